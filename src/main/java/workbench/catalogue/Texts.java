@@ -1,0 +1,111 @@
+package workbench.catalogue;
+
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.util.ULocale;
+
+import workbench.model.Bilingual;
+import workbench.model.Language;
+import workbench.model.Message;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+
+/// Every word that the program says, by key, in one language.
+///
+/// The words stand in `workbench/texts/AREA_LANGUAGE.properties`, one pair of files for each
+/// package that speaks, and every key begins with its area. Patterns are ICU message patterns, so
+/// that plurals and number forms are the language's own: `{0, plural, one{# figure} other{#
+/// figures}}`. A number is written in the language's form; one that must not be grouped, such as a
+/// year, is passed as text.
+public final class Texts {
+    /// The packages that speak.
+    public static final List<String> AREAS =
+            List.of(
+                    "catalogue",
+                    "sheet",
+                    "layout",
+                    "store",
+                    "importing",
+                    "measure",
+                    "figure",
+                    "edit",
+                    "chart",
+                    "submission",
+                    "publish",
+                    "cli");
+
+    private static final Texts ENGLISH = new Texts(Language.ENGLISH);
+    private static final Texts FRENCH = new Texts(Language.FRENCH);
+
+    private final Language language;
+    private final Map<String, String> patterns = new HashMap<>();
+
+    private Texts(Language language) {
+        this.language = language;
+        AREAS.forEach(area -> load(area, language));
+    }
+
+    public static Texts of(Language language) {
+        return language == Language.FRENCH ? FRENCH : ENGLISH;
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    /// Every key there is.
+    public Set<String> keys() {
+        return Set.copyOf(patterns.keySet());
+    }
+
+    /// The words of a message, those of messages within it included.
+    ///
+    /// @throws IllegalArgumentException for a key that no bundle has: a mistake of the program
+    public String render(Message message) {
+        String pattern = patterns.get(message.key());
+        if (pattern == null) {
+            throw new IllegalArgumentException("no text for " + message.key());
+        }
+        Object[] arguments = message.arguments().stream().map(this::argument).toArray();
+        return new MessageFormat(pattern, ULocale.forLocale(language.locale())).format(arguments);
+    }
+
+    /// The words of `key` with its arguments.
+    public String text(String key, Object... arguments) {
+        return render(Message.of(key, arguments));
+    }
+
+    private Object argument(Object argument) {
+        return switch (argument) {
+            case Message message -> render(message);
+            case Bilingual words -> words.in(language);
+            case Number number -> number;
+            case java.util.Date date -> date;
+            default -> argument.toString();
+        };
+    }
+
+    private void load(String area, Language in) {
+        String name = "/workbench/texts/" + area + "_" + in.code() + ".properties";
+        Properties read = new Properties();
+        try (InputStream stream = Texts.class.getResourceAsStream(name)) {
+            if (stream == null) {
+                throw new IllegalStateException("the program is incomplete: " + name);
+            }
+            Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8);
+            read.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        read.forEach((key, pattern) -> patterns.put((String) key, (String) pattern));
+    }
+}

@@ -1,0 +1,61 @@
+package workbench.chart;
+
+import workbench.model.Factor;
+import workbench.model.Language;
+import workbench.model.ObservationStatus;
+import workbench.model.Period;
+import workbench.model.Unit;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/// A chart with its numbers, in one language: all that drawing needs.
+///
+/// @param id as in its spec
+/// @param headline the sentence on top
+/// @param subtitle what is shown, with its unit
+/// @param lines in the order of the spec
+/// @param unit of all values
+/// @param decimals how many a label shows
+/// @param target a value aimed at, drawn as a thin line with its year
+/// @param fromZero whether the value axis starts at nought
+/// @param source names file, sheet and date: the line at the foot
+/// @param note a remark below it; empty for none
+/// @param altText what the picture says, for who cannot see it
+public record ChartData(
+        String id,
+        Language language,
+        Optional<Factor> factor,
+        String headline,
+        String subtitle,
+        List<Line> lines,
+        Unit unit,
+        int decimals,
+        Optional<Target> target,
+        boolean fromZero,
+        String source,
+        String note,
+        String altText) {
+    public ChartData {
+        lines = List.copyOf(lines);
+    }
+
+    /// One line of the chart.
+    ///
+    /// @param points oldest first; a missing value leaves a gap
+    public record Line(String label, boolean emphasis, List<Point> points) {
+        public Line {
+            points = List.copyOf(points);
+        }
+    }
+
+    /// One value: in units of one, its multiplier applied.
+    ///
+    /// @param breakBefore whether a break of the series lies before it: the line is cut there
+    public record Point(
+            Period period, OptionalDouble value, ObservationStatus status, boolean breakBefore) {}
+
+    /// A value aimed at.
+    public record Target(double value, String label) {}
+}

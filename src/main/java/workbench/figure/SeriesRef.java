@@ -1,0 +1,11 @@
+package workbench.figure;
+
+import workbench.model.Breakdown;
+
+/// Which series is meant, in words that survive a new dossier: what a person would write down.
+///
+/// @param indicator code or exact name in either language
+/// @param place code or exact name in either language; empty for the series without a place
+/// @param breakdown exactly the parts that the series has
+/// @param unit the unit's code; empty where only one series is left without it
+public record SeriesRef(String indicator, String place, Breakdown breakdown, String unit) {}

@@ -1,0 +1,40 @@
+package workbench.layout;
+
+import workbench.model.ObservationStatus;
+import workbench.model.Period;
+import workbench.model.Unit;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/// A column of figures and what the words above it say.
+///
+/// @param column from 1
+/// @param header the words above it from the outermost to the nearest, merged and carried cells
+///   filled in, footnote marks taken off; those that were read as period or unit are left out
+/// @param sourceHeader the same with nothing left out, for the source label
+/// @param period where the header names one
+/// @param unit where the header names one
+/// @param multiplier the power of ten that the header's scale words add
+/// @param status what a mark in the header says of all its figures (`p`)
+/// @param statusColumn the column that holds the flags of this one's figures
+/// @param derived whether it is computed from others: a total, an average, a change
+/// @param decimalComma whether texts in it are numbers with a decimal comma; told by the evidence
+///   of the whole column
+public record DataColumn(
+        int column,
+        List<String> header,
+        List<String> sourceHeader,
+        Optional<Period> period,
+        Optional<Unit> unit,
+        int multiplier,
+        ObservationStatus status,
+        OptionalInt statusColumn,
+        boolean derived,
+        boolean decimalComma) {
+    public DataColumn {
+        header = List.copyOf(header);
+        sourceHeader = List.copyOf(sourceHeader);
+    }
+}

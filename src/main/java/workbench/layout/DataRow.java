@@ -1,0 +1,36 @@
+package workbench.layout;
+
+import workbench.model.ObservationStatus;
+import workbench.model.Period;
+import workbench.model.Unit;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// A row of figures and what the words beside and above it say.
+///
+/// @param row from 1
+/// @param section the names of the sections, bands and parent rows in which it stands, from the
+///   outermost in; empty for none
+/// @param labels what its stub columns hold, by column: merged and carried-down cells filled in,
+///   indentation and footnote marks taken off, empty ones left out
+/// @param period where its stub names one
+/// @param unit where its stub, its unit column or its measure column names one
+/// @param multiplier the power of ten that its own scale words or scale column add
+/// @param status what a mark in its stub says of all its figures
+/// @param derived whether it is computed from others: a total, an average, a change
+public record DataRow(
+        int row,
+        List<String> section,
+        Map<Integer, String> labels,
+        Optional<Period> period,
+        Optional<Unit> unit,
+        int multiplier,
+        ObservationStatus status,
+        boolean derived) {
+    public DataRow {
+        section = List.copyOf(section);
+        labels = Map.copyOf(labels);
+    }
+}

@@ -1,0 +1,21 @@
+package workbench.layout;
+
+import workbench.model.CellProblem;
+import workbench.sheet.Grid;
+
+import java.util.List;
+
+/// What was seen in one sheet.
+///
+/// @param grid the sheet itself
+/// @param roles every non-empty cell lies in exactly one of them
+/// @param tables from top to bottom, then from left to right; empty where the sheet holds none
+/// @param problems the cells that cannot be read as what they should be, in the order of the sheet
+public record SheetLayout(
+        Grid grid, List<RoleRange> roles, List<Table> tables, List<CellProblem> problems) {
+    public SheetLayout {
+        roles = List.copyOf(roles);
+        tables = List.copyOf(tables);
+        problems = List.copyOf(problems);
+    }
+}

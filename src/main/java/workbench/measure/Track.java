@@ -1,0 +1,39 @@
+package workbench.measure;
+
+import workbench.model.ObservationStatus;
+import workbench.model.Period;
+import workbench.model.Unit;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/// A series made ready for arithmetic: its current values in one unit, and where comparing stops.
+///
+/// @param points oldest first, of one frequency, at most one a period; values already carry their
+///   multiplier
+/// @param unit of the values
+/// @param breaks the periods from which on the values are not comparable with earlier ones,
+///   ascending
+public record Track(List<Point> points, Unit unit, List<Period> breaks) {
+    public Track {
+        points = points.stream().sorted(Comparator.comparing(Point::period)).toList();
+        breaks = breaks.stream().sorted().toList();
+    }
+
+    /// One period's value.
+    ///
+    /// @param value empty when missing
+    public record Point(Period period, OptionalDouble value, ObservationStatus status) {}
+
+    /// The points that have a value, oldest first.
+    public List<Point> present() {
+        return points.stream().filter(point -> point.value().isPresent()).toList();
+    }
+
+    /// Whether a break lies after `earlier` and at or before `later`.
+    public boolean breaksBetween(Period earlier, Period later) {
+        return breaks.stream()
+                .anyMatch(from -> from.compareTo(earlier) > 0 && from.compareTo(later) <= 0);
+    }
+}

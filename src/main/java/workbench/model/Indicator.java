@@ -1,0 +1,56 @@
+package workbench.model;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+
+/// Something that is counted or measured again and again, with what is needed to judge it.
+///
+/// @param code the catalogue's or the city's code; empty while the indicator is provisional and
+///   bears the source's own words
+/// @param name in both languages
+/// @param factor the ICF factor under which it is reported
+/// @param unit the unit in which it is defined; a series may come in another
+/// @param direction which way is better
+/// @param target the value aimed at, in the unit
+/// @param targetYear the year by which it is aimed at
+/// @param limit a natural bound such as 100 for a percentage
+/// @param decimals how many are shown
+/// @param definition what is counted, over what
+/// @param source who usually publishes it
+/// @param baseYear the year that progress and indices start from
+public record Indicator(
+        String code,
+        Bilingual name,
+        Optional<Factor> factor,
+        Unit unit,
+        Direction direction,
+        OptionalDouble target,
+        OptionalInt targetYear,
+        OptionalDouble limit,
+        OptionalInt decimals,
+        Bilingual definition,
+        String source,
+        OptionalInt baseYear) {
+
+    public boolean isBound() {
+        return !code.isEmpty();
+    }
+
+    /// An indicator of which nothing is known but the source's words for it.
+    public static Indicator provisional(String words) {
+        return new Indicator(
+                "",
+                Bilingual.same(words.strip()),
+                Optional.empty(),
+                Unit.UNKNOWN,
+                Direction.NONE,
+                OptionalDouble.empty(),
+                OptionalInt.empty(),
+                OptionalDouble.empty(),
+                OptionalInt.empty(),
+                Bilingual.EMPTY,
+                "",
+                OptionalInt.empty());
+    }
+}

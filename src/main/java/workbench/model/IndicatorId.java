@@ -1,0 +1,4 @@
+package workbench.model;
+
+/// The number of an indicator within its dossier.
+public record IndicatorId(long value) {}

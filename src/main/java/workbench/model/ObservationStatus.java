@@ -1,0 +1,51 @@
+package workbench.model;
+
+/// The status letters of an observation, from SDMX's code list CL_OBS_STATUS 2.0.
+///
+/// Usually one letter; two where two flags hold at once (`BU`: a break, and to be used with
+/// caution), in the order in which the source gave them.
+///
+/// @param letters at least one capital letter, each at most once
+public record ObservationStatus(String letters) {
+    public static final ObservationStatus NORMAL = new ObservationStatus("A");
+    public static final ObservationStatus BREAK = new ObservationStatus("B");
+    public static final ObservationStatus ESTIMATED = new ObservationStatus("E");
+    public static final ObservationStatus MISSING = new ObservationStatus("O");
+    public static final ObservationStatus NOT_COLLECTED = new ObservationStatus("L");
+    public static final ObservationStatus CANNOT_EXIST = new ObservationStatus("M");
+    public static final ObservationStatus PROVISIONAL = new ObservationStatus("P");
+    public static final ObservationStatus SUPPRESSED = new ObservationStatus("Q");
+    public static final ObservationStatus LOW_RELIABILITY = new ObservationStatus("U");
+
+    public ObservationStatus {
+        if (!letters.matches("[A-Z]{1,4}")) {
+            throw new IllegalArgumentException("not a status: " + letters);
+        }
+    }
+
+    public boolean has(char letter) {
+        return letters.indexOf(letter) >= 0;
+    }
+
+    /// This status and `other` together: a normal one gives way, no letter stands twice.
+    public ObservationStatus and(ObservationStatus other) {
+        if (equals(NORMAL)) {
+            return other;
+        }
+        if (other.equals(NORMAL)) {
+            return this;
+        }
+        StringBuilder both = new StringBuilder(letters);
+        for (char letter : other.letters.toCharArray()) {
+            if (!has(letter)) {
+                both.append(letter);
+            }
+        }
+        return new ObservationStatus(both.toString());
+    }
+
+    @Override
+    public String toString() {
+        return letters;
+    }
+}

@@ -1,0 +1,37 @@
+package workbench.model;
+
+/// What tells one series from another, as an SDMX key does: indicator, reference area, unit and
+/// breakdown.
+///
+/// Percent and tonnes of one indicator are two series. The same words of one source give the same
+/// key in every later file, which is how next year's figures find last year's.
+///
+/// @param indicator bound, or provisional under the source's words
+/// @param place bound, provisional, or {@link Place#UNNAMED}
+/// @param unit the unit of the values
+/// @param breakdown what else tells it apart
+public record SeriesKey(Indicator indicator, Place place, Unit unit, Breakdown breakdown) {
+    /// The key as one text: code or else words, so that two keys are the same series exactly when
+    /// their texts are the same.
+    ///
+    /// Words are compared without regard to case and runs of white space, because departments
+    /// retype their headers every year.
+    public String canonical() {
+        return part(indicator.code(), indicator.name())
+                + "\u001f"
+                + part(place.code(), place.name())
+                + "\u001f"
+                + fold(unit.code())
+                + "\u001f"
+                + fold(breakdown.canonical());
+    }
+
+    private static String part(String code, Bilingual name) {
+        return code.isEmpty() ? "~" + fold(name.en()) : "#" + code;
+    }
+
+    /// Lower case, white space folded: the form in which words of sources are compared.
+    public static String fold(String words) {
+        return words.strip().replaceAll("\\s+", " ").toLowerCase(java.util.Locale.ROOT);
+    }
+}

@@ -1,0 +1,63 @@
+package workbench.sheet;
+
+import java.time.LocalDateTime;
+
+/// What one cell holds, as the file's own format tells it.
+///
+/// A csv knows only {@link Blank} and {@link Text}; that a text reads as a number is for `layout`
+/// to find out, from the evidence of its whole column.
+public sealed interface Cell {
+    /// The empty cell without any style, by far the commonest.
+    Cell EMPTY = new Blank(CellStyle.PLAIN);
+
+    /// The text as stored in the file: `1442.1181075382474`, `12,3O`, `#REF!`; empty for a blank.
+    String raw();
+
+    CellStyle style();
+
+    default boolean isBlank() {
+        return this instanceof Blank;
+    }
+
+    /// Nothing, or nothing but white space.
+    record Blank(CellStyle style) implements Cell {
+        @Override
+        public String raw() {
+            return "";
+        }
+    }
+
+    /// Characters, never only white space.
+    ///
+    /// @param raw as stored, white space at the ends included
+    record Text(String raw, CellStyle style) implements Cell {}
+
+    /// A stored number; for a formula its cached value.
+    ///
+    /// @param raw the digits as stored in the file
+    record Number(double value, String raw, CellStyle style) implements Cell {}
+
+    /// A stored number whose format shows it as a date or a time, or a format's own date cell.
+    ///
+    /// @param raw the serial number or ISO text as stored
+    /// @param grain what the cell's format shows of it: a cell shown as month and year is a month
+    record DateTime(LocalDateTime value, Grain grain, String raw, CellStyle style)
+            implements Cell {}
+
+    /// A flag where the format itself has a flag field, such as Eurostat's `b`; never a guess from
+    /// text.
+    record Flag(String raw, CellStyle style) implements Cell {}
+
+    /// An error value such as `#REF!`, or a formula whose value the file does not hold.
+    ///
+    /// @param raw the error as stored; the formula's text behind `=` where no value is held
+    record Fault(String raw, CellStyle style) implements Cell {}
+
+    /// How much of a date a cell's format shows.
+    enum Grain {
+        YEAR,
+        MONTH,
+        DAY,
+        TIME
+    }
+}

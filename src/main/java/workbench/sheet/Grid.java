@@ -1,0 +1,141 @@
+package workbench.sheet;
+
+import workbench.model.CellRange;
+import workbench.model.CellRef;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// A sheet held whole: its cells by row and column, both from 1.
+///
+/// A cell that a merge covers is blank except its first; {@link #mergedAt} tells the range.
+/// Immutable once built; safe to share between threads.
+public final class Grid {
+    private final SheetInfo info;
+    private final List<Cell[]> rows;
+    private final int columns;
+    private final SheetTail tail;
+    private final Set<Integer> hiddenRows;
+    private final Map<Long, CellRange> mergedCells;
+
+    private Grid(SheetInfo info, List<Cell[]> rows, SheetTail tail, Set<Integer> hiddenRows) {
+        this.info = info;
+        this.rows = rows;
+        this.tail = tail;
+        this.hiddenRows = hiddenRows;
+        this.columns = rows.stream().mapToInt(row -> row.length).max().orElse(0);
+        this.mergedCells = new HashMap<>();
+        for (CellRange range : tail.merged()) {
+            // A merge over a whole empty column would be a million entries for nothing.
+            int lastRow = Math.min(range.lastRow(), rows.size());
+            int lastColumn = Math.min(range.lastColumn(), columns);
+            for (int row = range.firstRow(); row <= lastRow; row++) {
+                for (int column = range.firstColumn(); column <= lastColumn; column++) {
+                    mergedCells.put(place(row, column), range);
+                }
+            }
+        }
+    }
+
+    private static long place(int row, int column) {
+        return ((long) row << 32) | column;
+    }
+
+    public SheetInfo info() {
+        return info;
+    }
+
+    public String name() {
+        return info.name();
+    }
+
+    /// The number of the last row that holds anything.
+    public int rows() {
+        return rows.size();
+    }
+
+    /// The number of the last column that holds anything.
+    public int columns() {
+        return columns;
+    }
+
+    /// The cell at a row and column from 1; blank beyond the edges.
+    public Cell cell(int row, int column) {
+        if (row < 1 || row > rows.size() || column < 1) {
+            return Cell.EMPTY;
+        }
+        Cell[] cells = rows.get(row - 1);
+        return column > cells.length ? Cell.EMPTY : cells[column - 1];
+    }
+
+    /// The name of a cell of this sheet.
+    public CellRef ref(int row, int column) {
+        return new CellRef(info.name(), row, column);
+    }
+
+    /// The merge that covers a cell, if one does.
+    public Optional<CellRange> mergedAt(int row, int column) {
+        return Optional.ofNullable(mergedCells.get(place(row, column)));
+    }
+
+    public SheetTail tail() {
+        return tail;
+    }
+
+    public boolean isHiddenRow(int row) {
+        return hiddenRows.contains(row);
+    }
+
+    public boolean isHiddenColumn(int column) {
+        return tail.hiddenColumns().contains(column);
+    }
+
+    /// A sink that keeps every sheet of a file whole.
+    public static final class Collector implements SheetSink {
+        private final List<Grid> grids = new ArrayList<>();
+        private SheetInfo info = new SheetInfo("", false);
+        private List<Cell[]> rows = new ArrayList<>();
+        private Set<Integer> hidden = new TreeSet<>();
+
+        /// The sheets in the file's order, once reading has ended.
+        public List<Grid> grids() {
+            return List.copyOf(grids);
+        }
+
+        @Override
+        public void begin(SheetInfo sheet) {
+            info = sheet;
+            rows = new ArrayList<>();
+            hidden = new TreeSet<>();
+        }
+
+        @Override
+        public void row(SheetRow row) {
+            if (row.cells().isEmpty()) {
+                return;
+            }
+            while (rows.size() < row.number() - 1) {
+                rows.add(new Cell[0]);
+            }
+            Cell[] cells = new Cell[row.cells().getLast().column()];
+            java.util.Arrays.fill(cells, Cell.EMPTY);
+            for (SheetRow.Placed placed : row.cells()) {
+                cells[placed.column() - 1] = placed.cell();
+            }
+            rows.add(cells);
+            if (row.hidden()) {
+                hidden.add(row.number());
+            }
+        }
+
+        @Override
+        public void end(SheetTail tail) {
+            grids.add(new Grid(info, rows, tail, hidden));
+        }
+    }
+}
