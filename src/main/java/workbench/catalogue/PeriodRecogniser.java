@@ -160,8 +160,8 @@ public final class PeriodRecogniser {
         Matcher matcher =
                 Pattern.compile(
                                 "(?:q|t|qtr|quarter|trimestre)"
-                                    + " ?([1-4])|([1-4])(?:st|nd|rd|th|er|e|ème)?"
-                                    + " ?(?:q|quarter|qtr|trimestre|quartal)|([1-4])q")
+                                        + " ?([1-4])|([1-4])(?:st|nd|rd|th|er|e|ème)?"
+                                        + " ?(?:q|quarter|qtr|trimestre|quartal)|([1-4])q")
                         .matcher(normal(text).toLowerCase(Locale.ROOT));
         if (!matcher.matches()) {
             return OptionalInt.empty();
@@ -206,7 +206,7 @@ public final class PeriodRecogniser {
     private void quarters() {
         String quarter =
                 "(?:(?:q|t|qtr|quarter|trimestre) ?(?<q>[1-4])|(?<r>[1-4])(?:st|nd|rd|th|er|e|ème)?"
-                    + " ?(?:q|quarter|qtr|trimestre|quartal))";
+                        + " ?(?:q|quarter|qtr|trimestre|quartal))";
         Function<Matcher, Optional<Period>> read =
                 m ->
                         Optional.of(

@@ -214,7 +214,7 @@ public final class UnitRecogniser {
         }
         if (plain.matches(
                 "(?:total )?(?:number of|no\\. (?:of )?|nombre (?:de|d'|total)|anzahl|# (?:of"
-                    + " )?|count of).*")) {
+                        + " )?|count of).*")) {
             return Optional.of(new Found(Optional.of(Unit.COUNT), 0, text));
         }
         return Optional.empty();
