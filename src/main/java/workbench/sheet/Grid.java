@@ -4,9 +4,8 @@ import workbench.model.CellRange;
 import workbench.model.CellRef;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,12 +15,14 @@ import java.util.TreeSet;
 /// A cell that a merge covers is blank except its first; {@link #mergedAt} tells the range.
 /// Immutable once built; safe to share between threads.
 public final class Grid {
+    private static final Cell[] NO_CELLS = {};
+
     private final SheetInfo info;
     private final List<Cell[]> rows;
     private final int columns;
     private final SheetTail tail;
     private final Set<Integer> hiddenRows;
-    private final Map<Long, CellRange> mergedCells;
+    private final MergeIndex merges;
 
     private Grid(SheetInfo info, List<Cell[]> rows, SheetTail tail, Set<Integer> hiddenRows) {
         this.info = info;
@@ -29,21 +30,7 @@ public final class Grid {
         this.tail = tail;
         this.hiddenRows = hiddenRows;
         this.columns = rows.stream().mapToInt(row -> row.length).max().orElse(0);
-        this.mergedCells = new HashMap<>();
-        for (CellRange range : tail.merged()) {
-            // A merge over a whole empty column would be a million entries for nothing.
-            int lastRow = Math.min(range.lastRow(), rows.size());
-            int lastColumn = Math.min(range.lastColumn(), columns);
-            for (int row = range.firstRow(); row <= lastRow; row++) {
-                for (int column = range.firstColumn(); column <= lastColumn; column++) {
-                    mergedCells.put(place(row, column), range);
-                }
-            }
-        }
-    }
-
-    private static long place(int row, int column) {
-        return ((long) row << 32) | column;
+        this.merges = new MergeIndex(tail.merged(), rows.size(), columns);
     }
 
     public SheetInfo info() {
@@ -80,7 +67,7 @@ public final class Grid {
 
     /// The merge that covers a cell, if one does.
     public Optional<CellRange> mergedAt(int row, int column) {
-        return Optional.ofNullable(mergedCells.get(place(row, column)));
+        return merges.at(row, column);
     }
 
     public SheetTail tail() {
@@ -120,10 +107,10 @@ public final class Grid {
                 return;
             }
             while (rows.size() < row.number() - 1) {
-                rows.add(new Cell[0]);
+                rows.add(NO_CELLS);
             }
             Cell[] cells = new Cell[row.cells().getLast().column()];
-            java.util.Arrays.fill(cells, Cell.EMPTY);
+            Arrays.fill(cells, Cell.EMPTY);
             for (SheetRow.Placed placed : row.cells()) {
                 cells[placed.column() - 1] = placed.cell();
             }

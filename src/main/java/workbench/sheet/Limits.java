@@ -1,0 +1,38 @@
+package workbench.sheet;
+
+/// How much of a file is read before it is refused, so that a hostile file ends in a sentence and
+/// not in an exhausted machine.
+///
+/// @param entries members of a zip
+/// @param inflation the least ratio of packed to unpacked bytes of a zip's member
+/// @param unpackedBytes of a whole workbook
+/// @param sharedStrings texts that a workbook's cells share, which are held in memory
+/// @param sharedCharacters of all shared texts together
+/// @param cellCharacters of one cell's text; Excel itself stops at 32 767
+/// @param cells of a whole workbook, blank ones included
+/// @param heldBytes that the sheets of one file may take in memory, as estimated
+record Limits(
+        int entries,
+        double inflation,
+        long unpackedBytes,
+        int sharedStrings,
+        long sharedCharacters,
+        int cellCharacters,
+        long cells,
+        long heldBytes) {
+    /// The bounds of a sheet as Excel has them.
+    static final int LAST_ROW = 1_048_576;
+
+    static final int LAST_COLUMN = 16_384;
+
+    static final Limits USUAL =
+            new Limits(
+                    10_000,
+                    0.005,
+                    4L << 30,
+                    8_000_000,
+                    128_000_000,
+                    1_000_000,
+                    100_000_000,
+                    Runtime.getRuntime().maxMemory() / 2);
+}

@@ -1,0 +1,88 @@
+package workbench.sheet;
+
+import org.jspecify.annotations.Nullable;
+
+import workbench.model.Message;
+import workbench.model.WorkbenchException;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+
+/// Why a file is not read, and what the person can do about it.
+enum Refusal {
+    MISSING("missing", "choose-again"),
+    FOLDER("folder", "choose-file"),
+    NOT_A_FILE("not-a-file", "choose-file"),
+    NO_PERMISSION("no-permission", "ask-permission"),
+    UNREADABLE("unreadable", "close-and-retry"),
+    EMPTY("empty", "get-again"),
+    NOT_A_SPREADSHEET("not-a-spreadsheet", "choose-spreadsheet"),
+    PDF("pdf", "ask-for-spreadsheet"),
+    IMAGE("image", "ask-for-spreadsheet"),
+    WORD("word", "copy-table"),
+    PRESENTATION("presentation", "copy-table"),
+    WEB_PAGE("web-page", "save-as-xlsx"),
+    XML("xml", "save-as-xlsx"),
+    JSON("json", "ask-for-spreadsheet"),
+    ARCHIVE("archive", "unpack"),
+    OLD_EXCEL("old-excel", "save-as-xlsx"),
+    OPEN_DOCUMENT("open-document", "save-as-xlsx"),
+    BINARY_EXCEL("binary-excel", "save-as-xlsx"),
+    ENCRYPTED("encrypted", "remove-password"),
+    DAMAGED("damaged", "get-again"),
+    MISSING_PART("missing-part", "repair"),
+    DECLARATION("declaration", "repair"),
+    ZIP_BOMB("zip-bomb", "distrust"),
+    TOO_MANY_ENTRIES("too-many-entries", "distrust"),
+    TEXT_TOO_LONG("text-too-long", "split"),
+    TOO_MUCH_TEXT("too-much-text", "split"),
+    TOO_MANY_CELLS("too-many-cells", "split"),
+    TOO_LARGE_TO_HOLD("too-large-to-hold", "split"),
+    UNCLOSED_QUOTE("unclosed-quote", "close-quote"),
+    RECORD_TOO_LONG("record-too-long", "close-quote");
+
+    private final String why;
+    private final String remedy;
+
+    Refusal(String why, String remedy) {
+        this.why = "sheet.why." + why;
+        this.remedy = "sheet.remedy." + remedy;
+    }
+
+    /// @param arguments of the sentence that says why
+    WorkbenchException of(Path file, Object... arguments) {
+        return because(null, file, arguments);
+    }
+
+    WorkbenchException because(@Nullable Throwable cause, Path file, Object... arguments) {
+        return new WorkbenchException(
+                Message.of("sheet.cannot-be-read", name(file)),
+                Message.of(why, arguments),
+                Message.of(remedy),
+                cause);
+    }
+
+    /// The failure of the file system in plain words.
+    static WorkbenchException of(Path file, IOException cause) {
+        Refusal refusal =
+                switch (cause) {
+                    case NoSuchFileException _ -> MISSING;
+                    case AccessDeniedException _ -> NO_PERMISSION;
+                    default -> UNREADABLE;
+                };
+        return refusal.because(cause, file);
+    }
+
+    static String name(Path file) {
+        Path name = file.getFileName();
+        return name == null ? file.toString() : name.toString();
+    }
+
+    /// Every key of the text bundles that a refusal uses.
+    List<String> keys() {
+        return List.of(why, remedy);
+    }
+}

@@ -1,0 +1,125 @@
+package workbench.sheet;
+
+import org.jspecify.annotations.Nullable;
+
+import workbench.job.Progress;
+import workbench.model.WorkbenchException;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// The door to every spreadsheet: recognises a file and hands its cells to whoever asks.
+///
+/// Recognition goes by content alone; endings lie too often. Holds no state between calls and may
+/// be shared between threads.
+public final class SheetFiles implements SheetReader {
+    private final Limits limits;
+
+    public SheetFiles() {
+        this(Limits.USUAL);
+    }
+
+    SheetFiles(Limits limits) {
+        this.limits = limits;
+    }
+
+    /// What `path` is; reads it once from end to end.
+    ///
+    /// @throws WorkbenchException it is not there, may not be opened, or is nothing that is read
+    public SourceFile open(Path path) throws WorkbenchException {
+        requireFile(path);
+        ByteCensus census;
+        try {
+            census = ByteCensus.of(path);
+        } catch (IOException e) {
+            throw Refusal.of(path, e);
+        }
+        if (census.size() == 0) {
+            throw Refusal.EMPTY.of(path);
+        }
+        Signature signature = Signature.of(census);
+        Optional<Refusal> refusal = signature.refusal();
+        if (refusal.isPresent()) {
+            throw refusal.get().of(path);
+        }
+        return switch (signature) {
+            case ZIP -> xlsx(path, census);
+            case OLE2 -> throw OleFile.refusal(path);
+            default -> csv(path, census);
+        };
+    }
+
+    @Override
+    public void read(SourceFile file, SheetSink sink, Progress progress) throws WorkbenchException {
+        requireFile(file.path());
+        SheetReader reader =
+                switch (file.format()) {
+                    case CSV -> new CsvSheetReader(limits);
+                    case XLSX -> new XlsxSheetReader(limits);
+                };
+        reader.read(file, sink, progress);
+    }
+
+    /// Every sheet of `file`, held whole.
+    ///
+    /// @throws WorkbenchException as for {@link #read}, and where the sheets do not fit into memory
+    public List<Grid> grids(SourceFile file, Progress progress) throws WorkbenchException {
+        Grid.Collector collector = new Grid.Collector();
+        try {
+            read(file, new MemoryGuard(collector, limits.heldBytes()), progress);
+        } catch (MemoryGuard.Full e) {
+            throw Refusal.TOO_LARGE_TO_HOLD.of(file.path());
+        }
+        return collector.grids();
+    }
+
+    private SourceFile xlsx(Path path, ByteCensus census) throws WorkbenchException {
+        XlsxPackage.open(path, limits).close();
+        return source(path, SourceFile.Format.XLSX, census, null, null);
+    }
+
+    private SourceFile csv(Path path, ByteCensus census) throws WorkbenchException {
+        Charset encoding = CsvEncoding.of(census);
+        try {
+            char delimiter = CsvDelimiter.of(path, encoding);
+            return source(path, SourceFile.Format.CSV, census, encoding.name(), delimiter);
+        } catch (IOException e) {
+            throw Refusal.of(path, e);
+        }
+    }
+
+    private static SourceFile source(
+            Path path,
+            SourceFile.Format format,
+            ByteCensus census,
+            @Nullable String encoding,
+            @Nullable Character delimiter) {
+        return new SourceFile(
+                path,
+                Refusal.name(path),
+                format,
+                census.sha256(),
+                Optional.ofNullable(encoding),
+                Optional.ofNullable(delimiter));
+    }
+
+    private static void requireFile(Path path) throws WorkbenchException {
+        if (Files.isDirectory(path)) {
+            throw Refusal.FOLDER.of(path);
+        }
+        if (!Files.exists(path)) {
+            throw Refusal.MISSING.of(path);
+        }
+        // A named pipe would keep the program waiting for ever.
+        if (!Files.isRegularFile(path)) {
+            throw Refusal.NOT_A_FILE.of(path);
+        }
+        if (!Files.isReadable(path)) {
+            throw Refusal.NO_PERMISSION.of(path);
+        }
+    }
+}

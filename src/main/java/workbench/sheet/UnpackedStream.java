@@ -1,0 +1,72 @@
+package workbench.sheet;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+/// The unpacked bytes of a workbook's part, counted over the whole workbook.
+///
+/// Stops a workbook that unpacks to more than is read, and a part that goes on and on without a new
+/// tag: an attribute of gigabytes would fill the parser's memory before it is handed over.
+final class UnpackedStream extends FilterInputStream {
+    private static final int LONGEST_RUN = 1 << 23;
+
+    private final Meter meter;
+    private int run;
+
+    UnpackedStream(InputStream in, Meter meter) {
+        super(in);
+        this.meter = meter;
+    }
+
+    @Override
+    public int read() throws IOException {
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+    }
+
+    @Override
+    public int read(byte[] buffer, int offset, int length) throws IOException {
+        int read = super.read(buffer, offset, length);
+        if (read > 0) {
+            meter.add(read);
+            int last = offset + read - 1;
+            while (last >= offset && buffer[last] != '<') {
+                last--;
+            }
+            run = last < offset ? run + read : offset + read - 1 - last;
+            if (run > LONGEST_RUN) {
+                throw new TooMuch();
+            }
+        }
+        return read;
+    }
+
+    /// How many bytes a workbook has unpacked to so far.
+    static final class Meter {
+        private final long limit;
+        private long bytes;
+
+        Meter(long limit) {
+            this.limit = limit;
+        }
+
+        long bytes() {
+            return bytes;
+        }
+
+        private void add(int read) throws TooMuch {
+            bytes += read;
+            if (bytes > limit) {
+                throw new TooMuch();
+            }
+        }
+    }
+
+    /// The workbook unpacks to more than is read.
+    static final class TooMuch extends IOException {
+        private TooMuch() {
+            super("unpacks to too much");
+        }
+    }
+}

@@ -1,0 +1,200 @@
+package workbench.sheet;
+
+import org.jspecify.annotations.Nullable;
+
+import workbench.job.Progress;
+import workbench.model.CellRange;
+import workbench.model.WorkbenchException;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// Walks one worksheet's part and pushes its rows.
+///
+/// Rows and cells that do not say where they stand follow the one before, as the format has it.
+final class XlsxSheetParser {
+    private final Path file;
+    private final XmlCursor cursor;
+    private final XlsxCells cells;
+    private final SheetSink sink;
+    private final Progress progress;
+    private final BitSet hiddenColumns = new BitSet();
+    private final List<CellRange> merged = new ArrayList<>();
+    private final long cellsLeft;
+    private long cellsRead;
+    private int lastColumn;
+    private @Nullable String type;
+    private int style;
+
+    /// @param cellsLeft how many cells may still be read
+    XlsxSheetParser(
+            Path file,
+            XmlCursor cursor,
+            XlsxCells cells,
+            long cellsLeft,
+            SheetSink sink,
+            Progress progress) {
+        this.file = file;
+        this.cursor = cursor;
+        this.cells = cells;
+        this.cellsLeft = cellsLeft;
+        this.sink = sink;
+        this.progress = progress;
+    }
+
+    /// Reads the sheet to its end and pushes its rows, but neither its beginning nor its tail.
+    void read(Runnable news) throws WorkbenchException {
+        if (!cursor.toChild(0)) {
+            return;
+        }
+        while (cursor.toChild(1)) {
+            switch (cursor.name()) {
+                case "cols" -> columns();
+                case "sheetData" -> rows(news);
+                case "mergeCells" -> merges();
+                default -> {
+                    // Views, validation, printing: nothing that cells mean.
+                }
+            }
+        }
+    }
+
+    long cellsRead() {
+        return cellsRead;
+    }
+
+    List<CellRange> merged() {
+        return List.copyOf(merged);
+    }
+
+    /// Hidden columns up to the last that holds anything: a sheet often hides all the rest.
+    List<Integer> hiddenColumns() {
+        return hiddenColumns.stream().filter(column -> column <= lastColumn).boxed().toList();
+    }
+
+    private void columns() throws WorkbenchException {
+        while (cursor.toChild(2)) {
+            int first = cursor.number("min", 0);
+            int last = Math.min(cursor.number("max", 0), Limits.LAST_COLUMN);
+            if (cursor.is("col") && cursor.flag("hidden") && first >= 1 && first <= last) {
+                hiddenColumns.set(first, last + 1);
+            }
+        }
+    }
+
+    private void merges() throws WorkbenchException {
+        while (cursor.toChild(2)) {
+            String reference = cursor.is("mergeCell") ? cursor.attribute("ref") : null;
+            Optional<CellRange> range = reference == null ? Optional.empty() : A1.range(reference);
+            range.filter(any -> any.rows() * (long) any.columns() > 1).ifPresent(merged::add);
+        }
+    }
+
+    private void rows(Runnable news) throws WorkbenchException {
+        int before = 0;
+        while (cursor.toChild(2)) {
+            if (!cursor.is("row")) {
+                continue;
+            }
+            progress.checkCancelled();
+            boolean numbered = cursor.attribute("r") != null;
+            int number = numbered ? cursor.number("r", 0) : before + 1;
+            if (number <= before || number > Limits.LAST_ROW) {
+                throw Refusal.DAMAGED.of(file);
+            }
+            boolean hidden = cursor.flag("hidden");
+            List<SheetRow.Placed> placed = row();
+            before = number;
+            if (!placed.isEmpty()) {
+                lastColumn = Math.max(lastColumn, placed.getLast().column());
+                sink.row(new SheetRow(number, hidden, placed));
+            }
+            if (number % 4096 == 0) {
+                news.run();
+            }
+        }
+    }
+
+    private List<SheetRow.Placed> row() throws WorkbenchException {
+        List<SheetRow.Placed> placed = new ArrayList<>();
+        int before = 0;
+        boolean inOrder = true;
+        while (cursor.toChild(3)) {
+            if (!cursor.is("c")) {
+                continue;
+            }
+            cellsRead++;
+            if (cellsRead > cellsLeft) {
+                throw Refusal.TOO_MANY_CELLS.of(file);
+            }
+            int column = attributes(before + 1);
+            if (column < 1 || column > Limits.LAST_COLUMN) {
+                throw Refusal.DAMAGED.of(file);
+            }
+            inOrder &= column > before;
+            before = column;
+            Cell cell = cell();
+            if (!cell.isBlank()) {
+                placed.add(new SheetRow.Placed(column, cell));
+            }
+        }
+        return inOrder ? placed : ordered(placed);
+    }
+
+    /// Some writers put cells down in the order in which they were made; of two for one place the
+    /// later stands.
+    private static List<SheetRow.Placed> ordered(List<SheetRow.Placed> placed) {
+        List<SheetRow.Placed> ordered = new ArrayList<>(placed);
+        ordered.sort(Comparator.comparingInt(SheetRow.Placed::column));
+        List<SheetRow.Placed> single = new ArrayList<>();
+        for (SheetRow.Placed next : ordered) {
+            if (!single.isEmpty() && single.getLast().column() == next.column()) {
+                single.removeLast();
+            }
+            single.add(next);
+        }
+        return single;
+    }
+
+    /// Takes type and style, and returns the column.
+    private int attributes(int otherwise) {
+        int column = otherwise;
+        type = null;
+        style = 0;
+        for (int i = 0; i < cursor.attributes(); i++) {
+            switch (cursor.attributeName(i)) {
+                case "r" -> column = A1.column(cursor.attribute(i));
+                case "t" -> type = cursor.attribute(i);
+                case "s" -> style = cursor.number("s", 0);
+                default -> {
+                    // Metadata and phonetics.
+                }
+            }
+        }
+        return column;
+    }
+
+    private Cell cell() throws WorkbenchException {
+        String value = null;
+        String formula = null;
+        String inline = null;
+        while (cursor.toChild(4)) {
+            switch (cursor.name()) {
+                case "v" -> value = cursor.text();
+                case "f" -> formula = cursor.text();
+                case "is" -> inline = XlsxText.read(cursor);
+                default -> {
+                    // Extensions.
+                }
+            }
+        }
+        if (value == null && formula == null && inline == null) {
+            return Cell.EMPTY;
+        }
+        return cells.cell(type, style, value, formula, inline);
+    }
+}
