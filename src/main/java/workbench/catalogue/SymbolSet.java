@@ -1,8 +1,11 @@
 package workbench.catalogue;
 
+import org.jspecify.annotations.Nullable;
+
 import workbench.model.ObservationStatus;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -26,15 +29,28 @@ public record SymbolSet(String name, Map<String, Meaning> symbols) {
     /// @param zero whether it stands for a true nought (a dash that the legend calls nil)
     public record Meaning(ObservationStatus status, boolean missing, boolean zero) {}
 
-    /// The meaning of a symbol as it stands in a cell, white space and square brackets around it
-    /// disregarded; empty where the set does not know it.
+    /// The meaning of a symbol as it stands in a cell, white space, square brackets and parentheses
+    /// around it disregarded; empty where the set does not know it.
     public Optional<Meaning> meaning(String symbol) {
-        String plain = symbol.strip();
+        String plain = bare(symbol.strip());
         Meaning exact = symbols.get(plain);
-        if (exact == null && plain.startsWith("[") && plain.endsWith("]") && plain.length() > 2) {
-            exact = symbols.get(plain.substring(1, plain.length() - 1));
+        if (exact == null && plain.length() == 1 && Character.isLetter(plain.charAt(0))) {
+            exact = inOtherCase(plain);
         }
         return Optional.ofNullable(exact);
+    }
+
+    private @Nullable Meaning inOtherCase(String letter) {
+        String lower = letter.toLowerCase(Locale.ROOT);
+        return symbols.get(lower.equals(letter) ? letter.toUpperCase(Locale.ROOT) : lower);
+    }
+
+    private static String bare(String plain) {
+        boolean square = plain.startsWith("[") && plain.endsWith("]");
+        boolean round = plain.startsWith("(") && plain.endsWith(")");
+        return (square || round) && plain.length() > 2
+                ? plain.substring(1, plain.length() - 1)
+                : plain;
     }
 
     /// This set with the symbols of a legend found in the file, which go before its own.

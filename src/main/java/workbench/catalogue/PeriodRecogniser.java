@@ -1,0 +1,353 @@
+package workbench.catalogue;
+
+import workbench.model.Period;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Reads the ways in which spreadsheets write a period: `2015 *`, `FY 2019-20`, `Q2 2016`, `janv.
+/// 2012`, `26.09.2021`, `1960 (April)`.
+///
+/// Some forms say two things: `2009-10` is a month or a fiscal year, `01/02/2020` is in January or
+/// in February. Which of them is told by the texts that stand beside it, so a recogniser is made
+/// for a column or a row ({@link #among}); the plain one takes `2009-10` for the month that it is
+/// in ISO 8601.
+public final class PeriodRecogniser {
+    /// Years outside are figures, not years.
+    public static final int FIRST_YEAR = 1750;
+
+    public static final int LAST_YEAR = 2150;
+
+    private static final String YEAR = "(?<y>1[789]\\d\\d|20\\d\\d|21[0-4]\\d)";
+    private static final String MONTH = "(?<m>" + MonthNames.PATTERN + ")\\.?";
+    private static final Pattern PAIR = Pattern.compile(YEAR + " ?- ?(?<z>\\d\\d)");
+    private static final Pattern SLASHED =
+            Pattern.compile("(?<a>\\d{1,2})([/.-])(?<b>\\d{1,2})\\2(?<y>\\d{4})(?: .*)?");
+    private static final PeriodRecogniser PLAIN = new PeriodRecogniser(false, false);
+
+    private final boolean pairsAreSplitYears;
+    private final boolean dayFirst;
+    private final List<Form> forms = new ArrayList<>();
+
+    private PeriodRecogniser(boolean pairsAreSplitYears, boolean dayFirst) {
+        this.pairsAreSplitYears = pairsAreSplitYears;
+        this.dayFirst = dayFirst;
+        years();
+        quarters();
+        months();
+        days();
+    }
+
+    private record Form(Pattern pattern, Function<Matcher, Optional<Period>> read) {}
+
+    /// A period within a text, and what else the text says.
+    ///
+    /// @param rest the words without the period; empty where nothing else stands there
+    public record Found(Period period, String rest) {}
+
+    /// The recogniser for texts that stand alone.
+    public static PeriodRecogniser plain() {
+        return PLAIN;
+    }
+
+    /// The recogniser for texts that stand in one row or column and are written alike.
+    public static PeriodRecogniser among(Collection<String> texts) {
+        int pairs = 0;
+        int following = 0;
+        boolean firstAboveTwelve = false;
+        boolean secondVaries = false;
+        String second = "";
+        for (String text : texts) {
+            String plain = normal(text);
+            Matcher pair = PAIR.matcher(plain);
+            if (pair.matches()) {
+                pairs++;
+                int next = (Integer.parseInt(pair.group("y")) + 1) % 100;
+                following += next == Integer.parseInt(pair.group("z")) ? 1 : 0;
+            }
+            Matcher date = SLASHED.matcher(plain);
+            if (date.matches()) {
+                firstAboveTwelve |= Integer.parseInt(date.group("a")) > 12;
+                secondVaries |= !second.isEmpty() && !second.equals(date.group("b"));
+                second = date.group("b");
+            }
+        }
+        // One pair alone may be October 2009; two that both run on by a year are no months.
+        boolean split = pairs > 1 && following == pairs;
+        boolean firstConstant = firstAboveTwelve || (secondVaries && sameFirst(texts));
+        return new PeriodRecogniser(split, firstConstant);
+    }
+
+    private static boolean sameFirst(Collection<String> texts) {
+        return texts.stream()
+                        .map(text -> SLASHED.matcher(normal(text)))
+                        .filter(Matcher::matches)
+                        .map(date -> date.group("a"))
+                        .distinct()
+                        .count()
+                == 1;
+    }
+
+    /// The period that the whole text is, footnote marks and white space around it disregarded.
+    public Optional<Period> whole(String text) {
+        if (text.length() > 60 || !mayHoldPeriod(text)) {
+            return Optional.empty();
+        }
+        String plain = normal(text);
+        for (Form form : forms) {
+            Matcher matcher = form.pattern.matcher(plain);
+            if (matcher.matches()) {
+                Optional<Period> period = safely(form, matcher);
+                if (period.isPresent()) {
+                    return period;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The one period that a text names among other words; empty where it names none or several.
+    public Optional<Found> within(String text) {
+        Optional<Period> whole = whole(text);
+        if (whole.isPresent()) {
+            return Optional.of(new Found(whole.get(), ""));
+        }
+        if (text.length() > 400 || !mayHoldPeriod(text)) {
+            return Optional.empty();
+        }
+        String plain = normal(text);
+        Found best = null;
+        int length = 0;
+        for (Form form : forms) {
+            Matcher matcher = bounded(form.pattern).matcher(plain);
+            if (!matcher.find() || matcher.end() - matcher.start() <= length) {
+                continue;
+            }
+            Optional<Period> period = safely(form, matcher);
+            boolean again = matcher.find();
+            if (period.isPresent() && !again) {
+                matcher.reset();
+                String rest =
+                        matcher.find()
+                                ? plain.substring(0, matcher.start())
+                                        + " "
+                                        + plain.substring(matcher.end())
+                                : plain;
+                length = plain.length() - rest.length();
+                best = new Found(period.get(), tidy(rest));
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /// The month that a text names without a year: `Jan`, `févr.`, `Apr¹`.
+    public static OptionalInt month(String text) {
+        String plain = normal(text);
+        return plain.length() > 12 ? OptionalInt.empty() : MonthNames.of(plain);
+    }
+
+    /// The quarter that a text names without a year: `Q1`, `T2`, `3rd quarter`.
+    public static OptionalInt quarter(String text) {
+        Matcher matcher =
+                Pattern.compile(
+                                "(?:q|t|qtr|quarter|trimestre)"
+                                        + " ?([1-4])|([1-4])(?:st|nd|rd|th|er|e|ème)?"
+                                        + " ?(?:q|quarter|qtr|trimestre|quartal)|([1-4])q")
+                        .matcher(normal(text).toLowerCase(Locale.ROOT));
+        if (!matcher.matches()) {
+            return OptionalInt.empty();
+        }
+        for (int group = 1; group <= 3; group++) {
+            if (matcher.group(group) != null) {
+                return OptionalInt.of(Integer.parseInt(matcher.group(group)));
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /// Whether a number can be a calendar year.
+    public static boolean isYear(double value) {
+        return value >= FIRST_YEAR && value <= LAST_YEAR && value == Math.rint(value);
+    }
+
+    private static boolean mayHoldPeriod(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void years() {
+        add(
+                "(?:year |fy ?|fiscal year |fiscal |calendar year |année |exercice |jahr )?"
+                        + YEAR
+                        + "(?:\\.0)?",
+                m -> year(m));
+        add(
+                "(?:fy ?|fiscal year |fiscal |school year |year |exercice |année )?"
+                        + YEAR
+                        + " ?[/-] ?(?<z>\\d\\d(?:\\d\\d)?)",
+                this::span);
+        add("fy ?(?<s>\\d\\d)", m -> Optional.of(Period.ofYear(2000 + number(m, "s"))));
+        add(YEAR + " ?(?:to|through|à|au|bis|until) ?(?<z>\\d{4})", this::span);
+    }
+
+    private void quarters() {
+        String quarter =
+                "(?:(?:q|t|qtr|quarter|trimestre) ?(?<q>[1-4])|(?<r>[1-4])(?:st|nd|rd|th|er|e|ème)?"
+                        + " ?(?:q|quarter|qtr|trimestre|quartal))";
+        Function<Matcher, Optional<Period>> read =
+                m ->
+                        Optional.of(
+                                new Period.Quarter(
+                                        number(m, "y"),
+                                        number(m, m.group("q") != null ? "q" : "r")));
+        add(YEAR + "[ -]?" + quarter, read);
+        add(quarter + "(?:,| of| de|-)? ?" + YEAR, read);
+    }
+
+    private void months() {
+        add(YEAR + "-(?<n>0[1-9]|1[0-2])", this::numberedMonth);
+        add(YEAR + "[m/](?<n>0[1-9]|1[0-2])", this::numberedMonth);
+        add("(?<n>0?[1-9]|1[0-2])/" + YEAR, this::numberedMonth);
+        add(MONTH + "[ ,-]*(?:de |of )?" + YEAR, this::namedMonth);
+        add(YEAR + "[ ,-]*\\(?" + MONTH + "\\)?", this::namedMonth);
+        add(
+                MONTH + "[ '-]{1,2}(?<s>\\d\\d)",
+                m -> Optional.of(Period.ofMonth(century(number(m, "s")), month(m))));
+    }
+
+    private void days() {
+        String day = "(?<d>[0-3]?\\d)(?:st|nd|rd|th|er|\\.)?";
+        add(
+                YEAR + "-(?<n>\\d\\d)-(?<d>\\d\\d)(?:[t ]\\d\\d:\\d\\d(?::\\d\\d)?.*)?",
+                m -> day(number(m, "y"), number(m, "n"), number(m, "d")));
+        add(
+                YEAR + "/(?<n>\\d\\d)/(?<d>\\d\\d)",
+                m -> day(number(m, "y"), number(m, "n"), number(m, "d")));
+        add(
+                "(?<d>\\d{1,2})\\.(?<n>\\d{1,2})\\." + YEAR,
+                m -> day(number(m, "y"), number(m, "n"), number(m, "d")));
+        add("(?<a>\\d{1,2})([/-])(?<b>\\d{1,2})\\2" + YEAR, this::slashed);
+        add(MONTH + " " + day + ",? " + YEAR, this::namedDay);
+        add(day + "[ -](?:de )?" + MONTH + "[ ,-]+" + YEAR, this::namedDay);
+        add(YEAR + " \\(" + MONTH + " " + day + "\\)", this::namedDay);
+    }
+
+    private void add(String pattern, Function<Matcher, Optional<Period>> read) {
+        forms.add(
+                new Form(
+                        Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
+                        read));
+    }
+
+    private static Pattern bounded(Pattern pattern) {
+        return Pattern.compile(
+                "(?<![\\p{L}\\d.,/-])(?:" + pattern.pattern() + ")(?![\\p{L}\\d]|[.,/-]\\d)",
+                pattern.flags());
+    }
+
+    private static Optional<Period> safely(Form form, Matcher matcher) {
+        try {
+            return form.read.apply(matcher);
+        } catch (DateTimeException | IllegalArgumentException e) {
+            // 2021-13, the 31st of April: written like a period, but none.
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Period> year(Matcher matcher) {
+        return Optional.of(Period.ofYear(number(matcher, "y")));
+    }
+
+    private Optional<Period> span(Matcher matcher) {
+        int first = number(matcher, "y");
+        String last = matcher.group("z");
+        if (last.length() == 2) {
+            int next = (first + 1) % 100;
+            boolean isoMonth =
+                    matcher.group().matches("\\d{4}-\\d\\d") && Integer.parseInt(last) <= 12;
+            boolean split = Integer.parseInt(last) == next && (!isoMonth || pairsAreSplitYears);
+            return split ? Optional.of(new Period.SplitYear(first)) : Optional.empty();
+        }
+        int end = Integer.parseInt(last);
+        return Optional.of(
+                end == first + 1 ? new Period.SplitYear(first) : new Period.Years(first, end));
+    }
+
+    private Optional<Period> numberedMonth(Matcher matcher) {
+        boolean pair = matcher.group().matches("\\d{4}-\\d\\d");
+        return pair && pairsAreSplitYears
+                ? Optional.empty()
+                : Optional.of(Period.ofMonth(number(matcher, "y"), number(matcher, "n")));
+    }
+
+    private Optional<Period> namedMonth(Matcher matcher) {
+        return Optional.of(Period.ofMonth(number(matcher, "y"), month(matcher)));
+    }
+
+    private Optional<Period> namedDay(Matcher matcher) {
+        return day(number(matcher, "y"), month(matcher), number(matcher, "d"));
+    }
+
+    private Optional<Period> slashed(Matcher matcher) {
+        int first = number(matcher, "a");
+        int second = number(matcher, "b");
+        boolean daysLead = dayFirst || first > 12;
+        return day(number(matcher, "y"), daysLead ? second : first, daysLead ? first : second);
+    }
+
+    private static Optional<Period> day(int year, int month, int day) {
+        return Optional.of(new Period.Day(LocalDate.of(year, month, day)));
+    }
+
+    private static int month(Matcher matcher) {
+        return MonthNames.of(matcher.group("m")).orElseThrow();
+    }
+
+    private static int number(Matcher matcher, String group) {
+        return Integer.parseInt(matcher.group(group));
+    }
+
+    private static int century(int twoDigits) {
+        return twoDigits < 70 ? 2000 + twoDigits : 1900 + twoDigits;
+    }
+
+    /// One kind of dash and space, footnote marks at the ends gone.
+    private static String normal(String text) {
+        String plain =
+                text.replace('\u2013', '-')
+                        .replace('\u2014', '-')
+                        .replace('\u2011', '-')
+                        .replace('\u2212', '-')
+                        .replace('\u00a0', ' ')
+                        .replace('\u202f', ' ')
+                        .replace('’', '\'')
+                        .replaceAll("\\s+", " ")
+                        .strip();
+        return plain.replaceAll("(?: ?(?:[*†‡§#¹²³⁰⁴-⁹]|\\\\\\d{1,2}))+$", "")
+                .replaceAll("(?<=\\d) ?\\((?:\\d{1,2}|[a-zA-Z])\\)$", "")
+                .replaceAll("^[*†‡]+ ?", "")
+                .replaceAll(":$", "")
+                .strip();
+    }
+
+    private static String tidy(String rest) {
+        return rest.replaceAll("\\(\\s*\\)|\\[\\s*\\]", " ")
+                .replaceAll("\\s+", " ")
+                .replaceAll("(?i)(?:[,;:–-]|\\b(?:in|for|as of|as at|en|pour|au))\\s*$", "")
+                .replaceAll("^\\s*[,;:–-]\\s*", "")
+                .strip();
+    }
+}

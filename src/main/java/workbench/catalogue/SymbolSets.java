@@ -1,0 +1,167 @@
+package workbench.catalogue;
+
+import workbench.model.ObservationStatus;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// The symbol sets that ship with the program, and the legends that files bring along.
+///
+/// A set is a file `symbols-NAME.csv` of lines `symbol;letters;missing|value|zero;meaning`.
+public final class SymbolSets {
+    private static final SymbolSet GENERIC = load("generic");
+    private static final SymbolSet STATCAN = load("statcan");
+
+    /// `.. not available`, `x = suppressed to meet confidentiality`, `p : preliminary`, `(NA) Not
+    /// available`, `S - Data has been suppressed.`
+    private static final Pattern ENTRY =
+            Pattern.compile(
+                    "[\"'“‘«]?\\s*(?<symbol>\\.{1,3}|…|[-–—]|:|\\*{1,4}|#|[A-Za-z]{1,2}|0s"
+                        + "|\\[[A-Za-z]{1,4}\\]|\\([A-Za-z]{1,3}\\))\\s*[\"'”’»]?"
+                        + "(?:\\s*[:=–—-]\\s*|\\s+(?:means|indicates|denotes|signifie)\\s+|\\s+)"
+                        + "(?<words>\\p{L}.{2,})");
+
+    private SymbolSets() {}
+
+    /// For sources of which nothing is known.
+    public static SymbolSet generic() {
+        return GENERIC;
+    }
+
+    /// Statistics Canada's standard symbols, on top of nothing else: its letters are not SDMX's.
+    public static SymbolSet statcan() {
+        return STATCAN;
+    }
+
+    /// A set by the name under which recipes keep it.
+    public static Optional<SymbolSet> byName(String name) {
+        return List.of(GENERIC, STATCAN).stream().filter(set -> set.name().equals(name)).findAny();
+    }
+
+    /// The symbols that the notes of a file explain; a note that explains none adds nothing.
+    public static Map<String, SymbolSet.Meaning> legend(List<String> notes) {
+        Map<String, SymbolSet.Meaning> legend = new LinkedHashMap<>();
+        for (String note : notes) {
+            for (String part : note.split("[;\\n]|(?<=[a-z])\\.\\s+(?=\\S{1,4}\\s*[=:–-])")) {
+                Matcher entry = ENTRY.matcher(part.strip());
+                if (entry.matches()) {
+                    meaningOf(entry.group("words"))
+                            .ifPresent(meaning -> legend.put(bare(entry), meaning));
+                }
+            }
+        }
+        return legend;
+    }
+
+    private static String bare(Matcher entry) {
+        String symbol = entry.group("symbol");
+        return symbol.startsWith("[") || symbol.startsWith("(")
+                ? symbol.substring(1, symbol.length() - 1)
+                : symbol;
+    }
+
+    /// What the words of a legend say, in English or French.
+    private static Optional<SymbolSet.Meaning> meaningOf(String words) {
+        String plain = words.toLowerCase(Locale.ROOT);
+        if (has(plain, "nil", "magnitude zero", "true zero", "néant", "exactly zero")) {
+            return Optional.of(new SymbolSet.Meaning(ObservationStatus.NORMAL, false, true));
+        }
+        if (has(plain, "not applicable", "does not apply", "sans objet", "ne s'applique")) {
+            return missing(ObservationStatus.CANNOT_EXIST);
+        }
+        if (has(plain, "confidential", "suppressed", "withheld", "supprim", "non divulg")) {
+            return missing(ObservationStatus.SUPPRESSED);
+        }
+        if (has(plain, "too unreliable", "trop peu fiable")) {
+            return missing(ObservationStatus.LOW_RELIABILITY);
+        }
+        if (has(plain, "not available", "unavailable", "no data", "missing", "indisponible")
+                || has(plain, "non disponible", "not collected", "not reported", "n'ayant pas")) {
+            return missing(ObservationStatus.NOT_COLLECTED);
+        }
+        return flagOf(plain);
+    }
+
+    private static Optional<SymbolSet.Meaning> flagOf(String plain) {
+        if (has(plain, "preliminary", "provisional", "provisoire", "préliminaire")) {
+            return flag(ObservationStatus.PROVISIONAL);
+        }
+        if (has(plain, "revised", "révisé")) {
+            return flag(ObservationStatus.NORMAL);
+        }
+        if (has(plain, "with caution", "low reliability", "avec prudence")) {
+            return flag(ObservationStatus.LOW_RELIABILITY);
+        }
+        if (has(plain, "estimate", "estimation", "estimé")) {
+            return flag(ObservationStatus.ESTIMATED);
+        }
+        if (has(plain, "break in", "rupture de")) {
+            return flag(ObservationStatus.BREAK);
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<SymbolSet.Meaning> missing(ObservationStatus status) {
+        return Optional.of(new SymbolSet.Meaning(status, true, false));
+    }
+
+    private static Optional<SymbolSet.Meaning> flag(ObservationStatus status) {
+        return Optional.of(new SymbolSet.Meaning(status, false, false));
+    }
+
+    private static boolean has(String text, String... words) {
+        for (String word : words) {
+            if (text.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static SymbolSet load(String name) {
+        Map<String, SymbolSet.Meaning> symbols = new LinkedHashMap<>();
+        for (String line : Resources.lines("symbols-" + name + ".csv")) {
+            String[] parts = line.split(";", -1);
+            symbols.put(
+                    parts[0],
+                    new SymbolSet.Meaning(
+                            new ObservationStatus(parts[1]),
+                            parts[2].equals("missing"),
+                            parts[2].equals("zero")));
+        }
+        return new SymbolSet(name, symbols);
+    }
+
+    /// Reading of the small tables that ship beside this package.
+    static final class Resources {
+        private Resources() {}
+
+        /// The lines of a table, without comments (`#`) and empty lines.
+        static List<String> lines(String name) {
+            try (InputStream stream =
+                    SymbolSets.class.getResourceAsStream("/workbench/catalogue/" + name)) {
+                if (stream == null) {
+                    throw new IllegalStateException("the program is incomplete: " + name);
+                }
+                BufferedReader reader =
+                        new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
+                return reader.lines()
+                        .filter(line -> !line.isBlank() && !line.startsWith("#!"))
+                        .toList();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

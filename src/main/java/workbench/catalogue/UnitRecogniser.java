@@ -1,0 +1,251 @@
+package workbench.catalogue;
+
+import workbench.model.Bilingual;
+import workbench.model.Unit;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Reads units and scale words out of titles, headers and unit columns: `Percentage (%)`,
+/// `(000'S)`, `in thousands of dollars`, `kilotonnes (kt CO2e)`.
+///
+/// The known units are in `units.csv`; a scale word becomes a power of ten, and a symbol that is a
+/// unit of its own (kt, MWh) stays as it is.
+public final class UnitRecogniser {
+    private static final Map<String, Unit> KNOWN = new HashMap<>();
+    private static final Map<String, Integer> SCALES = new HashMap<>();
+    private static final Pattern BRACKETED = Pattern.compile("[(\\[]([^()\\[\\]]{1,60})[)\\]]");
+    private static final Pattern IN_WORDS =
+            Pattern.compile(
+                    "(?i)(?:^|[,:;–-]|\\b)\\s*(?:in|en)\\s+((?:thousands?|millions?|billions?|milliers?|milliards?|hundreds?|centaines?)(?:"
+                        + " (?:of|de|d['’])[ ]?[\\p{L}$% ]+)?|\\$?000['’]?s?|per"
+                        + " ?cent(?:ages?)?|pourcentages?|dollars?)\\s*$");
+
+    static {
+        for (String line : SymbolSets.Resources.lines("units.csv")) {
+            String[] parts = line.split(";", -1);
+            Unit unit =
+                    new Unit(
+                            parts[0],
+                            Unit.Kind.valueOf(parts[1]),
+                            new Bilingual(parts[2], parts[3]));
+            for (String name : parts[4].split("\\|")) {
+                KNOWN.put(name, unit);
+            }
+            KNOWN.put(fold(parts[0]), unit);
+        }
+        scale(2, "hundred", "hundreds", "00s", "centaines");
+        scale(3, "thousand", "thousands", "000", "000s", "000's", "'000", "'000s", "x1000", "1000");
+        scale(3, "1,000", "1,000s", "1000s", "milliers", "millier", "tausend", "x 1,000", "x 1000");
+        scale(3, "mille", "tsd", "1 000", "in 000s", "in 000's");
+        scale(6, "million", "millions", "mio", "mn", "000,000", "000 000", "1,000,000", "000,000s");
+        scale(9, "billion", "billions", "bn", "milliard", "milliards", "mrd");
+    }
+
+    private UnitRecogniser() {}
+
+    /// What a text says about how its figures are counted.
+    ///
+    /// @param unit empty where only a scale is told
+    /// @param multiplier the power of ten
+    /// @param rest the text without these words
+    public record Found(Optional<Unit> unit, int multiplier, String rest) {}
+
+    private static void scale(int power, String... names) {
+        for (String name : names) {
+            SCALES.put(name, power);
+        }
+    }
+
+    /// The unit and scale that the whole text is: `%`, `Number`, `Million dollars`, `$000s`; empty
+    /// where some of it is neither.
+    public static Optional<Found> whole(String text) {
+        String plain = fold(text);
+        if (plain.isEmpty() || plain.length() > 80) {
+            return Optional.empty();
+        }
+        Unit known = KNOWN.get(plain);
+        if (known != null) {
+            return Optional.of(new Found(Optional.of(known), 0, ""));
+        }
+        OptionalInt scale = scaleOf(plain);
+        if (scale.isPresent()) {
+            return Optional.of(new Found(Optional.empty(), scale.getAsInt(), ""));
+        }
+        return bracketedWhole(plain).or(() -> scaledUnit(plain));
+    }
+
+    /// `kilotonnes (kt co2e)`, `percentage (%)`, `dollars (millions)`.
+    private static Optional<Found> bracketedWhole(String plain) {
+        Matcher brackets = BRACKETED.matcher(plain);
+        if (!brackets.find()) {
+            return Optional.empty();
+        }
+        String outside =
+                (plain.substring(0, brackets.start()) + plain.substring(brackets.end())).strip();
+        Optional<Found> inner = whole(brackets.group(1));
+        if (outside.isEmpty() || inner.isEmpty()) {
+            return inner;
+        }
+        Optional<Found> outer = whole(outside);
+        if (outer.isEmpty()) {
+            return Optional.empty();
+        }
+        // The symbol in brackets is the narrower word for the same unit.
+        Optional<Unit> unit = inner.get().unit().or(() -> outer.get().unit());
+        return Optional.of(
+                new Found(unit, Math.max(inner.get().multiplier(), outer.get().multiplier()), ""));
+    }
+
+    /// `thousands of dollars`, `million dollars`, `$ millions`, `$000s`.
+    private static Optional<Found> scaledUnit(String plain) {
+        Matcher words =
+                Pattern.compile("(?<scale>[\\p{L}\\d',]+?)(?: (?:of|de) | d['’] ?| )(?<unit>.+)")
+                        .matcher(plain);
+        if (words.matches() && scaleOf(words.group("scale")).isPresent()) {
+            int power = scaleOf(words.group("scale")).getAsInt();
+            Unit unit = KNOWN.getOrDefault(words.group("unit"), Unit.ofWords(words.group("unit")));
+            return Optional.of(new Found(Optional.of(unit), power, ""));
+        }
+        Matcher sign =
+                Pattern.compile("(?<unit>[$€£]|cad|usd|persons|people) ?(?<scale>.+)")
+                        .matcher(plain);
+        if (sign.matches() && KNOWN.containsKey(sign.group("unit"))) {
+            String behind = sign.group("scale");
+            OptionalInt power =
+                    behind.equals("m")
+                            ? OptionalInt.of(6)
+                            : behind.equals("k") ? OptionalInt.of(3) : scaleOf(behind);
+            if (power.isPresent()) {
+                return Optional.of(
+                        new Found(
+                                Optional.of(
+                                        java.util.Objects.requireNonNull(
+                                                KNOWN.get(sign.group("unit")))),
+                                power.getAsInt(),
+                                ""));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The unit and scale that some words of a title or header name: in brackets, behind a comma,
+    /// or as `in thousands`; empty where none does.
+    public static Optional<Found> within(String text) {
+        Optional<Found> whole = whole(text);
+        if (whole.isPresent()) {
+            return whole;
+        }
+        Optional<Found> bracketed = inBrackets(text);
+        return bracketed.isPresent()
+                ? bracketed
+                : inWords(text).or(() -> behindComma(text)).or(() -> named(text));
+    }
+
+    private static Optional<Found> inBrackets(String text) {
+        Matcher brackets = BRACKETED.matcher(text);
+        Optional<Unit> unit = Optional.empty();
+        int multiplier = 0;
+        StringBuilder rest = new StringBuilder();
+        int from = 0;
+        boolean any = false;
+        while (brackets.find()) {
+            Optional<Found> inner = whole(brackets.group(1).replaceFirst("(?i)^(?:in|en)\\s+", ""));
+            if (inner.isPresent()) {
+                any = true;
+                unit = unit.or(inner.get()::unit);
+                multiplier = Math.max(multiplier, inner.get().multiplier());
+                rest.append(text, from, brackets.start()).append(' ');
+                from = brackets.end();
+            }
+        }
+        rest.append(text.substring(from));
+        return any
+                ? Optional.of(
+                        new Found(
+                                unit.or(() -> named(text).flatMap(Found::unit)),
+                                multiplier,
+                                tidy(rest)))
+                : Optional.empty();
+    }
+
+    private static Optional<Found> inWords(String text) {
+        Matcher words = IN_WORDS.matcher(text);
+        if (!words.find()) {
+            return Optional.empty();
+        }
+        return whole(words.group(1))
+                .map(
+                        found ->
+                                new Found(
+                                        found.unit(),
+                                        found.multiplier(),
+                                        tidy(new StringBuilder(text.substring(0, words.start())))));
+    }
+
+    private static Optional<Found> behindComma(String text) {
+        int comma =
+                Math.max(
+                        text.lastIndexOf(','),
+                        Math.max(text.lastIndexOf(" - "), text.lastIndexOf(" – ")));
+        if (comma < 1 || text.length() - comma > 30) {
+            return Optional.empty();
+        }
+        String tail = text.substring(comma + 1).replaceFirst("^[ –-]+", "");
+        return whole(tail)
+                .map(
+                        found ->
+                                new Found(
+                                        found.unit(),
+                                        found.multiplier(),
+                                        tidy(new StringBuilder(text.substring(0, comma)))));
+    }
+
+    /// Words that name a unit without being one: `Percentage of voter turnout`, `Number of visits`.
+    private static Optional<Found> named(String text) {
+        String plain = fold(text);
+        if (plain.matches(".*(?:\\bper ?cent\\b|percentage|pourcentage|prozent|%).*")) {
+            return Optional.of(new Found(Optional.of(Unit.PERCENT), 0, text));
+        }
+        if (plain.matches(
+                "(?:total )?(?:number of|no\\. (?:of )?|nombre (?:de|d'|total)|anzahl|# (?:of"
+                        + " )?|count of).*")) {
+            return Optional.of(new Found(Optional.of(Unit.COUNT), 0, text));
+        }
+        return Optional.empty();
+    }
+
+    /// The power of ten that a word for a scale means: `thousands`, `units`; empty for other words.
+    public static OptionalInt scaleOf(String words) {
+        String plain = fold(words);
+        if (plain.equals("units") || plain.equals("unités") || plain.equals("units ")) {
+            return OptionalInt.of(0);
+        }
+        Integer power = SCALES.get(plain);
+        return power == null ? OptionalInt.empty() : OptionalInt.of(power);
+    }
+
+    private static String fold(String text) {
+        return text.strip()
+                .replace('’', '\'')
+                .replace('\u00a0', ' ')
+                .replace('₂', '2')
+                .replace('²', '2')
+                .replace('³', '3')
+                .replaceAll("\\s+", " ")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private static String tidy(StringBuilder rest) {
+        return rest.toString()
+                .replaceAll("\\s+", " ")
+                .replaceAll("[,;:–-]\\s*$", "")
+                .replaceAll("\\s+([,;:])", "$1")
+                .strip();
+    }
+}

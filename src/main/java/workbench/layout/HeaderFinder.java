@@ -1,0 +1,246 @@
+package workbench.layout;
+
+import workbench.model.CellRange;
+
+import java.util.BitSet;
+import java.util.LinkedList;
+import java.util.List;
+import java.util.Optional;
+
+/// Finds the rows of headers above the first figures of a table, from the nearest upwards.
+///
+/// A header row has words over columns of figures. Once every column is headed, a further row
+/// belongs only where it groups columns; lines that stand alone on the left are titles.
+final class HeaderFinder {
+    private static final int MOST_ROWS = 14;
+
+    private final SheetView sheet;
+    private final int first;
+    private final int last;
+    private final BitSet figures;
+    private final BitSet periodColumns;
+
+    HeaderFinder(SheetView sheet, int first, int last, BitSet figures, BitSet periodColumns) {
+        this.sheet = sheet;
+        this.first = first;
+        this.last = last;
+        this.periodColumns = periodColumns;
+        this.figures = (BitSet) figures.clone();
+        this.figures.andNot(periodColumns);
+        if (this.figures.isEmpty()) {
+            this.figures.or(figures);
+        }
+    }
+
+    /// @param rows of the header, ascending
+    /// @param firstBodyRow the row after them, sections and rows without figures included
+    record Found(List<Integer> rows, int firstBodyRow) {}
+
+    Found above(int firstFigureRow, int from, int lastRow) {
+        int top = firstFigureRow;
+        while (top - 1 >= from && isBodyLike(top - 1)) {
+            top--;
+        }
+        int bottom = bottomRow(top, from);
+        if (bottom == 0) {
+            return new Found(List.of(), top);
+        }
+        LinkedList<Integer> rows = new LinkedList<>(List.of(bottom));
+        BitSet headed = new BitSet();
+        head(bottom, headed);
+        BitSet used = usedColumns(top, lastRow);
+        int blanks = 0;
+        for (int row = bottom - 1; row >= Math.max(from, bottom - MOST_ROWS); row--) {
+            RowProfile profile = RowProfile.of(sheet, row, first, last);
+            if (profile.isEmpty()) {
+                blanks++;
+                if (blanks > 3 || covers(headed, used)) {
+                    break;
+                }
+                continue;
+            }
+            if (!belongs(row, profile, headed, used, blanks > 0)) {
+                break;
+            }
+            blanks = 0;
+            rows.addFirst(row);
+            head(row, headed);
+        }
+        return new Found(List.copyOf(rows), bottom + 1);
+    }
+
+    /// Rows right above the first figures that are rows of the body without figures of their own:
+    /// they have a period in the period column, or symbols or mere years where figures stand.
+    private boolean isBodyLike(int row) {
+        RowProfile profile = RowProfile.of(sheet, row, first, last);
+        if (profile.isEmpty()) {
+            return false;
+        }
+        int symbols = 0;
+        int years = 0;
+        for (int column = figures.nextSetBit(0);
+                column >= 0;
+                column = figures.nextSetBit(column + 1)) {
+            switch (sheet.kind(row, column)) {
+                case TEXT, PERIOD, MONTH -> {
+                    return false;
+                }
+                case SYMBOL, FAULT -> symbols++;
+                case YEAR -> years++;
+                default -> {}
+            }
+        }
+        if (symbols > 0 || years > 0 && !Sequences.isPeriodRow(sheet, row, figures)) {
+            return true;
+        }
+        if (years > 0) {
+            return false;
+        }
+        for (int column = periodColumns.nextSetBit(0);
+                column >= 0;
+                column = periodColumns.nextSetBit(column + 1)) {
+            if (sheet.kind(row, column).isPeriod() && profile.filled() > 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int bottomRow(int top, int from) {
+        int labels = 0;
+        for (int row = top - 1; row >= Math.max(from, top - MOST_ROWS); row--) {
+            RowProfile profile = RowProfile.of(sheet, row, first, last);
+            if (profile.isEmpty()) {
+                continue;
+            }
+            if (isNote(row, profile)) {
+                return 0;
+            }
+            if (standsOverFigures(row, profile)) {
+                return row;
+            }
+            labels++;
+            if (labels > 6) {
+                return 0;
+            }
+        }
+        return 0;
+    }
+
+    private boolean standsOverFigures(int row, RowProfile profile) {
+        if (isTitle(row, profile, false)) {
+            return false;
+        }
+        for (int column = figures.nextSetBit(0);
+                column >= 0;
+                column = figures.nextSetBit(column + 1)) {
+            if (!sheet.mergedText(row, column).isEmpty() && !isMergedFromStub(row, column)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// A merge that begins left of the figures is a title across the table, or a heading of stubs.
+    private boolean isMergedFromStub(int row, int column) {
+        return sheet.grid()
+                .mergedAt(row, column)
+                .filter(range -> range.firstColumn() < figures.nextSetBit(0))
+                .isPresent();
+    }
+
+    private boolean belongs(
+            int row, RowProfile profile, BitSet headed, BitSet used, boolean apart) {
+        boolean complete = covers(headed, used);
+        if (isNote(row, profile) || isTitle(row, profile, complete)) {
+            return headsStub(row, profile, headed, used);
+        }
+        if (!standsOverFigures(row, profile)) {
+            return headsStub(row, profile, headed, used);
+        }
+        if (complete) {
+            return isGroupRow(row, profile);
+        }
+        BitSet unheaded = (BitSet) figures.clone();
+        unheaded.andNot(headed);
+        return !apart || !unheaded.isEmpty() || headsStub(row, profile, headed, used);
+    }
+
+    /// One known word, such as `Country`, over a stub that nothing heads yet.
+    private boolean headsStub(int row, RowProfile profile, BitSet headed, BitSet used) {
+        int column = profile.firstColumn();
+        return column > 0
+                && !figures.get(column)
+                && used.get(column)
+                && !headed.get(column)
+                && sheet.text(row, column).length() <= 40
+                && HeaderWords.kindOf(sheet.text(row, column)).isPresent();
+    }
+
+    private boolean isNote(int row, RowProfile profile) {
+        return profile.filled() <= 2
+                && sheet.kind(row, profile.firstColumn()) == CellKind.TEXT
+                && Words.isNote(sheet.text(row, profile.firstColumn()));
+    }
+
+    /// A line of its own: left of all figures, or merged over most of the table, or too long for a
+    /// header.
+    private boolean isTitle(int row, RowProfile profile, boolean complete) {
+        if (profile.filled() != 1) {
+            return false;
+        }
+        int column = profile.firstColumn();
+        int width = figures.length() - 1 - first + 1;
+        Optional<CellRange> merge = sheet.grid().mergedAt(row, column);
+        if (merge.isPresent()
+                && merge.get().columns() >= 3
+                && merge.get().columns() * 5 >= width * 4) {
+            return true;
+        }
+        boolean left = column < figures.nextSetBit(0) && !figures.get(column);
+        int length = sheet.text(row, column).length();
+        return left && merge.filter(range -> range.lastColumn() >= figures.nextSetBit(0)).isEmpty()
+                || merge.isEmpty() && length > 60
+                || merge.isEmpty()
+                        && complete
+                        && sheet.kind(row, column) == CellKind.TEXT
+                        && figures.cardinality() < 3;
+    }
+
+    /// Words that each reach over several columns, none of them over a stub that has its header.
+    private boolean isGroupRow(int row, RowProfile profile) {
+        int stub = figures.nextSetBit(0);
+        boolean overStub = false;
+        for (int column = first; column < stub; column++) {
+            overStub |= !sheet.isBlank(row, column) && sheet.span(row, column) == 1;
+        }
+        return !overStub && profile.filled() <= figures.cardinality();
+    }
+
+    private void head(int row, BitSet headed) {
+        for (int column = first; column <= last; column++) {
+            if (!sheet.mergedText(row, column).isEmpty()) {
+                headed.set(column);
+            }
+        }
+    }
+
+    private BitSet usedColumns(int top, int lastRow) {
+        BitSet used = new BitSet();
+        int end = Math.min(lastRow, top + 200);
+        for (int row = top; row <= end; row++) {
+            for (int column = first; column <= Math.min(last, sheet.lastColumn(row)); column++) {
+                if (!sheet.isBlank(row, column)) {
+                    used.set(column);
+                }
+            }
+        }
+        return used;
+    }
+
+    private static boolean covers(BitSet headed, BitSet used) {
+        BitSet missing = (BitSet) used.clone();
+        missing.andNot(headed);
+        return missing.isEmpty();
+    }
+}

@@ -1,0 +1,138 @@
+package workbench.layout;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// The words by which sheets head their columns, in English, French and German.
+///
+/// Read from `header-words.txt`, lines `KIND: words | words`. Words match the whole header; `*
+/// words` its end, `words *` its start, `* words *` any place between words.
+final class HeaderWords {
+    private static final Map<String, String> WHOLE = new HashMap<>();
+    private static final List<Part> PARTS = new ArrayList<>();
+    private static final Set<String> NOTHING = new HashSet<>();
+    private static final Set<String> VALUE = new HashSet<>();
+    private static final Set<String> GENERIC = new HashSet<>();
+    private static final Set<String> MEASURES = new HashSet<>();
+
+    private record Part(String words, boolean atStart, boolean atEnd, String kind) {
+        boolean matches(String header) {
+            String padded = " " + header + " ";
+            String wanted = " " + words + " ";
+            return atStart && padded.startsWith(wanted)
+                    || atEnd && padded.endsWith(wanted)
+                    || !atStart && !atEnd && padded.contains(wanted);
+        }
+    }
+
+    static {
+        load();
+    }
+
+    private HeaderWords() {}
+
+    /// What a column with this header holds, by the words alone.
+    static Optional<StubColumn.Kind> kindOf(String header) {
+        for (String one : alternatives(header)) {
+            String whole = WHOLE.get(one);
+            if (whole != null) {
+                return Optional.of(StubColumn.Kind.valueOf(whole));
+            }
+        }
+        for (String one : alternatives(header)) {
+            for (Part part : PARTS) {
+                if (part.matches(one)) {
+                    return Optional.of(StubColumn.Kind.valueOf(part.kind()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Whether the header is that of a long table's column of figures.
+    static boolean isValue(String header) {
+        return alternatives(header).stream().anyMatch(VALUE::contains);
+    }
+
+    /// Whether the words name nothing: `Value`, `Total`, `Number`.
+    static boolean namesNothing(String header) {
+        return alternatives(header).stream()
+                .allMatch(one -> NOTHING.contains(one) || VALUE.contains(one));
+    }
+
+    /// Whether a title of these words leaves it to its rows to say what is measured.
+    static boolean isGenericTitle(String title) {
+        String folded = " " + Words.fold(title) + " ";
+        return GENERIC.stream().anyMatch(word -> folded.contains(" " + word + " "));
+    }
+
+    /// Whether a cell of a MEASURE column could read so.
+    static boolean isMeasure(String words) {
+        return MEASURES.contains(Words.fold(words));
+    }
+
+    /// The whole header, and the halves of a bilingual one.
+    private static List<String> alternatives(String header) {
+        String folded = Words.fold(header);
+        List<String> all = new ArrayList<>();
+        all.add(folded);
+        if (folded.contains("/") || folded.contains("|")) {
+            for (String half : folded.split("\\s*[/|]\\s*")) {
+                if (!half.isEmpty()) {
+                    all.add(half);
+                }
+            }
+        }
+        return all;
+    }
+
+    private static void load() {
+        try (InputStream stream =
+                HeaderWords.class.getResourceAsStream("/workbench/layout/header-words.txt")) {
+            if (stream == null) {
+                throw new IllegalStateException("the program is incomplete: header-words.txt");
+            }
+            new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .forEach(HeaderWords::take);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void take(String line) {
+        int colon = line.indexOf(':');
+        String kind = line.substring(0, colon).strip();
+        for (String entry : line.substring(colon + 1).split("\\|")) {
+            String words = entry.strip();
+            boolean atEnd = words.startsWith("* ");
+            boolean atStart = words.endsWith(" *");
+            String bare = words.replaceAll("^\\* | \\*$", "").strip();
+            switch (kind) {
+                case "NOTHING" -> NOTHING.add(bare);
+                case "VALUE" -> VALUE.add(bare);
+                case "GENERIC_TITLE" -> GENERIC.add(bare);
+                case "MEASURE_WORD" -> MEASURES.add(bare);
+                default -> {
+                    if (atStart || atEnd) {
+                        PARTS.add(new Part(bare, atStart && !atEnd, atEnd && !atStart, kind));
+                    } else {
+                        WHOLE.put(bare, kind);
+                    }
+                }
+            }
+        }
+    }
+}

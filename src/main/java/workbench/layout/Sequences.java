@@ -1,0 +1,52 @@
+package workbench.layout;
+
+import workbench.catalogue.PeriodRecogniser;
+import workbench.model.Period;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+
+/// Tells a row of years that head columns from a row of figures that happen to look like years.
+final class Sequences {
+    private Sequences() {}
+
+    /// Whether the cells of a row in these columns are periods that run one way, or months.
+    ///
+    /// Groups may begin anew (2019, 2018, 2019, 2018) and one year may head several columns.
+    static boolean isPeriodRow(SheetView sheet, int row, BitSet columns) {
+        List<Period> periods = new ArrayList<>();
+        int other = 0;
+        for (int column = columns.nextSetBit(0);
+                column >= 0;
+                column = columns.nextSetBit(column + 1)) {
+            switch (sheet.kind(row, column)) {
+                case YEAR, PERIOD -> {
+                    Optional<Period> period =
+                            PeriodRecogniser.plain().whole(sheet.text(row, column));
+                    if (period.isEmpty()) {
+                        other++;
+                    } else {
+                        periods.add(period.get());
+                    }
+                }
+                case NUMBER, SYMBOL, FAULT -> other++;
+                default -> {}
+            }
+        }
+        return other == 0 && !periods.isEmpty() && runsOneWay(periods);
+    }
+
+    private static boolean runsOneWay(List<Period> periods) {
+        int up = 0;
+        int down = 0;
+        for (int i = 1; i < periods.size(); i++) {
+            int step = periods.get(i).compareTo(periods.get(i - 1));
+            up += step > 0 ? 1 : 0;
+            down += step < 0 ? 1 : 0;
+        }
+        // A group that begins anew is one step back among many forward.
+        return Math.min(up, down) * 2 <= Math.max(up, down);
+    }
+}

@@ -1,0 +1,191 @@
+package workbench.layout;
+
+import workbench.catalogue.NumberRecogniser;
+import workbench.catalogue.PeriodRecogniser;
+import workbench.catalogue.SymbolSet;
+import workbench.catalogue.SymbolSets;
+import workbench.model.CellRange;
+import workbench.sheet.Cell;
+import workbench.sheet.Grid;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// A sheet with every cell's kind worked out once; rows and columns from 1.
+final class SheetView {
+    private static final CellKind[] KINDS = CellKind.values();
+    private static final int REMEMBERED = 20_000;
+
+    private final Grid grid;
+    private final byte[][] kinds;
+
+    SheetView(Grid grid) {
+        this.grid = grid;
+        this.kinds = new byte[grid.rows() + 1][];
+        Map<String, CellKind> seen = new HashMap<>();
+        byte[] buffer = new byte[grid.columns() + 1];
+        for (int row = 1; row <= grid.rows(); row++) {
+            int last = 0;
+            for (int column = 1; column <= grid.columns(); column++) {
+                CellKind kind = kindOf(grid.cell(row, column), seen);
+                buffer[column] = (byte) kind.ordinal();
+                if (kind != CellKind.BLANK) {
+                    last = column;
+                }
+            }
+            kinds[row] = java.util.Arrays.copyOf(buffer, last + 1);
+        }
+    }
+
+    Grid grid() {
+        return grid;
+    }
+
+    int rows() {
+        return grid.rows();
+    }
+
+    int columns() {
+        return grid.columns();
+    }
+
+    /// The last column of a row that holds anything; 0 for an empty row.
+    int lastColumn(int row) {
+        return row < 1 || row > rows() ? 0 : kinds[row].length - 1;
+    }
+
+    CellKind kind(int row, int column) {
+        if (row < 1 || row > rows() || column >= kinds[row].length) {
+            return CellKind.BLANK;
+        }
+        return KINDS[kinds[row][column]];
+    }
+
+    boolean isBlank(int row, int column) {
+        return kind(row, column) == CellKind.BLANK;
+    }
+
+    /// The words of a cell as a person reads them, footnote marks kept.
+    String text(int row, int column) {
+        return textOf(grid.cell(row, column));
+    }
+
+    static String textOf(Cell cell) {
+        return switch (cell) {
+            case Cell.Text text ->
+                    text.raw().replace('\u00a0', ' ').replaceAll("\\s+", " ").strip();
+            case Cell.Number number ->
+                    number.value() == Math.rint(number.value()) && Math.abs(number.value()) < 1e15
+                            ? Long.toString((long) number.value())
+                            : number.raw();
+            case Cell.DateTime date -> periodOf(date);
+            default -> cell.raw();
+        };
+    }
+
+    private static String periodOf(Cell.DateTime date) {
+        String iso = date.value().toLocalDate().toString();
+        return switch (date.grain()) {
+            case YEAR -> iso.substring(0, iso.length() - 6);
+            case MONTH -> iso.substring(0, iso.length() - 3);
+            default -> iso;
+        };
+    }
+
+    /// The text of a cell, or of the merge that covers it.
+    String mergedText(int row, int column) {
+        if (!isBlank(row, column)) {
+            return text(row, column);
+        }
+        Optional<CellRange> merge = grid.mergedAt(row, column);
+        return merge.isEmpty() ? "" : text(merge.get().firstRow(), merge.get().firstColumn());
+    }
+
+    /// The columns that a cell spans: more than one where it is merged with cells to its right.
+    int span(int row, int column) {
+        return grid.mergedAt(row, column).map(range -> range.lastColumn() - column + 1).orElse(1);
+    }
+
+    /// Leading spaces and levels of indentation, in spaces.
+    int indent(int row, int column) {
+        Cell cell = grid.cell(row, column);
+        String raw = cell.raw();
+        int spaces = 0;
+        while (spaces < raw.length() && Character.isSpaceChar(raw.charAt(spaces))) {
+            spaces++;
+        }
+        return spaces + 3 * cell.style().indent();
+    }
+
+    private static CellKind kindOf(Cell cell, Map<String, CellKind> seen) {
+        return switch (cell) {
+            case Cell.Blank _ -> CellKind.BLANK;
+            case Cell.Number number ->
+                    PeriodRecogniser.isYear(number.value())
+                                    && !number.style().percent()
+                                    && number.style().decimals() <= 0
+                            ? CellKind.YEAR
+                            : CellKind.NUMBER;
+            case Cell.DateTime _ -> CellKind.PERIOD;
+            case Cell.Flag _ -> CellKind.SYMBOL;
+            case Cell.Fault _ -> CellKind.FAULT;
+            case Cell.Text text -> kindOf(text.raw(), seen);
+        };
+    }
+
+    private static CellKind kindOf(String raw, Map<String, CellKind> seen) {
+        CellKind known = seen.get(raw);
+        if (known == null) {
+            known = kindOf(raw);
+            if (seen.size() < REMEMBERED) {
+                seen.put(raw, known);
+            }
+        }
+        return known;
+    }
+
+    static CellKind kindOf(String raw) {
+        String text = raw.strip();
+        if (text.isEmpty()) {
+            return CellKind.BLANK;
+        }
+        if (text.length() <= 20 && isSymbol(text)) {
+            return CellKind.SYMBOL;
+        }
+        if (text.length() <= 40) {
+            Optional<NumberRecogniser.Found> number = number(text);
+            if (number.isPresent()) {
+                boolean plainYear =
+                        number.get().decimals() == 0
+                                && !number.get().percent()
+                                && text.matches("\\D{0,2}\\d{4}(?:\\D.*)?")
+                                && PeriodRecogniser.isYear(number.get().value());
+                return plainYear ? CellKind.YEAR : CellKind.NUMBER;
+            }
+            if (PeriodRecogniser.plain().whole(text).isPresent()) {
+                return CellKind.PERIOD;
+            }
+            if (PeriodRecogniser.month(text).isPresent()
+                    || PeriodRecogniser.quarter(text).isPresent()) {
+                return CellKind.MONTH;
+            }
+        }
+        return CellKind.TEXT;
+    }
+
+    private static boolean isSymbol(String text) {
+        return SymbolSets.generic().meaning(text).filter(SymbolSet.Meaning::missing).isPresent();
+    }
+
+    /// A number whose mark, if it has one, is a flag that some set knows or a footnote mark.
+    private static Optional<NumberRecogniser.Found> number(String text) {
+        boolean digits = false;
+        for (int i = 0; i < text.length() && !digits; i++) {
+            digits = Character.isDigit(text.charAt(i));
+        }
+        return digits
+                ? NumberRecogniser.read(text, false).or(() -> NumberRecogniser.read(text, true))
+                : Optional.empty();
+    }
+}

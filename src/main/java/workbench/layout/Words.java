@@ -1,0 +1,56 @@
+package workbench.layout;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Words of a source without what is not part of them: footnote marks, doubled spaces, line breaks.
+final class Words {
+    private static final Pattern MARKS =
+            Pattern.compile(
+                    "(?:\\s*(?:[*†‡§]+|[¹²³⁰⁴-⁹]+|\\\\\\d{1,2}|\\(\\d{1,2}\\)|\\[\\d{1,2}\\]))+$");
+    private static final Pattern FLAG =
+            Pattern.compile(
+                    "(?<=[\\p{L}\\d)])\\s*[(\\[]\\s*(?<flag>[a-zA-Z]|prelim(?:inary|\\.)?|provisional|revised|provisoire|estimate[ds]?)\\s*[)\\]]\\s*$");
+    private static final Pattern NOTE =
+            Pattern.compile(
+                    "(?i)\\s*(?:(?:data"
+                        + " )?sources?\\b|notes?\\b|nota\\b|remarques?\\b|remarks?\\b|footnotes?\\b|see"
+                        + " (?:the )?notes?\\b|légende|legend\\b|symbols?\\b|last updated|date"
+                        + " (?:modified|generated|de )|updated\\b|stand:|prepared"
+                        + " by|contact\\b|copyright|©|\\*+\\s*\\S|†|‡|_{4,}|-{4,}|\\(?\\d{1,2}[).]\\s+\\p{L}|\\[\\d{1,2}\\]|[¹²³⁴⁵⁶⁷⁸⁹]|\\\\\\d|release(?:d|"
+                        + " date)|data (?:extracted|as of)|how to cite|extracted on|quelle).*",
+                    Pattern.DOTALL);
+
+    private Words() {}
+
+    /// One line, single spaces, no footnote marks at the end.
+    static String plain(String text) {
+        String line = text.replace('\u00a0', ' ').replaceAll("\\s+", " ").strip();
+        String bare = MARKS.matcher(line).replaceFirst("");
+        return bare.isEmpty() ? line : bare;
+    }
+
+    /// For comparing: plain, lower case, underscores and punctuation as spaces.
+    static String fold(String text) {
+        return plain(text)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[_.,:;()\\[\\]\"“”?]+", " ")
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
+
+    /// The flag in brackets behind a header or a label: the `p` of `2019 (p)`.
+    static Optional<String> flagBehind(String text) {
+        Matcher matcher = FLAG.matcher(text.strip());
+        return matcher.find()
+                ? Optional.of(matcher.group("flag").substring(0, 1))
+                : Optional.empty();
+    }
+
+    /// Whether a text explains and does not name: a source, a note, a footnote, a date of issue.
+    static boolean isNote(String text) {
+        return NOTE.matcher(text).matches();
+    }
+}
