@@ -84,9 +84,11 @@ public final class IndicatorCatalogue {
     }
 
     /// The indicator that bears exactly this name in either language, or lists these words as a
-    /// source's name for it. Blind to case, accents and runs of white space, and to nothing else.
+    /// source's name for it. Blind to case, accents, runs of white space and the remark that
+    /// figures are illustrative ({@link Illustrative}), and to nothing else.
     public Optional<Indicator> byName(String words) {
-        return Optional.ofNullable(byName.get(Words.fold(words)));
+        return Optional.ofNullable(byName.get(Words.fold(words)))
+                .or(() -> Optional.ofNullable(byName.get(Words.fold(Illustrative.without(words)))));
     }
 
     /// Indicators whose names are like these words, most alike first: to be offered to a person,
