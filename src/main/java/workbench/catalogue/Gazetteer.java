@@ -1,0 +1,71 @@
+package workbench.catalogue;
+
+import workbench.model.Place;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The places that the program knows: countries, Canada's provinces and territories, and the
+/// municipalities that a Canadian city compares itself with.
+///
+/// A place's code is ISO 3166 alpha-3 for a country (`CAN`), else Statistics Canada's geographic
+/// code of 2021: `35` a province, `3518` a census division, `3518001` a municipality, `FED35085` a
+/// federal electoral district. Names bind exactly or not at all.
+public final class Gazetteer {
+    private static final Gazetteer SHIPPED = GazetteerReader.read();
+
+    private final Map<String, Place> places = new LinkedHashMap<>();
+    private final Map<String, Place> byCode = new HashMap<>();
+    private final Map<String, Place> byName = new HashMap<>();
+
+    Gazetteer() {}
+
+    public static Gazetteer shipped() {
+        return SHIPPED;
+    }
+
+    public List<Place> all() {
+        return List.copyOf(places.values());
+    }
+
+    /// The place of a code as sources write it: our own, ISO 3166 alpha-2 or alpha-3 for a country,
+    /// a DGUID (`2021A000235`) of any census year.
+    public Optional<Place> byCode(String code) {
+        String plain = code.strip();
+        return Optional.ofNullable(byCode.get(plain))
+                .or(() -> Dguid.geographicCode(plain).map(byCode::get));
+    }
+
+    /// The place of exactly this name in either language, with or without its type or province as
+    /// Statistics Canada adds them (`Pickering, City`, `Pickering, Ontario`). Blind to case,
+    /// accents and runs of white space.
+    public Optional<Place> byName(String words) {
+        return Optional.ofNullable(byName.get(Words.fold(words)));
+    }
+
+    public boolean isPlace(String words) {
+        return byName(words).isPresent();
+    }
+
+    void add(Place place) {
+        if (places.put(place.code(), place) != null) {
+            throw new IllegalArgumentException("place listed twice: " + place.code());
+        }
+        addCode(place.code(), place);
+        addName(place.name().en(), place);
+        addName(place.name().fr(), place);
+    }
+
+    void addCode(String code, Place place) {
+        byCode.putIfAbsent(code, place);
+    }
+
+    /// Of two places with one name the first listed keeps it: the file lists the better known
+    /// first.
+    void addName(String name, Place place) {
+        byName.putIfAbsent(Words.fold(name), place);
+    }
+}
