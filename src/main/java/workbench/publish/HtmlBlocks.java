@@ -75,7 +75,7 @@ final class HtmlBlocks {
                 "h" + lastLevel,
                 heading.text(),
                 "class",
-                "level-" + heading.level(),
+                "heading-" + heading.level(),
                 "id",
                 anchors.heading(heading),
                 "style",

@@ -5,6 +5,7 @@ import workbench.submission.Block;
 import workbench.submission.Block.Tone;
 import workbench.submission.Register;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// Tables as XHTML: data tables, key figures and the register.
@@ -25,12 +26,13 @@ final class HtmlTables {
         html.element("caption", table.caption());
         columns(table.columns().stream().map(Block.Column::weight).toList());
         html.open("thead").open("tr");
-        for (Block.Column column : table.columns()) {
-            header(column.header(), column.numeric());
+        List<String> kinds = kinds(table);
+        for (int i = 0; i < table.columns().size(); i++) {
+            header(table.columns().get(i).header(), kinds.get(i));
         }
         html.close().close();
         html.open("tbody");
-        table.rows().forEach(row -> row(row, table.columns()));
+        table.rows().forEach(row -> row(row, kinds));
         html.close().close();
         if (!table.note().isEmpty()) {
             html.element("p", table.note(), "class", "note");
@@ -61,7 +63,7 @@ final class HtmlTables {
         columns(List.of(RegisterColumn.values()).stream().map(RegisterColumn::weight).toList());
         html.open("thead").open("tr");
         for (RegisterColumn column : RegisterColumn.values()) {
-            header(register.headers().get(column.ordinal()), column.numeric());
+            header(register.headers().get(column.ordinal()), kind(column.numeric()));
         }
         html.close().close().open("tbody");
         for (Register.Row row : register.rows()) {
@@ -91,32 +93,38 @@ final class HtmlTables {
         }
     }
 
-    private void header(String words, boolean numeric) {
-        html.element("th", words, "scope", "col", "class", kind(numeric));
+    private void header(String words, String kind) {
+        html.element("th", words, "scope", "col", "class", kind);
     }
 
-    private void row(Block.Row row, List<Block.Column> columns) {
+    private void row(Block.Row row, List<String> kinds) {
         html.open("tr");
         for (int i = 0; i < row.cells().size(); i++) {
             Block.Cell cell = row.cells().get(i);
-            String kind = kind(columns.get(i).numeric());
+            String kind = kinds.get(i);
             if (i == 0) {
                 html.open("th", "scope", "row", "class", kind);
             } else if (cell.tone() == Tone.NEUTRAL) {
                 html.open("td", "class", kind);
             } else {
                 String colour = "#" + Palette.of(cell.tone());
-                html.open(
-                        "td",
-                        "class",
-                        kind + " tone",
-                        "style",
-                        "color: %s; border-left-color: %s".formatted(colour, colour));
+                String style = "color: %1$s; border-left-color: %1$s".formatted(colour);
+                html.open("td", "class", kind + " tone", "style", style);
             }
             text.inlines(cell.content());
             html.close();
         }
         html.close();
+    }
+
+    // All cells of a column with verdicts leave room for the coloured bar, so that words align.
+    private static List<String> kinds(Block.Table table) {
+        List<String> kinds = new ArrayList<>();
+        for (int i = 0; i < table.columns().size(); i++) {
+            String kind = kind(table.columns().get(i).numeric());
+            kinds.add(Verdicts.hasAny(table, i) ? kind + " verdict" : kind);
+        }
+        return kinds;
     }
 
     private static String kind(boolean numeric) {

@@ -27,6 +27,7 @@ public final class PdfWriter {
     private final ChartPictures pictures;
 
     public PdfWriter(ChartPictures pictures) {
+        PdfLog.takeOver();
         this.pictures = pictures;
     }
 
