@@ -1,0 +1,134 @@
+package workbench.publish;
+
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+
+import workbench.catalogue.Texts;
+import workbench.submission.Block;
+import workbench.submission.Document;
+import workbench.submission.Inline;
+
+import java.io.IOException;
+import java.util.List;
+
+/// The text of a Word file, from title page to register.
+final class DocxBody {
+    private final XWPFDocument word;
+    private final Document document;
+    private final Anchors anchors;
+    private final DocxText text;
+    private final DocxTables tables;
+    private final DocxPictures charts;
+    // The text starts on a page of its own, after the table of contents.
+    private boolean breakFirst = true;
+
+    DocxBody(XWPFDocument word, Document document, ChartPictures pictures) {
+        this.word = word;
+        this.document = document;
+        this.anchors = new Anchors(document);
+        this.text = new DocxText(anchors, Texts.of(document.language()));
+        this.tables = new DocxTables(word, text, anchors);
+        this.charts = new DocxPictures(pictures);
+    }
+
+    void write() throws IOException {
+        DocxSections sections = new DocxSections(word, document, text);
+        cover(document.cover());
+        new DocxContents(word, document, anchors, text).write();
+        for (Block block : document.blocks()) {
+            block(block);
+        }
+        sections.endText();
+        XWPFParagraph title = paragraph("Heading1");
+        title.setSpacingBefore(0);
+        text.anchored(title, Anchors.REGISTER, document.register().title());
+        tables.register(document.register(), document.language());
+        sections.endRegister();
+    }
+
+    private void cover(Document.Cover cover) {
+        text.words(paragraph("CoverCommunity"), cover.community());
+        text.words(paragraph("Title"), cover.title());
+        text.words(paragraph("Subtitle"), cover.subtitle());
+        cover.facts().forEach(fact -> text.words(paragraph("CoverFact"), fact));
+        if (!cover.notice().isEmpty()) {
+            XWPFParagraph notice = paragraph("Notice");
+            notice.setSpacingBefore(600);
+            text.words(notice, cover.notice());
+        }
+        text.words(paragraph("CoverDate"), cover.preparedLine());
+    }
+
+    private void block(Block block) throws IOException {
+        switch (block) {
+            case Block.Heading heading -> heading(heading);
+            case Block.Paragraph paragraph -> text.inlines(next("BodyText"), paragraph.content());
+            case Block.Bullets bullets -> bullets(bullets);
+            case Block.Question question -> question(question);
+            case Block.Notice notice -> text.inlines(next("Notice"), notice.content());
+            case Block.KeyFigures figures -> {
+                // A table cannot start a page by itself.
+                if (breakFirst) {
+                    next("AfterTable");
+                }
+                tables.keyFigures(figures);
+            }
+            case Block.Table table -> tables.table(table, next("Caption"));
+            case Block.Chart chart -> charts.draw(chart.data(), next("Picture"));
+            case Block.PageBreak _ -> breakFirst = true;
+        }
+    }
+
+    private void heading(Block.Heading heading) {
+        boolean starts = breakFirst;
+        XWPFParagraph paragraph = next("Heading" + heading.level());
+        if (starts) {
+            paragraph.setSpacingBefore(0);
+        }
+        heading.factor()
+                .ifPresent(
+                        factor ->
+                                DocxShape.leftBar(
+                                        paragraph,
+                                        Palette.of(factor),
+                                        heading.level() == 1 ? 32 : 24));
+        text.anchored(paragraph, anchors.heading(heading), heading.text());
+    }
+
+    private void bullets(Block.Bullets bullets) {
+        for (List<Inline> item : bullets.items()) {
+            text.inlines(next("ListBullet"), item);
+        }
+    }
+
+    private void question(Block.Question question) {
+        XWPFParagraph paragraph = next("Question");
+        XWPFRun number = text.words(paragraph, question.number());
+        number.setStyle("QuestionNumber");
+        number.addTab();
+        text.words(paragraph, question.text());
+        if (!question.hint().isEmpty()) {
+            XWPFRun hint = paragraph.createRun();
+            hint.addBreak();
+            hint.setText(Glyphs.writable(question.hint()));
+            hint.setStyle("QuestionHint");
+        }
+    }
+
+    /// A paragraph, at the top of a page if one was asked for.
+    private XWPFParagraph next(String style) {
+        XWPFParagraph paragraph = paragraph(style);
+        if (breakFirst) {
+            paragraph.setPageBreak(true);
+            breakFirst = false;
+        }
+        return paragraph;
+    }
+
+    private XWPFParagraph paragraph(String style) {
+        XWPFParagraph paragraph = word.createParagraph();
+        paragraph.setStyle(style);
+        return paragraph;
+    }
+}

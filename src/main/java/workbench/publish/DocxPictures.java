@@ -1,0 +1,59 @@
+package workbench.publish;
+
+import org.apache.poi.common.usermodel.PictureType;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.util.Units;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
+import org.openxmlformats.schemas.drawingml.x2006.wordprocessingDrawing.CTInline;
+
+import workbench.chart.ChartData;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+
+/// Charts in a Word file: pictures as wide as the text, with their alternative text.
+final class DocxPictures {
+    /// Pixels a unit: about 280 a printed inch.
+    private static final double SCALE = 3;
+
+    private static final double WIDTH = 468;
+    private static final double MOST_HEIGHT = 560;
+
+    // A PNG's header: signature, length and name of its first chunk, then width and height.
+    private static final int SIZE_AT = 16;
+
+    private final ChartPictures pictures;
+    private int drawn;
+
+    DocxPictures(ChartPictures pictures) {
+        this.pictures = pictures;
+    }
+
+    void draw(ChartData chart, XWPFParagraph paragraph) throws IOException {
+        byte[] png = pictures.png(chart, SCALE);
+        ByteBuffer size = ByteBuffer.wrap(png, SIZE_AT, 8);
+        double ratio = size.getInt() / (double) size.getInt();
+        double width = Math.min(WIDTH, MOST_HEIGHT * ratio);
+        try {
+            paragraph
+                    .createRun()
+                    .addPicture(
+                            new ByteArrayInputStream(png),
+                            PictureType.PNG,
+                            chart.id() + ".png",
+                            Units.toEMU(width),
+                            Units.toEMU(width / ratio));
+        } catch (InvalidFormatException e) {
+            throw new IOException(e);
+        }
+        CTInline inline =
+                paragraph.getRuns().getLast().getCTR().getDrawingArray(0).getInlineArray(0);
+        CTNonVisualDrawingProps properties = inline.getDocPr();
+        properties.setId(++drawn);
+        properties.setName(chart.id());
+        properties.setTitle(Glyphs.writable(chart.headline()));
+        properties.setDescr(Glyphs.writable(chart.altText()));
+    }
+}

@@ -1,0 +1,180 @@
+package workbench.publish;
+
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+
+import workbench.model.Language;
+import workbench.submission.Block;
+import workbench.submission.Block.Tone;
+import workbench.submission.Register;
+
+import java.util.List;
+import java.util.function.Function;
+
+/// Tables of a Word file: data tables, key figures and the register.
+final class DocxTables {
+    private static final int WORDS_RIGHT = 120;
+    private static final int NUMBER_RIGHT = 220;
+    private static final int VERDICT_LEFT = 120;
+
+    /// A table of so few rows stays on one page.
+    private static final int KEPT_TOGETHER = 15;
+
+    private final XWPFDocument word;
+    private final DocxText text;
+    private final Anchors anchors;
+
+    DocxTables(XWPFDocument word, DocxText text, Anchors anchors) {
+        this.word = word;
+        this.text = text;
+        this.anchors = anchors;
+    }
+
+    void table(Block.Table table, XWPFParagraph caption) {
+        text.words(caption, table.caption());
+        List<Block.Column> columns = table.columns();
+        DocxGrid grid =
+                new DocxGrid(
+                        word,
+                        DocxSections.TEXT_WIDTH,
+                        columns.stream().map(Block.Column::weight).toList());
+        grid.describe(
+                table.caption(), description(table.rows().size(), columns, Block.Column::header));
+        grid.ruled();
+        XWPFTableRow head = grid.headRow();
+        for (int i = 0; i < columns.size(); i++) {
+            XWPFTableCell cell = grid.headCell(head, i);
+            pad(cell, columns.get(i).numeric(), Verdicts.hasAny(table, i));
+            XWPFParagraph words = paragraph(cell, "TableHead", columns.get(i).numeric());
+            text.words(words, columns.get(i).header());
+        }
+        boolean together = table.rows().size() <= KEPT_TOGETHER;
+        for (int r = 0; r < table.rows().size(); r++) {
+            boolean keep = together && (r < table.rows().size() - 1 || !table.note().isEmpty());
+            row(grid, table, table.rows().get(r), keep);
+        }
+        if (table.note().isEmpty()) {
+            after();
+        } else {
+            XWPFParagraph note = word.createParagraph();
+            note.setStyle("SmallPrint");
+            text.words(note, table.note());
+        }
+    }
+
+    private void row(DocxGrid grid, Block.Table table, Block.Row row, boolean keep) {
+        XWPFTableRow line = grid.row();
+        for (int i = 0; i < row.cells().size(); i++) {
+            Block.Cell content = row.cells().get(i);
+            boolean numeric = table.columns().get(i).numeric();
+            XWPFTableCell cell = grid.cell(line, i);
+            if (content.tone() != Tone.NEUTRAL) {
+                DocxShape.rule(
+                        DocxShape.borders(cell).addNewLeft(), Palette.of(content.tone()), 24);
+            }
+            pad(cell, numeric, Verdicts.hasAny(table, i));
+            XWPFParagraph words = paragraph(cell, "TableText", numeric);
+            words.setKeepNext(keep);
+            text.inlines(words, content.content());
+            if (content.tone() != Tone.NEUTRAL) {
+                for (XWPFRun run : words.getRuns()) {
+                    run.setColor(Palette.of(content.tone()));
+                    run.setBold(true);
+                }
+            }
+        }
+    }
+
+    /// The figures side by side: a table whose headers are the labels.
+    void keyFigures(Block.KeyFigures figures) {
+        List<Block.KeyFigure> items = figures.items();
+        DocxGrid grid =
+                new DocxGrid(word, DocxSections.TEXT_WIDTH, items.stream().map(_ -> 1).toList());
+        grid.describe(
+                text.texts().text("publish.key-figures"),
+                text.texts().text("publish.key-figures.description", items.size()));
+        XWPFTableRow labels = grid.headRow();
+        XWPFTableRow values = grid.row();
+        XWPFTableRow details = grid.row();
+        for (int i = 0; i < items.size(); i++) {
+            Block.KeyFigure item = items.get(i);
+            XWPFTableCell label = grid.cell(labels, i);
+            DocxShape.rule(DocxShape.borders(label).addNewTop(), Palette.ACCENT, 16);
+            text.words(padded(label, "KeyFigureLabel"), item.label());
+            XWPFParagraph value = padded(grid.cell(values, i), "KeyFigureValue");
+            text.figure(value, item.value(), item.evidence(), "");
+            text.words(padded(grid.cell(details, i), "KeyFigureDetail"), item.detail());
+        }
+        after();
+    }
+
+    void register(Register register, Language language) {
+        RegisterColumn[] columns = RegisterColumn.values();
+        DocxGrid grid =
+                new DocxGrid(
+                        word,
+                        DocxSections.REGISTER_WIDTH,
+                        List.of(columns).stream().map(RegisterColumn::weight).toList());
+        grid.describe(
+                register.title(),
+                description(register.rows().size(), register.headers(), Function.identity()));
+        grid.ruled();
+        XWPFTableRow head = grid.headRow();
+        for (RegisterColumn column : columns) {
+            XWPFTableCell cell = grid.headCell(head, column.ordinal());
+            pad(cell, column.numeric(), false);
+            XWPFParagraph words = paragraph(cell, "RegisterHead", column.numeric());
+            text.words(words, register.headers().get(column.ordinal()));
+        }
+        for (Register.Row row : register.rows()) {
+            XWPFTableRow line = grid.row();
+            for (RegisterColumn column : columns) {
+                XWPFTableCell cell = grid.cell(line, column.ordinal());
+                pad(cell, column.numeric(), false);
+                XWPFParagraph words = paragraph(cell, "RegisterText", column.numeric());
+                if (column == RegisterColumn.ID) {
+                    text.anchored(words, anchors.evidence(row.id()).orElseThrow(), row.id());
+                } else {
+                    text.words(words, column.text(row, language));
+                }
+            }
+        }
+        after();
+    }
+
+    private <T> String description(int rows, List<T> columns, Function<T, String> header) {
+        String headers =
+                String.join(", ", columns.stream().map(header).map(Glyphs::writable).toList());
+        return text.texts().text("publish.table.description", rows, headers);
+    }
+
+    // Word joins two tables that touch, and gives a table no space below.
+    private void after() {
+        word.createParagraph().setStyle("AfterTable");
+    }
+
+    private static XWPFParagraph padded(XWPFTableCell cell, String style) {
+        DocxShape.padding(cell, 0, WORDS_RIGHT);
+        return paragraph(cell, style, false);
+    }
+
+    private static void pad(XWPFTableCell cell, boolean numeric, boolean verdict) {
+        DocxShape.padding(cell, verdict ? VERDICT_LEFT : 0, numeric ? NUMBER_RIGHT : WORDS_RIGHT);
+    }
+
+    private static XWPFParagraph paragraph(XWPFTableCell cell, String style, boolean numeric) {
+        XWPFParagraph paragraph =
+                cell.getParagraphs().isEmpty()
+                        ? cell.addParagraph()
+                        : cell.getParagraphs().getFirst();
+        paragraph.setStyle(style);
+        if (numeric) {
+            paragraph.setAlignment(ParagraphAlignment.RIGHT);
+        }
+        return paragraph;
+    }
+}

@@ -1,0 +1,33 @@
+package workbench.publish;
+
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+
+import workbench.submission.Document;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+/// Writes a document for Word: with real styles, fields, links and alternative texts, so that people
+/// can go on working in it.
+///
+/// Letter size; the register of evidence stands in a landscape section of its own at the end.
+/// Roboto travels inside the file, so that Word and LibreOffice show what the PDF shows; programs
+/// that leave embedded fonts aside fall back on Arial, whose widths are close. Charts are pictures of
+/// three pixels a unit and not SVG, whose words would need the font installed. The same document
+/// gives the same bytes. One writer serves any number of documents, one after another.
+public final class DocxWriter {
+    private final ChartPictures pictures;
+
+    public DocxWriter(ChartPictures pictures) {
+        this.pictures = pictures;
+    }
+
+    /// Writes `document` to `out`, which stays open.
+    public void write(Document document, OutputStream out) throws IOException {
+        try (XWPFDocument word = new XWPFDocument()) {
+            DocxSetup.prepare(word, document);
+            new DocxBody(word, document, pictures).write();
+            StableZip.write(word::write, out);
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package workbench.publish;
+
+import workbench.submission.Block;
+import workbench.submission.Inline;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+
+/// The blocks of a document as XHTML.
+final class HtmlBlocks {
+    private final Markup html;
+    private final HtmlText text;
+    private final HtmlTables tables;
+    private final Anchors anchors;
+    private final ChartPictures pictures;
+    private boolean breakFirst;
+    private int lastLevel;
+
+    HtmlBlocks(
+            Markup html,
+            HtmlText text,
+            HtmlTables tables,
+            Anchors anchors,
+            ChartPictures pictures) {
+        this.html = html;
+        this.text = text;
+        this.tables = tables;
+        this.anchors = anchors;
+        this.pictures = pictures;
+    }
+
+    void block(Block block) {
+        // A break belongs to what follows: one at the very end makes no empty page.
+        if (block instanceof Block.PageBreak) {
+            breakFirst = true;
+            return;
+        }
+        if (breakFirst) {
+            html.open("div", "class", "new-page");
+        }
+        write(block);
+        if (breakFirst) {
+            html.close();
+            breakFirst = false;
+        }
+    }
+
+    private void write(Block block) {
+        switch (block) {
+            case Block.Heading heading -> heading(heading);
+            case Block.Paragraph paragraph -> paragraph(paragraph.content(), "body");
+            case Block.Bullets bullets -> bullets(bullets);
+            case Block.Question question -> question(question);
+            case Block.Notice notice -> {
+                html.open("div", "class", "notice");
+                paragraph(notice.content(), "remark");
+                html.close();
+            }
+            case Block.KeyFigures figures -> tables.keyFigures(figures);
+            case Block.Table table -> tables.table(table);
+            case Block.Chart chart -> chart(chart);
+            case Block.PageBreak _ -> {}
+        }
+    }
+
+    private void heading(Block.Heading heading) {
+        // PDF/UA wants no level left out; the look stays that of the level asked for.
+        lastLevel = Math.min(heading.level(), lastLevel + 1);
+        String marked =
+                heading.level() == 1 || heading.factor().isPresent()
+                        ? "border-left-color: #" + Palette.of(heading.factor())
+                        : "border-left-color: #ffffff";
+        html.element(
+                "h" + lastLevel,
+                heading.text(),
+                "class",
+                "heading-" + heading.level(),
+                "id",
+                anchors.heading(heading),
+                "style",
+                marked);
+    }
+
+    private void paragraph(List<Inline> content, String kind) {
+        html.open("p", "class", kind);
+        text.inlines(content);
+        html.close();
+    }
+
+    private void bullets(Block.Bullets bullets) {
+        html.open("ul");
+        for (List<Inline> item : bullets.items()) {
+            html.open("li");
+            text.inlines(item);
+            html.close();
+        }
+        html.close();
+    }
+
+    private void question(Block.Question question) {
+        html.open("div", "class", "question");
+        html.open("p", "class", "asked");
+        html.element("span", question.number(), "class", "number");
+        html.text(" ").text(question.text());
+        html.close();
+        if (!question.hint().isEmpty()) {
+            html.element("p", question.hint(), "class", "hint");
+        }
+        html.close();
+    }
+
+    private void chart(Block.Chart chart) {
+        byte[] svg = pictures.svg(chart.data()).getBytes(StandardCharsets.UTF_8);
+        html.open("p", "class", "chart");
+        html.empty(
+                "img",
+                "src",
+                "data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(svg),
+                "alt",
+                chart.data().altText());
+        html.close();
+    }
+}

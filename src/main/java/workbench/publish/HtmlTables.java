@@ -1,0 +1,133 @@
+package workbench.publish;
+
+import workbench.model.Language;
+import workbench.submission.Block;
+import workbench.submission.Block.Tone;
+import workbench.submission.Register;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Tables as XHTML: data tables, key figures and the register.
+final class HtmlTables {
+    private final Markup html;
+    private final HtmlText text;
+    private final Anchors anchors;
+
+    HtmlTables(Markup html, HtmlText text, Anchors anchors) {
+        this.html = html;
+        this.text = text;
+        this.anchors = anchors;
+    }
+
+    void table(Block.Table table) {
+        html.open("div", "class", "table");
+        html.open("table", "class", "data");
+        html.element("caption", table.caption());
+        columns(table.columns().stream().map(Block.Column::weight).toList());
+        html.open("thead").open("tr");
+        List<String> kinds = kinds(table);
+        for (int i = 0; i < table.columns().size(); i++) {
+            header(table.columns().get(i).header(), kinds.get(i));
+        }
+        html.close().close();
+        html.open("tbody");
+        table.rows().forEach(row -> row(row, kinds));
+        html.close().close();
+        if (!table.note().isEmpty()) {
+            html.element("p", table.note(), "class", "note");
+        }
+        html.close();
+    }
+
+    /// The figures side by side: a table whose headers are the labels.
+    void keyFigures(Block.KeyFigures figures) {
+        html.open("table", "class", "key-figures", "title", text.keyFigures());
+        columns(figures.items().stream().map(_ -> 1).toList());
+        html.open("thead").open("tr");
+        figures.items().forEach(item -> html.element("th", item.label(), "scope", "col"));
+        html.close().close();
+        html.open("tbody").open("tr", "class", "values");
+        for (Block.KeyFigure item : figures.items()) {
+            html.open("td");
+            text.figure(item.value(), item.evidence());
+            html.close();
+        }
+        html.close().open("tr", "class", "details");
+        figures.items().forEach(item -> html.element("td", item.detail()));
+        html.close().close().close();
+    }
+
+    void register(Register register, Language language) {
+        html.open("table", "class", "data evidence");
+        columns(List.of(RegisterColumn.values()).stream().map(RegisterColumn::weight).toList());
+        html.open("thead").open("tr");
+        for (RegisterColumn column : RegisterColumn.values()) {
+            header(register.headers().get(column.ordinal()), kind(column.numeric()));
+        }
+        html.close().close().open("tbody");
+        for (Register.Row row : register.rows()) {
+            html.open("tr");
+            for (RegisterColumn column : RegisterColumn.values()) {
+                registerCell(row, column, language);
+            }
+            html.close();
+        }
+        html.close().close();
+    }
+
+    private void registerCell(Register.Row row, RegisterColumn column, Language language) {
+        String words = column.text(row, language);
+        if (column == RegisterColumn.ID) {
+            String anchor = anchors.evidence(row.id()).orElseThrow();
+            html.element("th", words, "scope", "row", "id", anchor);
+        } else {
+            html.element("td", words, "class", kind(column.numeric()));
+        }
+    }
+
+    private void columns(List<Integer> weights) {
+        double total = weights.stream().mapToInt(Integer::intValue).sum();
+        for (int weight : weights) {
+            html.empty("col", "style", "width: %.2f%%".formatted(100 * weight / total));
+        }
+    }
+
+    private void header(String words, String kind) {
+        html.element("th", words, "scope", "col", "class", kind);
+    }
+
+    private void row(Block.Row row, List<String> kinds) {
+        html.open("tr");
+        for (int i = 0; i < row.cells().size(); i++) {
+            Block.Cell cell = row.cells().get(i);
+            String kind = kinds.get(i);
+            if (i == 0) {
+                html.open("th", "scope", "row", "class", kind);
+            } else if (cell.tone() == Tone.NEUTRAL) {
+                html.open("td", "class", kind);
+            } else {
+                String colour = "#" + Palette.of(cell.tone());
+                String style = "color: %1$s; border-left-color: %1$s".formatted(colour);
+                html.open("td", "class", kind + " tone", "style", style);
+            }
+            text.inlines(cell.content());
+            html.close();
+        }
+        html.close();
+    }
+
+    // All cells of a column with verdicts leave room for the coloured bar, so that words align.
+    private static List<String> kinds(Block.Table table) {
+        List<String> kinds = new ArrayList<>();
+        for (int i = 0; i < table.columns().size(); i++) {
+            String kind = kind(table.columns().get(i).numeric());
+            kinds.add(Verdicts.hasAny(table, i) ? kind + " verdict" : kind);
+        }
+        return kinds;
+    }
+
+    private static String kind(boolean numeric) {
+        return numeric ? "numeric" : "words";
+    }
+}

@@ -1,0 +1,77 @@
+package workbench.publish;
+
+import com.ibm.icu.text.NumberFormat;
+
+import workbench.model.Language;
+import workbench.submission.Register;
+
+/// The columns of the register of evidence, in the order of its headers.
+enum RegisterColumn {
+    ID(5, false),
+    SHOWN(9, true),
+    VALUE(9, true),
+    INDICATOR(19, false),
+    PERIOD(8, false),
+    UNIT(8, false),
+    FILE(16, false),
+    SHEET(9, false),
+    CELLS(9, false),
+    IMPORTED(9, false),
+    STATUS(9, false);
+
+    private static final int MOST_DECIMALS = 6;
+
+    private final int weight;
+    private final boolean numeric;
+
+    RegisterColumn(int weight, boolean numeric) {
+        this.weight = weight;
+        this.numeric = numeric;
+    }
+
+    /// Its share of the width.
+    int weight() {
+        return weight;
+    }
+
+    /// Whether it is set flush right.
+    boolean numeric() {
+        return numeric;
+    }
+
+    /// The sum of all weights.
+    static int totalWeight() {
+        int total = 0;
+        for (RegisterColumn column : values()) {
+            total += column.weight;
+        }
+        return total;
+    }
+
+    /// What a printed register shows of `row`.
+    String text(Register.Row row, Language language) {
+        return switch (this) {
+            case ID -> row.id();
+            case SHOWN -> row.shown();
+            case VALUE -> number(row.value(), language);
+            case INDICATOR -> row.indicator();
+            case PERIOD -> row.period();
+            case UNIT -> row.unit();
+            case FILE -> row.file();
+            case SHEET -> row.sheet();
+            case CELLS -> row.cells();
+            // The form that Canada uses in both languages.
+            case IMPORTED -> row.imported().toString();
+            case STATUS -> row.status();
+        };
+    }
+
+    private static String number(double value, Language language) {
+        if (Double.isNaN(value)) {
+            return "";
+        }
+        NumberFormat form = NumberFormat.getNumberInstance(language.locale());
+        form.setMaximumFractionDigits(MOST_DECIMALS);
+        return form.format(value);
+    }
+}
