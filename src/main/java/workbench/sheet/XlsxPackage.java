@@ -5,6 +5,7 @@ import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackageRelationshipCollection;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.openxml4j.util.ZipFileZipEntrySource;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
@@ -86,7 +87,7 @@ final class XlsxPackage implements AutoCloseable {
         try {
             for (PackageRelationship relation : source.getRelationships()) {
                 if (isOfKind(relation, kind)) {
-                    return Optional.ofNullable(target(source, relation));
+                    return Optional.ofNullable(target(relation));
                 }
             }
             return Optional.empty();
@@ -108,7 +109,7 @@ final class XlsxPackage implements AutoCloseable {
             if (!isOfKind(relation, "worksheet")) {
                 return Optional.empty();
             }
-            PackagePart part = target(workbook, relation);
+            PackagePart part = target(relation);
             if (part == null) {
                 throw Refusal.MISSING_PART.of(file, sheet);
             }
@@ -204,12 +205,12 @@ final class XlsxPackage implements AutoCloseable {
         return main;
     }
 
-    private static @Nullable PackagePart target(PackagePart source, PackageRelationship relation)
-            throws OpenXML4JException {
+    /// Null where the part is not there or lies outside the zip.
+    private @Nullable PackagePart target(PackageRelationship relation) throws OpenXML4JException {
         if (relation.getTargetMode() == TargetMode.EXTERNAL) {
             return null;
         }
-        return source.getRelatedPart(relation);
+        return parts.getPart(PackagingURIHelper.createPartName(relation.getTargetURI()));
     }
 
     /// The strict form has other addresses that end in the same words.
