@@ -1,0 +1,98 @@
+package workbench.store;
+
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/// The tables `action` and `action_event`: what was done, undone and redone, by whom and when.
+final class ActionTable {
+    private static final String ALL =
+            """
+            SELECT a.id, a.label, a.who,
+                (SELECT at FROM action_event WHERE action = a.id ORDER BY id LIMIT 1),
+                (SELECT event FROM action_event WHERE action = a.id ORDER BY id DESC LIMIT 1)
+            FROM action a
+            """;
+
+    private ActionTable() {}
+
+    /// Oldest first.
+    static List<Action> all(Session session) {
+        return session.list(ALL + "ORDER BY a.id", ActionTable::action);
+    }
+
+    static Action find(Session session, long id) {
+        return session.first(ALL + "WHERE a.id = ?", ActionTable::action, id).orElseThrow();
+    }
+
+    private static Action action(java.sql.ResultSet row) throws java.sql.SQLException {
+        return new Action(
+                row.getLong(1),
+                MessageJson.read(row.getString(2)),
+                Times.moment(row.getLong(4)),
+                row.getString(3),
+                row.getString(5).equals("undone") ? Action.State.UNDONE : Action.State.DONE);
+    }
+
+    static long begin(Session session, String label, String who) {
+        return session.insert(
+                "INSERT INTO action (label, who) VALUES (?, ?) RETURNING id", label, who);
+    }
+
+    /// Keeps the action in the log; one that changed nothing that could be undone leaves no trace.
+    static void finish(Session session, long action, Instant at) {
+        boolean changed =
+                session.number("SELECT count(*) FROM action_row WHERE action = ?", action) > 0;
+        if (changed) {
+            event(session, action, "done", at);
+        } else {
+            session.update("DELETE FROM action WHERE id = ?", action);
+        }
+    }
+
+    static void event(Session session, long action, String event, Instant at) {
+        session.update(
+                "INSERT INTO action_event (action, at, event) VALUES (?, ?, ?)",
+                action,
+                Times.micros(at),
+                event);
+    }
+
+    /// What undo would undo.
+    static Optional<Long> undoable(Session session) {
+        return Optional.ofNullable(stacks(session).done.peek());
+    }
+
+    /// What redo would redo: nothing once something new was done since the last undo.
+    static Optional<Long> redoable(Session session) {
+        return Optional.ofNullable(stacks(session).undone.peek());
+    }
+
+    private record Stacks(Deque<Long> done, Deque<Long> undone) {}
+
+    private static Stacks stacks(Session session) {
+        Stacks stacks = new Stacks(new ArrayDeque<>(), new ArrayDeque<>());
+        session.each(
+                "SELECT action, event FROM action_event ORDER BY id",
+                row -> {
+                    long action = row.getLong(1);
+                    switch (row.getString(2)) {
+                        case "done" -> {
+                            stacks.done.push(action);
+                            stacks.undone.clear();
+                        }
+                        case "undone" -> {
+                            stacks.done.remove(action);
+                            stacks.undone.push(action);
+                        }
+                        default -> {
+                            stacks.undone.remove(action);
+                            stacks.done.push(action);
+                        }
+                    }
+                });
+        return stacks;
+    }
+}

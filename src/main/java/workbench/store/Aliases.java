@@ -1,0 +1,52 @@
+package workbench.store;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The table `alias`: series that are read as part of another, their observations staying as they
+/// came.
+final class Aliases {
+    private Aliases() {}
+
+    /// The series that a number leads to: itself, unless it is an alias.
+    static long root(Session session, long series) {
+        return session.first(
+                        "SELECT to_series FROM alias WHERE from_series = ?",
+                        row -> row.getLong(1),
+                        series)
+                .orElse(series);
+    }
+
+    /// The series whose observations make up `root`: itself first, then its aliases.
+    static List<Long> members(Session session, long root) {
+        List<Long> members = new ArrayList<>();
+        members.add(root);
+        session.each(
+                "SELECT from_series FROM alias WHERE to_series = ? ORDER BY from_series",
+                row -> members.add(row.getLong(1)),
+                root);
+        return members;
+    }
+
+    /// Makes `from` an alias of `to`; whatever was an alias of `from` follows it.
+    ///
+    /// @throws IllegalArgumentException when `to` is itself read as part of `from`
+    static void add(Session session, long from, long to) {
+        long root = root(session, to);
+        if (root == from) {
+            throw new IllegalArgumentException("series " + from + " would lead to itself");
+        }
+        session.update("UPDATE alias SET to_series = ? WHERE to_series = ?", root, from);
+        session.update(
+                """
+                INSERT INTO alias (from_series, to_series) VALUES (?1, ?2)
+                ON CONFLICT (from_series) DO UPDATE SET to_series = ?2
+                """,
+                from,
+                root);
+    }
+
+    static void remove(Session session, long from) {
+        session.update("DELETE FROM alias WHERE from_series = ?", from);
+    }
+}

@@ -1,0 +1,251 @@
+package workbench.store;
+
+import workbench.model.WorkbenchException;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/// Makes and opens dossiers, and refuses what is none before anything is written to it.
+final class DossierOpener {
+    /// Files up to this size are checked whenever they are opened, which takes a fraction of a
+    /// second; larger ones after a crash.
+    private static final long QUICK = 48L << 20;
+
+    private DossierOpener() {}
+
+    /// The new file comes into being under its name only when it is complete.
+    static void create(Path file) throws WorkbenchException {
+        if (Files.exists(file)) {
+            throw Failures.because(Failures.Doing.CREATE, file, "store.why.exists");
+        }
+        Path draft = Header.beside(file, "-new");
+        try {
+            Files.deleteIfExists(draft);
+            try (Connection connection = Connections.create(draft)) {
+                begin(connection);
+                Schema.migrate(connection, 0);
+                commit(connection);
+            }
+            Files.move(draft, file);
+        } catch (SQLException e) {
+            removeQuietly(draft);
+            throw Failures.of(Failures.Doing.CREATE, file, e);
+        } catch (IOException e) {
+            removeQuietly(draft);
+            throw e instanceof FileAlreadyExistsException
+                    ? Failures.because(Failures.Doing.CREATE, file, "store.why.exists")
+                    : Failures.of(Failures.Doing.CREATE, file, e);
+        }
+    }
+
+    private static void removeQuietly(Path draft) {
+        try {
+            Files.deleteIfExists(draft);
+        } catch (IOException _) {
+            // The failure that made it useless is being told.
+        }
+    }
+
+    static Dossier open(Path file) throws WorkbenchException {
+        if (!OpenFiles.claim(file)) {
+            throw Failures.because(Failures.Doing.OPEN, file, "store.why.openHere");
+        }
+        boolean done = false;
+        try {
+            boolean leftOpen = Header.read(file).writeAheadLog() || Header.wasLeftOpen(file);
+            if (!Files.isWritable(file)) {
+                throw Failures.because(Failures.Doing.OPEN, file, "store.why.denied");
+            }
+            WriterLock lock = WriterLock.acquire(file);
+            try {
+                Dossier dossier = openLocked(file, lock, leftOpen);
+                done = true;
+                return dossier;
+            } finally {
+                if (!done) {
+                    lock.close();
+                }
+            }
+        } finally {
+            if (!done) {
+                OpenFiles.release(file);
+            }
+        }
+    }
+
+    private static Dossier openLocked(Path file, WriterLock lock, boolean leftOpen)
+            throws WorkbenchException {
+        boolean shared = SharedFolder.holds(file);
+        Session main = main(file, shared, leftOpen);
+        Sessions sessions = new Sessions(main, shared ? null : () -> reader(file));
+        boolean done = false;
+        try {
+            Dossier dossier =
+                    new Dossier(
+                            file,
+                            sessions,
+                            new Recorder(main),
+                            () -> {
+                                lock.close();
+                                OpenFiles.release(file);
+                            });
+            done = true;
+            return dossier;
+        } catch (DossierFailure e) {
+            throw e.reason();
+        } finally {
+            if (!done) {
+                main.close();
+            }
+        }
+    }
+
+    private static Session main(Path file, boolean shared, boolean leftOpen)
+            throws WorkbenchException {
+        Connection connection = null;
+        boolean done = false;
+        try {
+            connection = Connections.readWrite(file);
+            int version = check(file, connection, leftOpen);
+            if (version < Schema.VERSION) {
+                begin(connection);
+                Schema.migrate(connection, version);
+                commit(connection);
+            }
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("PRAGMA journal_mode = " + (shared ? "DELETE" : "WAL"));
+                statement.execute("PRAGMA synchronous = " + (shared ? "EXTRA" : "FULL"));
+            }
+            done = true;
+            return new Session(file, connection);
+        } catch (SQLException e) {
+            throw Failures.of(Failures.Doing.OPEN, file, e);
+        } finally {
+            if (!done && connection != null) {
+                closeQuietly(connection);
+            }
+        }
+    }
+
+    private static void closeQuietly(Connection connection) {
+        try {
+            connection.close();
+        } catch (SQLException _) {
+            // The failure that made it useless is being told.
+        }
+    }
+
+    /// Refuses a file whose tables are not exactly those of its version, and one that is damaged.
+    ///
+    /// @return the version
+    private static int check(Path file, Connection connection, boolean leftOpen)
+            throws SQLException, WorkbenchException {
+        int version = number(connection, "PRAGMA user_version");
+        if (number(connection, "PRAGMA application_id") != Schema.APPLICATION_ID) {
+            throw Failures.because(Failures.Doing.OPEN, file, "store.why.notDossier");
+        }
+        if (version > Schema.VERSION) {
+            throw Failures.because(Failures.Doing.OPEN, file, "store.why.newer");
+        }
+        if (version < 1 || !Schema.isKnown(connection, version)) {
+            throw Failures.because(Failures.Doing.OPEN, file, "store.why.foreign");
+        }
+        if ((leftOpen || size(file) <= QUICK) && !isSound(connection)) {
+            throw Failures.because(Failures.Doing.OPEN, file, "store.why.damaged");
+        }
+        return version;
+    }
+
+    private static long size(Path file) throws WorkbenchException {
+        try {
+            return Files.size(file);
+        } catch (IOException e) {
+            throw Failures.of(Failures.Doing.OPEN, file, e);
+        }
+    }
+
+    private static boolean isSound(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("PRAGMA quick_check(1)")) {
+            return row.next() && row.getString(1).equals("ok");
+        }
+    }
+
+    private static int number(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            return row.next() ? row.getInt(1) : 0;
+        }
+    }
+
+    private static void begin(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("BEGIN IMMEDIATE");
+        }
+    }
+
+    private static void commit(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("COMMIT");
+        }
+    }
+
+    private static Session reader(Path file) {
+        try {
+            return new Session(file, Connections.readOnly(file));
+        } catch (SQLException e) {
+            throw new DossierFailure(Failures.of(Failures.Doing.READ, file, e));
+        }
+    }
+
+    static Dossier openReadOnly(Path file) throws WorkbenchException {
+        if (OpenFiles.has(file)) {
+            return readInPlace(file);
+        }
+        Header header = Header.read(file);
+        boolean inPlace =
+                !header.writeAheadLog()
+                        && !Header.wasLeftOpen(file)
+                        && header.version() == Schema.VERSION;
+        return inPlace ? readInPlace(file) : readCopy(file);
+    }
+
+    private static Dossier readInPlace(Path file) throws WorkbenchException {
+        Connection connection = null;
+        boolean done = false;
+        try {
+            connection = Connections.readOnly(file);
+            check(file, connection, false);
+            done = true;
+            Sessions sessions = new Sessions(new Session(file, connection), () -> reader(file));
+            return new Dossier(file, sessions, null, () -> {});
+        } catch (SQLException e) {
+            throw Failures.of(Failures.Doing.OPEN, file, e);
+        } finally {
+            if (!done && connection != null) {
+                closeQuietly(connection);
+            }
+        }
+    }
+
+    private static Dossier readCopy(Path file) throws WorkbenchException {
+        Snapshot snapshot = Snapshot.of(file);
+        boolean done = false;
+        try {
+            Session main = main(snapshot.file(), true, true);
+            Sessions sessions = new Sessions(main, () -> reader(snapshot.file()));
+            done = true;
+            return new Dossier(file, sessions, null, snapshot::remove);
+        } finally {
+            if (!done) {
+                snapshot.remove();
+            }
+        }
+    }
+}

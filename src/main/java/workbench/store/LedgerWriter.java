@@ -1,0 +1,181 @@
+package workbench.store;
+
+import workbench.model.ImportId;
+import workbench.model.Indicator;
+import workbench.model.IndicatorId;
+import workbench.model.Segment;
+import workbench.model.SeriesId;
+import workbench.model.SeriesKey;
+import workbench.model.WorkbenchException;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Changes to the ledger, within one action and on its thread.
+///
+/// What is read meanwhile through the dossier's {@link Ledger} on the same thread shows the changes
+/// made so far. Methods throw `IllegalStateException` once the action is over.
+public final class LedgerWriter {
+    private static final int REMEMBERED = 200_000;
+
+    private final Session session;
+    private final Recorder recorder;
+    private final Instant now;
+    private final ObservationWriter observations;
+    private final Map<SeriesKey, SeriesId> known = new HashMap<>();
+    private boolean over;
+
+    LedgerWriter(Session session, Recorder recorder, Instant now) {
+        this.session = session;
+        this.recorder = recorder;
+        this.now = now;
+        this.observations = new ObservationWriter(session);
+    }
+
+    /// Keeps a file's bytes, once however often it is added.
+    ///
+    /// @param name without folders
+    /// @param file where its bytes are now
+    /// @param sha256 of the bytes that were read as figures, in hexadecimal
+    /// @throws WorkbenchException when the file cannot be read or has changed since it was read
+    public SourceId addFile(String name, Path file, String sha256, Optional<LocalDate> releaseDate)
+            throws WorkbenchException {
+        requireOpen();
+        return SourceTable.addFile(
+                session, KeptFiles.keep(session, file, sha256), name, releaseDate);
+    }
+
+    /// An entry by hand.
+    ///
+    /// @param reason why a person types in what a file should say; not blank
+    public SourceId addHandEntry(String reason, String who) {
+        requireOpen();
+        return SourceTable.addHandEntry(session, null, "", required(reason), who);
+    }
+
+    /// An entry by hand with a file that shows it to be true.
+    public SourceId addHandEntry(
+            String reason, String who, String evidenceName, Path evidence, String sha256)
+            throws WorkbenchException {
+        requireOpen();
+        long file = KeptFiles.keep(session, evidence, sha256);
+        return SourceTable.addHandEntry(session, file, evidenceName, required(reason), who);
+    }
+
+    private static String required(String reason) {
+        if (reason.isBlank()) {
+            throw new IllegalArgumentException("an entry by hand has a reason");
+        }
+        return reason;
+    }
+
+    /// Begins an import, which is then later than all there are.
+    ///
+    /// @param recipeHash by which the same recipe is known again
+    /// @param recipeJson the recipe as its owner writes it
+    /// @param at when it was made; kept to the microsecond
+    public ImportId beginImport(
+            SourceId source, String recipeName, String recipeHash, String recipeJson, Instant at) {
+        requireOpen();
+        ImportId id = ImportTable.begin(session, source, recipeName, recipeHash, recipeJson, at);
+        observations.begin(id.value());
+        return id;
+    }
+
+    /// The series of a key, made where it is new. One that is an alias is answered as it is:
+    /// figures stay where their source's words put them.
+    public SeriesId series(SeriesKey key) {
+        requireOpen();
+        SeriesId found = known.get(key);
+        if (found != null) {
+            return found;
+        }
+        if (known.size() >= REMEMBERED) {
+            known.clear();
+        }
+        SeriesId series = recorder.unrecorded(() -> SeriesTable.findOrMake(session, key, now));
+        known.put(key, series);
+        return series;
+    }
+
+    /// Adds a figure to an import that this action began. A series and period come at most once in
+    /// an import.
+    public void observe(NewObservation observation) {
+        requireOpen();
+        observations.add(observation);
+    }
+
+    /// Withdraws an import: what it restated comes back. Nothing happens where it is withdrawn.
+    public void withdraw(ImportId id, Instant at) {
+        requireOpen();
+        ImportTable.setStanding(session, id.value(), false, at);
+    }
+
+    /// Lets a withdrawn import stand again, at its old place in the order. Nothing happens where it
+    /// stands.
+    public void restore(ImportId id, Instant at) {
+        requireOpen();
+        ImportTable.setStanding(session, id.value(), true, at);
+    }
+
+    /// States what is known of an indicator: by its code; without code that of the provisional
+    /// indicator with these words, else of the indicator with exactly this name, which keeps its
+    /// code. A definition that differs from the last becomes a new version.
+    public IndicatorId putIndicator(Indicator indicator) {
+        requireOpen();
+        return IndicatorTable.put(session, recorder, indicator, now);
+    }
+
+    /// From now on `from` is read as part of `to`. Its observations stay as they came.
+    public void alias(SeriesId from, SeriesId to) {
+        requireOpen();
+        Aliases.add(session, from.value(), to.value());
+    }
+
+    /// Lets a series stand for itself again.
+    public void removeAlias(SeriesId from) {
+        requireOpen();
+        Aliases.remove(session, from.value());
+    }
+
+    /// Adds a segment, or puts it in the place of the one that begins with the same period.
+    public void addSegment(SeriesId series, Segment segment) {
+        requireOpen();
+        SeriesTable.putSegment(
+                session, series.value(), observations.periodId(segment.from()), segment);
+    }
+
+    /// Keeps a JSON text under its kind and key, in the place of the one before.
+    ///
+    /// @param dependsOn the series that it rests on: a change of theirs finds it
+    public void putText(String kind, String key, String json, Set<SeriesId> dependsOn) {
+        requireOpen();
+        TextTable.put(session, kind, key, json, dependsOn);
+    }
+
+    /// Removes a text; nothing happens where there is none.
+    public void removeText(String kind, String key) {
+        requireOpen();
+        TextTable.remove(session, kind, key);
+    }
+
+    private void requireOpen() {
+        if (over) {
+            throw new IllegalStateException("the action is over");
+        }
+    }
+
+    void finish() {
+        observations.finish();
+    }
+
+    void close() {
+        over = true;
+        observations.close();
+    }
+}

@@ -1,0 +1,93 @@
+package workbench.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The tables of a dossier by version, and the steps from each version to the next.
+///
+/// Step `n` is the resource `migration-n.sql`: it makes version `n` out of the one before. What a
+/// file's schema must be is found by taking the same steps in memory.
+final class Schema {
+    /// "ICFw": tells a dossier from other SQLite files.
+    static final int APPLICATION_ID = 0x49434677;
+
+    static final int VERSION = 1;
+
+    private Schema() {}
+
+    /// Brings an open transaction's dossier from version `from` to the newest.
+    static void migrate(Connection connection, int from) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            for (int version = from + 1; version <= VERSION; version++) {
+                for (String sql : steps(version)) {
+                    statement.execute(sql);
+                }
+            }
+            statement.execute("PRAGMA application_id = " + APPLICATION_ID);
+            statement.execute("PRAGMA user_version = " + VERSION);
+        }
+    }
+
+    /// Whether the file has exactly the tables and indices of `version`: no table, view or trigger
+    /// of anybody else's.
+    static boolean isKnown(Connection connection, int version) throws SQLException {
+        try (Connection model = DriverManager.getConnection("jdbc:sqlite::memory:");
+                Statement statement = model.createStatement()) {
+            for (int step = 1; step <= version; step++) {
+                for (String sql : steps(step)) {
+                    statement.execute(sql);
+                }
+            }
+            return describe(connection).equals(describe(model));
+        }
+    }
+
+    private static Set<String> describe(Connection connection) throws SQLException {
+        Set<String> parts = new TreeSet<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet row =
+                        statement.executeQuery(
+                                "SELECT type, name, tbl_name, coalesce(sql, '')"
+                                        + " FROM sqlite_schema")) {
+            while (row.next()) {
+                parts.add(
+                        Stream.of(1, 2, 3, 4)
+                                .map(column -> text(row, column))
+                                .collect(Collectors.joining("\u001f")));
+            }
+        }
+        return parts;
+    }
+
+    private static String text(ResultSet row, int column) {
+        try {
+            return String.valueOf(row.getString(column)).replaceAll("\\s+", " ");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String[] steps(int version) {
+        String name = "/workbench/store/migration-" + version + ".sql";
+        try (InputStream in = Schema.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("the program is incomplete: " + name);
+            }
+            String all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return all.replaceAll("(?m)^\\s*--.*$", "").strip().split(";\\s*");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

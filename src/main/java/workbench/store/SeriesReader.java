@@ -1,0 +1,150 @@
+package workbench.store;
+
+import workbench.model.Bilingual;
+import workbench.model.Breakdown;
+import workbench.model.Indicator;
+import workbench.model.IndicatorId;
+import workbench.model.Place;
+import workbench.model.Segment;
+import workbench.model.Series;
+import workbench.model.SeriesId;
+import workbench.model.SeriesKey;
+import workbench.model.Unit;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Reads series, for the length of one question: indicators, places and units that many series
+/// share are read once.
+final class SeriesReader {
+    private static final String COLUMNS = "SELECT s.id, s.indicator, s.place, s.unit, b.text ";
+    private static final String FROM = "FROM series s JOIN breakdown b ON b.id = s.breakdown ";
+
+    /// The order in which series are shown: by words, then by number where words are the same.
+    private static final String IN_ORDER =
+            COLUMNS
+                    + FROM
+                    + """
+                    JOIN indicator_detail d ON d.indicator = s.indicator
+                    JOIN place p ON p.id = s.place
+                    JOIN unit w ON w.id = s.unit
+                    WHERE s.id NOT IN (SELECT from_series FROM alias)
+                        AND (?1 IS NULL OR d.name_en = ?1 OR d.name_fr = ?1
+                            OR (d.code = ?1 AND d.code <> ''))
+                        AND (?2 IS NULL OR p.name_en = ?2 OR p.name_fr = ?2
+                            OR (p.code = ?2 AND p.code <> ''))
+                    ORDER BY d.name_en COLLATE NOCASE, s.indicator, p.name_en COLLATE NOCASE,
+                        s.place, b.text, w.code, s.id
+                    """;
+
+    private final Session session;
+    private final Map<Long, Indicator> indicators = new HashMap<>();
+    private final Map<Long, Place> places = new HashMap<>();
+    private final Map<Long, Unit> units = new HashMap<>();
+
+    SeriesReader(Session session) {
+        this.session = session;
+    }
+
+    /// What is shown one series after another.
+    @FunctionalInterface
+    interface Visit {
+        void series(Series series) throws SQLException;
+    }
+
+    /// Every series that is no alias, or those of one indicator and place, in order.
+    void each(Optional<String> indicator, Optional<String> place, Visit visit) {
+        session.each(
+                IN_ORDER,
+                row -> visit.series(series(row)),
+                indicator.orElse(null),
+                place.orElse(null));
+    }
+
+    /// The series of a number, aliases followed.
+    Optional<Series> series(SeriesId id) {
+        return session.first(
+                COLUMNS + FROM + "WHERE s.id = ?", this::series, Aliases.root(session, id.value()));
+    }
+
+    private Series series(ResultSet row) throws SQLException {
+        long id = row.getLong(1);
+        Unit unit = unit(row.getLong(4));
+        SeriesKey key =
+                new SeriesKey(
+                        indicator(row.getLong(2)),
+                        place(row.getLong(3)),
+                        unit,
+                        Breakdown.parse(row.getString(5)));
+        return new Series(new SeriesId(id), key, segments(id, unit));
+    }
+
+    private List<Segment> segments(long series, Unit unit) {
+        List<Segment> stored =
+                session.list(
+                        "SELECT g.from_period, g.definition, g.denominator, g.boundary, g.reason,"
+                                + UnitTable.COLUMNS
+                                + "FROM segment g JOIN unit u ON u.id = g.unit"
+                                + " WHERE g.series = ? ORDER BY g.from_period",
+                        row ->
+                                new Segment(
+                                        PeriodCode.period(row.getLong(1)),
+                                        UnitTable.unit(row, 6),
+                                        row.getString(2),
+                                        row.getString(3),
+                                        row.getString(4),
+                                        row.getString(5)),
+                        series);
+        if (stored.isEmpty()) {
+            return List.of(Segment.first(unit));
+        }
+        if (stored.getFirst().from().equals(workbench.model.Period.NONE)) {
+            return stored;
+        }
+        List<Segment> all = new ArrayList<>();
+        all.add(Segment.first(unit));
+        all.addAll(stored);
+        return all;
+    }
+
+    private Indicator indicator(long id) {
+        return indicators.computeIfAbsent(
+                id,
+                key ->
+                        IndicatorTable.find(session, new IndicatorId(key))
+                                .orElseThrow()
+                                .indicator());
+    }
+
+    private Place place(long id) {
+        return places.computeIfAbsent(
+                id,
+                key ->
+                        session.first(
+                                        "SELECT code, name_en, name_fr FROM place WHERE id = ?",
+                                        row ->
+                                                new Place(
+                                                        row.getString(1),
+                                                        new Bilingual(
+                                                                row.getString(2),
+                                                                row.getString(3))),
+                                        key)
+                                .orElseThrow());
+    }
+
+    private Unit unit(long id) {
+        return units.computeIfAbsent(
+                id,
+                key ->
+                        session.first(
+                                        "SELECT" + UnitTable.COLUMNS + "FROM unit u WHERE u.id = ?",
+                                        row -> UnitTable.unit(row, 1),
+                                        key)
+                                .orElseThrow());
+    }
+}

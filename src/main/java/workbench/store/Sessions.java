@@ -1,0 +1,157 @@
+package workbench.store;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.util.Deque;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/// Hands out connections: one that writes, and with a write-ahead log as many that read as threads
+/// ask at once.
+///
+/// A thread that reads within its own write sees what it has written; others see the dossier as it
+/// was. Without a write-ahead log readers would wait for the writer's lock on the file anyway:
+/// there they share its connection, one after another.
+final class Sessions implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Sessions.class);
+
+    private final Session main;
+    private final @Nullable Supplier<Session> readers;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Deque<Session> idle = new ConcurrentLinkedDeque<>();
+    private boolean writing;
+
+    /// @param readers opens one more connection that reads; none where all share one
+    Sessions(Session main, @Nullable Supplier<Session> readers) {
+        this.main = main;
+        this.readers = readers;
+    }
+
+    /// Answers a question in one consistent state of the dossier.
+    <T> T read(Function<Reading, T> question) {
+        if (lock.isHeldByCurrentThread()) {
+            return question.apply(new Reading(main, false));
+        }
+        Supplier<Session> more = readers;
+        if (more == null) {
+            lock.lock();
+            try {
+                return question.apply(new Reading(main, false));
+            } finally {
+                lock.unlock();
+            }
+        }
+        Session pooled = idle.poll();
+        Session session = pooled == null ? more.get() : pooled;
+        boolean sound = false;
+        try {
+            session.execute("BEGIN");
+            T answer = question.apply(new Reading(session, true));
+            session.execute("COMMIT");
+            sound = true;
+            return answer;
+        } finally {
+            if (sound) {
+                idle.push(session);
+            } else {
+                closeQuietly(session);
+            }
+        }
+    }
+
+    /// Runs `work` in one transaction of the writing connection; rolls back on any throw.
+    <T, X extends Exception> T write(Writing<T, X> work) throws X {
+        lock.lock();
+        try {
+            if (writing) {
+                throw new IllegalStateException("an action within an action");
+            }
+            writing = true;
+            main.execute("BEGIN IMMEDIATE");
+            boolean done = false;
+            try {
+                T result = work.run(main);
+                main.execute("COMMIT");
+                done = true;
+                return result;
+            } finally {
+                if (!done) {
+                    rollBack();
+                }
+            }
+        } finally {
+            writing = false;
+            lock.unlock();
+        }
+    }
+
+    /// What is done within a transaction.
+    @FunctionalInterface
+    interface Writing<T, X extends Exception> {
+        T run(Session session) throws X;
+    }
+
+    /// A connection that may be asked, and whether what it remembers can be trusted.
+    record Reading(Session session, boolean mayCache) {
+        Standing standing() {
+            return session.standing(mayCache);
+        }
+    }
+
+    private void rollBack() {
+        main.forget();
+        try {
+            main.execute("ROLLBACK");
+        } catch (DossierFailure _) {
+            // SQLite has rolled back by itself (disk full, failed write); the first failure is
+            // told.
+        }
+    }
+
+    private static void closeQuietly(Session session) {
+        try {
+            session.close();
+        } catch (DossierFailure _) {
+            // The failure that made the session unsound is on its way.
+        }
+    }
+
+    Session main() {
+        return main;
+    }
+
+    /// Brings everything into the one file and leaves no write-ahead log beside it.
+    void settle() {
+        lock.lock();
+        try {
+            closeReaders();
+            main.execute("PRAGMA journal_mode = DELETE");
+        } catch (DossierFailure e) {
+            // Someone else reads it just now: the log stays and is as safe as the file.
+            LOG.info("the write-ahead log of {} stays", main.file(), e);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void closeReaders() {
+        for (Session reader = idle.poll(); reader != null; reader = idle.poll()) {
+            closeQuietly(reader);
+        }
+    }
+
+    @Override
+    public void close() {
+        lock.lock();
+        try {
+            closeReaders();
+            main.close();
+        } finally {
+            lock.unlock();
+        }
+    }
+}

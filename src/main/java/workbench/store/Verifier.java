@@ -1,0 +1,263 @@
+package workbench.store;
+
+import workbench.model.CellRef;
+import workbench.model.ImportId;
+import workbench.model.Message;
+import workbench.model.WorkbenchException;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+
+/// The full check of a dossier; each part adds what it finds.
+final class Verifier {
+    /// So many sentences are enough of one kind.
+    private static final int ENOUGH = 100;
+
+    private final Sessions sessions;
+    private final Ledger ledger;
+    private final CellTexts texts;
+    private final List<Message> findings = new ArrayList<>();
+    private long files;
+    private long figures;
+    private long cells;
+
+    Verifier(Sessions sessions, Ledger ledger, CellTexts texts) {
+        this.sessions = sessions;
+        this.ledger = ledger;
+        this.texts = texts;
+    }
+
+    IntegrityReport report() throws WorkbenchException {
+        try {
+            if (isWhole()) {
+                references();
+                counts();
+                figures();
+                sources();
+            }
+            return new IntegrityReport(findings, files, figures, cells);
+        } catch (DossierFailure e) {
+            throw e.reason();
+        }
+    }
+
+    private boolean isWhole() {
+        List<String> words =
+                sessions.read(
+                        r -> r.session().list("PRAGMA integrity_check", row -> row.getString(1)));
+        words.stream()
+                .filter(one -> !one.equals("ok"))
+                .limit(ENOUGH)
+                .forEach(one -> find("store.verify.structure", one));
+        return findings.isEmpty();
+    }
+
+    private void references() {
+        long broken =
+                sessions.read(
+                        r -> r.session().number("SELECT count(*) FROM pragma_foreign_key_check"));
+        if (broken > 0) {
+            find("store.verify.references", broken);
+        }
+    }
+
+    private void counts() {
+        sessions.read(
+                r -> {
+                    r.session()
+                            .each(
+                                    """
+                                    SELECT i.id, i.observations, coalesce(c.n, 0) FROM import i
+                                    LEFT JOIN (SELECT import, count(*) AS n FROM observation
+                                        GROUP BY import) c ON c.import = i.id
+                                    WHERE i.observations <> coalesce(c.n, 0)
+                                    """,
+                                    row ->
+                                            find(
+                                                    "store.verify.count",
+                                                    String.valueOf(row.getLong(1)),
+                                                    row.getLong(2),
+                                                    row.getLong(3)));
+                    return true;
+                });
+    }
+
+    /// Works every current figure out again from the observations and events, by one statement that
+    /// shares nothing with the way in which figures are read.
+    private void figures() {
+        String expected =
+                """
+                SELECT count(*), coalesce(sum(latest), 0) FROM (
+                    SELECT max(o.import) AS latest
+                    FROM observation o LEFT JOIN alias a ON a.from_series = o.series
+                    WHERE o.import NOT IN (SELECT e.import FROM standing_event e
+                        WHERE e.standing = 0 AND NOT EXISTS (SELECT 1 FROM standing_event later
+                            WHERE later.import = e.import AND later.id > e.id))
+                    GROUP BY coalesce(a.to_series, o.series), o.period)
+                """;
+        Sum stated =
+                sessions.read(
+                        r ->
+                                r.session()
+                                        .first(
+                                                expected,
+                                                row -> new Sum(row.getLong(1), row.getLong(2)))
+                                        .orElseThrow());
+        long[] count = {0};
+        long[] imports = {0};
+        ledger.observations(
+                ObservationQuery.ALL,
+                (_, one) -> {
+                    count[0]++;
+                    imports[0] += one.importId().value();
+                });
+        figures = count[0];
+        if (stated.figures != count[0] || stated.imports != imports[0]) {
+            find("store.verify.figures", stated.figures, count[0]);
+        }
+    }
+
+    private record Sum(long figures, long imports) {}
+
+    private void sources() throws WorkbenchException {
+        List<SourceRecord> all =
+                sessions.read(
+                        r ->
+                                r.session()
+                                        .list(
+                                                "SELECT "
+                                                        + SourceTable.COLUMNS
+                                                        + "FROM"
+                                                        + SourceTable.FROM
+                                                        + "ORDER BY s.id",
+                                                row -> SourceTable.record(row, 1)));
+        for (SourceRecord source : all) {
+            if (source.hasFile()) {
+                source(source);
+            }
+        }
+    }
+
+    private void source(SourceRecord source) throws WorkbenchException {
+        Path folder = null;
+        try {
+            folder = Files.createTempDirectory("verify");
+            Path file = folder.resolve(plainName(source));
+            files++;
+            if (!copy(source, file)) {
+                find("store.verify.hash", source.name());
+            } else if (source.kind() == SourceRecord.Kind.FILE) {
+                cells(source, file);
+            }
+        } catch (IOException e) {
+            throw Failures.of(Failures.Doing.READ, sessions.main().file(), e);
+        } finally {
+            remove(folder, plainName(source));
+        }
+    }
+
+    /// The name without anything that could lead out of the folder: a received dossier may say what
+    /// it likes.
+    private static String plainName(SourceRecord source) {
+        String plain = source.name().replaceAll("[\\\\/:\\x00-\\x1f]", "_");
+        return plain.isBlank() || plain.startsWith(".") ? "source" + plain : plain;
+    }
+
+    private static void remove(@org.jspecify.annotations.Nullable Path folder, String name) {
+        if (folder == null) {
+            return;
+        }
+        try {
+            Files.deleteIfExists(folder.resolve(name));
+            Files.deleteIfExists(folder);
+        } catch (IOException _) {
+            folder.toFile().deleteOnExit();
+        }
+    }
+
+    /// @return whether the bytes have the SHA-256 that the dossier says
+    private boolean copy(SourceRecord source, Path to) throws IOException, WorkbenchException {
+        MessageDigest digest = KeptFiles.sha256();
+        try (InputStream in = new DigestInputStream(ledger.openSource(source.id()), digest)) {
+            Files.copy(in, to);
+        } catch (java.util.zip.ZipException | java.io.EOFException _) {
+            return false;
+        }
+        return HexFormat.of().formatHex(digest.digest()).equals(source.sha256());
+    }
+
+    private void cells(SourceRecord source, Path file) throws WorkbenchException {
+        Function<CellRef, Optional<String>> lookup;
+        try {
+            lookup = texts.open(source, file);
+        } catch (WorkbenchException e) {
+            find("store.verify.unreadable", source.name(), e.why());
+            return;
+        }
+        long before = findings.size();
+        sessions.read(
+                r -> {
+                    cellsOf(
+                            r.session(),
+                            source.id(),
+                            (cell, raw, importId) -> {
+                                cells++;
+                                String now = lookup.apply(cell).orElse("");
+                                if (!now.equals(raw) && findings.size() < before + ENOUGH) {
+                                    find(
+                                            "store.verify.cell",
+                                            source.name(),
+                                            cell.toString(),
+                                            now,
+                                            raw,
+                                            String.valueOf(importId.value()));
+                                }
+                            });
+                    return true;
+                });
+    }
+
+    /// Is shown every cell that figures of one source were read from.
+    @FunctionalInterface
+    private interface CellVisit {
+        void cell(CellRef cell, String raw, ImportId importId);
+    }
+
+    private static void cellsOf(Session session, SourceId source, CellVisit visit) {
+        session.each(
+                """
+                SELECT o.import, o.value, o.trait, o.cell, o.raw FROM observation o
+                JOIN trait t ON t.id = o.trait
+                WHERE o.import IN (SELECT id FROM import WHERE source = ?) AND o.cell IS NOT NULL
+                ORDER BY t.sheet, o.cell & 1, o.cell
+                """,
+                row -> {
+                    double number = row.getDouble(2);
+                    OptionalDouble value =
+                            row.wasNull() ? OptionalDouble.empty() : OptionalDouble.of(number);
+                    Trait trait = Trait.of(session, row.getLong(3));
+                    String kept = row.getString(5);
+                    visit.cell(
+                            CellCode.cell(trait.sheet(), row.getLong(4)),
+                            kept != null
+                                    ? kept
+                                    : RawText.text(trait.form(), value, trait.decimals()),
+                            new ImportId(row.getLong(1)));
+                },
+                source.value());
+    }
+
+    private void find(String key, Object... arguments) {
+        findings.add(Message.of(key, arguments));
+    }
+}
