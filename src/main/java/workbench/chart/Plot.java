@@ -1,0 +1,34 @@
+package workbench.chart;
+
+import workbench.model.Period;
+
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+
+/// The rectangle in which the lines run, with both scales.
+///
+/// @param area from the lowest to the highest tick, and from axis to label column
+/// @param inset room left and right of the first and the last period
+record Plot(Rectangle2D area, double inset, ValueAxis values, TimeAxis time) {
+    double x(Period period) {
+        return x(time.share(period));
+    }
+
+    double x(double share) {
+        return area.getX() + inset + share * (area.getWidth() - 2 * inset);
+    }
+
+    double y(double value) {
+        double share = (value - values.min()) / (values.max() - values.min());
+        return area.getMaxY() - share * area.getHeight();
+    }
+
+    Point2D at(ChartData.Point point) {
+        return new Point2D.Double(x(point.period()), y(point.value().orElseThrow()));
+    }
+
+    static List<ChartData.Point> present(ChartData.Line line) {
+        return line.points().stream().filter(point -> point.value().isPresent()).toList();
+    }
+}
