@@ -21,7 +21,7 @@ final class SharedStrings {
             throws WorkbenchException {
         List<String> texts = new ArrayList<>();
         long characters = 0;
-        if (cursor.toChild(0)) {
+        while (cursor.toChild(0)) {
             while (cursor.toChild(1)) {
                 if (cursor.is("si")) {
                     String text = XlsxText.read(cursor);

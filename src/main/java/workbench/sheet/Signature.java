@@ -62,7 +62,7 @@ enum Signature {
             return TEXT;
         }
         // Control characters turn up in real texts, but as strays.
-        if (census.nul() > 0 || census.controls() * 200 > census.size()) {
+        if (census.nul() > 0 || census.controls() > 4 + census.size() / 100) {
             return BINARY;
         }
         return ofText(census);

@@ -3,19 +3,26 @@ package workbench.sheet;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.zip.CRC32;
 
 /// The unpacked bytes of a workbook's part, counted over the whole workbook.
 ///
 /// Stops a workbook that unpacks to more than is read, and a part that goes on and on without a new
-/// tag: an attribute of gigabytes would fill the parser's memory before it is handed over.
+/// tag: an attribute of gigabytes would fill the parser's memory before it is handed over. At the
+/// end it holds the bytes against the zip's checksum, which the zip library leaves to us: a flipped
+/// bit in a figure would go unnoticed.
 final class UnpackedStream extends FilterInputStream {
     private static final int LONGEST_RUN = 1 << 23;
 
     private final Meter meter;
+    private final long checksum;
+    private final CRC32 actual = new CRC32();
     private int run;
 
-    UnpackedStream(InputStream in, Meter meter) {
+    /// @param checksum of the whole part; negative where the zip does not know
+    UnpackedStream(InputStream in, long checksum, Meter meter) {
         super(in);
+        this.checksum = checksum;
         this.meter = meter;
     }
 
@@ -30,6 +37,7 @@ final class UnpackedStream extends FilterInputStream {
         int read = super.read(buffer, offset, length);
         if (read > 0) {
             meter.add(read);
+            actual.update(buffer, offset, read);
             int last = offset + read - 1;
             while (last >= offset && buffer[last] != '<') {
                 last--;
@@ -38,6 +46,9 @@ final class UnpackedStream extends FilterInputStream {
             if (run > LONGEST_RUN) {
                 throw new TooMuch();
             }
+        }
+        if (read < 0 && checksum >= 0 && checksum != actual.getValue()) {
+            throw new IOException("the checksum differs");
         }
         return read;
     }

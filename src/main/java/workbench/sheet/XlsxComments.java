@@ -11,7 +11,7 @@ final class XlsxComments {
 
     static Map<String, String> read(XmlCursor cursor) throws WorkbenchException {
         Map<String, String> comments = new LinkedHashMap<>();
-        if (cursor.toChild(0)) {
+        while (cursor.toChild(0)) {
             while (cursor.toChild(1)) {
                 if (cursor.is("commentList")) {
                     while (cursor.toChild(2)) {

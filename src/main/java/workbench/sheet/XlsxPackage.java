@@ -7,6 +7,7 @@ import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackageRelationshipCollection;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
+import org.apache.poi.openxml4j.opc.ZipPackagePart;
 import org.apache.poi.openxml4j.util.ZipFileZipEntrySource;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.jspecify.annotations.Nullable;
@@ -75,11 +76,16 @@ final class XlsxPackage implements AutoCloseable {
     /// Opens a part at its first element.
     XmlCursor cursor(PackagePart part) throws WorkbenchException {
         try {
-            UnpackedStream stream = new UnpackedStream(part.getInputStream(), meter);
+            UnpackedStream stream =
+                    new UnpackedStream(part.getInputStream(), checksum(part), meter);
             return new XmlCursor(file, stream, limits.cellCharacters());
         } catch (IOException | RuntimeException e) {
             throw refusal(file, e);
         }
+    }
+
+    private static long checksum(PackagePart part) {
+        return part instanceof ZipPackagePart zipped ? zipped.getZipArchive().getCrc() : -1;
     }
 
     /// The first part to which `source` relates in a certain way, such as `styles`.

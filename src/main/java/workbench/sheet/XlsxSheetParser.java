@@ -48,16 +48,15 @@ final class XlsxSheetParser {
 
     /// Reads the sheet to its end and pushes its rows, but neither its beginning nor its tail.
     void read(Runnable news) throws WorkbenchException {
-        if (!cursor.toChild(0)) {
-            return;
-        }
-        while (cursor.toChild(1)) {
-            switch (cursor.name()) {
-                case "cols" -> columns();
-                case "sheetData" -> rows(news);
-                case "mergeCells" -> merges();
-                default -> {
-                    // Views, validation, printing: nothing that cells mean.
+        while (cursor.toChild(0)) {
+            while (cursor.toChild(1)) {
+                switch (cursor.name()) {
+                    case "cols" -> columns();
+                    case "sheetData" -> rows(news);
+                    case "mergeCells" -> merges();
+                    default -> {
+                        // Views, validation, printing: nothing that cells mean.
+                    }
                 }
             }
         }

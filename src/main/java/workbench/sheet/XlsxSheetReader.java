@@ -66,18 +66,25 @@ final class XlsxSheetReader implements SheetReader {
         boolean since1904 = false;
         List<Tab> tabs = new ArrayList<>();
         try (XmlCursor cursor = parts.cursor(parts.workbook())) {
-            cursor.toChild(0);
-            while (cursor.toChild(1)) {
-                if (cursor.is("workbookPr")) {
-                    since1904 = cursor.flag("date1904");
-                } else if (cursor.is("sheets")) {
-                    while (cursor.toChild(2)) {
-                        tab(cursor, parts).ifPresent(tabs::add);
+            while (cursor.toChild(0)) {
+                while (cursor.toChild(1)) {
+                    if (cursor.is("workbookPr")) {
+                        since1904 = cursor.flag("date1904");
+                    } else if (cursor.is("sheets")) {
+                        tabs.addAll(tabs(cursor, parts));
                     }
                 }
             }
         }
         return new Workbook(since1904, tabs);
+    }
+
+    private static List<Tab> tabs(XmlCursor cursor, XlsxPackage parts) throws WorkbenchException {
+        List<Tab> tabs = new ArrayList<>();
+        while (cursor.toChild(2)) {
+            tab(cursor, parts).ifPresent(tabs::add);
+        }
+        return tabs;
     }
 
     private static Optional<Tab> tab(XmlCursor cursor, XlsxPackage parts)

@@ -38,7 +38,7 @@ final class XlsxStyles {
     static XlsxStyles read(XmlCursor cursor) throws WorkbenchException {
         XlsxStyles styles = new XlsxStyles();
         styles.shared.put(CellStyle.PLAIN, CellStyle.PLAIN);
-        if (cursor.toChild(0)) {
+        while (cursor.toChild(0)) {
             while (cursor.toChild(1)) {
                 styles.list(cursor);
             }

@@ -47,6 +47,8 @@ final class XmlCursor implements AutoCloseable {
     /// Moves to the next child of the element that lies at `parent`, past all that is within the
     /// child before; false at the end of that element.
     ///
+    /// For the document itself that is the end of the part, where its checksum is looked at.
+    ///
     /// @param parent the depth of the parent, as {@link #depth} told it; 0 for the document
     boolean toChild(int parent) throws WorkbenchException {
         while (true) {

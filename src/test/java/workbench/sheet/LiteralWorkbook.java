@@ -16,6 +16,7 @@ final class LiteralWorkbook {
     private static final String RELATIONS =
             "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
+    private boolean stored;
     private final Map<String, String> parts = new LinkedHashMap<>();
 
     LiteralWorkbook() {
@@ -53,11 +54,18 @@ final class LiteralWorkbook {
         return with("<sheetData>" + rows + "</sheetData>");
     }
 
+    /// Packs without compressing, so that a byte of a part is a byte of the file.
+    LiteralWorkbook stored() {
+        stored = true;
+        return this;
+    }
+
     Path in(Path folder) throws IOException {
         Path file = folder.resolve("literal.xlsx");
         try (OutputStream out = Files.newOutputStream(file);
                 ZipOutputStream zip = new ZipOutputStream(out)) {
             for (Map.Entry<String, String> part : parts.entrySet()) {
+                zip.setLevel(stored ? 0 : 6);
                 zip.putNextEntry(new ZipEntry(part.getKey()));
                 zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
                 zip.closeEntry();

@@ -101,6 +101,18 @@ class RefusalTest {
     }
 
     @Test
+    void noticesAFigureThatChangedWithinTheZip() throws IOException {
+        Path file =
+                new LiteralWorkbook().rows("<row><c><v>41338</v></c></row>").stored().in(folder);
+        byte[] bytes = Files.readAllBytes(file);
+        int at = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("41338");
+        bytes[at] = '9';
+        Files.write(file, bytes);
+        assertThat(Reads.refusal(file))
+                .isEqualTo("The file is damaged or was not copied completely.");
+    }
+
+    @Test
     void neverFollowsAnEntityOutOfTheFile() throws IOException {
         Path secret = Files.writeString(folder.resolve("secret.txt"), "42");
         Path file =
