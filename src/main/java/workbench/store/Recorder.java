@@ -100,7 +100,7 @@ final class Recorder {
         List<Change> changes =
                 session.list(
                         "SELECT changed, before, after FROM action_row WHERE action = ? ORDER BY id"
-                            + " "
+                                + " "
                                 + (undo ? "DESC" : "ASC"),
                         row -> new Change(row.getString(1), text(row, 2), text(row, 3)),
                         action);

@@ -1,0 +1,274 @@
+package workbench.bench;
+
+import workbench.model.Breakdown;
+import workbench.model.CellRef;
+import workbench.model.ImportId;
+import workbench.model.Indicator;
+import workbench.model.Message;
+import workbench.model.ObservationStatus;
+import workbench.model.Period;
+import workbench.model.Place;
+import workbench.model.SeriesId;
+import workbench.model.SeriesKey;
+import workbench.model.Unit;
+import workbench.model.WorkbenchException;
+import workbench.store.Dossier;
+import workbench.store.LedgerWriter;
+import workbench.store.NewObservation;
+import workbench.store.ObservationQuery;
+import workbench.store.SourceId;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Random;
+import java.util.stream.Stream;
+
+/// Prints what the ledger costs beside a plain indexed table with the same rows in the same run.
+///
+/// `LedgerBench [ROWS]`: two imports of half as many figures each, 25 years a series, a hundredth
+/// of the figures changed by the second import. Run with the test class path on a quiet machine.
+public final class LedgerBench {
+    private static final int YEARS = 25;
+    private static final int PROBES = 2_000;
+
+    private final int series;
+    private final Path folder;
+
+    private LedgerBench(int rows, Path folder) {
+        this.series = rows / YEARS / 2;
+        this.folder = folder;
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        int rows = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 1_000_000;
+        Path folder = Files.createTempDirectory("ledger-bench");
+        try {
+            LedgerBench bench = new LedgerBench(rows, folder);
+            bench.ledger();
+            bench.plain();
+        } finally {
+            try (Stream<Path> files = Files.walk(folder).sorted(Comparator.reverseOrder())) {
+                for (Path file : files.toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
+    private void ledger() throws Exception {
+        Path file = folder.resolve("bench.dossier");
+        int rows = series * YEARS * 2;
+        try (Dossier dossier = Dossier.create(file)) {
+            long start = System.nanoTime();
+            for (int i = 0; i < 2; i++) {
+                int round = i;
+                dossier.write(Message.of("bench.import"), writer -> bring(writer, round));
+            }
+            say("ledger: insert", (System.nanoTime() - start) / 1e3 / rows, "µs a figure");
+        }
+        say("ledger: size", Files.size(file) / (double) rows, "bytes a figure");
+        long start = System.nanoTime();
+        try (Dossier dossier = Dossier.open(file)) {
+            say("ledger: open", millis(start), "ms");
+            Random random = new Random(1);
+            probe(
+                    "ledger: current figures of a series",
+                    () -> dossier.ledger().current(new SeriesId(1 + random.nextInt(series))));
+            start = System.nanoTime();
+            long[] count = {0};
+            dossier.ledger().observations(ObservationQuery.ALL, (_, _) -> count[0]++);
+            say("ledger: all " + count[0] + " current figures", millis(start), "ms");
+            start = System.nanoTime();
+            int changes = dossier.ledger().restatements().size();
+            say("ledger: all " + changes + " restatements", millis(start), "ms");
+        }
+        start = System.nanoTime();
+        try (Dossier dossier = Dossier.openReadOnly(file)) {
+            say("ledger: open for reading", millis(start), "ms");
+            start = System.nanoTime();
+            long findings =
+                    dossier.ledger().verify((_, _) -> _ -> Optional.empty()).findings().size();
+            say("ledger: verify, " + findings + " findings", millis(start), "ms");
+        }
+    }
+
+    private Void bring(LedgerWriter writer, int round) throws WorkbenchException {
+        SourceId source = writer.addHandEntry("benchmark", "bench");
+        ImportId id =
+                writer.beginImport(
+                        source, "bench", "h" + round, "{}", Instant.ofEpochSecond(round));
+        for (int i = 0; i < series; i++) {
+            SeriesId to = writer.series(key(i));
+            for (int year = 0; year < YEARS; year++) {
+                double value = value(i, year, round);
+                writer.observe(
+                        new NewObservation(
+                                to,
+                                Period.ofYear(2000 + year),
+                                id,
+                                OptionalDouble.of(value),
+                                ObservationStatus.NORMAL,
+                                0,
+                                1,
+                                false,
+                                Double.toString(value),
+                                Optional.of(new CellRef("Data", i + 5, year + 4)),
+                                label(i, year)));
+            }
+        }
+        return null;
+    }
+
+    private static SeriesKey key(int i) {
+        return new SeriesKey(
+                Indicator.provisional(indicator(i)),
+                Place.provisional(place(i)),
+                Unit.PERCENT,
+                new Breakdown(java.util.Map.of("Age", age(i))));
+    }
+
+    private static String indicator(int i) {
+        return "Indicator number " + i % 40;
+    }
+
+    private static String place(int i) {
+        return "Municipality " + i / 40 % 100;
+    }
+
+    private static String age(int i) {
+        return "group " + i / 4000;
+    }
+
+    private static String label(int i, int year) {
+        return "Table of indicators / " + (2000 + year) + " / " + place(i) + ", " + indicator(i);
+    }
+
+    private static double value(int i, int year, int round) {
+        long mixed = i * 31L + year * 7L;
+        double value = Math.floorMod(mixed * 2_654_435_761L, 10_000) / 10.0;
+        return round == 1 && mixed % 100 == 0 ? value + 1 : value;
+    }
+
+    private void plain() throws Exception {
+        Path file = folder.resolve("plain.sqlite");
+        int rows = series * YEARS * 2;
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = connection.createStatement()) {
+            statement.execute(
+                    "CREATE TABLE figure (id INTEGER PRIMARY KEY, import INTEGER, indicator TEXT,"
+                            + " place TEXT, breakdown TEXT, period TEXT, value REAL, status TEXT,"
+                            + " multiplier INTEGER, decimals INTEGER, derived INTEGER, sheet TEXT,"
+                            + " cell TEXT, raw TEXT, label TEXT)");
+            statement.execute(
+                    "CREATE INDEX by_key ON figure (indicator, place, breakdown, period, import)");
+            long start = System.nanoTime();
+            connection.setAutoCommit(false);
+            fill(connection);
+            connection.commit();
+            say("plain table: insert", (System.nanoTime() - start) / 1e3 / rows, "µs a figure");
+            say("plain table: size", Files.size(file) / (double) rows, "bytes a figure");
+            Random random = new Random(1);
+            try (PreparedStatement one =
+                    connection.prepareStatement(
+                            "SELECT period, value, max(import), cell, raw, label FROM figure"
+                                    + " WHERE indicator = ? AND place = ? AND breakdown = ?"
+                                    + " GROUP BY period")) {
+                probe("plain table: current figures of a series", () -> ask(one, random));
+            }
+            start = System.nanoTime();
+            long count = 0;
+            try (ResultSet row =
+                    statement.executeQuery(
+                            "SELECT indicator, place, breakdown, period, value, max(import), cell,"
+                                    + " raw, label FROM figure"
+                                    + " GROUP BY indicator, place, breakdown, period")) {
+                while (row.next()) {
+                    for (int column = 1; column <= 9; column++) {
+                        row.getString(column);
+                    }
+                    count++;
+                }
+            }
+            say("plain table: all " + count + " current figures", millis(start), "ms");
+        }
+    }
+
+    private void fill(Connection connection) throws Exception {
+        try (PreparedStatement insert =
+                connection.prepareStatement(
+                        "INSERT INTO figure VALUES"
+                                + " (NULL, ?, ?, ?, ?, ?, ?, 'A', 0, 1, 0, 'Data', ?, ?, ?)")) {
+            for (int round = 0; round < 2; round++) {
+                for (int i = 0; i < series; i++) {
+                    for (int year = 0; year < YEARS; year++) {
+                        double value = value(i, year, round);
+                        insert.setInt(1, round);
+                        insert.setString(2, indicator(i));
+                        insert.setString(3, place(i));
+                        insert.setString(4, "Age=" + age(i));
+                        insert.setString(5, String.valueOf(2000 + year));
+                        insert.setDouble(6, value);
+                        insert.setString(7, new CellRef("", i + 5, year + 4).a1());
+                        insert.setString(8, Double.toString(value));
+                        insert.setString(9, label(i, year));
+                        insert.executeUpdate();
+                    }
+                }
+            }
+        }
+    }
+
+    private int ask(PreparedStatement one, Random random) throws Exception {
+        int i = random.nextInt(series);
+        one.setString(1, indicator(i));
+        one.setString(2, place(i));
+        one.setString(3, "Age=" + age(i));
+        int figures = 0;
+        try (ResultSet row = one.executeQuery()) {
+            while (row.next()) {
+                for (int column = 1; column <= 6; column++) {
+                    row.getString(column);
+                }
+                figures++;
+            }
+        }
+        return figures;
+    }
+
+    /// A question whose time is measured.
+    @FunctionalInterface
+    private interface Question {
+        Object ask() throws Exception;
+    }
+
+    private static void probe(String what, Question question) throws Exception {
+        double[] times = new double[PROBES];
+        for (int i = 0; i < PROBES; i++) {
+            long start = System.nanoTime();
+            question.ask();
+            times[i] = millis(start);
+        }
+        Arrays.sort(times);
+        say(what + ", median", times[PROBES / 2], "ms");
+        say(what + ", 95th percentile", times[PROBES * 95 / 100], "ms");
+    }
+
+    private static double millis(long start) {
+        return (System.nanoTime() - start) / 1e6;
+    }
+
+    private static void say(String what, double figure, String unit) {
+        System.out.printf(Locale.ROOT, "%-55s %10.3f %s%n", what, figure, unit);
+    }
+}
