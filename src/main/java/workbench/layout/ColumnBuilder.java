@@ -1,0 +1,218 @@
+package workbench.layout;
+
+import workbench.catalogue.NumberRecogniser;
+import workbench.catalogue.PeriodRecogniser;
+import workbench.catalogue.SymbolSet;
+import workbench.catalogue.UnitRecogniser;
+import workbench.model.Bilingual;
+import workbench.model.ObservationStatus;
+import workbench.model.Period;
+import workbench.model.Unit;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/// Reads what the words above a column of figures say: its period, its unit and scale, the marks in
+/// its header, and what remains as its name.
+final class ColumnBuilder {
+    private final HeaderStacks headers;
+    private final ColumnSorter.Sorted sorted;
+    private final Optional<Period> titlePeriod;
+    private final SymbolSet symbols;
+    private final boolean commaElsewhere;
+    private final Map<Integer, PeriodRecogniser> byRow = new HashMap<>();
+
+    ColumnBuilder(
+            HeaderStacks headers,
+            ColumnSorter.Sorted sorted,
+            Optional<Period> titlePeriod,
+            SymbolSet symbols,
+            boolean commaElsewhere) {
+        this.headers = headers;
+        this.sorted = sorted;
+        this.titlePeriod = titlePeriod;
+        this.symbols = symbols;
+        this.commaElsewhere = commaElsewhere;
+        tuneByRow();
+    }
+
+    /// Periods of one header row are written alike.
+    private void tuneByRow() {
+        Map<Integer, List<String>> texts = new HashMap<>();
+        for (int column : sorted.data()) {
+            for (HeaderStacks.Word word : headers.over(column)) {
+                texts.computeIfAbsent(word.row(), _ -> new ArrayList<>()).add(word.text());
+            }
+        }
+        texts.forEach((row, words) -> byRow.put(row, PeriodRecogniser.among(words)));
+    }
+
+    List<DataColumn> columns() {
+        List<DataColumn> built = new ArrayList<>();
+        List<String> nearest = sorted.data().stream().map(headers::nearest).toList();
+        for (int column : sorted.data()) {
+            built.add(build(column, nearest));
+        }
+        return built;
+    }
+
+    private DataColumn build(int column, List<String> neighbours) {
+        ColumnProfile profile = java.util.Objects.requireNonNull(sorted.profiles().get(column));
+        Reader reader = new Reader();
+        for (HeaderStacks.Word word : headers.over(column)) {
+            reader.take(word);
+        }
+        Optional<Unit> unit = unitOf(profile, reader);
+        boolean derived =
+                reader.source.stream().anyMatch(DerivedWords::isDerived)
+                                && !(sorted.longShape() && sorted.data().size() == 1)
+                                && sorted.data().size() > 1
+                        || DerivedWords.isTotalOf(headers.nearest(column), neighbours);
+        if (unit.isEmpty()
+                && derived
+                && reader.source.stream().anyMatch(DerivedWords::isChange)
+                && reader.source.stream().anyMatch(DerivedWords::isPercent)) {
+            unit = Optional.of(Unit.PERCENT);
+        }
+        Integer status = sorted.statusOf().get(column);
+        return new DataColumn(
+                column,
+                reader.words,
+                reader.source,
+                reader.period(),
+                unit,
+                reader.multiplier,
+                reader.status,
+                status == null ? OptionalInt.empty() : OptionalInt.of(status),
+                derived,
+                isDecimalComma(profile));
+    }
+
+    private boolean isDecimalComma(ColumnProfile profile) {
+        return profile.commaTexts > profile.pointTexts
+                || commaElsewhere && profile.commaTexts == profile.pointTexts;
+    }
+
+    /// Percentages by format are ratios whatever the header says; signs at the figures come next.
+    private static Optional<Unit> unitOf(ColumnProfile profile, Reader reader) {
+        int figures = profile.numbers + profile.years;
+        if (profile.percentFormats > 0 && profile.percentFormats * 2 > figures) {
+            return Optional.of(Unit.RATIO);
+        }
+        if (profile.percentTexts > 0 && profile.percentTexts * 2 > figures) {
+            return Optional.of(Unit.PERCENT);
+        }
+        if (reader.unit.isEmpty() && !profile.currency.isEmpty()) {
+            return Optional.of(currency(profile.currency));
+        }
+        return reader.unit;
+    }
+
+    static Unit currency(String sign) {
+        String code = NumberRecogniser.currencyCode(sign);
+        return UnitRecogniser.whole(code)
+                .flatMap(UnitRecogniser.Found::unit)
+                .orElse(new Unit(code, Unit.Kind.CURRENCY, Bilingual.same(code)));
+    }
+
+    /// Takes the words above one column apart, from the outermost to the nearest.
+    private final class Reader {
+        private final List<String> words = new ArrayList<>();
+        private final List<String> source = new ArrayList<>();
+        private Optional<Period> period = Optional.empty();
+        private OptionalInt month = OptionalInt.empty();
+        private OptionalInt quarter = OptionalInt.empty();
+        private String partOfYear = "";
+        private Optional<Unit> unit = Optional.empty();
+        private int multiplier;
+        private ObservationStatus status = ObservationStatus.NORMAL;
+
+        void take(HeaderStacks.Word word) {
+            String plain = Words.plain(word.text());
+            source.add(plain);
+            takeFlag(plain);
+            PeriodRecogniser recogniser = byRow.getOrDefault(word.row(), PeriodRecogniser.plain());
+            Optional<Period> whole = recogniser.whole(plain);
+            if (whole.isPresent()) {
+                takePeriod(whole.get(), plain);
+                return;
+            }
+            OptionalInt namedMonth = PeriodRecogniser.month(plain);
+            OptionalInt namedQuarter = PeriodRecogniser.quarter(plain);
+            if (namedMonth.isPresent() || namedQuarter.isPresent()) {
+                month = namedMonth.isPresent() ? namedMonth : month;
+                quarter = namedQuarter.isPresent() ? namedQuarter : quarter;
+                partOfYear = plain;
+                return;
+            }
+            Optional<PeriodRecogniser.Found> within =
+                    DerivedWords.isChange(plain) ? Optional.empty() : recogniser.within(plain);
+            if (within.isPresent() && period.isEmpty()) {
+                period = Optional.of(within.get().period());
+                takeWords(within.get().rest());
+            } else {
+                takeWords(plain);
+            }
+        }
+
+        private void takePeriod(Period found, String plain) {
+            if (period.isPresent() && !isFiner(found, period.get())) {
+                words.add(plain);
+            } else {
+                period = Optional.of(found);
+            }
+        }
+
+        private static boolean isFiner(Period found, Period than) {
+            return !found.start().isBefore(than.start()) && !found.end().isAfter(than.end());
+        }
+
+        private void takeFlag(String text) {
+            Optional<String> flag = Words.flagBehind(text);
+            if (flag.isEmpty() && text.matches(".*\\d{4} ?[a-zA-Z]")) {
+                flag = Optional.of(text.substring(text.length() - 1));
+            }
+            flag.flatMap(symbols::meaning)
+                    .filter(meaning -> !meaning.missing())
+                    .ifPresent(meaning -> status = status.and(meaning.status()));
+        }
+
+        private void takeWords(String text) {
+            if (text.isBlank()) {
+                return;
+            }
+            Optional<UnitRecogniser.Found> found = UnitRecogniser.within(text);
+            String rest = text;
+            if (found.isPresent()) {
+                unit = found.get().unit().isPresent() ? found.get().unit() : unit;
+                multiplier += found.get().multiplier();
+                rest = found.get().rest();
+            }
+            if (!rest.isBlank() && !HeaderWords.namesNothing(rest)) {
+                words.add(rest);
+            }
+        }
+
+        /// Year and month or quarter from two rows, or from the title and one row.
+        Optional<Period> period() {
+            Optional<Period> year = period.or(() -> titlePeriod);
+            if (month.isEmpty() && quarter.isEmpty()) {
+                return period;
+            }
+            if (year.isPresent() && year.get() instanceof Period.Year known) {
+                return Optional.of(
+                        month.isPresent()
+                                ? Period.ofMonth(known.year(), month.getAsInt())
+                                : new Period.Quarter(known.year(), quarter.getAsInt()));
+            }
+            if (!words.contains(partOfYear)) {
+                words.add(partOfYear);
+            }
+            return period;
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package workbench.layout;
+
+import workbench.catalogue.NumberRecogniser;
+import workbench.catalogue.SymbolSet;
+import workbench.catalogue.SymbolSets;
+import workbench.catalogue.UnitRecogniser;
+import workbench.sheet.Cell;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/// What stands in one column of a table's body, counted once.
+final class ColumnProfile {
+    private static final int REMEMBERED = 5_000;
+
+    final int column;
+    int numbers;
+    int years;
+    int periods;
+    int months;
+    int symbols;
+    int texts;
+    int faults;
+    int blanks;
+    int percentFormats;
+    int percentTexts;
+    int pointTexts;
+    int commaTexts;
+    int flags;
+    int units;
+    int longest;
+    boolean integers = true;
+    boolean ascendingByOne = true;
+    String currency = "";
+    final Set<String> distinct = new HashSet<>();
+    private double before = Double.NaN;
+
+    private ColumnProfile(int column) {
+        this.column = column;
+    }
+
+    static ColumnProfile of(SheetView sheet, int column, int firstRow, int lastRow) {
+        ColumnProfile profile = new ColumnProfile(column);
+        for (int row = firstRow; row <= lastRow; row++) {
+            profile.take(sheet.kind(row, column), sheet.grid().cell(row, column));
+        }
+        return profile;
+    }
+
+    private void take(CellKind kind, Cell cell) {
+        switch (kind) {
+            case BLANK -> {
+                blanks++;
+                return;
+            }
+            case NUMBER -> numbers++;
+            case YEAR -> years++;
+            case PERIOD -> periods++;
+            case MONTH -> months++;
+            case SYMBOL -> symbols++;
+            case FAULT -> faults++;
+            case TEXT -> texts++;
+        }
+        String text = cell instanceof Cell.Number ? cell.raw() : SheetView.textOf(cell);
+        longest = Math.max(longest, text.length());
+        if (distinct.size() < REMEMBERED) {
+            distinct.add(text);
+        }
+        if (cell instanceof Cell.Number number) {
+            takeNumber(number.value());
+            percentFormats += number.style().percent() ? 1 : 0;
+        } else if (kind == CellKind.NUMBER || kind == CellKind.YEAR) {
+            takeNumberText(text);
+        } else {
+            takeWords(kind, text);
+        }
+    }
+
+    private void takeNumber(double value) {
+        integers &= value == Math.rint(value);
+        ascendingByOne &= Double.isNaN(before) || value == before + 1;
+        before = value;
+    }
+
+    private void takeNumberText(String text) {
+        switch (NumberRecogniser.decimalSign(text)) {
+            case POINT -> pointTexts++;
+            case COMMA -> commaTexts++;
+            case EITHER -> {}
+        }
+        NumberRecogniser.read(text, false)
+                .or(() -> NumberRecogniser.read(text, true))
+                .ifPresent(
+                        found -> {
+                            takeNumber(found.value());
+                            integers &= found.decimals() == 0;
+                            percentTexts += found.percent() ? 1 : 0;
+                            currency = found.currency().isEmpty() ? currency : found.currency();
+                        });
+    }
+
+    private void takeWords(CellKind kind, String text) {
+        if (text.length() <= 6 && isFlag(text)) {
+            flags++;
+        }
+        if (kind == CellKind.TEXT || kind == CellKind.SYMBOL) {
+            units += UnitRecogniser.whole(text).isPresent() ? 1 : 0;
+        }
+    }
+
+    private static boolean isFlag(String text) {
+        return text.matches("[*†‡§#¹²³⁰⁴-⁹]+|\\\\\\d{1,2}")
+                || SymbolSets.generic().meaning(text).isPresent()
+                || SymbolSets.statcan()
+                        .meaning(text)
+                        .filter(SymbolSet.Meaning::missing)
+                        .isPresent();
+    }
+
+    int filled() {
+        return numbers + years + periods + months + symbols + texts + faults;
+    }
+
+    int figures() {
+        return numbers + years + symbols + faults;
+    }
+
+    boolean isMostlyPeriods() {
+        return years + periods + months > 0 && (years + periods + months) * 5 >= filled() * 4;
+    }
+
+    /// Figures by looks: at least one number, and words in less than half of it.
+    boolean isMostlyFigures() {
+        return numbers + years > 0 && figures() * 2 >= filled();
+    }
+
+    boolean isMostlyUnits() {
+        return units > 0 && units * 5 >= filled() * 4;
+    }
+
+    boolean isOnlyFlags() {
+        return flags > 0 && flags == filled() && longest <= 6 && numbers + years == 0;
+    }
+
+    /// More dates than anything else, to the day.
+    boolean isMostlyTexts() {
+        return texts * 2 > filled();
+    }
+}

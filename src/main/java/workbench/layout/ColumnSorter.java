@@ -1,0 +1,285 @@
+package workbench.layout;
+
+import workbench.layout.StubColumn.Kind;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+
+/// Tells a table's columns of figures from those that say what a row holds, by what stands in them
+/// and by the words above them.
+final class ColumnSorter {
+    private final SheetView sheet;
+    private final Frame frame;
+    private final HeaderStacks headers;
+    private final TreeMap<Integer, ColumnProfile> profiles = new TreeMap<>();
+    private final TreeMap<Integer, Kind> stubs = new TreeMap<>();
+    private final List<Integer> data = new ArrayList<>();
+    private final Map<Integer, Integer> statusOf = new HashMap<>();
+
+    ColumnSorter(SheetView sheet, Frame frame, HeaderStacks headers) {
+        this.sheet = sheet;
+        this.frame = frame;
+        this.headers = headers;
+    }
+
+    /// @param stubs the columns that say what a row holds and what their words alone tell about
+    ///   them: DIMENSION where they tell nothing
+    /// @param data the columns of figures, ascending
+    /// @param statusOf the columns of flags by the column of figures they belong to
+    /// @param longShape whether one row holds one figure
+    record Sorted(
+            TreeMap<Integer, ColumnProfile> profiles,
+            TreeMap<Integer, Kind> stubs,
+            List<Integer> data,
+            Map<Integer, Integer> statusOf,
+            boolean longShape) {}
+
+    Sorted sort() {
+        for (int column = frame.firstColumn(); column <= frame.lastColumn(); column++) {
+            ColumnProfile profile =
+                    ColumnProfile.of(sheet, column, frame.firstRow(), frame.lastRow());
+            if (profile.filled() > 0) {
+                profiles.put(column, profile);
+            }
+        }
+        OptionalInt value = valueColumn();
+        if (value.isPresent()) {
+            sortLong(value.getAsInt());
+        } else {
+            sortWide();
+        }
+        attachStatus();
+        boolean longShape =
+                value.isPresent() || data.size() == 1 && stubs.containsValue(Kind.PERIOD);
+        return new Sorted(profiles, stubs, data, statusOf, longShape);
+    }
+
+    private String header(int column) {
+        return headers.nearest(column);
+    }
+
+    private Optional<Kind> kindByHeader(int column) {
+        return HeaderWords.kindOf(header(column));
+    }
+
+    /// The `Value` column of a long table: the only one so headed, beside columns that bear the
+    /// names of dimensions.
+    private OptionalInt valueColumn() {
+        int found = 0;
+        int dimensions = 0;
+        for (ColumnProfile profile : profiles.values()) {
+            if (HeaderWords.isValue(header(profile.column))
+                    && (profile.isMostlyFigures() || profile.figures() > 0)) {
+                if (found != 0) {
+                    return OptionalInt.empty();
+                }
+                found = profile.column;
+            } else if (!header(profile.column).isEmpty()
+                    && kindByHeader(profile.column).isPresent()) {
+                dimensions++;
+            }
+        }
+        boolean isLong = found != 0 && (dimensions >= 2 || dimensions == 1 && profiles.size() <= 3);
+        return isLong ? OptionalInt.of(found) : OptionalInt.empty();
+    }
+
+    private void sortLong(int value) {
+        data.add(value);
+        for (ColumnProfile profile : profiles.values()) {
+            int column = profile.column;
+            if (column == value) {
+                continue;
+            }
+            Optional<Kind> byHeader = kindByHeader(column);
+            boolean figures = profile.isMostlyFigures() && !profile.isMostlyPeriods();
+            if (byHeader.isPresent()) {
+                stubs.put(column, byHeader.get());
+            } else if (figures && (column > value || !profile.integers)) {
+                data.add(column);
+            } else {
+                stubs.put(column, wordless(profile));
+            }
+        }
+        data.sort(null);
+    }
+
+    private void sortWide() {
+        int firstFigures = firstFigures();
+        for (ColumnProfile profile : profiles.values()) {
+            int column = profile.column;
+            if (isData(profile, firstFigures)) {
+                data.add(column);
+            } else {
+                stubs.put(column, stubKind(profile));
+            }
+        }
+    }
+
+    /// The first column whose figures are no periods, codes or numbers of lines.
+    private int firstFigures() {
+        for (ColumnProfile profile : profiles.values()) {
+            if (profile.isMostlyFigures()
+                    && !isPeriodColumn(profile, Integer.MAX_VALUE)
+                    && !isCode(profile)
+                    && !isLeadingStub(profile)) {
+                return profile.column;
+            }
+        }
+        return profiles.isEmpty() ? 1 : profiles.firstKey();
+    }
+
+    private boolean isData(ColumnProfile profile, int firstFigures) {
+        int column = profile.column;
+        if (isPeriodColumn(profile, firstFigures) || isCode(profile)) {
+            return false;
+        }
+        if (column < firstFigures) {
+            return false;
+        }
+        Optional<Kind> byHeader = kindByHeader(column);
+        boolean says =
+                byHeader.isPresent()
+                        && (byHeader.get() == Kind.ATTRIBUTE
+                                || byHeader.get() == Kind.STATUS
+                                || byHeader.get() == Kind.DECIMALS
+                                || byHeader.get() == Kind.SCALE
+                                || byHeader.get() == Kind.PLACE_CODE);
+        if (profile.isMostlyFigures()) {
+            return !says;
+        }
+        // All N/A beneath a header, among columns of figures.
+        boolean onlySymbols = profile.symbols == profile.filled() && !profile.isOnlyFlags();
+        boolean missing = profile.symbols == profile.filled() && profile.longest > 1;
+        return !says
+                && (onlySymbols || missing)
+                && column > firstFigures
+                && !header(column).isEmpty();
+    }
+
+    private boolean isPeriodColumn(ColumnProfile profile, int firstFigures) {
+        if (!profile.isMostlyPeriods()) {
+            return false;
+        }
+        Optional<Kind> byHeader = kindByHeader(profile.column);
+        if (byHeader.isPresent()
+                && byHeader.get() != Kind.INDICATOR
+                && byHeader.get() != Kind.DIMENSION) {
+            return byHeader.get() == Kind.PERIOD;
+        }
+        boolean dates = profile.periods * 2 > profile.filled();
+        boolean months = profile.months * 2 > profile.filled();
+        boolean leads = profile.column < firstFigures && profile.column <= firstTextless();
+        return leads && (dates || months || headsNoPeriod(profile.column));
+    }
+
+    /// Years beneath a header that is a period itself are figures.
+    private boolean headsNoPeriod(int column) {
+        return headers.over(column).stream()
+                .noneMatch(word -> SheetView.kindOf(word.text()).isPeriod());
+    }
+
+    /// The last column before figures for certain begin.
+    private int firstTextless() {
+        for (ColumnProfile profile : profiles.values()) {
+            if (profile.numbers * 2 > profile.filled()) {
+                return profile.column;
+            }
+        }
+        return Integer.MAX_VALUE;
+    }
+
+    /// Whole numbers under a header that says code or number, no two alike.
+    private boolean isCode(ColumnProfile profile) {
+        Optional<Kind> byHeader = kindByHeader(profile.column);
+        boolean says =
+                byHeader.isPresent()
+                        && (byHeader.get() == Kind.PLACE_CODE
+                                || byHeader.get() == Kind.INDICATOR_CODE
+                                || byHeader.get() == Kind.ATTRIBUTE);
+        return says
+                        && profile.isMostlyFigures()
+                        && (profile.integers || byHeader.get() == Kind.ATTRIBUTE)
+                || header(profile.column).isEmpty() && isCounter(profile);
+    }
+
+    /// 1, 2, 3 ... down the first column, without a header.
+    private boolean isCounter(ColumnProfile profile) {
+        return profile.column == profiles.firstKey()
+                && profiles.size() > 2
+                && profile.numbers > 3
+                && profile.texts == 0
+                && profile.ascendingByOne;
+    }
+
+    /// Whole numbers that name wards, ages or zones, left of all figures.
+    private boolean isLeadingStub(ColumnProfile profile) {
+        Optional<Kind> byHeader = kindByHeader(profile.column);
+        boolean says =
+                byHeader.isPresent()
+                        && (byHeader.get() == Kind.PLACE
+                                || byHeader.get() == Kind.PERIOD
+                                || byHeader.get() == Kind.DIMENSION);
+        return says && profile.integers && profile.column < lastColumnOfFigures();
+    }
+
+    private int lastColumnOfFigures() {
+        int last = 0;
+        for (ColumnProfile profile : profiles.values()) {
+            last = profile.isMostlyFigures() ? profile.column : last;
+        }
+        return last;
+    }
+
+    private Kind stubKind(ColumnProfile profile) {
+        Optional<Kind> byHeader = kindByHeader(profile.column);
+        if (profile.isMostlyPeriods() && byHeader.orElse(Kind.PERIOD) == Kind.PERIOD) {
+            return profile.column < lastColumnOfFigures() || byHeader.isPresent()
+                    ? Kind.PERIOD
+                    : Kind.ATTRIBUTE;
+        }
+        if (byHeader.isPresent() && byHeader.get() != Kind.PERIOD) {
+            return byHeader.get();
+        }
+        if (byHeader.isPresent() && profile.years + profile.periods + profile.months > 0) {
+            return Kind.PERIOD;
+        }
+        return wordless(profile);
+    }
+
+    private Kind wordless(ColumnProfile profile) {
+        if (profile.isMostlyPeriods() && profile.months + profile.years + profile.periods > 0) {
+            boolean days = header(profile.column).isEmpty() || profile.years + profile.months > 0;
+            return days && profile.column <= firstTextless() ? Kind.PERIOD : Kind.ATTRIBUTE;
+        }
+        if (isCode(profile) || profile.isOnlyFlags() && profile.texts == 0) {
+            return profile.isOnlyFlags() ? Kind.STATUS : Kind.ATTRIBUTE;
+        }
+        if (profile.isOnlyFlags()) {
+            return Kind.STATUS;
+        }
+        if (profile.isMostlyUnits() && header(profile.column).isEmpty()) {
+            return Kind.UNIT;
+        }
+        return Kind.DIMENSION;
+    }
+
+    /// Flags belong to the figures on their left; the one flag column of a long table to its value.
+    private void attachStatus() {
+        for (Map.Entry<Integer, Kind> stub : stubs.entrySet()) {
+            if (stub.getValue() != Kind.STATUS || data.isEmpty()) {
+                continue;
+            }
+            int column = stub.getKey();
+            int owner = data.getFirst();
+            for (int candidate : data) {
+                owner = candidate < column ? candidate : owner;
+            }
+            statusOf.putIfAbsent(owner, column);
+        }
+    }
+}

@@ -1,0 +1,209 @@
+package workbench.layout;
+
+import workbench.catalogue.PeriodRecogniser;
+import workbench.catalogue.SymbolSet;
+import workbench.catalogue.SymbolSets;
+import workbench.catalogue.UnitRecogniser;
+import workbench.model.Period;
+import workbench.model.Unit;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Reads what titles, corner and notes say for all figures of a table.
+final class ContextReader {
+    private static final Pattern RELEASED =
+            Pattern.compile(
+                    "(?i).*?(?:last updated(?: on| date)?|last modified|release date|date of"
+                        + " release|released(?: on)?|date modified|published(?: on)?|publication"
+                        + " date|stand|updated(?: on)?|date de diffusion|diffusé le|publié le|date"
+                        + " de publication|mise à jour|dernière mise à jour|date de"
+                        + " modification)\\s*:?\\s*(?:le )?(?<date>.*\\d{4}.*)");
+    private static final Pattern ALL_FIGURES =
+            Pattern.compile(
+                    "(?i).*\\b(?:figures|numbers|amounts|values|data|dollars|chiffres|montants|données|valeurs|units?|unités?)\\b.*?\\b(?:in|en|are|:)\\s+(?<unit>(?:thousands?|millions?|billions?|milliers|milliards)[^.]*|\\$?000s?)\\.?");
+    private static final Pattern NUMBERING =
+            Pattern.compile(
+                    "^(?:(?:table|tableau|figure|chart|exhibit|schedule|tabelle|GENESIS-Tabelle:?)\\s*[\\dA-Z][\\w.-]*\\s*[.:–—-]*\\s+|\\d{1,3}(?:\\.\\d{1,3})*[.)]?\\s+(?=\\p{Lu}))",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern BODY =
+            Pattern.compile(
+                    "(?i).*\\b(?:city of|town of|township of|county of|region of|regional"
+                        + " municipality|municipality of|ville"
+                        + " de|commission|department|ministry|ministère|service"
+                        + " de|division|corporation of|report to|council|inc\\.?|bureau of)\\b.*");
+
+    private final PlaceNames places;
+    private final List<Surroundings.Line> titles;
+    private final List<String> notes;
+    private final List<String> corner;
+    private final String sheetName;
+    private final List<String> headers;
+
+    /// @param corner the headers over the stub columns
+    /// @param headers all headers, which may tell the source
+    ContextReader(
+            PlaceNames places,
+            List<Surroundings.Line> titles,
+            List<String> notes,
+            List<String> corner,
+            List<String> headers,
+            String sheetName) {
+        this.places = places;
+        this.titles = titles;
+        this.notes = notes;
+        this.corner = corner;
+        this.headers = headers;
+        this.sheetName = sheetName;
+    }
+
+    TableContext read() {
+        Optional<Unit> unit = Optional.empty();
+        int multiplier = 0;
+        Optional<Period> period = Optional.empty();
+        List<String> rests = new ArrayList<>();
+        for (Surroundings.Line line : titles) {
+            String rest = Words.plain(line.text());
+            Optional<UnitRecogniser.Found> found = UnitRecogniser.within(rest);
+            if (found.isPresent()) {
+                unit = unit.or(found.get()::unit);
+                multiplier = Math.max(multiplier, found.get().multiplier());
+                rest = found.get().rest();
+            }
+            Optional<PeriodRecogniser.Found> when = PeriodRecogniser.plain().within(rest);
+            if (when.isPresent()) {
+                period = period.isPresent() ? period : Optional.of(when.get().period());
+                rest = when.get().rest();
+            }
+            rests.add(NUMBERING.matcher(rest).replaceFirst("").strip());
+        }
+        for (String text : corner) {
+            Optional<UnitRecogniser.Found> found = cornerUnit(text);
+            if (found.isPresent()) {
+                unit = found.get().unit().isPresent() ? found.get().unit() : unit;
+                multiplier = Math.max(multiplier, found.get().multiplier());
+            }
+        }
+        for (String note : notes) {
+            Matcher all = ALL_FIGURES.matcher(note);
+            Optional<UnitRecogniser.Found> found =
+                    all.matches() ? UnitRecogniser.whole(all.group("unit")) : Optional.empty();
+            if (found.isPresent() && multiplier == 0) {
+                unit = unit.or(found.get()::unit);
+                multiplier = found.get().multiplier();
+            }
+        }
+        return new TableContext(
+                titles.stream().map(Surroundings.Line::text).toList(),
+                title(rests),
+                notes,
+                unit,
+                multiplier,
+                period.or(this::sheetPeriod),
+                place(),
+                releaseDate(),
+                symbols());
+    }
+
+    /// A corner may hold the stub's name and a unit in brackets, or a unit alone.
+    private static Optional<UnitRecogniser.Found> cornerUnit(String text) {
+        Optional<UnitRecogniser.Found> found = UnitRecogniser.within(text);
+        boolean alone = found.isPresent() && found.get().rest().isEmpty();
+        boolean bracketed = text.contains("(") && found.isPresent();
+        boolean behind =
+                text.toLowerCase(Locale.ROOT)
+                        .matches(".*\\b(?:in|en) (?:thousands?|millions?|milliers).*");
+        // A column headed Number or Unit names what stands beneath it and not the figures beside
+        // it.
+        boolean plainWord = HeaderWords.namesNothing(text) || HeaderWords.kindOf(text).isPresent();
+        return !plainWord && (alone || bracketed || behind) ? found : Optional.empty();
+    }
+
+    private Optional<Period> sheetPeriod() {
+        return sheetName.length() > 31
+                ? Optional.empty()
+                : PeriodRecogniser.plain().whole(sheetName);
+    }
+
+    /// The first line that names something: bodies that publish and words for any table come last.
+    private String title(List<String> rests) {
+        String fallback = "";
+        for (String rest : rests) {
+            if (rest.isBlank()
+                    || rest.chars().noneMatch(Character::isLetter)
+                    || HeaderWords.namesNothing(rest)) {
+                continue;
+            }
+            if (!BODY.matcher(rest).matches() && !places.isPlace(rest)) {
+                return rest;
+            }
+            fallback = fallback.isEmpty() ? rest : fallback;
+        }
+        return fallback;
+    }
+
+    private Optional<String> place() {
+        List<String> texts = new ArrayList<>();
+        titles.forEach(line -> texts.add(line.text()));
+        texts.add(sheetName);
+        for (String text : texts) {
+            for (String part : text.split("\\s*[,;:–—()|]\\s*|\\s+-\\s+")) {
+                String bare = part.strip();
+                String name =
+                        bare.replaceFirst(
+                                "(?i)^(?:the )?(?:corporation of the"
+                                    + " )?(?:city|town|township|municipality|county|ville|village)"
+                                    + " (?:of|de|d['’])\\s*",
+                                "");
+                if (!name.isEmpty() && (places.isPlace(bare) || places.isPlace(name))) {
+                    return Optional.of(places.isPlace(name) ? name : bare);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<LocalDate> releaseDate() {
+        List<String> texts = new ArrayList<>(notes);
+        titles.forEach(line -> texts.add(line.text()));
+        for (String text : texts) {
+            Matcher released = RELEASED.matcher(text);
+            if (released.matches()) {
+                Optional<Period> day =
+                        PeriodRecogniser.plain()
+                                .within(released.group("date"))
+                                .map(PeriodRecogniser.Found::period);
+                if (day.isPresent() && day.get() instanceof Period.Day known) {
+                    return Optional.of(known.date());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private SymbolSet symbols() {
+        SymbolSet set = isStatCan() ? SymbolSets.statcan() : SymbolSets.generic();
+        var legend = SymbolSets.legend(notes);
+        return legend.isEmpty() ? set : set.with(legend);
+    }
+
+    private boolean isStatCan() {
+        List<String> folded = headers.stream().map(Words::fold).toList();
+        if (folded.contains("ref date") && (folded.contains("vector") || folded.contains("dguid"))
+                || folded.contains("période de référence") && folded.contains("vecteur")) {
+            return true;
+        }
+        return java.util.stream.Stream.concat(
+                        notes.stream(), titles.stream().map(Surroundings.Line::text))
+                .map(text -> text.toLowerCase(Locale.ROOT))
+                .anyMatch(
+                        text ->
+                                text.contains("statistics canada")
+                                        || text.contains("statistique canada"));
+    }
+}

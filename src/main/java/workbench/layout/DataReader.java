@@ -1,0 +1,175 @@
+package workbench.layout;
+
+import workbench.catalogue.NumberRecogniser;
+import workbench.catalogue.SymbolSet;
+import workbench.catalogue.SymbolSets;
+import workbench.model.CellProblem;
+import workbench.model.Message;
+import workbench.model.ObservationStatus;
+import workbench.sheet.Cell;
+import workbench.sheet.Grid;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/// Reads one data cell: the figure, or that it is missing and why, or what is wrong with it.
+///
+/// Flags may be glued to the number, stand in a column of their own, or in the header or the stub;
+/// all that hold are kept. A figure is never guessed: what is not a number is rejected with advice.
+public final class DataReader {
+
+    /// What the cell says where `row` meets `column`.
+    public Reading read(Grid grid, Table table, DataRow row, DataColumn column) {
+        Cell cell = grid.cell(row.row(), column.column());
+        SymbolSet symbols = table.context().symbols();
+        Optional<SymbolSet.Meaning> flag =
+                column.statusColumn().isEmpty()
+                        ? Optional.empty()
+                        : flags(
+                                symbols,
+                                grid.cell(row.row(), column.statusColumn().getAsInt()).raw());
+        ObservationStatus status = column.status().and(row.status());
+        if (flag.isPresent()) {
+            status = status.and(flag.get().status());
+        }
+        return switch (cell) {
+            case Cell.Blank _ -> blank(flag);
+            case Cell.Number number -> new Reading.Value(number.value(), decimals(number), status);
+            case Cell.Fault fault -> new Reading.Rejected(fault(grid, row, column, fault));
+            case Cell.Flag symbol ->
+                    symbol(symbols, symbol.raw(), status)
+                            .orElseGet(() -> new Reading.Missing(ObservationStatus.MISSING));
+            case Cell.DateTime date ->
+                    rejected(grid, row, column, date.raw(), "layout.advice.date");
+            case Cell.Text text -> text(grid, row, column, symbols, text.raw(), status);
+        };
+    }
+
+    private static Reading blank(Optional<SymbolSet.Meaning> flag) {
+        if (flag.isEmpty() || flag.get().status().equals(ObservationStatus.NORMAL)) {
+            return new Reading.Missing(ObservationStatus.MISSING);
+        }
+        return new Reading.Missing(flag.get().status());
+    }
+
+    private static Reading text(
+            Grid grid,
+            DataRow row,
+            DataColumn column,
+            SymbolSet symbols,
+            String raw,
+            ObservationStatus status) {
+        Optional<Reading> symbol = symbol(symbols, raw, status);
+        if (symbol.isPresent()) {
+            return symbol.get();
+        }
+        Optional<NumberRecogniser.Found> number = NumberRecogniser.read(raw, column.decimalComma());
+        if (number.isEmpty()) {
+            return rejected(grid, row, column, raw, advice(raw, column));
+        }
+        NumberRecogniser.Found found = number.get();
+        if (found.mark().isEmpty()) {
+            return new Reading.Value(found.value(), found.decimals(), status);
+        }
+        if (found.glued() && found.mark().matches("[OoIl|]{1,3}")) {
+            return rejected(grid, row, column, raw, "layout.advice.letter");
+        }
+        Optional<SymbolSet.Meaning> mark = flags(symbols, found.mark());
+        if (mark.isEmpty() || mark.get().missing()) {
+            return rejected(grid, row, column, raw, "layout.advice.mark");
+        }
+        return new Reading.Value(found.value(), found.decimals(), status.and(mark.get().status()));
+    }
+
+    /// A symbol that stands alone: missing, or a true nought, or a flag without its figure.
+    private static Optional<Reading> symbol(
+            SymbolSet symbols, String raw, ObservationStatus status) {
+        Optional<SymbolSet.Meaning> meaning = meaning(symbols, raw);
+        return meaning.map(
+                found -> {
+                    if (found.zero()) {
+                        return new Reading.Value(0, 0, status.and(found.status()));
+                    }
+                    boolean says = !found.status().equals(ObservationStatus.NORMAL);
+                    return new Reading.Missing(says ? found.status() : ObservationStatus.MISSING);
+                });
+    }
+
+    /// The meaning in the source's own set; words such as `n/a` mean the same everywhere.
+    private static Optional<SymbolSet.Meaning> meaning(SymbolSet symbols, String raw) {
+        Optional<SymbolSet.Meaning> own = symbols.meaning(raw);
+        return own.isPresent() || raw.strip().length() < 2 || raw.strip().matches("\\.+")
+                ? own
+                : SymbolSets.generic().meaning(raw);
+    }
+
+    /// Several flags together (`bu`, `[r][e]`, `p, *`); marks of footnotes mean nothing here. Empty
+    /// where one of them is unknown, or where there is none.
+    private static Optional<SymbolSet.Meaning> flags(SymbolSet symbols, String raw) {
+        String marks = raw.strip();
+        if (marks.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<SymbolSet.Meaning> whole = meaning(symbols, marks);
+        if (whole.isPresent()) {
+            return whole;
+        }
+        SymbolSet.Meaning all = new SymbolSet.Meaning(ObservationStatus.NORMAL, false, false);
+        String plain =
+                marks.replaceAll(
+                        "\\(\\d+\\)|\\[\\d+\\]|\\\\\\d+|[*†‡§¶#¹²³⁰⁴-⁹+,;\\s\\[\\]()]", "");
+        for (int i = 0; i < plain.length(); i++) {
+            Optional<SymbolSet.Meaning> one = symbols.meaning(plain.substring(i, i + 1));
+            if (one.isEmpty()) {
+                return Optional.empty();
+            }
+            all =
+                    new SymbolSet.Meaning(
+                            all.status().and(one.get().status()),
+                            all.missing() || one.get().missing(),
+                            false);
+        }
+        return Optional.of(all);
+    }
+
+    private static String advice(String raw, DataColumn column) {
+        if (NumberRecogniser.hasLetterForDigit(raw)) {
+            return "layout.advice.letter";
+        }
+        if (NumberRecogniser.read(raw, !column.decimalComma()).isPresent()) {
+            return column.decimalComma() ? "layout.advice.point" : "layout.advice.comma";
+        }
+        return "layout.advice.not-a-number";
+    }
+
+    private static CellProblem fault(Grid grid, DataRow row, DataColumn column, Cell.Fault fault) {
+        boolean formula = fault.raw().startsWith("=");
+        return new CellProblem(
+                grid.ref(row.row(), column.column()),
+                fault.raw(),
+                formula ? CellProblem.Kind.NO_CACHED_VALUE : CellProblem.Kind.ERROR_CELL,
+                Message.of(formula ? "layout.advice.formula" : "layout.advice.error"));
+    }
+
+    private static Reading rejected(
+            Grid grid, DataRow row, DataColumn column, String raw, String advice) {
+        return new Reading.Rejected(
+                new CellProblem(
+                        grid.ref(row.row(), column.column()),
+                        raw,
+                        CellProblem.Kind.NOT_A_NUMBER,
+                        Message.of(advice)));
+    }
+
+    /// What the format shows, else the shortest form that is the same number.
+    private static int decimals(Cell.Number number) {
+        if (number.style().decimals() >= 0) {
+            return number.style().decimals();
+        }
+        if (Double.isNaN(number.value()) || Double.isInfinite(number.value())) {
+            return 0;
+        }
+        return Math.max(
+                0, new BigDecimal(Double.toString(number.value())).stripTrailingZeros().scale());
+    }
+}

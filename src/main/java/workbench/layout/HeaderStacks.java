@@ -1,0 +1,80 @@
+package workbench.layout;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/// The words above each column, from the outermost to the nearest, with merged cells filled in and
+/// a group's name carried over the columns that it heads.
+final class HeaderStacks {
+    private final SheetView sheet;
+    private final List<Integer> rows;
+    private final BitSet figures;
+
+    /// @param figures the columns among which a group's name is carried to the right
+    HeaderStacks(SheetView sheet, List<Integer> rows, BitSet figures) {
+        this.sheet = sheet;
+        this.rows = rows;
+        this.figures = figures;
+    }
+
+    /// One header cell as it applies to a column.
+    record Word(int row, String text) {}
+
+    List<Word> over(int column) {
+        List<Word> words = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            String text = wordAt(i, column);
+            boolean again = !words.isEmpty() && words.getLast().text().equals(text);
+            if (!text.isEmpty() && !again) {
+                words.add(new Word(rows.get(i), text));
+            }
+        }
+        return words;
+    }
+
+    private String wordAt(int index, int column) {
+        int row = rows.get(index);
+        String own = sheet.mergedText(row, column);
+        if (!own.isEmpty() || index == rows.size() - 1 || !figures.get(column)) {
+            return own;
+        }
+        if (!headedBelow(index, column) || hasMerges(row)) {
+            return "";
+        }
+        for (int left = column - 1; left >= figures.nextSetBit(0); left--) {
+            String text = sheet.mergedText(row, left);
+            if (!text.isEmpty()) {
+                return headedBelow(index, left) ? text : "";
+            }
+        }
+        return "";
+    }
+
+    private boolean headedBelow(int index, int column) {
+        for (int below = index + 1; below < rows.size(); below++) {
+            if (!sheet.mergedText(rows.get(below), column).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Where a row merges its groups, an unmerged blank belongs to no group.
+    private boolean hasMerges(int row) {
+        for (int column = figures.nextSetBit(0);
+                column >= 0;
+                column = figures.nextSetBit(column + 1)) {
+            if (!sheet.isBlank(row, column) && sheet.span(row, column) > 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The nearest words, for a column that says what its rows hold.
+    String nearest(int column) {
+        List<Word> words = over(column);
+        return words.isEmpty() ? "" : Words.plain(words.getLast().text());
+    }
+}

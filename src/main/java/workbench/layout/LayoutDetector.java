@@ -1,0 +1,106 @@
+package workbench.layout;
+
+import workbench.model.CellProblem;
+import workbench.sheet.Grid;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// Sees the tables in a sheet: what each cell is, what its rows and columns say, and why.
+///
+/// Linear in the number of cells. Stateless but for the place names; may be shared between threads
+/// where those may.
+public final class LayoutDetector {
+    private final PlaceNames places;
+    private final DataReader reader = new DataReader();
+
+    public LayoutDetector() {
+        this(PlaceNames.NONE);
+    }
+
+    /// @param places consulted where no header says that a column holds places
+    public LayoutDetector(PlaceNames places) {
+        this.places = places;
+    }
+
+    /// The layout of a sheet.
+    ///
+    /// @param fileName without folders; a year in it is never taken for a period
+    public SheetLayout detect(Grid grid, String fileName) {
+        SheetView sheet = new SheetView(grid);
+        RoleMap roles = new RoleMap(sheet);
+        List<Table> tables = new ArrayList<>();
+        List<CellProblem> problems = new ArrayList<>();
+        for (ColumnGroups.Group group : ColumnGroups.of(sheet)) {
+            readGroup(sheet, group, roles, tables, problems);
+        }
+        tables.sort(
+                Comparator.comparingInt((Table table) -> table.range().firstRow())
+                        .thenComparingInt(table -> table.range().firstColumn()));
+        for (Table table : tables) {
+            problems.addAll(problemsOf(grid, table));
+        }
+        problems.sort(Comparator.comparing(CellProblem::cell));
+        return new SheetLayout(grid, roles.ranges(), tables, problems);
+    }
+
+    private void readGroup(
+            SheetView sheet,
+            ColumnGroups.Group group,
+            RoleMap roles,
+            List<Table> tables,
+            List<CellProblem> problems) {
+        List<Frame> frames =
+                new FrameFinder(sheet, group.firstColumn(), group.lastColumn()).frames();
+        Surroundings surroundings =
+                new Surroundings(sheet, frames, group.firstColumn(), group.lastColumn());
+        List<String> notes = surroundings.notes().stream().map(Surroundings.Line::text).toList();
+        for (int i = 0; i < frames.size(); i++) {
+            List<Surroundings.Line> titles = surroundings.titles(i);
+            for (Surroundings.Line line : titles) {
+                roles.fillFilled(line.row(), group.firstColumn(), group.lastColumn(), Role.TITLE);
+            }
+            Optional<TableReader.Read> read =
+                    new TableReader(sheet, frames.get(i), places, titles, notes).read();
+            if (read.isPresent()) {
+                paint(roles, read.get());
+                tables.add(read.get().table());
+                problems.addAll(read.get().problems());
+            }
+        }
+    }
+
+    private static void paint(RoleMap roles, TableReader.Read read) {
+        Table table = read.table();
+        int first = table.range().firstColumn();
+        int last = table.range().lastColumn();
+        for (int row : table.headerRows()) {
+            roles.fill(row, first, row, last, Role.HEADER);
+        }
+        for (DataRow row : table.rows()) {
+            for (StubColumn stub : table.stubs()) {
+                roles.set(row.row(), stub.column(), Role.STUB);
+            }
+            for (DataColumn column : table.data()) {
+                boolean derived = row.derived() || column.derived();
+                roles.set(row.row(), column.column(), derived ? Role.DERIVED : Role.DATA);
+            }
+        }
+        read.sectionRows().forEach(row -> roles.fillFilled(row, first, last, Role.STUB));
+        read.remarkRows().forEach(row -> roles.fillFilled(row, first, last, Role.NOTE));
+    }
+
+    private List<CellProblem> problemsOf(Grid grid, Table table) {
+        List<CellProblem> problems = new ArrayList<>();
+        for (DataRow row : table.rows()) {
+            for (DataColumn column : table.data()) {
+                if (reader.read(grid, table, row, column) instanceof Reading.Rejected rejected) {
+                    problems.add(rejected.problem());
+                }
+            }
+        }
+        return problems;
+    }
+}

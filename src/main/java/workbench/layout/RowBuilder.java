@@ -1,0 +1,432 @@
+package workbench.layout;
+
+import workbench.catalogue.PeriodRecogniser;
+import workbench.catalogue.SymbolSet;
+import workbench.catalogue.UnitRecogniser;
+import workbench.layout.StubColumn.Kind;
+import workbench.model.ObservationStatus;
+import workbench.model.Period;
+import workbench.model.Unit;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+
+/// Reads the rows of a table's body: figures, names of sections, remarks between them.
+final class RowBuilder {
+    private final SheetView sheet;
+    private final Frame frame;
+    private final ColumnSorter.Sorted sorted;
+    private final TreeMap<Integer, Kind> kinds;
+    private final StubLabels labels;
+    private final SymbolSet symbols;
+    private final boolean longShape;
+    private final Sections sections = new Sections();
+    private final Map<Integer, PeriodRecogniser> periodReaders = new HashMap<>();
+    private final Optional<Period> titlePeriod;
+    private final int nameColumn;
+
+    private final List<DataRow> rows = new ArrayList<>();
+    private final List<Integer> sectionRows = new ArrayList<>();
+    private final List<Integer> remarkRows = new ArrayList<>();
+    private final List<Unreadable> unreadable = new ArrayList<>();
+
+    /// A cell that should name a period and cannot be read as one.
+    record Unreadable(int row, int column) {}
+
+    /// @param rows of figures, ascending
+    /// @param sectionRows that only name what follows
+    /// @param remarkRows notes among the rows
+    record Body(
+            List<DataRow> rows,
+            List<Integer> sectionRows,
+            List<Integer> remarkRows,
+            List<Unreadable> unreadable) {}
+
+    RowBuilder(
+            SheetView sheet,
+            Frame frame,
+            ColumnSorter.Sorted sorted,
+            TreeMap<Integer, Kind> kinds,
+            StubLabels labels,
+            TableContext context) {
+        this.sheet = sheet;
+        this.frame = frame;
+        this.sorted = sorted;
+        this.kinds = kinds;
+        this.labels = labels;
+        this.symbols = context.symbols();
+        this.titlePeriod = context.period();
+        this.longShape = sorted.longShape() && sorted.data().size() == 1;
+        this.nameColumn = nameColumn();
+        tunePeriods();
+    }
+
+    /// The last of the columns that name rows; the one whose indentation and blank rows count.
+    private int nameColumn() {
+        int name = 0;
+        for (Map.Entry<Integer, Kind> stub : kinds.entrySet()) {
+            boolean names =
+                    switch (stub.getValue()) {
+                        case DIMENSION, INDICATOR, PLACE -> true;
+                        default -> false;
+                    };
+            if (names && !labels.sectionColumns().contains(stub.getKey())) {
+                boolean right =
+                        !sorted.data().isEmpty() && stub.getKey() > sorted.data().getFirst();
+                name = name != 0 && right ? name : stub.getKey();
+            }
+        }
+        return name != 0 ? name : kinds.isEmpty() ? 0 : kinds.firstKey();
+    }
+
+    private void tunePeriods() {
+        for (Map.Entry<Integer, Kind> stub : kinds.entrySet()) {
+            if (stub.getValue() == Kind.PERIOD) {
+                ColumnProfile profile = sorted.profiles().get(stub.getKey());
+                periodReaders.put(
+                        stub.getKey(),
+                        PeriodRecogniser.among(profile == null ? List.of() : profile.distinct));
+            }
+        }
+    }
+
+    Body build() {
+        for (int row = frame.firstRow(); row <= frame.lastRow(); row++) {
+            take(row);
+        }
+        return new Body(rows, sectionRows, remarkRows, unreadable);
+    }
+
+    private void take(int row) {
+        int figures = 0;
+        int words = 0;
+        for (int column : sorted.data()) {
+            CellKind kind = sheet.kind(row, column);
+            figures += kind == CellKind.BLANK || kind == CellKind.TEXT ? 0 : 1;
+            words += kind == CellKind.TEXT ? 1 : 0;
+        }
+        int names = 0;
+        int first = 0;
+        for (int column : kinds.keySet()) {
+            if (!sheet.isBlank(row, column)) {
+                names++;
+                first = first == 0 ? column : first;
+            }
+        }
+        if (figures + words + names == 0) {
+            takeStray(row);
+            return;
+        }
+        boolean remark = figures == 0 && first != 0 && Words.isNote(sheet.text(row, first));
+        if (remark && !longShape && names <= 2) {
+            remarkRows.add(row);
+            return;
+        }
+        if (figures == 0 && words == 1 && names == 0 && !longShape) {
+            takeBand(row);
+            return;
+        }
+        if (figures + words == 0 && !isRowWithoutFigures(names, first)) {
+            takeSection(row, first);
+            return;
+        }
+        takeData(row);
+    }
+
+    /// Words in a column that belongs to nothing.
+    private void takeStray(int row) {
+        if (sheet.lastColumn(row) >= frame.firstColumn()) {
+            remarkRows.add(row);
+        }
+    }
+
+    /// Names without figures are a row of missing figures where the row is named as others are, and
+    /// the name of a section where it has one name only.
+    private boolean isRowWithoutFigures(int names, int first) {
+        long naming =
+                kinds.keySet().stream()
+                        .filter(column -> !labels.sectionColumns().contains(column))
+                        .count();
+        if (longShape) {
+            return names >= 2 || naming == 1 && kinds.get(first) == Kind.PERIOD;
+        }
+        if (naming == 1 && kinds.get(first) == Kind.PERIOD) {
+            return true;
+        }
+        long own = labels.sectionColumns().contains(first) ? names - 1 : names;
+        return own >= 2;
+    }
+
+    private void takeBand(int row) {
+        for (int column : sorted.data()) {
+            if (!sheet.isBlank(row, column)) {
+                sections.band(Words.plain(sheet.text(row, column)));
+            }
+        }
+        sectionRows.add(row);
+    }
+
+    private void takeSection(int row, int first) {
+        int column = first;
+        for (int other : kinds.keySet()) {
+            if (other > column
+                    && !sheet.isBlank(row, other)
+                    && labels.sectionColumns().contains(column)) {
+                column = other;
+            }
+        }
+        boolean bold = sheet.grid().cell(row, column).style().bold();
+        sections.label(Words.plain(sheet.text(row, column)), sheet.indent(row, column), bold);
+        sectionRows.add(row);
+    }
+
+    private void takeData(int row) {
+        Map<Integer, String> words = new HashMap<>();
+        List<String> section = new ArrayList<>();
+        for (Map.Entry<Integer, Kind> stub : kinds.entrySet()) {
+            String label = labels.label(row, stub.getKey());
+            if (label.isEmpty()) {
+                continue;
+            }
+            if (labels.sectionColumns().contains(stub.getKey())) {
+                section.add(label);
+            } else {
+                words.put(stub.getKey(), label.strip());
+            }
+        }
+        String name = nameColumn == 0 ? "" : words.getOrDefault(nameColumn, "");
+        boolean derived = isDerived(words);
+        int indent =
+                nameColumn == 0 || sheet.isBlank(row, nameColumn)
+                        ? 0
+                        : sheet.indent(row, nameColumn);
+        String carried = String.join("\u001f", section);
+        List<String> within =
+                longShape
+                        ? List.of()
+                        : sections.row(name, indent, derived, carried, isParentKind());
+        Optional<Period> sectionPeriod = Optional.empty();
+        for (String part : within) {
+            Optional<Period> period = PeriodRecogniser.plain().whole(part);
+            if (period.isPresent()) {
+                sectionPeriod = period;
+            } else {
+                section.add(part);
+            }
+        }
+        rows.add(
+                new DataRow(
+                        row,
+                        section,
+                        words,
+                        period(row, words, sectionPeriod, derived),
+                        unit(row, words, name, section),
+                        multiplier(words, name, section),
+                        status(row, words),
+                        derived));
+    }
+
+    private boolean isParentKind() {
+        return nameColumn != 0 && kinds.get(nameColumn) != Kind.PERIOD;
+    }
+
+    /// A total by its own name; in a long table such a name is one of a dimension's values.
+    private boolean isDerived(Map<Integer, String> words) {
+        if (longShape) {
+            return false;
+        }
+        for (Map.Entry<Integer, String> word : words.entrySet()) {
+            Kind kind = kinds.getOrDefault(word.getKey(), Kind.ATTRIBUTE);
+            boolean names =
+                    kind == Kind.PERIOD
+                            || kind == Kind.PLACE
+                            || kind == Kind.INDICATOR
+                            || kind == Kind.DIMENSION && word.getKey() == nameColumn
+                            || word.getKey() == nameColumn;
+            if (names && DerivedWords.isDerived(word.getValue())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<Period> period(
+            int row, Map<Integer, String> words, Optional<Period> outer, boolean derived) {
+        Optional<Period> year = Optional.empty();
+        OptionalInt month = OptionalInt.empty();
+        OptionalInt quarter = OptionalInt.empty();
+        for (Map.Entry<Integer, PeriodRecogniser> reader : periodReaders.entrySet()) {
+            String word = words.getOrDefault(reader.getKey(), "");
+            if (word.isEmpty()) {
+                continue;
+            }
+            Optional<Period> whole = reader.getValue().whole(word);
+            month = month.isPresent() ? month : PeriodRecogniser.month(word);
+            quarter = quarter.isPresent() ? quarter : PeriodRecogniser.quarter(word);
+            boolean part =
+                    PeriodRecogniser.month(word).isPresent()
+                            || PeriodRecogniser.quarter(word).isPresent();
+            Optional<Period> read =
+                    whole.isPresent() || part || DerivedWords.isDerived(word)
+                            ? whole
+                            : reader.getValue().within(word).map(PeriodRecogniser.Found::period);
+            if (read.isEmpty() && !part && !derived && !DerivedWords.isDerived(word)) {
+                unreadable.add(new Unreadable(row, reader.getKey()));
+            }
+            year = finer(year, read);
+        }
+        Optional<Period> known =
+                year.or(() -> outer).or(() -> month(words) ? titlePeriod : Optional.empty());
+        if (known.isPresent() && known.get() instanceof Period.Year y) {
+            if (month.isPresent()) {
+                return Optional.of(Period.ofMonth(y.year(), month.getAsInt()));
+            }
+            if (quarter.isPresent()) {
+                return Optional.of(new Period.Quarter(y.year(), quarter.getAsInt()));
+            }
+        }
+        return month.isPresent() && year.isEmpty() && outer.isEmpty() ? Optional.empty() : known;
+    }
+
+    private boolean month(Map<Integer, String> words) {
+        return periodReaders.keySet().stream()
+                .map(column -> words.getOrDefault(column, ""))
+                .anyMatch(
+                        word ->
+                                PeriodRecogniser.month(word).isPresent()
+                                        || PeriodRecogniser.quarter(word).isPresent());
+    }
+
+    private static Optional<Period> finer(Optional<Period> one, Optional<Period> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return one.isPresent() ? one : other;
+        }
+        boolean finer =
+                !other.get().start().isBefore(one.get().start())
+                        && !other.get().end().isAfter(one.get().end());
+        return finer ? other : one;
+    }
+
+    private Optional<Unit> unit(
+            int row, Map<Integer, String> words, String name, List<String> section) {
+        Optional<Unit> unit = Optional.empty();
+        for (Map.Entry<Integer, Kind> stub : kinds.entrySet()) {
+            String word = words.getOrDefault(stub.getKey(), "");
+            if (word.isEmpty()) {
+                continue;
+            }
+            if (stub.getValue() == Kind.UNIT) {
+                unit =
+                        Optional.of(
+                                UnitRecogniser.whole(word)
+                                        .map(found -> found.unit().orElse(Unit.COUNT))
+                                        .orElse(Unit.ofWords(word)));
+            }
+            if (stub.getValue() == Kind.MEASURE && DerivedWords.isPercent(word)) {
+                return Optional.of(Unit.PERCENT);
+            }
+        }
+        if (isPercentRow(row)) {
+            return Optional.of(Unit.RATIO);
+        }
+        if (unit.isEmpty() && !longShape) {
+            unit =
+                    unitInName(name)
+                            .or(
+                                    () ->
+                                            section.isEmpty()
+                                                    ? Optional.empty()
+                                                    : unitInName(section.getLast()));
+        }
+        return unit;
+    }
+
+    /// A unit in brackets behind the row's name, or per cent in the name of a change.
+    private static Optional<Unit> unitInName(String name) {
+        if (DerivedWords.isPercent(name) && (name.contains("%") || DerivedWords.isChange(name))) {
+            return Optional.of(Unit.PERCENT);
+        }
+        if (name.indexOf('(') < 0 && name.indexOf(',') < 0 && name.indexOf('[') < 0) {
+            return Optional.empty();
+        }
+        return UnitRecogniser.within(name)
+                .filter(found -> !found.rest().equals(name))
+                .flatMap(UnitRecogniser.Found::unit);
+    }
+
+    /// Whether the row's number cells are formatted as percentages where their columns are not.
+    private boolean isPercentRow(int row) {
+        int percent = 0;
+        int plain = 0;
+        for (int column : sorted.data()) {
+            if (sheet.grid().cell(row, column) instanceof workbench.sheet.Cell.Number number) {
+                percent += number.style().percent() ? 1 : 0;
+                plain += number.style().percent() ? 0 : 1;
+            }
+        }
+        return percent > plain;
+    }
+
+    private int multiplier(Map<Integer, String> words, String name, List<String> section) {
+        int multiplier = 0;
+        for (Map.Entry<Integer, Kind> stub : kinds.entrySet()) {
+            String word = words.getOrDefault(stub.getKey(), "");
+            if (stub.getValue() == Kind.SCALE && !word.isEmpty()) {
+                multiplier += UnitRecogniser.scaleOf(word).orElse(power(word));
+            }
+            if (stub.getValue() == Kind.UNIT && !word.isEmpty()) {
+                multiplier +=
+                        UnitRecogniser.whole(word).map(UnitRecogniser.Found::multiplier).orElse(0);
+            }
+        }
+        if (multiplier == 0 && !longShape) {
+            multiplier = scaleInName(name);
+            if (multiplier == 0 && !section.isEmpty()) {
+                multiplier = scaleInName(section.getLast());
+            }
+        }
+        return multiplier;
+    }
+
+    private static int scaleInName(String name) {
+        boolean may = name.indexOf('(') >= 0 || name.indexOf(',') >= 0;
+        return may
+                ? UnitRecogniser.within(name).map(UnitRecogniser.Found::multiplier).orElse(0)
+                : 0;
+    }
+
+    /// SDMX's UNIT_MULT is the power itself.
+    private static int power(String word) {
+        return word.matches("\\d{1,2}") ? Integer.parseInt(word) : 0;
+    }
+
+    private ObservationStatus status(int row, Map<Integer, String> words) {
+        ObservationStatus status = ObservationStatus.NORMAL;
+        for (Map.Entry<Integer, Kind> stub : kinds.entrySet()) {
+            boolean elsewhere = sorted.statusOf().containsValue(stub.getKey());
+            String word = words.getOrDefault(stub.getKey(), "");
+            Optional<String> flag =
+                    switch (stub.getValue()) {
+                        case STATUS ->
+                                elsewhere || word.isEmpty()
+                                        ? Optional.<String>empty()
+                                        : Optional.of(word);
+                        case PERIOD, INDICATOR, DIMENSION, PLACE ->
+                                Words.flagBehind(sheet.text(row, stub.getKey()));
+                        default -> Optional.<String>empty();
+                    };
+            ObservationStatus found =
+                    flag.flatMap(symbols::meaning)
+                            .filter(meaning -> !meaning.missing())
+                            .map(SymbolSet.Meaning::status)
+                            .orElse(ObservationStatus.NORMAL);
+            status = status.and(found);
+        }
+        return status;
+    }
+}

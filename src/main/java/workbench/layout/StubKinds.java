@@ -1,0 +1,308 @@
+package workbench.layout;
+
+import workbench.layout.StubColumn.Kind;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/// Decides what each stub column names, once all of them are known: which column is the place,
+/// which others the series key needs, and which only describe.
+///
+/// The key takes the finest place and the fewest other columns that make the rows of one period
+/// unique; what follows from another column is an attribute.
+final class StubKinds {
+    private static final int SAMPLE = 20_000;
+
+    private final ColumnSorter.Sorted sorted;
+    private final StubLabels labels;
+    private final Frame frame;
+    private final PlaceNames places;
+    private final TreeMap<Integer, Kind> kinds;
+    private final List<Integer> rows;
+    private final HeaderStacks headers;
+
+    StubKinds(
+            ColumnSorter.Sorted sorted,
+            StubLabels labels,
+            Frame frame,
+            HeaderStacks headers,
+            PlaceNames places,
+            List<Integer> figureRows) {
+        this.sorted = sorted;
+        this.labels = labels;
+        this.frame = frame;
+        this.headers = headers;
+        this.places = places;
+        this.kinds = new TreeMap<>(sorted.stubs());
+        this.rows = figureRows.size() > SAMPLE ? figureRows.subList(0, SAMPLE) : figureRows;
+    }
+
+    /// @param measuresAcross whether the columns of figures bear names of their own, so that no
+    ///   stub needs to name the indicator
+    /// @param titled whether the title names what is measured
+    /// @param unitsInRows whether rows tell units of their own
+    TreeMap<Integer, Kind> decide(boolean measuresAcross, boolean titled, boolean unitsInRows) {
+        choosePlace();
+        chooseIndicator(measuresAcross, titled, unitsInRows);
+        choosePeriod();
+        chooseKey();
+        return kinds;
+    }
+
+    private List<Integer> ofKind(Kind kind) {
+        return kinds.entrySet().stream()
+                .filter(entry -> entry.getValue() == kind)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private Set<String> distinct(int column) {
+        Set<String> values = new HashSet<>();
+        rows.forEach(row -> values.add(labels.label(row, column)));
+        values.remove("");
+        return values;
+    }
+
+    private void choosePlace() {
+        if (ofKind(Kind.PLACE).isEmpty()) {
+            recognisePlaces();
+        }
+        List<Integer> candidates = ofKind(Kind.PLACE);
+        int finest = 0;
+        int most = -1;
+        for (int column : candidates) {
+            int count = distinct(column).size();
+            if (count > most || count == most && isMoreNameLike(column, finest)) {
+                finest = column;
+                most = count;
+            }
+        }
+        for (int column : candidates) {
+            if (column != finest) {
+                kinds.put(column, follows(column, finest) ? Kind.ATTRIBUTE : Kind.DIMENSION);
+            }
+        }
+    }
+
+    /// A name is longer than its code, and says so in its header.
+    private boolean isMoreNameLike(int column, int than) {
+        String header = Words.fold(headers.nearest(column));
+        String other = Words.fold(headers.nearest(than));
+        boolean named =
+                header.contains("name") || header.contains("branch") || header.contains("nom");
+        boolean otherNamed =
+                other.contains("name") || other.contains("branch") || other.contains("nom");
+        if (named != otherNamed) {
+            return named;
+        }
+        return averageLength(column) > averageLength(than) * 2;
+    }
+
+    private double averageLength(int column) {
+        return distinct(column).stream().mapToInt(String::length).average().orElse(0);
+    }
+
+    private void recognisePlaces() {
+        for (int column : ofKind(Kind.DIMENSION)) {
+            Set<String> values = distinct(column);
+            long known = values.stream().limit(200).filter(places::isPlace).count();
+            if (known > 0 && known * 10 >= Math.min(200, values.size()) * 6) {
+                kinds.put(column, Kind.PLACE);
+            }
+        }
+    }
+
+    private void chooseIndicator(boolean measuresAcross, boolean titled, boolean unitsInRows) {
+        List<Integer> named = ofKind(Kind.INDICATOR);
+        if (measuresAcross) {
+            for (int column : named) {
+                if (!Words.fold(headers.nearest(column)).contains("indicat")) {
+                    kinds.put(column, Kind.DIMENSION);
+                }
+            }
+            return;
+        }
+        for (int i = 1; i < named.size(); i++) {
+            boolean same = follows(named.get(i), named.getFirst());
+            kinds.put(named.get(i), same ? Kind.ATTRIBUTE : Kind.DIMENSION);
+        }
+        chooseMeasure();
+        if (!ofKind(Kind.INDICATOR).isEmpty()
+                || sorted.longShape() && !ofKind(Kind.PLACE).isEmpty()) {
+            return;
+        }
+        List<Integer> names =
+                ofKind(Kind.DIMENSION).stream()
+                        .filter(column -> !labels.sectionColumns().contains(column))
+                        .toList();
+        boolean doubtful = !titled && !sorted.longShape() && ofKind(Kind.PLACE).isEmpty();
+        if (names.size() == 1
+                && (unitsInRows || doubtful)
+                && (headers.nearest(names.getFirst()).isEmpty() || unitsInRows || doubtful)
+                && !isKnownDimension(names.getFirst())) {
+            kinds.put(names.getFirst(), Kind.INDICATOR);
+        }
+    }
+
+    private boolean isKnownDimension(int column) {
+        return HeaderWords.kindOf(headers.nearest(column))
+                .filter(k -> k == Kind.DIMENSION)
+                .isPresent();
+    }
+
+    /// A column headed Measure is the indicator unless it only says how figures are expressed.
+    private void chooseMeasure() {
+        for (int column : ofKind(Kind.MEASURE)) {
+            Set<String> values = distinct(column);
+            boolean expresses = values.stream().allMatch(HeaderWords::isMeasure);
+            if (!expresses) {
+                kinds.put(
+                        column, ofKind(Kind.INDICATOR).isEmpty() ? Kind.INDICATOR : Kind.DIMENSION);
+            }
+        }
+    }
+
+    /// Of two columns that could be the period, the one that varies counts; months go with a year.
+    private void choosePeriod() {
+        List<Integer> periods = ofKind(Kind.PERIOD);
+        if (periods.size() < 2) {
+            return;
+        }
+        boolean months = periods.stream().anyMatch(column -> profile(column).months > 0);
+        if (months) {
+            return;
+        }
+        int best = periods.getFirst();
+        for (int column : periods) {
+            best = distinct(column).size() > distinct(best).size() ? column : best;
+        }
+        for (int column : periods) {
+            if (column != best) {
+                kinds.put(column, Kind.ATTRIBUTE);
+            }
+        }
+    }
+
+    private ColumnProfile profile(int column) {
+        return java.util.Objects.requireNonNull(sorted.profiles().get(column));
+    }
+
+    private void chooseKey() {
+        List<Integer> candidates = new ArrayList<>(ofKind(Kind.DIMENSION));
+        candidates.removeAll(labels.sectionColumns());
+        if (candidates.isEmpty()) {
+            return;
+        }
+        if (sorted.longShape()) {
+            candidates.stream()
+                    .filter(column -> !isKnownDimension(column) && isDescribed(column))
+                    .forEach(column -> kinds.put(column, Kind.ATTRIBUTE));
+            return;
+        }
+        List<String> keys = baseKeys();
+        int unique = new HashSet<>(keys).size();
+        boolean named = !ofKind(Kind.PLACE).isEmpty() || !ofKind(Kind.INDICATOR).isEmpty();
+        while (!candidates.isEmpty() && unique < keys.size()) {
+            int best = 0;
+            int most = unique;
+            for (int column : candidates) {
+                int count = uniqueWith(keys, column);
+                if (count > most) {
+                    most = count;
+                    best = column;
+                }
+            }
+            if (best == 0) {
+                break;
+            }
+            keys = with(keys, best);
+            unique = most;
+            named = true;
+            candidates.remove(Integer.valueOf(best));
+        }
+        for (int column : candidates) {
+            // The only name of the rows stays in the key even of a table of one row.
+            if (named && !isVaryingDimension(column)) {
+                kinds.put(column, Kind.ATTRIBUTE);
+            }
+            named = true;
+        }
+    }
+
+    private boolean isVaryingDimension(int column) {
+        return isKnownDimension(column)
+                && distinct(column).size() > 1
+                && ofKind(Kind.PLACE).stream().noneMatch(place -> follows(column, place));
+    }
+
+    /// Whether a column of a long table follows from the place or the indicator of its row, or
+    /// numbers the rows.
+    private boolean isDescribed(int column) {
+        Set<String> values = distinct(column);
+        if (values.size() < 2) {
+            return false;
+        }
+        if (values.size() == rows.size() && rows.size() > 20) {
+            return true;
+        }
+        for (Kind kind : List.of(Kind.PLACE, Kind.PLACE_CODE, Kind.INDICATOR)) {
+            for (int other : ofKind(kind)) {
+                if (follows(column, other) && distinct(other).size() > 1) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private List<String> baseKeys() {
+        List<String> keys = new ArrayList<>();
+        List<Integer> base = new ArrayList<>();
+        for (Kind kind :
+                List.of(Kind.PERIOD, Kind.PLACE, Kind.INDICATOR, Kind.UNIT, Kind.MEASURE)) {
+            base.addAll(ofKind(kind));
+        }
+        base.addAll(labels.sectionColumns());
+        for (int row : rows) {
+            StringBuilder key = new StringBuilder();
+            base.forEach(column -> key.append(labels.label(row, column)).append('\u001f'));
+            keys.add(key.toString());
+        }
+        return keys;
+    }
+
+    private int uniqueWith(List<String> keys, int column) {
+        return new HashSet<>(with(keys, column)).size();
+    }
+
+    private List<String> with(List<String> keys, int column) {
+        List<String> longer = new ArrayList<>(keys.size());
+        for (int i = 0; i < keys.size(); i++) {
+            longer.add(keys.get(i) + labels.label(rows.get(i), column) + '\u001f');
+        }
+        return longer;
+    }
+
+    /// Whether every value of `other` goes with one value of `column` only.
+    private boolean follows(int column, int other) {
+        Map<String, String> seen = new HashMap<>();
+        for (int row : rows) {
+            String value = labels.label(row, column);
+            String known = seen.putIfAbsent(labels.label(row, other), value);
+            if (known != null && !known.equals(value)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// The table's rows, for the callers' messages.
+    int height() {
+        return frame.lastRow() - frame.firstRow() + 1;
+    }
+}

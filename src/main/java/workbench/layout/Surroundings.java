@@ -1,0 +1,93 @@
+package workbench.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The lines of words around tables: which are titles of the next one, which are notes.
+final class Surroundings {
+    private static final int LONGEST_TITLE = 300;
+
+    private final SheetView sheet;
+    private final List<Frame> frames;
+    private final List<List<Line>> titles = new ArrayList<>();
+    private final List<Line> notes = new ArrayList<>();
+
+    /// One row of words, its cells joined by a space.
+    record Line(int row, String text) {}
+
+    Surroundings(SheetView sheet, List<Frame> frames, int firstColumn, int lastColumn) {
+        this.sheet = sheet;
+        this.frames = frames;
+        for (int i = 0; i < frames.size(); i++) {
+            titles.add(new ArrayList<>());
+            sortAbove(i);
+        }
+        int from = frames.isEmpty() ? 1 : frames.getLast().lastRow() + 1;
+        for (int row = from; row <= sheet.rows(); row++) {
+            String text = line(row, firstColumn, lastColumn);
+            if (!text.isEmpty()) {
+                notes.add(new Line(row, text));
+            }
+        }
+    }
+
+    /// The titles right above a table, outermost first.
+    List<Line> titles(int frame) {
+        return titles.get(frame);
+    }
+
+    /// The notes of the whole sheet.
+    List<Line> notes() {
+        return notes;
+    }
+
+    private void sortAbove(int index) {
+        Frame frame = frames.get(index);
+        List<List<Line>> blocks = new ArrayList<>();
+        int before = 0;
+        for (int row = frame.above(); row < frame.topRow(); row++) {
+            String text = line(row, frame.firstColumn(), frame.lastColumn());
+            if (text.isEmpty()) {
+                continue;
+            }
+            if (blocks.isEmpty() || row > before + 1) {
+                blocks.add(new ArrayList<>());
+            }
+            blocks.getLast().add(new Line(row, text));
+            before = row;
+        }
+        for (int i = 0; i < blocks.size(); i++) {
+            boolean mayName = index == 0 || i == blocks.size() - 1;
+            for (Line line : blocks.get(i)) {
+                if (mayName && isTitle(line, frame)) {
+                    titles.get(index).add(line);
+                } else {
+                    notes.add(line);
+                }
+            }
+        }
+    }
+
+    private boolean isTitle(Line line, Frame frame) {
+        if (Words.isNote(line.text()) || line.text().length() > LONGEST_TITLE) {
+            return false;
+        }
+        RowProfile profile =
+                RowProfile.of(sheet, line.row(), frame.firstColumn(), frame.lastColumn());
+        boolean pair =
+                profile.filled() == 2
+                        && sheet.text(line.row(), profile.firstColumn()).endsWith(":");
+        return profile.texts() > 0 && !pair;
+    }
+
+    private String line(int row, int firstColumn, int lastColumn) {
+        StringBuilder text = new StringBuilder();
+        int end = Math.min(lastColumn, sheet.lastColumn(row));
+        for (int column = firstColumn; column <= end; column++) {
+            if (!sheet.isBlank(row, column)) {
+                text.append(text.isEmpty() ? "" : " ").append(sheet.text(row, column));
+            }
+        }
+        return text.toString();
+    }
+}
