@@ -60,7 +60,7 @@ public final class AltText {
                                         texts.text(
                                                 "chart.alt.target",
                                                 target.label(),
-                                                numbers.label(target.value()))));
+                                                numbers.round(target.value()))));
         sentences.addAll(interruptions());
         return String.join(" ", sentences);
     }

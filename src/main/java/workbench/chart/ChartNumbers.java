@@ -62,6 +62,12 @@ final class ChartNumbers {
         return inMillions() ? compact(value, millionDecimals()) : exact(value);
     }
 
+    /// A chosen value, such as a target, without decimals that say nothing: 100% and not 100.0%.
+    String round(double value) {
+        boolean whole = Math.rint(shown(value)) == shown(value);
+        return whole && !inMillions() ? plain(shown(value), 0) : label(value);
+    }
+
     /// A value in full, with the chart's decimals.
     String exact(double value) {
         return plain(shown(value), decimals);

@@ -4,16 +4,16 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
-import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /// The names of lines and target in a column right of the plot, each beside the end of its line and
 /// with its last value; none over another, none cut off.
 final class EndLabels {
     private static final double GAP = 3;
-    private static final double REACH = 10;
+    private static final double REACH = 14;
 
     private final List<Entry> entries;
     private final double width;
@@ -104,7 +104,7 @@ final class EndLabels {
         data.target()
                 .ifPresent(
                         target -> {
-                            String shown = numbers.label(target.value());
+                            String shown = numbers.round(target.value());
                             String rest = target.label().contains(shown) ? "" : shown;
                             TextBlock block =
                                     block(target.label(), rest, Style.INK, false, size)
@@ -136,8 +136,7 @@ final class EndLabels {
         double[] centres = entries.stream().mapToDouble(entry -> plot.y(entry.value())).toArray();
         double[] heights = entries.stream().mapToDouble(Entry::height).toArray();
         double[] tops = LabelStack.tops(centres, heights, top, bottom);
-        Rectangle2D area = plot.area();
-        double x = area.getMaxX() - plot.inset() + REACH;
+        double x = plot.end() + REACH;
         List<Item> items = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
@@ -160,18 +159,18 @@ final class EndLabels {
         return items;
     }
 
-    private static java.util.Optional<Item> leader(Point2D end, double x, double y, Color ink) {
+    private static Optional<Item> leader(Point2D end, double x, double y, Color ink) {
         boolean early = end.getX() < x - REACH - 1;
         if (!early && Math.abs(end.getY() - y) < 7) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
         Path2D path = new Path2D.Double();
         path.moveTo(end.getX() + 5, end.getY());
         if (early) {
             path.lineTo(x - REACH, end.getY());
         }
-        path.lineTo(x - 2.5, y);
-        return java.util.Optional.of(
+        path.lineTo(x - 3, y);
+        return Optional.of(
                 new Item.Line(
                         path,
                         ink,

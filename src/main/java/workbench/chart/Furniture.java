@@ -32,13 +32,13 @@ record Furniture(List<Item> items, double top, double bottom) {
         double y = 14;
         if (!data.headline().isBlank()) {
             Run run = new Run(data.headline(), ChartFonts.bold(Style.HEADLINE), Style.INK);
-            TextBlock block = TextBlock.wrap(run, room, 2);
+            TextBlock block = TextBlock.balanced(run, room, 2);
             items.add(words(block, y, Item.Role.HEADLINE));
             y += block.height() + 3;
         }
         if (!data.subtitle().isBlank()) {
             Run run = new Run(data.subtitle(), ChartFonts.regular(Style.SUBTITLE), Style.SOFT);
-            TextBlock block = TextBlock.wrap(run, room, 2);
+            TextBlock block = TextBlock.balanced(run, room, 2);
             items.add(words(block, y, Item.Role.SUBTITLE));
             y += block.height();
         }

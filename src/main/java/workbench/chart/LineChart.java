@@ -18,6 +18,8 @@ final class LineChart {
     /// Room for the shortest picture of a chart that still says something.
     private static final double SMALLEST_PLOT = 60;
 
+    private static final double INSET = 20;
+
     private final ChartData data;
     private final double width;
     private final double height;
@@ -62,14 +64,13 @@ final class LineChart {
         double bottom = Math.max(top + SMALLEST_PLOT, furniture.bottom() - 36);
         EndLabels labels =
                 EndLabels.of(data, styles, Math.min(230, width * 0.27), bottom - top + 20);
-        double inset = 20;
-        double right = width - Style.MARGIN - labels.width() + inset;
+        double end = width - Style.MARGIN - labels.width();
+        Rectangle2D area = new Rectangle2D.Double(left, top, end + INSET - left, bottom - top);
+        Plot narrow = new Plot(area, INSET, INSET, axis, time);
         Plot plot =
-                new Plot(
-                        new Rectangle2D.Double(left, top, right - left, bottom - top),
-                        inset,
-                        axis,
-                        time);
+                StartLabels.crowded(data, styles, narrow)
+                        ? new Plot(area, StartLabels.width(data, styles) + INSET, INSET, axis, time)
+                        : narrow;
         items.addAll(valueTicks(plot));
         items.addAll(periodTicks(plot));
         data.target().ifPresent(target -> items.add(target(target, plot)));
@@ -114,7 +115,7 @@ final class LineChart {
         DoubleStream target = data.target().stream().mapToDouble(ChartData.Target::value);
         double[] all = DoubleStream.concat(values, target).sorted().toArray();
         if (all.length == 0) {
-            return ValueAxis.of(0, 1, true, 2, true);
+            return ValueAxis.of(0, 1, true, 2, true, 1);
         }
         int intervals = Math.clamp((long) (height / 85), 2, 6);
         return ValueAxis.of(
@@ -122,7 +123,16 @@ final class LineChart {
                 all[all.length - 1],
                 data.fromZero(),
                 intervals,
-                data.unit().kind() == Unit.Kind.COUNT);
+                data.unit().kind() == Unit.Kind.COUNT,
+                ceiling());
+    }
+
+    private double ceiling() {
+        return switch (data.unit().kind()) {
+            case PERCENT -> 100;
+            case RATIO -> 1;
+            case COUNT, NUMBER, CURRENCY -> Double.POSITIVE_INFINITY;
+        };
     }
 
     private Run tickRun(ValueAxis axis, double tick) {
@@ -134,7 +144,7 @@ final class LineChart {
         List<Item> items = new ArrayList<>();
         Rectangle2D area = plot.area();
         // The grid ends where the labels begin.
-        double end = area.getMaxX() - plot.inset();
+        double end = plot.end();
         for (double tick : plot.values().ticks()) {
             double y = plot.y(tick);
             boolean zero = tick == 0;
@@ -163,7 +173,7 @@ final class LineChart {
         List<TimeAxis.Tick> ticks =
                 plot.time()
                         .ticks(
-                                area.getWidth() - 2 * plot.inset(),
+                                plot.length(),
                                 text -> Lettering.width(text, ChartFonts.regular(12)));
         for (TimeAxis.Tick tick : ticks) {
             double x = plot.x(tick.share());
@@ -190,9 +200,6 @@ final class LineChart {
         Rectangle2D area = plot.area();
         double y = plot.y(target.value());
         BasicStroke thin = Style.dashed(1.2, 5, 4);
-        return new Item.Line(
-                new Line2D.Double(area.getX(), y, area.getMaxX() - plot.inset(), y),
-                Style.INK,
-                thin);
+        return new Item.Line(new Line2D.Double(area.getX(), y, plot.end(), y), Style.INK, thin);
     }
 }

@@ -9,14 +9,25 @@ import java.util.List;
 /// The rectangle in which the lines run, with both scales.
 ///
 /// @param area from the lowest to the highest tick, and from axis to label column
-/// @param inset room left and right of the first and the last period
-record Plot(Rectangle2D area, double inset, ValueAxis values, TimeAxis time) {
+/// @param left room before the first period, for its value
+/// @param right room after the last, which the grid does not cross
+record Plot(Rectangle2D area, double left, double right, ValueAxis values, TimeAxis time) {
+    /// Where the grid ends and the last period stands.
+    double end() {
+        return area.getMaxX() - right;
+    }
+
+    /// From the first period to the last.
+    double length() {
+        return area.getWidth() - left - right;
+    }
+
     double x(Period period) {
         return x(time.share(period));
     }
 
     double x(double share) {
-        return area.getX() + inset + share * (area.getWidth() - 2 * inset);
+        return area.getX() + left + share * length();
     }
 
     double y(double value) {

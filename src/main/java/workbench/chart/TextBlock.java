@@ -23,6 +23,20 @@ record TextBlock(List<List<Run>> lines, double lineHeight) {
         return wrap(List.of(run), List.of(), width, maxLines);
     }
 
+    /// As above, but with lines of about the same length where the last would be a short remnant.
+    static TextBlock balanced(Run run, double width, int maxLines) {
+        TextBlock block = wrap(run, width, maxLines);
+        if (block.lines().size() < 2 || width(block.lines().getLast()) > 0.3 * width) {
+            return block;
+        }
+        TextBlock narrower = block;
+        for (double w = width; narrower.lines().size() == block.lines().size(); w -= 10) {
+            block = narrower;
+            narrower = wrap(run, w, maxLines + 1);
+        }
+        return block;
+    }
+
     /// As above, of several runs; `tail` is never shortened: words before it give way.
     static TextBlock wrap(List<Run> runs, List<Run> tail, double width, int maxLines) {
         List<Run> words = words(runs);

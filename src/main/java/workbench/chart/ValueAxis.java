@@ -29,15 +29,21 @@ record ValueAxis(double step, List<Double> ticks) {
     ///
     /// @param fromZero whether nought has to be on it
     /// @param wholeSteps whether the values are whole numbers, so that a step is one as well
+    /// @param ceiling above which there is nothing, such as 100 per cent
     static ValueAxis of(
-            double low, double high, boolean fromZero, int intervals, boolean wholeSteps) {
+            double low,
+            double high,
+            boolean fromZero,
+            int intervals,
+            boolean wholeSteps,
+            double ceiling) {
         double least = fromZero ? Math.min(0, low) : low;
         double most = fromZero ? Math.max(0, high) : high;
         if (most - least < 1e-9 * Math.max(1, Math.abs(most))) {
             // A flat line stands in the middle of a range that makes nothing of its flatness.
             double room = most == 0 ? 1 : Math.abs(most) * 0.1;
             least -= least == 0 ? 0 : room;
-            most += room;
+            most = Math.min(most + room, Math.max(most, ceiling));
         }
         double step = step((most - least) / intervals, wholeSteps);
         while (Math.ceil(most / step - 1e-9) - Math.floor(least / step + 1e-9) > intervals) {

@@ -24,7 +24,7 @@ final class Charts {
     private static final double[] CANADA = {84.3, 84.1, 85.5, 87.4, 89.7, 91.4, 93.1, 95.8, 96.4};
     private static final String STATCAN =
             "Statistics Canada, SDG data hub, indicator 17.6.1,"
-                + " canada-sdg-17-6-1-broadband-50-10.csv";
+                    + " canada-sdg-17-6-1-broadband-50-10.csv";
     private static final String INVENTED = "illustrative figures";
 
     private ChartData data;
