@@ -6,7 +6,9 @@ import workbench.model.Unit;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /// A series made ready for arithmetic: its current values in one unit, and where comparing stops.
 ///
@@ -31,9 +33,25 @@ public record Track(List<Point> points, Unit unit, List<Period> breaks) {
         return points.stream().filter(point -> point.value().isPresent()).toList();
     }
 
+    /// The point of `period`, where it has a value.
+    public Optional<Point> presentAt(Period period) {
+        return points.stream()
+                .filter(point -> point.period().equals(period) && point.value().isPresent())
+                .findFirst();
+    }
+
     /// Whether a break lies after `earlier` and at or before `later`.
     public boolean breaksBetween(Period earlier, Period later) {
-        return breaks.stream()
-                .anyMatch(from -> from.compareTo(earlier) > 0 && from.compareTo(later) <= 0);
+        return breakBetween(earlier, later).isPresent();
+    }
+
+    /// The first period after `earlier`, and not after `later`, whose values are not comparable
+    /// with those before it: where a segment begins, or where the source itself flags a break.
+    public Optional<Period> breakBetween(Period earlier, Period later) {
+        Stream<Period> flagged =
+                points.stream().filter(point -> point.status().has('B')).map(Point::period);
+        return Stream.concat(breaks.stream(), flagged)
+                .filter(from -> from.compareTo(earlier) > 0 && from.compareTo(later) <= 0)
+                .min(Comparator.naturalOrder());
     }
 }

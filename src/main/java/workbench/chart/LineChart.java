@@ -1,0 +1,205 @@
+package workbench.chart;
+
+import workbench.model.Period;
+import workbench.model.Unit;
+
+import java.awt.BasicStroke;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.DoubleStream;
+
+/// Composes a line chart: what stands where, before anything is drawn.
+///
+/// Laid out as newspapers do it: the sentence on top, no frame and no legend, a light horizontal
+/// grid, every line named at its end, and the source at the foot.
+final class LineChart {
+    /// Room for the shortest picture of a chart that still says something.
+    private static final double SMALLEST_PLOT = 60;
+
+    private static final double INSET = 20;
+
+    private final ChartData data;
+    private final double width;
+    private final double height;
+    private final List<LineStyle> styles;
+    private final ChartNumbers numbers;
+
+    private LineChart(ChartData data, double width, double height) {
+        this.data = data;
+        this.width = width;
+        this.height = height;
+        this.styles = LineStyle.of(data);
+        this.numbers = ChartNumbers.of(data);
+    }
+
+    static Item.Picture compose(ChartData data, double width, double height) {
+        return new LineChart(data, width, height).compose();
+    }
+
+    private Item.Picture compose() {
+        List<Item> items = new ArrayList<>();
+        items.add(new Item.Area(new Rectangle2D.Double(0, 0, width, height), Style.PAPER));
+        List<Period> periods = periods();
+        ValueAxis axis = valueAxis();
+        Furniture furniture = Furniture.of(data, axis, width, height);
+        items.addAll(furniture.items());
+        if (!periods.isEmpty()) {
+            TimeAxis time = new TimeAxis(periods, new PeriodWords(data.language()));
+            plot(items, furniture, axis, time);
+        }
+        return new Item.Picture(width, height, items);
+    }
+
+    private void plot(List<Item> items, Furniture furniture, ValueAxis axis, TimeAxis time) {
+        double left =
+                Style.MARGIN
+                        + axis.ticks().stream()
+                                .mapToDouble(tick -> tickRun(axis, tick).width())
+                                .max()
+                                .orElse(0)
+                        + 8;
+        double top = furniture.top();
+        double bottom = Math.max(top + SMALLEST_PLOT, furniture.bottom() - 36);
+        EndLabels labels =
+                EndLabels.of(data, styles, Math.min(230, width * 0.27), bottom - top + 20);
+        double end = width - Style.MARGIN - labels.width();
+        Rectangle2D area = new Rectangle2D.Double(left, top, end + INSET - left, bottom - top);
+        Plot narrow = new Plot(area, INSET, INSET, axis, time);
+        Plot plot =
+                StartLabels.crowded(data, styles, narrow)
+                        ? new Plot(area, StartLabels.width(data, styles) + INSET, INSET, axis, time)
+                        : narrow;
+        items.addAll(valueTicks(plot));
+        items.addAll(periodTicks(plot));
+        data.target().ifPresent(target -> items.add(target(target, plot)));
+        for (boolean leading : new boolean[] {false, true}) {
+            for (int i = 0; i < data.lines().size(); i++) {
+                if (styles.get(i).leading() == leading) {
+                    items.addAll(LineMarks.of(data.lines().get(i), styles.get(i), plot));
+                }
+            }
+        }
+        items.addAll(StartLabels.of(data, styles, plot));
+        items.addAll(labels.place(data, styles, plot, top - 10, bottom + 10));
+    }
+
+    /// From the first period with a value to the last, those without any between them included.
+    private List<Period> periods() {
+        List<Period> all =
+                data.lines().stream()
+                        .flatMap(line -> line.points().stream())
+                        .filter(point -> point.value().isPresent())
+                        .map(ChartData.Point::period)
+                        .distinct()
+                        .sorted()
+                        .toList();
+        if (all.isEmpty()) {
+            return all;
+        }
+        return data.lines().stream()
+                .flatMap(line -> line.points().stream())
+                .map(ChartData.Point::period)
+                .filter(p -> p.compareTo(all.getFirst()) >= 0 && p.compareTo(all.getLast()) <= 0)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private ValueAxis valueAxis() {
+        DoubleStream values =
+                data.lines().stream()
+                        .flatMap(line -> line.points().stream())
+                        .flatMapToDouble(point -> point.value().stream());
+        DoubleStream target = data.target().stream().mapToDouble(ChartData.Target::value);
+        double[] all = DoubleStream.concat(values, target).sorted().toArray();
+        if (all.length == 0) {
+            return ValueAxis.of(0, 1, true, 2, true, 1);
+        }
+        int intervals = Math.clamp((long) (height / 85), 2, 6);
+        return ValueAxis.of(
+                all[0],
+                all[all.length - 1],
+                data.fromZero(),
+                intervals,
+                data.unit().kind() == Unit.Kind.COUNT,
+                ceiling());
+    }
+
+    private double ceiling() {
+        return switch (data.unit().kind()) {
+            case PERCENT -> 100;
+            case RATIO -> 1;
+            case COUNT, NUMBER, CURRENCY -> Double.POSITIVE_INFINITY;
+        };
+    }
+
+    private Run tickRun(ValueAxis axis, double tick) {
+        return new Run(
+                numbers.tick(tick, axis.step()), ChartFonts.regular(Style.TICK_LABEL), Style.SOFT);
+    }
+
+    private List<Item> valueTicks(Plot plot) {
+        List<Item> items = new ArrayList<>();
+        Rectangle2D area = plot.area();
+        // The grid ends where the labels begin.
+        double end = plot.end();
+        for (double tick : plot.values().ticks()) {
+            double y = plot.y(tick);
+            boolean zero = tick == 0;
+            items.add(
+                    new Item.Line(
+                            new Line2D.Double(area.getX(), y, end, y),
+                            zero ? Style.ZERO : Style.GRID,
+                            Style.HAIRLINE));
+            TextBlock block = TextBlock.of(tickRun(plot.values(), tick));
+            items.add(
+                    new Item.Words(
+                            block,
+                            area.getX() - 8,
+                            y - block.height() / 2,
+                            Item.Align.RIGHT,
+                            false,
+                            Item.Role.VALUE_TICK));
+        }
+        return items;
+    }
+
+    private List<Item> periodTicks(Plot plot) {
+        List<Item> items = new ArrayList<>();
+        Rectangle2D area = plot.area();
+        double bottom = area.getMaxY();
+        List<TimeAxis.Tick> ticks =
+                plot.time()
+                        .ticks(
+                                plot.length(),
+                                text -> Lettering.width(text, ChartFonts.regular(12)));
+        for (TimeAxis.Tick tick : ticks) {
+            double x = plot.x(tick.share());
+            items.add(
+                    new Item.Line(
+                            new Line2D.Double(x, bottom, x, bottom + 5),
+                            Style.TICK,
+                            Style.HAIRLINE));
+            items.add(periodWords(tick.text(), x, bottom + 6));
+            if (!tick.year().isEmpty()) {
+                items.add(periodWords(tick.year(), x, bottom + 6 + 14));
+            }
+        }
+        return items;
+    }
+
+    private static Item periodWords(String text, double x, double top) {
+        Run run = new Run(text, ChartFonts.regular(Style.TICK_LABEL), Style.SOFT);
+        return new Item.Words(
+                TextBlock.of(run), x, top, Item.Align.CENTRE, false, Item.Role.PERIOD_TICK);
+    }
+
+    private static Item target(ChartData.Target target, Plot plot) {
+        Rectangle2D area = plot.area();
+        double y = plot.y(target.value());
+        BasicStroke thin = Style.dashed(1.2, 5, 4);
+        return new Item.Line(new Line2D.Double(area.getX(), y, plot.end(), y), Style.INK, thin);
+    }
+}

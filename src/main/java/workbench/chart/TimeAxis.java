@@ -1,0 +1,191 @@
+package workbench.chart;
+
+import workbench.model.Period;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+
+/// The horizontal scale: where each period stands, and which of them are named.
+///
+/// @param periods all that are shown, oldest first
+final class TimeAxis {
+    /// From this many years on, months and quarters are named by their years alone.
+    private static final double YEARS_ONLY = 2.5;
+
+    private static final int[] YEAR_STEPS = {1, 2, 5, 10, 20, 25, 50, 100};
+    private static final int[] PERIOD_STEPS = {1, 2, 3, 6, 12, 24};
+
+    private final List<Period> periods;
+    private final PeriodWords words;
+
+    TimeAxis(List<Period> periods, PeriodWords words) {
+        this.periods = List.copyOf(periods);
+        this.words = words;
+    }
+
+    /// A named place on the axis.
+    ///
+    /// @param share from 0 at the left end to 1 at the right
+    /// @param text below the tick
+    /// @param year below that; empty where the text says it
+    record Tick(double share, String text, String year) {}
+
+    /// Where a period stands, from 0 at the left end to 1 at the right; alone, in the middle.
+    double share(Period period) {
+        double first = at(periods.getFirst());
+        double last = at(periods.getLast());
+        return last > first ? (at(period) - first) / (last - first) : 0.5;
+    }
+
+    /// By time where every period has its place in time, else by rank.
+    private double at(Period period) {
+        boolean timed = periods.stream().noneMatch(each -> Double.isNaN(each.position()));
+        return timed ? period.position() : periods.indexOf(period);
+    }
+
+    /// As many ticks as can be read side by side on `length`.
+    ///
+    /// @param widthOf the width of a text
+    List<Tick> ticks(double length, ToDoubleFunction<String> widthOf) {
+        double years = periods.getLast().position() - periods.getFirst().position();
+        return switch (periods.getFirst().frequency()) {
+            case YEAR, SPLIT_YEAR -> named(length, widthOf, years());
+            case MONTH, QUARTER, DAY ->
+                    years >= YEARS_ONLY
+                            ? named(length, widthOf, yearStarts())
+                            : periodTicks(length, widthOf);
+            case YEARS, NONE -> named(length, widthOf, each());
+        };
+    }
+
+    /// A candidate tick and the number by which its roundness is judged.
+    private record Candidate(Tick tick, long number) {}
+
+    private List<Candidate> years() {
+        return periods.stream()
+                .map(
+                        period ->
+                                new Candidate(
+                                        new Tick(share(period), words.tick(period), ""),
+                                        period.start().getYear()))
+                .toList();
+    }
+
+    private List<Candidate> each() {
+        return IntStream.range(0, periods.size())
+                .mapToObj(
+                        i ->
+                                new Candidate(
+                                        new Tick(
+                                                share(periods.get(i)),
+                                                words.tick(periods.get(i)),
+                                                ""),
+                                        i))
+                .toList();
+    }
+
+    /// The starts of the years between the first and the last period.
+    private List<Candidate> yearStarts() {
+        double first = at(periods.getFirst());
+        double last = at(periods.getLast());
+        List<Candidate> starts = new ArrayList<>();
+        for (int year = (int) Math.ceil(first); year <= last; year++) {
+            Tick tick = new Tick((year - first) / (last - first), Integer.toString(year), "");
+            starts.add(new Candidate(tick, year));
+        }
+        return starts;
+    }
+
+    /// The smallest round step whose labels fit; the first and the last candidate are always among
+    /// them, and a round one too near to either is left out.
+    private static List<Tick> named(
+            double length, ToDoubleFunction<String> widthOf, List<Candidate> candidates) {
+        double width =
+                candidates.stream()
+                        .mapToDouble(c -> widthOf.applyAsDouble(c.tick().text()))
+                        .max()
+                        .orElse(0);
+        double apart = width + 16;
+        for (int step : YEAR_STEPS) {
+            List<Candidate> chosen =
+                    candidates.stream().filter(c -> c.number() % step == 0).toList();
+            if (fits(chosen, apart, length)) {
+                return withEnds(candidates, chosen, apart / length);
+            }
+        }
+        return withEnds(candidates, List.of(), apart / length);
+    }
+
+    private static List<Tick> withEnds(List<Candidate> all, List<Candidate> round, double apart) {
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        Tick first = all.getFirst().tick();
+        Tick last = all.getLast().tick();
+        List<Tick> ticks = new ArrayList<>();
+        ticks.add(first);
+        round.stream()
+                .map(Candidate::tick)
+                .filter(
+                        t ->
+                                t.share() - first.share() >= apart
+                                        && last.share() - t.share() >= apart)
+                .forEach(ticks::add);
+        if (last.share() - first.share() >= apart) {
+            ticks.add(last);
+        }
+        return ticks;
+    }
+
+    private static boolean fits(List<Candidate> chosen, double apart, double length) {
+        for (int i = 1; i < chosen.size(); i++) {
+            double gap = chosen.get(i).tick().share() - chosen.get(i - 1).tick().share();
+            if (gap * length < apart) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Months, quarters and days with their year below the first tick of each year.
+    private List<Tick> periodTicks(double length, ToDoubleFunction<String> widthOf) {
+        double width = periods.stream().map(words::tick).mapToDouble(widthOf).max().orElse(0) + 14;
+        for (int step : PERIOD_STEPS) {
+            List<Period> chosen =
+                    periods.stream().filter(period -> ordinal(period) % step == 0).toList();
+            boolean fits =
+                    IntStream.range(1, chosen.size())
+                            .allMatch(
+                                    i ->
+                                            (share(chosen.get(i)) - share(chosen.get(i - 1)))
+                                                            * length
+                                                    >= width);
+            if (fits) {
+                return dated(chosen.isEmpty() ? List.of(periods.getFirst()) : chosen);
+            }
+        }
+        return dated(List.of(periods.getFirst(), periods.getLast()));
+    }
+
+    private List<Tick> dated(List<Period> chosen) {
+        List<Tick> ticks = new ArrayList<>();
+        String before = "";
+        for (Period period : chosen) {
+            String year = PeriodWords.year(period);
+            ticks.add(new Tick(share(period), words.tick(period), year.equals(before) ? "" : year));
+            before = year;
+        }
+        return ticks;
+    }
+
+    /// Counts months, quarters or observations so that steps start with the year.
+    private long ordinal(Period period) {
+        return switch (period) {
+            case Period.Month month -> month.month() - 1;
+            case Period.Quarter quarter -> quarter.quarter() - 1;
+            default -> periods.indexOf(period);
+        };
+    }
+}

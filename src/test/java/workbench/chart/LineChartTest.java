@@ -1,0 +1,125 @@
+package workbench.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import workbench.model.Language;
+
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.stream.Stream;
+
+class LineChartTest {
+    private static final double[][] SIZES = {{760, 440}, {1100, 620}, {520, 360}};
+
+    static Stream<String> names() {
+        return Charts.all().keySet().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void noWordsLieOverOthersOrAreCutOff(String name) {
+        for (double[] size : SIZES) {
+            Item.Picture picture = LineChart.compose(Charts.all().get(name), size[0], size[1]);
+            List<Item.Words> words = picture.words();
+            Rectangle2D paper = new Rectangle2D.Double(0, 0, size[0], size[1]);
+            for (int i = 0; i < words.size(); i++) {
+                assertThat(paper.contains(words.get(i).box()))
+                        .as("%s within %s × %s", words.get(i), size[0], size[1])
+                        .isTrue();
+                for (Item.Words other : words.subList(i + 1, words.size())) {
+                    assertThat(tight(words.get(i)).intersects(tight(other)))
+                            .as("%s over %s at %s", words.get(i), other, size[0])
+                            .isFalse();
+                }
+            }
+        }
+    }
+
+    /// From the height of capitals to the baseline: what the eye takes for the text.
+    private static Rectangle2D tight(Item.Words words) {
+        Rectangle2D box = words.box();
+        double air = words.block().lineHeight() * 0.2;
+        return new Rectangle2D.Double(
+                box.getX() + 0.5, box.getY() + air, box.getWidth() - 1, box.getHeight() - 2 * air);
+    }
+
+    @Test
+    void everyLineIsNamedWithItsLastValue() {
+        assertThat(texts(Charts.eightLines(), Item.Role.END_LABEL))
+                .hasSize(8)
+                .contains("Durham 6.7%");
+        assertThat(texts(Charts.longLabels(), Item.Role.END_LABEL))
+                .contains("First Nations reserves, urban centres of all sizes 81.7% (2022)");
+    }
+
+    @Test
+    void wordsAreInTheChartsLanguage() {
+        assertThat(texts(Charts.target(Language.FRENCH), Item.Role.END_LABEL))
+                .containsExactly("Canada 96,4\u00a0%", "Cible pour 2030 100\u00a0%");
+        assertThat(texts(Charts.target(Language.FRENCH), Item.Role.VALUE_TICK))
+                .startsWith("80\u00a0%", "85\u00a0%");
+        assertThat(texts(Charts.money(), Item.Role.VALUE_TICK)).contains("300\u202f000\u00a0$");
+        assertThat(texts(Charts.quarters(), Item.Role.PERIOD_TICK)).startsWith("T1", "2022", "T2");
+    }
+
+    @Test
+    void saysQuietlyThatTheAxisDoesNotStartAtNought() {
+        assertThat(texts(Charts.oneLine(Language.ENGLISH), Item.Role.KEY))
+                .containsExactly("The vertical axis starts at 80%, not at zero");
+        assertThat(texts(Charts.twoLines(), Item.Role.KEY)).isEmpty();
+    }
+
+    @Test
+    void explainsTheMarksThatItUses() {
+        assertThat(texts(Charts.provisional(), Item.Role.KEY))
+                .containsExactly("Provisional", "Estimated", "Use with caution");
+        assertThat(texts(Charts.broken(), Item.Role.KEY))
+                .first()
+                .isEqualTo("Break: values before and after are not comparable");
+    }
+
+    @Test
+    void headlineTakesTwoLinesAtMost() {
+        Item.Words headline =
+                LineChart.compose(Charts.longLabels(), 760, 440).words().stream()
+                        .filter(words -> words.role() == Item.Role.HEADLINE)
+                        .findFirst()
+                        .orElseThrow();
+
+        assertThat(headline.block().lines()).hasSize(2);
+        assertThat(text(headline)).endsWith("…");
+    }
+
+    @Test
+    void chartWithoutValuesKeepsItsWords() {
+        ChartData empty =
+                Charts.named("empty", Language.ENGLISH, workbench.model.Factor.WORK)
+                        .text("Nothing yet", "", "Jobs", "")
+                        .line("Pickering", true, 2020, Charts.GAP)
+                        .source("none")
+                        .done();
+
+        assertThat(texts(empty, Item.Role.HEADLINE)).containsExactly("Nothing yet");
+        assertThat(texts(empty, Item.Role.END_LABEL)).isEmpty();
+    }
+
+    private static List<String> texts(ChartData data, Item.Role role) {
+        return LineChart.compose(data, 760, 440).words().stream()
+                .filter(words -> words.role() == role)
+                .map(LineChartTest::text)
+                .toList();
+    }
+
+    private static String text(Item.Words words) {
+        return String.join(
+                        " ",
+                        words.block().lines().stream()
+                                .map(line -> String.join("", line.stream().map(Run::text).toList()))
+                                .toList())
+                .replaceAll(" +", " ");
+    }
+}
