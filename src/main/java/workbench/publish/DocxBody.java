@@ -20,22 +20,24 @@ final class DocxBody {
     private final DocxText text;
     private final DocxTables tables;
     private final DocxPictures charts;
+    private final PageNumbers pages;
     // The text starts on a page of its own, after the table of contents.
     private boolean breakFirst = true;
 
-    DocxBody(XWPFDocument word, Document document, ChartPictures pictures) {
+    DocxBody(XWPFDocument word, Document document, ChartPictures pictures) throws IOException {
         this.word = word;
         this.document = document;
         this.anchors = new Anchors(document);
         this.text = new DocxText(anchors, Texts.of(document.language()));
         this.tables = new DocxTables(word, text, anchors);
         this.charts = new DocxPictures(pictures);
+        this.pages = new PageNumbers(document, pictures);
     }
 
     void write() throws IOException {
         DocxSections sections = new DocxSections(word, document, text);
         cover(document.cover());
-        new DocxContents(word, document, anchors, text).write();
+        new DocxContents(word, document, anchors, text, pages).write();
         for (Block block : document.blocks()) {
             block(block);
         }

@@ -9,18 +9,28 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
 import workbench.submission.Block;
 import workbench.submission.Document;
 
-/// The table of contents of a Word file.
+/// The table of contents of a Word file: one link a heading, its page number a field.
+///
+/// The entries stand by themselves and not inside a field for the whole table, within which
+/// LibreOffice would leave the page numbers as they were stored ({@link PageNumbers}).
 final class DocxContents {
     private final XWPFDocument word;
     private final Document document;
     private final Anchors anchors;
     private final DocxText text;
+    private final PageNumbers pages;
 
-    DocxContents(XWPFDocument word, Document document, Anchors anchors, DocxText text) {
+    DocxContents(
+            XWPFDocument word,
+            Document document,
+            Anchors anchors,
+            DocxText text,
+            PageNumbers pages) {
         this.word = word;
         this.document = document;
         this.anchors = anchors;
         this.text = text;
+        this.pages = pages;
     }
 
     void write() {
@@ -44,7 +54,7 @@ final class DocxContents {
         DocxText.mark(text.runIn(link, entry), STFldCharType.BEGIN);
         DocxText.instruct(text.runIn(link, entry), "PAGEREF " + anchor + " \\h");
         DocxText.mark(text.runIn(link, entry), STFldCharType.SEPARATE);
-        text.runIn(link, entry).setText("0");
+        text.runIn(link, entry).setText(String.valueOf(pages.of(anchor)));
         DocxText.mark(text.runIn(link, entry), STFldCharType.END);
     }
 }

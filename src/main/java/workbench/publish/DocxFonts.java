@@ -31,8 +31,7 @@ final class DocxFonts {
         OPCPackage file = word.getPackage();
         PackagePartName name = PackagingURIHelper.createPartName("/word/fontTable.xml");
         PackagePart table = file.createPart(name, TABLE_TYPE);
-        word.getPackagePart()
-                .addRelationship(name, TargetMode.INTERNAL, RELATIONS + "/fontTable");
+        word.getPackagePart().addRelationship(name, TargetMode.INTERNAL, RELATIONS + "/fontTable");
         StringBuilder faces = new StringBuilder();
         for (RobotoFont font : RobotoFont.values()) {
             faces.append(embed(file, table, font));
@@ -54,8 +53,7 @@ final class DocxFonts {
         try (OutputStream out = part.getOutputStream()) {
             out.write(veil(font.bytes(), key));
         }
-        String id =
-                table.addRelationship(name, TargetMode.INTERNAL, RELATIONS + "/font").getId();
+        String id = table.addRelationship(name, TargetMode.INTERNAL, RELATIONS + "/font").getId();
         return "<w:embed%s r:id=\"%s\" w:fontKey=\"{%s}\"/>"
                 .formatted(font.face(), id, key.toString().toUpperCase(Locale.ROOT));
     }

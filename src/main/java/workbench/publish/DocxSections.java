@@ -16,8 +16,8 @@ import workbench.submission.Document;
 
 import java.math.BigInteger;
 
-/// The two sections of a Word file: the text upright, the register across. Lengths are twentieths of
-/// a point.
+/// The two sections of a Word file: the text upright, the register across. Lengths are twentieths
+/// of a point.
 final class DocxSections {
     /// Width of the text on an upright page: letter, less an inch on either side.
     static final int TEXT_WIDTH = 9360;

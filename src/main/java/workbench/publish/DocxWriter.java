@@ -7,13 +7,13 @@ import workbench.submission.Document;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/// Writes a document for Word: with real styles, fields, links and alternative texts, so that people
-/// can go on working in it.
+/// Writes a document for Word: with real styles, fields, links and alternative texts, so that
+/// people can go on working in it.
 ///
 /// Letter size; the register of evidence stands in a landscape section of its own at the end.
 /// Roboto travels inside the file, so that Word and LibreOffice show what the PDF shows; programs
-/// that leave embedded fonts aside fall back on Arial, whose widths are close. Charts are pictures of
-/// three pixels a unit and not SVG, whose words would need the font installed. The same document
+/// that leave embedded fonts aside fall back on Arial, whose widths are close. Charts are pictures
+/// of three pixels a unit and not SVG, whose words would need the font installed. The same document
 /// gives the same bytes. One writer serves any number of documents, one after another.
 public final class DocxWriter {
     private final ChartPictures pictures;

@@ -5,8 +5,8 @@ import java.util.Map;
 
 /// What the embedded font can print.
 ///
-/// Roboto covers Latin, Greek and Cyrillic letters, but neither subscript figures nor arrows nor the
-/// narrow spaces of French number forms; a PDF has no other font to fall back on.
+/// Roboto covers Latin, Greek and Cyrillic letters, but neither subscript figures nor arrows nor
+/// the narrow spaces of French number forms; a PDF has no other font to fall back on.
 final class Glyphs {
     private static final int SUBSCRIPT_ZERO = 0x2080;
     private static final int SUBSCRIPT_NINE = 0x2089;
@@ -49,10 +49,7 @@ final class Glyphs {
     static String writable(String words) {
         return words.codePoints()
                 .filter(Glyphs::isAllowed)
-                .collect(
-                        StringBuilder::new,
-                        StringBuilder::appendCodePoint,
-                        StringBuilder::append)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }
 

@@ -35,7 +35,7 @@ public final class OutputFiles {
     /// Writes `target`, replacing what stood there.
     ///
     /// @throws WorkbenchException when the folder cannot be written, the disk is full or the target
-    ///     is held by another program; nothing is left behind then
+    ///   is held by another program; nothing is left behind then
     public static void write(Path target, Content content) throws WorkbenchException {
         Path place = target.toAbsolutePath();
         if (Files.isDirectory(place)) {

@@ -21,8 +21,7 @@ final class PdfProperties {
         information.setTitle(document.cover().title());
         information.setAuthor(document.cover().community());
         Calendar made =
-                GregorianCalendar.from(
-                        document.cover().preparedOn().atStartOfDay(ZoneOffset.UTC));
+                GregorianCalendar.from(document.cover().preparedOn().atStartOfDay(ZoneOffset.UTC));
         information.setCreationDate(made);
         information.setModificationDate(made);
         pdf.getDocumentCatalog().setLanguage(document.language().locale().toLanguageTag());

@@ -7,29 +7,31 @@ import workbench.submission.Register;
 
 /// The columns of the register of evidence, in the order of its headers.
 enum RegisterColumn {
-    ID(5, false),
-    SHOWN(9, true),
-    VALUE(9, true),
-    INDICATOR(19, false),
-    PERIOD(8, false),
-    UNIT(8, false),
-    FILE(16, false),
-    SHEET(9, false),
-    CELLS(9, false),
-    IMPORTED(9, false),
-    STATUS(9, false);
+    ID(5, 8, false),
+    SHOWN(9, 18, true),
+    VALUE(9, 14, true),
+    INDICATOR(19, 46, false),
+    PERIOD(8, 13, false),
+    UNIT(8, 18, false),
+    FILE(16, 34, false),
+    SHEET(9, 20, false),
+    CELLS(9, 18, false),
+    IMPORTED(9, 12, false),
+    STATUS(9, 16, false);
 
     private static final int MOST_DECIMALS = 6;
 
     private final int weight;
+    private final int characters;
     private final boolean numeric;
 
-    RegisterColumn(int weight, boolean numeric) {
+    RegisterColumn(int weight, int characters, boolean numeric) {
         this.weight = weight;
+        this.characters = characters;
         this.numeric = numeric;
     }
 
-    /// Its share of the width.
+    /// Its share of a printed page's width.
     int weight() {
         return weight;
     }
@@ -39,13 +41,9 @@ enum RegisterColumn {
         return numeric;
     }
 
-    /// The sum of all weights.
-    static int totalWeight() {
-        int total = 0;
-        for (RegisterColumn column : values()) {
-            total += column.weight;
-        }
-        return total;
+    /// Its width in a workbook, in characters.
+    int characters() {
+        return characters;
     }
 
     /// What a printed register shows of `row`.

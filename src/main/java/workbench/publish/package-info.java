@@ -1,5 +1,5 @@
-/// A finished {@link workbench.submission.Document} becomes a Word document, a PDF and the register's
-/// workbook; every file is put in place whole or not at all.
+/// A finished {@link workbench.submission.Document} becomes a Word document, a PDF and the
+/// register's workbook; every file is put in place whole or not at all.
 ///
 /// What is said is decided in `submission`, how a format says it here: nothing in this package
 /// chooses words of the submission. May import `model`, `job`, `catalogue`, `store` (reading),

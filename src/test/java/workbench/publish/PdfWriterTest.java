@@ -36,18 +36,22 @@ class PdfWriterTest {
 
         try (PDFAParser parser =
                         Foundries.defaultInstance()
-                                .createParser(
-                                        new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
+                                .createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
                 PDFAValidator validator =
-                        Foundries.defaultInstance()
-                                .createValidator(PDFAFlavour.PDFUA_1, false)) {
+                        Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
             ValidationResult result = validator.validate(parser);
 
             assertThat(
                             result.getTestAssertions().stream()
-                                    .map(a -> a.getRuleId().getClause() + " " + a.getMessage()
-                                            + " " + a.getLocation().getContext())
-                                    .distinct().limit(20))
+                                    .map(
+                                            a ->
+                                                    a.getRuleId().getClause()
+                                                            + " "
+                                                            + a.getMessage()
+                                                            + " "
+                                                            + a.getLocation().getContext())
+                                    .distinct()
+                                    .limit(20))
                     .isEmpty();
             assertThat(result.isCompliant()).isTrue();
         }

@@ -41,8 +41,7 @@ final class PlainPictures implements ChartPictures {
         graphics.fillRect(0, 0, WIDTH, HEIGHT);
         graphics.setColor(new Color(0x1b6ca8));
         graphics.setStroke(new BasicStroke(3));
-        graphics.drawPolyline(
-                new int[] {20, 200, 380, 620}, new int[] {300, 220, 180, 60}, 4);
+        graphics.drawPolyline(new int[] {20, 200, 380, 620}, new int[] {300, 220, 180, 60}, 4);
         graphics.dispose();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {

@@ -106,14 +106,18 @@ final class SampleDocument {
                         new Block.KeyFigure(
                                 say("41,338", "41 338"),
                                 say("Library cardholders", "Abonnés de la bibliothèque"),
-                                say("2024, +2.3% a year since 2019", "2024, +2,3 % par an depuis 2019"),
+                                say(
+                                        "2024, +2.3% a year since 2019",
+                                        "2024, +2,3 % par an depuis 2019"),
                                 "E2"),
                         new Block.KeyFigure(
                                 say("5.2 t", "5,2 t"),
                                 say(
                                         "Greenhouse gases per resident, CO₂e",
                                         "Gaz à effet de serre par habitant, éq. CO₂"),
-                                say("2023, down 31% since 2005", "2023, baisse de 31 % depuis 2005"),
+                                say(
+                                        "2023, down 31% since 2005",
+                                        "2023, baisse de 31 % depuis 2005"),
                                 "E3"),
                         new Block.KeyFigure(
                                 say("29%", "29 %"),
@@ -150,7 +154,9 @@ final class SampleDocument {
                                     verdict(i))));
         }
         return new Block.Table(
-                say("Progress at a glance, 2019 to 2024", "Les progrès en un coup d’œil, 2019 à 2024"),
+                say(
+                        "Progress at a glance, 2019 to 2024",
+                        "Les progrès en un coup d’œil, 2019 à 2024"),
                 columns,
                 rows,
                 say(
@@ -206,8 +212,7 @@ final class SampleDocument {
                                                         "Depuis 2016, chaque chaussée ouverte"
                                                                 + " reçoit un conduit vide, ce qui"
                                                                 + " a amené la fibre à ")),
-                                        new Inline.Figure(
-                                                say("4,557 homes", "4 557 foyers"), "E5"),
+                                        new Inline.Figure(say("4,557 homes", "4 557 foyers"), "E5"),
                                         new Inline.Words(".")),
                                 List.of(
                                         new Inline.Words(
@@ -215,7 +220,9 @@ final class SampleDocument {
                                                         "Lending of hotspots, described in ",
                                                         "Prêt de bornes, décrit dans ")),
                                         new Inline.Emphasis(
-                                                say("A Library for All", "Une bibliothèque pour tous")),
+                                                say(
+                                                        "A Library for All",
+                                                        "Une bibliothèque pour tous")),
                                         new Inline.Words(
                                                 say(
                                                         " (board report, 2024).",
@@ -279,7 +286,9 @@ final class SampleDocument {
                         language,
                         Optional.of(factor),
                         say("The hamlets are catching up", "Les hameaux rattrapent leur retard"),
-                        say("Households with 50/10 Mbps, per cent", "Ménages à 50/10 Mbit/s, pour cent"),
+                        say(
+                                "Households with 50/10 Mbps, per cent",
+                                "Ménages à 50/10 Mbit/s, pour cent"),
                         List.of(
                                 new ChartData.Line("Port Lumen", true, points),
                                 new ChartData.Line(
