@@ -41,6 +41,13 @@ public record ChartData(
         lines = List.copyOf(lines);
     }
 
+    /// The same chart with what it says in words.
+    public ChartData withAltText(String words) {
+        return new ChartData(
+                id, language, factor, headline, subtitle, lines, unit, decimals, target, fromZero,
+                source, note, words);
+    }
+
     /// One line of the chart.
     ///
     /// @param points oldest first; a missing value leaves a gap

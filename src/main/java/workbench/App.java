@@ -1,0 +1,67 @@
+package workbench;
+
+import workbench.catalogue.Gazetteer;
+import workbench.catalogue.IndicatorCatalogue;
+import workbench.catalogue.Questionnaire;
+import workbench.cli.CommandLineProgram;
+import workbench.cli.Submissions;
+import workbench.importing.Importer;
+import workbench.layout.LayoutDetector;
+import workbench.publish.DrawnCharts;
+import workbench.publish.SubmissionFiles;
+import workbench.sheet.SheetFiles;
+import workbench.submission.SubmissionBuilder;
+
+import java.time.Clock;
+import java.util.function.Supplier;
+
+/// Builds every object of the program once, each from its constructor.
+///
+/// What takes time to make (the catalogue, the gazetteer, the fonts) is made when it is first asked
+/// for, so that a command that lists imports does not read two hundred country names.
+public final class App {
+    private final SheetFiles files = new SheetFiles();
+    private final Supplier<Importer> importer = once(this::makeImporter);
+    private final Supplier<SubmissionBuilder> builder =
+            once(
+                    () ->
+                            new SubmissionBuilder(
+                                    IndicatorCatalogue.shipped(), Questionnaire.shipped()));
+    private final Supplier<SubmissionFiles> submissionFiles =
+            once(() -> new SubmissionFiles(new DrawnCharts()));
+    private final Clock clock;
+
+    public App(Clock clock) {
+        this.clock = clock;
+    }
+
+    /// The command line.
+    public CommandLineProgram commandLine() {
+        return new CommandLineProgram(
+                files, importer, new Submissions(builder, submissionFiles), clock);
+    }
+
+    private Importer makeImporter() {
+        Gazetteer gazetteer = Gazetteer.shipped();
+        return new Importer(
+                files,
+                new LayoutDetector(gazetteer::isPlace),
+                IndicatorCatalogue.shipped(),
+                gazetteer);
+    }
+
+    /// A supplier that makes its value at the first call; for one thread.
+    private static <T> Supplier<T> once(Supplier<T> make) {
+        return new Supplier<>() {
+            private java.util.Optional<T> made = java.util.Optional.empty();
+
+            @Override
+            public T get() {
+                if (made.isEmpty()) {
+                    made = java.util.Optional.of(make.get());
+                }
+                return made.get();
+            }
+        };
+    }
+}

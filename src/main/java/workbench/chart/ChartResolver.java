@@ -1,0 +1,229 @@
+package workbench.chart;
+
+import workbench.catalogue.Texts;
+import workbench.catalogue.ValueFormat;
+import workbench.figure.Figure;
+import workbench.figure.FigureRef;
+import workbench.figure.Figures;
+import workbench.figure.Illustrative;
+import workbench.figure.Resolution;
+import workbench.measure.Track;
+import workbench.model.CellRef;
+import workbench.model.Indicator;
+import workbench.model.Language;
+import workbench.model.Message;
+import workbench.model.Observation;
+import workbench.model.Period;
+import workbench.model.Series;
+import workbench.model.Unit;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+
+/// Gives a chart's spec its numbers, from the dossier as it is now.
+public final class ChartResolver {
+    private final Figures figures;
+
+    public ChartResolver(Figures figures) {
+        this.figures = figures;
+    }
+
+    /// What a spec becomes.
+    public sealed interface Outcome {
+        /// A chart to draw.
+        ///
+        /// @param figures the first and last figure of every line: those that it labels
+        record Ready(ChartData data, List<Figure> figures) implements Outcome {}
+
+        /// No chart, and why.
+        record NotReady(Message reason) implements Outcome {}
+    }
+
+    public Outcome resolve(ChartSpec spec, Language language) {
+        List<ChartData.Line> lines = new ArrayList<>();
+        List<Figure> labelled = new ArrayList<>();
+        List<Observation> shown = new ArrayList<>();
+        Optional<Series> first = Optional.empty();
+        for (ChartSpec.Line line : spec.lines()) {
+            Optional<Series> series = figures.find(line.series());
+            if (series.isEmpty()) {
+                return new Outcome.NotReady(
+                        Message.of(
+                                "figure.no-series",
+                                line.series().indicator(),
+                                line.series().place()));
+            }
+            if (first.isEmpty()) {
+                first = series;
+            } else if (!first.get().key().unit().equals(series.get().key().unit())) {
+                return new Outcome.NotReady(
+                        Message.of("figure.two-units", line.series().indicator()));
+            }
+            List<Observation> within =
+                    figures.observations(series.get()).stream()
+                            .filter(observation -> isWithin(spec, observation.period()))
+                            .toList();
+            shown.addAll(within);
+            labelled.addAll(ends(series.get(), within));
+            lines.add(
+                    new ChartData.Line(
+                            label(line, series.get(), language),
+                            line.emphasis(),
+                            points(series.get(), within)));
+        }
+        if (first.isEmpty() || shown.stream().allMatch(Observation::isMissing)) {
+            return new Outcome.NotReady(Message.of("figure.nothing-to-draw"));
+        }
+        return new Outcome.Ready(
+                data(spec, language, first.get(), lines, shown), List.copyOf(labelled));
+    }
+
+    private static ChartData data(
+            ChartSpec spec,
+            Language language,
+            Series first,
+            List<ChartData.Line> lines,
+            List<Observation> shown) {
+        Texts texts = Texts.of(language);
+        Unit unit = first.key().unit();
+        Indicator indicator = first.key().indicator();
+        String unitName = unit.name().in(language);
+        String subtitle = spec.subtitle().in(language);
+        boolean illustrative = shown.stream().anyMatch(Illustrative::is);
+        String note = spec.note().in(language);
+        ChartData data =
+                new ChartData(
+                        spec.id(),
+                        language,
+                        spec.factor(),
+                        spec.headline().in(language),
+                        unitName.isEmpty()
+                                ? subtitle
+                                : texts.text("figure.subtitle-with-unit", subtitle, unitName),
+                        lines,
+                        unit,
+                        decimals(indicator, shown),
+                        target(indicator, unit, language),
+                        spec.fromZero(),
+                        source(shown, texts, language),
+                        illustrative && note.isEmpty() ? texts.text("figure.illustrative") : note,
+                        "");
+        return data.withAltText(AltText.of(data));
+    }
+
+    private static boolean isWithin(ChartSpec spec, Period period) {
+        String from = spec.from();
+        String to = spec.to();
+        boolean after =
+                Period.parse(from)
+                        .filter(first -> !first.equals(Period.NONE))
+                        .map(first -> !period.start().isBefore(first.start()))
+                        .orElse(true);
+        boolean before =
+                Period.parse(to)
+                        .filter(last -> !last.equals(Period.NONE))
+                        .map(last -> !period.end().isAfter(last.end()))
+                        .orElse(true);
+        return after && before;
+    }
+
+    /// The figures that a line's two labels show.
+    private List<Figure> ends(Series series, List<Observation> within) {
+        List<Observation> present =
+                within.stream().filter(observation -> !observation.isMissing()).toList();
+        if (present.isEmpty()) {
+            return List.of();
+        }
+        List<Figure> ends = new ArrayList<>();
+        Set<Period> periods = new LinkedHashSet<>();
+        periods.add(present.getFirst().period());
+        periods.add(present.getLast().period());
+        for (Period period : periods) {
+            if (figures.resolve(series, FigureRef.Kind.VALUE, period, Period.NONE)
+                    instanceof Resolution.Resolved(var figure)) {
+                ends.add(figure);
+            }
+        }
+        return ends;
+    }
+
+    private List<ChartData.Point> points(Series series, List<Observation> within) {
+        Track track = figures.track(series);
+        List<ChartData.Point> points = new ArrayList<>();
+        for (int i = 0; i < within.size(); i++) {
+            Observation observation = within.get(i);
+            boolean breakBefore =
+                    i > 0 && track.breaksBetween(within.get(i - 1).period(), observation.period());
+            points.add(
+                    new ChartData.Point(
+                            observation.period(),
+                            observation.scaled(),
+                            observation.status(),
+                            breakBefore));
+        }
+        return points;
+    }
+
+    private static String label(ChartSpec.Line line, Series series, Language language) {
+        if (!line.label().isEmpty()) {
+            return line.label().in(language);
+        }
+        String breakdown = series.key().breakdown().label();
+        return breakdown.isEmpty() ? series.key().place().name().in(language) : breakdown;
+    }
+
+    private static int decimals(Indicator indicator, List<Observation> shown) {
+        return indicator
+                .decimals()
+                .orElseGet(
+                        () ->
+                                shown.stream()
+                                        .mapToInt(
+                                                observation ->
+                                                        observation.decimals()
+                                                                - observation.multiplier())
+                                        .max()
+                                        .orElse(0));
+    }
+
+    private static Optional<ChartData.Target> target(
+            Indicator indicator, Unit unit, Language language) {
+        OptionalDouble target = indicator.target();
+        boolean comparable = indicator.unit().code().equals(unit.code());
+        if (target.isEmpty() || !comparable) {
+            return Optional.empty();
+        }
+        String value = ValueFormat.valueWithUnit(target.getAsDouble(), unit, 0, language);
+        String label =
+                indicator.targetYear().isPresent()
+                        ? Texts.of(language)
+                                .text(
+                                        "figure.target-by",
+                                        value,
+                                        Integer.toString(indicator.targetYear().getAsInt()))
+                        : Texts.of(language).text("figure.target", value);
+        return Optional.of(new ChartData.Target(target.getAsDouble(), label));
+    }
+
+    /// The line at the foot: each file with its sheet, and the day of the latest import.
+    private static String source(List<Observation> shown, Texts texts, Language language) {
+        Set<String> places = new LinkedHashSet<>();
+        for (Observation observation : shown) {
+            String file = observation.provenance().sourceFile();
+            String sheet = observation.provenance().cell().map(CellRef::sheet).orElse("");
+            places.add(sheet.isEmpty() ? file : texts.text("figure.file-and-sheet", file, sheet));
+        }
+        String imported =
+                shown.stream()
+                        .map(observation -> observation.vintage().day())
+                        .max(Comparator.naturalOrder())
+                        .map(day -> ValueFormat.date(day, language))
+                        .orElse("");
+        return texts.text("figure.source", String.join("; ", places), imported);
+    }
+}

@@ -1,0 +1,88 @@
+package workbench.cli;
+
+import workbench.catalogue.Texts;
+import workbench.job.Progress;
+import workbench.model.Language;
+import workbench.model.Message;
+import workbench.model.WorkbenchException;
+
+import java.io.BufferedWriter;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/// Where a command speaks: results to standard output, words for the person to standard error.
+final class Console {
+    private final PrintStream out;
+    private final PrintStream err;
+    private final boolean terminal;
+    private Language language = Language.of(Locale.getDefault().getLanguage());
+    private boolean quiet;
+
+    Console(PrintStream out, PrintStream err, boolean terminal) {
+        this.out = out;
+        this.err = err;
+        this.terminal = terminal;
+    }
+
+    void setLanguage(Language language) {
+        this.language = language;
+    }
+
+    void setQuiet(boolean quiet) {
+        this.quiet = quiet;
+    }
+
+    Language language() {
+        return language;
+    }
+
+    Texts texts() {
+        return Texts.of(language);
+    }
+
+    /// Standard output, in UTF-8, whatever the machine's own encoding.
+    Writer results() {
+        return new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    }
+
+    void result(String line) {
+        byte[] bytes = (line + "\n").getBytes(StandardCharsets.UTF_8);
+        out.write(bytes, 0, bytes.length);
+        out.flush();
+    }
+
+    /// Says a sentence, unless the person asked for quiet.
+    void say(Message message) {
+        if (!quiet) {
+            line(texts().render(message));
+        }
+    }
+
+    void say(String key, Object... arguments) {
+        say(Message.of(key, arguments));
+    }
+
+    /// Says what failed: on one line, quiet or not, because it is the only trace of it.
+    void fail(WorkbenchException failure) {
+        line(texts().text("cli.failure", failure.what(), failure.why(), failure.remedy()));
+    }
+
+    /// Says a sentence even when quiet.
+    void warn(Message message) {
+        line(texts().render(message));
+    }
+
+    private void line(String text) {
+        byte[] bytes = (text + System.lineSeparator()).getBytes(StandardCharsets.UTF_8);
+        err.write(bytes, 0, bytes.length);
+        err.flush();
+    }
+
+    /// Progress as a bar on a terminal; nowhere else.
+    Progress progress() {
+        return terminal && !quiet ? new ProgressBar(err, texts()) : Progress.SILENT;
+    }
+}

@@ -1,0 +1,179 @@
+package workbench.cli;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Option;
+
+import workbench.edit.CommitDraft;
+import workbench.importing.ImportDraft;
+import workbench.importing.ImportOptions;
+import workbench.importing.Importer;
+import workbench.model.Language;
+import workbench.model.Message;
+import workbench.model.WorkbenchException;
+import workbench.publish.SubmissionFiles;
+import workbench.store.Dossier;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/// The main job on the samples: imports them into a new dossier and builds the submission, in both
+/// languages.
+@picocli.CommandLine.Command(name = "demo")
+final class DemoCommand extends Command {
+    private static final String DOSSIER = "pickering.dossier";
+
+    private final Supplier<Importer> importer;
+    private final Submissions submissions;
+    private final Clock clock;
+
+    @Option(names = "--samples", paramLabel = "DIR")
+    private @Nullable Path samples;
+
+    @Option(names = "--out", paramLabel = "DIR")
+    private Path out = Path.of("demo");
+
+    private final List<Step> steps = new ArrayList<>();
+
+    DemoCommand(
+            Console console, Supplier<Importer> importer, Submissions submissions, Clock clock) {
+        super(console);
+        this.importer = importer;
+        this.submissions = submissions;
+        this.clock = clock;
+    }
+
+    /// What was done and how long it took.
+    private record Step(Message what, Duration took) {}
+
+    @Override
+    int run() throws WorkbenchException, IOException {
+        long began = System.nanoTime();
+        Path dossierFile = out.resolve(DOSSIER);
+        int problems = 0;
+        List<Path> written = new ArrayList<>();
+        try (Samples given = Samples.of(Optional.ofNullable(samples))) {
+            removeEarlier(dossierFile);
+            try (Dossier dossier = Dossier.create(dossierFile)) {
+                for (Path file : given.spreadsheets()) {
+                    problems += importOne(dossier, file);
+                }
+                long start = System.nanoTime();
+                int texts = new SampleContent(dossier).add(given);
+                done(start, Message.of("cli.demo.content", texts));
+                for (Language language : Language.values()) {
+                    long building = System.nanoTime();
+                    List<Path> files =
+                            submissions.build(
+                                    dossier,
+                                    language,
+                                    EnumSet.allOf(SubmissionFiles.Format.class),
+                                    out,
+                                    console.progress());
+                    written.addAll(files);
+                    done(building, Message.of("cli.demo.built", language.code(), files.size()));
+                }
+            }
+        }
+        report(dossierFile, written, Duration.ofNanos(System.nanoTime() - began));
+        return problems == 0 ? ExitCode.DONE : ExitCode.NEEDS_A_LOOK;
+    }
+
+    private int importOne(Dossier dossier, Path file) throws WorkbenchException {
+        long start = System.nanoTime();
+        ImportDraft draft =
+                importer.get()
+                        .draft(
+                                file,
+                                ImportOptions.NONE,
+                                Optional.of(dossier.ledger()),
+                                console.progress());
+        new CommitDraft(dossier).commit(draft, clock.instant(), console.progress());
+        done(
+                start,
+                Message.of(
+                        "cli.demo.imported",
+                        draft.file().name(),
+                        draft.counts().fresh(),
+                        draft.counts().unchanged(),
+                        draft.counts().restated(),
+                        draft.counts().problems()));
+        draft.problems()
+                .forEach(
+                        problem ->
+                                console.say(
+                                        "cli.import.problem",
+                                        problem.cell().toString(),
+                                        problem.raw(),
+                                        problem.advice()));
+        return draft.problems().size();
+    }
+
+    private void done(long start, Message what) {
+        steps.add(new Step(what, Duration.ofNanos(System.nanoTime() - start)));
+    }
+
+    /// What an earlier demo made here is replaced; nothing else in the folder is touched.
+    private void removeEarlier(Path dossierFile) throws WorkbenchException, IOException {
+        try {
+            Files.createDirectories(out);
+            for (String ending : List.of("", "-wal", "-shm", "-journal")) {
+                Files.deleteIfExists(out.resolve(DOSSIER + ending));
+            }
+            for (Path folder : List.of(out, out.resolve("charts"))) {
+                removeMade(folder);
+            }
+        } catch (IOException e) {
+            throw new WorkbenchException(
+                    Message.of("cli.demo.failed", dossierFile.toString()),
+                    Message.of("cli.demo.cannot-write"),
+                    Message.of("cli.demo.cannot-write.remedy"),
+                    e);
+        }
+    }
+
+    private static void removeMade(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                String name = String.valueOf(file.getFileName());
+                if (name.matches("submission-(en|fr)\\.\\w+|[\\w-]+-(en|fr)\\.(svg|png)")) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
+    private void report(Path dossierFile, List<Path> written, Duration total) {
+        for (Step step : steps) {
+            console.result(
+                    console.texts().text("cli.demo.step", seconds(step.took()), step.what()));
+        }
+        console.result(console.texts().text("cli.demo.total", seconds(total)));
+        console.result(console.texts().text("cli.demo.open"));
+        console.result("  " + dossierFile);
+        written.stream()
+                .filter(file -> !file.toString().contains("charts"))
+                .forEach(file -> console.result("  " + file));
+        console.result("  " + out.resolve("charts"));
+    }
+
+    private String seconds(Duration took) {
+        return String.format(
+                Locale.forLanguageTag(console.language().locale().toLanguageTag()),
+                "%6.2f s",
+                took.toMillis() / 1000.0);
+    }
+}

@@ -1,0 +1,195 @@
+package workbench.cli;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import workbench.edit.CommitDraft;
+import workbench.importing.ImportDraft;
+import workbench.importing.ImportOptions;
+import workbench.importing.Importer;
+import workbench.model.CellProblem;
+import workbench.model.ImportId;
+import workbench.model.Message;
+import workbench.model.Period;
+import workbench.model.WorkbenchException;
+import workbench.store.Dossier;
+import workbench.store.ImportRecord;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// Imports spreadsheets into a dossier, which it makes if it is not there.
+@picocli.CommandLine.Command(name = "import")
+final class ImportCommand extends Command {
+    private static final int PROBLEMS_SHOWN = 10;
+
+    private final Supplier<Importer> importer;
+    private final Clock clock;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE")
+    private List<Path> files = new ArrayList<>();
+
+    @Option(names = "--into", required = true, paramLabel = "D.dossier")
+    private Path dossierFile = Path.of("");
+
+    @Option(names = "--place", paramLabel = "NAME")
+    private @Nullable String place;
+
+    @Option(names = "--period", paramLabel = "P", converter = PeriodConverter.class)
+    private @Nullable Period period;
+
+    @Option(names = "--recipe", paramLabel = "NAME")
+    private @Nullable String recipe;
+
+    @Option(names = "--mapping", paramLabel = "FILE.json")
+    private @Nullable Path mapping;
+
+    @Option(names = "--dry-run")
+    private boolean dryRun;
+
+    @Option(names = "--json")
+    private boolean json;
+
+    ImportCommand(Console console, Supplier<Importer> importer, Clock clock) {
+        super(console);
+        this.importer = importer;
+        this.clock = clock;
+    }
+
+    @Override
+    int run() throws WorkbenchException, IOException {
+        if (recipe != null || mapping != null) {
+            console.warn(Message.of("cli.not-yet", recipe != null ? "--recipe" : "--mapping"));
+            return ExitCode.WRONG_USAGE;
+        }
+        ImportOptions options =
+                new ImportOptions(Optional.ofNullable(place), Optional.ofNullable(period));
+        int refused = 0;
+        int code = ExitCode.DONE;
+        for (Path file : files) {
+            try {
+                code = Math.max(code, one(file, options));
+            } catch (WorkbenchException e) {
+                refused++;
+                console.fail(e);
+                report(file, Map.of("error", Failures.json(e, console.texts())));
+            }
+        }
+        if (refused == files.size()) {
+            return ExitCode.WORLD_FAILED;
+        }
+        return refused > 0 ? ExitCode.NEEDS_A_LOOK : code;
+    }
+
+    private int one(Path file, ImportOptions options) throws WorkbenchException {
+        // The dossier is made only when there is something to put into it.
+        if (!Files.exists(dossierFile)) {
+            ImportDraft draft =
+                    importer.get().draft(file, options, Optional.empty(), console.progress());
+            if (dryRun) {
+                return tell(file, draft, Optional.empty());
+            }
+            try (Dossier dossier = Dossier.create(dossierFile)) {
+                return commit(file, draft, dossier);
+            }
+        }
+        try (Dossier dossier =
+                dryRun ? Dossiers.toRead(dossierFile) : Dossiers.toChange(dossierFile)) {
+            ImportDraft draft =
+                    importer.get()
+                            .draft(
+                                    file,
+                                    options,
+                                    Optional.of(dossier.ledger()),
+                                    console.progress());
+            if (draft.sameAs().isPresent()) {
+                return same(file, draft.sameAs().get());
+            }
+            return dryRun ? tell(file, draft, Optional.empty()) : commit(file, draft, dossier);
+        }
+    }
+
+    private int commit(Path file, ImportDraft draft, Dossier dossier) throws WorkbenchException {
+        ImportId id = new CommitDraft(dossier).commit(draft, clock.instant(), console.progress());
+        return tell(file, draft, Optional.of(id));
+    }
+
+    /// The same bytes were read in the same way before.
+    private int same(Path file, ImportRecord record) {
+        String id = Long.toString(record.id().value());
+        report(file, Map.of("import", record.id().value(), "same", true));
+        if (record.current()) {
+            console.say("cli.import.same", record.source().name(), id);
+            return ExitCode.DONE;
+        }
+        console.warn(
+                Message.of(
+                        "cli.import.same-withdrawn",
+                        record.source().name(),
+                        id,
+                        dossierFile.toString()));
+        return ExitCode.NEEDS_A_LOOK;
+    }
+
+    private int tell(Path file, ImportDraft draft, Optional<ImportId> id) {
+        ImportDraft.Counts counts = draft.counts();
+        console.say(
+                id.isPresent() ? "cli.import.done" : "cli.import.dry-run",
+                draft.file().name(),
+                counts.fresh(),
+                counts.unchanged(),
+                counts.restated(),
+                counts.skipped(),
+                counts.problems());
+        draft.remarks().forEach(console::say);
+        draft.problems().stream()
+                .limit(PROBLEMS_SHOWN)
+                .forEach(
+                        problem ->
+                                console.say(
+                                        "cli.import.problem",
+                                        problem.cell().toString(),
+                                        problem.raw(),
+                                        problem.advice()));
+        if (draft.problems().size() > PROBLEMS_SHOWN) {
+            console.say("cli.import.more-problems", draft.problems().size() - PROBLEMS_SHOWN);
+        }
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("sha256", draft.file().sha256());
+        id.ifPresent(made -> object.put("import", made.value()));
+        object.put("new", counts.fresh());
+        object.put("unchanged", counts.unchanged());
+        object.put("restated", counts.restated());
+        object.put("skipped", counts.skipped());
+        object.put("problems", problems(draft.problems()));
+        report(file, object);
+        return draft.problems().isEmpty() ? ExitCode.DONE : ExitCode.NEEDS_A_LOOK;
+    }
+
+    private List<Map<String, String>> problems(List<CellProblem> problems) {
+        return problems.stream()
+                .map(problem -> Failures.json(problem, console.texts(), true))
+                .toList();
+    }
+
+    private void report(Path file, Map<String, Object> what) {
+        if (json) {
+            Map<String, Object> object = new LinkedHashMap<>();
+            object.put("file", file.toString());
+            object.putAll(what);
+            console.result(JsonMapper.shared().writeValueAsString(object));
+        }
+    }
+}

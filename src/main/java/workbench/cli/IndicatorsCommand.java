@@ -1,0 +1,80 @@
+package workbench.cli;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import workbench.edit.SetIndicators;
+import workbench.model.Factor;
+import workbench.model.Indicator;
+import workbench.model.WorkbenchException;
+import workbench.sheet.SheetFiles;
+import workbench.store.Dossier;
+import workbench.store.StoredIndicator;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.List;
+
+/// Lists the indicators of a dossier; with `--set`, adds or changes them first.
+@picocli.CommandLine.Command(name = "indicators")
+final class IndicatorsCommand extends Command {
+    private final SheetFiles files;
+
+    @Parameters(index = "0", paramLabel = "D.dossier")
+    private Path dossierFile = Path.of("");
+
+    @Option(names = "--set", paramLabel = "FILE.csv")
+    private @Nullable Path set;
+
+    @Option(names = "--format", paramLabel = "csv|json")
+    private RowFormat format = RowFormat.csv;
+
+    IndicatorsCommand(Console console, SheetFiles files) {
+        super(console);
+        this.files = files;
+    }
+
+    @Override
+    int run() throws WorkbenchException, IOException {
+        if (set != null) {
+            List<Indicator> changes = new IndicatorSheet(files).read(set);
+            try (Dossier dossier = Dossiers.toChange(dossierFile)) {
+                new SetIndicators(dossier).set(changes);
+            }
+            console.say("cli.indicators.set", changes.size());
+            return ExitCode.DONE;
+        }
+        try (Dossier dossier = Dossiers.toRead(dossierFile);
+                Writer target = console.results();
+                RowFormat.Rows rows = format.start(target, IndicatorSheet.HEADERS)) {
+            for (StoredIndicator stored : dossier.ledger().indicators()) {
+                rows.add(row(stored.indicator()));
+            }
+        }
+        return ExitCode.DONE;
+    }
+
+    private static List<Object> row(Indicator indicator) {
+        return List.of(
+                indicator.code(),
+                indicator.name().en(),
+                indicator.name().fr(),
+                indicator.factor().map(Factor::key).orElse(""),
+                indicator.unit().code(),
+                indicator.direction().key(),
+                Numbers.orEmpty(indicator.target()),
+                orEmpty(indicator.targetYear()),
+                Numbers.orEmpty(indicator.limit()),
+                orEmpty(indicator.decimals()),
+                indicator.definition().en(),
+                indicator.source(),
+                orEmpty(indicator.baseYear()));
+    }
+
+    private static Object orEmpty(java.util.OptionalInt value) {
+        return value.isPresent() ? (Object) value.getAsInt() : "";
+    }
+}

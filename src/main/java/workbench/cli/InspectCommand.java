@@ -1,0 +1,167 @@
+package workbench.cli;
+
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import workbench.importing.Importer;
+import workbench.layout.SheetLayout;
+import workbench.layout.StubColumn;
+import workbench.layout.Table;
+import workbench.model.CellRef;
+import workbench.model.Message;
+import workbench.model.WorkbenchException;
+import workbench.sheet.SheetFiles;
+import workbench.sheet.SourceFile;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/// Says what the program sees in spreadsheets; needs no dossier.
+@picocli.CommandLine.Command(name = "inspect")
+final class InspectCommand extends Command {
+    private final SheetFiles files;
+    private final Supplier<Importer> importer;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE")
+    private List<Path> paths = new ArrayList<>();
+
+    @Option(names = "--json")
+    private boolean json;
+
+    InspectCommand(Console console, SheetFiles files, Supplier<Importer> importer) {
+        super(console);
+        this.files = files;
+        this.importer = importer;
+    }
+
+    @Override
+    int run() {
+        int code = ExitCode.DONE;
+        for (Path path : paths) {
+            try {
+                SourceFile file = files.open(path);
+                List<SheetLayout> sheets = importer.get().layouts(file, console.progress());
+                if (json) {
+                    console.result(
+                            JsonMapper.shared().writeValueAsString(document(path, file, sheets)));
+                } else {
+                    tell(file, sheets);
+                }
+                if (sheets.stream().anyMatch(sheet -> !sheet.problems().isEmpty())) {
+                    code = ExitCode.NEEDS_A_LOOK;
+                }
+            } catch (WorkbenchException e) {
+                code = ExitCode.NEEDS_A_LOOK;
+                if (json) {
+                    Map<String, Object> object = new LinkedHashMap<>();
+                    object.put("file", path.toString());
+                    object.put("error", Failures.json(e, console.texts()));
+                    console.result(JsonMapper.shared().writeValueAsString(object));
+                } else {
+                    console.fail(e);
+                }
+            }
+        }
+        return code;
+    }
+
+    private Map<String, Object> document(Path path, SourceFile file, List<SheetLayout> sheets) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("file", path.toString());
+        object.put("sha256", file.sha256());
+        object.put("format", file.format().name().toLowerCase(Locale.ROOT));
+        object.put("encoding", file.encoding().orElse(null));
+        object.put("delimiter", file.delimiter().map(String::valueOf).orElse(null));
+        object.put("sheets", sheets.stream().map(this::sheet).toList());
+        return object;
+    }
+
+    private Map<String, Object> sheet(SheetLayout sheet) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("name", sheet.grid().name());
+        object.put("hidden", sheet.grid().info().hidden());
+        object.put("rows", sheet.grid().rows());
+        object.put("columns", sheet.grid().columns());
+        object.put(
+                "roles",
+                sheet.roles().stream()
+                        .map(
+                                role ->
+                                        Map.of(
+                                                "range",
+                                                role.range().a1(),
+                                                "role",
+                                                role.role().name().toLowerCase(Locale.ROOT)))
+                        .toList());
+        object.put("tables", sheet.tables().stream().map(this::table).toList());
+        object.put(
+                "problems",
+                sheet.problems().stream()
+                        .map(problem -> Failures.json(problem, console.texts(), false))
+                        .toList());
+        return object;
+    }
+
+    private Map<String, Object> table(Table table) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("range", table.range().a1());
+        object.put("title", String.join(" ", table.context().titles()));
+        object.put("layout", table.shape().name().toLowerCase(Locale.ROOT));
+        object.put("headerRows", table.headerRows());
+        object.put(
+                "stubColumns",
+                table.stubs().stream().map(StubColumn::column).map(CellRef::columnName).toList());
+        object.put("periods", Periods.of(table));
+        object.put("units", Periods.units(table, console.language()));
+        object.put("because", table.because().stream().map(console.texts()::render).toList());
+        return object;
+    }
+
+    private void tell(SourceFile file, List<SheetLayout> sheets) {
+        console.result(console.texts().text("cli.inspect.file", file.name(), sheets.size()));
+        for (SheetLayout sheet : sheets) {
+            console.result(
+                    console.texts()
+                            .text(
+                                    "cli.inspect.sheet",
+                                    sheet.grid().name(),
+                                    sheet.grid().rows(),
+                                    sheet.grid().columns(),
+                                    sheet.tables().size()));
+            for (Table table : sheet.tables()) {
+                List<String> periods = Periods.of(table);
+                console.result(
+                        console.texts()
+                                .text(
+                                        "cli.inspect.table",
+                                        table.range().a1(),
+                                        String.join(" ", table.context().titles()),
+                                        periods.size(),
+                                        periods.isEmpty() ? "" : periods.getFirst(),
+                                        periods.isEmpty() ? "" : periods.getLast(),
+                                        String.join(
+                                                ", ", Periods.units(table, console.language()))));
+                for (Message reason : table.because()) {
+                    console.result(console.texts().text("cli.inspect.because", reason));
+                }
+            }
+            sheet.problems()
+                    .forEach(
+                            problem ->
+                                    console.result(
+                                            console.texts()
+                                                    .text(
+                                                            "cli.import.problem",
+                                                            problem.cell().toString(),
+                                                            problem.raw(),
+                                                            problem.advice())));
+        }
+    }
+}

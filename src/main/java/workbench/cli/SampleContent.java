@@ -1,0 +1,101 @@
+package workbench.cli;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import workbench.chart.ChartSpec;
+import workbench.edit.SetContent;
+import workbench.figure.FigureRef;
+import workbench.figure.Figures;
+import workbench.figure.SeriesRef;
+import workbench.model.SeriesId;
+import workbench.model.WorkbenchException;
+import workbench.store.Dossier;
+import workbench.submission.ContentReader;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Takes the sample's texts (profile, answers, initiatives, charts) over into a dossier, each with
+/// the series that it depends on.
+final class SampleContent {
+    private final Dossier dossier;
+    private final Figures figures;
+
+    SampleContent(Dossier dossier) {
+        this.dossier = dossier;
+        this.figures = new Figures(dossier.ledger());
+    }
+
+    /// @return how many texts were taken over
+    int add(Samples samples) throws WorkbenchException, IOException {
+        int texts = 0;
+        texts += profile(samples.text("profile.json"));
+        texts += answers(samples.text("answers.json"));
+        texts += ordered(samples.text("initiatives.json"), ContentReader.INITIATIVE);
+        texts += ordered(samples.text("charts.json"), ContentReader.CHART);
+        return texts;
+    }
+
+    private int profile(Optional<String> text) throws WorkbenchException {
+        if (text.isEmpty()) {
+            return 0;
+        }
+        new SetContent(dossier)
+                .set(
+                        ContentReader.PROFILE,
+                        Map.of(ContentReader.PROFILE, new SetContent.Entry(text.get(), Set.of())));
+        return 1;
+    }
+
+    private int answers(Optional<String> text) throws WorkbenchException {
+        Map<String, SetContent.Entry> entries = new LinkedHashMap<>();
+        if (text.isPresent()) {
+            JsonNode all = JsonMapper.shared().readTree(text.get());
+            for (Map.Entry<String, JsonNode> entry : all.properties()) {
+                String json = JsonMapper.shared().writeValueAsString(entry.getValue());
+                Set<SeriesId> series = new LinkedHashSet<>();
+                for (FigureRef ref :
+                        ContentReader.answer(entry.getKey(), json).figures().values()) {
+                    find(ref.series()).ifPresent(series::add);
+                }
+                entries.put(entry.getKey(), new SetContent.Entry(json, series));
+            }
+        }
+        return set(ContentReader.ANSWER, entries);
+    }
+
+    /// Texts whose order counts: their keys begin with their place in the file.
+    private int ordered(Optional<String> text, String kind) throws WorkbenchException {
+        Map<String, SetContent.Entry> entries = new LinkedHashMap<>();
+        if (text.isPresent()) {
+            int place = 0;
+            for (JsonNode node : JsonMapper.shared().readTree(text.get())) {
+                String json = JsonMapper.shared().writeValueAsString(node);
+                Set<SeriesId> series = new LinkedHashSet<>();
+                if (kind.equals(ContentReader.CHART)) {
+                    for (ChartSpec.Line line : ContentReader.chart(json).lines()) {
+                        find(line.series()).ifPresent(series::add);
+                    }
+                }
+                entries.put("%03d".formatted(++place), new SetContent.Entry(json, series));
+            }
+        }
+        return set(kind, entries);
+    }
+
+    private int set(String kind, Map<String, SetContent.Entry> entries) throws WorkbenchException {
+        if (!entries.isEmpty()) {
+            new SetContent(dossier).set(kind, entries);
+        }
+        return entries.size();
+    }
+
+    private Optional<SeriesId> find(SeriesRef ref) {
+        return figures.find(ref).map(workbench.model.Series::id);
+    }
+}

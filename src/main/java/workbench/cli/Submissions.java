@@ -1,0 +1,41 @@
+package workbench.cli;
+
+import workbench.job.Progress;
+import workbench.model.Language;
+import workbench.model.WorkbenchException;
+import workbench.publish.SubmissionFiles;
+import workbench.store.Dossier;
+import workbench.submission.Content;
+import workbench.submission.ContentReader;
+import workbench.submission.Document;
+import workbench.submission.SubmissionBuilder;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/// Builds the submission of a dossier and writes its files.
+public final class Submissions {
+    private final Supplier<SubmissionBuilder> builder;
+    private final Supplier<SubmissionFiles> files;
+
+    public Submissions(Supplier<SubmissionBuilder> builder, Supplier<SubmissionFiles> files) {
+        this.builder = builder;
+        this.files = files;
+    }
+
+    List<Path> build(
+            Dossier dossier,
+            Language language,
+            Set<SubmissionFiles.Format> formats,
+            Path folder,
+            Progress progress)
+            throws WorkbenchException {
+        Content content = ContentReader.of(dossier.ledger());
+        Document document =
+                builder.get().build(dossier.ledger(), content, language, LocalDate.now());
+        return files.get().write(document, formats, folder, progress);
+    }
+}

@@ -1,0 +1,84 @@
+package workbench.edit;
+
+import workbench.importing.DraftFigure;
+import workbench.importing.ImportDraft;
+import workbench.job.Progress;
+import workbench.model.ImportId;
+import workbench.model.Message;
+import workbench.model.SeriesId;
+import workbench.model.WorkbenchException;
+import workbench.store.Dossier;
+import workbench.store.LedgerWriter;
+import workbench.store.NewObservation;
+import workbench.store.SourceId;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+
+/// Adds an import draft to a dossier: all of it, or nothing when it fails or is cancelled.
+public final class CommitDraft {
+    private static final int PROGRESS_EVERY = 1000;
+
+    private final Dossier dossier;
+
+    public CommitDraft(Dossier dossier) {
+        this.dossier = dossier;
+    }
+
+    /// @param at when the import is made, which is the vintage of its figures
+    /// @throws workbench.job.Cancelled when asked to stop; the dossier is then as it was
+    public ImportId commit(ImportDraft draft, Instant at, Progress progress)
+            throws WorkbenchException {
+        return dossier.write(
+                Message.of("edit.import", draft.file().name()),
+                writer -> write(writer, draft, at, progress));
+    }
+
+    private static ImportId write(
+            LedgerWriter writer, ImportDraft draft, Instant at, Progress progress)
+            throws WorkbenchException {
+        SourceId source =
+                writer.addFile(
+                        draft.file().name(),
+                        draft.file().path(),
+                        draft.file().sha256(),
+                        draft.releaseDate());
+        ImportId id =
+                writer.beginImport(
+                        source,
+                        draft.recipe().name(),
+                        draft.recipe().hash(),
+                        draft.recipe().json(),
+                        at);
+        Map<String, SeriesId> series = new HashMap<>();
+        Message what = Message.of("edit.import.progress", draft.file().name());
+        long done = 0;
+        for (DraftFigure figure : draft.figures()) {
+            progress.checkCancelled();
+            if (done++ % PROGRESS_EVERY == 0) {
+                progress.at(done, draft.figures().size(), what);
+            }
+            String key = figure.key().canonical();
+            SeriesId of = series.get(key);
+            if (of == null) {
+                of = writer.series(figure.key());
+                series.put(key, of);
+            }
+            writer.observe(
+                    new NewObservation(
+                            of,
+                            figure.period(),
+                            id,
+                            figure.value(),
+                            figure.status(),
+                            figure.multiplier(),
+                            figure.decimals(),
+                            figure.derived(),
+                            figure.raw(),
+                            java.util.Optional.of(figure.cell()),
+                            figure.sourceLabel()));
+        }
+        return id;
+    }
+}

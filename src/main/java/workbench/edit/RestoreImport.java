@@ -1,0 +1,34 @@
+package workbench.edit;
+
+import workbench.model.ImportId;
+import workbench.model.Message;
+import workbench.model.WorkbenchException;
+import workbench.store.Dossier;
+import workbench.store.ImportRecord;
+
+import java.time.Instant;
+
+/// Brings a withdrawn import back to where it stood among the others; restoring does not make it
+/// newer.
+public final class RestoreImport {
+    private final Dossier dossier;
+
+    public RestoreImport(Dossier dossier) {
+        this.dossier = dossier;
+    }
+
+    /// @return whether it was withdrawn until now; `false` changes nothing
+    public boolean restore(ImportRecord record, Instant at) throws WorkbenchException {
+        if (record.current()) {
+            return false;
+        }
+        ImportId id = record.id();
+        dossier.write(
+                Message.of("edit.restore", record.source().name()),
+                writer -> {
+                    writer.restore(id, at);
+                    return id;
+                });
+        return true;
+    }
+}

@@ -1,0 +1,69 @@
+package workbench.figure;
+
+import workbench.measure.Track;
+import workbench.model.Observation;
+import workbench.model.Period;
+import workbench.model.Period.Frequency;
+import workbench.model.Segment;
+import workbench.model.Series;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/// Makes a series' current observations ready for arithmetic.
+///
+/// Values get their multiplier. Where a series mixes kinds of period (months and their year), the
+/// kind with the most values counts, the longer one where two have as many. Breaks are where a
+/// segment begins and where an observation itself is marked with one.
+public final class Tracks {
+    private Tracks() {}
+
+    /// @param observations of one series, at most one a period
+    public static Track of(Series series, Collection<Observation> observations) {
+        List<Observation> kept = ofOneFrequency(observations);
+        List<Period> breaks = new ArrayList<>();
+        series.segments().stream().skip(1).map(Segment::from).forEach(breaks::add);
+        for (Observation observation : kept) {
+            if (observation.status().has('B')) {
+                breaks.add(observation.period());
+            }
+        }
+        return new Track(
+                kept.stream()
+                        .map(
+                                observation ->
+                                        new Track.Point(
+                                                observation.period(),
+                                                observation.scaled(),
+                                                observation.status()))
+                        .toList(),
+                series.key().unit(),
+                breaks);
+    }
+
+    /// The observations of the frequency that counts, oldest first.
+    static List<Observation> ofOneFrequency(Collection<Observation> observations) {
+        Map<Frequency, Integer> counts = new EnumMap<>(Frequency.class);
+        for (Observation observation : observations) {
+            counts.merge(
+                    observation.period().frequency(),
+                    observation.isMissing() ? 0 : 1,
+                    Integer::sum);
+        }
+        Frequency most =
+                counts.entrySet().stream()
+                        .max(
+                                Map.Entry.<Frequency, Integer>comparingByValue()
+                                        .thenComparing(entry -> -entry.getKey().ordinal()))
+                        .map(Map.Entry::getKey)
+                        .orElse(Frequency.NONE);
+        return observations.stream()
+                .filter(observation -> observation.period().frequency() == most)
+                .sorted(Comparator.comparing(Observation::period))
+                .toList();
+    }
+}

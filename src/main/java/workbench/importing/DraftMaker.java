@@ -1,0 +1,135 @@
+package workbench.importing;
+
+import workbench.importing.DraftFigure.Change;
+import workbench.model.CellProblem;
+import workbench.model.Message;
+import workbench.model.Observation;
+import workbench.model.Period;
+import workbench.sheet.SourceFile;
+import workbench.store.Ledger;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/// Holds the figures of one file against the ledger.
+final class DraftMaker {
+    private final Optional<Ledger> ledger;
+    private final Map<String, NavigableMap<Period, Observation>> known = new HashMap<>();
+    private final Repeats repeats = new Repeats();
+    private final List<DraftFigure> figures = new ArrayList<>();
+    private final List<CellProblem> problems = new ArrayList<>();
+    private final long[] changes = new long[Change.values().length];
+    private long skipped;
+
+    /// @param ledger empty while the dossier does not exist yet: then every figure is new
+    DraftMaker(Optional<Ledger> ledger) {
+        this.ledger = ledger;
+    }
+
+    void add(FoundFigure found) {
+        Repeats.Outcome outcome = repeats.settle(found);
+        outcome.problem().ifPresent(problems::add);
+        if (outcome.kept().isEmpty()) {
+            skipped++;
+            return;
+        }
+        FoundFigure kept = outcome.kept().get();
+        Optional<Observation> before = before(kept);
+        Change change =
+                before.isEmpty()
+                        ? Change.NEW
+                        : isSame(before.get(), kept) ? Change.UNCHANGED : Change.RESTATED;
+        changes[change.ordinal()]++;
+        figures.add(
+                new DraftFigure(
+                        kept.key(),
+                        kept.period(),
+                        kept.value(),
+                        kept.status(),
+                        kept.multiplier(),
+                        kept.decimals(),
+                        kept.derived(),
+                        kept.raw(),
+                        kept.cell(),
+                        kept.sourceLabel(),
+                        change,
+                        before));
+    }
+
+    void problem(CellProblem problem) {
+        problems.add(problem);
+    }
+
+    ImportDraft draft(SourceFile file, Recipe recipe, Optional<LocalDate> releaseDate) {
+        List<Message> remarks = new ArrayList<>();
+        releaseDate.flatMap(this::newerThan).ifPresent(remarks::add);
+        return new ImportDraft(
+                file,
+                recipe,
+                releaseDate,
+                figures,
+                problems.stream().sorted((a, b) -> a.cell().compareTo(b.cell())).toList(),
+                new ImportDraft.Counts(
+                        changes[Change.NEW.ordinal()],
+                        changes[Change.UNCHANGED.ordinal()],
+                        changes[Change.RESTATED.ordinal()],
+                        skipped,
+                        problems.size()),
+                remarks,
+                Optional.empty());
+    }
+
+    private Optional<Observation> before(FoundFigure figure) {
+        if (ledger.isEmpty()) {
+            return Optional.empty();
+        }
+        NavigableMap<Period, Observation> series =
+                known.computeIfAbsent(
+                        figure.key().canonical(),
+                        _ ->
+                                ledger.get()
+                                        .find(figure.key())
+                                        .map(id -> ledger.get().current(id))
+                                        .orElseGet(TreeMap::new));
+        return Optional.ofNullable(series.get(figure.period()));
+    }
+
+    private static boolean isSame(Observation before, FoundFigure now) {
+        return before.value().equals(now.value())
+                && (before.value().isEmpty() || before.multiplier() == now.multiplier())
+                && before.status().equals(now.status());
+    }
+
+    /// A remark where this file is older than one whose figures it would restate.
+    private Optional<Message> newerThan(LocalDate releaseDate) {
+        return figures.stream()
+                .filter(figure -> figure.change() == Change.RESTATED)
+                .flatMap(figure -> figure.before().stream())
+                .map(Observation::importId)
+                .distinct()
+                .flatMap(id -> ledger.flatMap(dossier -> dossier.importOf(id)).stream())
+                .filter(
+                        record ->
+                                record.source()
+                                        .releaseDate()
+                                        .filter(releaseDate::isBefore)
+                                        .isPresent())
+                .findFirst()
+                .map(
+                        record ->
+                                Message.of(
+                                        "importing.remark.older-release",
+                                        releaseDate.toString(),
+                                        record.source().name(),
+                                        record.source()
+                                                .releaseDate()
+                                                .orElse(releaseDate)
+                                                .toString()));
+    }
+}

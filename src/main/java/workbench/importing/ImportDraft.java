@@ -1,0 +1,51 @@
+package workbench.importing;
+
+import workbench.model.CellProblem;
+import workbench.model.Message;
+import workbench.sheet.SourceFile;
+import workbench.store.ImportRecord;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// What importing a file would do, before it is done.
+///
+/// @param file the spreadsheet
+/// @param recipe how it was read
+/// @param releaseDate from the file's own words
+/// @param figures every figure found, in the order of the sheets
+/// @param problems the cells that need a look, in the order of the sheets
+/// @param counts of all of them
+/// @param remarks what the person should know before committing, such as an older release date
+/// @param sameAs the import that the same bytes read in the same way made before; then there is
+///   nothing to commit
+public record ImportDraft(
+        SourceFile file,
+        Recipe recipe,
+        Optional<LocalDate> releaseDate,
+        List<DraftFigure> figures,
+        List<CellProblem> problems,
+        Counts counts,
+        List<Message> remarks,
+        Optional<ImportRecord> sameAs) {
+    public ImportDraft {
+        figures = List.copyOf(figures);
+        problems = List.copyOf(problems);
+        remarks = List.copyOf(remarks);
+    }
+
+    /// How many figures of each kind.
+    ///
+    /// @param fresh not in the dossier yet
+    /// @param unchanged as the dossier has them
+    /// @param restated other than the dossier has them
+    /// @param skipped exact repetitions within the file
+    /// @param problems cells that need a look
+    public record Counts(long fresh, long unchanged, long restated, long skipped, long problems) {
+        /// The figures that committing would add.
+        public long figures() {
+            return fresh + unchanged + restated;
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package workbench.importing;
+
+import workbench.layout.DataRow;
+import workbench.layout.StubColumn;
+import workbench.layout.StubColumn.Kind;
+import workbench.layout.Table;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Which stub columns of a table tell its rows apart.
+///
+/// The key takes the indicator, the finest place column and the fewest other columns that make rows
+/// unique within a period; whatever follows from those is an attribute. So a library that moves to
+/// another street keeps its series.
+///
+/// @param indicator names what is counted
+/// @param indicatorCode a code for it
+/// @param place the finest column of places
+/// @param placeCode a code for it
+/// @param dimensions the other columns of the key, from left to right
+record KeyColumns(
+        Optional<StubColumn> indicator,
+        Optional<StubColumn> indicatorCode,
+        Optional<StubColumn> place,
+        Optional<StubColumn> placeCode,
+        List<StubColumn> dimensions) {
+    /// Above this many looked-at labels the exact search for the fewest columns gives way to
+    /// leaving columns out one after the other.
+    private static final long EXACT_SEARCH = 4_000_000;
+
+    static KeyColumns of(Table table) {
+        Optional<StubColumn> indicator = first(table, Kind.INDICATOR);
+        Optional<StubColumn> place =
+                table.stubs().stream()
+                        .filter(stub -> stub.kind() == Kind.PLACE)
+                        .max(
+                                Comparator.<StubColumn>comparingInt(stub -> distinct(table, stub))
+                                        .thenComparing(stub -> -stub.column()));
+        List<StubColumn> fixed = new ArrayList<>();
+        List<StubColumn> others = new ArrayList<>();
+        for (StubColumn stub : table.stubs()) {
+            boolean coarserPlace =
+                    stub.kind() == Kind.PLACE && place.filter(stub::equals).isEmpty();
+            if (stub.kind() == Kind.DIMENSION || coarserPlace) {
+                boolean namesTheRow = indicator.isEmpty() && place.isEmpty() && fixed.isEmpty();
+                (namesTheRow ? fixed : others).add(stub);
+            }
+        }
+        List<StubColumn> base = new ArrayList<>(fixed);
+        indicator.ifPresent(base::add);
+        place.ifPresent(base::add);
+        List<StubColumn> dimensions = new ArrayList<>(fixed);
+        dimensions.addAll(fewest(table, base, others));
+        dimensions.sort(Comparator.comparingInt(StubColumn::column));
+        return new KeyColumns(
+                indicator,
+                first(table, Kind.INDICATOR_CODE),
+                place,
+                first(table, Kind.PLACE_CODE),
+                List.copyOf(dimensions));
+    }
+
+    private static Optional<StubColumn> first(Table table, Kind kind) {
+        return table.stubs().stream().filter(stub -> stub.kind() == kind).findFirst();
+    }
+
+    private static int distinct(Table table, StubColumn stub) {
+        Set<String> labels = new HashSet<>();
+        table.rows().forEach(row -> labels.add(label(row, stub)));
+        return labels.size();
+    }
+
+    /// The fewest of `others` that, beside `base`, tell apart as many rows as all of them would.
+    private static List<StubColumn> fewest(
+            Table table, List<StubColumn> base, List<StubColumn> others) {
+        List<StubColumn> everything = new ArrayList<>(base);
+        everything.addAll(others);
+        int most = distinctRows(table, everything);
+        long pairsAndTriples = 1L + others.size() + (long) others.size() * others.size();
+        if (pairsAndTriples * table.rows().size() > EXACT_SEARCH) {
+            return withoutTheNeedless(table, base, others, most);
+        }
+        for (int size = 0; size <= Math.min(3, others.size()); size++) {
+            Optional<List<StubColumn>> found =
+                    search(table, base, others, new ArrayList<>(), 0, size, most);
+            if (found.isPresent()) {
+                return found.get();
+            }
+        }
+        return withoutTheNeedless(table, base, others, most);
+    }
+
+    private static Optional<List<StubColumn>> search(
+            Table table,
+            List<StubColumn> base,
+            List<StubColumn> others,
+            List<StubColumn> chosen,
+            int from,
+            int size,
+            int most) {
+        if (size == 0) {
+            List<StubColumn> tried = new ArrayList<>(base);
+            tried.addAll(chosen);
+            return distinctRows(table, tried) == most
+                    ? Optional.of(List.copyOf(chosen))
+                    : Optional.empty();
+        }
+        for (int i = from; i <= others.size() - size; i++) {
+            chosen.addLast(others.get(i));
+            Optional<List<StubColumn>> found =
+                    search(table, base, others, chosen, i + 1, size - 1, most);
+            chosen.removeLast();
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<StubColumn> withoutTheNeedless(
+            Table table, List<StubColumn> base, List<StubColumn> others, int most) {
+        List<StubColumn> kept = new ArrayList<>(others);
+        for (StubColumn candidate : others.reversed()) {
+            List<StubColumn> tried = new ArrayList<>(base);
+            tried.addAll(kept);
+            tried.remove(candidate);
+            if (distinctRows(table, tried) == most) {
+                kept.remove(candidate);
+            }
+        }
+        return kept;
+    }
+
+    private static int distinctRows(Table table, List<StubColumn> columns) {
+        Set<List<Object>> seen = new HashSet<>();
+        for (DataRow row : table.rows()) {
+            List<Object> signature = new ArrayList<>();
+            signature.add(row.period());
+            signature.add(row.unit());
+            signature.add(row.section());
+            columns.forEach(column -> signature.add(label(row, column)));
+            seen.add(signature);
+        }
+        return seen.size();
+    }
+
+    private static String label(DataRow row, StubColumn stub) {
+        return row.labels().getOrDefault(stub.column(), "");
+    }
+}

@@ -1,0 +1,14 @@
+/// Tables, held against the ledger, become an import draft: new, unchanged, restated, skipped,
+/// problems. The dossier is not touched.
+///
+/// The way of a figure: {@link workbench.importing.Importer} has the file read and laid out; {@link
+/// workbench.importing.FigureFinder} walks each table's cells; {@link
+/// workbench.importing.KeyColumns} says which stub columns make the key; {@link
+/// workbench.importing.Binder} binds words to indicators and places; {@link
+/// workbench.importing.Repeats} settles rows that share a key; {@link
+/// workbench.importing.DraftMaker} compares with what the dossier holds. May import `model`, `job`,
+/// `catalogue`, `store` (reading), `sheet` and `layout`.
+@NullMarked
+package workbench.importing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,131 @@
+package workbench.submission;
+
+import tools.jackson.databind.JsonNode;
+
+import workbench.chart.ChartSpec;
+import workbench.figure.FigureRef;
+import workbench.figure.SeriesRef;
+import workbench.model.Bilingual;
+import workbench.model.Breakdown;
+import workbench.model.Factor;
+import workbench.model.Initiative;
+import workbench.model.Period;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// The JSON of what people write for a submission, one entry at a time.
+///
+/// A field that is left out is empty; a field of the wrong kind is an {@link
+/// IllegalArgumentException} that names it.
+final class ContentJson {
+    private ContentJson() {}
+
+    static Profile profile(JsonNode json) {
+        return new Profile(
+                text(json, "place"),
+                bilingual(json.path("community")),
+                bilingual(json.path("title")),
+                list(json.path("recognition"), ContentJson::bilingual),
+                bilingual(json.path("introduction")),
+                list(
+                        json.path("facts"),
+                        fact ->
+                                new Profile.Fact(
+                                        bilingual(fact.path("name")),
+                                        bilingual(fact.path("value")),
+                                        bilingual(fact.path("when")),
+                                        bilingual(fact.path("source")))));
+    }
+
+    static Answer answer(String question, JsonNode json) {
+        Map<String, FigureRef> figures = new LinkedHashMap<>();
+        json.path("figures")
+                .properties()
+                .forEach(entry -> figures.put(entry.getKey(), figure(entry.getValue())));
+        return new Answer(
+                question,
+                bilingual(json.path("text")),
+                figures,
+                list(json.path("sources"), ContentJson::bilingual));
+    }
+
+    static Initiative initiative(JsonNode json) {
+        return new Initiative(
+                bilingual(json.path("name")),
+                factor(json).orElseThrow(() -> new IllegalArgumentException("factor")),
+                text(json, "since"),
+                bilingual(json.path("description")),
+                text(json, "source"));
+    }
+
+    static ChartSpec chart(JsonNode json) {
+        return new ChartSpec(
+                text(json, "id"),
+                ChartSpec.Kind.valueOf(text(json, "kind").toUpperCase(Locale.ROOT)),
+                factor(json),
+                bilingual(json.path("headline")),
+                bilingual(json.path("subtitle")),
+                list(
+                        json.path("lines"),
+                        line ->
+                                new ChartSpec.Line(
+                                        series(line),
+                                        bilingual(line.path("label")),
+                                        line.path("emphasis").asBoolean(false))),
+                text(json, "from"),
+                text(json, "to"),
+                json.path("fromZero").asBoolean(false),
+                bilingual(json.path("note")));
+    }
+
+    private static FigureRef figure(JsonNode json) {
+        String measure = text(json, "measure");
+        return new FigureRef(
+                series(json),
+                measure.isEmpty()
+                        ? FigureRef.Kind.VALUE
+                        : FigureRef.Kind.valueOf(measure.toUpperCase(Locale.ROOT)),
+                period(text(json, "period")),
+                period(text(json, "from")));
+    }
+
+    private static SeriesRef series(JsonNode json) {
+        return new SeriesRef(
+                text(json, "indicator"),
+                text(json, "place"),
+                Breakdown.parse(text(json, "breakdown")),
+                text(json, "unit"));
+    }
+
+    private static Period period(String text) {
+        return Period.parse(text)
+                .orElseThrow(() -> new IllegalArgumentException("period: " + text));
+    }
+
+    private static Optional<Factor> factor(JsonNode json) {
+        return Factor.of(text(json, "factor"));
+    }
+
+    private static String text(JsonNode json, String field) {
+        return json.path(field).asString("");
+    }
+
+    /// Words in both languages; a plain text stands for both.
+    private static Bilingual bilingual(JsonNode json) {
+        return json.isObject()
+                ? new Bilingual(text(json, "en"), text(json, "fr"))
+                : Bilingual.same(json.asString(""));
+    }
+
+    private static <T> List<T> list(JsonNode json, Function<JsonNode, T> read) {
+        List<T> all = new ArrayList<>();
+        json.forEach(entry -> all.add(read.apply(entry)));
+        return all;
+    }
+}

@@ -1,0 +1,96 @@
+package workbench.submission;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import workbench.chart.ChartSpec;
+import workbench.model.Initiative;
+import workbench.model.Message;
+import workbench.model.WorkbenchException;
+import workbench.store.Ledger;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/// Reads what people wrote for a submission from the JSON texts that a dossier keeps.
+///
+/// Kinds of text: `profile` (one, under the key `profile`), `answer` (by question id), `initiative`
+/// and `chart` (by a key that sorts them).
+public final class ContentReader {
+    /// The kinds of text that this package owns.
+    public static final String PROFILE = "profile";
+
+    public static final String ANSWER = "answer";
+    public static final String INITIATIVE = "initiative";
+    public static final String CHART = "chart";
+
+    private ContentReader() {}
+
+    /// @throws WorkbenchException when there is no profile yet or a text cannot be read
+    public static Content of(Ledger ledger) throws WorkbenchException {
+        Optional<String> profile = ledger.text(PROFILE, PROFILE);
+        if (profile.isEmpty()) {
+            throw new WorkbenchException(
+                    Message.of("submission.content.failed"),
+                    Message.of("submission.content.no-profile"),
+                    Message.of("submission.content.no-profile.remedy"));
+        }
+        Map<String, Answer> answers = new LinkedHashMap<>();
+        for (Map.Entry<String, String> entry : ledger.texts(ANSWER).entrySet()) {
+            answers.put(
+                    entry.getKey(),
+                    read(
+                            ANSWER + " " + entry.getKey(),
+                            entry.getValue(),
+                            json -> ContentJson.answer(entry.getKey(), json)));
+        }
+        return new Content(
+                read(PROFILE, profile.get(), ContentJson::profile),
+                answers,
+                all(ledger, INITIATIVE, ContentJson::initiative),
+                all(ledger, CHART, ContentJson::chart));
+    }
+
+    /// One answer from its JSON.
+    public static Answer answer(String question, String json) throws WorkbenchException {
+        return read(ANSWER + " " + question, json, node -> ContentJson.answer(question, node));
+    }
+
+    /// One chart's spec from its JSON.
+    public static ChartSpec chart(String json) throws WorkbenchException {
+        return read(CHART, json, ContentJson::chart);
+    }
+
+    /// One initiative from its JSON.
+    public static Initiative initiative(String json) throws WorkbenchException {
+        return read(INITIATIVE, json, ContentJson::initiative);
+    }
+
+    private static <T> List<T> all(Ledger ledger, String kind, Function<JsonNode, T> form)
+            throws WorkbenchException {
+        List<T> all = new ArrayList<>();
+        for (Map.Entry<String, String> entry : new TreeMap<>(ledger.texts(kind)).entrySet()) {
+            all.add(read(kind + " " + entry.getKey(), entry.getValue(), form));
+        }
+        return all;
+    }
+
+    private static <T> T read(String name, String text, Function<JsonNode, T> form)
+            throws WorkbenchException {
+        try {
+            return form.apply(JsonMapper.shared().readTree(text));
+        } catch (JacksonException | IllegalArgumentException e) {
+            throw new WorkbenchException(
+                    Message.of("submission.content.failed"),
+                    Message.of("submission.content.bad-json", name, String.valueOf(e.getMessage())),
+                    Message.of("submission.content.bad-json.remedy"),
+                    e);
+        }
+    }
+}

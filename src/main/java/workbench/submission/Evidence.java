@@ -1,0 +1,127 @@
+package workbench.submission;
+
+import workbench.catalogue.Texts;
+import workbench.figure.Figure;
+import workbench.model.CellRef;
+import workbench.model.Language;
+import workbench.model.Observation;
+import workbench.model.SeriesKey;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Collects every figure as it is used and numbers it: the register of evidence in the making.
+///
+/// The same figure used twice keeps its first number.
+final class Evidence {
+    private final Language language;
+    private final Texts texts;
+    private final FigureWords words;
+    private final Map<String, Register.Row> rows = new LinkedHashMap<>();
+
+    Evidence(Language language) {
+        this.language = language;
+        this.texts = Texts.of(language);
+        this.words = new FigureWords(language);
+    }
+
+    /// The figure as it is printed, leading to its row of the register.
+    Inline.Figure cite(Figure figure) {
+        return new Inline.Figure(words.shown(figure), number(figure));
+    }
+
+    /// The number of a figure's row, which is made at its first use.
+    String number(Figure figure) {
+        String key =
+                figure.kind()
+                        + " "
+                        + figure.series().id()
+                        + " "
+                        + figure.from().text()
+                        + " "
+                        + figure.to().text();
+        return rows.computeIfAbsent(key, _ -> row("E" + (rows.size() + 1), figure)).id();
+    }
+
+    Register register() {
+        return new Register(
+                texts.text("submission.register.title"),
+                List.of(
+                        texts.text("submission.register.id"),
+                        texts.text("submission.register.shown"),
+                        texts.text("submission.register.value"),
+                        texts.text("submission.register.indicator"),
+                        texts.text("submission.register.period"),
+                        texts.text("submission.register.unit"),
+                        texts.text("submission.register.file"),
+                        texts.text("submission.register.sheet"),
+                        texts.text("submission.register.cells"),
+                        texts.text("submission.register.imported"),
+                        texts.text("submission.register.status")),
+                new ArrayList<>(rows.values()));
+    }
+
+    private Register.Row row(String id, Figure figure) {
+        Set<String> files = new LinkedHashSet<>();
+        Set<String> sheets = new LinkedHashSet<>();
+        Set<String> cells = new LinkedHashSet<>();
+        for (Observation observation : figure.evidence()) {
+            files.add(observation.provenance().sourceFile());
+            observation.provenance().cell().map(CellRef::sheet).ifPresent(sheets::add);
+            observation.provenance().cell().map(CellRef::a1).ifPresent(cells::add);
+        }
+        sheets.remove("");
+        return new Register.Row(
+                id,
+                words.shown(figure),
+                figure.value(),
+                name(figure),
+                words.period(figure),
+                figure.unit().name().in(language),
+                String.join(", ", files),
+                String.join(", ", sheets),
+                String.join(", ", cells),
+                figure.last().vintage().day(),
+                status(figure));
+    }
+
+    private String name(Figure figure) {
+        String of = seriesName(figure.series().key(), language);
+        return switch (figure.kind()) {
+            case VALUE -> of;
+            case CHANGE -> texts.text("submission.register.change-of", of);
+            case CAGR -> texts.text("submission.register.growth-of", of);
+            case PROGRESS -> texts.text("submission.register.progress-of", of);
+        };
+    }
+
+    /// A series in words: indicator, then place and breakdown where it has them.
+    static String seriesName(SeriesKey key, Language language) {
+        Set<String> parts = new LinkedHashSet<>();
+        parts.add(key.indicator().name().in(language));
+        parts.add(key.place().name().in(language));
+        parts.add(key.breakdown().label());
+        parts.remove("");
+        return String.join(", ", parts);
+    }
+
+    private String status(Figure figure) {
+        Set<String> remarks = new LinkedHashSet<>();
+        if (figure.isIllustrative()) {
+            remarks.add(texts.text("submission.status.illustrative"));
+        }
+        for (Observation observation : figure.evidence()) {
+            for (char letter : observation.status().letters().toCharArray()) {
+                if (letter != 'A') {
+                    remarks.add(texts.text("submission.status." + letter));
+                }
+            }
+        }
+        return remarks.stream().collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,126 @@
+package workbench.submission;
+
+import workbench.catalogue.IndicatorCatalogue;
+import workbench.figure.Figure;
+import workbench.figure.FigureRef;
+import workbench.figure.Figures;
+import workbench.figure.Resolution;
+import workbench.model.Factor;
+import workbench.model.Indicator;
+import workbench.model.Observation;
+import workbench.model.Period;
+import workbench.model.Series;
+import workbench.model.SeriesKey;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Which series speak for a factor, and what is told of each.
+///
+/// The community's own series come first; an indicator that it has none of is shown by the places
+/// that the dossier does have, so that a reader sees the surroundings instead of nothing. Computed
+/// rows of a table and series without any value are left out.
+final class FactorFigures {
+    /// An indicator of many parts is shown by its first few; the dossier has the rest.
+    private static final int SERIES_AN_INDICATOR = 4;
+
+    private final Figures figures;
+    private final String home;
+    private final Map<String, Integer> order = new HashMap<>();
+
+    /// @param home the community's name in the gazetteer
+    FactorFigures(Figures figures, IndicatorCatalogue catalogue, String home) {
+        this.figures = figures;
+        this.home = home;
+        for (Indicator indicator : catalogue.all()) {
+            order.put(indicator.code(), order.size());
+        }
+    }
+
+    /// What is told of one series.
+    ///
+    /// @param latest its last value
+    /// @param change from the value before
+    /// @param progress by Statistics Canada's method, where the indicator has a direction
+    record Line(Series series, Figure latest, Optional<Figure> change, Optional<Figure> progress) {}
+
+    /// The lines of a factor, in the catalogue's order.
+    List<Line> of(Factor factor) {
+        Map<String, List<Series>> byIndicator = new LinkedHashMap<>();
+        figures.all().stream()
+                .filter(
+                        series ->
+                                series.key()
+                                        .indicator()
+                                        .factor()
+                                        .filter(factor::equals)
+                                        .isPresent())
+                .filter(series -> series.key().indicator().isBound())
+                .sorted(
+                        Comparator.comparing(
+                                series ->
+                                        order.getOrDefault(
+                                                series.key().indicator().code(),
+                                                Integer.MAX_VALUE)))
+                .forEach(
+                        series ->
+                                byIndicator
+                                        .computeIfAbsent(
+                                                series.key().indicator().code(),
+                                                _ -> new ArrayList<>())
+                                        .add(series));
+        List<Line> lines = new ArrayList<>();
+        for (List<Series> ofOne : byIndicator.values()) {
+            List<Series> own = ofOne.stream().filter(this::isHome).toList();
+            (own.isEmpty() ? ofOne : own)
+                    .stream()
+                            .sorted(Comparator.comparing(FactorFigures::simplestFirst))
+                            .flatMap(series -> line(series).stream())
+                            .limit(SERIES_AN_INDICATOR)
+                            .forEach(lines::add);
+        }
+        return lines;
+    }
+
+    boolean isHome(Series series) {
+        String name = SeriesKey.fold(series.key().place().name().en());
+        return name.equals(SeriesKey.fold(home));
+    }
+
+    private static String simplestFirst(Series series) {
+        return series.key().breakdown().parts().size()
+                + " "
+                + series.key().place().name().en()
+                + " "
+                + series.key().breakdown().canonical();
+    }
+
+    private Optional<Line> line(Series series) {
+        List<Observation> observations = figures.observations(series);
+        boolean computed =
+                !observations.isEmpty() && observations.stream().allMatch(Observation::derived);
+        if (computed) {
+            return Optional.empty();
+        }
+        return resolve(series, FigureRef.Kind.VALUE)
+                .map(
+                        latest ->
+                                new Line(
+                                        series,
+                                        latest,
+                                        resolve(series, FigureRef.Kind.CHANGE),
+                                        resolve(series, FigureRef.Kind.PROGRESS)));
+    }
+
+    private Optional<Figure> resolve(Series series, FigureRef.Kind kind) {
+        return figures.resolve(series, kind, Period.NONE, Period.NONE)
+                        instanceof Resolution.Resolved(var figure)
+                ? Optional.of(figure)
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,264 @@
+package workbench.submission;
+
+import workbench.catalogue.Questionnaire;
+import workbench.catalogue.Texts;
+import workbench.catalogue.ValueFormat;
+import workbench.chart.ChartResolver;
+import workbench.chart.ChartSpec;
+import workbench.figure.Figure;
+import workbench.measure.Result;
+import workbench.model.Initiative;
+import workbench.model.Language;
+import workbench.model.SeriesKey;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// The section of one factor: its figures at a glance, questions with answers, programmes, the
+/// table of indicators and the charts.
+final class FactorSection {
+    private static final int KEY_FIGURES = 3;
+
+    private final Content content;
+    private final FactorFigures factorFigures;
+    private final AnswerText answers;
+    private final ChartResolver charts;
+    private final Evidence evidence;
+    private final Language language;
+    private final Texts texts;
+
+    FactorSection(
+            Content content,
+            FactorFigures factorFigures,
+            AnswerText answers,
+            ChartResolver charts,
+            Evidence evidence,
+            Language language) {
+        this.content = content;
+        this.factorFigures = factorFigures;
+        this.answers = answers;
+        this.charts = charts;
+        this.evidence = evidence;
+        this.language = language;
+        this.texts = Texts.of(language);
+    }
+
+    /// @param number of the section, from 1
+    List<Block> blocks(int number, Questionnaire.Section section) {
+        List<Block> blocks = new ArrayList<>();
+        String key = section.factor().key();
+        blocks.add(
+                new Block.Heading(
+                        1,
+                        key,
+                        texts.text(
+                                "submission.factor.heading",
+                                Integer.toString(number),
+                                section.name(),
+                                section.shortName()),
+                        Optional.of(section.factor())));
+        List<FactorFigures.Line> lines = factorFigures.of(section.factor());
+        if (!lines.isEmpty()) {
+            blocks.add(
+                    new Block.KeyFigures(
+                            lines.stream()
+                                    .filter(line -> factorFigures.isHome(line.series()))
+                                    .limit(KEY_FIGURES)
+                                    .map(this::keyFigure)
+                                    .toList()));
+        }
+        if (blocks.getLast() instanceof Block.KeyFigures(var items) && items.isEmpty()) {
+            blocks.removeLast();
+        }
+        int question = 0;
+        for (Questionnaire.Question asked : section.questions()) {
+            question++;
+            blocks.addAll(question(number + "." + question, asked));
+        }
+        blocks.addAll(initiatives(section));
+        blocks.addAll(table(section, lines));
+        for (ChartSpec spec : content.charts()) {
+            if (spec.factor().filter(section.factor()::equals).isPresent()) {
+                blocks.add(chart(spec));
+            }
+        }
+        return blocks;
+    }
+
+    private Block chart(ChartSpec spec) {
+        return switch (charts.resolve(spec, language)) {
+            case ChartResolver.Outcome.Ready ready -> {
+                ready.figures().forEach(evidence::number);
+                yield new Block.Chart(ready.data());
+            }
+            case ChartResolver.Outcome.NotReady(var reason) ->
+                    new Block.Notice(
+                            List.of(
+                                    new Inline.Words(
+                                            texts.text(
+                                                    "submission.chart.not-ready",
+                                                    spec.headline(),
+                                                    reason))));
+        };
+    }
+
+    private Block.KeyFigure keyFigure(FactorFigures.Line line) {
+        SeriesKey key = line.series().key();
+        String period = ValueFormat.period(line.latest().to(), language);
+        String detail =
+                line.change()
+                        .map(
+                                change ->
+                                        texts.text(
+                                                "submission.key.detail",
+                                                period,
+                                                ValueFormat.change(
+                                                        change.value(), change.unit(), language),
+                                                ValueFormat.period(change.from(), language)))
+                        .orElse(period);
+        String label = key.indicator().name().in(language);
+        return new Block.KeyFigure(
+                evidence.cite(line.latest()).text(),
+                key.breakdown().isEmpty()
+                        ? label
+                        : texts.text("submission.key.label", label, key.breakdown().label()),
+                line.latest().isIllustrative()
+                        ? texts.text("submission.key.illustrative", detail)
+                        : detail,
+                evidence.number(line.latest()));
+    }
+
+    private List<Block> question(String number, Questionnaire.Question asked) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Question(number, asked.text().in(language), hint(asked.answer())));
+        Answer answer = content.answers().get(asked.id());
+        if (answer == null) {
+            blocks.add(
+                    new Block.Notice(
+                            List.of(new Inline.Words(texts.text("submission.answer.none")))));
+            return blocks;
+        }
+        blocks.addAll(answers.paragraphs(answer));
+        if (!answer.sources().isEmpty()) {
+            String sources =
+                    String.join(
+                            texts.text("submission.answer.source-separator"),
+                            answer.sources().stream().map(source -> source.in(language)).toList());
+            blocks.add(
+                    new Block.Paragraph(
+                            List.of(
+                                    new Inline.Emphasis(
+                                            texts.text("submission.answer.sources", sources)))));
+        }
+        return blocks;
+    }
+
+    private String hint(Questionnaire.Answer answer) {
+        return answer.words().isPresent()
+                ? texts.text("submission.question.words", answer.words().getAsInt())
+                : "";
+    }
+
+    private List<Block> initiatives(Questionnaire.Section section) {
+        List<List<Inline>> items = new ArrayList<>();
+        for (Initiative initiative : content.initiatives()) {
+            if (initiative.factor() == section.factor()) {
+                String since = initiative.since();
+                items.add(
+                        List.of(
+                                new Inline.Strong(
+                                        since.isEmpty()
+                                                ? texts.text(
+                                                        "submission.initiative.name",
+                                                        initiative.name())
+                                                : texts.text(
+                                                        "submission.initiative.name-since",
+                                                        initiative.name(),
+                                                        since)),
+                                new Inline.Words(
+                                        " "
+                                                + texts.text(
+                                                        "submission.initiative.text",
+                                                        initiative.description(),
+                                                        initiative.source()))));
+            }
+        }
+        return items.isEmpty()
+                ? List.of()
+                : List.of(
+                        new Block.Heading(
+                                2,
+                                section.factor().key() + "-programmes",
+                                texts.text("submission.initiatives"),
+                                Optional.of(section.factor())),
+                        new Block.Bullets(items));
+    }
+
+    private List<Block> table(Questionnaire.Section section, List<FactorFigures.Line> lines) {
+        if (lines.isEmpty()) {
+            return List.of();
+        }
+        boolean illustrative =
+                lines.stream().map(FactorFigures.Line::latest).anyMatch(Figure::isIllustrative);
+        return List.of(
+                new Block.Heading(
+                        2,
+                        section.factor().key() + "-indicators",
+                        texts.text("submission.indicators"),
+                        Optional.of(section.factor())),
+                new Block.Table(
+                        texts.text("submission.indicators.caption", section.name()),
+                        List.of(
+                                new Block.Column(
+                                        texts.text("submission.column.indicator"), 42, false),
+                                new Block.Column(texts.text("submission.column.period"), 12, false),
+                                new Block.Column(texts.text("submission.column.value"), 16, true),
+                                new Block.Column(texts.text("submission.column.change"), 16, true),
+                                new Block.Column(
+                                        texts.text("submission.column.progress"), 18, false)),
+                        lines.stream().map(this::row).toList(),
+                        texts.text(
+                                illustrative
+                                        ? "submission.indicators.note-illustrative"
+                                        : "submission.indicators.note")));
+    }
+
+    private Block.Row row(FactorFigures.Line line) {
+        return new Block.Row(
+                List.of(
+                        words(name(line)),
+                        words(ValueFormat.period(line.latest().to(), language)),
+                        new Block.Cell(List.of(evidence.cite(line.latest())), Block.Tone.NEUTRAL),
+                        line.change()
+                                .map(
+                                        change ->
+                                                new Block.Cell(
+                                                        List.of(evidence.cite(change)),
+                                                        Block.Tone.NEUTRAL))
+                                .orElseGet(() -> words("–")),
+                        line.progress().map(this::progress).orElseGet(() -> words("–"))));
+    }
+
+    private String name(FactorFigures.Line line) {
+        String name = Evidence.seriesName(line.series().key(), language);
+        return line.latest().isIllustrative()
+                ? texts.text("submission.indicators.illustrative", name)
+                : name;
+    }
+
+    private Block.Cell progress(Figure figure) {
+        Result.Status status =
+                figure.grade().map(Result.Grade::status).orElse(Result.Status.LIMITED);
+        Block.Tone tone =
+                Set.of(Result.Status.ACHIEVED, Result.Status.ON_TRACK).contains(status)
+                        ? Block.Tone.GOOD
+                        : status == Result.Status.DETERIORATION ? Block.Tone.BAD : Block.Tone.FAIR;
+        return new Block.Cell(List.of(evidence.cite(figure)), tone);
+    }
+
+    private static Block.Cell words(String text) {
+        return new Block.Cell(List.of(new Inline.Words(text)), Block.Tone.NEUTRAL);
+    }
+}

@@ -1,0 +1,54 @@
+package workbench.submission;
+
+import workbench.catalogue.Texts;
+import workbench.catalogue.ValueFormat;
+import workbench.figure.Figure;
+import workbench.figure.FigureRef;
+import workbench.model.Language;
+
+/// How a figure is printed: its value with its unit, in the document's language.
+final class FigureWords {
+    private final Language language;
+    private final Texts texts;
+
+    FigureWords(Language language) {
+        this.language = language;
+        this.texts = Texts.of(language);
+    }
+
+    /// As it stands in a sentence or a table.
+    String shown(Figure figure) {
+        return switch (figure.kind()) {
+            case VALUE ->
+                    ValueFormat.valueWithUnit(
+                            figure.value(), figure.unit(), figure.decimals(), language);
+            case CHANGE -> ValueFormat.change(figure.value(), figure.unit(), language);
+            case CAGR ->
+                    texts.text(
+                            "submission.figure.per-year",
+                            ValueFormat.change(figure.value(), figure.unit(), language));
+            case PROGRESS ->
+                    figure.grade().map(grade -> texts.text(statusKey(grade.status()))).orElse("");
+        };
+    }
+
+    /// The period or the two periods that it looks at.
+    String period(Figure figure) {
+        return figure.kind() == FigureRef.Kind.VALUE
+                ? ValueFormat.period(figure.to(), language)
+                : texts.text(
+                        "submission.figure.from-to",
+                        ValueFormat.period(figure.from(), language),
+                        ValueFormat.period(figure.to(), language));
+    }
+
+    static String statusKey(workbench.measure.Result.Status status) {
+        return switch (status) {
+            case ACHIEVED -> "submission.progress.achieved";
+            case ON_TRACK -> "submission.progress.on-track";
+            case ACCELERATION_NEEDED -> "submission.progress.acceleration-needed";
+            case LIMITED -> "submission.progress.limited";
+            case DETERIORATION -> "submission.progress.deterioration";
+        };
+    }
+}

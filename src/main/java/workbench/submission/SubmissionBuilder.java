@@ -1,0 +1,186 @@
+package workbench.submission;
+
+import workbench.catalogue.IndicatorCatalogue;
+import workbench.catalogue.Questionnaire;
+import workbench.catalogue.Texts;
+import workbench.catalogue.ValueFormat;
+import workbench.chart.ChartResolver;
+import workbench.figure.Figures;
+import workbench.figure.Illustrative;
+import workbench.model.Language;
+import workbench.store.Ledger;
+import workbench.store.Restatement;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Builds the submission: cover, how to read it, the community's profile, one section a factor, the
+/// figures that were restated, and the register of evidence.
+public final class SubmissionBuilder {
+    private static final int RESTATEMENTS_SHOWN = 20;
+
+    private final IndicatorCatalogue catalogue;
+    private final Questionnaire questionnaire;
+
+    public SubmissionBuilder(IndicatorCatalogue catalogue, Questionnaire questionnaire) {
+        this.catalogue = catalogue;
+        this.questionnaire = questionnaire;
+    }
+
+    /// @param on the day that the title page bears
+    public Document build(Ledger ledger, Content content, Language language, LocalDate on) {
+        Texts texts = Texts.of(language);
+        Figures figures = new Figures(ledger);
+        Evidence evidence = new Evidence(language);
+        boolean illustrative = hasIllustrative(figures);
+        List<Block> blocks = new ArrayList<>(reading(texts, illustrative));
+        blocks.addAll(profile(content.profile(), texts, language));
+        FactorSection sections =
+                new FactorSection(
+                        content,
+                        new FactorFigures(figures, catalogue, content.profile().place()),
+                        new AnswerText(figures, evidence, language),
+                        new ChartResolver(figures),
+                        evidence,
+                        language);
+        int number = 0;
+        for (Questionnaire.Section section : questionnaire.sections()) {
+            number++;
+            blocks.addAll(sections.blocks(number, section));
+        }
+        blocks.addAll(restatements(ledger.restatements(), texts, language));
+        return new Document(
+                language,
+                cover(content.profile(), texts, language, on, illustrative),
+                texts.text("submission.contents"),
+                blocks,
+                evidence.register());
+    }
+
+    private static boolean hasIllustrative(Figures figures) {
+        return figures.all().stream()
+                .anyMatch(
+                        series -> figures.observations(series).stream().anyMatch(Illustrative::is));
+    }
+
+    private Document.Cover cover(
+            Profile profile, Texts texts, Language language, LocalDate on, boolean illustrative) {
+        return new Document.Cover(
+                profile.community().in(language),
+                profile.title().in(language),
+                questionnaire.award().in(language),
+                profile.recognition().stream().map(line -> line.in(language)).toList(),
+                on,
+                texts.text("submission.cover.prepared", ValueFormat.date(on, language)),
+                illustrative ? texts.text("submission.cover.illustrative") : "");
+    }
+
+    private List<Block> reading(Texts texts, boolean illustrative) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(
+                new Block.Heading(
+                        1, "reading", texts.text("submission.reading"), Optional.empty()));
+        blocks.add(paragraph(texts.text("submission.reading.evidence")));
+        blocks.add(paragraph(texts.text("submission.reading.progress")));
+        if (illustrative) {
+            blocks.add(
+                    new Block.Notice(
+                            List.of(
+                                    new Inline.Strong(
+                                            texts.text("submission.reading.illustrative.lead")
+                                                    + " "),
+                                    new Inline.Words(
+                                            texts.text("submission.reading.illustrative")))));
+        }
+        blocks.add(
+                new Block.Notice(
+                        List.of(new Inline.Words(questionnaire.note().in(texts.language())))));
+        return blocks;
+    }
+
+    private static List<Block> profile(Profile profile, Texts texts, Language language) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(
+                new Block.Heading(
+                        1, "profile", texts.text("submission.profile"), Optional.empty()));
+        for (String paragraph : profile.introduction().in(language).strip().split("\\n\\s*\\n")) {
+            if (!paragraph.isEmpty()) {
+                blocks.add(paragraph(paragraph.replace('\n', ' ')));
+            }
+        }
+        if (!profile.facts().isEmpty()) {
+            blocks.add(
+                    new Block.Table(
+                            texts.text("submission.profile.caption"),
+                            List.of(
+                                    new Block.Column(
+                                            texts.text("submission.column.fact"), 30, false),
+                                    new Block.Column(
+                                            texts.text("submission.column.value"), 30, false),
+                                    new Block.Column(
+                                            texts.text("submission.column.when"), 14, false),
+                                    new Block.Column(
+                                            texts.text("submission.column.source"), 30, false)),
+                            profile.facts().stream().map(fact -> row(fact, language)).toList(),
+                            texts.text("submission.profile.note")));
+        }
+        return blocks;
+    }
+
+    private static Block.Row row(Profile.Fact fact, Language language) {
+        return new Block.Row(
+                List.of(
+                        cell(fact.name().in(language)),
+                        cell(fact.value().in(language)),
+                        cell(fact.when().in(language)),
+                        cell(fact.source().in(language))));
+    }
+
+    private static List<Block> restatements(
+            List<Restatement> restatements, Texts texts, Language language) {
+        if (restatements.isEmpty()) {
+            return List.of();
+        }
+        List<Block.Row> rows =
+                restatements.stream()
+                        .limit(RESTATEMENTS_SHOWN)
+                        .map(change -> row(change, language))
+                        .toList();
+        int left = restatements.size() - rows.size();
+        return List.of(
+                new Block.Heading(
+                        1, "restated", texts.text("submission.restated"), Optional.empty()),
+                paragraph(texts.text("submission.restated.text", restatements.size())),
+                new Block.Table(
+                        texts.text("submission.restated.caption"),
+                        List.of(
+                                new Block.Column(
+                                        texts.text("submission.column.indicator"), 36, false),
+                                new Block.Column(texts.text("submission.column.period"), 12, false),
+                                new Block.Column(texts.text("submission.column.before"), 14, true),
+                                new Block.Column(texts.text("submission.column.after"), 14, true),
+                                new Block.Column(texts.text("submission.column.by"), 28, false)),
+                        rows,
+                        left > 0 ? texts.text("submission.restated.more", left) : ""));
+    }
+
+    private static Block.Row row(Restatement change, Language language) {
+        return new Block.Row(
+                List.of(
+                        cell(Evidence.seriesName(change.series().key(), language)),
+                        cell(ValueFormat.period(change.period(), language)),
+                        cell(ValueWords.of(change.series(), change.before(), language)),
+                        cell(ValueWords.of(change.series(), change.after(), language)),
+                        cell(change.after().provenance().sourceFile())));
+    }
+
+    private static Block paragraph(String text) {
+        return new Block.Paragraph(List.of(new Inline.Words(text)));
+    }
+
+    private static Block.Cell cell(String text) {
+        return new Block.Cell(List.of(new Inline.Words(text)), Block.Tone.NEUTRAL);
+    }
+}

@@ -1,0 +1,21 @@
+package workbench.submission;
+
+import workbench.catalogue.ValueFormat;
+import workbench.model.Language;
+import workbench.model.Observation;
+import workbench.model.Series;
+
+/// An observation's value as printed, whether or not it is the current one.
+final class ValueWords {
+    private ValueWords() {}
+
+    static String of(Series series, Observation observation, Language language) {
+        return observation.value().isEmpty()
+                ? "–"
+                : ValueFormat.valueWithUnit(
+                        observation.scaled().orElseThrow(),
+                        series.key().unit(),
+                        Math.max(0, observation.decimals() - observation.multiplier()),
+                        language);
+    }
+}
