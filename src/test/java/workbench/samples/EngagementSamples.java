@@ -245,6 +245,82 @@ final class EngagementSamples {
                 .note(
                         "Source: Statistics Canada, Canadian Indicator Framework data hub, version"
                                 + " of 28 February 2025 for the poverty rate.");
+        durham(book.page("Durham and Pickering"));
         book.write(file);
+    }
+
+    /// Facts told once, by the region, the city and the local press.
+    private static void durham(Page page) {
+        page.widths(58, 18, 8, 12, 12, 64)
+                .title("Facts on Durham Region and Pickering")
+                .blank()
+                .header("Indicator", "Place", "Year", "Figure", "Unit", "Where it stands")
+                .freeze(1)
+                .row(
+                        "0",
+                        "Households underserved by broadband",
+                        "Durham Region",
+                        Year.of(2019),
+                        21,
+                        "%",
+                        "Region of Durham, broadband strategy of 5 February 2019: an estimate")
+                .row(
+                        WHOLE,
+                        "Businesses underserved by broadband",
+                        "Durham Region",
+                        Year.of(2019),
+                        1000,
+                        "number",
+                        "same: over 1,000")
+                .row(
+                        WHOLE,
+                        "Planned regional fibre network",
+                        "Durham Region",
+                        Year.of(2019),
+                        700,
+                        "km",
+                        "same; later 750 km")
+                .row(
+                        WHOLE,
+                        "Households in projects of the Universal Broadband Fund",
+                        "Durham Region",
+                        Year.of(2021),
+                        4557,
+                        "households",
+                        "durhampost.ca, by 2021: rapid stream, $999,200")
+                .row(
+                        WHOLE,
+                        "Homes to be connected with federal and provincial funds",
+                        "Durham Region",
+                        Year.of(2025),
+                        1400,
+                        "number",
+                        "durhamregion.com, 26 July 2023: over 1,400 homes by December 2025")
+                .row(
+                        "0",
+                        "Public charging ports for electric vehicles",
+                        "Pickering",
+                        Year.of(2023),
+                        6,
+                        "number",
+                        "pickering.ca")
+                .row(
+                        "0",
+                        "Indicators measured in the sustainability report",
+                        "Pickering",
+                        Year.of(2010),
+                        19,
+                        "number",
+                        "pickering.ca: 19 of 32")
+                .row(
+                        "0",
+                        "Indicators measured in the sustainability report",
+                        "Pickering",
+                        Year.of(2012),
+                        55,
+                        "number",
+                        "pickering.ca")
+                .blank()
+                .note("Source: the pages named in each row. Typed by City Development.");
     }
 }

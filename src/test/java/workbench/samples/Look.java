@@ -39,6 +39,8 @@ final class Look {
         stub.setVerticalAlignment(VerticalAlignment.TOP);
         stubBold = style(font(10, true, "1F2A37"));
         stubBold.setVerticalAlignment(VerticalAlignment.TOP);
+        ruled(stub);
+        ruled(stubBold);
         note = style(font(9, false, "5A6472"));
         XSSFFont italic = book.createFont();
         italic.setFontName("Calibri");
@@ -54,11 +56,29 @@ final class Look {
                 format,
                 wanted -> {
                     XSSFCellStyle style = style(font(10, false, "1F2A37"));
-                    style.setDataFormat(book.createDataFormat().getFormat(wanted));
+                    style.setDataFormat(book.createDataFormat().getFormat(padded(wanted)));
+                    style.setVerticalAlignment(VerticalAlignment.TOP);
                     style.setAlignment(HorizontalAlignment.RIGHT);
-                    style.setBorderBottom(BorderStyle.HAIR);
+                    ruled(style);
                     return style;
                 });
+    }
+
+    /// Accountants leave the width of a bracket free behind a figure: it keeps the next column off.
+    private static String padded(String format) {
+        return format.contains(";") || format.contains("m") ? format : format + "_)";
+    }
+
+    /// Dates stand flush left, as words do.
+    XSSFCellStyle date(String format) {
+        XSSFCellStyle style = number(format);
+        style.setAlignment(HorizontalAlignment.LEFT);
+        return style;
+    }
+
+    private static void ruled(XSSFCellStyle style) {
+        style.setBorderBottom(BorderStyle.THIN);
+        style.setBottomBorderColor(colour("D5DBE1"));
     }
 
     private XSSFCellStyle style(XSSFFont font) {

@@ -109,7 +109,7 @@ final class Page {
     /// A row of a monthly list: the first of the month, shown as month and year.
     Page monthRow(LocalDate month, String stub, long figure) {
         XSSFRow row = row();
-        put(row, 0, month, look.number("mmm yyyy"));
+        put(row, 0, month, look.date("mmm yyyy"));
         put(row, 1, stub, look.stub);
         put(row, 2, figure, look.number("#,##0"));
         return this;
