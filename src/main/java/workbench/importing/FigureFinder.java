@@ -1,5 +1,6 @@
 package workbench.importing;
 
+import workbench.catalogue.Units;
 import workbench.layout.DataColumn;
 import workbench.layout.DataReader;
 import workbench.layout.DataRow;
@@ -20,6 +21,7 @@ import workbench.model.Unit;
 import workbench.sheet.Cell;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -144,9 +146,17 @@ final class FigureFinder {
     private Period period(DataRow row, DataColumn column) {
         return row.period()
                 .or(column::period)
+                .or(() -> column.derived() ? latestOfColumns() : Optional.empty())
                 .or(() -> table.context().period())
                 .or(options::period)
                 .orElse(Period.NONE);
+    }
+
+    /// A column of changes or totals beside columns of years tells of the latest of them.
+    private Optional<Period> latestOfColumns() {
+        return table.data().stream()
+                .flatMap(column -> column.period().stream())
+                .max(Comparator.naturalOrder());
     }
 
     private Place place(DataRow row) {
@@ -219,7 +229,13 @@ final class FigureFinder {
         return row.unit()
                 .or(column::unit)
                 .or(() -> table.context().unit())
+                .map(FigureFinder::known)
                 .orElse(indicator.unit());
+    }
+
+    /// The catalogue's unit of these words, so that "kg par habitant" and "kg per person" are one.
+    private static Unit known(Unit unit) {
+        return Units.shipped().byWords(unit.code()).orElse(unit);
     }
 
     private int multiplier(DataRow row, DataColumn column, Unit unit) {

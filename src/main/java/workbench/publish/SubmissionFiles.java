@@ -17,8 +17,8 @@ import java.util.Set;
 /// Files are named `submission-LANGUAGE.FORMAT` and `charts/ID-LANGUAGE.svg` and `.png`; what stood
 /// there under those names is replaced, each file whole or not at all.
 public final class SubmissionFiles {
-    /// Twice the logical size: sharp on a screen of high density and in print at half a page.
-    private static final double PNG_SCALE = 2;
+    /// As large as in the Word file: sharp in print across a page.
+    private static final double PNG_SCALE = 3;
 
     private final ChartPictures pictures;
 

@@ -37,8 +37,11 @@ final class ContentJson {
                         json.path("facts"),
                         fact ->
                                 new Profile.Fact(
-                                        bilingual(fact.path("name")),
+                                        bilingual(fact.path("label")),
                                         bilingual(fact.path("value")),
+                                        fact.has("figure")
+                                                ? Optional.of(figure(fact.path("figure")))
+                                                : Optional.empty(),
                                         bilingual(fact.path("when")),
                                         bilingual(fact.path("source")))));
     }

@@ -1,8 +1,10 @@
 package workbench.submission;
 
+import workbench.figure.FigureRef;
 import workbench.model.Bilingual;
 
 import java.util.List;
+import java.util.Optional;
 
 /// Who the community is: what a reader sees before any indicator.
 ///
@@ -24,9 +26,15 @@ public record Profile(
         facts = List.copyOf(facts);
     }
 
-    /// One fact of the profile: not an observation of the dossier but words with a source.
+    /// One fact of the profile.
     ///
-    /// @param value as the source has it
-    /// @param when the date the source gives it
-    public record Fact(Bilingual name, Bilingual value, Bilingual when, Bilingual source) {}
+    /// @param value as the source has it, where it is not a figure of the dossier
+    /// @param figure the figure that it is; empty where it is told in words
+    /// @param when the date that the source gives it; empty to take the figure's own period
+    public record Fact(
+            Bilingual label,
+            Bilingual value,
+            Optional<FigureRef> figure,
+            Bilingual when,
+            Bilingual source) {}
 }

@@ -36,7 +36,7 @@ public final class SubmissionBuilder {
         Evidence evidence = new Evidence(language);
         boolean illustrative = hasIllustrative(figures);
         List<Block> blocks = new ArrayList<>(reading(texts, illustrative));
-        blocks.addAll(profile(content.profile(), texts, language));
+        blocks.addAll(new ProfileSection(figures, evidence, language).blocks(content.profile()));
         FactorSection sections =
                 new FactorSection(
                         content,
@@ -98,44 +98,6 @@ public final class SubmissionBuilder {
                 new Block.Notice(
                         List.of(new Inline.Words(questionnaire.note().in(texts.language())))));
         return blocks;
-    }
-
-    private static List<Block> profile(Profile profile, Texts texts, Language language) {
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(
-                new Block.Heading(
-                        1, "profile", texts.text("submission.profile"), Optional.empty()));
-        for (String paragraph : profile.introduction().in(language).strip().split("\\n\\s*\\n")) {
-            if (!paragraph.isEmpty()) {
-                blocks.add(paragraph(paragraph.replace('\n', ' ')));
-            }
-        }
-        if (!profile.facts().isEmpty()) {
-            blocks.add(
-                    new Block.Table(
-                            texts.text("submission.profile.caption"),
-                            List.of(
-                                    new Block.Column(
-                                            texts.text("submission.column.fact"), 30, false),
-                                    new Block.Column(
-                                            texts.text("submission.column.value"), 30, false),
-                                    new Block.Column(
-                                            texts.text("submission.column.when"), 14, false),
-                                    new Block.Column(
-                                            texts.text("submission.column.source"), 30, false)),
-                            profile.facts().stream().map(fact -> row(fact, language)).toList(),
-                            texts.text("submission.profile.note")));
-        }
-        return blocks;
-    }
-
-    private static Block.Row row(Profile.Fact fact, Language language) {
-        return new Block.Row(
-                List.of(
-                        cell(fact.name().in(language)),
-                        cell(fact.value().in(language)),
-                        cell(fact.when().in(language)),
-                        cell(fact.source().in(language))));
     }
 
     private static List<Block> restatements(
