@@ -32,6 +32,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Prints what the ledger costs beside a plain indexed table with the same rows in the same run.
@@ -84,7 +85,19 @@ public final class LedgerBench {
             Random random = new Random(1);
             probe(
                     "ledger: current figures of a series",
+                    PROBES,
                     () -> dossier.ledger().current(new SeriesId(1 + random.nextInt(series))));
+            probe(
+                    "ledger: a small action, safe on the disk",
+                    200,
+                    () ->
+                            dossier.write(
+                                    Message.of("bench.answer"),
+                                    writer -> {
+                                        String json = "{\"n\":" + random.nextInt() + "}";
+                                        writer.putText("answer", "1", json, Set.of());
+                                        return json;
+                                    }));
             start = System.nanoTime();
             long[] count = {0};
             dossier.ledger().observations(ObservationQuery.ALL, (_, _) -> count[0]++);
@@ -184,7 +197,7 @@ public final class LedgerBench {
                             "SELECT period, value, max(import), cell, raw, label FROM figure"
                                     + " WHERE indicator = ? AND place = ? AND breakdown = ?"
                                     + " GROUP BY period")) {
-                probe("plain table: current figures of a series", () -> ask(one, random));
+                probe("plain table: current figures of a series", PROBES, () -> ask(one, random));
             }
             start = System.nanoTime();
             long count = 0;
@@ -252,16 +265,16 @@ public final class LedgerBench {
         Object ask() throws Exception;
     }
 
-    private static void probe(String what, Question question) throws Exception {
-        double[] times = new double[PROBES];
-        for (int i = 0; i < PROBES; i++) {
+    private static void probe(String what, int probes, Question question) throws Exception {
+        double[] times = new double[probes];
+        for (int i = 0; i < probes; i++) {
             long start = System.nanoTime();
             question.ask();
             times[i] = millis(start);
         }
         Arrays.sort(times);
-        say(what + ", median", times[PROBES / 2], "ms");
-        say(what + ", 95th percentile", times[PROBES * 95 / 100], "ms");
+        say(what + ", median", times[probes / 2], "ms");
+        say(what + ", 95th percentile", times[probes * 95 / 100], "ms");
     }
 
     private static double millis(long start) {
