@@ -18,6 +18,7 @@ import workbench.store.NewObservation;
 import workbench.store.ObservationQuery;
 import workbench.store.SourceId;
 
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -72,11 +73,13 @@ public final class LedgerBench {
         int rows = series * YEARS * 2;
         try (Dossier dossier = Dossier.create(file)) {
             long start = System.nanoTime();
+            long work = cpu();
             for (int i = 0; i < 2; i++) {
                 int round = i;
                 dossier.write(Message.of("bench.import"), writer -> bring(writer, round));
             }
             say("ledger: insert", (System.nanoTime() - start) / 1e3 / rows, "µs a figure");
+            say("ledger: insert, processor time", (cpu() - work) / 1e3 / rows, "µs a figure");
         }
         say("ledger: size", Files.size(file) / (double) rows, "bytes a figure");
         long start = System.nanoTime();
@@ -186,10 +189,12 @@ public final class LedgerBench {
             statement.execute(
                     "CREATE INDEX by_key ON figure (indicator, place, breakdown, period, import)");
             long start = System.nanoTime();
+            long work = cpu();
             connection.setAutoCommit(false);
             fill(connection);
             connection.commit();
             say("plain table: insert", (System.nanoTime() - start) / 1e3 / rows, "µs a figure");
+            say("plain table: insert, processor time", (cpu() - work) / 1e3 / rows, "µs a figure");
             say("plain table: size", Files.size(file) / (double) rows, "bytes a figure");
             Random random = new Random(1);
             try (PreparedStatement one =
@@ -275,6 +280,11 @@ public final class LedgerBench {
         Arrays.sort(times);
         say(what + ", median", times[probes / 2], "ms");
         say(what + ", 95th percentile", times[probes * 95 / 100], "ms");
+    }
+
+    /// Of this thread, which other work on the machine does not lengthen.
+    private static long cpu() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
     private static double millis(long start) {
