@@ -65,6 +65,10 @@ public final class Dossier implements AutoCloseable {
         return ledger;
     }
 
+    Sessions sessions() {
+        return sessions;
+    }
+
     public boolean isReadOnly() {
         return recorder == null;
     }
@@ -186,7 +190,7 @@ public final class Dossier implements AutoCloseable {
         }
         closed = true;
         try {
-            if (recorder != null) {
+            if (!isReadOnly()) {
                 sessions.settle();
             }
             sessions.close();

@@ -24,6 +24,7 @@ final class Sessions implements AutoCloseable {
     private final ReentrantLock lock = new ReentrantLock();
     private final Deque<Session> idle = new ConcurrentLinkedDeque<>();
     private boolean writing;
+    private volatile boolean closed;
 
     /// @param readers opens one more connection that reads; none where all share one
     Sessions(Session main, @Nullable Supplier<Session> readers) {
@@ -33,6 +34,7 @@ final class Sessions implements AutoCloseable {
 
     /// Answers a question in one consistent state of the dossier.
     <T> T read(Function<Reading, T> question) {
+        requireOpen();
         if (lock.isHeldByCurrentThread()) {
             return question.apply(new Reading(main, false));
         }
@@ -65,6 +67,7 @@ final class Sessions implements AutoCloseable {
 
     /// Runs `work` in one transaction of the writing connection; rolls back on any throw.
     <T, X extends Exception> T write(Writing<T, X> work) throws X {
+        requireOpen();
         lock.lock();
         try {
             if (writing) {
@@ -99,6 +102,12 @@ final class Sessions implements AutoCloseable {
     record Reading(Session session, boolean mayCache) {
         Standing standing() {
             return session.standing(mayCache);
+        }
+    }
+
+    private void requireOpen() {
+        if (closed) {
+            throw new IllegalStateException("the dossier is closed");
         }
     }
 
@@ -148,6 +157,7 @@ final class Sessions implements AutoCloseable {
     public void close() {
         lock.lock();
         try {
+            closed = true;
             closeReaders();
             main.close();
         } finally {

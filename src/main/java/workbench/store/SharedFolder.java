@@ -22,17 +22,8 @@ final class SharedFolder {
                     "owncloud");
     private static final List<String> NETWORK =
             List.of(
-                    "nfs",
-                    "cifs",
-                    "smb",
-                    "afp",
-                    "webdav",
-                    "davfs",
-                    "9p",
-                    "sshfs",
-                    "fuse.rclone",
-                    "vboxsf",
-                    "ncpfs");
+                    "nfs", "cifs", "smb", "afp", "webdav", "davfs", "9p", "sshfs", "rclone",
+                    "vboxsf", "ncpfs");
 
     private SharedFolder() {}
 
@@ -55,7 +46,7 @@ final class SharedFolder {
     private static boolean isNetwork(Path file) {
         try {
             String type = Files.getFileStore(file).type().toLowerCase(Locale.ROOT);
-            return NETWORK.stream().anyMatch(type::startsWith);
+            return NETWORK.stream().anyMatch(type::contains);
         } catch (IOException _) {
             // What cannot be asked is treated as the careful case.
             return true;

@@ -5,18 +5,22 @@ import workbench.model.ImportId;
 import workbench.model.Message;
 import workbench.model.WorkbenchException;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.zip.ZipException;
 
 /// The full check of a dossier; each part adds what it finds.
 final class Verifier {
@@ -40,14 +44,23 @@ final class Verifier {
     IntegrityReport report() throws WorkbenchException {
         try {
             if (isWhole()) {
-                references();
-                counts();
-                figures();
-                sources();
+                content();
             }
             return new IntegrityReport(findings, files, figures, cells);
         } catch (DossierFailure e) {
             throw e.reason();
+        }
+    }
+
+    private void content() throws WorkbenchException {
+        try {
+            references();
+            counts();
+            figures();
+            sources();
+        } catch (IllegalArgumentException | NoSuchElementException | DateTimeException e) {
+            // A row that no dossier of ours holds: a status, a period or a reference of nobody's.
+            find("store.verify.content", String.valueOf(e.getMessage()));
         }
     }
 
@@ -190,7 +203,7 @@ final class Verifier {
         MessageDigest digest = KeptFiles.sha256();
         try (InputStream in = new DigestInputStream(ledger.openSource(source.id()), digest)) {
             Files.copy(in, to);
-        } catch (java.util.zip.ZipException | java.io.EOFException _) {
+        } catch (ZipException | EOFException _) {
             return false;
         }
         return HexFormat.of().formatHex(digest.digest()).equals(source.sha256());

@@ -18,6 +18,7 @@ import workbench.store.NewObservation;
 import workbench.store.ObservationQuery;
 import workbench.store.SourceId;
 
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -32,6 +33,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Prints what the ledger costs beside a plain indexed table with the same rows in the same run.
@@ -71,11 +73,13 @@ public final class LedgerBench {
         int rows = series * YEARS * 2;
         try (Dossier dossier = Dossier.create(file)) {
             long start = System.nanoTime();
+            long work = cpu();
             for (int i = 0; i < 2; i++) {
                 int round = i;
                 dossier.write(Message.of("bench.import"), writer -> bring(writer, round));
             }
             say("ledger: insert", (System.nanoTime() - start) / 1e3 / rows, "µs a figure");
+            say("ledger: insert, processor time", (cpu() - work) / 1e3 / rows, "µs a figure");
         }
         say("ledger: size", Files.size(file) / (double) rows, "bytes a figure");
         long start = System.nanoTime();
@@ -84,7 +88,19 @@ public final class LedgerBench {
             Random random = new Random(1);
             probe(
                     "ledger: current figures of a series",
+                    PROBES,
                     () -> dossier.ledger().current(new SeriesId(1 + random.nextInt(series))));
+            probe(
+                    "ledger: a small action, safe on the disk",
+                    200,
+                    () ->
+                            dossier.write(
+                                    Message.of("bench.answer"),
+                                    writer -> {
+                                        String json = "{\"n\":" + random.nextInt() + "}";
+                                        writer.putText("answer", "1", json, Set.of());
+                                        return json;
+                                    }));
             start = System.nanoTime();
             long[] count = {0};
             dossier.ledger().observations(ObservationQuery.ALL, (_, _) -> count[0]++);
@@ -173,10 +189,12 @@ public final class LedgerBench {
             statement.execute(
                     "CREATE INDEX by_key ON figure (indicator, place, breakdown, period, import)");
             long start = System.nanoTime();
+            long work = cpu();
             connection.setAutoCommit(false);
             fill(connection);
             connection.commit();
             say("plain table: insert", (System.nanoTime() - start) / 1e3 / rows, "µs a figure");
+            say("plain table: insert, processor time", (cpu() - work) / 1e3 / rows, "µs a figure");
             say("plain table: size", Files.size(file) / (double) rows, "bytes a figure");
             Random random = new Random(1);
             try (PreparedStatement one =
@@ -184,7 +202,7 @@ public final class LedgerBench {
                             "SELECT period, value, max(import), cell, raw, label FROM figure"
                                     + " WHERE indicator = ? AND place = ? AND breakdown = ?"
                                     + " GROUP BY period")) {
-                probe("plain table: current figures of a series", () -> ask(one, random));
+                probe("plain table: current figures of a series", PROBES, () -> ask(one, random));
             }
             start = System.nanoTime();
             long count = 0;
@@ -252,16 +270,21 @@ public final class LedgerBench {
         Object ask() throws Exception;
     }
 
-    private static void probe(String what, Question question) throws Exception {
-        double[] times = new double[PROBES];
-        for (int i = 0; i < PROBES; i++) {
+    private static void probe(String what, int probes, Question question) throws Exception {
+        double[] times = new double[probes];
+        for (int i = 0; i < probes; i++) {
             long start = System.nanoTime();
             question.ask();
             times[i] = millis(start);
         }
         Arrays.sort(times);
-        say(what + ", median", times[PROBES / 2], "ms");
-        say(what + ", 95th percentile", times[PROBES * 95 / 100], "ms");
+        say(what + ", median", times[probes / 2], "ms");
+        say(what + ", 95th percentile", times[probes * 95 / 100], "ms");
+    }
+
+    /// Of this thread, which other work on the machine does not lengthen.
+    private static long cpu() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
     private static double millis(long start) {

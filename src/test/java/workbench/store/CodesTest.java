@@ -43,6 +43,7 @@ class CodesTest {
     @Test
     void numbersOfPeriodsOrderAsPeriodsDo() {
         Seeds.check(
+                500,
                 random -> {
                     Period one = period(random);
                     Period other = period(random);

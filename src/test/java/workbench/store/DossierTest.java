@@ -1,6 +1,7 @@
 package workbench.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import static workbench.store.Ledgers.DAY_1;
@@ -29,6 +30,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 class DossierTest {
@@ -58,7 +60,7 @@ class DossierTest {
     void leavesOneFileInRollbackModeWhenClosed() throws Exception {
         try (Dossier dossier = Dossier.open(file)) {
             bring(dossier, POVERTY, Map.of(2022, 10.3), DAY_2);
-            assertThat(names()).contains("city.dossier-wal");
+            assertThat(names().contains("city.dossier-wal")).isEqualTo(!SharedFolder.holds(file));
         }
         assertThat(names()).containsExactly("city.dossier");
         byte[] head = Files.readAllBytes(file);
@@ -131,6 +133,74 @@ class DossierTest {
         assertThat(Files.exists(lock)).isTrue();
         Dossier.open(file).close();
         assertThat(names()).containsExactly("city.dossier");
+    }
+
+    @Test
+    void keepsNoWriteAheadLogInAFolderThatIsCopiedIntoTheCloud() throws Exception {
+        Path cloud = Files.createDirectory(folder.resolve("OneDrive - City"));
+        Path shared = Files.move(file, cloud.resolve("city.dossier"));
+        try (Dossier dossier = Dossier.open(shared)) {
+            bring(dossier, POVERTY, Map.of(2022, 10.3), DAY_2);
+            assertThat(names(cloud)).containsExactly("city.dossier", "city.dossier-lock");
+            Map<Integer, Double> elsewhere =
+                    CompletableFuture.supplyAsync(() -> current(dossier, POVERTY)).get();
+            assertThat(elsewhere).isEqualTo(Map.of(2021, 7.4, 2022, 10.3));
+        }
+        assertThat(names(cloud)).containsExactly("city.dossier");
+    }
+
+    @Test
+    void othersReadTheFinishedStateWhileAnActionIsUnderWay() throws Exception {
+        Assumptions.assumeFalse(SharedFolder.holds(file), "the folder of the tests is shared");
+        try (Dossier dossier = Dossier.open(file)) {
+            dossier.write(
+                    Ledgers.words("test.write"),
+                    writer -> {
+                        writer.putText("answer", "1", "{}", Set.of());
+                        assertThat(dossier.ledger().text("answer", "1")).isPresent();
+                        assertThat(
+                                        CompletableFuture.supplyAsync(
+                                                        () -> dossier.ledger().texts("answer"))
+                                                .join())
+                                .isEmpty();
+                        return true;
+                    });
+            assertThat(CompletableFuture.supplyAsync(() -> dossier.ledger().texts("answer")).join())
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void fullDiskFailsTheActionAndNothingElse() throws Exception {
+        try (Dossier dossier = Dossier.open(file)) {
+            long pages = dossier.sessions().main().number("PRAGMA page_count");
+            dossier.sessions().main().execute("PRAGMA max_page_count = " + pages);
+            String large = "\"" + "x".repeat(200_000) + "\"";
+            assertThat(
+                            reasonOf(
+                                    () ->
+                                            dossier.write(
+                                                    Ledgers.words("test.write"),
+                                                    writer -> {
+                                                        writer.putText(
+                                                                "answer", "1", large, Set.of());
+                                                        return true;
+                                                    })))
+                    .isEqualTo("store.why.full");
+            assertThat(current(dossier, POVERTY)).hasSize(2);
+            dossier.sessions().main().execute("PRAGMA max_page_count = 1000000");
+            bring(dossier, POVERTY, Map.of(2022, 10.3), DAY_2);
+            assertThat(current(dossier, POVERTY)).containsEntry(2022, 10.3);
+        }
+    }
+
+    @Test
+    void closedDossierAnswersNothing() throws Exception {
+        Dossier dossier = Dossier.open(file);
+        dossier.close();
+        dossier.close();
+        assertThatThrownBy(() -> dossier.ledger().imports())
+                .isInstanceOf(IllegalStateException.class);
     }
 
     @Test

@@ -7,8 +7,6 @@ import java.util.Random;
 /// The seeds are the same in every build; `-Dseeds=5000` runs more of them, `-Dseed=42` only that
 /// one.
 public final class Seeds {
-    private static final int USUAL = 60;
-
     private Seeds() {}
 
     /// What must hold whatever the dice say.
@@ -17,13 +15,14 @@ public final class Seeds {
         void holdsFor(Random random) throws Exception;
     }
 
-    public static void check(Property property) {
+    /// @param usual how many seeds the build runs
+    public static void check(int usual, Property property) {
         String only = System.getProperty("seed", "");
         if (!only.isEmpty()) {
             run(property, Long.parseLong(only));
             return;
         }
-        int count = Integer.getInteger("seeds", USUAL);
+        int count = Integer.getInteger("seeds", usual);
         for (long seed = 1; seed <= count; seed++) {
             run(property, seed);
         }
