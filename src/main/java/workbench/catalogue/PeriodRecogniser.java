@@ -35,12 +35,12 @@ public final class PeriodRecogniser {
     private static final Pattern QUARTER =
             Pattern.compile(
                     "(?:q|t|qtr|quarter|trimestre) ?([1-4])|([1-4])(?:st|nd|rd|th|er|e|ème)?"
-                        + " ?(?:q|quarter|qtr|trimestre|quartal)|([1-4])q");
+                            + " ?(?:q|quarter|qtr|trimestre|quartal)|([1-4])q");
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern MARKS_BEHIND =
             Pattern.compile(
                     "(?: ?(?:[*†‡§#¹²³⁰⁴-⁹]|\\\\\\d{1,2}))+$|(?<=\\d)"
-                        + " ?\\((?:\\d{1,2}|[a-zA-Z])\\)$|:$");
+                            + " ?\\((?:\\d{1,2}|[a-zA-Z])\\)$|:$");
     private static final Pattern MARKS_BEFORE = Pattern.compile("^[*†‡]+ ?");
     private static final PeriodRecogniser PLAIN = new PeriodRecogniser(false, false);
 

@@ -36,7 +36,7 @@ public final class UnitRecogniser {
     private static final Pattern COUNTED =
             Pattern.compile(
                     "(?:total )?(?:number of|no\\. (?:of )?|nombre (?:de|d'|total)|anzahl|# (?:of"
-                        + " )?|count of).*");
+                            + " )?|count of).*");
 
     static {
         for (String line : SymbolSets.Resources.lines("units.csv")) {
