@@ -65,8 +65,11 @@ public final class NumberRecogniser {
 
     /// The number that `text` is; empty where it is none under this decimal sign.
     public static Optional<Found> read(String text, boolean decimalComma) {
+        if (text.length() > 60 || !mayBeNumber(text)) {
+            return Optional.empty();
+        }
         String plain = plain(text);
-        if (plain.length() > 60) {
+        if (plain.isEmpty()) {
             return Optional.empty();
         }
         Matcher form = FORM.matcher(plain);
@@ -82,6 +85,22 @@ public final class NumberRecogniser {
             return Optional.empty();
         }
         return Optional.of(found(form, digits, mark, decimalComma));
+    }
+
+    /// A quick look: a digit, and no word before it.
+    private static boolean mayBeNumber(String text) {
+        int letters = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isDigit(c)) {
+                return true;
+            }
+            letters += Character.isLetter(c) ? 1 : 0;
+            if (letters > 3) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static Found found(Matcher form, String digits, String mark, boolean decimalComma) {

@@ -32,6 +32,16 @@ public final class PeriodRecogniser {
     private static final Pattern PAIR = Pattern.compile(YEAR + " ?- ?(?<z>\\d\\d)");
     private static final Pattern SLASHED =
             Pattern.compile("(?<a>\\d{1,2})([/.-])(?<b>\\d{1,2})\\2(?<y>\\d{4})(?: .*)?");
+    private static final Pattern QUARTER =
+            Pattern.compile(
+                    "(?:q|t|qtr|quarter|trimestre) ?([1-4])|([1-4])(?:st|nd|rd|th|er|e|ème)?"
+                            + " ?(?:q|quarter|qtr|trimestre|quartal)|([1-4])q");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern MARKS_BEHIND =
+            Pattern.compile(
+                    "(?: ?(?:[*†‡§#¹²³⁰⁴-⁹]|\\\\\\d{1,2}))+$|(?<=\\d)"
+                            + " ?\\((?:\\d{1,2}|[a-zA-Z])\\)$|:$");
+    private static final Pattern MARKS_BEFORE = Pattern.compile("^[*†‡]+ ?");
     private static final PeriodRecogniser PLAIN = new PeriodRecogniser(false, false);
 
     private final boolean pairsAreSplitYears;
@@ -47,7 +57,8 @@ public final class PeriodRecogniser {
         days();
     }
 
-    private record Form(Pattern pattern, Function<Matcher, Optional<Period>> read) {}
+    private record Form(
+            Pattern pattern, Pattern bounded, Function<Matcher, Optional<Period>> read) {}
 
     /// A period within a text, and what else the text says.
     ///
@@ -128,7 +139,7 @@ public final class PeriodRecogniser {
         Found best = null;
         int length = 0;
         for (Form form : forms) {
-            Matcher matcher = bounded(form.pattern).matcher(plain);
+            Matcher matcher = form.bounded.matcher(plain);
             if (!matcher.find() || matcher.end() - matcher.start() <= length) {
                 continue;
             }
@@ -151,18 +162,20 @@ public final class PeriodRecogniser {
 
     /// The month that a text names without a year: `Jan`, `févr.`, `Apr¹`.
     public static OptionalInt month(String text) {
+        if (text.length() > 16
+                || !Character.isLetter(text.strip().isEmpty() ? ' ' : text.strip().charAt(0))) {
+            return OptionalInt.empty();
+        }
         String plain = normal(text);
         return plain.length() > 12 ? OptionalInt.empty() : MonthNames.of(plain);
     }
 
     /// The quarter that a text names without a year: `Q1`, `T2`, `3rd quarter`.
     public static OptionalInt quarter(String text) {
-        Matcher matcher =
-                Pattern.compile(
-                                "(?:q|t|qtr|quarter|trimestre)"
-                                        + " ?([1-4])|([1-4])(?:st|nd|rd|th|er|e|ème)?"
-                                        + " ?(?:q|quarter|qtr|trimestre|quartal)|([1-4])q")
-                        .matcher(normal(text).toLowerCase(Locale.ROOT));
+        if (text.length() > 20 || !mayHoldPeriod(text)) {
+            return OptionalInt.empty();
+        }
+        Matcher matcher = QUARTER.matcher(normal(text).toLowerCase(Locale.ROOT));
         if (!matcher.matches()) {
             return OptionalInt.empty();
         }
@@ -246,10 +259,8 @@ public final class PeriodRecogniser {
     }
 
     private void add(String pattern, Function<Matcher, Optional<Period>> read) {
-        forms.add(
-                new Form(
-                        Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
-                        read));
+        Pattern whole = Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        forms.add(new Form(whole, bounded(whole), read));
     }
 
     private static Pattern bounded(Pattern pattern) {
@@ -334,13 +345,10 @@ public final class PeriodRecogniser {
                         .replace('\u00a0', ' ')
                         .replace('\u202f', ' ')
                         .replace('’', '\'')
-                        .replaceAll("\\s+", " ")
                         .strip();
-        return plain.replaceAll("(?: ?(?:[*†‡§#¹²³⁰⁴-⁹]|\\\\\\d{1,2}))+$", "")
-                .replaceAll("(?<=\\d) ?\\((?:\\d{1,2}|[a-zA-Z])\\)$", "")
-                .replaceAll("^[*†‡]+ ?", "")
-                .replaceAll(":$", "")
-                .strip();
+        plain = SPACES.matcher(plain).replaceAll(" ");
+        String bare = MARKS_BEHIND.matcher(plain).replaceFirst("");
+        return MARKS_BEFORE.matcher(bare).replaceFirst("").strip();
     }
 
     private static String tidy(String rest) {

@@ -26,6 +26,18 @@ public final class UnitRecogniser {
                         + " (?:of|de|d['’])[ ]?[\\p{L}$% ]+)?|\\$?000['’]?s?|per"
                         + " ?cent(?:ages?)?|pourcentages?|dollars?)\\s*$");
 
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern SCALED =
+            Pattern.compile("(?<scale>[\\p{L}\\d',]+?)(?: (?:of|de) | d['’] ?| )(?<unit>.+)");
+    private static final Pattern SIGNED =
+            Pattern.compile("(?<unit>[$€£]|cad|usd|persons|people) ?(?<scale>.+)");
+    private static final Pattern PER_CENT =
+            Pattern.compile("\\bper ?cent\\b|percentage|pourcentage|prozent|%");
+    private static final Pattern COUNTED =
+            Pattern.compile(
+                    "(?:total )?(?:number of|no\\. (?:of )?|nombre (?:de|d'|total)|anzahl|# (?:of"
+                            + " )?|count of).*");
+
     static {
         for (String line : SymbolSets.Resources.lines("units.csv")) {
             String[] parts = line.split(";", -1);
@@ -104,17 +116,13 @@ public final class UnitRecogniser {
 
     /// `thousands of dollars`, `million dollars`, `$ millions`, `$000s`.
     private static Optional<Found> scaledUnit(String plain) {
-        Matcher words =
-                Pattern.compile("(?<scale>[\\p{L}\\d',]+?)(?: (?:of|de) | d['’] ?| )(?<unit>.+)")
-                        .matcher(plain);
+        Matcher words = SCALED.matcher(plain);
         if (words.matches() && scaleOf(words.group("scale")).isPresent()) {
             int power = scaleOf(words.group("scale")).getAsInt();
             Unit unit = KNOWN.getOrDefault(words.group("unit"), Unit.ofWords(words.group("unit")));
             return Optional.of(new Found(Optional.of(unit), power, ""));
         }
-        Matcher sign =
-                Pattern.compile("(?<unit>[$€£]|cad|usd|persons|people) ?(?<scale>.+)")
-                        .matcher(plain);
+        Matcher sign = SIGNED.matcher(plain);
         if (sign.matches() && KNOWN.containsKey(sign.group("unit"))) {
             String behind = sign.group("scale");
             OptionalInt power =
@@ -209,12 +217,10 @@ public final class UnitRecogniser {
     /// Words that name a unit without being one: `Percentage of voter turnout`, `Number of visits`.
     private static Optional<Found> named(String text) {
         String plain = fold(text);
-        if (plain.matches(".*(?:\\bper ?cent\\b|percentage|pourcentage|prozent|%).*")) {
+        if (PER_CENT.matcher(plain).find()) {
             return Optional.of(new Found(Optional.of(Unit.PERCENT), 0, text));
         }
-        if (plain.matches(
-                "(?:total )?(?:number of|no\\. (?:of )?|nombre (?:de|d'|total)|anzahl|# (?:of"
-                        + " )?|count of).*")) {
+        if (COUNTED.matcher(plain).matches()) {
             return Optional.of(new Found(Optional.of(Unit.COUNT), 0, text));
         }
         return Optional.empty();
@@ -231,14 +237,15 @@ public final class UnitRecogniser {
     }
 
     private static String fold(String text) {
-        return text.strip()
-                .replace('’', '\'')
-                .replace('\u00a0', ' ')
-                .replace('₂', '2')
-                .replace('²', '2')
-                .replace('³', '3')
-                .replaceAll("\\s+", " ")
-                .toLowerCase(Locale.ROOT);
+        String plain =
+                text.strip()
+                        .replace('’', '\'')
+                        .replace('\u00a0', ' ')
+                        .replace('₂', '2')
+                        .replace('²', '2')
+                        .replace('³', '3')
+                        .toLowerCase(Locale.ROOT);
+        return SPACES.matcher(plain).replaceAll(" ");
     }
 
     private static String tidy(StringBuilder rest) {

@@ -68,9 +68,7 @@ final class ColumnBuilder {
         }
         Optional<Unit> unit = unitOf(profile, reader);
         boolean derived =
-                reader.source.stream().anyMatch(DerivedWords::isDerived)
-                                && !(sorted.longShape() && sorted.data().size() == 1)
-                                && sorted.data().size() > 1
+                isComputed(column, reader)
                         || DerivedWords.isTotalOf(headers.nearest(column), neighbours);
         if (unit.isEmpty()
                 && derived
@@ -90,6 +88,28 @@ final class ColumnBuilder {
                 status == null ? OptionalInt.empty() : OptionalInt.of(status),
                 derived,
                 isDecimalComma(profile));
+    }
+
+    /// A column of changes, or a total that stands alone or closes its group. A total that opens a
+    /// group (1980: Total, Males, Females) is the group's own figure.
+    private boolean isComputed(int column, Reader reader) {
+        boolean onlyColumn = sorted.data().size() == 1;
+        if (onlyColumn || reader.source.stream().noneMatch(DerivedWords::isDerived)) {
+            return false;
+        }
+        boolean bottom = DerivedWords.isDerived(reader.source.getLast());
+        boolean change = reader.source.stream().anyMatch(DerivedWords::isChange);
+        if (change || reader.source.size() == 1 || !bottom) {
+            return true;
+        }
+        int at = sorted.data().indexOf(column);
+        return at == sorted.data().size() - 1
+                || !group(column).equals(group(sorted.data().get(at + 1)));
+    }
+
+    private List<String> group(int column) {
+        List<String> words = headers.over(column).stream().map(HeaderStacks.Word::text).toList();
+        return words.isEmpty() ? words : words.subList(0, words.size() - 1);
     }
 
     private boolean isDecimalComma(ColumnProfile profile) {

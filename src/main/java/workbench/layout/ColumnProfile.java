@@ -28,6 +28,7 @@ final class ColumnProfile {
     int commaTexts;
     int flags;
     int units;
+    int leadingNoughts;
     int longest;
     boolean integers = true;
     boolean ascendingByOne = true;
@@ -83,6 +84,7 @@ final class ColumnProfile {
     }
 
     private void takeNumberText(String text) {
+        leadingNoughts += text.matches("0\\d+") ? 1 : 0;
         switch (NumberRecogniser.decimalSign(text)) {
             case POINT -> pointTexts++;
             case COMMA -> commaTexts++;
@@ -132,6 +134,11 @@ final class ColumnProfile {
     /// Figures by looks: at least one number, and words in less than half of it.
     boolean isMostlyFigures() {
         return numbers + years > 0 && figures() * 2 >= filled();
+    }
+
+    /// `01000`, `0523`: nobody counts like that.
+    boolean hasLeadingNoughts() {
+        return leadingNoughts > 0;
     }
 
     boolean isMostlyUnits() {

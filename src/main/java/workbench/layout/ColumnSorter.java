@@ -63,8 +63,17 @@ final class ColumnSorter {
         return headers.nearest(column);
     }
 
+    /// By the nearest words, or by all of them together: `FIPS` above `Code`.
     private Optional<Kind> kindByHeader(int column) {
-        return HeaderWords.kindOf(header(column));
+        Optional<Kind> nearest = HeaderWords.kindOf(header(column));
+        if (nearest.isPresent()) {
+            return nearest;
+        }
+        List<HeaderStacks.Word> words = headers.over(column);
+        return words.size() < 2
+                ? nearest
+                : HeaderWords.kindOf(
+                        String.join(" ", words.stream().map(HeaderStacks.Word::text).toList()));
     }
 
     /// The `Value` column of a long table: the only one so headed, beside columns that bear the
@@ -148,6 +157,8 @@ final class ColumnSorter {
                                 || byHeader.get() == Kind.STATUS
                                 || byHeader.get() == Kind.DECIMALS
                                 || byHeader.get() == Kind.SCALE
+                                || byHeader.get() == Kind.UNIT
+                                || byHeader.get() == Kind.INDICATOR_CODE
                                 || byHeader.get() == Kind.PLACE_CODE);
         if (profile.isMostlyFigures()) {
             return !says;
@@ -201,7 +212,8 @@ final class ColumnSorter {
                         && (byHeader.get() == Kind.PLACE_CODE
                                 || byHeader.get() == Kind.INDICATOR_CODE
                                 || byHeader.get() == Kind.ATTRIBUTE);
-        return says
+        return profile.isMostlyFigures() && profile.hasLeadingNoughts()
+                || says
                         && profile.isMostlyFigures()
                         && (profile.integers || byHeader.get() == Kind.ATTRIBUTE)
                 || header(profile.column).isEmpty() && isCounter(profile);

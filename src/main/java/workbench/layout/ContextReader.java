@@ -29,7 +29,7 @@ final class ContextReader {
                     "(?i).*\\b(?:figures|numbers|amounts|values|data|dollars|chiffres|montants|données|valeurs|units?|unités?)\\b.*?\\b(?:in|en|are|:)\\s+(?<unit>(?:thousands?|millions?|billions?|milliers|milliards)[^.]*|\\$?000s?)\\.?");
     private static final Pattern NUMBERING =
             Pattern.compile(
-                    "^(?:(?:table|tableau|figure|chart|exhibit|schedule|tabelle|GENESIS-Tabelle:?)\\s*[\\dA-Z][\\w.-]*\\s*[.:–—-]*\\s+|\\d{1,3}(?:\\.\\d{1,3})*[.)]?\\s+(?=\\p{Lu}))",
+                    "^(?:(?:table|tableau|figure|chart|exhibit|schedule|tabelle|GENESIS-Tabelle:?)\\s*[\\dA-Z][\\w.-]*\\s*[.:–—-]*(?:\\s+|$)|\\d{1,3}(?:\\.\\d{1,3})*[.)]?\\s+(?=\\p{Lu}))",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern BODY =
             Pattern.compile(

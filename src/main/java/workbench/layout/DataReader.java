@@ -118,6 +118,9 @@ public final class DataReader {
         String plain =
                 marks.replaceAll(
                         "\\(\\d+\\)|\\[\\d+\\]|\\\\\\d+|[*†‡§¶#¹²³⁰⁴-⁹+,;\\s\\[\\]()]", "");
+        if (plain.length() > 3) {
+            return Optional.empty();
+        }
         for (int i = 0; i < plain.length(); i++) {
             Optional<SymbolSet.Meaning> one = symbols.meaning(plain.substring(i, i + 1));
             if (one.isEmpty()) {

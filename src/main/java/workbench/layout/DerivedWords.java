@@ -8,22 +8,26 @@ final class DerivedWords {
     private static final Pattern TOTAL =
             Pattern.compile(
                     "(?:grand |system |sub ?-? ?|annual |overall |city-?wide |column |row"
-                        + " )?totals?|sum|somme|sous-total|total"
-                        + " général|insgesamt|summe|zusammen|ensemble|average|avg|mean|moyenne|median|médiane|(?:annual"
-                        + " |overall |monthly |yearly )?average.*|moyenne .*|ytd|year to"
-                        + " date|year-to-date|cumulative.*|total (?:all|général|for|of|of"
-                        + " all|toutes|tous) .*|(?:grand|sub-?)[ -]?total\\b.*|latest 12"
-                        + " months|%|percent of total.*|% of total.*|share of"
-                        + " total.*|max|min|maximum|minimum|[0-9]+[- ]year average.*");
+                        + " )?totals?|sum|somme|sous-total.*|total"
+                        + " général|insgesamt|summe|zusammen|ensemble|average|avg|mean|moyenne|median|médiane|(?:annual|overall|monthly|yearly|\\d+[-"
+                        + " ]year) average|moyenne (?:annuelle|mensuelle|générale)|ytd|year[- ]to[-"
+                        + " ]date|cumulative|cumul|(?:grand|sub-?)[ -]?total\\b.*|latest 12"
+                        + " months|%|(?:percent|per cent|%|share) of total"
+                        + "|max|min|maximum|minimum");
+    private static final Pattern WEAK =
+            Pattern.compile(
+                    "total,? (?!fertility|factor|return|station).*|.*,? totals?(?: \\(.*)?"
+                            + "|all \\p{L}+(?: \\p{L}+)?(?:, total)?");
     private static final Pattern CHANGE =
             Pattern.compile(
-                    ".*(?:(?:%|percent|per cent|percentage|net|pct|absolute|numeric|annual|yearly)"
-                        + " (?:point"
-                        + " )?(?:change|growth|difference|increase|decrease|variation)\\b|change"
-                        + " (?:\\(|from|in|since|over|on|between|\\d)|year[- ]over[- ]year|year[-"
-                        + " ]on[- ]year|\\byoy\\b|variation (?:en|\\(|de|annuelle|depuis)|évolution"
-                        + " (?:en|\\()|écart|increase over|\\bcagr\\b|veränderung|growth rate).*"
-                        + "|(?:change|variation|variance|difference|growth|évolution|δ)");
+                    ".*(?:(?:%|percent|per cent|percentage|pct|percentage point)"
+                        + " (?:change|growth|difference|increase|decrease|variation)\\b|\\bchange"
+                        + " (?:\\(|from|since|over|between|\\d)|\\byear[- ]over[- ]year|\\byear[-"
+                        + " ]on[- ]year|\\byoy\\b|\\bvariation (?:en %|\\(|depuis)|\\bévolution"
+                        + " (?:en %|\\()|\\bcagr\\b|increase over"
+                        + " ).*|(?:(?:net|annual|yearly|absolute|numeric)"
+                        + " )?(?:change|variation|variance|difference|growth|growth"
+                        + " rate|évolution|écart|veränderung|δ)(?: %| \\(%\\))?");
     private static final Pattern PERCENT =
             Pattern.compile(".*(?:%|per ?cent|pct|pourcent|percentage|prozent).*");
 
@@ -32,6 +36,12 @@ final class DerivedWords {
     static boolean isDerived(String label) {
         String plain = plain(label);
         return TOTAL.matcher(plain).matches() || CHANGE.matcher(plain).matches();
+    }
+
+    /// A name with the word in it, such as `Total disbursements` or `All industries`: a total where
+    /// it leads or closes its rows, and a thing of its own elsewhere.
+    static boolean isWeaklyDerived(String label) {
+        return WEAK.matcher(plain(label)).matches();
     }
 
     static boolean isChange(String label) {

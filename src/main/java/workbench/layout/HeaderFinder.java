@@ -131,14 +131,19 @@ final class HeaderFinder {
         if (isTitle(row, profile, false)) {
             return false;
         }
-        for (int column = figures.nextSetBit(0);
-                column >= 0;
-                column = figures.nextSetBit(column + 1)) {
+        return figureCells(row) > 0;
+    }
+
+    /// How many cells of a row stand over figures, spacers between them included.
+    private int figureCells(int row) {
+        int cells = 0;
+        int end = figures.length() - 1;
+        for (int column = figures.nextSetBit(0); column <= end; column++) {
             if (!sheet.mergedText(row, column).isEmpty() && !isMergedFromStub(row, column)) {
-                return true;
+                cells++;
             }
         }
-        return false;
+        return cells;
     }
 
     /// A merge that begins left of the figures is a title across the table, or a heading of stubs.
@@ -163,7 +168,10 @@ final class HeaderFinder {
         }
         BitSet unheaded = (BitSet) figures.clone();
         unheaded.andNot(headed);
-        return !apart || !unheaded.isEmpty() || headsStub(row, profile, headed, used);
+        return !apart
+                || !unheaded.isEmpty()
+                || figureCells(row) > 1
+                || headsStub(row, profile, headed, used);
     }
 
     /// One known word, such as `Country`, over a stub that nothing heads yet.

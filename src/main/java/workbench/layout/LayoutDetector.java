@@ -88,7 +88,7 @@ public final class LayoutDetector {
                 roles.set(row.row(), column.column(), derived ? Role.DERIVED : Role.DATA);
             }
         }
-        read.sectionRows().forEach(row -> roles.fillFilled(row, first, last, Role.STUB));
+        read.sectionRows().forEach(row -> roles.fillFilled(row, first, last, Role.TITLE));
         read.remarkRows().forEach(row -> roles.fillFilled(row, first, last, Role.NOTE));
     }
 

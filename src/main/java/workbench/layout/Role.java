@@ -2,7 +2,7 @@ package workbench.layout;
 
 /// What a cell is in its sheet. The lower-case names stand in `inspect --json`.
 public enum Role {
-    /// Names a table or the whole sheet.
+    /// Names the whole sheet, a table, or a section of one.
     TITLE,
     /// Explains: footnotes, sources, legends, dates of issue.
     NOTE,

@@ -99,7 +99,39 @@ final class RowBuilder {
         for (int row = frame.firstRow(); row <= frame.lastRow(); row++) {
             take(row);
         }
+        if (!longShape) {
+            markLeadingTotals();
+        }
         return new Body(rows, sectionRows, remarkRows, unreadable);
+    }
+
+    /// `Total disbursements` is a total where it is the first or the last of its rows.
+    private void markLeadingTotals() {
+        for (int i = 0; i < rows.size(); i++) {
+            DataRow row = rows.get(i);
+            String name = row.labels().getOrDefault(nameColumn, "");
+            if (row.derived() || !DerivedWords.isWeaklyDerived(name)) {
+                continue;
+            }
+            boolean leads = i == 0 || !rows.get(i - 1).section().equals(row.section());
+            boolean closes =
+                    i == rows.size() - 1 || !rows.get(i + 1).section().equals(row.section());
+            if (rows.size() > 2 && (leads || closes)) {
+                rows.set(i, derived(row));
+            }
+        }
+    }
+
+    private static DataRow derived(DataRow row) {
+        return new DataRow(
+                row.row(),
+                row.section(),
+                row.labels(),
+                row.period(),
+                row.unit(),
+                row.multiplier(),
+                row.status(),
+                true);
     }
 
     private void take(int row) {

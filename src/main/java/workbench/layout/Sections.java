@@ -76,7 +76,7 @@ final class Sections {
             forgetParent();
         }
         labelBefore = false;
-        if (mayNest) {
+        if (mayNest && !derived) {
             openParent(indent);
         }
         while (!open.isEmpty() && isOutside(open.peekLast(), indent)) {

@@ -73,8 +73,7 @@ final class SheetView {
 
     static String textOf(Cell cell) {
         return switch (cell) {
-            case Cell.Text text ->
-                    text.raw().replace('\u00a0', ' ').replaceAll("\\s+", " ").strip();
+            case Cell.Text text -> Words.oneLine(text.raw());
             case Cell.Number number ->
                     number.value() == Math.rint(number.value()) && Math.abs(number.value()) < 1e15
                             ? Long.toString((long) number.value())

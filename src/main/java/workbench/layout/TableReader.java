@@ -161,8 +161,11 @@ final class TableReader {
         int first = sorted.profiles().firstKey();
         int last = sorted.profiles().lastKey();
         for (int row : frame.headerRows()) {
-            for (int column = frame.firstColumn(); column < first; column++) {
-                first = sheet.isBlank(row, column) ? first : column;
+            for (int column = frame.firstColumn(); column <= frame.lastColumn(); column++) {
+                if (!sheet.isBlank(row, column)) {
+                    first = Math.min(first, column);
+                    last = Math.max(last, column);
+                }
             }
         }
         return new CellRange(

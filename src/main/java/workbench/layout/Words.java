@@ -23,22 +23,28 @@ final class Words {
                         + " date)|data (?:extracted|as of)|how to cite|extracted on|quelle).*",
                     Pattern.DOTALL);
 
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern PUNCTUATION = Pattern.compile("[_.,:;()\\[\\]\"“”?]+");
+
     private Words() {}
 
     /// One line, single spaces, no footnote marks at the end.
     static String plain(String text) {
-        String line = text.replace('\u00a0', ' ').replaceAll("\\s+", " ").strip();
+        String line = oneLine(text);
         String bare = MARKS.matcher(line).replaceFirst("");
         return bare.isEmpty() ? line : bare;
     }
 
+    /// One line, single spaces.
+    static String oneLine(String text) {
+        return SPACES.matcher(text.replace('\u00a0', ' ')).replaceAll(" ").strip();
+    }
+
     /// For comparing: plain, lower case, underscores and punctuation as spaces.
     static String fold(String text) {
-        return plain(text)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[_.,:;()\\[\\]\"“”?]+", " ")
-                .replaceAll("\\s+", " ")
-                .strip();
+        String lower = plain(text).toLowerCase(Locale.ROOT);
+        String words = PUNCTUATION.matcher(lower).replaceAll(" ");
+        return SPACES.matcher(words).replaceAll(" ").strip();
     }
 
     /// The flag in brackets behind a header or a label: the `p` of `2019 (p)`.
