@@ -20,7 +20,18 @@ final class BroadbandSamples {
                 .widths(14, 18, 9, 9, 9, 9, 9, 9, 9, 9, 9)
                 .title("Households with access to 50/10 Mbps broadband (%)")
                 .blank()
-                .header("Place", "Area", 2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024)
+                .header(
+                        "Place",
+                        "Population centre",
+                        2016,
+                        2017,
+                        2018,
+                        2019,
+                        2020,
+                        2021,
+                        2022,
+                        2023,
+                        2024)
                 .freeze(2)
                 .row(
                         PERCENT,
@@ -214,7 +225,7 @@ final class BroadbandSamples {
                 .banner("City of Pickering")
                 .title("Public Wi-Fi sessions – illustrative figures")
                 .blank()
-                .header("Month", "Location", "Sessions")
+                .header("Month", "Network", "Sessions")
                 .freeze(2);
         double[] season = {.86, .84, .93, .97, 1.05, 1.12, 1.16, 1.14, 1.04, 1.0, .95, .94};
         for (int month = 0; month < 36; month++) {

@@ -96,13 +96,13 @@ final class Page {
         return this;
     }
 
-    /// A row whose figures come one a year or so and whose last cell is computed by the sheet.
+    /// A row whose last cell is computed by the sheet; `#` in the formula is the row's number.
     Page rowWithFormula(String format, String formula, Object... values) {
         row(format, values);
         XSSFRow row = sheet.getRow(next - 1);
         XSSFCell cell = row.createCell(values.length);
         cell.setCellFormula(formula.replace("#", Integer.toString(next)));
-        cell.setCellStyle(look.number("+0.0%;-0.0%;0.0%"));
+        cell.setCellStyle(look.number(format));
         return this;
     }
 

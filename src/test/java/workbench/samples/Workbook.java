@@ -4,13 +4,18 @@ import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.Date;
 import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 
 /// A workbook of one department while it is being written.
 final class Workbook {
@@ -41,9 +46,25 @@ final class Workbook {
     void write(Path file) throws IOException {
         // Formulas need the values that Excel would have stored beside them.
         XSSFFormulaEvaluator.evaluateAllFormulaCells(book);
-        try (OutputStream out = Files.newOutputStream(file)) {
-            book.write(out);
-        }
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        book.write(packed);
         book.close();
+        Files.write(file, withFixedTimes(packed.toByteArray()));
+    }
+
+    /// The same zip with one time on every part, so that writing again changes no byte.
+    private static byte[] withFixedTimes(byte[] zip) throws IOException {
+        ByteArrayOutputStream result = new ByteArrayOutputStream();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip));
+                ZipOutputStream out = new ZipOutputStream(result)) {
+            for (ZipEntry part = in.getNextEntry(); part != null; part = in.getNextEntry()) {
+                ZipEntry entry = new ZipEntry(part.getName());
+                entry.setTimeLocal(LocalDateTime.of(2026, 11, 20, 15, 0));
+                out.putNextEntry(entry);
+                in.transferTo(out);
+                out.closeEntry();
+            }
+        }
+        return result.toByteArray();
     }
 }
