@@ -161,7 +161,7 @@ final class EndLabels {
 
     private static Optional<Item> leader(Point2D end, double x, double y, Color ink) {
         boolean early = end.getX() < x - REACH - 1;
-        if (!early && Math.abs(end.getY() - y) < 7) {
+        if (!early && Math.abs(end.getY() - y) < 4) {
             return Optional.empty();
         }
         Path2D path = new Path2D.Double();
