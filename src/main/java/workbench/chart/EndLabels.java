@@ -12,6 +12,7 @@ import java.util.Optional;
 /// The names of lines and target in a column right of the plot, each beside the end of its line and
 /// with its last value; none over another, none cut off.
 final class EndLabels {
+    private static final double[] SIZES = {Style.LABEL, Style.SMALL, 9.5};
     private static final double GAP = 3;
     private static final double REACH = 14;
 
@@ -32,15 +33,23 @@ final class EndLabels {
         }
     }
 
-    /// Chooses how far names are broken so that all labels fit one below the other.
+    /// Chooses a size and how far names are broken so that all labels fit one below the other;
+    /// whole names in small print go before shortened ones.
     ///
     /// @param widest room for the column
     /// @param height room for all labels together
     static EndLabels of(ChartData data, List<LineStyle> styles, double widest, double height) {
-        for (double size : new double[] {Style.LABEL, Style.SMALL, 9.5}) {
+        for (double size : SIZES) {
+            List<Entry> entries = entries(data, styles, size, 4, widest);
+            boolean whole = entries.stream().noneMatch(entry -> entry.block().isCut());
+            if (whole && heightOf(entries) <= height) {
+                return new EndLabels(entries, widthOf(entries));
+            }
+        }
+        for (double size : SIZES) {
             for (int lines = 3; lines >= 1; lines--) {
                 List<Entry> entries = entries(data, styles, size, lines, widest);
-                if (entries.stream().mapToDouble(Entry::height).sum() <= height) {
+                if (heightOf(entries) <= height) {
                     return new EndLabels(entries, widthOf(entries));
                 }
             }
@@ -61,6 +70,10 @@ final class EndLabels {
             }
         }
         return new EndLabels(kept, widthOf(kept));
+    }
+
+    private static double heightOf(List<Entry> entries) {
+        return entries.stream().mapToDouble(Entry::height).sum();
     }
 
     private static double widthOf(List<Entry> entries) {

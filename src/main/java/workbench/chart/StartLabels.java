@@ -116,7 +116,7 @@ final class StartLabels {
         double cost = lines.stream().filter(line -> line.intersects(box)).count();
         boolean taken = placed.stream().anyMatch(other -> other.box().intersects(box));
         boolean outside =
-                box.getMaxY() > area.getMaxY()
+                box.getMaxY() > area.getMaxY() + 9
                         || box.getY() < area.getY() - 14
                         || box.getX() < area.getX();
         return cost + (taken ? IMPOSSIBLE : 0) + (outside ? IMPOSSIBLE : 0);

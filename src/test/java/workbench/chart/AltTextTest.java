@@ -73,6 +73,10 @@ class AltTextTest {
                         "Line chart without values. Jobs. Pickering: no values. One value is"
                                 + " missing.");
         assertThat(AltText.of(Charts.single())).contains("Pickering: 42 (2024), a single value.");
+        assertThat(AltText.of(Charts.undated()))
+                .isEqualTo(
+                        "Chart without periods. Share of residents. Pickering: 5.0%, a single"
+                                + " value.");
     }
 
     @ParameterizedTest
