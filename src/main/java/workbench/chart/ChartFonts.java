@@ -45,19 +45,8 @@ public final class ChartFonts {
                 .deriveFont(Map.of(TextAttribute.KERNING, TextAttribute.KERNING_ON));
     }
 
-    /// The TrueType file of one cut of Roboto: `Regular`, `Bold`, `Italic`, `BoldItalic`, `Medium`,
-    /// `Light`. The caller closes it.
-    public static InputStream open(String cut) {
-        String name = "/com/formdev/flatlaf/fonts/roboto/Roboto-" + cut + ".ttf";
-        InputStream stream = ChartFonts.class.getResourceAsStream(name);
-        if (stream == null) {
-            throw new IllegalStateException("the program is incomplete: " + name);
-        }
-        return stream;
-    }
-
     private static Font load(String cut) {
-        try (InputStream stream = open(cut)) {
+        try (InputStream stream = Roboto.open(cut)) {
             Font font = Font.createFont(Font.TRUETYPE_FONT, stream);
             GraphicsEnvironment.getLocalGraphicsEnvironment().registerFont(font);
             return font;
