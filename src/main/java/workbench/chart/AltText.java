@@ -149,7 +149,7 @@ public final class AltText {
     private String point(ChartData.Point point) {
         String value = numbers.label(point.value().orElseThrow());
         String when = when(point);
-        return when.isEmpty() ? value : texts.text("chart.alt.point", value, when);
+        return when.isEmpty() ? value : texts.text("chart.dated", value, when);
     }
 
     private String when(ChartData.Point point) {

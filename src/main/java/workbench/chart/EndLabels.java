@@ -1,5 +1,8 @@
 package workbench.chart;
 
+import workbench.catalogue.Texts;
+import workbench.model.Period;
+
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.geom.Path2D;
@@ -87,61 +90,66 @@ final class EndLabels {
 
     private static List<Entry> entries(
             ChartData data, List<LineStyle> styles, double size, int lines, double widest) {
-        ChartNumbers numbers = ChartNumbers.of(data);
-        PeriodWords words = new PeriodWords(data.language());
         List<Entry> entries = new ArrayList<>();
-        String end =
-                data.lines().stream()
-                        .flatMap(line -> Plot.present(line).stream())
-                        .map(ChartData.Point::period)
-                        .max(Comparator.naturalOrder())
-                        .map(words::full)
-                        .orElse("");
         for (int i = 0; i < data.lines().size(); i++) {
-            List<ChartData.Point> present = Plot.present(data.lines().get(i));
-            if (present.isEmpty()) {
-                continue;
+            ChartData.Line line = data.lines().get(i);
+            if (!Plot.present(line).isEmpty()) {
+                LineStyle style = styles.get(i);
+                TextBlock block =
+                        TextBlock.wrap(
+                                name(line.label(), style.leading(), style.text(), size),
+                                value(lastValue(line, data), style.text(), size),
+                                widest,
+                                lines);
+                double last = Plot.present(line).getLast().value().orElseThrow();
+                entries.add(new Entry(i, style.leading(), last, block));
             }
-            LineStyle style = styles.get(i);
-            ChartData.Point last = present.getLast();
-            String when = words.full(last.period());
-            double value = last.value().orElseThrow();
-            String shown = numbers.label(value);
-            // A line that ends early says of when its last value is.
-            String dated = when.equals(end) ? shown : shown + " (" + when + ")";
-            TextBlock block =
-                    block(data.lines().get(i).label(), dated, style.text(), style.leading(), size)
-                            .within(widest, lines);
-            entries.add(new Entry(i, style.leading(), value, block));
         }
         data.target()
-                .ifPresent(
-                        target -> {
-                            String shown = numbers.round(target.value());
-                            String rest = target.label().contains(shown) ? "" : shown;
-                            TextBlock block =
-                                    block(target.label(), rest, Style.INK, false, size)
-                                            .within(widest, lines);
-                            entries.add(new Entry(-1, true, target.value(), block));
-                        });
+                .map(target -> entry(target, data, size, lines, widest))
+                .ifPresent(entries::add);
         return entries;
     }
 
-    /// A name and a value, not yet broken into lines.
-    private record Wording(List<Run> name, List<Run> value) {
-        TextBlock within(double width, int lines) {
-            return TextBlock.wrap(name, value, width, lines);
-        }
+    private static Entry entry(
+            ChartData.Target target, ChartData data, double size, int lines, double widest) {
+        String shown = ChartNumbers.of(data).round(target.value());
+        String missing = target.label().contains(shown) ? "" : shown;
+        TextBlock block =
+                TextBlock.wrap(
+                        name(target.label(), false, Style.INK, size),
+                        value(missing, Style.INK, size),
+                        widest,
+                        lines);
+        return new Entry(-1, true, target.value(), block);
     }
 
-    private static Wording block(
-            String label, String value, Color colour, boolean leading, double size) {
-        Font bold = ChartFonts.bold(size);
-        Font font = leading ? bold : ChartFonts.regular(size);
-        List<Run> name =
-                label.isBlank() ? List.of() : List.of(new Run(label.strip(), font, colour));
-        List<Run> tail = value.isEmpty() ? List.of() : List.of(new Run(value, bold, colour));
-        return new Wording(name, tail);
+    private static List<Run> name(String label, boolean leading, Color colour, double size) {
+        Font font = leading ? ChartFonts.bold(size) : ChartFonts.regular(size);
+        return label.isBlank() ? List.of() : List.of(new Run(label.strip(), font, colour));
+    }
+
+    private static List<Run> value(String value, Color colour, double size) {
+        return value.isEmpty() ? List.of() : List.of(new Run(value, ChartFonts.bold(size), colour));
+    }
+
+    /// A line that ends before the others says of when its last value is.
+    private static String lastValue(ChartData.Line line, ChartData data) {
+        Period end =
+                data.lines().stream()
+                        .flatMap(each -> Plot.present(each).stream())
+                        .map(ChartData.Point::period)
+                        .max(Comparator.naturalOrder())
+                        .orElse(Period.NONE);
+        ChartData.Point last = Plot.present(line).getLast();
+        String value = ChartNumbers.of(data).label(last.value().orElseThrow());
+        return last.period().equals(end)
+                ? value
+                : Texts.of(data.language())
+                        .text(
+                                "chart.dated",
+                                value,
+                                new PeriodWords(data.language()).full(last.period()));
     }
 
     /// The labels in their places, with a leader where a label is not beside the end of its line.
