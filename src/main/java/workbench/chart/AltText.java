@@ -75,8 +75,11 @@ public final class AltText {
                         .toList();
         String subject = data.subtitle().isBlank() ? data.headline() : data.subtitle();
         String plain = subject.replaceAll("[.\\s]+$", "");
-        return periods.isEmpty()
-                ? texts.text("chart.alt.empty", plain)
+        if (periods.isEmpty()) {
+            return texts.text("chart.alt.empty", plain);
+        }
+        return periods.getLast().equals(Period.NONE)
+                ? texts.text("chart.alt.undated", plain)
                 : texts.text(
                         "chart.alt.opening",
                         plain,
@@ -93,17 +96,10 @@ public final class AltText {
         ChartData.Point first = present.getFirst();
         ChartData.Point last = present.getLast();
         if (present.size() == 1) {
-            return List.of(texts.text("chart.alt.single", line.label(), value(last), when(last)));
+            return List.of(texts.text("chart.alt.single", line.label(), point(last)));
         }
         List<String> sentences = new ArrayList<>();
-        sentences.add(
-                texts.text(
-                        "chart.alt.leading",
-                        line.label(),
-                        value(first),
-                        when(first),
-                        value(last),
-                        when(last)));
+        sentences.add(texts.text("chart.alt.leading", line.label(), point(first), point(last)));
         Comparator<ChartData.Point> byValue =
                 Comparator.comparingDouble(point -> point.value().orElseThrow());
         double least = Math.min(first.value().orElseThrow(), last.value().orElseThrow());
@@ -111,11 +107,11 @@ public final class AltText {
         present.stream()
                 .max(byValue)
                 .filter(point -> point.value().orElseThrow() > most)
-                .ifPresent(p -> sentences.add(texts.text("chart.alt.highest", value(p), when(p))));
+                .ifPresent(p -> sentences.add(texts.text("chart.alt.highest", point(p))));
         present.stream()
                 .min(byValue)
                 .filter(point -> point.value().orElseThrow() < least)
-                .ifPresent(p -> sentences.add(texts.text("chart.alt.lowest", value(p), when(p))));
+                .ifPresent(p -> sentences.add(texts.text("chart.alt.lowest", point(p))));
         return sentences;
     }
 
@@ -123,11 +119,7 @@ public final class AltText {
         List<ChartData.Point> present = Plot.present(line);
         return present.isEmpty()
                 ? texts.text("chart.alt.otherNone", line.label())
-                : texts.text(
-                        "chart.alt.other",
-                        line.label(),
-                        value(present.getLast()),
-                        when(present.getLast()));
+                : texts.text("chart.alt.other", line.label(), point(present.getLast()));
     }
 
     private List<String> interruptions() {
@@ -153,8 +145,11 @@ public final class AltText {
         return sentences;
     }
 
-    private String value(ChartData.Point point) {
-        return numbers.label(point.value().orElseThrow());
+    /// A value with its period, where it has one.
+    private String point(ChartData.Point point) {
+        String value = numbers.label(point.value().orElseThrow());
+        String when = when(point);
+        return when.isEmpty() ? value : texts.text("chart.dated", value, when);
     }
 
     private String when(ChartData.Point point) {

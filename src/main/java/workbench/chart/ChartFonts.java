@@ -3,9 +3,12 @@ package workbench.chart;
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.awt.GraphicsEnvironment;
+import java.awt.font.TextAttribute;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// The fonts of charts: Roboto, which travels with the program, so that a chart looks the same on
 /// every machine.
@@ -17,6 +20,8 @@ public final class ChartFonts {
 
     private static final Font REGULAR;
     private static final Font BOLD;
+    private static final Map<Double, Font> REGULARS = new ConcurrentHashMap<>();
+    private static final Map<Double, Font> BOLDS = new ConcurrentHashMap<>();
 
     static {
         HeadlessFonts.prepare();
@@ -27,26 +32,21 @@ public final class ChartFonts {
     private ChartFonts() {}
 
     public static Font regular(double size) {
-        return REGULAR.deriveFont((float) size);
+        return REGULARS.computeIfAbsent(size, each -> sized(REGULAR, each));
     }
 
     public static Font bold(double size) {
-        return BOLD.deriveFont((float) size);
+        return BOLDS.computeIfAbsent(size, each -> sized(BOLD, each));
     }
 
-    /// The TrueType file of one cut of Roboto: `Regular`, `Bold`, `Italic`, `BoldItalic`, `Medium`,
-    /// `Light`. The caller closes it.
-    public static InputStream open(String cut) {
-        String name = "/com/formdev/flatlaf/fonts/roboto/Roboto-" + cut + ".ttf";
-        InputStream stream = ChartFonts.class.getResourceAsStream(name);
-        if (stream == null) {
-            throw new IllegalStateException("the program is incomplete: " + name);
-        }
-        return stream;
+    /// Kerned, which AWT does only when asked; kept, as deriving a font is slow.
+    private static Font sized(Font font, double size) {
+        return font.deriveFont((float) size)
+                .deriveFont(Map.of(TextAttribute.KERNING, TextAttribute.KERNING_ON));
     }
 
     private static Font load(String cut) {
-        try (InputStream stream = open(cut)) {
+        try (InputStream stream = Roboto.open(cut)) {
             Font font = Font.createFont(Font.TRUETYPE_FONT, stream);
             GraphicsEnvironment.getLocalGraphicsEnvironment().registerFont(font);
             return font;

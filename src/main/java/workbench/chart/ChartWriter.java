@@ -27,6 +27,10 @@ import javax.xml.transform.stream.StreamResult;
 public final class ChartWriter {
     private static final String SVG = "http://www.w3.org/2000/svg";
 
+    static {
+        HeadlessFonts.prepare();
+    }
+
     private ChartWriter() {}
 
     /// A self-contained SVG document, with the headline as its title and the alternative text as
@@ -41,6 +45,8 @@ public final class ChartWriter {
 
     /// @param outlines as in {@link ChartPainter#paint}
     static String svg(ChartData data, boolean outlines) {
+        // Composed first, as that loads our fonts: Batik asks AWT for one as soon as it is there.
+        Item.Picture picture = LineChart.compose(data, ChartPainter.WIDTH, ChartPainter.HEIGHT);
         Document document =
                 GenericDOMImplementation.getDOMImplementation().createDocument(SVG, "svg", null);
         SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
@@ -48,10 +54,7 @@ public final class ChartWriter {
         context.setPrecision(2);
         SVGGraphics2D graphics = new SVGGraphics2D(context, false);
         graphics.setSVGCanvasSize(new Dimension(ChartPainter.WIDTH, ChartPainter.HEIGHT));
-        ChartPainter.paint(
-                LineChart.compose(data, ChartPainter.WIDTH, ChartPainter.HEIGHT),
-                graphics,
-                outlines);
+        ChartPainter.paint(picture, graphics, outlines);
         Element root = graphics.getRoot();
         describe(root, data);
         return text(root);

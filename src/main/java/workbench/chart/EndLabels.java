@@ -1,5 +1,8 @@
 package workbench.chart;
 
+import workbench.catalogue.Texts;
+import workbench.model.Period;
+
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.geom.Path2D;
@@ -12,6 +15,7 @@ import java.util.Optional;
 /// The names of lines and target in a column right of the plot, each beside the end of its line and
 /// with its last value; none over another, none cut off.
 final class EndLabels {
+    private static final double[] SIZES = {Style.LABEL, Style.SMALL, 9.5};
     private static final double GAP = 3;
     private static final double REACH = 14;
 
@@ -32,15 +36,23 @@ final class EndLabels {
         }
     }
 
-    /// Chooses how far names are broken so that all labels fit one below the other.
+    /// Chooses a size and how far names are broken so that all labels fit one below the other;
+    /// whole names in small print go before shortened ones.
     ///
     /// @param widest room for the column
     /// @param height room for all labels together
     static EndLabels of(ChartData data, List<LineStyle> styles, double widest, double height) {
-        for (double size : new double[] {Style.LABEL, Style.SMALL, 9.5}) {
+        for (double size : SIZES) {
+            List<Entry> entries = entries(data, styles, size, 4, widest);
+            boolean whole = entries.stream().noneMatch(entry -> entry.block().isCut());
+            if (whole && heightOf(entries) <= height) {
+                return new EndLabels(entries, widthOf(entries));
+            }
+        }
+        for (double size : SIZES) {
             for (int lines = 3; lines >= 1; lines--) {
                 List<Entry> entries = entries(data, styles, size, lines, widest);
-                if (entries.stream().mapToDouble(Entry::height).sum() <= height) {
+                if (heightOf(entries) <= height) {
                     return new EndLabels(entries, widthOf(entries));
                 }
             }
@@ -63,6 +75,10 @@ final class EndLabels {
         return new EndLabels(kept, widthOf(kept));
     }
 
+    private static double heightOf(List<Entry> entries) {
+        return entries.stream().mapToDouble(Entry::height).sum();
+    }
+
     private static double widthOf(List<Entry> entries) {
         return entries.stream().mapToDouble(entry -> entry.block().width()).max().orElse(0);
     }
@@ -74,61 +90,66 @@ final class EndLabels {
 
     private static List<Entry> entries(
             ChartData data, List<LineStyle> styles, double size, int lines, double widest) {
-        ChartNumbers numbers = ChartNumbers.of(data);
-        PeriodWords words = new PeriodWords(data.language());
         List<Entry> entries = new ArrayList<>();
-        String end =
-                data.lines().stream()
-                        .flatMap(line -> Plot.present(line).stream())
-                        .map(ChartData.Point::period)
-                        .max(Comparator.naturalOrder())
-                        .map(words::full)
-                        .orElse("");
         for (int i = 0; i < data.lines().size(); i++) {
-            List<ChartData.Point> present = Plot.present(data.lines().get(i));
-            if (present.isEmpty()) {
-                continue;
+            ChartData.Line line = data.lines().get(i);
+            if (!Plot.present(line).isEmpty()) {
+                LineStyle style = styles.get(i);
+                TextBlock block =
+                        TextBlock.wrap(
+                                name(line.label(), style.leading(), style.text(), size),
+                                value(lastValue(line, data), style.text(), size),
+                                widest,
+                                lines);
+                double last = Plot.present(line).getLast().value().orElseThrow();
+                entries.add(new Entry(i, style.leading(), last, block));
             }
-            LineStyle style = styles.get(i);
-            ChartData.Point last = present.getLast();
-            String when = words.full(last.period());
-            double value = last.value().orElseThrow();
-            String shown = numbers.label(value);
-            // A line that ends early says of when its last value is.
-            String dated = when.equals(end) ? shown : shown + " (" + when + ")";
-            TextBlock block =
-                    block(data.lines().get(i).label(), dated, style.text(), style.leading(), size)
-                            .within(widest, lines);
-            entries.add(new Entry(i, style.leading(), value, block));
         }
         data.target()
-                .ifPresent(
-                        target -> {
-                            String shown = numbers.round(target.value());
-                            String rest = target.label().contains(shown) ? "" : shown;
-                            TextBlock block =
-                                    block(target.label(), rest, Style.INK, false, size)
-                                            .within(widest, lines);
-                            entries.add(new Entry(-1, true, target.value(), block));
-                        });
+                .map(target -> entry(target, data, size, lines, widest))
+                .ifPresent(entries::add);
         return entries;
     }
 
-    /// A name and a value, not yet broken into lines.
-    private record Wording(List<Run> name, List<Run> value) {
-        TextBlock within(double width, int lines) {
-            return TextBlock.wrap(name, value, width, lines);
-        }
+    private static Entry entry(
+            ChartData.Target target, ChartData data, double size, int lines, double widest) {
+        String shown = ChartNumbers.of(data).round(target.value());
+        String missing = target.label().contains(shown) ? "" : shown;
+        TextBlock block =
+                TextBlock.wrap(
+                        name(target.label(), false, Style.INK, size),
+                        value(missing, Style.INK, size),
+                        widest,
+                        lines);
+        return new Entry(-1, true, target.value(), block);
     }
 
-    private static Wording block(
-            String label, String value, Color colour, boolean leading, double size) {
-        Font bold = ChartFonts.bold(size);
-        Font font = leading ? bold : ChartFonts.regular(size);
-        List<Run> name =
-                label.isBlank() ? List.of() : List.of(new Run(label.strip(), font, colour));
-        List<Run> tail = value.isEmpty() ? List.of() : List.of(new Run(value, bold, colour));
-        return new Wording(name, tail);
+    private static List<Run> name(String label, boolean leading, Color colour, double size) {
+        Font font = leading ? ChartFonts.bold(size) : ChartFonts.regular(size);
+        return label.isBlank() ? List.of() : List.of(new Run(label.strip(), font, colour));
+    }
+
+    private static List<Run> value(String value, Color colour, double size) {
+        return value.isEmpty() ? List.of() : List.of(new Run(value, ChartFonts.bold(size), colour));
+    }
+
+    /// A line that ends before the others says of when its last value is.
+    private static String lastValue(ChartData.Line line, ChartData data) {
+        Period end =
+                data.lines().stream()
+                        .flatMap(each -> Plot.present(each).stream())
+                        .map(ChartData.Point::period)
+                        .max(Comparator.naturalOrder())
+                        .orElse(Period.NONE);
+        ChartData.Point last = Plot.present(line).getLast();
+        String value = ChartNumbers.of(data).label(last.value().orElseThrow());
+        return last.period().equals(end)
+                ? value
+                : Texts.of(data.language())
+                        .text(
+                                "chart.dated",
+                                value,
+                                new PeriodWords(data.language()).full(last.period()));
     }
 
     /// The labels in their places, with a leader where a label is not beside the end of its line.
@@ -161,7 +182,7 @@ final class EndLabels {
 
     private static Optional<Item> leader(Point2D end, double x, double y, Color ink) {
         boolean early = end.getX() < x - REACH - 1;
-        if (!early && Math.abs(end.getY() - y) < 7) {
+        if (!early && Math.abs(end.getY() - y) < 4) {
             return Optional.empty();
         }
         Path2D path = new Path2D.Double();

@@ -50,7 +50,7 @@ public final class HeadlessFonts {
         for (Path path : new Path[] {folder, font, mapping}) {
             new File(path.toString()).deleteOnExit();
         }
-        try (InputStream roboto = ChartFonts.open("Regular")) {
+        try (InputStream roboto = Roboto.open("Regular")) {
             Files.copy(roboto, font);
         }
         Files.writeString(mapping, mapping(font), StandardCharsets.ISO_8859_1);

@@ -4,8 +4,6 @@ import java.awt.Font;
 import java.awt.Shape;
 import java.awt.font.FontRenderContext;
 import java.awt.font.GlyphVector;
-import java.awt.font.TextAttribute;
-import java.util.Map;
 
 /// Measures text and turns it into outlines, the same for every kind of output.
 final class Lettering {
@@ -36,8 +34,6 @@ final class Lettering {
 
     private static GlyphVector glyphs(String text, Font font) {
         char[] letters = drawable(text).toCharArray();
-        Font kerned = font.deriveFont(Map.of(TextAttribute.KERNING, TextAttribute.KERNING_ON));
-        return kerned.layoutGlyphVector(
-                EXACT, letters, 0, letters.length, Font.LAYOUT_LEFT_TO_RIGHT);
+        return font.layoutGlyphVector(EXACT, letters, 0, letters.length, Font.LAYOUT_LEFT_TO_RIGHT);
     }
 }

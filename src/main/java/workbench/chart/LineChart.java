@@ -176,6 +176,9 @@ final class LineChart {
                                 plot.length(),
                                 text -> Lettering.width(text, ChartFonts.regular(12)));
         for (TimeAxis.Tick tick : ticks) {
+            if (tick.text().isEmpty()) {
+                continue;
+            }
             double x = plot.x(tick.share());
             items.add(
                     new Item.Line(

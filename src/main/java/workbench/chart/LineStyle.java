@@ -15,6 +15,7 @@ import java.util.List;
 record LineStyle(boolean leading, Color ink, Color text, BasicStroke stroke) {
     private static final Color DARK = new Color(0x596673);
     private static final Color LIGHT = new Color(0x8a949e);
+    private static final float[][] LEADING_DASHES = {{}, {12, 4}, {3, 3}, {12, 3, 3, 3}};
     private static final float[][] DASHES = {{}, {6, 3}, {2, 2.5f}, {9, 3, 2, 3}};
 
     /// The styles of all lines, in their order. Where none is emphasised, the first one leads.
@@ -33,8 +34,7 @@ record LineStyle(boolean leading, Color ink, Color text, BasicStroke stroke) {
 
     private static LineStyle leading(Color colour, int rank) {
         Color ink = rank % 2 == 0 ? colour : mixed(colour, Color.BLACK, 0.5);
-        BasicStroke stroke =
-                rank < 2 ? Style.solid(2.6) : Style.dashed(2.6, DASHES[1 + (rank / 2 - 1) % 3]);
+        BasicStroke stroke = Style.dashed(2.6, LEADING_DASHES[rank % LEADING_DASHES.length]);
         return new LineStyle(true, ink, ink, stroke);
     }
 

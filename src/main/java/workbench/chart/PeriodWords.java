@@ -17,7 +17,7 @@ final class PeriodWords {
         this.language = language;
     }
 
-    /// The whole period: `2016`, `June 2016`, `Q2 2016`, `2012 to 2016`.
+    /// The whole period: `2016`, `June 2016`, `Q2 2016`, `2012–2016`.
     String full(Period period) {
         Texts texts = Texts.of(language);
         return switch (period) {
@@ -51,7 +51,7 @@ final class PeriodWords {
                     Texts.of(language)
                             .text("chart.quarterTick", Integer.toString(quarter.quarter()));
             case Period.Day day -> day.date().format(pattern(dayPattern()));
-            case Period.Years years -> years.firstYear() + "–" + years.lastYear();
+            case Period.Years _ -> full(period);
             case Period.Year _, Period.SplitYear _, Period.Unnamed _ -> period.text();
         };
     }

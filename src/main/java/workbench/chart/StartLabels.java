@@ -21,7 +21,12 @@ final class StartLabels {
 
     private StartLabels(ChartData data, Plot plot) {
         this.plot = plot;
-        this.lines = data.lines().stream().flatMap(l -> LineMarks.paths(l, plot).stream()).toList();
+        // Outlines of strokes, as an open path by itself encloses an area it does not draw.
+        this.lines =
+                data.lines().stream()
+                        .flatMap(line -> LineMarks.paths(line, plot).stream())
+                        .map(Style.solid(2)::createStrokedShape)
+                        .toList();
     }
 
     /// One first value.
@@ -108,17 +113,12 @@ final class StartLabels {
     private double cost(Item.Words label) {
         Rectangle2D box = label.box();
         Rectangle2D area = plot.area();
-        double cost = lines.stream().filter(line -> crosses(line, box)).count();
+        double cost = lines.stream().filter(line -> line.intersects(box)).count();
         boolean taken = placed.stream().anyMatch(other -> other.box().intersects(box));
         boolean outside =
-                box.getMaxY() > area.getMaxY()
+                box.getMaxY() > area.getMaxY() + 9
                         || box.getY() < area.getY() - 14
                         || box.getX() < area.getX();
         return cost + (taken ? IMPOSSIBLE : 0) + (outside ? IMPOSSIBLE : 0);
-    }
-
-    private static boolean crosses(Shape line, Rectangle2D box) {
-        // The outline of the stroke, as an open path by itself encloses an area it does not draw.
-        return Style.solid(2).createStrokedShape(line).intersects(box);
     }
 }

@@ -54,6 +54,11 @@ record TextBlock(List<List<Run>> lines, double lineHeight) {
         return new TextBlock(lines, size * 1.25);
     }
 
+    /// Whether some of the text had to give way.
+    boolean isCut() {
+        return lines.stream().flatMap(List::stream).anyMatch(r -> r.text().contains(ELLIPSIS));
+    }
+
     double width() {
         return lines.stream().mapToDouble(TextBlock::width).max().orElse(0);
     }

@@ -14,6 +14,8 @@ final class TimeAxis {
     /// From this many years on, months and quarters are named by their years alone.
     private static final double YEARS_ONLY = 2.5;
 
+    private static final int FEW_YEARS = 12;
+
     private static final int[] YEAR_STEPS = {1, 2, 5, 10, 20, 25, 50, 100};
     private static final int[] PERIOD_STEPS = {1, 2, 3, 6, 12, 24};
 
@@ -54,7 +56,7 @@ final class TimeAxis {
             case YEAR, SPLIT_YEAR -> named(length, widthOf, years());
             case MONTH, QUARTER, DAY ->
                     years >= YEARS_ONLY
-                            ? named(length, widthOf, yearStarts())
+                            ? roundOnly(length, widthOf, yearStarts())
                             : periodTicks(length, widthOf);
             case YEARS, NONE -> named(length, widthOf, each());
         };
@@ -100,22 +102,50 @@ final class TimeAxis {
 
     /// The smallest round step whose labels fit; the first and the last candidate are always among
     /// them, and a round one too near to either is left out.
+    ///
+    /// Over a few years, a step that leads from the first exactly to the last goes before.
     private static List<Tick> named(
             double length, ToDoubleFunction<String> widthOf, List<Candidate> candidates) {
-        double width =
-                candidates.stream()
-                        .mapToDouble(c -> widthOf.applyAsDouble(c.tick().text()))
-                        .max()
-                        .orElse(0);
-        double apart = width + 16;
-        for (int step : YEAR_STEPS) {
-            List<Candidate> chosen =
-                    candidates.stream().filter(c -> c.number() % step == 0).toList();
-            if (fits(chosen, apart, length)) {
-                return withEnds(candidates, chosen, apart / length);
+        double apart = apart(widthOf, candidates);
+        long first = candidates.getFirst().number();
+        long span = candidates.getLast().number() - first;
+        for (int step = 1; span <= FEW_YEARS && step <= span / 2; step++) {
+            List<Candidate> chosen = every(step, first, candidates);
+            if (span % step == 0 && fits(chosen, apart, length)) {
+                return chosen.stream().map(Candidate::tick).toList();
             }
         }
-        return withEnds(candidates, List.of(), apart / length);
+        return withEnds(candidates, round(length, apart, candidates), apart / length);
+    }
+
+    /// The starts of round years, without the ends: these are no periods of the data.
+    private static List<Tick> roundOnly(
+            double length, ToDoubleFunction<String> widthOf, List<Candidate> candidates) {
+        return round(length, apart(widthOf, candidates), candidates).stream()
+                .map(Candidate::tick)
+                .toList();
+    }
+
+    private static List<Candidate> round(double length, double apart, List<Candidate> candidates) {
+        for (int step : YEAR_STEPS) {
+            List<Candidate> chosen = every(step, 0, candidates);
+            if (fits(chosen, apart, length)) {
+                return chosen;
+            }
+        }
+        return List.of();
+    }
+
+    private static List<Candidate> every(int step, long from, List<Candidate> candidates) {
+        return candidates.stream().filter(c -> (c.number() - from) % step == 0).toList();
+    }
+
+    private static double apart(ToDoubleFunction<String> widthOf, List<Candidate> candidates) {
+        return candidates.stream()
+                        .mapToDouble(candidate -> widthOf.applyAsDouble(candidate.tick().text()))
+                        .max()
+                        .orElse(0)
+                + 16;
     }
 
     private static List<Tick> withEnds(List<Candidate> all, List<Candidate> round, double apart) {

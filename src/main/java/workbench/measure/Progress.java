@@ -44,7 +44,9 @@ public final class Progress {
                         .toList();
         if (present.size() < 2) {
             return none(
-                    "measure.tooFewSince", present.size(), "" + goal.baseYear().orElse(BASE_YEAR));
+                    "measure.tooFewSince",
+                    present.size(),
+                    Integer.toString(goal.baseYear().orElse(BASE_YEAR)));
         }
         Ends ends = new Ends(present.getFirst(), present.getLast());
         Optional<Message> obstacle = ends.obstacle(track).or(() -> negative(ends));
@@ -89,7 +91,9 @@ public final class Progress {
     private static Result towards(Run run, Goal goal, double target) {
         double years = goal.targetYear().orElse(TARGET_YEAR) - run.ends().from().position();
         if (years <= 0) {
-            return none("measure.targetYearPast", "" + goal.targetYear().orElse(TARGET_YEAR));
+            return none(
+                    "measure.targetYearPast",
+                    Integer.toString(goal.targetYear().orElse(TARGET_YEAR)));
         }
         if (target < 0) {
             return none("measure.negativeTarget");

@@ -2,9 +2,13 @@ package workbench.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.apache.batik.transcoder.TranscoderInput;
+import org.apache.batik.transcoder.TranscoderOutput;
+import org.apache.batik.transcoder.image.PNGTranscoder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
 
@@ -12,6 +16,7 @@ import workbench.model.Language;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
@@ -72,7 +77,25 @@ class ChartWriterTest {
         assertThat(text(root, "title")).isEqualTo(Charts.all().get(name).headline());
         assertThat(text(root, "desc")).isEqualTo(AltText.of(Charts.all().get(name)));
         assertThat(svg).doesNotContain("<text", "href", "<image", "<!DOCTYPE", "url(");
-        assertThat(root.getElementsByTagName("path").getLength()).isGreaterThan(10);
+        assertThat(root.getElementsByTagName("path").getLength()).isGreaterThan(5);
+    }
+
+    /// Another program's drawing of the SVG is the picture that we draw ourselves.
+    @ParameterizedTest
+    @ValueSource(strings = {"eight-lines-en", "peers-fr", "provisional-en", "target-fr"})
+    void svgLooksLikePng(String name) throws Exception {
+        ByteArrayOutputStream drawn = new ByteArrayOutputStream();
+        new PNGTranscoder()
+                .transcode(
+                        new TranscoderInput(
+                                new StringReader(ChartWriter.svg(Charts.all().get(name)))),
+                        new TranscoderOutput(drawn));
+        BufferedImage fromSvg = ImageIO.read(new ByteArrayInputStream(drawn.toByteArray()));
+        BufferedImage png =
+                ImageIO.read(new ByteArrayInputStream(ChartWriter.png(Charts.all().get(name), 1)));
+
+        assertThat(fromSvg.getWidth()).isEqualTo(png.getWidth());
+        assertThat(meanDifference(fromSvg, png)).isLessThan(1.2);
     }
 
     @Test
@@ -95,12 +118,23 @@ class ChartWriterTest {
         return root.getElementsByTagName(name).item(0).getTextContent();
     }
 
-    private static Set<Integer> colours(BufferedImage image) {
-        Set<Integer> colours = new HashSet<>();
-        for (int x = 0; x < image.getWidth(); x++) {
-            for (int y = 0; y < image.getHeight(); y++) {
-                colours.add(image.getRGB(x, y));
+    /// In steps of 256 a pixel.
+    private static double meanDifference(BufferedImage one, BufferedImage other) {
+        double sum = 0;
+        for (int x = 0; x < one.getWidth(); x++) {
+            for (int y = 0; y < one.getHeight(); y++) {
+                sum += Math.abs((one.getRGB(x, y) & 0xff) - (other.getRGB(x, y) & 0xff));
             }
+        }
+        return sum / one.getWidth() / one.getHeight();
+    }
+
+    private static Set<Integer> colours(BufferedImage image) {
+        int width = image.getWidth();
+        int[] pixels = image.getRGB(0, 0, width, image.getHeight(), null, 0, width);
+        Set<Integer> colours = new HashSet<>();
+        for (int pixel : pixels) {
+            colours.add(pixel);
         }
         return colours;
     }

@@ -7,6 +7,7 @@ import workbench.model.ObservationStatus;
 import workbench.model.Period;
 import workbench.model.Unit;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,7 +63,10 @@ final class Charts {
                         years(),
                         fiscal(),
                         crowded(),
-                        money())) {
+                        money(),
+                        days(),
+                        severalYears(),
+                        undated())) {
             cases.put(data.id(), data);
         }
         return cases;
@@ -419,6 +423,52 @@ final class Charts {
                 .line("Pickering", true, 2019, 125400, 98000, 143250, 210900, 254300)
                 .source("chiffres illustratifs")
                 .with(Charts::fromZero)
+                .done();
+    }
+
+    static ChartData days() {
+        List<ChartData.Point> points = new ArrayList<>();
+        points.add(point(new Period.Day(LocalDate.of(2008, 10, 14)), 58.2));
+        points.add(point(new Period.Day(LocalDate.of(2011, 5, 2)), 62.1));
+        points.add(point(new Period.Day(LocalDate.of(2015, 10, 19)), 70.4));
+        points.add(point(new Period.Day(LocalDate.of(2019, 10, 21)), 69.0));
+        points.add(point(new Period.Day(LocalDate.of(2021, 9, 20)), 64.3));
+        return named("days", Language.ENGLISH, Factor.ENGAGE)
+                .text("Turnout peaked in 2015", "", "Turnout at federal elections, per cent", "")
+                .points("Pickering", true, points)
+                .source(INVENTED)
+                .done();
+    }
+
+    static ChartData severalYears() {
+        Period[] periods = {
+            new Period.Years(2002, 2006), new Period.Years(2007, 2011), new Period.Years(2012, 2016)
+        };
+        return named("several-years", Language.FRENCH, Factor.SUSTAIN)
+                .text("", "Deux courbes se rejoignent", "", "Part des déplacements durables")
+                .points(
+                        "Ontario",
+                        true,
+                        List.of(
+                                point(periods[0], 5.0),
+                                point(periods[1], 7.0),
+                                point(periods[2], 8.5)))
+                .points(
+                        "Canada",
+                        true,
+                        List.of(
+                                point(periods[0], 15.0),
+                                point(periods[1], 6.0),
+                                point(periods[2], 8.4)))
+                .source("chiffres illustratifs")
+                .done();
+    }
+
+    static ChartData undated() {
+        return named("undated", Language.ENGLISH, Factor.ENGAGE)
+                .text("A figure that nobody dated", "", "Share of residents", "")
+                .points("Pickering", true, List.of(point(Period.NONE, 5)))
+                .source(INVENTED)
                 .done();
     }
 

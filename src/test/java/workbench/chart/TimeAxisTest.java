@@ -1,0 +1,83 @@
+package workbench.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+
+import workbench.model.Language;
+import workbench.model.Period;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+class TimeAxisTest {
+
+    @Test
+    void namesEveryYearWhereThereIsRoom() {
+        assertThat(names(years(2016, 2024), 600))
+                .containsExactly(
+                        "2016", "2017", "2018", "2019", "2020", "2021", "2022", "2023", "2024");
+    }
+
+    @Test
+    void takesAStepThatReachesTheLastYear() {
+        assertThat(names(years(2014, 2023), 300)).containsExactly("2014", "2017", "2020", "2023");
+        assertThat(names(years(2016, 2024), 300))
+                .containsExactly("2016", "2018", "2020", "2022", "2024");
+    }
+
+    @Test
+    void takesRoundYearsOverALongTimeAndKeepsTheEnds() {
+        assertThat(names(years(1985, 2019), 500))
+                .containsExactly("1985", "1990", "1995", "2000", "2005", "2010", "2015", "2019");
+    }
+
+    @Test
+    void leavesYearsWithoutValuesTheirRoom() {
+        TimeAxis axis =
+                axis(List.of(Period.ofYear(2006), Period.ofYear(2011), Period.ofYear(2021)));
+
+        assertThat(axis.share(Period.ofYear(2011))).isCloseTo(1 / 3.0, within(1e-12));
+    }
+
+    @Test
+    void namesMonthsAndTheirYearOnce() {
+        List<Period> months =
+                IntStream.range(0, 15)
+                        .mapToObj(i -> Period.ofMonth(2023 + i / 12, 1 + i % 12))
+                        .map(Period.class::cast)
+                        .toList();
+        List<TimeAxis.Tick> ticks = axis(months).ticks(900, text -> 7.0 * text.length());
+
+        assertThat(ticks).hasSize(15);
+        assertThat(ticks.stream().map(TimeAxis.Tick::year).filter(year -> !year.isEmpty()))
+                .containsExactly("2023", "2024");
+        assertThat(ticks.getFirst().text()).isEqualTo("Jan");
+    }
+
+    @Test
+    void namesMonthsOverManyYearsByTheYearsAlone() {
+        List<Period> months =
+                IntStream.range(0, 60)
+                        .mapToObj(i -> Period.ofMonth(2019 + i / 12, 1 + i % 12))
+                        .map(Period.class::cast)
+                        .toList();
+
+        assertThat(names(months, 600)).containsExactly("2019", "2020", "2021", "2022", "2023");
+    }
+
+    private static List<Period> years(int from, int to) {
+        return IntStream.rangeClosed(from, to).mapToObj(Period::ofYear).toList();
+    }
+
+    private static List<String> names(List<Period> periods, double length) {
+        return axis(periods).ticks(length, text -> 7.0 * text.length()).stream()
+                .map(TimeAxis.Tick::text)
+                .toList();
+    }
+
+    private static TimeAxis axis(List<Period> periods) {
+        return new TimeAxis(periods, new PeriodWords(Language.ENGLISH));
+    }
+}
