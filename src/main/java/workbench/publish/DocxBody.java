@@ -24,14 +24,14 @@ final class DocxBody {
     // The text starts on a page of its own, after the table of contents.
     private boolean breakFirst = true;
 
-    DocxBody(XWPFDocument word, Document document, ChartPictures pictures) throws IOException {
+    DocxBody(XWPFDocument word, Document document) throws IOException {
         this.word = word;
         this.document = document;
         this.anchors = new Anchors(document);
         this.text = new DocxText(anchors, Texts.of(document.language()));
         this.tables = new DocxTables(word, text, anchors);
-        this.charts = new DocxPictures(pictures);
-        this.pages = new PageNumbers(document, pictures);
+        this.charts = new DocxPictures();
+        this.pages = new PageNumbers(document);
     }
 
     void write() throws IOException {

@@ -8,6 +8,7 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 import org.openxmlformats.schemas.drawingml.x2006.wordprocessingDrawing.CTInline;
 
 import workbench.chart.ChartData;
+import workbench.chart.ChartWriter;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -24,15 +25,10 @@ final class DocxPictures {
     // A PNG's header: signature, length and name of its first chunk, then width and height.
     private static final int SIZE_AT = 16;
 
-    private final ChartPictures pictures;
     private int drawn;
 
-    DocxPictures(ChartPictures pictures) {
-        this.pictures = pictures;
-    }
-
     void draw(ChartData chart, XWPFParagraph paragraph) throws IOException {
-        byte[] png = pictures.png(chart, SCALE);
+        byte[] png = ChartWriter.png(chart, SCALE);
         ByteBuffer size = ByteBuffer.wrap(png, SIZE_AT, 8);
         double ratio = size.getInt() / (double) size.getInt();
         double width = Math.min(WIDTH, MOST_HEIGHT * ratio);

@@ -14,19 +14,13 @@ import java.io.OutputStream;
 /// Roboto travels inside the file, so that Word and LibreOffice show what the PDF shows; programs
 /// that leave embedded fonts aside fall back on Arial, whose widths are close. Charts are pictures
 /// of three pixels a unit and not SVG, whose words would need the font installed. The same document
-/// gives the same bytes. One writer serves any number of documents, one after another.
+/// gives the same bytes.
 public final class DocxWriter {
-    private final ChartPictures pictures;
-
-    public DocxWriter(ChartPictures pictures) {
-        this.pictures = pictures;
-    }
-
     /// Writes `document` to `out`, which stays open.
     public void write(Document document, OutputStream out) throws IOException {
         try (XWPFDocument word = new XWPFDocument()) {
             DocxSetup.prepare(word, document);
-            new DocxBody(word, document, pictures).write();
+            new DocxBody(word, document).write();
             StableZip.write(word::write, out);
         }
     }

@@ -1,5 +1,6 @@
 package workbench.publish;
 
+import workbench.chart.ChartWriter;
 import workbench.submission.Block;
 import workbench.submission.Inline;
 
@@ -13,21 +14,14 @@ final class HtmlBlocks {
     private final HtmlText text;
     private final HtmlTables tables;
     private final Anchors anchors;
-    private final ChartPictures pictures;
     private boolean breakFirst;
     private int lastLevel;
 
-    HtmlBlocks(
-            Markup html,
-            HtmlText text,
-            HtmlTables tables,
-            Anchors anchors,
-            ChartPictures pictures) {
+    HtmlBlocks(Markup html, HtmlText text, HtmlTables tables, Anchors anchors) {
         this.html = html;
         this.text = text;
         this.tables = tables;
         this.anchors = anchors;
-        this.pictures = pictures;
     }
 
     void block(Block block) {
@@ -111,7 +105,7 @@ final class HtmlBlocks {
     }
 
     private void chart(Block.Chart chart) {
-        byte[] svg = pictures.svg(chart.data()).getBytes(StandardCharsets.UTF_8);
+        byte[] svg = ChartWriter.svg(chart.data()).getBytes(StandardCharsets.UTF_8);
         html.open("p", "class", "chart");
         html.empty(
                 "img",

@@ -17,13 +17,13 @@ final class HtmlDocument {
     private final Texts texts;
     private final Markup html = new Markup();
 
-    HtmlDocument(Document document, ChartPictures pictures) {
+    HtmlDocument(Document document) {
         this.document = document;
         this.anchors = new Anchors(document);
         this.texts = Texts.of(document.language());
         this.text = new HtmlText(html, anchors, texts);
         this.tables = new HtmlTables(html, text, anchors);
-        this.blocks = new HtmlBlocks(html, text, tables, anchors, pictures);
+        this.blocks = new HtmlBlocks(html, text, tables, anchors);
     }
 
     /// The whole page.

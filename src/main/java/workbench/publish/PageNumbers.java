@@ -24,9 +24,9 @@ final class PageNumbers {
 
     private final Map<String, Integer> pages = new HashMap<>();
 
-    PageNumbers(Document document, ChartPictures pictures) throws IOException {
+    PageNumbers(Document document) throws IOException {
         // Positions are known only once the pages are drawn.
-        try (PdfBoxRenderer renderer = PdfLayout.of(document, pictures);
+        try (PdfBoxRenderer renderer = PdfLayout.of(document);
                 PDDocument _ = renderer.createPDFKeepOpen()) {
             for (PagePosition<Box> position : renderer.findPagePositionsByID(SECTIONS)) {
                 pages.merge(position.getId(), position.getPageNo() + 1, Math::min);

@@ -1,8 +1,10 @@
 package workbench.publish;
 
+import workbench.chart.FactorColours;
 import workbench.model.Factor;
 import workbench.submission.Block.Tone;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /// The colours that depend on what is said, as six hexadecimal digits; fixed ones stand in
@@ -21,14 +23,7 @@ final class Palette {
     }
 
     static String of(Factor factor) {
-        return switch (factor) {
-            case CONNECT -> "1B6CA8";
-            case WORK -> "A65200";
-            case INNOVATE -> "74479C";
-            case INCLUDE -> "AE2F59";
-            case SUSTAIN -> "2B7549";
-            case ENGAGE -> "0C737C";
-        };
+        return FactorColours.hex(factor).substring(1).toUpperCase(Locale.ROOT);
     }
 
     /// The colour of a verdict; the verdict's words stand beside it.

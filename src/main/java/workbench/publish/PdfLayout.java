@@ -19,8 +19,10 @@ final class PdfLayout {
     private PdfLayout() {}
 
     /// The library's renderer for `document`; the caller closes it.
-    static PdfBoxRenderer of(Document document, ChartPictures pictures) {
+    static PdfBoxRenderer of(Document document) {
         PdfLog.takeOver();
+        // First of all, because drawing charts readies the fonts of AWT, which the library starts.
+        String html = new HtmlDocument(document).render();
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePdfUaAccessibility(true);
         builder.useDefaultPageSize(LETTER_WIDTH, LETTER_HEIGHT, PageSizeUnits.INCHES);
@@ -29,7 +31,7 @@ final class PdfLayout {
         onlyWhatIsInside(builder);
         fonts(builder);
         builder.useSVGDrawer(new BatikSVGDrawer());
-        builder.withHtmlContent(new HtmlDocument(document, pictures).render(), null);
+        builder.withHtmlContent(html, null);
         // The renderer wants a stream, though the document is saved by us.
         builder.toStream(OutputStream.nullOutputStream());
         return builder.buildPdfRenderer();

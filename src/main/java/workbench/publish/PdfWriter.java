@@ -13,18 +13,11 @@ import java.io.OutputStream;
 ///
 /// Letter size; headings become bookmarks and tags, charts stay vector drawings with their
 /// alternative text, figures link to their rows of the register, which stands on landscape pages at
-/// the end. All fonts are embedded. Nothing is loaded from outside. One writer serves any number of
-/// documents, one after another.
+/// the end. All fonts are embedded. Nothing is loaded from outside.
 public final class PdfWriter {
-    private final ChartPictures pictures;
-
-    public PdfWriter(ChartPictures pictures) {
-        this.pictures = pictures;
-    }
-
     /// Writes `document` to `out`, which stays open.
     public void write(Document document, OutputStream out) throws IOException {
-        try (PdfBoxRenderer renderer = PdfLayout.of(document, pictures)) {
+        try (PdfBoxRenderer renderer = PdfLayout.of(document)) {
             renderer.createPDFWithoutClosing();
             try (PDDocument pdf = renderer.getPdfDocument()) {
                 PdfProperties.set(pdf, document);

@@ -28,6 +28,11 @@ import java.util.List;
 public final class RegisterWorkbook {
     private static final int HEADER_ROW = 3;
     private static final int CHARACTER = 256;
+    private static final int POINTS_A_LINE = 13;
+    private static final int POINTS_ABOUT = 4;
+
+    // A row cannot be higher than 409 points.
+    private static final int MOST_LINES = 30;
 
     // The longest text that Excel takes in a cell.
     private static final int LONGEST_TEXT = 32767;
@@ -42,7 +47,10 @@ public final class RegisterWorkbook {
             titles(sheet, document, styles);
             header(sheet, register.headers(), styles);
             for (int i = 0; i < register.rows().size(); i++) {
-                figure(sheet.createRow(HEADER_ROW + 1 + i), register.rows().get(i), styles);
+                Register.Row row = register.rows().get(i);
+                Row line = sheet.createRow(HEADER_ROW + 1 + i);
+                line.setHeightInPoints(POINTS_ABOUT + POINTS_A_LINE * lines(row, document));
+                figure(line, row, styles);
             }
             view(sheet, register);
             print(sheet, document);
@@ -96,6 +104,16 @@ public final class RegisterWorkbook {
                 case STATUS -> text(cell, row.status(), styles.words());
             }
         }
+    }
+
+    // Excel fits the height of a row to wrapped words, LibreOffice does not: so it is said.
+    private static int lines(Register.Row row, Document document) {
+        int most = 1;
+        for (RegisterColumn column : RegisterColumn.values()) {
+            int length = column.text(row, document.language()).length();
+            most = Math.max(most, Math.ceilDiv(length, column.characters() - 3));
+        }
+        return Math.min(most, MOST_LINES);
     }
 
     private static void text(Cell cell, String words, CellStyle style) {

@@ -1,5 +1,7 @@
 package workbench.publish;
 
+import workbench.chart.ChartFonts;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,7 +15,7 @@ enum RobotoFont {
     ITALIC("Italic", 400, true),
     BOLD_ITALIC("BoldItalic", 700, true);
 
-    static final String FAMILY = "Roboto";
+    static final String FAMILY = ChartFonts.FAMILY;
 
     private final String face;
     private final int weight;
@@ -39,14 +41,9 @@ enum RobotoFont {
         return italic;
     }
 
-    /// The file.
+    /// The file; the caller closes it.
     InputStream open() {
-        String name = "/com/formdev/flatlaf/fonts/roboto/Roboto-" + face + ".ttf";
-        InputStream stream = RobotoFont.class.getResourceAsStream(name);
-        if (stream == null) {
-            throw new IllegalStateException("the program is incomplete: " + name);
-        }
-        return stream;
+        return ChartFonts.open(face);
     }
 
     byte[] bytes() {

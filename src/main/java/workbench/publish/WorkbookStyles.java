@@ -99,6 +99,7 @@ final class WorkbookStyles {
         XSSFCellStyle style = style(font(10, true, Palette.INK));
         style.setAlignment(alignment);
         style.setVerticalAlignment(VerticalAlignment.CENTER);
+        style.setIndention((short) 1);
         style.setFillForegroundColor(colour(PALE));
         style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         style.setBorderBottom(BorderStyle.MEDIUM);
@@ -111,6 +112,7 @@ final class WorkbookStyles {
         XSSFCellStyle style = style(plain);
         style.setAlignment(alignment);
         style.setVerticalAlignment(VerticalAlignment.TOP);
+        style.setIndention((short) 1);
         style.setBorderBottom(BorderStyle.THIN);
         style.setBottomBorderColor(colour(LIGHT));
         return style;

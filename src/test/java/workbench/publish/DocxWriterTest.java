@@ -13,7 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 class DocxWriterTest {
-    private final DocxWriter writer = new DocxWriter(new PlainPictures());
+    private final DocxWriter writer = new DocxWriter();
 
     @ParameterizedTest
     @EnumSource(Language.class)

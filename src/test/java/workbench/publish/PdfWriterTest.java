@@ -21,7 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 class PdfWriterTest {
-    private final PdfWriter writer = new PdfWriter(new PlainPictures());
+    private final PdfWriter writer = new PdfWriter();
 
     @BeforeAll
     static void startVeraPdf() {
