@@ -7,7 +7,6 @@ import workbench.cli.CommandLineProgram;
 import workbench.cli.Submissions;
 import workbench.importing.Importer;
 import workbench.layout.LayoutDetector;
-import workbench.publish.DrawnCharts;
 import workbench.publish.SubmissionFiles;
 import workbench.sheet.SheetFiles;
 import workbench.submission.SubmissionBuilder;
@@ -27,8 +26,7 @@ public final class App {
                     () ->
                             new SubmissionBuilder(
                                     IndicatorCatalogue.shipped(), Questionnaire.shipped()));
-    private final Supplier<SubmissionFiles> submissionFiles =
-            once(() -> new SubmissionFiles(new DrawnCharts()));
+    private final Supplier<SubmissionFiles> submissionFiles = once(SubmissionFiles::new);
     private final Clock clock;
 
     public App(Clock clock) {

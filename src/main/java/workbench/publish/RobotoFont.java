@@ -1,6 +1,6 @@
 package workbench.publish;
 
-import workbench.chart.ChartFonts;
+import workbench.chart.Roboto;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,7 +15,7 @@ enum RobotoFont {
     ITALIC("Italic", 400, true),
     BOLD_ITALIC("BoldItalic", 700, true);
 
-    static final String FAMILY = ChartFonts.FAMILY;
+    static final String FAMILY = Roboto.FAMILY;
 
     private final String face;
     private final int weight;
@@ -43,7 +43,7 @@ enum RobotoFont {
 
     /// The file; the caller closes it.
     InputStream open() {
-        return ChartFonts.open(face);
+        return Roboto.open(face);
     }
 
     byte[] bytes() {

@@ -1,6 +1,7 @@
 package workbench.publish;
 
 import workbench.chart.ChartData;
+import workbench.chart.ChartWriter;
 import workbench.job.Progress;
 import workbench.model.Message;
 import workbench.model.WorkbenchException;
@@ -19,12 +20,6 @@ import java.util.Set;
 public final class SubmissionFiles {
     /// As large as in the Word file: sharp in print across a page.
     private static final double PNG_SCALE = 3;
-
-    private final ChartPictures pictures;
-
-    public SubmissionFiles(ChartPictures pictures) {
-        this.pictures = pictures;
-    }
 
     /// The formats that a submission is written in.
     public enum Format {
@@ -56,10 +51,10 @@ public final class SubmissionFiles {
                     svg,
                     out ->
                             out.write(
-                                    pictures.svg(chart)
+                                    ChartWriter.svg(chart)
                                             .getBytes(java.nio.charset.StandardCharsets.UTF_8)));
             Path png = folder.resolve("charts").resolve(name + ".png");
-            OutputFiles.write(png, out -> out.write(pictures.png(chart, PNG_SCALE)));
+            OutputFiles.write(png, out -> out.write(ChartWriter.png(chart, PNG_SCALE)));
             written.add(svg);
             written.add(png);
         }
@@ -68,8 +63,8 @@ public final class SubmissionFiles {
 
     private OutputFiles.Content content(Document document, Format format) {
         return switch (format) {
-            case docx -> out -> new DocxWriter(pictures).write(document, out);
-            case pdf -> out -> new PdfWriter(pictures).write(document, out);
+            case docx -> out -> new DocxWriter().write(document, out);
+            case pdf -> out -> new PdfWriter().write(document, out);
             case xlsx -> out -> new RegisterWorkbook().write(document, out);
         };
     }
