@@ -1,5 +1,6 @@
 package workbench.publish;
 
+import workbench.chart.ChartFonts;
 import workbench.chart.Roboto;
 
 import java.io.IOException;
@@ -15,7 +16,7 @@ enum RobotoFont {
     ITALIC("Italic", 400, true),
     BOLD_ITALIC("BoldItalic", 700, true);
 
-    static final String FAMILY = Roboto.FAMILY;
+    static final String FAMILY = ChartFonts.FAMILY;
 
     private final String face;
     private final int weight;
