@@ -99,7 +99,9 @@ final class Failures {
             return because(doing, file, e, "store.why.denied");
         }
         if (code == SQLiteErrorCode.SQLITE_CANTOPEN.code) {
-            boolean there = Files.exists(file);
+            Path folder = file.toAbsolutePath().getParent();
+            boolean makes = doing == Doing.CREATE && folder != null && Files.isDirectory(folder);
+            boolean there = makes || Files.exists(file);
             return because(doing, file, e, there ? "store.why.denied" : "store.why.gone");
         }
         if (code == SQLiteErrorCode.SQLITE_CORRUPT.code
