@@ -1,5 +1,7 @@
 package workbench.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -27,7 +29,7 @@ final class ActionTable {
         return session.first(ALL + "WHERE a.id = ?", ActionTable::action, id).orElseThrow();
     }
 
-    private static Action action(java.sql.ResultSet row) throws java.sql.SQLException {
+    private static Action action(ResultSet row) throws SQLException {
         return new Action(
                 row.getLong(1),
                 MessageJson.read(row.getString(2)),

@@ -8,6 +8,7 @@ import workbench.model.Message;
 import workbench.model.WorkbenchException;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -60,8 +61,7 @@ final class Failures {
         return switch (e) {
             case NoSuchFileException _ -> because(doing, file, e, "store.why.gone");
             case FileAlreadyExistsException _ -> because(doing, file, e, "store.why.exists");
-            case java.nio.file.AccessDeniedException _ ->
-                    because(doing, file, e, "store.why.denied");
+            case AccessDeniedException _ -> because(doing, file, e, "store.why.denied");
             default -> because(doing, file, e, isFull(e) ? "store.why.full" : "store.why.disk");
         };
     }
@@ -99,7 +99,9 @@ final class Failures {
             return because(doing, file, e, "store.why.denied");
         }
         if (code == SQLiteErrorCode.SQLITE_CANTOPEN.code) {
-            boolean there = Files.exists(file);
+            Path folder = file.toAbsolutePath().getParent();
+            boolean makes = doing == Doing.CREATE && folder != null && Files.isDirectory(folder);
+            boolean there = makes || Files.exists(file);
             return because(doing, file, e, there ? "store.why.denied" : "store.why.gone");
         }
         if (code == SQLiteErrorCode.SQLITE_CORRUPT.code

@@ -112,12 +112,14 @@ final class IndicatorTable {
 
     /// Sees to it that something is known of an indicator that an import names.
     static void meet(Session session, long id, Indicator indicator, Instant at) {
-        boolean known =
-                session.number("SELECT count(*) FROM indicator_detail WHERE indicator = ?", id) > 0;
-        if (!known) {
+        if (!isKnown(session, id)) {
             insert(session, id, indicator);
             addDefinition(session, id, indicator.definition(), at);
         }
+    }
+
+    private static boolean isKnown(Session session, long id) {
+        return session.number("SELECT count(*) FROM indicator_detail WHERE indicator = ?", id) > 0;
     }
 
     /// What a person says of an indicator: by code; without one by the words of a provisional
@@ -135,7 +137,9 @@ final class IndicatorTable {
                 recorder.unrecorded(
                         () -> {
                             long known = idOf(session, KeyParts.indicator(indicator));
-                            meet(session, known, Indicator.provisional(""), at);
+                            if (!isKnown(session, known)) {
+                                insert(session, known, indicator);
+                            }
                             return known;
                         });
         update(session, id, indicator, at);

@@ -11,6 +11,7 @@ import workbench.model.WorkbenchException;
 
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -190,7 +191,7 @@ public final class Ledger {
                     Session session = r.session();
                     Set<TextRef> texts =
                             new TreeSet<>(
-                                    java.util.Comparator.comparing(TextRef::kind)
+                                    Comparator.comparing(TextRef::kind)
                                             .thenComparing(TextRef::key));
                     long root = Aliases.root(session, series.value());
                     for (long member : Aliases.members(session, root)) {

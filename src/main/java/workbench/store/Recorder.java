@@ -1,6 +1,11 @@
 package workbench.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /// Writes down the rows before and after every change, by triggers that live in the connection and
@@ -25,7 +30,7 @@ final class Recorder {
         }
 
         String table() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -84,7 +89,7 @@ final class Recorder {
     }
 
     /// Makes changes that belong to the ledger and not to the action, such as meeting a new place.
-    <T> T unrecorded(java.util.function.Supplier<T> change) {
+    <T> T unrecorded(Supplier<T> change) {
         Long action =
                 session.first("SELECT action FROM temp.recording", row -> row.getLong(1))
                         .orElseThrow();
@@ -112,7 +117,7 @@ final class Recorder {
     /// One changed row as JSON arrays; the empty text where there was none.
     private record Change(String table, String before, String after) {}
 
-    private static String text(java.sql.ResultSet row, int column) throws java.sql.SQLException {
+    private static String text(ResultSet row, int column) throws SQLException {
         String text = row.getString(column);
         return text == null ? "" : text;
     }
@@ -121,15 +126,15 @@ final class Recorder {
         switch (change.table) {
             case "import" -> {
                 long id = element(change.after, 0);
-                ImportTable.setStanding(session, id, !undo, java.time.Instant.now());
+                ImportTable.setStanding(session, id, !undo, Instant.now());
             }
             case "standing_event" -> {
                 long id = element(change.after, 0);
                 boolean standing = element(change.after, 1) == 1;
-                ImportTable.setStanding(session, id, standing != undo, java.time.Instant.now());
+                ImportTable.setStanding(session, id, standing != undo, Instant.now());
             }
             default -> {
-                Kept kept = Kept.valueOf(change.table.toUpperCase(java.util.Locale.ROOT));
+                Kept kept = Kept.valueOf(change.table.toUpperCase(Locale.ROOT));
                 String wanted = undo ? change.before : change.after;
                 String present = undo ? change.after : change.before;
                 put(kept, wanted, present);
@@ -143,15 +148,9 @@ final class Recorder {
 
     private void put(Kept kept, String wanted, String present) {
         List<String> columns = columns(kept.table());
-        String matches =
-                kept.key.stream()
-                        .map(column -> column + " = " + extract(2, columns.indexOf(column)))
-                        .collect(Collectors.joining(" AND "));
         if (wanted.isEmpty()) {
             session.update(
-                    "DELETE FROM " + kept.table() + " WHERE ?1 = '' AND " + matches,
-                    wanted,
-                    present);
+                    "DELETE FROM " + kept.table() + " WHERE " + matches(kept, columns, 1), present);
         } else if (present.isEmpty()) {
             String values =
                     columns.stream()
@@ -164,10 +163,17 @@ final class Recorder {
                             .map(column -> column + " = " + extract(1, columns.indexOf(column)))
                             .collect(Collectors.joining(", "));
             session.update(
-                    "UPDATE " + kept.table() + " SET " + sets + " WHERE " + matches,
+                    "UPDATE %s SET %s WHERE %s"
+                            .formatted(kept.table(), sets, matches(kept, columns, 2)),
                     wanted,
                     present);
         }
+    }
+
+    private static String matches(Kept kept, List<String> columns, int parameter) {
+        return kept.key.stream()
+                .map(column -> column + " = " + extract(parameter, columns.indexOf(column)))
+                .collect(Collectors.joining(" AND "));
     }
 
     private static String extract(int parameter, int index) {

@@ -4,6 +4,7 @@ import workbench.model.Bilingual;
 import workbench.model.Breakdown;
 import workbench.model.Indicator;
 import workbench.model.IndicatorId;
+import workbench.model.Period;
 import workbench.model.Place;
 import workbench.model.Segment;
 import workbench.model.Series;
@@ -103,7 +104,7 @@ final class SeriesReader {
         if (stored.isEmpty()) {
             return List.of(Segment.first(unit));
         }
-        if (stored.getFirst().from().equals(workbench.model.Period.NONE)) {
+        if (stored.getFirst().from().equals(Period.NONE)) {
             return stored;
         }
         List<Segment> all = new ArrayList<>();

@@ -57,7 +57,7 @@ final class Sessions implements AutoCloseable {
             sound = true;
             return answer;
         } finally {
-            if (sound) {
+            if (sound && !closed) {
                 idle.push(session);
             } else {
                 closeQuietly(session);

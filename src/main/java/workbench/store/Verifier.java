@@ -1,5 +1,7 @@
 package workbench.store;
 
+import org.jspecify.annotations.Nullable;
+
 import workbench.model.CellRef;
 import workbench.model.ImportId;
 import workbench.model.Message;
@@ -186,7 +188,7 @@ final class Verifier {
         return plain.isBlank() || plain.startsWith(".") ? "source" + plain : plain;
     }
 
-    private static void remove(@org.jspecify.annotations.Nullable Path folder, String name) {
+    private static void remove(@Nullable Path folder, String name) {
         if (folder == null) {
             return;
         }

@@ -1,5 +1,6 @@
 package workbench.store;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -40,7 +41,7 @@ final class WriterLock implements AutoCloseable {
     /// @throws WorkbenchException when someone else writes, or nothing can be written there
     static WriterLock acquire(Path dossier) throws WorkbenchException {
         Path lockFile = Header.beside(dossier, ENDING);
-        FileChannel channel = null;
+        @Nullable FileChannel channel = null;
         try {
             channel =
                     FileChannel.open(
@@ -89,7 +90,7 @@ final class WriterLock implements AutoCloseable {
         return Failures.because(Failures.Doing.OPEN, dossier, "store.why.taken", who, since);
     }
 
-    private static void closeQuietly(@org.jspecify.annotations.Nullable FileChannel channel) {
+    private static void closeQuietly(@Nullable FileChannel channel) {
         try {
             if (channel != null) {
                 channel.close();

@@ -139,6 +139,17 @@ class UndoTest {
     }
 
     @Test
+    void importAfterAnUndoneStatementStillNamesItsIndicator() throws Exception {
+        Indicator indicator = broadband("Households with 50/10", 100);
+        put(indicator);
+        dossier.undo();
+        SeriesKey key = new SeriesKey(indicator, Place.UNNAMED, Unit.PERCENT, Breakdown.NONE);
+        bring(dossier, key, Map.of(2022, 93.1), DAY_1);
+        assertThat(only().name().en()).isEqualTo("Households with 50/10");
+        assertThat(current(dossier, key)).isEqualTo(Map.of(2022, 93.1));
+    }
+
+    @Test
     void menuWordsComeBackWithTheirArguments() throws Exception {
         Message label =
                 Message.of(
