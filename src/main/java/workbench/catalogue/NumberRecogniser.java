@@ -32,8 +32,8 @@ public final class NumberRecogniser {
             Pattern.compile("\\d{1,3}(?:([. '])\\d{3})(?:\\1\\d{3})*(?:,\\d+)?|\\d*,\\d+|\\d+");
     private static final Pattern MARK =
             Pattern.compile(
-                    "(?: ?(?:[A-Za-z]{1,2}|\\[[A-Za-z0-9]{1,4}\\]|\\([A-Za-z0-9]{1,2}\\)"
-                            + "|[*†‡§¶#¹²³⁰⁴-⁹ᵃ-ᶻ+]{1,4}|\\\\\\d{1,2})){1,3}");
+                    "(?: ?(?:[A-Za-z]{1,2}(?![A-Za-z])|\\[[A-Za-z0-9]{1,4}\\]|\\([A-Za-z0-9]{1,2}\\)"
+                        + "|[*†‡§¶#¹²³⁰⁴-⁹ᵃ-ᶻ+]{1,4}|\\\\\\d{1,2})){1,3}");
 
     private NumberRecogniser() {}
 
@@ -163,17 +163,17 @@ public final class NumberRecogniser {
     }
 
     /// Whether `text` would be a number, had someone not typed a letter that looks like a digit.
-    public static boolean hasLetterForDigit(String text) {
+    ///
+    /// @param zero whether a letter O is meant; an l or I in place of a one otherwise
+    public static boolean hasLetterForDigit(String text, boolean zero) {
         String plain = plain(text);
-        if (!plain.matches(".*\\d.*") || !plain.matches(".*[OoIl|].*")) {
+        if (!plain.matches(".*\\d.*") || !plain.matches(zero ? ".*[Oo].*" : ".*[Il|].*")) {
             return false;
         }
         String guess =
-                plain.replace('O', '0')
-                        .replace('o', '0')
-                        .replace('I', '1')
-                        .replace('l', '1')
-                        .replace('|', '1');
+                zero
+                        ? plain.replace('O', '0').replace('o', '0')
+                        : plain.replace('I', '1').replace('l', '1').replace('|', '1');
         return isNumber(guess);
     }
 

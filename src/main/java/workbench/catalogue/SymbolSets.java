@@ -29,8 +29,17 @@ public final class SymbolSets {
             Pattern.compile(
                     "[\"'“‘«]?\\s*(?<symbol>\\.{1,3}|…|[-–—]|:|\\*{1,4}|#|[A-Za-z]{1,2}|0s"
                         + "|\\[[A-Za-z]{1,4}\\]|\\([A-Za-z]{1,3}\\))\\s*[\"'”’»]?"
-                        + "(?:\\s*[:=–—-]\\s*|\\s+(?:means|indicates|denotes|signifie)\\s+|\\s+)"
+                        + "(?:\\s*[:=–—-]\\s*|\\s+(?:means|indicates|denotes|signifie)\\s+|(?<space>\\s+))"
                         + "(?<words>\\p{L}.{2,})");
+
+    /// Behind a letter and a mere space only such words make a legend: `A note about revised
+    /// figures` explains no symbol.
+    private static final Pattern MEANING_FIRST =
+            Pattern.compile(
+                    "(?i)(?:data )?(?:suppress|confidential|withheld|not |no data|too |use"
+                        + " |revised|preliminary|provisional|estimate|nil|missing|unavailable|break|supprim|confidentiel|non"
+                        + " |trop |à utiliser|révisé|provisoire|préliminaire|estim|néant|sans"
+                        + " objet|indisponible|rupture).*");
 
     private SymbolSets() {}
 
@@ -55,13 +64,20 @@ public final class SymbolSets {
         for (String note : notes) {
             for (String part : note.split("[;\\n]|(?<=[a-z])\\.\\s+(?=\\S{1,4}\\s*[=:–-])")) {
                 Matcher entry = ENTRY.matcher(part.strip());
-                if (entry.matches()) {
+                if (entry.matches() && explains(entry)) {
                     meaningOf(entry.group("words"))
                             .ifPresent(meaning -> legend.put(bare(entry), meaning));
                 }
             }
         }
         return legend;
+    }
+
+    private static boolean explains(Matcher entry) {
+        boolean letter = Character.isLetter(entry.group("symbol").charAt(0));
+        return !letter
+                || entry.group("space") == null
+                || MEANING_FIRST.matcher(entry.group("words")).matches();
     }
 
     private static String bare(Matcher entry) {

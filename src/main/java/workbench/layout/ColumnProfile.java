@@ -131,9 +131,11 @@ final class ColumnProfile {
         return years + periods + months > 0 && (years + periods + months) * 5 >= filled() * 4;
     }
 
-    /// Figures by looks: at least one number, and words in less than half of it.
+    /// Figures by looks: at least one number, and words in less than half of it; in half of it at
+    /// most where it is not the first.
     boolean isMostlyFigures() {
-        return numbers + years > 0 && figures() * 2 >= filled();
+        return numbers + years > 0
+                && (figures() * 2 > filled() || figures() * 2 == filled() && column > 1);
     }
 
     /// `01000`, `0523`: nobody counts like that.

@@ -72,7 +72,7 @@ public final class DataReader {
             return new Reading.Value(found.value(), found.decimals(), status);
         }
         if (found.glued() && found.mark().matches("[OoIl|]{1,3}")) {
-            return rejected(grid, row, column, raw, "layout.advice.letter");
+            return rejected(grid, row, column, raw, advice(raw, column));
         }
         Optional<SymbolSet.Meaning> mark = flags(symbols, found.mark());
         if (mark.isEmpty() || mark.get().missing()) {
@@ -136,8 +136,11 @@ public final class DataReader {
     }
 
     private static String advice(String raw, DataColumn column) {
-        if (NumberRecogniser.hasLetterForDigit(raw)) {
-            return "layout.advice.letter";
+        if (NumberRecogniser.hasLetterForDigit(raw, true)) {
+            return "layout.advice.letter-o";
+        }
+        if (NumberRecogniser.hasLetterForDigit(raw, false)) {
+            return "layout.advice.letter-l";
         }
         if (NumberRecogniser.read(raw, !column.decimalComma()).isPresent()) {
             return column.decimalComma() ? "layout.advice.point" : "layout.advice.comma";

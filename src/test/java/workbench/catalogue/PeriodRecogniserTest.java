@@ -1,0 +1,108 @@
+package workbench.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.List;
+
+class PeriodRecogniserTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "2018; 2018",
+                "' 2015 *'; 2015",
+                "2019¹; 2019",
+                "2019 (p); 2019",
+                "FY 2019; 2019",
+                "2009/10; 2009/10",
+                "2009–10; 2009-10",
+                "2019-20; 2019/20",
+                "FY2019-20; 2019/20",
+                "2019-2020; 2019/20",
+                "2012-2016; 2012/2016",
+                "2012 to 2016; 2012/2016",
+                "2016-Q2; 2016-Q2",
+                "Q2 2016; 2016-Q2",
+                "2016Q3; 2016-Q3",
+                "T2 2016; 2016-Q2",
+                "2e trimestre 2016; 2016-Q2",
+                "3rd quarter 2016; 2016-Q3",
+                "2012-01; 2012-01",
+                "2012M01; 2012-01",
+                "Jan 2012; 2012-01",
+                "Jan-12; 2012-01",
+                "janv. 2012; 2012-01",
+                "août 2020; 2020-08",
+                "01/2012; 2012-01",
+                "1960 (April); 1960-04",
+                "1790 (August 2); 1790-08-02",
+                "2021-09-26; 2021-09-26",
+                "2021-09-26T00:00:00; 2021-09-26",
+                "26.09.2021; 2021-09-26",
+                "26/09/2021; 2021-09-26",
+                "September 26, 2021; 2021-09-26",
+                "26 septembre 2021; 2021-09-26",
+                "1er juillet 2021; 2021-07-01"
+            })
+    void readsWhatSheetsWrite(String text, String period) {
+        assertThat(PeriodRecogniser.plain().whole(text).orElseThrow().text()).isEqualTo(period);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "15 - 24",
+                "0 to 4",
+                "1312",
+                "2021-13-01",
+                "2012-16",
+                "31.04.2021",
+                "Total",
+                "905-555-1234",
+                "16-17 year olds"
+            })
+    void findsNoPeriodInOtherTexts(String text) {
+        assertThat(PeriodRecogniser.plain().whole(text)).as(text).isEmpty();
+    }
+
+    @Test
+    void takesPairsThatRunOnForFiscalYears() {
+        PeriodRecogniser among = PeriodRecogniser.among(List.of("2008-09", "2009-10", "2010-11"));
+        assertThat(among.whole("2009-10").orElseThrow().text()).isEqualTo("2009/10");
+        PeriodRecogniser months = PeriodRecogniser.among(List.of("2009-09", "2009-10", "2009-11"));
+        assertThat(months.whole("2009-10").orElseThrow().text()).isEqualTo("2009-10");
+    }
+
+    @Test
+    void takesTheOrderOfDayAndMonthFromItsNeighbours() {
+        PeriodRecogniser among = PeriodRecogniser.among(List.of("31/01/2020", "01/02/2020"));
+        assertThat(among.whole("01/02/2020").orElseThrow().text()).isEqualTo("2020-02-01");
+    }
+
+    @Test
+    void findsThePeriodAmongOtherWords() {
+        assertThat(PeriodRecogniser.plain().within("2019 Actual").orElseThrow())
+                .hasToString("Found[period=2019, rest=Actual]");
+        assertThat(
+                        PeriodRecogniser.plain()
+                                .within("1985 TO 2019 ACTUALS")
+                                .orElseThrow()
+                                .period()
+                                .text())
+                .isEqualTo("1985/2019");
+        assertThat(
+                        PeriodRecogniser.plain()
+                                .within("12.07.2024 / 18:20:16")
+                                .orElseThrow()
+                                .period()
+                                .text())
+                .isEqualTo("2024-07-12");
+        assertThat(PeriodRecogniser.plain().within("2016 and 2021")).isEmpty();
+    }
+}
