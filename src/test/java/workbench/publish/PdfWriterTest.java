@@ -67,7 +67,7 @@ class PdfWriterTest {
                         new Block.Paragraph(
                                 List.of(
                                         new Inline.Figure("1,204 t CO₂e → less", "E999"),
-                                        new Inline.Words(" \u0007 narrow\u202fspace"))),
+                                        new Inline.Words(" \u0007 narrow\u202fspace 漢字 ✓"))),
                         new Block.KeyFigures(
                                 List.of(new Block.KeyFigure("29%", "Turnout", "", ""))),
                         new Block.PageBreak());
