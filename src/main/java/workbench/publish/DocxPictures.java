@@ -50,6 +50,6 @@ final class DocxPictures {
         properties.setId(++drawn);
         properties.setName(chart.id());
         properties.setTitle(Glyphs.writable(chart.headline()));
-        properties.setDescr(Glyphs.writable(chart.altText()));
+        properties.setDescr(Glyphs.writable(Pictures.alternative(chart)));
     }
 }

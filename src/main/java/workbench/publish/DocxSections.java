@@ -42,7 +42,7 @@ final class DocxSections {
     void endText() {
         XWPFParagraph last = word.createParagraph();
         last.setStyle("AfterTable");
-        CTSectPr section = last.getCTP().addNewPPr().addNewSectPr();
+        CTSectPr section = last.getCTP().getPPr().addNewSectPr();
         footer(section, TEXT_WIDTH);
         section.addNewType().setVal(STSectionMark.NEXT_PAGE);
         page(section, SHORT_SIDE, LONG_SIDE, STPageOrientation.PORTRAIT);

@@ -21,9 +21,6 @@ final class DocxTables {
     private static final int NUMBER_RIGHT = 220;
     private static final int VERDICT_LEFT = 120;
 
-    /// A table of so few rows stays on one page.
-    private static final int KEPT_TOGETHER = 15;
-
     private final XWPFDocument word;
     private final DocxText text;
     private final Anchors anchors;
@@ -52,7 +49,7 @@ final class DocxTables {
             XWPFParagraph words = paragraph(cell, "TableHead", columns.get(i).numeric());
             text.words(words, columns.get(i).header());
         }
-        boolean together = table.rows().size() <= KEPT_TOGETHER;
+        boolean together = table.rows().size() <= HtmlTables.KEPT_TOGETHER;
         for (int r = 0; r < table.rows().size(); r++) {
             boolean keep = together && (r < table.rows().size() - 1 || !table.note().isEmpty());
             row(grid, table, table.rows().get(r), keep);

@@ -15,6 +15,9 @@ final class HtmlBlocks {
     private final HtmlTables tables;
     private final Anchors anchors;
     private boolean breakFirst;
+    // Whether something other than a heading stands before; below a heading its own space is
+    // enough.
+    private boolean spaced;
     private int lastLevel;
 
     HtmlBlocks(Markup html, HtmlText text, HtmlTables tables, Anchors anchors) {
@@ -32,12 +35,16 @@ final class HtmlBlocks {
         }
         if (breakFirst) {
             html.open("div", "class", "new-page");
+        } else if (block instanceof Block.Heading heading && spaced) {
+            // Space as a block of its own stays behind when the heading goes to the next page.
+            html.open("div", "class", "space-" + heading.level()).close();
         }
         write(block);
         if (breakFirst) {
             html.close();
             breakFirst = false;
         }
+        spaced = !(block instanceof Block.Heading);
     }
 
     private void write(Block block) {
@@ -112,7 +119,7 @@ final class HtmlBlocks {
                 "src",
                 "data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(svg),
                 "alt",
-                chart.data().altText());
+                Pictures.alternative(chart.data()));
         html.close();
     }
 }

@@ -10,6 +10,9 @@ import java.util.List;
 
 /// Tables as XHTML: data tables, key figures and the register.
 final class HtmlTables {
+    /// A table of so few rows stays on one page.
+    static final int KEPT_TOGETHER = 15;
+
     private final Markup html;
     private final HtmlText text;
     private final Anchors anchors;
@@ -21,9 +24,11 @@ final class HtmlTables {
     }
 
     void table(Block.Table table) {
-        html.open("div", "class", "table");
+        boolean kept = table.rows().size() <= KEPT_TOGETHER;
+        html.open("div", "class", kept ? "table kept" : "table");
+        // Not a caption element: the library would have it read after the table.
+        html.element("p", table.caption(), "class", "caption");
         html.open("table", "class", "data");
-        html.element("caption", table.caption());
         columns(table.columns().stream().map(Block.Column::weight).toList());
         html.open("thead").open("tr");
         List<String> kinds = kinds(table);

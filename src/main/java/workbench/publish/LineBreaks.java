@@ -5,11 +5,15 @@ import com.openhtmltopdf.extend.FSTextBreaker;
 
 import java.util.Locale;
 
-/// Where a line may end, as the Unicode rules (UAX 14) have it.
+/// Where a line may end, as the Unicode rules (UAX 14) have it, and after the underscores of file
+/// names.
 ///
 /// The library's own rules end a line after the apostrophe of « l’écart ».
 final class LineBreaks implements FSTextBreaker {
     private final BreakIterator breaks;
+    private String text = "";
+    private int at;
+    private int coming;
 
     LineBreaks(Locale locale) {
         breaks = BreakIterator.getLineInstance(locale);
@@ -17,11 +21,22 @@ final class LineBreaks implements FSTextBreaker {
 
     @Override
     public int next() {
-        return breaks.next();
+        if (at >= coming) {
+            coming = breaks.next();
+        }
+        if (coming == BreakIterator.DONE) {
+            return BreakIterator.DONE;
+        }
+        int underscore = text.indexOf('_', at);
+        at = underscore >= 0 && underscore + 1 < coming ? underscore + 1 : coming;
+        return at;
     }
 
     @Override
     public void setText(String text) {
+        this.text = text;
+        at = 0;
+        coming = 0;
         breaks.setText(text);
     }
 }

@@ -3,6 +3,7 @@ package workbench.publish;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
@@ -65,7 +66,9 @@ enum OutputProblem {
 
     private static boolean hasNoSpace(Path folder) {
         try {
-            return Files.getFileStore(folder).getUsableSpace() < FULL_BELOW;
+            FileStore disk = Files.getFileStore(folder);
+            // Folders that the system makes up lie on no disk at all.
+            return disk.getTotalSpace() > 0 && disk.getUsableSpace() < FULL_BELOW;
         } catch (IOException e) {
             return false;
         }

@@ -7,9 +7,11 @@ import com.openhtmltopdf.render.Box;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 import workbench.submission.Document;
+import workbench.submission.Register;
 
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -26,12 +28,23 @@ final class PageNumbers {
 
     PageNumbers(Document document) throws IOException {
         // Positions are known only once the pages are drawn.
-        try (PdfBoxRenderer renderer = PdfLayout.of(document);
+        try (PdfBoxRenderer renderer = PdfLayout.of(withoutRows(document));
                 PDDocument _ = renderer.createPDFKeepOpen()) {
             for (PagePosition<Box> position : renderer.findPagePositionsByID(SECTIONS)) {
                 pages.merge(position.getId(), position.getPageNo() + 1, Math::min);
             }
         }
+    }
+
+    // The register comes last: how long it is moves no section.
+    private static Document withoutRows(Document document) {
+        Register register = document.register();
+        return new Document(
+                document.language(),
+                document.cover(),
+                document.contentsTitle(),
+                document.blocks(),
+                new Register(register.title(), register.headers(), List.of()));
     }
 
     /// The page, from 1, of a section's anchor.

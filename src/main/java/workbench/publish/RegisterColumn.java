@@ -7,17 +7,17 @@ import workbench.submission.Register;
 
 /// The columns of the register of evidence, in the order of its headers.
 enum RegisterColumn {
-    ID(5, 8, false),
-    SHOWN(9, 18, true),
-    VALUE(9, 14, true),
-    INDICATOR(19, 46, false),
-    PERIOD(8, 13, false),
-    UNIT(8, 18, false),
-    FILE(16, 34, false),
-    SHEET(9, 20, false),
-    CELLS(9, 18, false),
-    IMPORTED(9, 12, false),
-    STATUS(9, 16, false);
+    ID(5, 12, false),
+    SHOWN(9, 24, true),
+    VALUE(9, 20, true),
+    INDICATOR(19, 52, false),
+    PERIOD(8, 16, false),
+    UNIT(8, 24, false),
+    FILE(16, 46, false),
+    SHEET(9, 28, false),
+    CELLS(9, 26, false),
+    IMPORTED(9, 16, false),
+    STATUS(9, 22, false);
 
     private static final int MOST_DECIMALS = 6;
 
@@ -41,7 +41,7 @@ enum RegisterColumn {
         return numeric;
     }
 
-    /// Its width in a workbook, in characters.
+    /// Its width in a workbook at most, in characters.
     int characters() {
         return characters;
     }

@@ -7,6 +7,7 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -28,6 +29,8 @@ import java.util.List;
 public final class RegisterWorkbook {
     private static final int HEADER_ROW = 3;
     private static final int CHARACTER = 256;
+    private static final int AROUND = 4;
+    private static final int FILTER_BUTTON = 3;
     private static final int POINTS_A_LINE = 13;
     private static final int POINTS_ABOUT = 4;
 
@@ -46,13 +49,14 @@ public final class RegisterWorkbook {
             WorkbookStyles styles = new WorkbookStyles(workbook);
             titles(sheet, document, styles);
             header(sheet, register.headers(), styles);
+            int[] widths = widths(document);
             for (int i = 0; i < register.rows().size(); i++) {
                 Register.Row row = register.rows().get(i);
                 Row line = sheet.createRow(HEADER_ROW + 1 + i);
-                line.setHeightInPoints(POINTS_ABOUT + POINTS_A_LINE * lines(row, document));
+                line.setHeightInPoints(POINTS_ABOUT + POINTS_A_LINE * lines(row, document, widths));
                 figure(line, row, styles);
             }
-            view(sheet, register);
+            view(sheet, register, widths);
             print(sheet, document);
             properties(workbook, document);
             StableZip.write(workbook::write, out);
@@ -107,13 +111,27 @@ public final class RegisterWorkbook {
     }
 
     // Excel fits the height of a row to wrapped words, LibreOffice does not: so it is said.
-    private static int lines(Register.Row row, Document document) {
+    private static int lines(Register.Row row, Document document, int[] widths) {
         int most = 1;
         for (RegisterColumn column : RegisterColumn.values()) {
             int length = column.text(row, document.language()).length();
-            most = Math.max(most, Math.ceilDiv(length, column.characters() - 3));
+            most = Math.max(most, Math.ceilDiv(length, widths[column.ordinal()] - AROUND));
         }
         return Math.min(most, MOST_LINES);
+    }
+
+    // As wide as the longest text asks, up to the column's own width.
+    private static int[] widths(Document document) {
+        int[] widths = new int[RegisterColumn.values().length];
+        for (RegisterColumn column : RegisterColumn.values()) {
+            int longest =
+                    document.register().headers().get(column.ordinal()).length() + FILTER_BUTTON;
+            for (Register.Row row : document.register().rows()) {
+                longest = Math.max(longest, column.text(row, document.language()).length());
+            }
+            widths[column.ordinal()] = Math.min(longest + AROUND, column.characters());
+        }
+        return widths;
     }
 
     private static void text(Cell cell, String words, CellStyle style) {
@@ -129,9 +147,9 @@ public final class RegisterWorkbook {
         }
     }
 
-    private static void view(XSSFSheet sheet, Register register) {
+    private static void view(XSSFSheet sheet, Register register, int[] widths) {
         for (RegisterColumn column : RegisterColumn.values()) {
-            sheet.setColumnWidth(column.ordinal(), column.characters() * CHARACTER);
+            sheet.setColumnWidth(column.ordinal(), widths[column.ordinal()] * CHARACTER);
         }
         int last = HEADER_ROW + Math.max(1, register.rows().size());
         sheet.setAutoFilter(
@@ -139,7 +157,7 @@ public final class RegisterWorkbook {
         // The number of the figure and the headers stay in sight.
         sheet.createFreezePane(1, HEADER_ROW + 1);
         sheet.setDisplayGridlines(false);
-        sheet.setActiveCell(new org.apache.poi.ss.util.CellAddress(HEADER_ROW + 1, 0));
+        sheet.setActiveCell(new CellAddress(HEADER_ROW + 1, 0));
     }
 
     private static void print(XSSFSheet sheet, Document document) {

@@ -99,7 +99,8 @@ final class WorkbookStyles {
         XSSFCellStyle style = style(font(10, true, Palette.INK));
         style.setAlignment(alignment);
         style.setVerticalAlignment(VerticalAlignment.CENTER);
-        style.setIndention((short) 1);
+        // On the right the filter's button covers what stands at the edge.
+        style.setIndention((short) (alignment == HorizontalAlignment.RIGHT ? 2 : 1));
         style.setFillForegroundColor(colour(PALE));
         style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         style.setBorderBottom(BorderStyle.MEDIUM);
