@@ -161,6 +161,7 @@ class ArchitectureTest {
         fence(
                 List.of("tools.jackson.."),
                 "catalogue",
+                "store",
                 "importing",
                 "figure",
                 "chart",

@@ -142,6 +142,15 @@ public final class UnitRecogniser {
         return Optional.empty();
     }
 
+    /// The unit that a cell of a unit column names. Words that elsewhere could be the name of what
+    /// is counted (`visits`, `persons per 1,000`) are units here.
+    public static Optional<Found> inUnitColumn(String text) {
+        return Units.shipped()
+                .byWords(text)
+                .map(unit -> new Found(Optional.of(unit), 0, ""))
+                .or(() -> whole(text));
+    }
+
     /// The unit and scale that some words of a title or header name: in brackets, behind a comma,
     /// or as `in thousands`; empty where none does.
     public static Optional<Found> within(String text) {
@@ -199,7 +208,7 @@ public final class UnitRecogniser {
     private static Optional<Found> behindComma(String text) {
         int comma =
                 Math.max(
-                        text.lastIndexOf(','),
+                        lastComma(text),
                         Math.max(text.lastIndexOf(" - "), text.lastIndexOf(" – ")));
         if (comma < 1 || text.length() - comma > 30) {
             return Optional.empty();
@@ -212,6 +221,18 @@ public final class UnitRecogniser {
                                         found.unit(),
                                         found.multiplier(),
                                         tidy(new StringBuilder(text.substring(0, comma)))));
+    }
+
+    /// The last comma that is not within a number: `per 1,000 residents` says nothing of thousands.
+    private static int lastComma(String text) {
+        int comma = text.lastIndexOf(',');
+        while (comma > 0
+                && comma + 1 < text.length()
+                && Character.isDigit(text.charAt(comma - 1))
+                && Character.isDigit(text.charAt(comma + 1))) {
+            comma = text.lastIndexOf(',', comma - 1);
+        }
+        return comma;
     }
 
     /// Words that name a unit without being one: `Percentage of voter turnout`, `Number of visits`.

@@ -36,8 +36,8 @@ final class SampleContent {
         int texts = 0;
         texts += profile(samples.text("profile.json"));
         texts += answers(samples.text("answers.json"));
-        texts += ordered(samples.text("initiatives.json"), "initiatives", ContentReader.INITIATIVE);
-        texts += ordered(samples.text("charts.json"), "charts", ContentReader.CHART);
+        texts += ordered(samples.text("initiatives.json"), ContentReader.INITIATIVE);
+        texts += ordered(samples.text("charts.json"), ContentReader.CHART);
         return texts;
     }
 
@@ -55,9 +55,10 @@ final class SampleContent {
     private int answers(Optional<String> text) throws WorkbenchException {
         Map<String, SetContent.Entry> entries = new LinkedHashMap<>();
         if (text.isPresent()) {
-            for (JsonNode node : JsonMapper.shared().readTree(text.get()).path("answers")) {
-                String question = node.path("question").asString("");
-                String json = JsonMapper.shared().writeValueAsString(node);
+            for (Map.Entry<String, JsonNode> entry :
+                    JsonMapper.shared().readTree(text.get()).properties()) {
+                String question = entry.getKey();
+                String json = JsonMapper.shared().writeValueAsString(entry.getValue());
                 Set<SeriesId> series = new LinkedHashSet<>();
                 for (FigureRef ref : ContentReader.answer(question, json).figures().values()) {
                     find(ref.series()).ifPresent(series::add);
@@ -69,11 +70,11 @@ final class SampleContent {
     }
 
     /// Texts whose order counts: their keys begin with their place in the file.
-    private int ordered(Optional<String> text, String list, String kind) throws WorkbenchException {
+    private int ordered(Optional<String> text, String kind) throws WorkbenchException {
         Map<String, SetContent.Entry> entries = new LinkedHashMap<>();
         if (text.isPresent()) {
             int place = 0;
-            for (JsonNode node : JsonMapper.shared().readTree(text.get()).path(list)) {
+            for (JsonNode node : JsonMapper.shared().readTree(text.get())) {
                 String json = JsonMapper.shared().writeValueAsString(node);
                 Set<SeriesId> series = new LinkedHashSet<>();
                 if (kind.equals(ContentReader.CHART)) {

@@ -355,7 +355,7 @@ final class RowBuilder {
             if (stub.getValue() == Kind.UNIT) {
                 unit =
                         Optional.of(
-                                UnitRecogniser.whole(word)
+                                UnitRecogniser.inUnitColumn(word)
                                         .map(found -> found.unit().orElse(Unit.COUNT))
                                         .orElse(Unit.ofWords(word)));
             }
@@ -413,7 +413,9 @@ final class RowBuilder {
             }
             if (stub.getValue() == Kind.UNIT && !word.isEmpty()) {
                 multiplier +=
-                        UnitRecogniser.whole(word).map(UnitRecogniser.Found::multiplier).orElse(0);
+                        UnitRecogniser.inUnitColumn(word)
+                                .map(UnitRecogniser.Found::multiplier)
+                                .orElse(0);
             }
         }
         if (multiplier == 0 && !longShape) {

@@ -7,9 +7,11 @@ import java.util.regex.Pattern;
 
 /// Words of a source without what is not part of them: footnote marks, doubled spaces, line breaks.
 final class Words {
+    /// The ² of m² is no mark of a footnote.
     private static final Pattern MARKS =
             Pattern.compile(
-                    "(?:\\s*(?:[*†‡§]+|[¹²³⁰⁴-⁹]+|\\\\\\d{1,2}|\\(\\d{1,2}\\)|\\[\\d{1,2}\\]))+$");
+                    "(?<!(?:^|[\\s/(])[kc]?m)(?:\\s*(?:[*†‡§]+|[¹²³⁰⁴-⁹]+|\\\\\\d{1,2}|\\(\\d{1,2}\\)|\\[\\d{1,2}\\]))+$");
+
     private static final Pattern FLAG =
             Pattern.compile(
                     "(?<=[\\p{L}\\d)])\\s*[(\\[]\\s*(?<flag>[a-zA-Z]|prelim(?:inary|\\.)?|provisional|revised|provisoire|estimate[ds]?)\\s*[)\\]]\\s*$");

@@ -7,4 +7,4 @@ package workbench.model;
 /// @param since when it started, as the source says it (`2016`, `January 2019`); may be empty
 /// @param source where the words come from
 public record Initiative(
-        Bilingual name, Factor factor, String since, Bilingual description, String source) {}
+        Bilingual name, Factor factor, Bilingual since, Bilingual description, Bilingual source) {}

@@ -62,9 +62,9 @@ final class ContentJson {
         return new Initiative(
                 bilingual(json.path("name")),
                 factor(json).orElseThrow(() -> new IllegalArgumentException("factor")),
-                text(json, "since"),
+                bilingual(json.path("since")),
                 bilingual(json.path("description")),
-                text(json, "source"));
+                bilingual(json.path("source")));
     }
 
     static ChartSpec chart(JsonNode json) {

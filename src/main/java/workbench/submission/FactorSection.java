@@ -165,18 +165,17 @@ final class FactorSection {
         List<List<Inline>> items = new ArrayList<>();
         for (Initiative initiative : content.initiatives()) {
             if (initiative.factor() == section.factor()) {
-                String since = initiative.since();
                 items.add(
                         List.of(
                                 new Inline.Strong(
-                                        since.isEmpty()
+                                        initiative.since().isEmpty()
                                                 ? texts.text(
                                                         "submission.initiative.name",
                                                         initiative.name())
                                                 : texts.text(
                                                         "submission.initiative.name-since",
                                                         initiative.name(),
-                                                        since)),
+                                                        initiative.since())),
                                 new Inline.Words(
                                         " "
                                                 + texts.text(
