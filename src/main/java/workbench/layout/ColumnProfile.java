@@ -35,6 +35,9 @@ final class ColumnProfile {
     String currency = "";
     final Set<String> distinct = new HashSet<>();
     private double before = Double.NaN;
+    private final Memo<Boolean> flagged = new Memo<>(ColumnProfile::isFlag);
+    private final Memo<Boolean> measured =
+            new Memo<>(text -> UnitRecogniser.whole(text).isPresent());
 
     private ColumnProfile(int column) {
         this.column = column;
@@ -84,7 +87,7 @@ final class ColumnProfile {
     }
 
     private void takeNumberText(String text) {
-        leadingNoughts += text.matches("0\\d+") ? 1 : 0;
+        leadingNoughts += text.startsWith("0") && text.matches("0\\d+") ? 1 : 0;
         switch (NumberRecogniser.decimalSign(text)) {
             case POINT -> pointTexts++;
             case COMMA -> commaTexts++;
@@ -102,11 +105,11 @@ final class ColumnProfile {
     }
 
     private void takeWords(CellKind kind, String text) {
-        if (text.length() <= 6 && isFlag(text)) {
+        if (text.length() <= 6 && flagged.of(text)) {
             flags++;
         }
         if (kind == CellKind.TEXT || kind == CellKind.SYMBOL) {
-            units += UnitRecogniser.whole(text).isPresent() ? 1 : 0;
+            units += text.length() <= 80 && measured.of(text) ? 1 : 0;
         }
     }
 

@@ -29,6 +29,14 @@ final class RowBuilder {
     private final Map<Integer, PeriodRecogniser> periodReaders = new HashMap<>();
     private final Optional<Period> titlePeriod;
     private final int nameColumn;
+    private final Map<Integer, Memo<Optional<Period>>> wholePeriods = new HashMap<>();
+    private final Memo<Boolean> derivedNames = new Memo<>(DerivedWords::isDerived);
+    private final Memo<Boolean> partsOfYears =
+            new Memo<>(
+                    word ->
+                            PeriodRecogniser.month(word).isPresent()
+                                    || PeriodRecogniser.quarter(word).isPresent());
+    private final Memo<Optional<UnitRecogniser.Found>> units = new Memo<>(UnitRecogniser::whole);
 
     private final List<DataRow> rows = new ArrayList<>();
     private final List<Integer> sectionRows = new ArrayList<>();
@@ -280,7 +288,7 @@ final class RowBuilder {
                             || kind == Kind.INDICATOR
                             || kind == Kind.DIMENSION && word.getKey() == nameColumn
                             || word.getKey() == nameColumn;
-            if (names && DerivedWords.isDerived(word.getValue())) {
+            if (names && derivedNames.of(word.getValue())) {
                 return true;
             }
         }
@@ -297,17 +305,21 @@ final class RowBuilder {
             if (word.isEmpty()) {
                 continue;
             }
-            Optional<Period> whole = reader.getValue().whole(word);
-            month = month.isPresent() ? month : PeriodRecogniser.month(word);
-            quarter = quarter.isPresent() ? quarter : PeriodRecogniser.quarter(word);
-            boolean part =
-                    PeriodRecogniser.month(word).isPresent()
-                            || PeriodRecogniser.quarter(word).isPresent();
+            Optional<Period> whole =
+                    wholePeriods
+                            .computeIfAbsent(
+                                    reader.getKey(), _ -> new Memo<>(reader.getValue()::whole))
+                            .of(word);
+            boolean part = partsOfYears.of(word);
+            if (part) {
+                month = month.isPresent() ? month : PeriodRecogniser.month(word);
+                quarter = quarter.isPresent() ? quarter : PeriodRecogniser.quarter(word);
+            }
             Optional<Period> read =
-                    whole.isPresent() || part || DerivedWords.isDerived(word)
+                    whole.isPresent() || part || derivedNames.of(word)
                             ? whole
                             : reader.getValue().within(word).map(PeriodRecogniser.Found::period);
-            if (read.isEmpty() && !part && !derived && !DerivedWords.isDerived(word)) {
+            if (read.isEmpty() && !part && !derived && !derivedNames.of(word)) {
                 unreadable.add(new Unreadable(row, reader.getKey()));
             }
             year = finer(year, read);
@@ -328,10 +340,7 @@ final class RowBuilder {
     private boolean month(Map<Integer, String> words) {
         return periodReaders.keySet().stream()
                 .map(column -> words.getOrDefault(column, ""))
-                .anyMatch(
-                        word ->
-                                PeriodRecogniser.month(word).isPresent()
-                                        || PeriodRecogniser.quarter(word).isPresent());
+                .anyMatch(partsOfYears::of);
     }
 
     private static Optional<Period> finer(Optional<Period> one, Optional<Period> other) {
@@ -355,7 +364,7 @@ final class RowBuilder {
             if (stub.getValue() == Kind.UNIT) {
                 unit =
                         Optional.of(
-                                UnitRecogniser.whole(word)
+                                units.of(word)
                                         .map(found -> found.unit().orElse(Unit.COUNT))
                                         .orElse(Unit.ofWords(word)));
             }
@@ -412,8 +421,7 @@ final class RowBuilder {
                 multiplier += UnitRecogniser.scaleOf(word).orElse(power(word));
             }
             if (stub.getValue() == Kind.UNIT && !word.isEmpty()) {
-                multiplier +=
-                        UnitRecogniser.whole(word).map(UnitRecogniser.Found::multiplier).orElse(0);
+                multiplier += units.of(word).map(UnitRecogniser.Found::multiplier).orElse(0);
             }
         }
         if (multiplier == 0 && !longShape) {

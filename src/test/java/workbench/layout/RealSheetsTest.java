@@ -69,9 +69,9 @@ class RealSheetsTest {
                 "ttc-ridership-1985-2019.xlsx;1985-2019 ACTUALS;G55;534005 A;2015",
                 "ttc-ridership-1985-2019.xlsx;1985-2019 ACTUALS;AK55;432160 A;1985",
                 "ontario-public-library-2017.xlsx;ontario_public_library_statisti;L275;41338"
-                    + " A;2017",
+                        + " A;2017",
                 "ontario-public-library-2018.xlsx;ontario_public_library_statisti;T277;97008"
-                    + " A;2018",
+                        + " A;2018",
                 "tpl-programs-by-type.csv;'';E5;2519 A;2019",
                 "tpl-programs-by-type.csv;'';D5;56 A;2019",
                 "trafford-neet.csv;'';G118;4.3 A;2022/23",
