@@ -25,6 +25,7 @@ final class RowBuilder {
     private final StubLabels labels;
     private final SymbolSet symbols;
     private final boolean longShape;
+    private final boolean periodInNames;
     private final Sections sections = new Sections();
     private final Map<Integer, PeriodRecogniser> periodReaders = new HashMap<>();
     private final Optional<Period> titlePeriod;
@@ -61,7 +62,8 @@ final class RowBuilder {
             ColumnSorter.Sorted sorted,
             TreeMap<Integer, Kind> kinds,
             StubLabels labels,
-            TableContext context) {
+            TableContext context,
+            boolean columnsHavePeriods) {
         this.sheet = sheet;
         this.frame = frame;
         this.sorted = sorted;
@@ -69,6 +71,10 @@ final class RowBuilder {
         this.labels = labels;
         this.symbols = context.symbols();
         this.titlePeriod = context.period();
+        this.periodInNames =
+                !columnsHavePeriods
+                        && context.period().isEmpty()
+                        && !kinds.containsValue(Kind.PERIOD);
         this.longShape = sorted.longShape() && sorted.data().size() == 1;
         this.nameColumn = nameColumn();
         tunePeriods();
@@ -109,6 +115,9 @@ final class RowBuilder {
         }
         if (!longShape) {
             markLeadingTotals();
+            if (periodInNames) {
+                takePeriodsOfNames();
+            }
         }
         return new Body(rows, sectionRows, remarkRows, unreadable);
     }
@@ -130,16 +139,33 @@ final class RowBuilder {
         }
     }
 
+    /// `Population 2021`: where nothing else tells the period, the row's name may.
+    private void takePeriodsOfNames() {
+        for (int i = 0; i < rows.size(); i++) {
+            DataRow row = rows.get(i);
+            String name = row.labels().getOrDefault(nameColumn, "");
+            Optional<Period> period =
+                    PeriodRecogniser.plain().within(name).map(PeriodRecogniser.Found::period);
+            if (row.period().isEmpty() && period.isPresent()) {
+                rows.set(i, with(row, period, row.derived()));
+            }
+        }
+    }
+
     private static DataRow derived(DataRow row) {
+        return with(row, row.period(), true);
+    }
+
+    private static DataRow with(DataRow row, Optional<Period> period, boolean derived) {
         return new DataRow(
                 row.row(),
                 row.section(),
                 row.labels(),
-                row.period(),
+                period,
                 row.unit(),
                 row.multiplier(),
                 row.status(),
-                true);
+                derived);
     }
 
     private void take(int row) {
