@@ -68,6 +68,14 @@ public final class NumberRecogniser {
         if (text.length() > 60 || !mayBeNumber(text)) {
             return Optional.empty();
         }
+        Optional<Found> simple = simple(text);
+        if (simple.isPresent()) {
+            return simple;
+        }
+        if (!decimalComma && isPlainDecimal(text)) {
+            int decimals = text.length() - 1 - text.indexOf('.');
+            return Optional.of(new Found(Double.parseDouble(text), decimals, false, "", "", false));
+        }
         String plain = plain(text);
         if (plain.isEmpty()) {
             return Optional.empty();
@@ -85,6 +93,37 @@ public final class NumberRecogniser {
             return Optional.empty();
         }
         return Optional.of(found(form, digits, mark, decimalComma));
+    }
+
+    /// Most numbers are digits only, and with a minus sign; they need no pattern.
+    private static Optional<Found> simple(String text) {
+        int length = text.length();
+        int start = length > 1 && text.charAt(0) == '-' ? 1 : 0;
+        if (length - start > 15 || length == start) {
+            return Optional.empty();
+        }
+        for (int i = start; i < length; i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(new Found(Long.parseLong(text), 0, false, "", "", false));
+    }
+
+    /// Digits with one point among them.
+    private static boolean isPlainDecimal(String text) {
+        int point = text.indexOf('.');
+        int start = text.startsWith("-") ? 1 : 0;
+        if (point <= start || point == text.length() - 1 || text.length() > 25) {
+            return false;
+        }
+        for (int i = start; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (i != point && (c < '0' || c > '9')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// A quick look: a digit, and no word before it.
@@ -149,6 +188,12 @@ public final class NumberRecogniser {
 
     /// What a text that is a number tells about the decimal sign.
     public static DecimalSign decimalSign(String text) {
+        if (simple(text).isPresent()) {
+            return DecimalSign.EITHER;
+        }
+        if (isPlainDecimal(text) && text.length() - text.indexOf('.') != 4) {
+            return DecimalSign.POINT;
+        }
         boolean point = read(text, false).isPresent();
         boolean comma = read(text, true).isPresent();
         if (point && comma) {

@@ -113,6 +113,10 @@ public final class PeriodRecogniser {
         if (text.length() > 60 || !mayHoldPeriod(text)) {
             return Optional.empty();
         }
+        if (text.length() == 4 && text.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            int year = Integer.parseInt(text);
+            return isYear(year) ? Optional.of(Period.ofYear(year)) : Optional.empty();
+        }
         String plain = normal(text);
         for (Form form : forms) {
             Matcher matcher = form.pattern.matcher(plain);

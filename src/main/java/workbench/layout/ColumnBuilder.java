@@ -66,6 +66,7 @@ final class ColumnBuilder {
         for (HeaderStacks.Word word : headers.over(column)) {
             reader.take(word);
         }
+        reader.keepAName();
         Optional<Unit> unit = unitOf(profile, reader);
         boolean derived =
                 isComputed(column, reader)
@@ -214,6 +215,18 @@ final class ColumnBuilder {
             }
             if (!rest.isBlank() && !HeaderWords.namesNothing(rest)) {
                 words.add(rest);
+            }
+        }
+
+        /// A unit that is all there is, such as `Households`, is the column's name too.
+        void keepAName() {
+            if (!words.isEmpty() || source.isEmpty() || period.isPresent()) {
+                return;
+            }
+            String nearest = source.getLast();
+            boolean names = unit.isPresent() && !HeaderWords.namesNothing(nearest);
+            if (names && nearest.chars().filter(Character::isLetter).count() > 2) {
+                words.add(nearest);
             }
         }
 

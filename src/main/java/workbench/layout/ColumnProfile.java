@@ -28,6 +28,7 @@ final class ColumnProfile {
     int commaTexts;
     int flags;
     int units;
+    int totals;
     int leadingNoughts;
     int longest;
     boolean integers = true;
@@ -35,6 +36,10 @@ final class ColumnProfile {
     String currency = "";
     final Set<String> distinct = new HashSet<>();
     private double before = Double.NaN;
+    private final Memo<Boolean> flagged = new Memo<>(ColumnProfile::isFlag);
+    private final Memo<Boolean> derivedNames = new Memo<>(DerivedWords::isDerived);
+    private final Memo<Boolean> measured =
+            new Memo<>(text -> UnitRecogniser.whole(text).isPresent());
 
     private ColumnProfile(int column) {
         this.column = column;
@@ -84,7 +89,7 @@ final class ColumnProfile {
     }
 
     private void takeNumberText(String text) {
-        leadingNoughts += text.matches("0\\d+") ? 1 : 0;
+        leadingNoughts += text.startsWith("0") && text.matches("0\\d+") ? 1 : 0;
         switch (NumberRecogniser.decimalSign(text)) {
             case POINT -> pointTexts++;
             case COMMA -> commaTexts++;
@@ -102,11 +107,12 @@ final class ColumnProfile {
     }
 
     private void takeWords(CellKind kind, String text) {
-        if (text.length() <= 6 && isFlag(text)) {
+        if (text.length() <= 6 && flagged.of(text)) {
             flags++;
         }
+        totals += kind == CellKind.TEXT && derivedNames.of(text) ? 1 : 0;
         if (kind == CellKind.TEXT || kind == CellKind.SYMBOL) {
-            units += UnitRecogniser.whole(text).isPresent() ? 1 : 0;
+            units += text.length() <= 80 && measured.of(text) ? 1 : 0;
         }
     }
 
@@ -127,8 +133,10 @@ final class ColumnProfile {
         return numbers + years + symbols + faults;
     }
 
+    /// Four of five are periods, names of totals beneath them not counted.
     boolean isMostlyPeriods() {
-        return years + periods + months > 0 && (years + periods + months) * 5 >= filled() * 4;
+        int all = years + periods + months;
+        return all > 0 && all * 5 >= (filled() - totals) * 4;
     }
 
     /// Figures by looks: at least one number, and words in less than half of it; in half of it at

@@ -11,8 +11,9 @@ final class DerivedWords {
                         + " )?totals?|sum|somme|sous-total.*|total"
                         + " général|insgesamt|summe|zusammen|ensemble|average|avg|mean|moyenne|median|médiane|(?:annual|overall|monthly|yearly|\\d+[-"
                         + " ]year) average|moyenne (?:annuelle|mensuelle|générale)|ytd|year[- ]to[-"
-                        + " ]date|cumulative|cumul|(?:grand|sub-?)[ -]?total\\b.*|latest 12"
-                        + " months|%|(?:percent|per cent|%|share) of total"
+                        + " ]date|cumulative|cumul|(?:grand|sub-?)["
+                        + " -]?total\\b.*|(?:latest|last|past) (?:\\d+|two|three|six|nine|twelve)"
+                        + " (?:months|quarters|years)|%|(?:percent|per cent|%|share) of total"
                         + "|max|min|maximum|minimum");
     private static final Pattern WEAK =
             Pattern.compile(

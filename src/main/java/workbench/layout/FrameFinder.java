@@ -61,7 +61,7 @@ final class FrameFinder {
     }
 
     private boolean hasFigureBeneath(int row) {
-        for (int beneath = row + 1; beneath <= Math.min(row + 6, sheet.rows()); beneath++) {
+        for (int beneath = row + 1; beneath <= Math.min(row + 3, sheet.rows()); beneath++) {
             for (int column = first; column <= Math.min(last, sheet.lastColumn(row)); column++) {
                 if (sheet.kind(row, column) == CellKind.NUMBER
                         && sheet.kind(beneath, column).isFigure()) {
@@ -91,7 +91,9 @@ final class FrameFinder {
                 if (kind.isPeriod()) {
                     periods[column]++;
                 }
-                if (kind == CellKind.NUMBER || kind == CellKind.YEAR) {
+                // A year left of all numbers names its row.
+                boolean later = !figures.isEmpty() && column > figures.nextSetBit(0);
+                if (kind == CellKind.NUMBER || kind == CellKind.YEAR && later) {
                     figures.set(column);
                 }
             }
@@ -152,7 +154,11 @@ final class FrameFinder {
             }
             hits += kind.isFigure() ? 1 : 0;
         }
-        return hits > 0;
+        return hits > 0 || profile.filled() > 1 && hasPeriod(row, periods);
+    }
+
+    private boolean hasPeriod(int row, BitSet periodColumns) {
+        return periodColumns.stream().anyMatch(column -> sheet.kind(row, column).isPeriod());
     }
 
     /// The rows of names right below the last figure whose figures are all empty.

@@ -1,5 +1,6 @@
 package workbench.layout;
 
+import workbench.catalogue.UnitRecogniser;
 import workbench.model.CellRange;
 
 import java.util.BitSet;
@@ -198,6 +199,12 @@ final class HeaderFinder {
             return false;
         }
         int column = profile.firstColumn();
+        // A unit alone in a line holds for the whole table.
+        if (figures.cardinality() > 1
+                && sheet.span(row, column) == 1
+                && UnitRecogniser.whole(sheet.text(row, column)).isPresent()) {
+            return true;
+        }
         int width = figures.length() - 1 - first + 1;
         Optional<CellRange> merge = sheet.grid().mergedAt(row, column);
         if (merge.isPresent()

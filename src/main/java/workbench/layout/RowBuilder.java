@@ -25,10 +25,19 @@ final class RowBuilder {
     private final StubLabels labels;
     private final SymbolSet symbols;
     private final boolean longShape;
+    private final boolean periodInNames;
     private final Sections sections = new Sections();
     private final Map<Integer, PeriodRecogniser> periodReaders = new HashMap<>();
     private final Optional<Period> titlePeriod;
     private final int nameColumn;
+    private final Map<Integer, Memo<Optional<Period>>> wholePeriods = new HashMap<>();
+    private final Memo<Boolean> derivedNames = new Memo<>(DerivedWords::isDerived);
+    private final Memo<Boolean> partsOfYears =
+            new Memo<>(
+                    word ->
+                            PeriodRecogniser.month(word).isPresent()
+                                    || PeriodRecogniser.quarter(word).isPresent());
+    private final Memo<Optional<UnitRecogniser.Found>> units = new Memo<>(UnitRecogniser::inUnitColumn);
 
     private final List<DataRow> rows = new ArrayList<>();
     private final List<Integer> sectionRows = new ArrayList<>();
@@ -53,7 +62,8 @@ final class RowBuilder {
             ColumnSorter.Sorted sorted,
             TreeMap<Integer, Kind> kinds,
             StubLabels labels,
-            TableContext context) {
+            TableContext context,
+            boolean columnsHavePeriods) {
         this.sheet = sheet;
         this.frame = frame;
         this.sorted = sorted;
@@ -61,6 +71,10 @@ final class RowBuilder {
         this.labels = labels;
         this.symbols = context.symbols();
         this.titlePeriod = context.period();
+        this.periodInNames =
+                !columnsHavePeriods
+                        && context.period().isEmpty()
+                        && !kinds.containsValue(Kind.PERIOD);
         this.longShape = sorted.longShape() && sorted.data().size() == 1;
         this.nameColumn = nameColumn();
         tunePeriods();
@@ -101,6 +115,9 @@ final class RowBuilder {
         }
         if (!longShape) {
             markLeadingTotals();
+            if (periodInNames) {
+                takePeriodsOfNames();
+            }
         }
         return new Body(rows, sectionRows, remarkRows, unreadable);
     }
@@ -122,16 +139,33 @@ final class RowBuilder {
         }
     }
 
+    /// `Population 2021`: where nothing else tells the period, the row's name may.
+    private void takePeriodsOfNames() {
+        for (int i = 0; i < rows.size(); i++) {
+            DataRow row = rows.get(i);
+            String name = row.labels().getOrDefault(nameColumn, "");
+            Optional<Period> period =
+                    PeriodRecogniser.plain().within(name).map(PeriodRecogniser.Found::period);
+            if (row.period().isEmpty() && period.isPresent()) {
+                rows.set(i, with(row, period, row.derived()));
+            }
+        }
+    }
+
     private static DataRow derived(DataRow row) {
+        return with(row, row.period(), true);
+    }
+
+    private static DataRow with(DataRow row, Optional<Period> period, boolean derived) {
         return new DataRow(
                 row.row(),
                 row.section(),
                 row.labels(),
-                row.period(),
+                period,
                 row.unit(),
                 row.multiplier(),
                 row.status(),
-                true);
+                derived);
     }
 
     private void take(int row) {
@@ -280,7 +314,7 @@ final class RowBuilder {
                             || kind == Kind.INDICATOR
                             || kind == Kind.DIMENSION && word.getKey() == nameColumn
                             || word.getKey() == nameColumn;
-            if (names && DerivedWords.isDerived(word.getValue())) {
+            if (names && derivedNames.of(word.getValue())) {
                 return true;
             }
         }
@@ -297,17 +331,21 @@ final class RowBuilder {
             if (word.isEmpty()) {
                 continue;
             }
-            Optional<Period> whole = reader.getValue().whole(word);
-            month = month.isPresent() ? month : PeriodRecogniser.month(word);
-            quarter = quarter.isPresent() ? quarter : PeriodRecogniser.quarter(word);
-            boolean part =
-                    PeriodRecogniser.month(word).isPresent()
-                            || PeriodRecogniser.quarter(word).isPresent();
+            Optional<Period> whole =
+                    wholePeriods
+                            .computeIfAbsent(
+                                    reader.getKey(), _ -> new Memo<>(reader.getValue()::whole))
+                            .of(word);
+            boolean part = partsOfYears.of(word);
+            if (part) {
+                month = month.isPresent() ? month : PeriodRecogniser.month(word);
+                quarter = quarter.isPresent() ? quarter : PeriodRecogniser.quarter(word);
+            }
             Optional<Period> read =
-                    whole.isPresent() || part || DerivedWords.isDerived(word)
+                    whole.isPresent() || part || derivedNames.of(word)
                             ? whole
                             : reader.getValue().within(word).map(PeriodRecogniser.Found::period);
-            if (read.isEmpty() && !part && !derived && !DerivedWords.isDerived(word)) {
+            if (read.isEmpty() && !part && !derived && !derivedNames.of(word)) {
                 unreadable.add(new Unreadable(row, reader.getKey()));
             }
             year = finer(year, read);
@@ -328,10 +366,7 @@ final class RowBuilder {
     private boolean month(Map<Integer, String> words) {
         return periodReaders.keySet().stream()
                 .map(column -> words.getOrDefault(column, ""))
-                .anyMatch(
-                        word ->
-                                PeriodRecogniser.month(word).isPresent()
-                                        || PeriodRecogniser.quarter(word).isPresent());
+                .anyMatch(partsOfYears::of);
     }
 
     private static Optional<Period> finer(Optional<Period> one, Optional<Period> other) {
@@ -355,7 +390,7 @@ final class RowBuilder {
             if (stub.getValue() == Kind.UNIT) {
                 unit =
                         Optional.of(
-                                UnitRecogniser.inUnitColumn(word)
+                                units.of(word)
                                         .map(found -> found.unit().orElse(Unit.COUNT))
                                         .orElse(Unit.ofWords(word)));
             }
@@ -412,10 +447,7 @@ final class RowBuilder {
                 multiplier += UnitRecogniser.scaleOf(word).orElse(power(word));
             }
             if (stub.getValue() == Kind.UNIT && !word.isEmpty()) {
-                multiplier +=
-                        UnitRecogniser.inUnitColumn(word)
-                                .map(UnitRecogniser.Found::multiplier)
-                                .orElse(0);
+                multiplier += units.of(word).map(UnitRecogniser.Found::multiplier).orElse(0);
             }
         }
         if (multiplier == 0 && !longShape) {

@@ -119,7 +119,7 @@ final class StubKinds {
 
     private void chooseIndicator(boolean measuresAcross, boolean titled, boolean unitsInRows) {
         List<Integer> named = ofKind(Kind.INDICATOR);
-        if (measuresAcross) {
+        if (measuresAcross && !unitsInRows) {
             for (int column : named) {
                 if (!Words.fold(headers.nearest(column)).contains("indicat")) {
                     kinds.put(column, Kind.DIMENSION);

@@ -16,6 +16,7 @@ final class StubLabels {
     private final Frame frame;
     private final Map<Integer, String[]> carried = new HashMap<>();
     private final Set<Integer> sections = new HashSet<>();
+    private final Memo<String> plain = new Memo<>(Words::plain);
 
     StubLabels(SheetView sheet, Frame frame, HeaderStacks headers, ColumnSorter.Sorted sorted) {
         this.sheet = sheet;
@@ -52,7 +53,7 @@ final class StubLabels {
         if (names != null && row >= frame.firstRow() && row <= frame.lastRow()) {
             return names[row - frame.firstRow()];
         }
-        return Words.plain(mergedDown(row, column));
+        return plain.of(mergedDown(row, column));
     }
 
     /// What stands in the cell itself or in a merge that covers it.

@@ -55,7 +55,16 @@ final class TableReader {
         StubLabels labels = new StubLabels(sheet, frame, headers, sorted);
         List<DataColumn> columns = columns(headers, sorted, context);
         TreeMap<Integer, Kind> kinds = kinds(headers, sorted, context, labels, columns);
-        RowBuilder.Body body = new RowBuilder(sheet, frame, sorted, kinds, labels, context).build();
+        RowBuilder.Body body =
+                new RowBuilder(
+                                sheet,
+                                frame,
+                                sorted,
+                                kinds,
+                                labels,
+                                context,
+                                columns.stream().anyMatch(column -> column.period().isPresent()))
+                        .build();
         if (body.rows().isEmpty()) {
             return Optional.empty();
         }

@@ -39,7 +39,22 @@ final class Words {
 
     /// One line, single spaces.
     static String oneLine(String text) {
+        if (isOneLine(text)) {
+            return text;
+        }
         return SPACES.matcher(text.replace('\u00a0', ' ')).replaceAll(" ").strip();
+    }
+
+    private static boolean isOneLine(String text) {
+        boolean space = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\u00a0' || c != ' ' && Character.isWhitespace(c) || c == ' ' && space) {
+                return false;
+            }
+            space = c == ' ';
+        }
+        return !space || text.isEmpty();
     }
 
     /// For comparing: plain, lower case, underscores and punctuation as spaces.
@@ -51,6 +66,9 @@ final class Words {
 
     /// The flag in brackets behind a header or a label: the `p` of `2019 (p)`.
     static Optional<String> flagBehind(String text) {
+        if (text.indexOf(')') < 0 && text.indexOf(']') < 0) {
+            return Optional.empty();
+        }
         Matcher matcher = FLAG.matcher(text.strip());
         return matcher.find()
                 ? Optional.of(matcher.group("flag").substring(0, 1))

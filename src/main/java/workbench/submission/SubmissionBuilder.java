@@ -48,6 +48,7 @@ public final class SubmissionBuilder {
         int number = 0;
         for (Questionnaire.Section section : questionnaire.sections()) {
             number++;
+            blocks.add(new Block.PageBreak());
             blocks.addAll(sections.blocks(number, section));
         }
         blocks.addAll(restatements(ledger.restatements(), texts, language));
@@ -112,6 +113,7 @@ public final class SubmissionBuilder {
                         .toList();
         int left = restatements.size() - rows.size();
         return List.of(
+                new Block.PageBreak(),
                 new Block.Heading(
                         1, "restated", texts.text("submission.restated"), Optional.empty()),
                 paragraph(texts.text("submission.restated.text", restatements.size())),
