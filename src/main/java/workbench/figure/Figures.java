@@ -138,7 +138,8 @@ public final class Figures {
             Series series, FigureRef.Kind kind, Track track, Period period, Period from) {
         boolean fixedEnds = !from.equals(Period.NONE) && !period.equals(Period.NONE);
         return switch (kind) {
-            case CHANGE -> fixedEnds ? Change.between(track, from, period) : Change.last(track);
+            case CHANGE ->
+                    fixedEnds ? Change.between(track, from, period) : Change.yearOverYear(track);
             case CAGR -> Cagr.of(since(track, from));
             case PROGRESS -> Progress.of(since(track, from), Goal.of(series.key().indicator()));
             case VALUE -> throw new IllegalArgumentException("not a measure");
