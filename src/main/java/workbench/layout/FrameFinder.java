@@ -210,7 +210,8 @@ final class FrameFinder {
             }
         }
         if (periods >= 2 && words == 0 && Sequences.isPeriodRow(sheet, row, body.figures)) {
-            return figuresFollow(row);
+            return (standsApart(row) || Sequences.isRegular(sheet, row, body.figures))
+                    && figuresFollow(row);
         }
         int columns = body.figures.cardinality() - periodColumns.cardinality();
         boolean enough = words >= 2 || words == 1 && columns <= 1 && profile.filled() >= 2;

@@ -55,12 +55,13 @@ final class HeaderFinder {
             RowProfile profile = RowProfile.of(sheet, row, first, last);
             if (profile.isEmpty()) {
                 blanks++;
-                if (blanks > 3 || covers(headed, used)) {
+                if (blanks > 7 || covers(headed, used)) {
                     break;
                 }
                 continue;
             }
-            if (!belongs(row, profile, headed, used, blanks > 0)) {
+            if (!belongs(row, profile, headed, used, blanks > 0)
+                    && !liesBetween(row, from, headed, used, blanks)) {
                 break;
             }
             blanks = 0;
@@ -173,6 +174,16 @@ final class HeaderFinder {
                 || !unheaded.isEmpty()
                 || figureCells(row) > 1
                 || headsStub(row, profile, headed, used);
+    }
+
+    /// Words that only head stubs, with a row of groups right above: `Postal`, `ANSI` over
+    /// `abbreviation`, `code`.
+    private boolean liesBetween(int row, int from, BitSet headed, BitSet used, int blanks) {
+        if (blanks > 0 || row - 1 < from || figureCells(row) > 0 || figureCells(row - 1) < 2) {
+            return false;
+        }
+        RowProfile above = RowProfile.of(sheet, row - 1, first, last);
+        return belongs(row - 1, above, headed, used, false);
     }
 
     /// One known word, such as `Country`, over a stub that nothing heads yet.

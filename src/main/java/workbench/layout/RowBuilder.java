@@ -2,11 +2,9 @@ package workbench.layout;
 
 import workbench.catalogue.PeriodRecogniser;
 import workbench.catalogue.SymbolSet;
-import workbench.catalogue.UnitRecogniser;
 import workbench.layout.StubColumn.Kind;
 import workbench.model.ObservationStatus;
 import workbench.model.Period;
-import workbench.model.Unit;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -37,8 +35,7 @@ final class RowBuilder {
                     word ->
                             PeriodRecogniser.month(word).isPresent()
                                     || PeriodRecogniser.quarter(word).isPresent());
-    private final Memo<Optional<UnitRecogniser.Found>> units =
-            new Memo<>(UnitRecogniser::inUnitColumn);
+    private final RowUnits units;
 
     private final List<DataRow> rows = new ArrayList<>();
     private final List<Integer> sectionRows = new ArrayList<>();
@@ -77,6 +74,7 @@ final class RowBuilder {
                         && context.period().isEmpty()
                         && !kinds.containsValue(Kind.PERIOD);
         this.longShape = sorted.longShape() && sorted.data().size() == 1;
+        this.units = new RowUnits(sheet, kinds, sorted.data(), longShape);
         this.nameColumn = nameColumn();
         tunePeriods();
     }
@@ -292,8 +290,8 @@ final class RowBuilder {
                         section,
                         words,
                         period(row, words, sectionPeriod, derived),
-                        unit(row, words, name, section),
-                        multiplier(words, name, section),
+                        units.unit(row, words, name, section),
+                        units.multiplier(words, name, section),
                         status(row, words),
                         derived));
     }
@@ -378,98 +376,6 @@ final class RowBuilder {
                 !other.get().start().isBefore(one.get().start())
                         && !other.get().end().isAfter(one.get().end());
         return finer ? other : one;
-    }
-
-    private Optional<Unit> unit(
-            int row, Map<Integer, String> words, String name, List<String> section) {
-        Optional<Unit> unit = Optional.empty();
-        for (Map.Entry<Integer, Kind> stub : kinds.entrySet()) {
-            String word = words.getOrDefault(stub.getKey(), "");
-            if (word.isEmpty()) {
-                continue;
-            }
-            if (stub.getValue() == Kind.UNIT) {
-                unit =
-                        Optional.of(
-                                units.of(word)
-                                        .map(found -> found.unit().orElse(Unit.COUNT))
-                                        .orElse(Unit.ofWords(word)));
-            }
-            if (stub.getValue() == Kind.MEASURE && DerivedWords.isPercent(word)) {
-                return Optional.of(Unit.PERCENT);
-            }
-        }
-        if (isPercentRow(row)) {
-            return Optional.of(Unit.RATIO);
-        }
-        if (unit.isEmpty() && !longShape) {
-            unit =
-                    unitInName(name)
-                            .or(
-                                    () ->
-                                            section.isEmpty()
-                                                    ? Optional.empty()
-                                                    : unitInName(section.getLast()));
-        }
-        return unit;
-    }
-
-    /// A unit in brackets behind the row's name, or per cent in the name of a change.
-    private static Optional<Unit> unitInName(String name) {
-        if (DerivedWords.isPercent(name) && (name.contains("%") || DerivedWords.isChange(name))) {
-            return Optional.of(Unit.PERCENT);
-        }
-        if (name.indexOf('(') < 0 && name.indexOf(',') < 0 && name.indexOf('[') < 0) {
-            return Optional.empty();
-        }
-        return UnitRecogniser.within(name)
-                .filter(found -> !found.rest().equals(name))
-                .flatMap(UnitRecogniser.Found::unit);
-    }
-
-    /// Whether the row's number cells are formatted as percentages where their columns are not.
-    private boolean isPercentRow(int row) {
-        int percent = 0;
-        int plain = 0;
-        for (int column : sorted.data()) {
-            if (sheet.grid().cell(row, column) instanceof workbench.sheet.Cell.Number number) {
-                percent += number.style().percent() ? 1 : 0;
-                plain += number.style().percent() ? 0 : 1;
-            }
-        }
-        return percent > plain;
-    }
-
-    private int multiplier(Map<Integer, String> words, String name, List<String> section) {
-        int multiplier = 0;
-        for (Map.Entry<Integer, Kind> stub : kinds.entrySet()) {
-            String word = words.getOrDefault(stub.getKey(), "");
-            if (stub.getValue() == Kind.SCALE && !word.isEmpty()) {
-                multiplier += UnitRecogniser.scaleOf(word).orElse(power(word));
-            }
-            if (stub.getValue() == Kind.UNIT && !word.isEmpty()) {
-                multiplier += units.of(word).map(UnitRecogniser.Found::multiplier).orElse(0);
-            }
-        }
-        if (multiplier == 0 && !longShape) {
-            multiplier = scaleInName(name);
-            if (multiplier == 0 && !section.isEmpty()) {
-                multiplier = scaleInName(section.getLast());
-            }
-        }
-        return multiplier;
-    }
-
-    private static int scaleInName(String name) {
-        boolean may = name.indexOf('(') >= 0 || name.indexOf(',') >= 0;
-        return may
-                ? UnitRecogniser.within(name).map(UnitRecogniser.Found::multiplier).orElse(0)
-                : 0;
-    }
-
-    /// SDMX's UNIT_MULT is the power itself.
-    private static int power(String word) {
-        return word.matches("\\d{1,2}") ? Integer.parseInt(word) : 0;
     }
 
     private ObservationStatus status(int row, Map<Integer, String> words) {

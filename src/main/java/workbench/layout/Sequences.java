@@ -38,6 +38,31 @@ final class Sequences {
         return other == 0 && !periods.isEmpty() && runsOneWay(periods);
     }
 
+    /// Whether the years of a row follow each other by one step, as those of headers do and figures
+    /// hardly ever; other forms of period need no such proof.
+    static boolean isRegular(SheetView sheet, int row, BitSet columns) {
+        int step = 0;
+        int before = 0;
+        for (int column = columns.nextSetBit(0);
+                column >= 0;
+                column = columns.nextSetBit(column + 1)) {
+            if (sheet.kind(row, column) != CellKind.YEAR) {
+                continue;
+            }
+            Optional<Period> period = PeriodRecogniser.plain().whole(sheet.text(row, column));
+            if (period.isEmpty() || !(period.get() instanceof Period.Year year)) {
+                return false;
+            }
+            int difference = before == 0 ? 0 : year.year() - before;
+            if (difference != 0 && step != 0 && difference != step || Math.abs(difference) > 10) {
+                return false;
+            }
+            step = difference != 0 ? difference : step;
+            before = year.year();
+        }
+        return true;
+    }
+
     private static boolean runsOneWay(List<Period> periods) {
         int up = 0;
         int down = 0;

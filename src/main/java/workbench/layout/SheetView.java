@@ -11,10 +11,16 @@ import workbench.sheet.Grid;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// A sheet with every cell's kind worked out once; rows and columns from 1.
 final class SheetView {
     private static final CellKind[] KINDS = CellKind.values();
+
+    /// Beneath a header this says thousands far more often than anyone is a thousand down.
+    private static final Pattern SCALE =
+            Pattern.compile("\\((?:1[, ]?000(?:[, ]?000)?|000(?:[, ]000)?)'?s?\\)");
+
     private static final int REMEMBERED = 20_000;
 
     private final Grid grid;
@@ -148,6 +154,9 @@ final class SheetView {
         String text = raw.strip();
         if (text.isEmpty()) {
             return CellKind.BLANK;
+        }
+        if (text.startsWith("(") && SCALE.matcher(text).matches()) {
+            return CellKind.TEXT;
         }
         if (text.length() <= 20 && isSymbol(text)) {
             return CellKind.SYMBOL;

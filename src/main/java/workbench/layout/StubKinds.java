@@ -20,7 +20,6 @@ final class StubKinds {
 
     private final ColumnSorter.Sorted sorted;
     private final StubLabels labels;
-    private final Frame frame;
     private final PlaceNames places;
     private final TreeMap<Integer, Kind> kinds;
     private final List<Integer> rows;
@@ -29,13 +28,11 @@ final class StubKinds {
     StubKinds(
             ColumnSorter.Sorted sorted,
             StubLabels labels,
-            Frame frame,
             HeaderStacks headers,
             PlaceNames places,
             List<Integer> figureRows) {
         this.sorted = sorted;
         this.labels = labels;
-        this.frame = frame;
         this.headers = headers;
         this.places = places;
         this.kinds = new TreeMap<>(sorted.stubs());
@@ -299,10 +296,5 @@ final class StubKinds {
             }
         }
         return true;
-    }
-
-    /// The table's rows, for the callers' messages.
-    int height() {
-        return frame.lastRow() - frame.firstRow() + 1;
     }
 }

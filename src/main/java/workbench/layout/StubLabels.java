@@ -24,7 +24,9 @@ final class StubLabels {
         boolean outline = !sorted.longShape() || sorted.data().size() > 1;
         for (Map.Entry<Integer, Kind> stub : sorted.stubs().entrySet()) {
             int column = stub.getKey();
-            if (outline && isCarried(column, stub.getValue())) {
+            ColumnProfile profile = sorted.profiles().get(column);
+            boolean months = profile != null && profile.months > 0;
+            if (outline && !months && isCarried(column, stub.getValue())) {
                 carried.put(column, carry(column));
                 boolean named = !headers.nearest(column).isEmpty();
                 if (!named && stub.getValue() == Kind.DIMENSION && hasNames(sorted, column)) {
@@ -70,7 +72,8 @@ final class StubLabels {
     /// Names written once for a run of rows: the first row has one, blanks follow, and no name
     /// stands twice in a row.
     ///
-    /// In a long table a blank means all of them together, and its names do repeat.
+    /// In a long table a blank means all of them together, and its names do repeat. Months are
+    /// never carried: a blank beside a total is no month.
     private boolean isCarried(int column, Kind kind) {
         int names = 0;
         int blanks = 0;
@@ -100,7 +103,7 @@ final class StubLabels {
                 && kind != Kind.ATTRIBUTE
                 && kind != Kind.UNIT
                 && names > 0
-                && blanks * 3 >= (names + blanks);
+                && (blanks * 3 >= names + blanks || kind == Kind.PERIOD && blanks > 0);
     }
 
     private boolean isEmptyRow(int row) {

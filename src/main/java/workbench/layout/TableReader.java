@@ -125,7 +125,7 @@ final class TableReader {
                         && columns.stream().noneMatch(column -> column.period().isPresent());
         boolean titled = !context.title().isEmpty() && !HeaderWords.isGenericTitle(context.title());
         boolean units = sorted.stubs().containsValue(Kind.UNIT) || unitsInNames(sorted, labels);
-        return new StubKinds(sorted, labels, frame, headers, places, figureRows(sorted))
+        return new StubKinds(sorted, labels, headers, places, figureRows(sorted))
                 .decide(measures, titled, units);
     }
 

@@ -448,6 +448,53 @@ class LayoutDetectorTest {
     }
 
     @Test
+    void takesARowOfScalesBeneathTheHeadersForAHeader() {
+        Seen seen =
+                sheet(
+                        "Kind|2005|2006|Payroll",
+                        "|(number)|(1,000)|(million dollars)",
+                        "Construction|787|802|292.5",
+                        "Mining|243|244|76");
+        assertThat(seen.table().headerRows()).containsExactly(1, 2);
+        assertThat(seen.multiplier("C3")).isEqualTo(3);
+        assertThat(seen.multiplier("D4")).isEqualTo(6);
+    }
+
+    @Test
+    void doesNotStartATableAtARowOfYearlikeFigures() {
+        Seen seen =
+                csv(
+                        "Service|2004|2005|2006|2007",
+                        "Printing|1310|1404|1326|1240",
+                        "Distribution|2024|2094|2022|1911",
+                        "Other|1783|1856|2052|2466");
+        assertThat(seen.layout().tables()).hasSize(1);
+        assertThat(seen.reading("B3")).isEqualTo("2024 A");
+    }
+
+    @Test
+    void passesOverAYearWrittenOnceAndNumberedTitles() {
+        Seen seen =
+                sheet(
+                        "1|Visits by month||||",
+                        "|||||thousands",
+                        "||All||North|",
+                        "||NSA||SA|",
+                        "2012|Jan|2245.5||2660|",
+                        "|Feb¹|1736||2470|",
+                        "2013|Jan†|2300||2700|",
+                        "|||||",
+                        "Latest three months||9930||9170|",
+                        "% change from year earlier||5||6|");
+        assertThat(seen.period("C6")).isEqualTo("2012-02");
+        assertThat(seen.period("E7")).isEqualTo("2013-01");
+        assertThat(seen.multiplier("C5")).isEqualTo(3);
+        assertThat(seen.derived("C9")).isTrue();
+        assertThat(seen.period("C9")).isEmpty();
+        assertThat(seen.table().context().title()).isEqualTo("Visits by month");
+    }
+
+    @Test
     void findsNothingInASheetOfWords() {
         assertThat(sheet("Read me", "This workbook has three sheets.").layout().tables()).isEmpty();
     }

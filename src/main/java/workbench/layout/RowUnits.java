@@ -1,0 +1,121 @@
+package workbench.layout;
+
+import workbench.catalogue.UnitRecogniser;
+import workbench.layout.StubColumn.Kind;
+import workbench.model.Unit;
+import workbench.sheet.Cell;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/// Reads the unit and the scale that a row of figures tells of itself.
+final class RowUnits {
+    private final SheetView sheet;
+    private final TreeMap<Integer, Kind> kinds;
+    private final List<Integer> data;
+    private final boolean longShape;
+    private final Memo<Optional<UnitRecogniser.Found>> known = new Memo<>(UnitRecogniser::inUnitColumn);
+
+    RowUnits(SheetView sheet, TreeMap<Integer, Kind> kinds, List<Integer> data, boolean longShape) {
+        this.sheet = sheet;
+        this.kinds = kinds;
+        this.data = data;
+        this.longShape = longShape;
+    }
+
+    /// The unit of a row: of its unit or measure column, of its cells' formats, or of its name or
+    /// section.
+    Optional<Unit> unit(int row, Map<Integer, String> words, String name, List<String> section) {
+        Optional<Unit> unit = Optional.empty();
+        for (Map.Entry<Integer, Kind> stub : kinds.entrySet()) {
+            String word = words.getOrDefault(stub.getKey(), "");
+            if (word.isEmpty()) {
+                continue;
+            }
+            if (stub.getValue() == Kind.UNIT) {
+                unit =
+                        Optional.of(
+                                known.of(word)
+                                        .map(found -> found.unit().orElse(Unit.COUNT))
+                                        .orElse(Unit.ofWords(word)));
+            }
+            if (stub.getValue() == Kind.MEASURE && DerivedWords.isPercent(word)) {
+                return Optional.of(Unit.PERCENT);
+            }
+        }
+        if (isPercentRow(row)) {
+            return Optional.of(Unit.RATIO);
+        }
+        if (unit.isEmpty() && !longShape) {
+            unit =
+                    unitInName(name)
+                            .or(
+                                    () ->
+                                            section.isEmpty()
+                                                    ? Optional.empty()
+                                                    : unitInName(section.getLast()));
+        }
+        return unit;
+    }
+
+    /// A unit in brackets behind the row's name, or per cent in the name of a change.
+    private static Optional<Unit> unitInName(String name) {
+        if (DerivedWords.isPercent(name) && (name.contains("%") || DerivedWords.isChange(name))) {
+            return Optional.of(Unit.PERCENT);
+        }
+        if (name.indexOf('(') < 0 && name.indexOf(',') < 0 && name.indexOf('[') < 0) {
+            return Optional.empty();
+        }
+        return UnitRecogniser.within(name)
+                .filter(found -> !found.rest().equals(name))
+                .flatMap(UnitRecogniser.Found::unit);
+    }
+
+    /// Whether the row's number cells are formatted as percentages where their columns are not.
+    private boolean isPercentRow(int row) {
+        int percent = 0;
+        int plain = 0;
+        for (int column : data) {
+            if (sheet.grid().cell(row, column) instanceof Cell.Number number) {
+                percent += number.style().percent() ? 1 : 0;
+                plain += number.style().percent() ? 0 : 1;
+            }
+        }
+        return percent > plain;
+    }
+
+    /// The power of ten of a row: of its scale or unit column, or of its name or section.
+    int multiplier(Map<Integer, String> words, String name, List<String> section) {
+        int multiplier = 0;
+        for (Map.Entry<Integer, Kind> stub : kinds.entrySet()) {
+            String word = words.getOrDefault(stub.getKey(), "");
+            if (stub.getValue() == Kind.SCALE && !word.isEmpty()) {
+                multiplier += UnitRecogniser.scaleOf(word).orElse(power(word));
+            }
+            if (stub.getValue() == Kind.UNIT && !word.isEmpty()) {
+                multiplier += known.of(word).map(UnitRecogniser.Found::multiplier).orElse(0);
+            }
+        }
+        if (multiplier == 0 && !longShape) {
+            multiplier = scaleInName(name);
+            if (multiplier == 0 && !section.isEmpty()) {
+                multiplier = scaleInName(section.getLast());
+            }
+        }
+        return multiplier;
+    }
+
+    private static int scaleInName(String name) {
+        boolean may = name.indexOf('(') >= 0 || name.indexOf(',') >= 0;
+        return may
+                ? UnitRecogniser.within(name).map(UnitRecogniser.Found::multiplier).orElse(0)
+                : 0;
+    }
+
+    /// SDMX's UNIT_MULT is the power itself.
+    private static int power(String word) {
+        return word.matches("\\d{1,2}") ? Integer.parseInt(word) : 0;
+    }
+}
