@@ -30,6 +30,10 @@ final class Binder {
                 words, key -> key.isBlank() ? Optional.empty() : catalogue.byName(key));
     }
 
+    boolean isPlace(String words) {
+        return gazetteer.isPlace(words);
+    }
+
     /// @param code from a code column; may be empty
     Indicator indicator(String words, String code) {
         return Optional.of(code)

@@ -28,6 +28,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /// Walks the cells of one table, row by row, and says of each what figure it is.
 final class FigureFinder {
@@ -56,7 +57,7 @@ final class FigureFinder {
         int dot = fileName.lastIndexOf('.');
         this.fileStem = dot > 0 ? fileName.substring(0, dot) : fileName;
         this.reader = new DataReader();
-        this.headersDiffer = table.data().stream().map(DataColumn::header).distinct().count() > 1;
+        this.headersDiffer = table.data().stream().map(this::header).distinct().count() > 1;
     }
 
     /// Hands over every figure of the table, and every cell that is none though it should be.
@@ -131,7 +132,7 @@ final class FigureFinder {
         Naming naming = naming(row, column);
         Unit unit = unit(row, column, cell, naming.indicator());
         return new FoundFigure(
-                new SeriesKey(naming.indicator(), place(row), unit, naming.breakdown()),
+                new SeriesKey(naming.indicator(), place(row, column), unit, naming.breakdown()),
                 period(row, column),
                 value,
                 status.and(column.status()).and(row.status()),
@@ -159,23 +160,38 @@ final class FigureFinder {
                 .max(Comparator.naturalOrder());
     }
 
-    private Place place(DataRow row) {
+    private Place place(DataRow row, DataColumn column) {
         if (key.place().isPresent()) {
             // A row without a place in a column of places is the whole: its headline.
             return binder.place(label(row, key.place()), label(row, key.placeCode()));
         }
-        return table.context()
-                .place()
+        return placeAbove(column)
+                .or(() -> table.context().place())
                 .or(options::place)
                 .map(words -> binder.place(words, ""))
                 .orElse(Place.UNNAMED);
+    }
+
+    /// The place that a column's header names, where places stand across.
+    private Optional<String> placeAbove(DataColumn column) {
+        return key.place().isPresent()
+                ? Optional.empty()
+                : column.header().stream().filter(binder::isPlace).findFirst();
+    }
+
+    /// The words above a column that are not its place.
+    private String header(DataColumn column) {
+        Optional<String> place = placeAbove(column);
+        return column.header().stream()
+                .filter(word -> place.filter(word::equals).isEmpty())
+                .collect(Collectors.joining(" / "));
     }
 
     /// What a figure is called: its indicator and the parts of its key beyond the place.
     private record Naming(Indicator indicator, Breakdown breakdown) {}
 
     private Naming naming(DataRow row, DataColumn column) {
-        String header = String.join(" / ", column.header());
+        String header = header(column);
         Breakdown breakdown = Breakdown.NONE;
         if (!row.section().isEmpty()) {
             breakdown = breakdown.with(SECTION, String.join(" / ", row.section()));

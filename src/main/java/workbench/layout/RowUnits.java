@@ -16,7 +16,8 @@ final class RowUnits {
     private final TreeMap<Integer, Kind> kinds;
     private final List<Integer> data;
     private final boolean longShape;
-    private final Memo<Optional<UnitRecogniser.Found>> known = new Memo<>(UnitRecogniser::inUnitColumn);
+    private final Memo<Optional<UnitRecogniser.Found>> known =
+            new Memo<>(UnitRecogniser::inUnitColumn);
 
     RowUnits(SheetView sheet, TreeMap<Integer, Kind> kinds, List<Integer> data, boolean longShape) {
         this.sheet = sheet;

@@ -6,6 +6,7 @@ import workbench.model.CellRef;
 import workbench.model.Language;
 import workbench.model.Observation;
 import workbench.model.SeriesKey;
+import workbench.model.Unit;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -82,12 +83,26 @@ final class Evidence {
                 figure.value(),
                 name(figure),
                 words.period(figure),
-                figure.unit().name().in(language),
+                unit(figure),
                 String.join(", ", files),
                 String.join(", ", sheets),
                 String.join(", ", cells),
                 figure.last().vintage().day(),
                 status(figure));
+    }
+
+    /// What the plain number of the row counts.
+    private String unit(Figure figure) {
+        return switch (figure.kind()) {
+            case VALUE -> figure.unit().name().in(language);
+            case CHANGE ->
+                    texts.text(
+                            figure.unit().kind() == Unit.Kind.PERCENT
+                                    ? "submission.register.points"
+                                    : "submission.register.share");
+            case CAGR -> texts.text("submission.register.share-a-year");
+            case PROGRESS -> texts.text("submission.register.progress-unit");
+        };
     }
 
     private String name(Figure figure) {

@@ -23,11 +23,11 @@ import java.util.Optional;
 /// Which series speak for a factor, and what is told of each.
 ///
 /// The community's own series come first; an indicator that it has none of is shown by the places
-/// that the dossier does have, so that a reader sees the surroundings instead of nothing. Computed
-/// rows of a table and series without any value are left out.
+/// that the dossier does have, so that a reader sees the surroundings instead of nothing. Changes
+/// that a table prints and series without any value are left out.
 final class FactorFigures {
     /// An indicator of many parts is shown by its first few; the dossier has the rest.
-    private static final int SERIES_AN_INDICATOR = 4;
+    private static final int SERIES_AN_INDICATOR = 6;
 
     private final Figures figures;
     private final String home;
@@ -101,10 +101,11 @@ final class FactorFigures {
     }
 
     private Optional<Line> line(Series series) {
-        List<Observation> observations = figures.observations(series);
-        boolean computed =
-                !observations.isEmpty() && observations.stream().allMatch(Observation::derived);
-        if (computed) {
+        // A printed column of changes is the indicator in another unit; the total is the headline.
+        boolean printedChange =
+                !series.key().unit().code().equals(series.key().indicator().unit().code())
+                        && figures.observations(series).stream().allMatch(Observation::derived);
+        if (printedChange) {
             return Optional.empty();
         }
         return resolve(series, FigureRef.Kind.VALUE)
