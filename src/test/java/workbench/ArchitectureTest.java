@@ -157,7 +157,7 @@ class ArchitectureTest {
         fence(List.of("com.openhtmltopdf..", "org.apache.pdfbox.."), "publish");
         fence(List.of("picocli.."), "cli");
         fence(List.of("javafx.."), "ui");
-        fence(List.of("com.ibm.icu.."), "catalogue", "sheet");
+        fence(List.of("com.ibm.icu.."), "catalogue", "sheet", "chart", "publish");
         fence(
                 List.of("tools.jackson.."),
                 "catalogue",

@@ -28,6 +28,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Walks the cells of one table, row by row, and says of each what figure it is.
@@ -37,6 +38,8 @@ final class FigureFinder {
 
     /// The name of the part that holds the words above a column, where they are not the indicator.
     private static final String COLUMN = "column";
+
+    private static final Pattern RANGE = Pattern.compile("(?<=\\d)\\s*[-–]\\s*(?=\\d)");
 
     private final SheetLayout sheet;
     private final Table table;
@@ -206,7 +209,7 @@ final class FigureFinder {
             if (bound.isPresent()) {
                 named = bound;
             } else if (!label.isEmpty()) {
-                breakdown = breakdown.with(dimensionName(dimension), label);
+                breakdown = breakdown.with(dimensionName(dimension), tightRanges(label));
             }
         }
         String words = label(row, key.indicator());
@@ -222,9 +225,15 @@ final class FigureFinder {
                     binder.indicator(header.isEmpty() ? fileStem : header, ""), breakdown);
         }
         if (headersDiffer && !header.isEmpty()) {
-            breakdown = breakdown.with(COLUMN, header);
+            breakdown = breakdown.with(COLUMN, tightRanges(header));
         }
         return new Naming(named.orElseGet(() -> binder.indicator(title, "")), breakdown);
+    }
+
+    /// "15 - 24" and "15–24" are the same ages: what only tells offices apart must not tell series
+    /// apart.
+    private static String tightRanges(String label) {
+        return RANGE.matcher(label).replaceAll("-");
     }
 
     private static String dimensionName(StubColumn dimension) {
