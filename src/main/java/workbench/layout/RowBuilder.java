@@ -37,7 +37,8 @@ final class RowBuilder {
                     word ->
                             PeriodRecogniser.month(word).isPresent()
                                     || PeriodRecogniser.quarter(word).isPresent());
-    private final Memo<Optional<UnitRecogniser.Found>> units = new Memo<>(UnitRecogniser::inUnitColumn);
+    private final Memo<Optional<UnitRecogniser.Found>> units =
+            new Memo<>(UnitRecogniser::inUnitColumn);
 
     private final List<DataRow> rows = new ArrayList<>();
     private final List<Integer> sectionRows = new ArrayList<>();
