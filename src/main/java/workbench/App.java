@@ -36,7 +36,7 @@ public final class App {
     /// The command line.
     public CommandLineProgram commandLine() {
         return new CommandLineProgram(
-                files, importer, new Submissions(builder, submissionFiles), clock);
+                files, importer, new Submissions(builder, submissionFiles, clock), clock);
     }
 
     private Importer makeImporter() {

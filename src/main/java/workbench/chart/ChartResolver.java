@@ -7,6 +7,7 @@ import workbench.figure.FigureRef;
 import workbench.figure.Figures;
 import workbench.figure.Illustrative;
 import workbench.figure.Resolution;
+import workbench.figure.ShownDecimals;
 import workbench.measure.Track;
 import workbench.model.CellRef;
 import workbench.model.Indicator;
@@ -17,6 +18,7 @@ import workbench.model.Period;
 import workbench.model.Series;
 import workbench.model.Unit;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -107,7 +109,7 @@ public final class ChartResolver {
                                 : texts.text("figure.subtitle-with-unit", subtitle, unitName),
                         lines,
                         unit,
-                        decimals(indicator, shown),
+                        decimals(first, shown),
                         target(indicator, unit, language),
                         spec.fromZero(),
                         source(shown, texts, language),
@@ -177,18 +179,11 @@ public final class ChartResolver {
         return breakdown.isEmpty() ? series.key().place().name().in(language) : breakdown;
     }
 
-    private static int decimals(Indicator indicator, List<Observation> shown) {
-        return indicator
-                .decimals()
-                .orElseGet(
-                        () ->
-                                shown.stream()
-                                        .mapToInt(
-                                                observation ->
-                                                        observation.decimals()
-                                                                - observation.multiplier())
-                                        .max()
-                                        .orElse(0));
+    private static int decimals(Series first, List<Observation> shown) {
+        return shown.stream()
+                .mapToInt(observation -> ShownDecimals.of(first.key(), observation))
+                .max()
+                .orElse(0);
     }
 
     private static Optional<ChartData.Target> target(
@@ -198,7 +193,12 @@ public final class ChartResolver {
         if (target.isEmpty() || !comparable) {
             return Optional.empty();
         }
-        String value = ValueFormat.valueWithUnit(target.getAsDouble(), unit, 0, language);
+        String value =
+                ValueFormat.valueWithUnit(
+                        target.getAsDouble(),
+                        unit,
+                        writtenDecimals(target.getAsDouble(), unit),
+                        language);
         String label =
                 indicator.targetYear().isPresent()
                         ? Texts.of(language)
@@ -208,6 +208,12 @@ public final class ChartResolver {
                                         Integer.toString(indicator.targetYear().getAsInt()))
                         : Texts.of(language).text("figure.target", value);
         return Optional.of(new ChartData.Target(target.getAsDouble(), label));
+    }
+
+    /// As many as it takes to print the target exactly: 99.5 % is not 100 %.
+    private static int writtenDecimals(double target, Unit unit) {
+        int scale = BigDecimal.valueOf(target).stripTrailingZeros().scale();
+        return Math.max(0, unit.kind() == Unit.Kind.RATIO ? scale - 2 : scale);
     }
 
     /// The line at the foot: each file with its sheet, and the day of the latest import.

@@ -32,6 +32,7 @@ import java.util.stream.Stream;
 @picocli.CommandLine.Command(name = "demo")
 final class DemoCommand extends Command {
     private static final String DOSSIER = "pickering.dossier";
+    private static final String CHARTS = "charts";
 
     private final Supplier<Importer> importer;
     private final Submissions submissions;
@@ -98,7 +99,9 @@ final class DemoCommand extends Command {
                                 ImportOptions.NONE,
                                 Optional.of(dossier.ledger()),
                                 console.progress());
-        new CommitDraft(dossier).commit(draft, clock.instant(), console.progress());
+        if (draft.sameAs().isEmpty()) {
+            new CommitDraft(dossier).commit(draft, clock.instant(), console.progress());
+        }
         done(
                 start,
                 Message.of(
@@ -130,9 +133,8 @@ final class DemoCommand extends Command {
             for (String ending : List.of("", "-wal", "-shm", "-journal")) {
                 Files.deleteIfExists(out.resolve(DOSSIER + ending));
             }
-            for (Path folder : List.of(out, out.resolve("charts"))) {
-                removeMade(folder);
-            }
+            remove(out, "submission-(en|fr)\\.\\w+");
+            remove(out.resolve(CHARTS), "[\\w-]+-(en|fr)\\.(svg|png)");
         } catch (IOException e) {
             throw new WorkbenchException(
                     Message.of("cli.demo.failed", dossierFile.toString()),
@@ -142,14 +144,14 @@ final class DemoCommand extends Command {
         }
     }
 
-    private static void removeMade(Path folder) throws IOException {
+    private static void remove(Path folder, String names) throws IOException {
         if (!Files.isDirectory(folder)) {
             return;
         }
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.toList()) {
                 String name = String.valueOf(file.getFileName());
-                if (name.matches("submission-(en|fr)\\.\\w+|[\\w-]+-(en|fr)\\.(svg|png)")) {
+                if (name.matches(names)) {
                     Files.delete(file);
                 }
             }
@@ -165,9 +167,9 @@ final class DemoCommand extends Command {
         console.result(console.texts().text("cli.demo.open"));
         console.result("  " + dossierFile);
         written.stream()
-                .filter(file -> !file.toString().contains("charts"))
+                .filter(file -> !file.startsWith(out.resolve(CHARTS)))
                 .forEach(file -> console.result("  " + file));
-        console.result("  " + out.resolve("charts"));
+        console.result("  " + out.resolve(CHARTS));
     }
 
     private String seconds(Duration took) {

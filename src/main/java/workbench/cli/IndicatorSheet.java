@@ -13,6 +13,7 @@ import workbench.model.WorkbenchException;
 import workbench.sheet.Grid;
 import workbench.sheet.SheetFiles;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,7 +26,8 @@ import java.util.OptionalInt;
 
 /// The file of `indicators --set`: one row an indicator, the columns of `indicators`, in any order.
 ///
-/// A column that is left out leaves nothing behind: the row is the whole indicator.
+/// A column that is left out keeps what the dossier has; a cell left empty clears it, but for the
+/// names, without which an indicator could not be told from others.
 final class IndicatorSheet {
     static final List<String> HEADERS =
             List.of(
@@ -49,7 +51,8 @@ final class IndicatorSheet {
         this.files = files;
     }
 
-    List<Indicator> read(Path path) throws WorkbenchException {
+    /// @param known what the dossier has already
+    List<Indicator> read(Path path, List<Indicator> known) throws WorkbenchException {
         List<Grid> grids = files.grids(files.open(path), Progress.SILENT);
         Grid grid = grids.isEmpty() ? null : grids.getFirst();
         Map<String, Integer> columns = new HashMap<>();
@@ -63,13 +66,28 @@ final class IndicatorSheet {
         for (int row = 2; row <= grid.rows(); row++) {
             Row cells = new Row(path, grid, columns, row);
             if (!cells.text("code").isEmpty() || !cells.text("name_en").isEmpty()) {
-                indicators.add(indicator(cells));
+                indicators.add(indicator(cells, before(cells, known)));
             }
         }
         return indicators;
     }
 
-    private static Indicator indicator(Row row) throws WorkbenchException {
+    /// What the dossier has under the row's code, or under its name where it gives no code.
+    private static Indicator before(Row row, List<Indicator> known) {
+        String code = row.text("code");
+        String name = row.text("name_en");
+        return known.stream()
+                .filter(
+                        one ->
+                                code.isEmpty()
+                                        ? one.name().en().equals(name)
+                                                || one.name().fr().equals(name)
+                                        : one.code().equals(code))
+                .findFirst()
+                .orElseGet(() -> Indicator.provisional(""));
+    }
+
+    private static Indicator indicator(Row row, Indicator before) throws WorkbenchException {
         String factor = row.text("factor");
         if (!factor.isEmpty() && Factor.of(factor).isEmpty()) {
             throw row.wrong("factor", Message.of("cli.indicators.not-a-factor"));
@@ -79,18 +97,22 @@ final class IndicatorSheet {
             throw row.wrong("direction", Message.of("cli.indicators.not-a-direction"));
         }
         return new Indicator(
-                row.text("code"),
-                new Bilingual(row.text("name_en"), row.text("name_fr")),
-                Factor.of(factor),
-                unit(row.text("unit")),
-                Direction.of(direction),
-                row.number("target"),
-                row.whole("target_year"),
-                row.number("limit"),
-                row.whole("decimals"),
-                Bilingual.same(row.text("definition")),
-                row.text("source"),
-                row.whole("base_year"));
+                row.text("code").isEmpty() ? before.code() : row.text("code"),
+                new Bilingual(
+                        row.textOr("name_en", before.name().en()),
+                        row.textOr("name_fr", before.name().fr())),
+                row.has("factor") ? Factor.of(factor) : before.factor(),
+                row.has("unit") ? unit(row.text("unit")) : before.unit(),
+                row.has("direction") ? Direction.of(direction) : before.direction(),
+                row.has("target") ? row.number("target") : before.target(),
+                row.has("target_year") ? row.whole("target_year") : before.targetYear(),
+                row.has("limit") ? row.number("limit") : before.limit(),
+                row.has("decimals") ? row.whole("decimals") : before.decimals(),
+                row.has("definition")
+                        ? Bilingual.same(row.text("definition"))
+                        : before.definition(),
+                row.has("source") ? row.text("source") : before.source(),
+                row.has("base_year") ? row.whole("base_year") : before.baseYear());
     }
 
     private static Unit unit(String words) {
@@ -109,6 +131,15 @@ final class IndicatorSheet {
 
     /// One row of the file, its cells by column name.
     private record Row(Path path, Grid grid, Map<String, Integer> columns, int number) {
+        boolean has(String column) {
+            return columns.containsKey(column);
+        }
+
+        String textOr(String column, String otherwise) {
+            String text = text(column);
+            return text.isEmpty() ? otherwise : text;
+        }
+
         String text(String column) {
             Integer at = columns.get(column);
             return at == null ? "" : grid.cell(number, at).raw().strip();
@@ -120,7 +151,7 @@ final class IndicatorSheet {
                 return OptionalDouble.empty();
             }
             try {
-                return OptionalDouble.of(Double.parseDouble(text));
+                return OptionalDouble.of(new BigDecimal(text).doubleValue());
             } catch (NumberFormatException e) {
                 throw wrong(column, Message.of("cli.indicators.not-a-number"));
             }
@@ -128,7 +159,7 @@ final class IndicatorSheet {
 
         OptionalInt whole(String column) throws WorkbenchException {
             OptionalDouble number = number(column);
-            if (number.isPresent() && number.getAsDouble() != Math.rint(number.getAsDouble())) {
+            if (number.isPresent() && number.getAsDouble() != (int) number.getAsDouble()) {
                 throw wrong(column, Message.of("cli.indicators.not-a-number"));
             }
             return number.isPresent()

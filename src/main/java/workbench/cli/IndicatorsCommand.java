@@ -40,11 +40,15 @@ final class IndicatorsCommand extends Command {
     @Override
     int run() throws WorkbenchException, IOException {
         if (set != null) {
-            List<Indicator> changes = new IndicatorSheet(files).read(set);
             try (Dossier dossier = Dossiers.toChange(dossierFile)) {
+                List<Indicator> known =
+                        dossier.ledger().indicators().stream()
+                                .map(StoredIndicator::indicator)
+                                .toList();
+                List<Indicator> changes = new IndicatorSheet(files).read(set, known);
                 new SetIndicators(dossier).set(changes);
+                console.say("cli.indicators.set", changes.size());
             }
-            console.say("cli.indicators.set", changes.size());
             return ExitCode.DONE;
         }
         try (Dossier dossier = Dossiers.toRead(dossierFile);

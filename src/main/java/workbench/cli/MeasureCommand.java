@@ -12,6 +12,7 @@ import workbench.measure.Goal;
 import workbench.measure.Progress;
 import workbench.measure.Result;
 import workbench.measure.Track;
+import workbench.model.Indicator;
 import workbench.model.Message;
 import workbench.model.Period;
 import workbench.model.Series;
@@ -25,6 +26,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /// Computes a measure of every series that fits.
@@ -111,7 +113,12 @@ final class MeasureCommand extends Command {
                 if (!isWanted(series)) {
                     continue;
                 }
-                Track track = cut(figures.track(series));
+                Track whole = figures.track(series);
+                if (whole.points().isEmpty()) {
+                    // All its imports are withdrawn.
+                    continue;
+                }
+                Track track = cut(whole);
                 for (Result result : results(series, track)) {
                     rows.add(row(series, result));
                 }
@@ -177,10 +184,27 @@ final class MeasureCommand extends Command {
 
     private Result one(Series series, Track track) {
         return switch (measure) {
-            case "change" -> Change.last(track);
+            case "change" ->
+                    base == null ? Change.last(track) : Change.between(track, base, last(track));
             case "cagr" -> Cagr.of(track);
-            default -> Progress.of(track, Goal.of(series.key().indicator()));
+            default -> Progress.of(track, goal(series.key().indicator()));
         };
+    }
+
+    private static Period last(Track track) {
+        return track.present().isEmpty() ? Period.NONE : track.present().getLast().period();
+    }
+
+    private Goal goal(Indicator of) {
+        Goal own = Goal.of(of);
+        return base == null
+                ? own
+                : new Goal(
+                        own.direction(),
+                        own.target(),
+                        own.targetYear(),
+                        own.limit(),
+                        OptionalInt.of(base.start().getYear()));
     }
 
     private List<Object> row(Series series, Result result) {

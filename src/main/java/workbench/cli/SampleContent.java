@@ -34,10 +34,10 @@ final class SampleContent {
     /// @return how many texts were taken over
     int add(Samples samples) throws WorkbenchException, IOException {
         int texts = 0;
-        texts += profile(samples.text("profile.json"));
-        texts += answers(samples.text("answers.json"));
-        texts += ordered(samples.text("initiatives.json"), ContentReader.INITIATIVE);
-        texts += ordered(samples.text("charts.json"), ContentReader.CHART);
+        texts += profile(samples.named("profile.json"));
+        texts += answers(samples.named("answers.json"));
+        texts += ordered(samples.named("initiatives.json"), ContentReader.INITIATIVE);
+        texts += ordered(samples.named("charts.json"), ContentReader.CHART);
         return texts;
     }
 

@@ -51,7 +51,7 @@ final class Samples implements AutoCloseable {
     }
 
     /// The text that a file of this name holds, wherever in the folder it lies.
-    Optional<String> text(String name) throws IOException {
+    Optional<String> named(String name) throws IOException {
         for (Path file : files(".json")) {
             if (String.valueOf(file.getFileName()).equals(name)) {
                 return Optional.of(Files.readString(file));

@@ -11,7 +11,9 @@ import workbench.submission.Document;
 import workbench.submission.SubmissionBuilder;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -21,9 +23,14 @@ public final class Submissions {
     private final Supplier<SubmissionBuilder> builder;
     private final Supplier<SubmissionFiles> files;
 
-    public Submissions(Supplier<SubmissionBuilder> builder, Supplier<SubmissionFiles> files) {
+    private final Clock clock;
+
+    /// @param clock tells the day that the title page bears
+    public Submissions(
+            Supplier<SubmissionBuilder> builder, Supplier<SubmissionFiles> files, Clock clock) {
         this.builder = builder;
         this.files = files;
+        this.clock = clock;
     }
 
     List<Path> build(
@@ -34,8 +41,8 @@ public final class Submissions {
             Progress progress)
             throws WorkbenchException {
         Content content = ContentReader.of(dossier.ledger());
-        Document document =
-                builder.get().build(dossier.ledger(), content, language, LocalDate.now());
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
+        Document document = builder.get().build(dossier.ledger(), content, language, today);
         return files.get().write(document, formats, folder, progress);
     }
 }

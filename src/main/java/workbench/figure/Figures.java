@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Finds the figures of a dossier by reference.
 ///
@@ -40,17 +41,16 @@ public final class Figures {
         this.all = ledger.allSeries();
         for (Series series : all) {
             Indicator indicator = series.key().indicator();
-            put(indicator.code(), series);
-            put(indicator.name().en(), series);
-            if (!indicator.name().fr().equals(indicator.name().en())) {
-                put(indicator.name().fr(), series);
-            }
-        }
-    }
-
-    private void put(String name, Series series) {
-        if (!name.isBlank()) {
-            byIndicator.computeIfAbsent(SeriesKey.fold(name), _ -> new ArrayList<>()).add(series);
+            // A code may be the name in other letters: the series is still one.
+            Stream.of(indicator.code(), indicator.name().en(), indicator.name().fr())
+                    .map(SeriesKey::fold)
+                    .filter(name -> !name.isEmpty())
+                    .distinct()
+                    .forEach(
+                            name ->
+                                    byIndicator
+                                            .computeIfAbsent(name, _ -> new ArrayList<>())
+                                            .add(series));
         }
     }
 
@@ -76,7 +76,17 @@ public final class Figures {
                                                 || SeriesKey.fold(series.key().unit().code())
                                                         .equals(SeriesKey.fold(ref.unit())))
                         .toList();
-        return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
+        return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : onlyOneThatStands(fitting);
+    }
+
+    /// A series whose imports are all withdrawn does not make a reference ambiguous.
+    private Optional<Series> onlyOneThatStands(List<Series> fitting) {
+        List<Series> standing =
+                fitting.stream()
+                        .filter(series -> !ledger.current(series.id()).isEmpty())
+                        .limit(2)
+                        .toList();
+        return standing.size() == 1 ? Optional.of(standing.getFirst()) : Optional.empty();
     }
 
     private static boolean isPlace(Series series, String place) {
@@ -117,6 +127,12 @@ public final class Figures {
             return value(series, period);
         }
         Track track = upTo(track(series), period);
+        for (Period asked : List.of(from, period)) {
+            // A measure that silently took a neighbouring year would be another figure.
+            if (!asked.equals(Period.NONE) && track.presentAt(asked).isEmpty()) {
+                return noValue(series, asked);
+            }
+        }
         return switch (measure(series, kind, track, period, from)) {
             case Result.NotComputable no -> new Resolution.Unresolved(no.reason());
             case Result.Computed computed ->
@@ -136,10 +152,16 @@ public final class Figures {
 
     private static Result measure(
             Series series, FigureRef.Kind kind, Track track, Period period, Period from) {
-        boolean fixedEnds = !from.equals(Period.NONE) && !period.equals(Period.NONE);
         return switch (kind) {
             case CHANGE ->
-                    fixedEnds ? Change.between(track, from, period) : Change.yearOverYear(track);
+                    from.equals(Period.NONE)
+                            ? Change.yearOverYear(track)
+                            : Change.between(
+                                    track,
+                                    from,
+                                    period.equals(Period.NONE)
+                                            ? track.present().getLast().period()
+                                            : period);
             case CAGR -> Cagr.of(since(track, from));
             case PROGRESS -> Progress.of(since(track, from), Goal.of(series.key().indicator()));
             case VALUE -> throw new IllegalArgumentException("not a measure");
@@ -156,8 +178,7 @@ public final class Figures {
                         : Optional.ofNullable(current.get(period))
                                 .filter(observation -> !observation.isMissing());
         if (found.isEmpty()) {
-            return new Resolution.Unresolved(
-                    Message.of("figure.no-value", series.key().indicator().name(), period.text()));
+            return noValue(series, period);
         }
         Observation observation = found.get();
         Unit unit = series.key().unit();
@@ -167,22 +188,19 @@ public final class Figures {
                         series,
                         observation.scaled().orElseThrow(),
                         unit,
-                        decimals(series, observation),
+                        ShownDecimals.of(series.key(), observation),
                         observation.period(),
                         observation.period(),
                         Optional.empty(),
                         List.of(observation)));
     }
 
-    /// As many decimals as the indicator asks for, else as the source wrote, the scale taken off.
-    private static int decimals(Series series, Observation observation) {
-        int written =
-                Math.max(
-                        0,
-                        observation.decimals()
-                                - observation.multiplier()
-                                - (series.key().unit().kind() == Unit.Kind.RATIO ? 2 : 0));
-        return series.key().indicator().decimals().orElse(written);
+    private static Resolution noValue(Series series, Period period) {
+        return new Resolution.Unresolved(
+                period.equals(Period.NONE)
+                        ? Message.of("figure.no-value-at-all", series.key().indicator().name())
+                        : Message.of(
+                                "figure.no-value", series.key().indicator().name(), period.text()));
     }
 
     private List<Observation> evidence(Series series, Period from, Period to) {

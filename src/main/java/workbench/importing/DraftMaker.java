@@ -10,6 +10,7 @@ import workbench.store.Ledger;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,7 +75,7 @@ final class DraftMaker {
                 recipe,
                 releaseDate,
                 figures,
-                problems.stream().sorted((a, b) -> a.cell().compareTo(b.cell())).toList(),
+                inOrderOfSheets(problems),
                 new ImportDraft.Counts(
                         changes[Change.NEW.ordinal()],
                         changes[Change.UNCHANGED.ordinal()],
@@ -83,6 +84,16 @@ final class DraftMaker {
                         problems.size()),
                 remarks,
                 Optional.empty());
+    }
+
+    private static List<CellProblem> inOrderOfSheets(List<CellProblem> problems) {
+        List<String> sheets = problems.stream().map(one -> one.cell().sheet()).distinct().toList();
+        return problems.stream()
+                .sorted(
+                        Comparator.<CellProblem>comparingInt(
+                                        one -> sheets.indexOf(one.cell().sheet()))
+                                .thenComparing(CellProblem::cell))
+                .toList();
     }
 
     private Optional<Observation> before(FoundFigure figure) {

@@ -6,6 +6,7 @@ import workbench.job.Progress;
 import workbench.layout.LayoutDetector;
 import workbench.layout.SheetLayout;
 import workbench.layout.Table;
+import workbench.model.CellProblem;
 import workbench.model.Message;
 import workbench.model.WorkbenchException;
 import workbench.sheet.Grid;
@@ -69,6 +70,11 @@ public final class Importer {
         DraftMaker maker = new DraftMaker(ledger);
         long cells = 0;
         for (SheetLayout layout : layouts) {
+            // Rejected data cells come from the tables; what else the layout could not read is
+            // said here, so that an import needs a look exactly when an inspection does.
+            layout.problems().stream()
+                    .filter(problem -> problem.kind() == CellProblem.Kind.UNREADABLE_PERIOD)
+                    .forEach(maker::problem);
             for (Table table : layout.tables()) {
                 progress.checkCancelled();
                 cells +=

@@ -30,7 +30,9 @@ final class Repeats {
             if (before == null) {
                 return new Outcome(
                         Optional.of(candidate),
-                        occurrence == 2 ? Optional.empty() : Optional.of(problem(figure)));
+                        occurrence == 2
+                                ? Optional.empty()
+                                : Optional.of(problem(figure, occurrence - 1)));
             }
             if (before.value().equals(figure.value())
                     && before.multiplier() == figure.multiplier()
@@ -49,7 +51,7 @@ final class Repeats {
         }
     }
 
-    private CellProblem problem(FoundFigure figure) {
+    private CellProblem problem(FoundFigure figure, int occurrence) {
         FoundFigure first = seen.get(figure.key().canonical() + "\u001e" + figure.period().text());
         return new CellProblem(
                 figure.cell(),
@@ -57,6 +59,7 @@ final class Repeats {
                 CellProblem.Kind.DUPLICATE_KEY,
                 Message.of(
                         "importing.problem.duplicate-key",
-                        first == null ? "" : first.cell().toString()));
+                        first == null ? "" : first.cell().toString(),
+                        Integer.toString(occurrence)));
     }
 }

@@ -37,7 +37,7 @@ final class DocxFonts {
             faces.append(embed(file, table, font));
         }
         try (OutputStream out = table.getOutputStream()) {
-            String text = Resources.text("fontTable.xml").replace("<!-- FACES -->", faces);
+            String text = Resources.read("fontTable.xml").replace("<!-- FACES -->", faces);
             out.write(text.getBytes(StandardCharsets.UTF_8));
         }
     }

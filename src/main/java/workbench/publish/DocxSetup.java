@@ -40,7 +40,7 @@ final class DocxSetup {
     }
 
     private static String part(String name, String language) {
-        return Resources.text(name).replace("LANGUAGE", language);
+        return Resources.read(name).replace("LANGUAGE", language);
     }
 
     private static void properties(XWPFDocument word, Document document, String language)

@@ -64,7 +64,7 @@ final class HtmlDocument {
             }
         }
         String title = quoted(document.cover().community() + " · " + document.cover().title());
-        return Resources.text("document.css")
+        return Resources.read("document.css")
                 .replace("FOOTER-TITLE", title)
                 .replace("FOOTER-PAGE", page);
     }

@@ -10,7 +10,7 @@ final class Resources {
     private Resources() {}
 
     /// The text of `workbench/publish/NAME`.
-    static String text(String name) {
+    static String read(String name) {
         try (InputStream stream =
                 Resources.class.getResourceAsStream("/workbench/publish/" + name)) {
             if (stream == null) {

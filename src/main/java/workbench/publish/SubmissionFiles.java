@@ -21,6 +21,8 @@ public final class SubmissionFiles {
     /// As large as in the Word file: sharp in print across a page.
     private static final double PNG_SCALE = 3;
 
+    private static final int FILES_A_CHART = 2;
+
     /// The formats that a submission is written in.
     public enum Format {
         docx,
@@ -33,7 +35,7 @@ public final class SubmissionFiles {
             throws WorkbenchException {
         List<Path> written = new ArrayList<>();
         List<ChartData> charts = charts(document);
-        int total = formats.size() + charts.size();
+        int total = formats.size() + FILES_A_CHART * charts.size();
         for (Format format : Format.values()) {
             if (formats.contains(format)) {
                 Path file =

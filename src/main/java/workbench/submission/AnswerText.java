@@ -30,8 +30,8 @@ final class AnswerText {
 
     List<Block> paragraphs(Answer answer) {
         List<Block> blocks = new ArrayList<>();
-        for (String paragraph : answer.text().in(language).strip().split("\\n\\s*\\n")) {
-            blocks.add(new Block.Paragraph(inlines(paragraph.replace('\n', ' '), answer)));
+        for (String paragraph : answer.text().in(language).strip().split("\\R\\s*\\R")) {
+            blocks.add(new Block.Paragraph(inlines(paragraph.replaceAll("\\R", " "), answer)));
         }
         return blocks;
     }

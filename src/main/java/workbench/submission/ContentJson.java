@@ -69,7 +69,7 @@ final class ContentJson {
 
     static ChartSpec chart(JsonNode json) {
         return new ChartSpec(
-                text(json, "id"),
+                fileName(json, "id"),
                 ChartSpec.Kind.valueOf(text(json, "kind").toUpperCase(Locale.ROOT)),
                 factor(json),
                 bilingual(json.path("headline")),
@@ -81,8 +81,8 @@ final class ContentJson {
                                         series(line),
                                         bilingual(line.path("label")),
                                         line.path("emphasis").asBoolean(false))),
-                text(json, "from"),
-                text(json, "to"),
+                period(text(json, "from")).text(),
+                period(text(json, "to")).text(),
                 json.path("fromZero").asBoolean(false),
                 bilingual(json.path("note")));
     }
@@ -104,6 +104,15 @@ final class ContentJson {
                 text(json, "place"),
                 Breakdown.parse(text(json, "breakdown")),
                 text(json, "unit"));
+    }
+
+    /// A chart's id names its files.
+    private static String fileName(JsonNode json, String field) {
+        String name = text(json, field);
+        if (!name.matches("[A-Za-z0-9_-]+")) {
+            throw new IllegalArgumentException(field + ": " + name);
+        }
+        return name;
     }
 
     private static Period period(String text) {

@@ -134,7 +134,7 @@ final class FactorSection {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Question(number, asked.text().in(language), hint(asked.answer())));
         Answer answer = content.answers().get(asked.id());
-        if (answer == null) {
+        if (answer == null || answer.text().in(language).isBlank()) {
             blocks.add(
                     new Block.Notice(
                             List.of(new Inline.Words(texts.text("submission.answer.none")))));

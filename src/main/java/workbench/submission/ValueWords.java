@@ -1,6 +1,7 @@
 package workbench.submission;
 
 import workbench.catalogue.ValueFormat;
+import workbench.figure.ShownDecimals;
 import workbench.model.Language;
 import workbench.model.Observation;
 import workbench.model.Series;
@@ -15,7 +16,7 @@ final class ValueWords {
                 : ValueFormat.valueWithUnit(
                         observation.scaled().orElseThrow(),
                         series.key().unit(),
-                        Math.max(0, observation.decimals() - observation.multiplier()),
+                        ShownDecimals.of(series.key(), observation),
                         language);
     }
 }

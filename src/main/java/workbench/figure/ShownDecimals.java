@@ -1,0 +1,21 @@
+package workbench.figure;
+
+import workbench.model.Observation;
+import workbench.model.SeriesKey;
+import workbench.model.Unit;
+
+/// How many decimals of an observation are printed.
+///
+/// As many as the indicator asks for, else as the source wrote, the scale taken off: 1.5 thousand
+/// is 1 500, and a part of one with three decimals is a percentage with one.
+public final class ShownDecimals {
+    private static final int OF_A_PERCENTAGE = 2;
+
+    private ShownDecimals() {}
+
+    public static int of(SeriesKey key, Observation observation) {
+        int taken = key.unit().kind() == Unit.Kind.RATIO ? OF_A_PERCENTAGE : 0;
+        int written = Math.max(0, observation.decimals() - observation.multiplier() - taken);
+        return key.indicator().decimals().orElse(written);
+    }
+}
