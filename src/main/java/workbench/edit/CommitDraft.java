@@ -1,6 +1,7 @@
 package workbench.edit;
 
 import workbench.importing.DraftFigure;
+import workbench.importing.FoundFigure;
 import workbench.importing.ImportDraft;
 import workbench.job.Progress;
 import workbench.model.ImportId;
@@ -15,6 +16,7 @@ import workbench.store.SourceId;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /// Adds an import draft to a dossier: all of it, or nothing when it fails or is cancelled.
 public final class CommitDraft {
@@ -50,7 +52,8 @@ public final class CommitDraft {
         Map<String, SeriesId> series = new HashMap<>();
         Message what = Message.of("edit.import.progress", draft.fileName());
         long done = 0;
-        for (DraftFigure figure : draft.figures()) {
+        for (DraftFigure drafted : draft.figures()) {
+            FoundFigure figure = drafted.found();
             progress.checkCancelled();
             if (done++ % PROGRESS_EVERY == 0) {
                 progress.at(done, draft.figures().size(), what);
@@ -72,7 +75,7 @@ public final class CommitDraft {
                             figure.decimals(),
                             figure.derived(),
                             figure.raw(),
-                            java.util.Optional.of(figure.cell()),
+                            Optional.of(figure.cell()),
                             figure.sourceLabel()));
         }
         return id;

@@ -47,20 +47,7 @@ final class DraftMaker {
                         ? Change.NEW
                         : isSame(before.get(), kept) ? Change.UNCHANGED : Change.RESTATED;
         changes[change.ordinal()]++;
-        figures.add(
-                new DraftFigure(
-                        kept.key(),
-                        kept.period(),
-                        kept.value(),
-                        kept.status(),
-                        kept.multiplier(),
-                        kept.decimals(),
-                        kept.derived(),
-                        kept.raw(),
-                        kept.cell(),
-                        kept.sourceLabel(),
-                        change,
-                        before));
+        figures.add(new DraftFigure(kept, change, before));
     }
 
     void problem(CellProblem problem) {

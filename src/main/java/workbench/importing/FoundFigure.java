@@ -12,7 +12,7 @@ import java.util.OptionalDouble;
 /// @param value without multiplier; empty when missing
 /// @param raw the text as stored in the file
 /// @param sourceLabel the words of the source that lead to the cell, joined by ` / `
-record FoundFigure(
+public record FoundFigure(
         SeriesKey key,
         Period period,
         OptionalDouble value,

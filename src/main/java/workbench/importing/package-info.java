@@ -3,8 +3,9 @@
 ///
 /// The way of a figure: {@link workbench.importing.Importer} has the file read and laid out; {@link
 /// workbench.importing.FigureFinder} walks each table's cells; {@link
-/// workbench.importing.KeyColumns} says which stub columns make the key; {@link
-/// workbench.importing.Binder} binds words to indicators and places; {@link
+/// workbench.importing.FigureNames} and {@link workbench.importing.FigureUnits} say what each
+/// figure is called and counts, {@link workbench.importing.KeyColumns} which stub columns make the
+/// key; {@link workbench.importing.Binder} binds words to indicators and places; {@link
 /// workbench.importing.Repeats} settles rows that share a key; {@link
 /// workbench.importing.DraftMaker} compares with what the dossier holds. May import `model`, `job`,
 /// `catalogue`, `store` (reading), `sheet` and `layout`.

@@ -42,12 +42,12 @@ class ImporterTest {
 
         assertThat(draft.figures()).hasSize(6);
         assertThat(draft.figures())
-                .extracting(one -> one.key().place().name().en())
+                .extracting(one -> one.found().key().place().name().en())
                 .containsOnly("Pickering", "Ajax");
         assertThat(draft.figures())
                 .allSatisfy(
                         one ->
-                                assertThat(one.key().breakdown().parts().keySet())
+                                assertThat(one.found().key().breakdown().parts().keySet())
                                         .containsExactly("Sex"));
         assertThat(draft.problems()).isEmpty();
     }
@@ -129,7 +129,7 @@ class ImporterTest {
                 .isNotEmpty()
                 .allSatisfy(
                         one ->
-                                assertThat(one.key().indicator().name().en())
+                                assertThat(one.found().key().indicator().name().en())
                                         .isEqualTo("dog-licences"));
     }
 
@@ -144,13 +144,14 @@ class ImporterTest {
                         "Households with access to 50/10 Mbps broadbnd,Whitby,91,92");
 
         assertThat(draft.figures().subList(0, 4))
-                .extracting(one -> one.key().indicator().code())
+                .extracting(one -> one.found().key().indicator().code())
                 .containsOnly("connect.households-50-10");
         assertThat(draft.figures().subList(4, 6))
                 .allSatisfy(
                         one -> {
-                            assertThat(one.key().indicator().isBound()).isFalse();
-                            assertThat(one.key().indicator().name().en()).endsWith("broadbnd");
+                            assertThat(one.found().key().indicator().isBound()).isFalse();
+                            assertThat(one.found().key().indicator().name().en())
+                                    .endsWith("broadbnd");
                         });
     }
 
@@ -176,8 +177,8 @@ class ImporterTest {
                         "Trees planted,Pickering,12,20");
 
         assertThat(draft.figures())
-                .filteredOn(one -> one.period().equals(Period.ofYear(2023)))
-                .extracting(one -> one.key().breakdown().text())
+                .filteredOn(one -> one.found().period().equals(Period.ofYear(2023)))
+                .extracting(one -> one.found().key().breakdown().text())
                 .containsExactly("", "occurrence=2", "occurrence=3");
         assertThat(draft.problems())
                 .extracting(one -> one.cell().a1() + " " + one.kind())
@@ -211,7 +212,7 @@ class ImporterTest {
                     .singleElement()
                     .satisfies(
                             one -> {
-                                assertThat(one.cell().a1()).isEqualTo("C3");
+                                assertThat(one.found().cell().a1()).isEqualTo("C3");
                                 assertThat(one.before().orElseThrow().value()).hasValue(40);
                             });
         }
@@ -226,7 +227,7 @@ class ImporterTest {
                 .containsExactly(CellProblem.Kind.NO_PERIOD);
         assertThat(draft.figures())
                 .hasSize(2)
-                .allSatisfy(one -> assertThat(one.period()).isEqualTo(Period.NONE));
+                .allSatisfy(one -> assertThat(one.found().period()).isEqualTo(Period.NONE));
     }
 
     @Test
@@ -252,7 +253,7 @@ class ImporterTest {
 
         assertThat(draft.figures())
                 .isNotEmpty()
-                .allSatisfy(one -> assertThat(one.multiplier()).isEqualTo(3));
+                .allSatisfy(one -> assertThat(one.found().multiplier()).isEqualTo(3));
     }
 
     @Test
@@ -284,7 +285,7 @@ class ImporterTest {
 
         assertThat(Desk.draft(file).figures())
                 .hasSize(6)
-                .allSatisfy(one -> assertThat(one.key().unit()).isEqualTo(Unit.RATIO));
+                .allSatisfy(one -> assertThat(one.found().key().unit()).isEqualTo(Unit.RATIO));
     }
 
     private ImportDraft draft(String... lines) throws Exception {
@@ -293,7 +294,7 @@ class ImporterTest {
 
     private List<String> names(String... lines) throws Exception {
         return draft(lines).figures().stream()
-                .map(one -> one.key().indicator().name().en())
+                .map(one -> one.found().key().indicator().name().en())
                 .toList();
     }
 }

@@ -1,0 +1,151 @@
+package workbench.importing;
+
+import workbench.layout.DataColumn;
+import workbench.layout.DataRow;
+import workbench.layout.StubColumn;
+import workbench.layout.Table;
+import workbench.model.Breakdown;
+import workbench.model.CellRef;
+import workbench.model.Indicator;
+import workbench.model.Place;
+
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// What the figures of one table are called: indicator, place and breakdown, from the words beside,
+/// above and around them.
+final class FigureNames {
+    /// The name of the breakdown's part that holds the section, band or parent row.
+    private static final String SECTION = "section";
+
+    /// The name of the part that holds the words above a column, where they are not the indicator.
+    private static final String COLUMN = "column";
+
+    private static final Pattern RANGE = Pattern.compile("(?<=\\d)\\s*[-–]\\s*(?=\\d)");
+
+    private final Table table;
+    private final KeyColumns key;
+    private final Binder binder;
+    private final ImportOptions options;
+    private final String fileStem;
+    private final boolean headersDiffer;
+
+    FigureNames(Table table, Binder binder, ImportOptions options, String fileName) {
+        this.table = table;
+        this.key = KeyColumns.of(table);
+        this.binder = binder;
+        this.options = options;
+        int dot = fileName.lastIndexOf('.');
+        this.fileStem = dot > 0 ? fileName.substring(0, dot) : fileName;
+        this.headersDiffer = table.data().stream().map(this::header).distinct().count() > 1;
+    }
+
+    /// What one figure is called.
+    record Name(Indicator indicator, Place place, Breakdown breakdown) {}
+
+    /// An indicator is named by its own column, else by a header that the catalogue knows, else by
+    /// the table's title, else by its header, else by the file.
+    Name of(DataRow row, DataColumn column) {
+        String header = header(column);
+        Breakdown breakdown = Breakdown.NONE;
+        if (!row.section().isEmpty()) {
+            breakdown = breakdown.with(SECTION, String.join(" / ", row.section()));
+        }
+        Optional<Indicator> named = Optional.empty();
+        for (StubColumn dimension : key.dimensions()) {
+            String label = row.labels().getOrDefault(dimension.column(), "");
+            Optional<Indicator> bound =
+                    key.indicator().isEmpty() && named.isEmpty()
+                            ? binder.known(label)
+                            : Optional.empty();
+            if (bound.isPresent()) {
+                named = bound;
+            } else if (!label.isEmpty()) {
+                breakdown = breakdown.with(dimensionName(dimension), tightRanges(label));
+            }
+        }
+        String words = label(row, key.indicator());
+        if (!words.isEmpty()) {
+            named = Optional.of(binder.indicator(words, label(row, key.indicatorCode())));
+        }
+        Place place = place(row, column);
+        if (named.isEmpty() && binder.known(header).isPresent()) {
+            return new Name(binder.indicator(header, ""), place, breakdown);
+        }
+        String title = table.context().title();
+        if (named.isEmpty() && title.isEmpty()) {
+            String only = header.isEmpty() ? fileStem : header;
+            return new Name(binder.indicator(only, ""), place, breakdown);
+        }
+        if (headersDiffer && !header.isEmpty()) {
+            breakdown = breakdown.with(COLUMN, tightRanges(header));
+        }
+        return new Name(named.orElseGet(() -> binder.indicator(title, "")), place, breakdown);
+    }
+
+    /// The words of the source that lead to a figure, each once, joined by ` / `.
+    String sourceLabel(DataRow row, DataColumn column) {
+        Set<String> words = new LinkedHashSet<>(table.context().titles());
+        words.addAll(row.section());
+        for (StubColumn stub : table.stubs()) {
+            boolean leads =
+                    switch (stub.kind()) {
+                        case INDICATOR, PLACE, UNIT, MEASURE, DIMENSION, PERIOD -> true;
+                        case PLACE_CODE, INDICATOR_CODE, SCALE, STATUS, DECIMALS, ATTRIBUTE ->
+                                false;
+                    };
+            if (leads) {
+                words.add(row.labels().getOrDefault(stub.column(), ""));
+            }
+        }
+        words.addAll(column.sourceHeader());
+        words.remove("");
+        return String.join(" / ", words);
+    }
+
+    private Place place(DataRow row, DataColumn column) {
+        if (key.place().isPresent()) {
+            // A row without a place in a column of places is the whole: its headline.
+            return binder.place(label(row, key.place()), label(row, key.placeCode()));
+        }
+        return placeAbove(column)
+                .or(() -> table.context().place())
+                .or(options::place)
+                .map(words -> binder.place(words, ""))
+                .orElse(Place.UNNAMED);
+    }
+
+    /// The place that a column's header names, where places stand across.
+    private Optional<String> placeAbove(DataColumn column) {
+        return key.place().isPresent()
+                ? Optional.empty()
+                : column.header().stream().filter(binder::isPlace).findFirst();
+    }
+
+    /// The words above a column that are not its place.
+    private String header(DataColumn column) {
+        Optional<String> place = placeAbove(column);
+        return column.header().stream()
+                .filter(word -> place.filter(word::equals).isEmpty())
+                .collect(Collectors.joining(" / "));
+    }
+
+    /// "15 - 24" and "15–24" are the same ages: what only tells offices apart must not tell series
+    /// apart.
+    private static String tightRanges(String label) {
+        return RANGE.matcher(label).replaceAll("-");
+    }
+
+    private static String dimensionName(StubColumn dimension) {
+        return dimension.header().isEmpty()
+                ? "row name " + CellRef.columnName(dimension.column())
+                : dimension.header();
+    }
+
+    private static String label(DataRow row, Optional<StubColumn> stub) {
+        return stub.map(column -> row.labels().getOrDefault(column.column(), "")).orElse("");
+    }
+}

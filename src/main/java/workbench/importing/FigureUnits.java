@@ -1,0 +1,101 @@
+package workbench.importing;
+
+import workbench.catalogue.Units;
+import workbench.layout.DataColumn;
+import workbench.layout.DataRow;
+import workbench.layout.Table;
+import workbench.model.Indicator;
+import workbench.model.Unit;
+import workbench.sheet.Cell;
+import workbench.sheet.Grid;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// What the figures of one table count, and by which power of ten.
+final class FigureUnits {
+    private final Grid grid;
+    private final Table table;
+    private final Map<Integer, Optional<Unit>> ofRows = new HashMap<>();
+    private final Map<Integer, Optional<Unit>> ofColumns = new HashMap<>();
+
+    FigureUnits(Grid grid, Table table) {
+        this.grid = grid;
+        this.table = table;
+    }
+
+    /// The unit nearest to the cell: its own format, its row, its column, the words around the
+    /// table; the catalogue's own unit where the source names none.
+    ///
+    /// An empty cell has no format of its own; it takes that of its row's figures, else of its
+    /// column's, so that a gap stays in the series that it is a gap of.
+    Unit of(DataRow row, DataColumn column, Indicator indicator) {
+        Cell cell = grid.cell(row.row(), column.column());
+        Optional<Unit> shown =
+                cell instanceof Cell.Number || isPercentText(cell)
+                        ? shown(cell)
+                        : shownInRow(row).or(() -> shownInColumn(column));
+        return shown.or(row::unit)
+                .or(column::unit)
+                .or(() -> table.context().unit())
+                .map(FigureUnits::known)
+                .orElse(indicator.unit());
+    }
+
+    /// The power of ten of a figure in `unit`: said by its row, else its column, else around the
+    /// table.
+    int multiplier(DataRow row, DataColumn column, Unit unit) {
+        if (row.multiplier() != 0) {
+            return row.multiplier();
+        }
+        if (column.multiplier() != 0) {
+            return column.multiplier();
+        }
+        // "In thousands" over a table does not speak of the percentages in it.
+        return unit.changesInPoints() ? 0 : table.context().multiplier();
+    }
+
+    /// The catalogue's unit of these words, so that "kg par habitant" and "kg per person" are one.
+    private static Unit known(Unit unit) {
+        return Units.shipped().byWords(unit.code()).orElse(unit);
+    }
+
+    /// The unit that a cell's own look says.
+    private static Optional<Unit> shown(Cell cell) {
+        if (cell instanceof Cell.Number && cell.style().percent()) {
+            return Optional.of(Unit.RATIO);
+        }
+        return isPercentText(cell) ? Optional.of(Unit.PERCENT) : Optional.empty();
+    }
+
+    private static boolean isPercentText(Cell cell) {
+        return cell instanceof Cell.Text && cell.raw().strip().endsWith("%");
+    }
+
+    private Optional<Unit> shownInRow(DataRow row) {
+        return ofRows.computeIfAbsent(
+                row.row(),
+                number ->
+                        agreed(
+                                table.data().stream()
+                                        .map(column -> grid.cell(number, column.column()))));
+    }
+
+    private Optional<Unit> shownInColumn(DataColumn column) {
+        return ofColumns.computeIfAbsent(
+                column.column(),
+                number -> agreed(table.rows().stream().map(row -> grid.cell(row.row(), number))));
+    }
+
+    /// The unit that all figures among these cells show; empty where they differ or show none.
+    private static Optional<Unit> agreed(Stream<Cell> cells) {
+        Set<Optional<Unit>> units = new HashSet<>();
+        cells.filter(cell -> cell instanceof Cell.Number || isPercentText(cell))
+                .forEach(cell -> units.add(shown(cell)));
+        return units.size() == 1 ? units.iterator().next() : Optional.empty();
+    }
+}
