@@ -30,8 +30,10 @@ final class AnswerText {
 
     List<Block> paragraphs(Answer answer) {
         List<Block> blocks = new ArrayList<>();
-        for (String paragraph : answer.text().in(language).strip().split("\\R\\s*\\R")) {
-            blocks.add(new Block.Paragraph(inlines(paragraph.replaceAll("\\R", " "), answer)));
+        // Texts may come from files of any system; only the newline counts here.
+        String text = answer.text().in(language).replace("\r\n", "\n").strip();
+        for (String paragraph : text.split("\\n\\s*\\n")) {
+            blocks.add(new Block.Paragraph(inlines(paragraph.replace('\n', ' '), answer)));
         }
         return blocks;
     }

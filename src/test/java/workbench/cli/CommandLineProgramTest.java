@@ -39,15 +39,15 @@ class CommandLineProgramTest {
                         folder,
                         "visits.csv",
                         "Indicator,Municipality,2022,2023,2024",
-                        "Library visits,Pickering,100,110,121",
-                        "Library visits,Ajax,200,..,210");
+                        "Dog licences,Pickering,100,110,121",
+                        "Dog licences,Ajax,200,..,210");
         revised =
                 Desk.csv(
                         folder,
                         "visits-revised.csv",
                         "Indicator,Municipality,2023,2024,2025",
-                        "Library visits,Pickering,110,125,130",
-                        "Library visits,Ajax,205,210,220");
+                        "Dog licences,Pickering,110,125,130",
+                        "Dog licences,Ajax,205,210,220");
     }
 
     @Test
@@ -142,8 +142,8 @@ class CommandLineProgramTest {
                         folder,
                         "odd.csv",
                         "Indicator,Municipality,2022,2023,2024",
-                        "Library visits,Pickering,100,11O,121",
-                        "Library visits,Ajax,200,205,210");
+                        "Dog licences,Pickering,100,11O,121",
+                        "Dog licences,Ajax,200,205,210");
         Cli.Ran ran = Cli.run("import", odd, "--into", dossier);
 
         assertThat(ran.code()).isEqualTo(1);
@@ -230,7 +230,7 @@ class CommandLineProgramTest {
         assertThat(row.getField("raw")).isEqualTo("121");
         assertThat(row.getField("multiplier")).isEqualTo("0");
         assertThat(row.getField("derived")).isEqualTo("false");
-        assertThat(row.getField("source_label")).contains("Library visits").contains("Pickering");
+        assertThat(row.getField("source_label")).contains("Dog licences").contains("Pickering");
     }
 
     @Test
@@ -433,7 +433,7 @@ class CommandLineProgramTest {
                         folder,
                         "targets.csv",
                         "code,name_en,direction,target,target_year",
-                        ",Library visits,up,150,2030",
+                        ",Dog licences,up,150,2030",
                         "city.trees,Trees planted,up,,");
         Cli.Ran set = Cli.run("indicators", dossier, "--set", sheet);
         Cli.Ran listed = Cli.run("indicators", dossier);
@@ -455,7 +455,7 @@ class CommandLineProgramTest {
                                         row.getField("target"),
                                         row.getField("target_year")))
                 .contains("city.trees;Trees planted;up;;")
-                .anyMatch(row -> row.endsWith("Library visits;up;150;2030"));
+                .anyMatch(row -> row.endsWith("Dog licences;up;150;2030"));
         Cli.run(
                 "indicators",
                 dossier,
@@ -485,7 +485,7 @@ class CommandLineProgramTest {
                         folder,
                         "wrong.csv",
                         "name_en,decimals," + columnAndCell[0],
-                        "Library visits,3," + columnAndCell[1]);
+                        "Dog licences,3," + columnAndCell[1]);
         Cli.Ran ran = Cli.run("indicators", dossier, "--set", sheet);
 
         assertThat(ran.code()).isEqualTo(3);

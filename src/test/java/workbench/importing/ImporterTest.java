@@ -219,6 +219,37 @@ class ImporterTest {
     }
 
     @Test
+    void remarksThatAFileIsOlderThanTheOneItRestates() throws Exception {
+        String header = "Municipality,2023,2024";
+        Path newer =
+                Desk.csv(
+                        folder,
+                        "newer.csv",
+                        "Trees planted,,",
+                        "Release date: 2026-07-15,,",
+                        header,
+                        "Pickering,10,20",
+                        "Ajax,30,40");
+        Path older =
+                Desk.csv(
+                        folder,
+                        "older.csv",
+                        "Trees planted,,",
+                        "Release date: 2025-02-28,,",
+                        header,
+                        "Pickering,10,19",
+                        "Ajax,30,40");
+        try (Dossier dossier = Dossier.create(folder.resolve("a.dossier"))) {
+            Desk.bring(dossier, newer, DAY);
+
+            assertThat(Desk.draft(older, dossier.ledger()).remarks())
+                    .extracting(remark -> remark.key() + " " + remark.arguments())
+                    .containsExactly(
+                            "importing.remark.older-release [2025-02-28, newer.csv, 2026-07-15]");
+        }
+    }
+
+    @Test
     void asksForAPeriodWhereNoneIsNamed() throws Exception {
         ImportDraft draft = draft("Municipality,Trees planted", "Pickering,10", "Ajax,20");
 

@@ -1,0 +1,244 @@
+package workbench.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import workbench.edit.SetIndicators;
+import workbench.edit.WithdrawImport;
+import workbench.measure.Track;
+import workbench.model.Bilingual;
+import workbench.model.Breakdown;
+import workbench.model.Direction;
+import workbench.model.ImportId;
+import workbench.model.Indicator;
+import workbench.model.Period;
+import workbench.model.Series;
+import workbench.model.Unit;
+import workbench.store.Dossier;
+import workbench.testing.Desk;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+
+/// References lead to figures, or to the reason why not. The figures are illustrative.
+class FiguresTest {
+    private static final Instant DAY = Instant.parse("2026-01-15T12:00:00Z");
+
+    @TempDir private Path folder;
+    private Dossier dossier;
+
+    @BeforeEach
+    void open() throws Exception {
+        dossier = Dossier.create(folder.resolve("a.dossier"));
+        bring(
+                "visits.csv",
+                "Indicator,Municipality,2021,2022,2023,2024",
+                "Dog licences,Pickering,100,110,..,121",
+                "Dog licences,Ajax,50,60,70,80");
+    }
+
+    @AfterEach
+    void close() {
+        dossier.close();
+    }
+
+    @Test
+    void givesTheLatestValueWhereNoPeriodIsAsked() {
+        Figure figure = figure(FigureRef.Kind.VALUE, Period.NONE, Period.NONE);
+
+        assertThat(figure.value()).isEqualTo(121);
+        assertThat(figure.to()).isEqualTo(Period.ofYear(2024));
+        assertThat(figure.last().provenance().cell().orElseThrow().a1()).isEqualTo("F2");
+        assertThat(figure.isIllustrative()).isFalse();
+    }
+
+    @Test
+    void givesAChangeWithBothItsCells() {
+        Figure figure = figure(FigureRef.Kind.CHANGE, Period.ofYear(2024), Period.ofYear(2021));
+
+        assertThat(figure.value()).isCloseTo(0.21, within(1e-12));
+        assertThat(figure.unit()).isEqualTo(Unit.RATIO);
+        assertThat(figure.evidence())
+                .extracting(one -> one.provenance().cell().orElseThrow().a1())
+                .containsExactly("C2", "F2");
+    }
+
+    @Test
+    void takesTheLatestValueForAChangeSinceAYear() {
+        Figure figure = figure(FigureRef.Kind.CHANGE, Period.NONE, Period.ofYear(2022));
+
+        assertThat(figure.from()).isEqualTo(Period.ofYear(2022));
+        assertThat(figure.value()).isCloseTo(0.1, within(1e-12));
+    }
+
+    @Test
+    void givesGrowthAYear() {
+        Figure figure = figure(FigureRef.Kind.CAGR, Period.ofYear(2024), Period.ofYear(2021));
+
+        assertThat(figure.value()).isCloseTo(Math.cbrt(1.21) - 1, within(1e-12));
+    }
+
+    @Test
+    void givesProgressOnceADirectionIsStated() throws Exception {
+        assertThat(reason(ref(FigureRef.Kind.PROGRESS, Period.NONE, Period.NONE))).isNotBlank();
+        Indicator known =
+                dossier.ledger().indicators().stream()
+                        .map(stored -> stored.indicator())
+                        .filter(one -> one.name().en().equals("Dog licences"))
+                        .findFirst()
+                        .orElseThrow();
+        new SetIndicators(dossier).set(List.of(upwards(known, known.code(), known.name())));
+
+        assertThat(figure(FigureRef.Kind.PROGRESS, Period.NONE, Period.NONE).grade()).isPresent();
+    }
+
+    @Test
+    void takesNoNeighbourForAYearWithoutAValue() {
+        for (FigureRef.Kind kind : FigureRef.Kind.values()) {
+            assertThat(reason(ref(kind, Period.ofYear(2023), Period.NONE)))
+                    .as(kind.name())
+                    .isEqualTo("figure.no-value");
+        }
+        assertThat(reason(ref(FigureRef.Kind.CHANGE, Period.NONE, Period.ofYear(2023))))
+                .isEqualTo("figure.no-value");
+        assertThat(reason(ref(FigureRef.Kind.CAGR, Period.NONE, Period.ofYear(2019))))
+                .isEqualTo("figure.no-value");
+    }
+
+    @Test
+    void saysThatNoSeriesFits() {
+        assertThat(
+                        reason(
+                                new FigureRef(
+                                        new SeriesRef("Dog licences", "Oshawa", Breakdown.NONE, ""),
+                                        FigureRef.Kind.VALUE,
+                                        Period.NONE,
+                                        Period.NONE)))
+                .isEqualTo("figure.no-series");
+    }
+
+    @Test
+    void isNotConfusedByASeriesThatWasWithdrawn() throws Exception {
+        ImportId wrong =
+                bring(
+                        "visits-wrong-unit.csv",
+                        "Indicator,Municipality,Unit,2021,2022",
+                        "Dog licences,Pickering,%,1,2");
+        SeriesRef ref = new SeriesRef("dog  LICENCES", "Pickering", Breakdown.NONE, "");
+        assertThat(new Figures(dossier.ledger()).find(ref)).isEmpty();
+        new WithdrawImport(dossier)
+                .withdraw(dossier.ledger().importOf(wrong).orElseThrow(), DAY.plusSeconds(60));
+
+        assertThat(new Figures(dossier.ledger()).find(ref)).isPresent();
+    }
+
+    @Test
+    void findsASeriesWhoseCodeSpellsItsName() throws Exception {
+        new SetIndicators(dossier)
+                .set(
+                        List.of(
+                                upwards(
+                                        Indicator.provisional("Turnout"),
+                                        "turnout",
+                                        new Bilingual("Turnout", "TURNOUT"))));
+        bring(
+                "turnout.csv",
+                "Indicator code,Indicator,Municipality,2018,2022",
+                "turnout,Turnout,Pickering,29,30");
+        Figures figures = new Figures(dossier.ledger());
+        Series series =
+                figures.all().stream()
+                        .filter(one -> one.key().indicator().name().en().equals("Turnout"))
+                        .findFirst()
+                        .orElseThrow();
+
+        assertThat(figures.find(new SeriesRef("TURNOUT", "Pickering", Breakdown.NONE, "")))
+                .contains(series);
+    }
+
+    @Test
+    void tellsIllustrativeFiguresByTheWordsOfTheirSource() throws Exception {
+        bring(
+                "sessions.csv",
+                "Public Wi-Fi sessions – illustrative figures,,",
+                "Municipality,2023,2024",
+                "Pickering,10,20",
+                "Ajax,30,40");
+
+        assertThat(
+                        Desk.figures(dossier).stream()
+                                .filter(one -> Illustrative.is(one.observation()))
+                                .map(one -> one.observation().provenance().sourceFile()))
+                .hasSize(4)
+                .containsOnly("sessions.csv");
+    }
+
+    @Test
+    void countsTheFrequencyWithTheMostValuesAndItsScale() throws Exception {
+        bring(
+                "rides.csv",
+                "Rides in thousands,,,,",
+                "Municipality,2024-01,2024-02,2024-03,2024",
+                "Durham,1,2,3,6",
+                "Toronto,4,5,6,15");
+        Figures figures = new Figures(dossier.ledger());
+        Series rides =
+                figures.all().stream()
+                        .filter(one -> one.key().place().name().en().equals("Toronto"))
+                        .findFirst()
+                        .orElseThrow();
+        Track track = figures.track(rides);
+
+        assertThat(track.points())
+                .extracting(point -> point.period().text())
+                .containsExactly("2024-01", "2024-02", "2024-03");
+        assertThat(track.points().getLast().value()).hasValue(6000);
+        assertThat(track.breaks()).isEmpty();
+    }
+
+    private static Indicator upwards(Indicator one, String code, Bilingual name) {
+        return new Indicator(
+                code,
+                name,
+                Optional.empty(),
+                one.unit(),
+                Direction.UP,
+                OptionalDouble.empty(),
+                OptionalInt.empty(),
+                OptionalDouble.empty(),
+                OptionalInt.empty(),
+                Bilingual.EMPTY,
+                "",
+                OptionalInt.empty());
+    }
+
+    private ImportId bring(String name, String... lines) throws Exception {
+        return Desk.bring(dossier, Desk.csv(folder, name, lines), DAY);
+    }
+
+    private static FigureRef ref(FigureRef.Kind kind, Period period, Period from) {
+        return new FigureRef(
+                new SeriesRef("Dog licences", "Pickering", Breakdown.NONE, ""), kind, period, from);
+    }
+
+    private Figure figure(FigureRef.Kind kind, Period period, Period from) {
+        Resolution resolution = new Figures(dossier.ledger()).resolve(ref(kind, period, from));
+        assertThat(resolution).isInstanceOf(Resolution.Resolved.class);
+        return ((Resolution.Resolved) resolution).figure();
+    }
+
+    private String reason(FigureRef ref) {
+        Resolution resolution = new Figures(dossier.ledger()).resolve(ref);
+        assertThat(resolution).isInstanceOf(Resolution.Unresolved.class);
+        return ((Resolution.Unresolved) resolution).reason().key();
+    }
+}
