@@ -1,18 +1,56 @@
 package workbench;
 
 import workbench.chart.HeadlessFonts;
+import workbench.cli.CommandLineProgram;
+import workbench.cli.PipeStream;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /// Starts the program.
 public final class Launcher {
+    private static final int SECONDS_TO_STOP = 5;
+
     private Launcher() {}
 
     public static void main(String[] arguments) {
         quietLogging();
         HeadlessFonts.prepare();
-        int code = new App(Clock.systemUTC()).commandLine().run(System.out, System.err, arguments);
+        CommandLineProgram program = new App(Clock.systemUTC()).commandLine();
+        CountDownLatch ended = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(program, ended), "stop"));
+        PrintStream out =
+                new PrintStream(
+                        new PipeStream(new FileOutputStream(FileDescriptor.out)),
+                        false,
+                        StandardCharsets.UTF_8);
+        int code;
+        try {
+            code = program.run(out, System.err, arguments);
+        } finally {
+            ended.countDown();
+        }
         System.exit(code);
+    }
+
+    /// Ctrl-C and the system's wish to end: the command puts everything back as it was before it
+    /// goes, if it can do so in a few seconds. What is cut off later does no harm either, as the
+    /// dossier's own log undoes it at the next opening.
+    private static void stop(CommandLineProgram program, CountDownLatch ended) {
+        program.stop();
+        try {
+            boolean inTime = ended.await(SECONDS_TO_STOP, TimeUnit.SECONDS);
+            if (!inTime) {
+                Runtime.getRuntime().halt(1);
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /// Libraries keep their remarks to themselves unless someone asks with

@@ -13,13 +13,18 @@ import workbench.model.Language;
 import workbench.model.Message;
 import workbench.model.WorkbenchException;
 import workbench.sheet.SheetFiles;
+import workbench.store.DossierFailure;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 
 /// The command line as a whole: finds the command, runs it, and turns what happens to it into an
@@ -46,6 +51,7 @@ public final class CommandLineProgram {
     private final Supplier<Importer> importer;
     private final Submissions submissions;
     private final Clock clock;
+    private final AtomicBoolean stopped = new AtomicBoolean();
 
     /// @param importer made only when a command needs it: reading the catalogue takes its time
     public CommandLineProgram(
@@ -60,21 +66,45 @@ public final class CommandLineProgram {
     ///
     /// @return the exit code
     public int run(PrintStream out, PrintStream err, String... arguments) {
-        Console console = new Console(out, err, System.console() != null);
+        Console console = new Console(out, err, System.console() != null, stopped::get);
         CommandLine root = commands(console, arguments);
-        root.setOut(new PrintWriter(out, true));
-        root.setErr(new PrintWriter(err, true));
+        root.setExpandAtFiles(false);
+        root.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
+        root.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         root.setExecutionExceptionHandler((failure, _, _) -> failed(failure, console));
         root.setParameterExceptionHandler(
                 (wrong, _) -> {
-                    console.warn(
-                            Message.of(
-                                    "cli.wrong-usage",
-                                    String.valueOf(wrong.getMessage()),
-                                    wrong.getCommandLine().getCommandName()));
+                    console.warn(WrongUsage.of(wrong));
                     return ExitCode.WRONG_USAGE;
                 });
-        return root.execute(arguments);
+        int code = execute(root, console, arguments);
+        if (out.checkError() && code < ExitCode.WORLD_FAILED) {
+            console.fail(world("cli.output"));
+            return ExitCode.WORLD_FAILED;
+        }
+        return code;
+    }
+
+    /// Asks the command under way to stop at its next step and to leave everything as it was; for
+    /// any thread.
+    public void stop() {
+        stopped.set(true);
+    }
+
+    private static int execute(CommandLine root, Console console, String... arguments) {
+        try {
+            return root.execute(arguments);
+        } catch (OutOfMemoryError _) {
+            console.fail(world("cli.memory"));
+            return ExitCode.WORLD_FAILED;
+        } catch (Error e) {
+            return bug(e, console);
+        }
+    }
+
+    private static WorkbenchException world(String key) {
+        return new WorkbenchException(
+                Message.of(key), Message.of(key + ".why"), Message.of(key + ".remedy"));
     }
 
     private CommandLine commands(Console console, String... arguments) {
@@ -96,7 +126,10 @@ public final class CommandLineProgram {
                 .map(CommandLine::getCommandSpec)
                 .filter(spec -> !spec.usageMessage().hidden())
                 .forEach(spec -> spec.mixinStandardHelpOptions(true));
-        HelpTexts.put(root, language(console, arguments));
+        Language language = language(console, arguments);
+        // What is wrong with the arguments is said in it too, wherever among them it stands.
+        console.setLanguage(language);
+        HelpTexts.put(root, language);
         return root;
     }
 
@@ -113,22 +146,38 @@ public final class CommandLineProgram {
         return console.language();
     }
 
-    private static int failed(Exception failure, Console console) {
-        switch (failure) {
-            case WorkbenchException world -> {
-                console.fail(world);
-                return ExitCode.WORLD_FAILED;
-            }
-            case Cancelled _ -> {
-                return ExitCode.NEEDS_A_LOOK;
-            }
-            default -> {
-                String code = code(failure);
-                LOG.debug("bug {}", code, failure);
-                console.warn(Message.of("cli.bug", code));
-                return ExitCode.BUG;
+    static int failed(Throwable failure, Console console) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            switch (cause) {
+                case WorkbenchException world -> {
+                    console.fail(world);
+                    return ExitCode.WORLD_FAILED;
+                }
+                case DossierFailure world -> {
+                    console.fail(world.reason());
+                    return ExitCode.WORLD_FAILED;
+                }
+                case Cancelled _ -> {
+                    return ExitCode.NEEDS_A_LOOK;
+                }
+                default -> {
+                    // What it carries may say more.
+                }
             }
         }
+        if (failure instanceof IOException || failure instanceof UncheckedIOException) {
+            LOG.debug("the file system failed", failure);
+            console.fail(world("cli.disk"));
+            return ExitCode.WORLD_FAILED;
+        }
+        return bug(failure, console);
+    }
+
+    private static int bug(Throwable failure, Console console) {
+        String code = code(failure);
+        LOG.debug("bug {}", code, failure);
+        console.warn(Message.of("cli.bug", code));
+        return ExitCode.BUG;
     }
 
     /// A short name for a failure, the same whenever it happens in the same place.
@@ -152,12 +201,13 @@ public final class CommandLineProgram {
             super(console);
         }
 
-        @Option(names = "--language", scope = ScopeType.INHERIT, paramLabel = "en|fr")
-        void language(String code) {
-            if (!code.equals("en") && !code.equals("fr")) {
-                throw new CommandLine.TypeConversionException("--language: en, fr");
-            }
-            console.setLanguage(Language.of(code));
+        @Option(
+                names = "--language",
+                scope = ScopeType.INHERIT,
+                paramLabel = "en|fr",
+                converter = LanguageConverter.class)
+        void language(Language language) {
+            console.setLanguage(language);
         }
 
         @Option(names = "--quiet", scope = ScopeType.INHERIT)

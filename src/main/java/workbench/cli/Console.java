@@ -2,6 +2,7 @@ package workbench.cli;
 
 import workbench.catalogue.Texts;
 import workbench.job.Progress;
+import workbench.model.CellProblem;
 import workbench.model.Language;
 import workbench.model.Message;
 import workbench.model.WorkbenchException;
@@ -12,19 +13,25 @@ import java.io.PrintStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
 
 /// Where a command speaks: results to standard output, words for the person to standard error.
 final class Console {
+    private static final int RAW_SHOWN = 160;
+
     private final PrintStream out;
     private final PrintStream err;
     private final boolean terminal;
+    private final BooleanSupplier stopped;
     private Language language = Language.of(Locale.getDefault().getLanguage());
     private boolean quiet;
 
-    Console(PrintStream out, PrintStream err, boolean terminal) {
+    /// @param stopped whether the person wants the program to end
+    Console(PrintStream out, PrintStream err, boolean terminal, BooleanSupplier stopped) {
         this.out = out;
         this.err = err;
         this.terminal = terminal;
+        this.stopped = stopped;
     }
 
     void setLanguage(Language language) {
@@ -75,14 +82,52 @@ final class Console {
         line(texts().render(message));
     }
 
+    /// A problem of a cell on one line.
+    String problem(CellProblem problem) {
+        String raw = problem.raw();
+        String shown =
+                raw.length() > RAW_SHOWN
+                        ? raw.substring(0, raw.offsetByCodePoints(0, RAW_SHOWN / 2)) + "…"
+                        : raw;
+        return plain(
+                texts().text(
+                                "cli.import.problem",
+                                problem.cell().toString(),
+                                shown,
+                                problem.advice()));
+    }
+
+    void sayProblem(CellProblem problem) {
+        if (!quiet) {
+            line(problem(problem));
+        }
+    }
+
+    /// Text of a file may hold line breaks, and codes that a terminal would obey.
+    private static String plain(String text) {
+        return text.replaceAll("[\\p{Cc}\\u2028\\u2029]+", " ");
+    }
+
     private void line(String text) {
-        byte[] bytes = (text + System.lineSeparator()).getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = (plain(text) + System.lineSeparator()).getBytes(StandardCharsets.UTF_8);
         err.write(bytes, 0, bytes.length);
         err.flush();
     }
 
     /// Progress as a bar on a terminal; nowhere else.
     Progress progress() {
-        return terminal && !quiet ? new ProgressBar(err, texts()) : Progress.SILENT;
+        return terminal && !quiet ? new ProgressBar(err, texts(), stopped) : silent();
+    }
+
+    private Progress silent() {
+        return new Progress() {
+            @Override
+            public void at(long done, long total, Message what) {}
+
+            @Override
+            public boolean cancelled() {
+                return stopped.getAsBoolean();
+            }
+        };
     }
 }

@@ -111,14 +111,7 @@ final class DemoCommand extends Command {
                         draft.counts().unchanged(),
                         draft.counts().restated(),
                         draft.counts().problems()));
-        draft.problems()
-                .forEach(
-                        problem ->
-                                console.say(
-                                        "cli.import.problem",
-                                        problem.cell().toString(),
-                                        problem.raw(),
-                                        problem.advice()));
+        draft.problems().forEach(console::sayProblem);
         return draft.problems().size();
     }
 

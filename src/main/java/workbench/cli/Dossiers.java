@@ -1,14 +1,21 @@
 package workbench.cli;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import workbench.model.Message;
 import workbench.model.WorkbenchException;
 import workbench.store.Dossier;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /// Opens the dossier that a command names.
 final class Dossiers {
+    private static final Logger LOG = LoggerFactory.getLogger(Dossiers.class);
+
     private Dossiers() {}
 
     /// For commands that only look: the file and its folder stay as they are.
@@ -20,6 +27,17 @@ final class Dossiers {
     static Dossier toChange(Path file) throws WorkbenchException {
         require(file);
         return Dossier.open(file);
+    }
+
+    /// Removes a dossier that was made a moment ago and into which nothing came.
+    static void discard(Path file) {
+        try {
+            for (String ending : List.of("", "-wal", "-shm", "-journal")) {
+                Files.deleteIfExists(file.resolveSibling(file.getFileName() + ending));
+            }
+        } catch (IOException e) {
+            LOG.info("the empty dossier {} stays behind", file, e);
+        }
     }
 
     private static void require(Path file) throws WorkbenchException {

@@ -32,6 +32,8 @@ final class HelpTexts {
         private final Map<String, String> descriptions = new HashMap<>();
 
         Bundle(Texts texts, String program) {
+            descriptions.put("usage.synopsisHeading", texts.text("cli.usage.heading") + " ");
+            descriptions.put("usage.commandListHeading", texts.text("cli.usage.commands") + "%n");
             for (String key : texts.keys()) {
                 // picocli reads descriptions as format patterns.
                 if (key.startsWith(OPTION)) {

@@ -101,9 +101,7 @@ final class ImportCommand extends Command {
             if (dryRun) {
                 return tell(file, draft, Optional.empty());
             }
-            try (Dossier dossier = Dossier.create(dossierFile)) {
-                return commit(file, draft, dossier);
-            }
+            return intoNew(file, draft);
         }
         try (Dossier dossier =
                 dryRun ? Dossiers.toRead(dossierFile) : Dossiers.toChange(dossierFile)) {
@@ -118,6 +116,21 @@ final class ImportCommand extends Command {
                 return same(file, draft.sameAs().get());
             }
             return dryRun ? tell(file, draft, Optional.empty()) : commit(file, draft, dossier);
+        }
+    }
+
+    /// Makes the dossier; where the import then fails, or is stopped, it goes again.
+    private int intoNew(Path file, ImportDraft draft) throws WorkbenchException {
+        Dossier made = Dossier.create(dossierFile);
+        boolean done = false;
+        try (made) {
+            int code = commit(file, draft, made);
+            done = true;
+            return code;
+        } finally {
+            if (!done) {
+                Dossiers.discard(dossierFile);
+            }
         }
     }
 
@@ -154,15 +167,7 @@ final class ImportCommand extends Command {
                 counts.skipped(),
                 counts.problems());
         draft.remarks().forEach(console::say);
-        draft.problems().stream()
-                .limit(PROBLEMS_SHOWN)
-                .forEach(
-                        problem ->
-                                console.say(
-                                        "cli.import.problem",
-                                        problem.cell().toString(),
-                                        problem.raw(),
-                                        problem.advice()));
+        draft.problems().stream().limit(PROBLEMS_SHOWN).forEach(console::sayProblem);
         if (draft.problems().size() > PROBLEMS_SHOWN) {
             console.say("cli.import.more-problems", draft.problems().size() - PROBLEMS_SHOWN);
         }

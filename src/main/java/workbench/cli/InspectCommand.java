@@ -152,16 +152,7 @@ final class InspectCommand extends Command {
                     console.result(console.texts().text("cli.inspect.because", reason));
                 }
             }
-            sheet.problems()
-                    .forEach(
-                            problem ->
-                                    console.result(
-                                            console.texts()
-                                                    .text(
-                                                            "cli.import.problem",
-                                                            problem.cell().toString(),
-                                                            problem.raw(),
-                                                            problem.advice())));
+            sheet.problems().forEach(problem -> console.result(console.problem(problem)));
         }
     }
 }

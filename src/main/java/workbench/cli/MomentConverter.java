@@ -12,6 +12,8 @@ import java.time.format.DateTimeParseException;
 
 /// Reads an ISO date or date-time; a date means the end of that local day.
 final class MomentConverter implements ITypeConverter<Instant> {
+    static final String EXAMPLES = "2026-03-31, 2026-03-31T14:00:00, 2026-03-31T18:00:00Z";
+
     @Override
     public Instant convert(String text) {
         ZoneId here = ZoneId.systemDefault();
@@ -28,8 +30,7 @@ final class MomentConverter implements ITypeConverter<Instant> {
                     ? OffsetDateTime.parse(text).toInstant()
                     : LocalDateTime.parse(text).atZone(here).toInstant();
         } catch (DateTimeParseException e) {
-            throw new TypeConversionException(
-                    "'" + text + "': 2026-03-31, 2026-03-31T14:00:00, 2026-03-31T18:00:00Z");
+            throw new TypeConversionException(EXAMPLES);
         }
     }
 }

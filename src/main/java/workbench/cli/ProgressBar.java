@@ -6,6 +6,7 @@ import workbench.model.Message;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.function.BooleanSupplier;
 
 /// One line of a terminal that says how far a job is, drawn at most ten times a second and wiped
 /// when the job is done.
@@ -16,11 +17,13 @@ final class ProgressBar implements Progress {
 
     private final PrintStream terminal;
     private final Texts texts;
+    private final BooleanSupplier stopped;
     private long drawnAt = System.nanoTime();
 
-    ProgressBar(PrintStream terminal, Texts texts) {
+    ProgressBar(PrintStream terminal, Texts texts, BooleanSupplier stopped) {
         this.terminal = terminal;
         this.texts = texts;
+        this.stopped = stopped;
     }
 
     @Override
@@ -46,6 +49,6 @@ final class ProgressBar implements Progress {
 
     @Override
     public boolean cancelled() {
-        return Thread.currentThread().isInterrupted();
+        return stopped.getAsBoolean();
     }
 }

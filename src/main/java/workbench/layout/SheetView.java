@@ -33,7 +33,8 @@ final class SheetView {
         byte[] buffer = new byte[grid.columns() + 1];
         for (int row = 1; row <= grid.rows(); row++) {
             int last = 0;
-            for (int column = 1; column <= grid.columns(); column++) {
+            // A stray cell in the sheet's far corner must not cost a visit to every cell before it.
+            for (int column = 1; column <= grid.lastColumn(row); column++) {
                 CellKind kind = kindOf(grid.cell(row, column), seen);
                 buffer[column] = (byte) kind.ordinal();
                 if (kind != CellKind.BLANK) {

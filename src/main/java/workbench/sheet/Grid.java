@@ -51,6 +51,11 @@ public final class Grid {
         return columns;
     }
 
+    /// The number of the last cell that a row holds; 0 for an empty row.
+    public int lastColumn(int row) {
+        return row < 1 || row > rows.size() ? 0 : rows.get(row - 1).length;
+    }
+
     /// The cell at a row and column from 1; blank beyond the edges.
     public Cell cell(int row, int column) {
         if (row < 1 || row > rows.size() || column < 1) {
