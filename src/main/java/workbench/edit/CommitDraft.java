@@ -31,7 +31,7 @@ public final class CommitDraft {
     public ImportId commit(ImportDraft draft, Instant at, Progress progress)
             throws WorkbenchException {
         return dossier.write(
-                Message.of("edit.import", draft.file().name()),
+                Message.of("edit.import", draft.fileName()),
                 writer -> write(writer, draft, at, progress));
     }
 
@@ -39,11 +39,7 @@ public final class CommitDraft {
             LedgerWriter writer, ImportDraft draft, Instant at, Progress progress)
             throws WorkbenchException {
         SourceId source =
-                writer.addFile(
-                        draft.file().name(),
-                        draft.file().path(),
-                        draft.file().sha256(),
-                        draft.releaseDate());
+                writer.addFile(draft.fileName(), draft.path(), draft.sha256(), draft.releaseDate());
         ImportId id =
                 writer.beginImport(
                         source,
@@ -52,7 +48,7 @@ public final class CommitDraft {
                         draft.recipe().json(),
                         at);
         Map<String, SeriesId> series = new HashMap<>();
-        Message what = Message.of("edit.import.progress", draft.file().name());
+        Message what = Message.of("edit.import.progress", draft.fileName());
         long done = 0;
         for (DraftFigure figure : draft.figures()) {
             progress.checkCancelled();

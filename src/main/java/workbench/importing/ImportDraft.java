@@ -5,6 +5,7 @@ import workbench.model.Message;
 import workbench.sheet.SourceFile;
 import workbench.store.ImportRecord;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,21 @@ public record ImportDraft(
         figures = List.copyOf(figures);
         problems = List.copyOf(problems);
         remarks = List.copyOf(remarks);
+    }
+
+    /// The file's name without folders.
+    public String fileName() {
+        return file.name();
+    }
+
+    /// Where the file lies.
+    public Path path() {
+        return file.path();
+    }
+
+    /// Of the file's bytes, in lower-case hexadecimal.
+    public String sha256() {
+        return file.sha256();
     }
 
     /// How many figures of each kind.
