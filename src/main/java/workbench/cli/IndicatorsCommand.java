@@ -69,16 +69,12 @@ final class IndicatorsCommand extends Command {
                 indicator.factor().map(Factor::key).orElse(""),
                 indicator.unit().code(),
                 indicator.direction().key(),
-                Numbers.orEmpty(indicator.target()),
-                orEmpty(indicator.targetYear()),
-                Numbers.orEmpty(indicator.limit()),
-                orEmpty(indicator.decimals()),
+                Numbers.orNone(indicator.target()),
+                Numbers.orNone(indicator.targetYear()),
+                Numbers.orNone(indicator.limit()),
+                Numbers.orNone(indicator.decimals()),
                 indicator.definition().en(),
                 indicator.source(),
-                orEmpty(indicator.baseYear()));
-    }
-
-    private static Object orEmpty(java.util.OptionalInt value) {
-        return value.isPresent() ? (Object) value.getAsInt() : "";
+                Numbers.orNone(indicator.baseYear()));
     }
 }

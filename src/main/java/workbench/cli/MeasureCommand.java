@@ -219,8 +219,8 @@ final class MeasureCommand extends Command {
                 row.add(computed.to().text());
                 row.add(computed.value());
                 row.add(computed.unit().code());
-                row.add(Numbers.orEmpty(computed.absolute()));
-                row.add(computed.grade().<Object>map(Result.Grade::score).orElse(""));
+                row.add(Numbers.orNone(computed.absolute()));
+                row.add(computed.grade().<Object>map(Result.Grade::score).orElse(Numbers.NONE));
                 row.add(
                         computed.grade()
                                 .map(Result.Grade::status)

@@ -2,9 +2,19 @@ package workbench.cli;
 
 import java.math.BigDecimal;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 
 /// Numbers as machines read them: a point, no grouping, no exponent, no needless noughts.
 final class Numbers {
+    /// Stands in a row where a number is missing: nothing in a csv, `null` in JSON.
+    static final Object NONE =
+            new Object() {
+                @Override
+                public String toString() {
+                    return "";
+                }
+            };
+
     private Numbers() {}
 
     static String plain(Number number) {
@@ -17,8 +27,13 @@ final class Numbers {
                 : new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
     }
 
-    /// The number for a row: itself, or an empty text where there is none.
-    static Object orEmpty(OptionalDouble value) {
-        return value.isPresent() ? (Object) value.getAsDouble() : "";
+    /// The number for a row: itself, or {@link #NONE}.
+    static Object orNone(OptionalDouble value) {
+        return value.isPresent() ? (Object) value.getAsDouble() : NONE;
+    }
+
+    /// The whole number for a row: itself, or {@link #NONE}.
+    static Object orNone(OptionalInt value) {
+        return value.isPresent() ? (Object) value.getAsInt() : NONE;
     }
 }

@@ -155,7 +155,7 @@ final class ObservationsCommand extends Command {
                 series.key().place().name().en(),
                 series.key().breakdown().text(),
                 observation.period().text(),
-                Numbers.orEmpty(observation.value()),
+                Numbers.orNone(observation.value()),
                 observation.status().letters(),
                 series.key().unit().code(),
                 observation.vintage().day().toString(),

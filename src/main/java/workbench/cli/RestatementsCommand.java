@@ -51,8 +51,8 @@ final class RestatementsCommand extends Command {
                                 key.place().name().en(),
                                 key.breakdown().text(),
                                 change.period().text(),
-                                Numbers.orEmpty(change.before().value()),
-                                Numbers.orEmpty(change.after().value()),
+                                Numbers.orNone(change.before().value()),
+                                Numbers.orNone(change.after().value()),
                                 change.before().importId().value(),
                                 change.after().importId().value(),
                                 change.when().toString()));

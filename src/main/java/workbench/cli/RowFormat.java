@@ -1,5 +1,7 @@
 package workbench.cli;
 
+import org.jspecify.annotations.Nullable;
+
 import tools.jackson.databind.json.JsonMapper;
 
 import workbench.publish.CsvRows;
@@ -68,9 +70,10 @@ enum RowFormat {
 
         @Override
         public void add(List<?> values) {
-            Map<String, Object> object = new LinkedHashMap<>();
+            Map<String, @Nullable Object> object = new LinkedHashMap<>();
             for (int i = 0; i < headers.size(); i++) {
-                object.put(headers.get(i), values.get(i));
+                Object value = values.get(i);
+                object.put(headers.get(i), value == Numbers.NONE ? null : value);
             }
             write(first ? "\n" : ",\n");
             write(JsonMapper.shared().writeValueAsString(object));
