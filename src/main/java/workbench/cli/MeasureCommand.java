@@ -24,6 +24,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
@@ -226,10 +227,11 @@ final class MeasureCommand extends Command {
                                 .map(Result.Grade::status)
                                 .map(MeasureCommand::key)
                                 .orElse(""));
-                row.addAll(List.of("", "", "", computed.n(), ""));
+                row.addAll(List.of(Numbers.NONE, Numbers.NONE, Numbers.NONE, computed.n(), ""));
             }
             case Result.NotComputable no -> {
-                row.addAll(List.of("", "", "", "", "", "", "", "", "", "", ""));
+                row.addAll(List.of("", "", Numbers.NONE, "", Numbers.NONE, Numbers.NONE, ""));
+                row.addAll(Collections.nCopies(4, Numbers.NONE));
                 row.add(console.texts().render(no.reason()));
             }
         }
