@@ -120,10 +120,14 @@ final class IndicatorSheet {
                 return OptionalDouble.empty();
             }
             try {
-                return OptionalDouble.of(Double.parseDouble(text));
-            } catch (NumberFormatException e) {
-                throw wrong(column, Message.of("cli.indicators.not-a-number"));
+                double number = Double.parseDouble(text);
+                if (Double.isFinite(number)) {
+                    return OptionalDouble.of(number);
+                }
+            } catch (NumberFormatException _) {
+                // Told below.
             }
+            throw wrong(column, Message.of("cli.indicators.not-a-number"));
         }
 
         OptionalInt whole(String column) throws WorkbenchException {
