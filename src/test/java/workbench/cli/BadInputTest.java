@@ -83,7 +83,8 @@ class BadInputTest {
     @Test
     void printsHelpInUtf8AndInTheLanguage() {
         run("--language", "fr", "--help");
-        assertThat(out.toString(StandardCharsets.UTF_8)).contains("Utilisation :", "d’indicateurs à une");
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("Utilisation :", "d’indicateurs à une");
     }
 
     @Test
