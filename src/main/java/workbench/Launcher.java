@@ -1,5 +1,7 @@
 package workbench;
 
+import org.slf4j.LoggerFactory;
+
 import workbench.chart.HeadlessFonts;
 import workbench.cli.CommandLineProgram;
 import workbench.cli.PipeStream;
@@ -14,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 
 /// Starts the program.
 public final class Launcher {
-    private static final int SECONDS_TO_STOP = 5;
+    private static final int SECONDS_TO_STOP = 3;
 
     private Launcher() {}
 
@@ -46,7 +48,8 @@ public final class Launcher {
         try {
             boolean inTime = ended.await(SECONDS_TO_STOP, TimeUnit.SECONDS);
             if (!inTime) {
-                Runtime.getRuntime().halt(1);
+                LoggerFactory.getLogger(Launcher.class)
+                        .info("the command did not stop in time and is cut off");
             }
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();

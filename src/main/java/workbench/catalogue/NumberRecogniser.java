@@ -92,7 +92,9 @@ public final class NumberRecogniser {
         if (!(decimalComma ? COMMA : POINT).matcher(digits).matches()) {
             return Optional.empty();
         }
-        return Optional.of(found(form, digits, mark, decimalComma));
+        // "1e309" has the form of a number, but there is none so large.
+        return Optional.of(found(form, digits, mark, decimalComma))
+                .filter(found -> Double.isFinite(found.value()));
     }
 
     /// Most numbers are digits only, and with a minus sign; they need no pattern.

@@ -151,10 +151,14 @@ final class IndicatorSheet {
                 return OptionalDouble.empty();
             }
             try {
-                return OptionalDouble.of(new BigDecimal(text).doubleValue());
-            } catch (NumberFormatException e) {
-                throw wrong(column, Message.of("cli.indicators.not-a-number"));
+                double number = new BigDecimal(text).doubleValue();
+                if (Double.isFinite(number)) {
+                    return OptionalDouble.of(number);
+                }
+            } catch (NumberFormatException _) {
+                // Told below.
             }
+            throw wrong(column, Message.of("cli.indicators.not-a-number"));
         }
 
         OptionalInt whole(String column) throws WorkbenchException {

@@ -35,7 +35,7 @@ final class Samples implements AutoCloseable {
             if (!Files.isDirectory(given.get())) {
                 throw new WorkbenchException(
                         Message.of("cli.samples.missing", given.get().toString()),
-                        Message.of("cli.samples.missing.why"),
+                        Message.of("cli.samples.missing.why", given.get().toString()),
                         Message.of("cli.samples.missing.remedy"));
             }
             return new Samples(given.get(), false);

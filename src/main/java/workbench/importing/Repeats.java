@@ -2,10 +2,15 @@ package workbench.importing;
 
 import workbench.model.CellProblem;
 import workbench.model.Message;
+import workbench.model.ObservationStatus;
+import workbench.model.SeriesKey;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
 
 /// Settles figures of one file that share a key and a period, so that no cell is lost.
 ///
@@ -14,7 +19,13 @@ import java.util.Optional;
 final class Repeats {
     private static final String OCCURRENCE = "occurrence";
 
-    private final Map<String, FoundFigure> seen = new HashMap<>();
+    private final Map<String, Place> places = new HashMap<>();
+
+    /// One key and period: the first figure there, and every value that stood there.
+    private record Place(FoundFigure first, Set<Content> contents) {}
+
+    /// What makes two figures of a place the same.
+    private record Content(OptionalDouble value, int multiplier, ObservationStatus status) {}
 
     /// What becomes of a figure.
     ///
@@ -23,43 +34,53 @@ final class Repeats {
     record Outcome(Optional<FoundFigure> kept, Optional<CellProblem> problem) {}
 
     Outcome settle(FoundFigure figure) {
-        FoundFigure candidate = figure;
-        for (int occurrence = 2; ; occurrence++) {
-            String place = candidate.key().canonical() + "\u001e" + candidate.period().text();
-            FoundFigure before = seen.putIfAbsent(place, candidate);
-            if (before == null) {
-                return new Outcome(
-                        Optional.of(candidate),
-                        occurrence == 2
-                                ? Optional.empty()
-                                : Optional.of(problem(figure, occurrence - 1)));
-            }
-            if (before.value().equals(figure.value())
-                    && before.multiplier() == figure.multiplier()
-                    && before.status().equals(figure.status())) {
-                return new Outcome(Optional.empty(), Optional.empty());
-            }
-            candidate =
-                    figure.withKey(
-                            new workbench.model.SeriesKey(
-                                    figure.key().indicator(),
-                                    figure.key().place(),
-                                    figure.key().unit(),
-                                    figure.key()
-                                            .breakdown()
-                                            .with(OCCURRENCE, Integer.toString(occurrence))));
+        Content content = new Content(figure.value(), figure.multiplier(), figure.status());
+        Place place = places.get(name(figure));
+        if (place == null) {
+            begin(figure, content);
+            return new Outcome(Optional.of(figure), Optional.empty());
         }
+        if (!place.contents().add(content)) {
+            return new Outcome(Optional.empty(), Optional.empty());
+        }
+        int occurrence = place.contents().size();
+        FoundFigure kept = occurrence(figure, occurrence);
+        // The source may have a column of that name itself.
+        while (places.containsKey(name(kept))) {
+            occurrence++;
+            kept = occurrence(figure, occurrence);
+        }
+        begin(kept, content);
+        return new Outcome(
+                Optional.of(kept), Optional.of(problem(figure, place.first(), occurrence)));
     }
 
-    private CellProblem problem(FoundFigure figure, int occurrence) {
-        FoundFigure first = seen.get(figure.key().canonical() + "\u001e" + figure.period().text());
+    private void begin(FoundFigure figure, Content content) {
+        places.put(name(figure), new Place(figure, new HashSet<>(Set.of(content))));
+    }
+
+    private static String name(FoundFigure figure) {
+        return figure.key().canonical() + "\u001e" + figure.period().text();
+    }
+
+    private static FoundFigure occurrence(FoundFigure figure, int number) {
+        SeriesKey key = figure.key();
+        return figure.withKey(
+                new SeriesKey(
+                        key.indicator(),
+                        key.place(),
+                        key.unit(),
+                        key.breakdown().with(OCCURRENCE, Integer.toString(number))));
+    }
+
+    private static CellProblem problem(FoundFigure figure, FoundFigure first, int occurrence) {
         return new CellProblem(
                 figure.cell(),
                 figure.raw(),
                 CellProblem.Kind.DUPLICATE_KEY,
                 Message.of(
                         "importing.problem.duplicate-key",
-                        first == null ? "" : first.cell().toString(),
+                        first.cell().toString(),
                         Integer.toString(occurrence)));
     }
 }
