@@ -1,5 +1,6 @@
 package workbench.chart;
 
+import workbench.catalogue.BreakdownWords;
 import workbench.catalogue.Texts;
 import workbench.catalogue.ValueFormat;
 import workbench.figure.Figure;
@@ -175,7 +176,7 @@ public final class ChartResolver {
         if (!line.label().isEmpty()) {
             return line.label().in(language);
         }
-        String breakdown = series.key().breakdown().label();
+        String breakdown = BreakdownWords.label(series.key().breakdown(), language);
         return breakdown.isEmpty() ? series.key().place().name().in(language) : breakdown;
     }
 

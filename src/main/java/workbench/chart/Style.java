@@ -14,10 +14,10 @@ final class Style {
 
     static final double MARGIN = 16;
     static final double HEADLINE = 18;
-    static final double SUBTITLE = 13;
-    static final double LABEL = 12.5;
-    static final double TICK_LABEL = 12;
-    static final double SMALL = 11;
+    static final double SUBTITLE = 13.5;
+    static final double LABEL = 13;
+    static final double TICK_LABEL = 12.5;
+    static final double SMALL = 12.5;
 
     static final BasicStroke HAIRLINE = new BasicStroke(1f);
 

@@ -23,6 +23,7 @@ final class DocxBody {
     private final PageNumbers pages;
     // The text starts on a page of its own, after the table of contents.
     private boolean breakFirst = true;
+    private boolean afterNotice;
 
     DocxBody(XWPFDocument word, Document document) throws IOException {
         this.word = word;
@@ -40,6 +41,7 @@ final class DocxBody {
         new DocxContents(word, document, anchors, text, pages).write();
         for (Block block : document.blocks()) {
             block(block);
+            afterNotice = block instanceof Block.Notice;
         }
         sections.endText();
         XWPFParagraph title = paragraph("Heading1");
@@ -68,7 +70,7 @@ final class DocxBody {
             case Block.Paragraph paragraph -> text.inlines(next("BodyText"), paragraph.content());
             case Block.Bullets bullets -> bullets(bullets);
             case Block.Question question -> question(question);
-            case Block.Notice notice -> text.inlines(next("Notice"), notice.content());
+            case Block.Notice notice -> notice(notice);
             case Block.KeyFigures figures -> {
                 // A table cannot start a page by itself.
                 if (breakFirst) {
@@ -96,6 +98,14 @@ final class DocxBody {
                                         Palette.of(factor),
                                         heading.level() == 1 ? 32 : 24));
         text.anchored(paragraph, anchors.heading(heading), heading.text());
+    }
+
+    private void notice(Block.Notice notice) {
+        // Word draws two boxes that touch as one.
+        if (afterNotice) {
+            paragraph("BetweenNotices");
+        }
+        text.inlines(next("Notice"), notice.content());
     }
 
     private void bullets(Block.Bullets bullets) {

@@ -19,7 +19,10 @@ final class DocxPictures {
     /// Pixels a unit: about 280 a printed inch.
     private static final double SCALE = 3;
 
-    private static final double WIDTH = 468;
+    /// As wide as the text and, on either side, the picture's own white margin, so that its words
+    /// stand flush with the text's.
+    private static final double WIDTH = 488.6;
+
     private static final double MOST_HEIGHT = 560;
 
     // A PNG's header: signature, length and name of its first chunk, then width and height.

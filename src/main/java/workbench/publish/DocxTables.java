@@ -78,12 +78,14 @@ final class DocxTables {
             words.setKeepNext(keep);
             text.inlines(words, content.content());
             if (content.tone() != Tone.NEUTRAL) {
-                for (XWPFRun run : words.getRuns()) {
-                    run.setColor(Palette.of(content.tone()));
-                    run.setBold(true);
-                }
+                DocxText.runs(words).forEach(run -> verdict(run, content.tone()));
             }
         }
+    }
+
+    private static void verdict(XWPFRun run, Tone tone) {
+        run.setColor(Palette.of(tone));
+        run.setBold(true);
     }
 
     /// The figures side by side: a table whose headers are the labels.
@@ -101,10 +103,12 @@ final class DocxTables {
             Block.KeyFigure item = items.get(i);
             XWPFTableCell label = grid.cell(labels, i);
             DocxShape.rule(DocxShape.borders(label).addNewTop(), Palette.ACCENT, 16);
+            // Labels of one line and of two all stand on their figures.
+            label.setVerticalAlignment(XWPFTableCell.XWPFVertAlign.BOTTOM);
             text.words(padded(label, "KeyFigureLabel"), item.label());
             XWPFParagraph value = padded(grid.cell(values, i), "KeyFigureValue");
             text.figure(value, item.value(), item.evidence(), "");
-            text.words(padded(grid.cell(details, i), "KeyFigureDetail"), item.detail());
+            text.lines(padded(grid.cell(details, i), "KeyFigureDetail"), item.detail());
         }
         after();
     }

@@ -11,6 +11,7 @@ import workbench.catalogue.Texts;
 import workbench.submission.Inline;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,6 +30,26 @@ final class DocxText {
         XWPFRun run = paragraph.createRun();
         run.setText(Glyphs.writable(words));
         return run;
+    }
+
+    /// Words whose lines end where the text says so.
+    void lines(XWPFParagraph paragraph, String words) {
+        List<String> lines = words.lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            XWPFRun run = words(paragraph, lines.get(i));
+            if (i < lines.size() - 1) {
+                run.addBreak();
+            }
+        }
+    }
+
+    /// Every run of a paragraph, those of its links too, which POI does not count.
+    static List<XWPFRun> runs(XWPFParagraph paragraph) {
+        List<XWPFRun> runs = new ArrayList<>(paragraph.getRuns());
+        for (CTHyperlink link : paragraph.getCTP().getHyperlinkList()) {
+            link.getRList().forEach(run -> runs.add(new XWPFHyperlinkRun(link, run, paragraph)));
+        }
+        return runs;
     }
 
     void inlines(XWPFParagraph paragraph, List<Inline> content) {

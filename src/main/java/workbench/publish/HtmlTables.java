@@ -11,7 +11,7 @@ import java.util.List;
 /// Tables as XHTML: data tables, key figures and the register.
 final class HtmlTables {
     /// A table of so few rows stays on one page.
-    static final int KEPT_TOGETHER = 15;
+    static final int KEPT_TOGETHER = 9;
 
     private final Markup html;
     private final HtmlText text;
@@ -59,8 +59,20 @@ final class HtmlTables {
             html.close();
         }
         html.close().open("tr", "class", "details");
-        figures.items().forEach(item -> html.element("td", item.detail()));
+        figures.items().forEach(item -> lines(item.detail()));
         html.close().close().close();
+    }
+
+    private void lines(String words) {
+        html.open("td");
+        List<String> lines = words.lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            if (i > 0) {
+                html.empty("br");
+            }
+            html.text(lines.get(i));
+        }
+        html.close();
     }
 
     void register(Register register, Language language) {

@@ -5,9 +5,14 @@ import workbench.submission.Inline;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Runs of words as XHTML.
 final class HtmlText {
+    private static final Pattern OPENING = Pattern.compile("[(\\[“«\u00a0\u202f]+$");
+    private static final Pattern CLOSING = Pattern.compile("^[)\\].,;:!?”»\u00a0\u202f]+");
+
     private final Markup html;
     private final Anchors anchors;
     private final Texts texts;
@@ -19,14 +24,50 @@ final class HtmlText {
     }
 
     void inlines(List<Inline> content) {
-        for (Inline inline : content) {
-            switch (inline) {
-                case Inline.Words words -> html.text(words.text());
+        for (int i = 0; i < content.size(); i++) {
+            switch (content.get(i)) {
+                case Inline.Words words -> html.text(between(content, i, words.text()));
                 case Inline.Strong strong -> html.element("strong", strong.text());
                 case Inline.Emphasis emphasis -> html.element("em", emphasis.text());
-                case Inline.Figure figure -> figure(figure.text(), figure.evidence());
+                case Inline.Figure figure -> {
+                    html.open("span", "class", "unbroken");
+                    html.text(opening(content, i));
+                    figure(figure.text(), figure.evidence());
+                    html.text(closing(content, i)).close();
+                }
             }
         }
+    }
+
+    // The library ends a line at the edge of a link, even after a bracket or before a full stop: so
+    // these go with the figure into a span that is not broken.
+    private static String between(List<Inline> content, int at, String words) {
+        int from = at > 0 ? closing(content, at - 1).length() : 0;
+        int last = at + 1 < content.size() ? opening(content, at + 1).length() : 0;
+        return from + last > words.length() ? "" : words.substring(from, words.length() - last);
+    }
+
+    private static String opening(List<Inline> content, int at) {
+        return isFigure(content, at) && at > 0 && content.get(at - 1) instanceof Inline.Words words
+                ? first(OPENING, words.text())
+                : "";
+    }
+
+    private static String closing(List<Inline> content, int at) {
+        return isFigure(content, at)
+                        && at + 1 < content.size()
+                        && content.get(at + 1) instanceof Inline.Words words
+                ? first(CLOSING, words.text())
+                : "";
+    }
+
+    private static boolean isFigure(List<Inline> content, int at) {
+        return content.get(at) instanceof Inline.Figure;
+    }
+
+    private static String first(Pattern pattern, String words) {
+        Matcher matcher = pattern.matcher(words);
+        return matcher.find() ? matcher.group() : "";
     }
 
     /// A figure, which leads to its row of the register where there is one.

@@ -7,17 +7,17 @@ import workbench.submission.Register;
 
 /// The columns of the register of evidence, in the order of its headers.
 enum RegisterColumn {
-    ID(5, 12, false),
-    SHOWN(9, 24, true),
+    ID(4, 12, false),
+    SHOWN(10, 24, true),
     VALUE(9, 20, true),
-    INDICATOR(19, 52, false),
-    PERIOD(8, 16, false),
-    UNIT(8, 24, false),
+    INDICATOR(26, 52, false),
+    PERIOD(10, 16, false),
+    UNIT(11, 24, false),
     FILE(16, 46, false),
     SHEET(9, 28, false),
-    CELLS(9, 26, false),
+    CELLS(7, 26, false),
     IMPORTED(9, 16, false),
-    STATUS(9, 22, false);
+    STATUS(8, 22, false);
 
     private static final int MOST_DECIMALS = 6;
 

@@ -13,10 +13,18 @@ import java.util.Map;
 ///
 /// @param question the question's id, such as `connect.1`
 /// @param text paragraphs, parted by an empty line
+/// @param choice key of the chosen option, for a question that gives options; else empty
+/// @param number name of the token whose figure is the answer, for a question that wants a number;
+///   else empty
 /// @param figures what each token's name refers to
 /// @param sources where the words come from
 public record Answer(
-        String question, Bilingual text, Map<String, FigureRef> figures, List<Bilingual> sources) {
+        String question,
+        Bilingual text,
+        String choice,
+        String number,
+        Map<String, FigureRef> figures,
+        List<Bilingual> sources) {
     public Answer {
         figures = Map.copyOf(figures);
         sources = List.copyOf(sources);

@@ -1,15 +1,19 @@
 package workbench.submission;
 
+import workbench.catalogue.Questionnaire;
 import workbench.catalogue.Texts;
+import workbench.catalogue.Units;
 import workbench.figure.FigureRef;
 import workbench.figure.Figures;
 import workbench.figure.Resolution;
 import workbench.model.Language;
+import workbench.model.Unit;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Turns an answer's text into paragraphs in which every token has become its figure.
 ///
@@ -28,14 +32,64 @@ final class AnswerText {
         this.language = language;
     }
 
-    List<Block> paragraphs(Answer answer) {
+    /// The answer as its question wants it: the number or the choice first, a list as bullets.
+    List<Block> blocks(Answer answer, Questionnaire.Answer wanted) {
+        List<List<Inline>> paragraphs = paragraphs(answer);
+        if (wanted instanceof Questionnaire.Answer.Listing) {
+            return List.of(new Block.Bullets(paragraphs));
+        }
         List<Block> blocks = new ArrayList<>();
+        if (wanted instanceof Questionnaire.Answer.Number(var unit, _)
+                && !answer.number().isEmpty()) {
+            blocks.add(led(number(answer, unit)));
+        }
+        if (wanted instanceof Questionnaire.Answer.Choice(var options, _)
+                && !answer.choice().isEmpty()) {
+            blocks.add(led(choice(answer.choice(), options)));
+        }
+        paragraphs.forEach(paragraph -> blocks.add(new Block.Paragraph(paragraph)));
+        return blocks;
+    }
+
+    private List<List<Inline>> paragraphs(Answer answer) {
         // Texts may come from files of any system; only the newline counts here.
         String text = answer.text().in(language).replace("\r\n", "\n").strip();
-        for (String paragraph : text.split("\\n\\s*\\n")) {
-            blocks.add(new Block.Paragraph(inlines(paragraph.replace('\n', ' '), answer)));
-        }
-        return blocks;
+        return Stream.of(text.split("\\n\\s*\\n"))
+                .map(paragraph -> inlines(paragraph.replaceAll("\\R", " "), answer))
+                .toList();
+    }
+
+    private Block led(Inline answer) {
+        String lead = Texts.of(language).text("submission.answer.lead");
+        return new Block.Paragraph(List.of(new Inline.Strong(lead + " "), answer));
+    }
+
+    private Inline number(Answer answer, Unit wanted) {
+        Inline number = figure(answer.number(), answer);
+        boolean bare =
+                Units.shipped().form(wanted, language).filter("{0}"::equals).isPresent()
+                        && !wanted.equals(Unit.COUNT);
+        return bare && number instanceof Inline.Figure(var shown, var evidenceId)
+                ? new Inline.Figure(
+                        Texts.of(language)
+                                .text(
+                                        "submission.answer.number",
+                                        shown,
+                                        wanted.name().in(language)),
+                        evidenceId)
+                : number;
+    }
+
+    private Inline choice(String key, List<Questionnaire.Option> options) {
+        return options.stream()
+                .filter(option -> option.key().equals(key))
+                .findFirst()
+                .<Inline>map(option -> new Inline.Words(option.words().in(language)))
+                .orElseGet(
+                        () ->
+                                new Inline.Strong(
+                                        Texts.of(language)
+                                                .text("submission.answer.no-option", key)));
     }
 
     private List<Inline> inlines(String paragraph, Answer answer) {

@@ -56,7 +56,7 @@ public sealed interface Block {
     ///
     /// @param value as printed
     /// @param label what it is
-    /// @param detail year and change, in small print
+    /// @param detail year and change, in small print; may have two lines
     /// @param evidence the register's row
     record KeyFigure(String value, String label, String detail, String evidence) {}
 

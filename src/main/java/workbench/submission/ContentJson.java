@@ -54,6 +54,8 @@ final class ContentJson {
         return new Answer(
                 question,
                 bilingual(json.path("text")),
+                text(json, "choice"),
+                text(json, "number"),
                 figures,
                 list(json.path("sources"), ContentJson::bilingual));
     }

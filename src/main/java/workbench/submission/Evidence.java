@@ -1,5 +1,6 @@
 package workbench.submission;
 
+import workbench.catalogue.BreakdownWords;
 import workbench.catalogue.Texts;
 import workbench.figure.Figure;
 import workbench.model.CellRef;
@@ -119,8 +120,9 @@ final class Evidence {
     static String seriesName(SeriesKey key, Language language) {
         Set<String> parts = new LinkedHashSet<>();
         parts.add(key.indicator().name().in(language));
-        parts.add(key.place().name().in(language));
-        parts.add(key.breakdown().label());
+        // Statistics Canada types two hyphens for the dash in the name of an electoral district.
+        parts.add(key.place().name().in(language).replace("--", "—"));
+        parts.add(BreakdownWords.label(key.breakdown(), language));
         parts.remove("");
         return String.join(", ", parts);
     }

@@ -1,5 +1,6 @@
 package workbench.submission;
 
+import workbench.catalogue.BreakdownWords;
 import workbench.catalogue.Questionnaire;
 import workbench.catalogue.Texts;
 import workbench.catalogue.ValueFormat;
@@ -14,6 +15,7 @@ import workbench.model.SeriesKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /// The section of one factor: its figures at a glance, questions with answers, programmes, the
@@ -107,26 +109,27 @@ final class FactorSection {
     private Block.KeyFigure keyFigure(FactorFigures.Line line) {
         SeriesKey key = line.series().key();
         String period = ValueFormat.period(line.latest().to(), language);
+        String when =
+                line.latest().isIllustrative()
+                        ? texts.text("submission.key.illustrative", period)
+                        : period;
         String detail =
                 line.change()
                         .map(
                                 change ->
                                         texts.text(
                                                 "submission.key.detail",
-                                                period,
+                                                when,
                                                 ValueFormat.change(
                                                         change.value(), change.unit(), language),
                                                 ValueFormat.period(change.from(), language)))
-                        .orElse(period);
+                        .orElse(when);
         String label = key.indicator().name().in(language);
+        String breakdown = BreakdownWords.label(key.breakdown(), language);
         return new Block.KeyFigure(
                 evidence.cite(line.latest()).text(),
-                key.breakdown().isEmpty()
-                        ? label
-                        : texts.text("submission.key.label", label, key.breakdown().label()),
-                line.latest().isIllustrative()
-                        ? texts.text("submission.key.illustrative", detail)
-                        : detail,
+                breakdown.isEmpty() ? label : texts.text("submission.key.label", label, breakdown),
+                detail,
                 evidence.number(line.latest()));
     }
 
@@ -140,7 +143,7 @@ final class FactorSection {
                             List.of(new Inline.Words(texts.text("submission.answer.none")))));
             return blocks;
         }
-        blocks.addAll(answers.paragraphs(answer));
+        blocks.addAll(answers.blocks(answer, asked.answer()));
         if (!answer.sources().isEmpty()) {
             String sources =
                     String.join(
@@ -156,9 +159,17 @@ final class FactorSection {
     }
 
     private String hint(Questionnaire.Answer answer) {
-        return answer.words().isPresent()
-                ? texts.text("submission.question.words", answer.words().getAsInt())
-                : "";
+        if (answer instanceof Questionnaire.Answer.Listing(var items, var words)) {
+            return items.isPresent() && words.isPresent()
+                    ? texts.text("submission.question.listing", items.getAsInt(), words.getAsInt())
+                    : limit("submission.question.items", items)
+                            + limit("submission.question.words-each", words);
+        }
+        return limit("submission.question.words", answer.words());
+    }
+
+    private String limit(String key, OptionalInt most) {
+        return most.isPresent() ? texts.text(key, most.getAsInt()) : "";
     }
 
     private List<Block> initiatives(Questionnaire.Section section) {
@@ -211,12 +222,12 @@ final class FactorSection {
                         texts.text("submission.indicators.caption", section.name()),
                         List.of(
                                 new Block.Column(
-                                        texts.text("submission.column.indicator"), 42, false),
+                                        texts.text("submission.column.indicator"), 37, false),
                                 new Block.Column(texts.text("submission.column.period"), 12, false),
-                                new Block.Column(texts.text("submission.column.value"), 16, true),
-                                new Block.Column(texts.text("submission.column.change"), 16, true),
+                                new Block.Column(texts.text("submission.column.value"), 19, true),
+                                new Block.Column(texts.text("submission.column.change"), 15, true),
                                 new Block.Column(
-                                        texts.text("submission.column.progress"), 18, false)),
+                                        texts.text("submission.column.progress"), 21, false)),
                         lines.stream().map(this::row).toList(),
                         texts.text(
                                 illustrative

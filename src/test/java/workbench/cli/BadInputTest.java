@@ -10,16 +10,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import workbench.catalogue.Gazetteer;
-import workbench.catalogue.IndicatorCatalogue;
-import workbench.catalogue.Questionnaire;
-import workbench.importing.Importer;
-import workbench.layout.LayoutDetector;
-import workbench.publish.SubmissionFiles;
-import workbench.sheet.SheetFiles;
+import workbench.App;
 import workbench.store.Dossier;
 import workbench.store.DossierFailure;
-import workbench.submission.SubmissionBuilder;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -221,21 +214,8 @@ class BadInputTest {
     }
 
     private static CommandLineProgram program() {
-        SheetFiles files = new SheetFiles();
-        return new CommandLineProgram(
-                files,
-                () ->
-                        new Importer(
-                                files,
-                                new LayoutDetector(Gazetteer.shipped()::isPlace),
-                                IndicatorCatalogue.shipped(),
-                                Gazetteer.shipped()),
-                new Submissions(
-                        () ->
-                                new SubmissionBuilder(
-                                        IndicatorCatalogue.shipped(), Questionnaire.shipped()),
-                        SubmissionFiles::new),
-                Clock.fixed(Instant.parse("2026-03-31T12:00:00Z"), ZoneOffset.UTC));
+        return new App(Clock.fixed(Instant.parse("2026-03-31T12:00:00Z"), ZoneOffset.UTC))
+                .commandLine();
     }
 
     private Path write(String name, String content) throws IOException {

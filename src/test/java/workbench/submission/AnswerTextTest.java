@@ -7,6 +7,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import workbench.catalogue.Questionnaire;
 import workbench.figure.FigureRef;
 import workbench.figure.Figures;
 import workbench.figure.SeriesRef;
@@ -22,6 +23,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /// Answers get their numbers from the dossier, and every number its row of evidence. The figures
 /// are illustrative.
@@ -105,13 +107,15 @@ class AnswerTextTest {
                 new Answer(
                         "sustain.1",
                         Bilingual.same(text),
+                        "",
+                        "",
                         Map.of(
                                 "trees", ref("Pickering", FigureRef.Kind.VALUE),
                                 "growth", ref("Pickering", FigureRef.Kind.CHANGE),
                                 "absent", ref("Ajax", FigureRef.Kind.VALUE)),
                         List.of());
         return new AnswerText(new Figures(dossier.ledger()), evidence, Language.ENGLISH)
-                .paragraphs(answer);
+                .blocks(answer, new Questionnaire.Answer.Narrative(OptionalInt.empty()));
     }
 
     private static FigureRef ref(String place, FigureRef.Kind kind) {
