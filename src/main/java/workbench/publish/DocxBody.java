@@ -105,7 +105,11 @@ final class DocxBody {
         if (afterNotice) {
             paragraph("BetweenNotices");
         }
-        text.inlines(next("Notice"), notice.content());
+        XWPFParagraph paragraph = next("Notice");
+        if (afterNotice) {
+            paragraph.setSpacingBefore(0);
+        }
+        text.inlines(paragraph, notice.content());
     }
 
     private void bullets(Block.Bullets bullets) {

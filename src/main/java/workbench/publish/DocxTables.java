@@ -51,7 +51,9 @@ final class DocxTables {
         }
         boolean together = table.rows().size() <= HtmlTables.KEPT_TOGETHER;
         for (int r = 0; r < table.rows().size(); r++) {
-            boolean keep = together && (r < table.rows().size() - 1 || !table.note().isEmpty());
+            int below = table.rows().size() - 1 - r;
+            // Neither a last row nor the note stands alone on a page.
+            boolean keep = (together || below < 3) && (below > 0 || !table.note().isEmpty());
             row(grid, table, table.rows().get(r), keep);
         }
         if (table.note().isEmpty()) {
@@ -108,6 +110,9 @@ final class DocxTables {
             text.words(padded(label, "KeyFigureLabel"), item.label());
             XWPFParagraph value = padded(grid.cell(values, i), "KeyFigureValue");
             text.figure(value, item.value(), item.evidence(), "");
+            if (KeyFigureSize.isLong(figures)) {
+                DocxText.runs(value).forEach(run -> run.setFontSize(KeyFigureSize.SMALLER));
+            }
             text.lines(padded(grid.cell(details, i), "KeyFigureDetail"), item.detail());
         }
         after();

@@ -52,7 +52,8 @@ final class HtmlTables {
         html.open("thead").open("tr");
         figures.items().forEach(item -> html.element("th", item.label(), "scope", "col"));
         html.close().close();
-        html.open("tbody").open("tr", "class", "values");
+        html.open("tbody")
+                .open("tr", "class", KeyFigureSize.isLong(figures) ? "values long" : "values");
         for (Block.KeyFigure item : figures.items()) {
             html.open("td");
             text.figure(item.value(), item.evidence());

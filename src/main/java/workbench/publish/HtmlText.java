@@ -29,18 +29,24 @@ final class HtmlText {
                 case Inline.Words words -> html.text(between(content, i, words.text()));
                 case Inline.Strong strong -> html.element("strong", strong.text());
                 case Inline.Emphasis emphasis -> html.element("em", emphasis.text());
-                case Inline.Figure figure -> {
-                    html.open("span", "class", "unbroken");
-                    html.text(opening(content, i));
-                    figure(figure.text(), figure.evidence());
-                    html.text(closing(content, i)).close();
-                }
+                case Inline.Figure figure ->
+                        figure(figure, opening(content, i), closing(content, i));
             }
         }
     }
 
+    private void figure(Inline.Figure figure, String before, String after) {
+        if (before.isEmpty() && after.isEmpty()) {
+            figure(figure.text(), figure.evidence());
+            return;
+        }
+        html.open("span", "class", "unbroken").text(before);
+        figure(figure.text(), figure.evidence());
+        html.text(after).close();
+    }
+
     // The library ends a line at the edge of a link, even after a bracket or before a full stop: so
-    // these go with the figure into a span that is not broken.
+    // these go with the figure into a box of its own, within which no line ends.
     private static String between(List<Inline> content, int at, String words) {
         int from = at > 0 ? closing(content, at - 1).length() : 0;
         int last = at + 1 < content.size() ? opening(content, at + 1).length() : 0;

@@ -222,10 +222,10 @@ final class FactorSection {
                         texts.text("submission.indicators.caption", section.name()),
                         List.of(
                                 new Block.Column(
-                                        texts.text("submission.column.indicator"), 37, false),
+                                        texts.text("submission.column.indicator"), 39, false),
                                 new Block.Column(texts.text("submission.column.period"), 12, false),
-                                new Block.Column(texts.text("submission.column.value"), 19, true),
-                                new Block.Column(texts.text("submission.column.change"), 15, true),
+                                new Block.Column(texts.text("submission.column.value"), 18, true),
+                                new Block.Column(texts.text("submission.column.change"), 14, true),
                                 new Block.Column(
                                         texts.text("submission.column.progress"), 21, false)),
                         lines.stream().map(this::row).toList(),
