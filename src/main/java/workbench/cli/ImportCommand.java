@@ -125,6 +125,7 @@ final class ImportCommand extends Command {
         boolean done = false;
         try (made) {
             int code = commit(file, draft, made);
+            console.say("cli.import.made", dossierFile.toString());
             done = true;
             return code;
         } finally {

@@ -16,7 +16,6 @@ import workbench.model.Indicator;
 import workbench.model.Message;
 import workbench.model.Period;
 import workbench.model.Series;
-import workbench.model.SeriesKey;
 import workbench.model.WorkbenchException;
 import workbench.store.Dossier;
 
@@ -27,6 +26,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -110,8 +110,14 @@ final class MeasureCommand extends Command {
                 Writer target = console.results();
                 RowFormat.Rows rows = format.start(target, HEADERS)) {
             Figures figures = new Figures(dossier.ledger());
+            SeriesFilter filter = new SeriesFilter(indicator, place);
+            Optional<Message> unknown = filter.unknownName(figures.all());
+            if (unknown.isPresent()) {
+                console.warn(unknown.get());
+                return ExitCode.NEEDS_A_LOOK;
+            }
             for (Series series : figures.all()) {
-                if (!isWanted(series)) {
+                if (!filter.fits(series)) {
                     continue;
                 }
                 Track whole = figures.track(series);
@@ -126,31 +132,6 @@ final class MeasureCommand extends Command {
             }
         }
         return ExitCode.DONE;
-    }
-
-    private boolean isWanted(Series series) {
-        SeriesKey key = series.key();
-        return (indicator == null
-                        || names(
-                                indicator,
-                                key.indicator().code(),
-                                key.indicator().name().en(),
-                                key.indicator().name().fr()))
-                && (place == null
-                        || names(
-                                place,
-                                key.place().code(),
-                                key.place().name().en(),
-                                key.place().name().fr()));
-    }
-
-    private static boolean names(String wanted, String... names) {
-        for (String name : names) {
-            if (!name.isEmpty() && SeriesKey.fold(name).equals(SeriesKey.fold(wanted))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private Track cut(Track track) {

@@ -109,6 +109,11 @@ final class ObservationsCommand extends Command {
                         Optional.ofNullable(to),
                         Optional.ofNullable(asOf));
         try (Dossier dossier = Dossiers.toRead(dossierFile)) {
+            Optional<Message> unknown =
+                    new SeriesFilter(indicator, place).unknownName(dossier.ledger().allSeries());
+            if (unknown.isPresent()) {
+                console.warn(unknown.get());
+            }
             if (out == null) {
                 try (Writer target = console.results()) {
                     write(dossier, query, target);
@@ -124,8 +129,8 @@ final class ObservationsCommand extends Command {
                             target.flush();
                         });
             }
+            return unknown.isPresent() ? ExitCode.NEEDS_A_LOOK : ExitCode.DONE;
         }
-        return ExitCode.DONE;
     }
 
     private void write(Dossier dossier, ObservationQuery query, Writer target) {

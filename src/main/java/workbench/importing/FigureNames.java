@@ -32,6 +32,7 @@ final class FigureNames {
     private final ImportOptions options;
     private final String fileStem;
     private final boolean headersDiffer;
+    private final Set<StubColumn> namingIndicators;
 
     FigureNames(Table table, Binder binder, ImportOptions options, String fileName) {
         this.table = table;
@@ -41,6 +42,24 @@ final class FigureNames {
         int dot = fileName.lastIndexOf('.');
         this.fileStem = dot > 0 ? fileName.substring(0, dot) : fileName;
         this.headersDiffer = table.data().stream().map(this::header).distinct().count() > 1;
+        this.namingIndicators =
+                key.dimensions().stream()
+                        .filter(
+                                dimension ->
+                                        key.indicator().isEmpty() && namesIndicators(dimension))
+                        .collect(Collectors.toSet());
+    }
+
+    /// Whether at least half of a column's names are the catalogue's: one age group that happens to
+    /// be called as an indicator is must not leave its fellows.
+    private boolean namesIndicators(StubColumn dimension) {
+        Set<String> names =
+                table.rows().stream()
+                        .map(row -> row.labels().getOrDefault(dimension.column(), ""))
+                        .filter(label -> !label.isEmpty())
+                        .collect(Collectors.toSet());
+        long known = names.stream().filter(name -> binder.known(name).isPresent()).count();
+        return known > 0 && 2 * known >= names.size();
     }
 
     /// What one figure is called.
@@ -58,7 +77,7 @@ final class FigureNames {
         for (StubColumn dimension : key.dimensions()) {
             String label = row.labels().getOrDefault(dimension.column(), "");
             Optional<Indicator> bound =
-                    key.indicator().isEmpty() && named.isEmpty()
+                    named.isEmpty() && namingIndicators.contains(dimension)
                             ? binder.known(label)
                             : Optional.empty();
             if (bound.isPresent()) {

@@ -35,12 +35,8 @@ record KeyColumns(
 
     static KeyColumns of(Table table) {
         Optional<StubColumn> indicator = first(table, Kind.INDICATOR);
-        Optional<StubColumn> place =
-                table.stubs().stream()
-                        .filter(stub -> stub.kind() == Kind.PLACE)
-                        .max(
-                                Comparator.<StubColumn>comparingInt(stub -> distinct(table, stub))
-                                        .thenComparing(stub -> -stub.column()));
+        // Where only codes name the places, the codes are the places.
+        Optional<StubColumn> place = finestPlace(table).or(() -> first(table, Kind.PLACE_CODE));
         List<StubColumn> fixed = new ArrayList<>();
         List<StubColumn> others = new ArrayList<>();
         for (StubColumn stub : table.stubs()) {
@@ -63,6 +59,14 @@ record KeyColumns(
                 place,
                 first(table, Kind.PLACE_CODE),
                 List.copyOf(dimensions));
+    }
+
+    private static Optional<StubColumn> finestPlace(Table table) {
+        return table.stubs().stream()
+                .filter(stub -> stub.kind() == Kind.PLACE)
+                .max(
+                        Comparator.<StubColumn>comparingInt(stub -> distinct(table, stub))
+                                .thenComparing(stub -> -stub.column()));
     }
 
     private static Optional<StubColumn> first(Table table, Kind kind) {

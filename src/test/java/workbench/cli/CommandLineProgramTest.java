@@ -77,6 +77,19 @@ class CommandLineProgramTest {
     }
 
     @Test
+    void saysWhichNamesAreNearOneThatTheDossierDoesNotHave() {
+        Cli.run("import", visits, "--into", dossier);
+        Cli.Ran ran = Cli.run("observations", dossier, "--place", "Pickerin");
+
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.rows()).isEmpty();
+        assertThat(ran.err()).contains("no place “Pickerin”").contains("Pickering");
+        assertThat(Cli.run("measure", dossier, "--measure", "change", "--place", "Paris").err())
+                .contains("no place “Paris”")
+                .doesNotContain("Near");
+    }
+
+    @Test
     void saysThatTheSameFileAddsNothing() {
         Cli.run("import", visits, "--into", dossier);
         Cli.Ran again = Cli.run("import", visits, "--into", dossier);

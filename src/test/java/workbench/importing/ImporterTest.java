@@ -95,6 +95,38 @@ class ImporterTest {
     }
 
     @Test
+    void takesCodesForThePlacesWhereNothingElseNamesThem() throws Exception {
+        assertThat(draft("country code,Year,Ships", "AUS,2024,10", "AUT,2024,0").figures())
+                .extracting(one -> one.found().key().place().name().en())
+                .containsExactly("Australia", "Austria");
+    }
+
+    @Test
+    void leavesAnAgeGroupAmongItsFellowsThoughTheCatalogueHasItsName() throws Exception {
+        assertThat(
+                        names(
+                                "REF_DATE,GEO,Age group,VALUE",
+                                "2025,Canada,All ages,100",
+                                "2025,Canada,0 to 14 years,20",
+                                "2025,Canada,15 to 64 years,60",
+                                "2025,Canada,65 years and older,20"))
+                .containsOnly("figures");
+    }
+
+    @Test
+    void readsARangeOfAgesAlikeHoweverItsDashIsSet() throws Exception {
+        assertThat(
+                        draft(
+                                        "Title of the table,,",
+                                        "Age,2023,2024",
+                                        "15 - 24,10,20",
+                                        "25–64,30,40")
+                                .figures())
+                .extracting(one -> one.found().key().breakdown().label())
+                .containsOnly("15-24", "25-64");
+    }
+
+    @Test
     void namesFiguresByTheTitleWhereThereIsNoIndicatorColumn() throws Exception {
         assertThat(
                         names(
