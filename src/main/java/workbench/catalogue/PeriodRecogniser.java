@@ -41,6 +41,16 @@ public final class PeriodRecogniser {
             Pattern.compile(
                     "(?: ?(?:[*†‡§#¹²³⁰⁴-⁹]|\\\\\\d{1,2}))+$|(?<=\\d)"
                             + " ?\\((?:\\d{1,2}|[a-zA-Z])\\)$|:$");
+
+    /// What offices write behind a period whose figures are not final: `2023 p`, `2022r`, `2024
+    /// (est.)`.
+    private static final Pattern STATUS_BEHIND =
+            Pattern.compile(
+                    "(?<=\\d)(?:(?<=\\d\\d)[prefbᵖʳᵉᶠᵇ]| [prefbᵖʳᵉᶠᵇ]|"
+                            + " ?[(\\[](?:[a-z]|STATUS)[)\\]]| (?:STATUS))$"
+                                    .replace("STATUS", StatusWords.PATTERN),
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final Pattern MARKS_BEFORE = Pattern.compile("^[*†‡]+ ?");
     private static final PeriodRecogniser PLAIN = new PeriodRecogniser(false, false);
 
@@ -352,6 +362,7 @@ public final class PeriodRecogniser {
                         .strip();
         plain = SPACES.matcher(plain).replaceAll(" ");
         String bare = MARKS_BEHIND.matcher(plain).replaceFirst("");
+        bare = STATUS_BEHIND.matcher(bare).replaceFirst("");
         return MARKS_BEFORE.matcher(bare).replaceFirst("").strip();
     }
 

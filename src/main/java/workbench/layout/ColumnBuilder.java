@@ -3,6 +3,7 @@ package workbench.layout;
 import workbench.catalogue.NumberRecogniser;
 import workbench.catalogue.PeriodRecogniser;
 import workbench.catalogue.SymbolSet;
+import workbench.catalogue.SymbolSets;
 import workbench.catalogue.UnitRecogniser;
 import workbench.model.Bilingual;
 import workbench.model.ObservationStatus;
@@ -194,10 +195,7 @@ final class ColumnBuilder {
 
         private void takeFlag(String text) {
             Optional<String> flag = Words.flagBehind(text);
-            if (flag.isEmpty() && text.matches(".*\\d{4} ?[a-zA-Z]")) {
-                flag = Optional.of(text.substring(text.length() - 1));
-            }
-            flag.flatMap(symbols::meaning)
+            flag.flatMap(mark -> symbols.meaning(mark).or(() -> SymbolSets.generic().meaning(mark)))
                     .filter(meaning -> !meaning.missing())
                     .ifPresent(meaning -> status = status.and(meaning.status()));
         }

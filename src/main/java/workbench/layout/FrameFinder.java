@@ -49,7 +49,9 @@ final class FrameFinder {
         int single = 0;
         for (int row = from; row <= sheet.rows(); row++) {
             RowProfile profile = profile(row);
-            if (profile.numbers() + profile.faults() == 0 || isNoteRow(row, profile)) {
+            if (profile.numbers() + profile.faults() == 0
+                    || isNoteRow(row, profile)
+                    || headsWithYears(row, profile)) {
                 continue;
             }
             if (profile.numbers() >= 2 || hasFigureBeneath(row)) {
@@ -58,6 +60,22 @@ final class FrameFinder {
             single = single == 0 && profile.numbers() > 0 ? row : single;
         }
         return single;
+    }
+
+    /// Years in a run over figures are headers, even where a cell among them is a number that is no
+    /// year.
+    private boolean headsWithYears(int row, RowProfile profile) {
+        if (profile.periods() < 3 || profile.numbers() + profile.faults() > 2) {
+            return false;
+        }
+        BitSet columns = new BitSet();
+        for (int column = profile.firstColumn(); column <= last; column++) {
+            CellKind kind = sheet.kind(row, column);
+            if (kind.isPeriod() || kind.isFigure()) {
+                columns.set(column);
+            }
+        }
+        return Sequences.isRunOfYears(sheet, row, columns) && figuresFollow(row);
     }
 
     private boolean hasFigureBeneath(int row) {

@@ -92,7 +92,7 @@ final class HeaderFinder {
                 default -> {}
             }
         }
-        if (symbols > 0 || years > 0 && !Sequences.isPeriodRow(sheet, row, figures)) {
+        if (symbols + years > 0 && !Sequences.isPeriodRow(sheet, row, figures)) {
             return true;
         }
         if (years > 0) {

@@ -35,7 +35,46 @@ final class Sequences {
                 default -> {}
             }
         }
-        return other == 0 && !periods.isEmpty() && runsOneWay(periods);
+        return other == 0 && !periods.isEmpty() && runsOneWay(periods)
+                || other > 0 && isRunOfYears(sheet, row, columns);
+    }
+
+    /// Whether years follow each other from column to column but for one cell, or for two of many,
+    /// that hold something else: no figures do.
+    static boolean isRunOfYears(SheetView sheet, int row, BitSet columns) {
+        List<Optional<Period>> cells = new ArrayList<>();
+        int years = 0;
+        for (int column = columns.nextSetBit(0);
+                column >= 0;
+                column = columns.nextSetBit(column + 1)) {
+            if (sheet.isBlank(row, column)) {
+                continue;
+            }
+            Optional<Period> year =
+                    PeriodRecogniser.plain()
+                            .whole(sheet.text(row, column))
+                            .filter(Period.Year.class::isInstance);
+            years += year.isPresent() ? 1 : 0;
+            cells.add(year);
+        }
+        int other = cells.size() - years;
+        return years >= 3 && other <= (years >= 6 ? 2 : 1) && runs(cells, 1)
+                || years >= 3 && other <= (years >= 6 ? 2 : 1) && runs(cells, -1);
+    }
+
+    /// Whether each year is where its distance from the first one says.
+    private static boolean runs(List<Optional<Period>> cells, int step) {
+        int first = 0;
+        for (int i = 0; i < cells.size(); i++) {
+            if (cells.get(i).isPresent() && cells.get(i).get() instanceof Period.Year year) {
+                int start = year.year() - step * i;
+                if (first != 0 && start != first) {
+                    return false;
+                }
+                first = start;
+            }
+        }
+        return first != 0;
     }
 
     /// Whether the years of a row follow each other by one step, as those of headers do and figures

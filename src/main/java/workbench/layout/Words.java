@@ -1,5 +1,7 @@
 package workbench.layout;
 
+import workbench.catalogue.StatusWords;
+
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -14,7 +16,17 @@ final class Words {
 
     private static final Pattern FLAG =
             Pattern.compile(
-                    "(?<=[\\p{L}\\d)])\\s*[(\\[]\\s*(?<flag>[a-zA-Z]|prelim(?:inary|\\.)?|provisional|revised|provisoire|estimate[ds]?)\\s*[)\\]]\\s*$");
+                    "(?i)(?<=[\\p{L}\\d)])\\s*[(\\[]\\s*(?<flag>[a-z]|"
+                            + StatusWords.PATTERN
+                            + ")\\s*[)\\]]\\s*$");
+
+    /// The `p` of `2019 p` and `2019p`, and the word of `2019 est.`
+    private static final Pattern BARE_FLAG =
+            Pattern.compile(
+                    "(?i)(?:^|.*\\D)(?:1[789]|20|21)\\d\\d(?: ?(?<letter>[a-zᵖʳᵉᶠᵇ])| (?<word>"
+                            + StatusWords.PATTERN
+                            + "))$");
+
     private static final Pattern NOTE =
             Pattern.compile(
                     "(?i)\\s*(?:(?:data"
@@ -64,15 +76,32 @@ final class Words {
         return SPACES.matcher(words).replaceAll(" ").strip();
     }
 
-    /// The flag in brackets behind a header or a label: the `p` of `2019 (p)`.
+    /// The flag behind a header or a label: the `p` of `2019 (p)`, `2019p` and `Visits
+    /// (preliminary)`.
     static Optional<String> flagBehind(String text) {
         if (text.indexOf(')') < 0 && text.indexOf(']') < 0) {
-            return Optional.empty();
+            return bareFlag(text.strip());
         }
         Matcher matcher = FLAG.matcher(text.strip());
-        return matcher.find()
-                ? Optional.of(matcher.group("flag").substring(0, 1))
-                : Optional.empty();
+        return matcher.find() ? Optional.of(letter(matcher.group("flag"))) : Optional.empty();
+    }
+
+    private static Optional<String> bareFlag(String text) {
+        Matcher matcher = BARE_FLAG.matcher(text);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        String letter = matcher.group("letter");
+        return Optional.of(letter(letter == null ? matcher.group("word") : letter));
+    }
+
+    private static String letter(String flag) {
+        String first = flag.substring(0, 1);
+        int raised = "ᵖʳᵉᶠᵇ".indexOf(first);
+        if (raised >= 0) {
+            return "prefb".substring(raised, raised + 1);
+        }
+        return flag.length() > 1 ? first.toLowerCase(Locale.ROOT) : first;
     }
 
     /// Whether a text explains and does not name: a source, a note, a footnote, a date of issue.

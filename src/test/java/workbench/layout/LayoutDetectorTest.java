@@ -3,6 +3,9 @@ package workbench.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import workbench.catalogue.Texts;
 import workbench.model.CellRange;
@@ -492,6 +495,54 @@ class LayoutDetectorTest {
         assertThat(seen.derived("C9")).isTrue();
         assertThat(seen.period("C9")).isEmpty();
         assertThat(seen.table().context().title()).isEqualTo("Visits by month");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2023 p,P",
+        "2023p,P",
+        "2023 (p),P",
+        "2023ᵖ,P",
+        "2023 prel.,P",
+        "2023 (provisoire),P",
+        "2023 e,E",
+        "2023e,E",
+        "2023 (est.),E",
+        "2023r,A",
+        "2023 (révisé),A",
+        "2023*,A",
+        "2023¹,A"
+    })
+    void takesAMarkedYearAmongPlainOnesForAHeader(String heading, String status) {
+        Seen seen =
+                csv(
+                        "Services de la bibliothèque||||",
+                        "Chiffres provisoires pour la dernière année||||",
+                        "||||",
+                        "Indicateur|2020|2021|2022|" + heading,
+                        "Visites|100|110|1200|13",
+                        "Prêts|50|51|52|53");
+        assertThat(seen.table().headerRows()).containsExactly(4);
+        assertThat(seen.period("B5")).isEqualTo("2020");
+        assertThat(seen.period("E6")).isEqualTo("2023");
+        assertThat(seen.reading("E6")).isEqualTo("53 " + status);
+        assertThat(seen.reading("D6")).isEqualTo("52 A");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"20234", "n/a", "#REF!", "2023pr", "", "later"})
+    void keepsARowOfYearsAHeaderWhereOneOfThemIsUnreadable(String heading) {
+        Seen seen =
+                sheet(
+                        "Library services||||",
+                        "||||",
+                        "Indicator|2020|2021|2022|" + heading,
+                        "Visits|100|110|1200|13",
+                        "Loans|50|51|52|53");
+        assertThat(seen.table().headerRows()).containsExactly(3);
+        assertThat(seen.table().rows()).hasSize(2);
+        assertThat(seen.period("D5")).isEqualTo("2022");
+        assertThat(seen.period("E5")).isEmpty();
     }
 
     @Test
