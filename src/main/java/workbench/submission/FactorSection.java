@@ -265,7 +265,11 @@ final class FactorSection {
                 Set.of(Result.Status.ACHIEVED, Result.Status.ON_TRACK).contains(status)
                         ? Block.Tone.GOOD
                         : status == Result.Status.DETERIORATION ? Block.Tone.BAD : Block.Tone.FAIR;
-        return new Block.Cell(List.of(evidence.cite(figure)), tone);
+        // The year before may tell another story than the base year: a reader must see which is
+        // meant.
+        String base =
+                texts.text("submission.progress.base", ValueFormat.period(figure.from(), language));
+        return new Block.Cell(List.of(evidence.cite(figure), new Inline.Words(" " + base)), tone);
     }
 
     private static Block.Cell words(String text) {
