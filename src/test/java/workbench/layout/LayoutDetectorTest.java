@@ -545,6 +545,52 @@ class LayoutDetectorTest {
         assertThat(seen.period("E5")).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Employment (jobs in thousands);3;jobs",
+                "Spending, in thousands of dollars;3;$",
+                "Dépenses en milliers;3;''",
+                "Dépenses (en milliers de dollars);3;$",
+                "Dépenses (k$);3;$",
+                "Dépenses, M$;6;$",
+                "Spending ($ millions);6;$",
+                "Spending $ millions;6;$",
+                "Visits, '000;3;''",
+                "Visits 000s;3;''",
+                "Employment, persons (thousands);3;persons"
+            },
+            quoteCharacter = '"')
+    void readsTheScaleHoweverATitleOrAHeaderWritesIt(String words, int power, String unit) {
+        String code = unit.equals("''") ? "" : unit;
+        Seen title = csv(words + "||", "Service|2020|2021", "Fire|10.5|11", "Parks|5|6");
+        assertThat(title.multiplier("B3")).isEqualTo(power);
+        assertThat(title.unit("B3")).isEqualTo(code);
+        Seen header = csv("Service|" + words + "|Staff", "Fire|10.5|11", "Parks|5|6");
+        assertThat(header.multiplier("B2")).isEqualTo(power);
+        assertThat(header.unit("B2")).isEqualTo(code);
+        assertThat(header.multiplier("C2")).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "k$;3;$",
+                "M$;6;$",
+                "$ millions;6;$",
+                "en milliers de dollars;3;$",
+                "jobs in thousands;3;jobs",
+                "in millions of dollars;6;$"
+            })
+    void readsTheScaleOfAUnitColumn(String words, int power, String unit) {
+        Seen seen = csv("Service|Unit|2020|2021", "Fire|" + words + "|12|13", "Parks|number|12|13");
+        assertThat(seen.multiplier("C2")).isEqualTo(power);
+        assertThat(seen.unit("C2")).isEqualTo(unit);
+        assertThat(seen.multiplier("C3")).isZero();
+    }
+
     @Test
     void findsNothingInASheetOfWords() {
         assertThat(sheet("Read me", "This workbook has three sheets.").layout().tables()).isEmpty();
