@@ -591,6 +591,31 @@ class LayoutDetectorTest {
         assertThat(seen.multiplier("C3")).isZero();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "2019;2020;2019;2020",
+                "Fiscal year 2022-23;Fiscal year 2023-24;2022/23;2023/24",
+                "Quarter ended 31 March 2023;Quarter ended June 30, 2023;2023-Q1;2023-Q2",
+                "Year ended March 31, 2022;Year ended March 31, 2023;2021/22;2022/23",
+                "Exercice terminé le 31 décembre 2022;Exercice clos le 31 décembre 2023;2022;2023"
+            })
+    void takesThePeriodOfASectionThatIsOne(String one, String two, String first, String second) {
+        Seen seen =
+                csv(
+                        "Branch|Visits|Loans",
+                        one + "||",
+                        "Central|12|13",
+                        "North|14|15",
+                        two + "||",
+                        "Central|22|23",
+                        "North|24|25");
+        assertThat(seen.period("B3")).isEqualTo(first);
+        assertThat(seen.period("C7")).isEqualTo(second);
+        assertThat(seen.section("C7")).isEmpty();
+    }
+
     @Test
     void findsNothingInASheetOfWords() {
         assertThat(sheet("Read me", "This workbook has three sheets.").layout().tables()).isEmpty();
