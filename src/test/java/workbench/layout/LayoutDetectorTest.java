@@ -616,6 +616,20 @@ class LayoutDetectorTest {
         assertThat(seen.section("C7")).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Dataset: Library visits",
+                "Title: Table 3 – Library visits",
+                "Table 3: Library visits",
+                "Tableau 3 : Library visits",
+                "Titre : Library visits"
+            })
+    void namesATableWithoutTheWordBeforeItsTitle(String title) {
+        Seen seen = csv(title + "||", "Branch|2019|2020", "Central|12|13", "North|14|15");
+        assertThat(seen.table().context().title()).isEqualTo("Library visits");
+    }
+
     @Test
     void findsNothingInASheetOfWords() {
         assertThat(sheet("Read me", "This workbook has three sheets.").layout().tables()).isEmpty();
