@@ -631,6 +631,23 @@ class LayoutDetectorTest {
     }
 
     @Test
+    void takesARemarkCutOverCellsForANoteAndNoTitle() {
+        Seen seen =
+                sheet(
+                        "Lots of people||||",
+                        "simply cannot resist|||some notes|",
+                        "at|the|top|of|their spreadsheets",
+                        "or|merging||cells|",
+                        "Name|Profession|Age|Has kids|Town",
+                        "A. Gagnon|baker|69|yes|Pickering",
+                        "B. Tremblay|actor|60|no|Ajax");
+        assertThat(seen.table().headerRows()).containsExactly(5);
+        assertThat(seen.header("C6")).containsExactly("Age");
+        assertThat(seen.table().context().title()).isEmpty();
+        assertThat(seen.table().context().notes()).contains("Lots of people");
+    }
+
+    @Test
     void findsNothingInASheetOfWords() {
         assertThat(sheet("Read me", "This workbook has three sheets.").layout().tables()).isEmpty();
     }
