@@ -648,6 +648,19 @@ class LayoutDetectorTest {
     }
 
     @Test
+    void doesNotTakeConsecutiveNumbersThatCrossTheYearsForYears() {
+        List<String> numbers = new ArrayList<>();
+        for (int number = 1000; number < 10_999; number++) {
+            numbers.add(Integer.toString(number));
+        }
+        String row = String.join("|", numbers);
+        Seen seen = csv("id|" + row, "a|" + row, "b|" + row);
+        assertThat(seen.table().data()).allMatch(column -> column.period().isEmpty());
+        Seen few = csv("id|1748|1749|1750|1751|1752", "a|12|13|4|5|6", "b|14|15|5|6|7");
+        assertThat(few.table().data()).allMatch(column -> column.period().isEmpty());
+    }
+
+    @Test
     void findsNothingInASheetOfWords() {
         assertThat(sheet("Read me", "This workbook has three sheets.").layout().tables()).isEmpty();
     }
