@@ -65,6 +65,7 @@ public final class PeriodRecogniser {
         quarters();
         months();
         days();
+        ended();
     }
 
     private record Form(
@@ -270,6 +271,36 @@ public final class PeriodRecogniser {
         add(MONTH + " " + day + ",? " + YEAR, this::namedDay);
         add(day + "[ -](?:de )?" + MONTH + "[ ,-]+" + YEAR, this::namedDay);
         add(YEAR + " \\(" + MONTH + " " + day + "\\)", this::namedDay);
+    }
+
+    /// `Quarter ended 31 March 2023`, `for the year ended March 31, 2020`, `exercice clos le 31
+    /// mars 2020`: the period that closes with that month.
+    private void ended() {
+        String day = "[0-3]?\\d(?:st|nd|rd|th|er)?";
+        add(
+                "(?:for the |pour l['e] ?)?(?:(?<q>quarter|three months|3 months|trimestre|trois"
+                    + " mois)|(?:fiscal |financial )?year|twelve months|12"
+                    + " months|exercice|année|douze mois) (?:ended|ending|terminée?|clos|close|se"
+                    + " terminant)(?: on| le)? (?:"
+                        + day
+                        + " )?"
+                        + MONTH
+                        + "(?: "
+                        + day
+                        + ")?,? "
+                        + YEAR,
+                PeriodRecogniser::closing);
+    }
+
+    private static Optional<Period> closing(Matcher matcher) {
+        int year = number(matcher, "y");
+        int month = month(matcher);
+        if (matcher.group("q") != null) {
+            return month % 3 == 0
+                    ? Optional.of(new Period.Quarter(year, month / 3))
+                    : Optional.empty();
+        }
+        return Optional.of(month == 12 ? Period.ofYear(year) : new Period.SplitYear(year - 1));
     }
 
     private void add(String pattern, Function<Matcher, Optional<Period>> read) {

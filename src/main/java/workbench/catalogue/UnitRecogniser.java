@@ -31,6 +31,24 @@ public final class UnitRecogniser {
             Pattern.compile("(?<scale>[\\p{L}\\d',]+?)(?: (?:of|de) | d['’] ?| )(?<unit>.+)");
     private static final Pattern SIGNED =
             Pattern.compile("(?<unit>[$€£]|cad|usd|persons|people) ?(?<scale>.+)");
+
+    /// `k$`, `M$`, `Md$`: the French way round.
+    private static final Pattern SCALE_AND_SIGN =
+            Pattern.compile("(?<scale>k|m|md|g) ?(?<unit>[$€£])");
+
+    /// `dollars in millions`, `emplois en milliers`.
+    private static final Pattern UNIT_IN_SCALE =
+            Pattern.compile("(?<unit>[\\p{L}$][\\p{L}$ ]{0,30}?),? (?:in|en) (?<scale>.+)");
+
+    /// A sign and scale at the end of a name, with nothing between: `Revenue M$`, `Grants $
+    /// millions`.
+    private static final Pattern SIGN_BEHIND =
+            Pattern.compile(
+                    "(?i)(?<=[\\p{L})]) +(\\$"
+                        + " ?(?:thousands?|millions?|billions?|['’]?000['’]?s?|[kmb]n?)|(?:k|m|md)"
+                        + " ?\\$|['’]000s?|000['’]?s)$");
+
+    private static final Pattern IN = Pattern.compile("(?i)^(?:in|en)\\s+");
     private static final Pattern PER_CENT =
             Pattern.compile("\\bper ?cent\\b|percentage|pourcentage|prozent|%");
     private static final Pattern COUNTED =
@@ -89,7 +107,33 @@ public final class UnitRecogniser {
         if (scale.isPresent()) {
             return Optional.of(new Found(Optional.empty(), scale.getAsInt(), ""));
         }
-        return bracketedWhole(plain).or(() -> scaledUnit(plain));
+        return bracketedWhole(plain)
+                .or(() -> scaledUnit(plain))
+                .or(() -> unitInScale(plain, false));
+    }
+
+    /// @param counted whether words that are no known unit may be what is counted: `jobs in
+    ///   thousands` in brackets, where `revenue in thousands` as a header is a name
+    private static Optional<Found> unitInScale(String text, boolean counted) {
+        Matcher words = UNIT_IN_SCALE.matcher(fold(text));
+        if (!words.matches()) {
+            return Optional.empty();
+        }
+        OptionalInt power = scaleOf(words.group("scale"));
+        Optional<Unit> unit = Optional.ofNullable(KNOWN.get(words.group("unit")));
+        if (power.isEmpty() || unit.isEmpty() && !counted) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Found(
+                        unit.or(() -> Optional.of(Unit.ofWords(words.group("unit")))),
+                        power.getAsInt(),
+                        ""));
+    }
+
+    /// What words set apart for the unit say, in brackets or in a column of their own.
+    private static Optional<Found> apart(String text) {
+        return whole(IN.matcher(text.strip()).replaceFirst("")).or(() -> unitInScale(text, true));
     }
 
     /// `kilotonnes (kt co2e)`, `percentage (%)`, `dollars (millions)`.
@@ -122,13 +166,27 @@ public final class UnitRecogniser {
             Unit unit = KNOWN.getOrDefault(words.group("unit"), Unit.ofWords(words.group("unit")));
             return Optional.of(new Found(Optional.of(unit), power, ""));
         }
+        Matcher behind = SCALE_AND_SIGN.matcher(plain);
+        if (behind.matches()) {
+            int power =
+                    switch (behind.group("scale")) {
+                        case "k" -> 3;
+                        case "m" -> 6;
+                        default -> 9;
+                    };
+            return Optional.of(
+                    new Found(Optional.ofNullable(KNOWN.get(behind.group("unit"))), power, ""));
+        }
         Matcher sign = SIGNED.matcher(plain);
         if (sign.matches() && KNOWN.containsKey(sign.group("unit"))) {
-            String behind = sign.group("scale");
+            String scale = sign.group("scale");
             OptionalInt power =
-                    behind.equals("m")
-                            ? OptionalInt.of(6)
-                            : behind.equals("k") ? OptionalInt.of(3) : scaleOf(behind);
+                    switch (scale) {
+                        case "k" -> OptionalInt.of(3);
+                        case "m" -> OptionalInt.of(6);
+                        case "b" -> OptionalInt.of(9);
+                        default -> scaleOf(scale);
+                    };
             if (power.isPresent()) {
                 return Optional.of(
                         new Found(
@@ -148,7 +206,7 @@ public final class UnitRecogniser {
         return Units.shipped()
                 .byWords(text)
                 .map(unit -> new Found(Optional.of(unit), 0, ""))
-                .or(() -> whole(text));
+                .or(() -> apart(text));
     }
 
     /// The unit and scale that some words of a title or header name: in brackets, behind a comma,
@@ -161,7 +219,10 @@ public final class UnitRecogniser {
         Optional<Found> bracketed = inBrackets(text);
         return bracketed.isPresent()
                 ? bracketed
-                : inWords(text).or(() -> behindComma(text)).or(() -> named(text));
+                : inWords(text)
+                        .or(() -> behindComma(text))
+                        .or(() -> signBehind(text))
+                        .or(() -> named(text));
     }
 
     private static Optional<Found> inBrackets(String text) {
@@ -172,7 +233,7 @@ public final class UnitRecogniser {
         int from = 0;
         boolean any = false;
         while (brackets.find()) {
-            Optional<Found> inner = whole(brackets.group(1).replaceFirst("(?i)^(?:in|en)\\s+", ""));
+            Optional<Found> inner = apart(brackets.group(1));
             if (inner.isPresent()) {
                 any = true;
                 unit = unit.or(inner.get()::unit);
@@ -182,13 +243,17 @@ public final class UnitRecogniser {
             }
         }
         rest.append(text.substring(from));
-        return any
-                ? Optional.of(
-                        new Found(
-                                unit.or(() -> named(text).flatMap(Found::unit)),
-                                multiplier,
-                                tidy(rest)))
-                : Optional.empty();
+        if (!any) {
+            return Optional.empty();
+        }
+        String name = tidy(rest);
+        // `Employment, persons (thousands)`: the scale in brackets, the unit before them.
+        Optional<Found> before = unit.isEmpty() ? behindComma(name) : Optional.empty();
+        if (before.isPresent() && before.get().multiplier() == 0) {
+            return Optional.of(new Found(before.get().unit(), multiplier, before.get().rest()));
+        }
+        return Optional.of(
+                new Found(unit.or(() -> named(text).flatMap(Found::unit)), multiplier, name));
     }
 
     private static Optional<Found> inWords(String text) {
@@ -203,6 +268,19 @@ public final class UnitRecogniser {
                                         found.unit(),
                                         found.multiplier(),
                                         tidy(new StringBuilder(text.substring(0, words.start())))));
+    }
+
+    private static Optional<Found> signBehind(String text) {
+        Matcher sign = SIGN_BEHIND.matcher(text);
+        return sign.find()
+                ? whole(sign.group(1))
+                        .map(
+                                found ->
+                                        new Found(
+                                                found.unit(),
+                                                found.multiplier(),
+                                                text.substring(0, sign.start()).strip()))
+                : Optional.empty();
     }
 
     private static Optional<Found> behindComma(String text) {

@@ -29,9 +29,10 @@ final class ContextReader {
                     "(?i).*\\b(?:figures|numbers|amounts|values|data|dollars|chiffres|montants|données|valeurs|units?|unités?)\\b.*?\\b(?:in|en|are|:)\\s+(?<unit>(?:thousands?|millions?|billions?|milliers|milliards)[^.]*|\\$?000s?)\\.?");
     private static final Pattern NUMBERING =
             Pattern.compile(
-                    "^(?:(?i:tableau|table|figure|chart|graphique|exhibit|schedule|tabelle|genesis-tabelle:?)"
+                    "^(?:(?i:(?:data ?set|title|table|titre|tableau|jeu de données)\\s*:\\s*)?"
+                        + "(?:(?i:tableau|table|figure|chart|graphique|exhibit|schedule|tabelle|genesis-tabelle:?)"
                         + "\\s*(?:\\d[\\w.-]*|[A-Z]{1,2}\\d*)\\s*[.:–—-]*(?:\\s+|$)"
-                        + "|\\d{1,3}(?:\\.\\d{1,3})*[.)]?\\s+(?=\\p{Lu}))");
+                        + "|\\d{1,3}(?:\\.\\d{1,3})*[.)]?\\s+(?=\\p{Lu}))?)");
     private static final Pattern BODY =
             Pattern.compile(
                     "(?i).*\\b(?:city of|town of|township of|county of|region of|regional"

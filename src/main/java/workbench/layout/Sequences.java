@@ -53,13 +53,18 @@ final class Sequences {
             Optional<Period> year =
                     PeriodRecogniser.plain()
                             .whole(sheet.text(row, column))
-                            .filter(Period.Year.class::isInstance);
+                            .filter(Sequences::isLikelyYear);
             years += year.isPresent() ? 1 : 0;
             cells.add(year);
         }
         int other = cells.size() - years;
         return years >= 3 && other <= (years >= 6 ? 2 : 1) && runs(cells, 1)
                 || years >= 3 && other <= (years >= 6 ? 2 : 1) && runs(cells, -1);
+    }
+
+    /// A run of numbers that merely crosses the years, such as 1748, 1749, 1750, is none of years.
+    private static boolean isLikelyYear(Period period) {
+        return period instanceof Period.Year year && year.year() >= 1850 && year.year() <= 2100;
     }
 
     /// Whether each year is where its distance from the first one says.

@@ -57,7 +57,8 @@ final class Surroundings {
             before = row;
         }
         for (int i = 0; i < blocks.size(); i++) {
-            boolean mayName = index == 0 || i == blocks.size() - 1;
+            boolean mayName =
+                    (index == 0 || i == blocks.size() - 1) && !isScattered(blocks.get(i), frame);
             for (Line line : blocks.get(i)) {
                 if (mayName && isTitle(line, frame)) {
                     titles.get(index).add(line);
@@ -66,6 +67,18 @@ final class Surroundings {
                 }
             }
         }
+    }
+
+    /// Whether a remark is cut over the cells of several lines, as no title is.
+    private boolean isScattered(List<Line> block, Frame frame) {
+        int cut = 0;
+        for (Line line : block) {
+            RowProfile profile =
+                    RowProfile.of(sheet, line.row(), frame.firstColumn(), frame.lastColumn());
+            boolean pair = sheet.text(line.row(), profile.firstColumn()).endsWith(":");
+            cut += profile.texts() >= 2 && !pair ? 1 : 0;
+        }
+        return cut >= 2 && cut * 2 >= block.size();
     }
 
     private boolean isTitle(Line line, Frame frame) {

@@ -545,6 +545,121 @@ class LayoutDetectorTest {
         assertThat(seen.period("E5")).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Employment (jobs in thousands);3;jobs",
+                "Spending, in thousands of dollars;3;$",
+                "Dépenses en milliers;3;''",
+                "Dépenses (en milliers de dollars);3;$",
+                "Dépenses (k$);3;$",
+                "Dépenses, M$;6;$",
+                "Spending ($ millions);6;$",
+                "Spending $ millions;6;$",
+                "Visits, '000;3;''",
+                "Visits 000s;3;''",
+                "Employment, persons (thousands);3;persons"
+            },
+            quoteCharacter = '"')
+    void readsTheScaleHoweverATitleOrAHeaderWritesIt(String words, int power, String unit) {
+        String code = unit.equals("''") ? "" : unit;
+        Seen title = csv(words + "||", "Service|2020|2021", "Fire|10.5|11", "Parks|5|6");
+        assertThat(title.multiplier("B3")).isEqualTo(power);
+        assertThat(title.unit("B3")).isEqualTo(code);
+        Seen header = csv("Service|" + words + "|Staff", "Fire|10.5|11", "Parks|5|6");
+        assertThat(header.multiplier("B2")).isEqualTo(power);
+        assertThat(header.unit("B2")).isEqualTo(code);
+        assertThat(header.multiplier("C2")).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "k$;3;$",
+                "M$;6;$",
+                "$ millions;6;$",
+                "en milliers de dollars;3;$",
+                "jobs in thousands;3;jobs",
+                "in millions of dollars;6;$"
+            })
+    void readsTheScaleOfAUnitColumn(String words, int power, String unit) {
+        Seen seen = csv("Service|Unit|2020|2021", "Fire|" + words + "|12|13", "Parks|number|12|13");
+        assertThat(seen.multiplier("C2")).isEqualTo(power);
+        assertThat(seen.unit("C2")).isEqualTo(unit);
+        assertThat(seen.multiplier("C3")).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "2019;2020;2019;2020",
+                "Fiscal year 2022-23;Fiscal year 2023-24;2022/23;2023/24",
+                "Quarter ended 31 March 2023;Quarter ended June 30, 2023;2023-Q1;2023-Q2",
+                "Year ended March 31, 2022;Year ended March 31, 2023;2021/22;2022/23",
+                "Exercice terminé le 31 décembre 2022;Exercice clos le 31 décembre 2023;2022;2023"
+            })
+    void takesThePeriodOfASectionThatIsOne(String one, String two, String first, String second) {
+        Seen seen =
+                csv(
+                        "Branch|Visits|Loans",
+                        one + "||",
+                        "Central|12|13",
+                        "North|14|15",
+                        two + "||",
+                        "Central|22|23",
+                        "North|24|25");
+        assertThat(seen.period("B3")).isEqualTo(first);
+        assertThat(seen.period("C7")).isEqualTo(second);
+        assertThat(seen.section("C7")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Dataset: Library visits",
+                "Title: Table 3 – Library visits",
+                "Table 3: Library visits",
+                "Tableau 3 : Library visits",
+                "Titre : Library visits"
+            })
+    void namesATableWithoutTheWordBeforeItsTitle(String title) {
+        Seen seen = csv(title + "||", "Branch|2019|2020", "Central|12|13", "North|14|15");
+        assertThat(seen.table().context().title()).isEqualTo("Library visits");
+    }
+
+    @Test
+    void takesARemarkCutOverCellsForANoteAndNoTitle() {
+        Seen seen =
+                sheet(
+                        "Lots of people||||",
+                        "simply cannot resist|||some notes|",
+                        "at|the|top|of|their spreadsheets",
+                        "or|merging||cells|",
+                        "Name|Profession|Age|Has kids|Town",
+                        "A. Gagnon|baker|69|yes|Pickering",
+                        "B. Tremblay|actor|60|no|Ajax");
+        assertThat(seen.table().headerRows()).containsExactly(5);
+        assertThat(seen.header("C6")).containsExactly("Age");
+        assertThat(seen.table().context().title()).isEmpty();
+        assertThat(seen.table().context().notes()).contains("Lots of people");
+    }
+
+    @Test
+    void doesNotTakeConsecutiveNumbersThatCrossTheYearsForYears() {
+        List<String> numbers = new ArrayList<>();
+        for (int number = 1000; number < 10_999; number++) {
+            numbers.add(Integer.toString(number));
+        }
+        String row = String.join("|", numbers);
+        Seen seen = csv("id|" + row, "a|" + row, "b|" + row);
+        assertThat(seen.table().data()).allMatch(column -> column.period().isEmpty());
+        Seen few = csv("id|1748|1749|1750|1751|1752", "a|12|13|4|5|6", "b|14|15|5|6|7");
+        assertThat(few.table().data()).allMatch(column -> column.period().isEmpty());
+    }
+
     @Test
     void findsNothingInASheetOfWords() {
         assertThat(sheet("Read me", "This workbook has three sheets.").layout().tables()).isEmpty();
