@@ -8,6 +8,7 @@ import workbench.chart.ChartResolver;
 import workbench.chart.ChartSpec;
 import workbench.figure.Figure;
 import workbench.measure.Result;
+import workbench.model.Bilingual;
 import workbench.model.Initiative;
 import workbench.model.Language;
 import workbench.model.SeriesKey;
@@ -17,11 +18,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// The section of one factor: its figures at a glance, questions with answers, programmes, the
 /// table of indicators and the charts.
 final class FactorSection {
     private static final int KEY_FIGURES = 3;
+
+    /// About as many words as fill the page of a section's questions and answers; programmes that
+    /// would run over it come after the table.
+    private static final int WORDS_ON_A_PAGE = 280;
 
     private final Content content;
     private final FactorFigures factorFigures;
@@ -79,14 +85,48 @@ final class FactorSection {
             question++;
             blocks.addAll(question(number + "." + question, asked));
         }
-        blocks.addAll(initiatives(section));
+        List<Block> programmes = initiatives(section);
+        boolean fits = words(section) <= WORDS_ON_A_PAGE;
+        if (fits) {
+            blocks.addAll(programmes);
+        }
+        // The evidence starts on a page of its own, so that a long table is not torn from its head.
+        if (!lines.isEmpty()) {
+            blocks.add(new Block.PageBreak());
+        }
         blocks.addAll(table(section, lines));
+        if (!fits) {
+            blocks.addAll(programmes);
+        }
         for (ChartSpec spec : content.charts()) {
             if (spec.factor().filter(section.factor()::equals).isPresent()) {
                 blocks.add(chart(spec));
             }
         }
         return blocks;
+    }
+
+    /// How many words the questions, answers and programmes of a section have together.
+    private long words(Questionnaire.Section section) {
+        Stream<Bilingual> told =
+                section.questions().stream()
+                        .flatMap(
+                                asked ->
+                                        Stream.concat(
+                                                Stream.of(asked.text()),
+                                                Optional.ofNullable(
+                                                        content.answers().get(asked.id()))
+                                                        .map(Answer::text)
+                                                        .stream()));
+        Stream<Bilingual> programmes =
+                content.initiatives().stream()
+                        .filter(initiative -> initiative.factor() == section.factor())
+                        .flatMap(
+                                initiative ->
+                                        Stream.of(initiative.name(), initiative.description()));
+        return Stream.concat(told, programmes)
+                .mapToLong(text -> text.in(language).split("\\s+").length)
+                .sum();
     }
 
     private Block chart(ChartSpec spec) {
