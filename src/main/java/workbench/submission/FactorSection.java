@@ -27,7 +27,7 @@ final class FactorSection {
 
     /// About as many words as fill the page of a section's questions and answers; programmes that
     /// would run over it come after the table.
-    private static final int WORDS_ON_A_PAGE = 315;
+    private static final int WORDS_ON_A_PAGE = 300;
 
     private final Content content;
     private final FactorFigures factorFigures;
