@@ -106,7 +106,8 @@ final class FactorSection {
         return blocks;
     }
 
-    /// How many words the questions, answers and programmes of a section have together.
+    /// How many words the questions, answers and programmes of a section have together, each in the
+    /// longer language: both documents are built in the same order.
     private long words(Questionnaire.Section section) {
         Stream<Bilingual> told =
                 section.questions().stream()
@@ -125,8 +126,12 @@ final class FactorSection {
                                 initiative ->
                                         Stream.of(initiative.name(), initiative.description()));
         return Stream.concat(told, programmes)
-                .mapToLong(text -> text.in(language).split("\\s+").length)
+                .mapToLong(text -> Math.max(count(text.en()), count(text.fr())))
                 .sum();
+    }
+
+    private static int count(String text) {
+        return text.isBlank() ? 0 : text.strip().split("\\s+").length;
     }
 
     private Block chart(ChartSpec spec) {
