@@ -154,7 +154,7 @@ public final class Figures {
             Series series, FigureRef.Kind kind, Track track, Period period, Period from) {
         return switch (kind) {
             case CHANGE ->
-                    from.equals(Period.NONE) || track.present().isEmpty()
+                    from.equals(Period.NONE)
                             ? Change.yearOverYear(track)
                             : Change.between(
                                     track,
