@@ -4,10 +4,10 @@ import workbench.catalogue.Gazetteer;
 import workbench.catalogue.IndicatorCatalogue;
 import workbench.catalogue.Questionnaire;
 import workbench.cli.CommandLineProgram;
-import workbench.cli.Submissions;
 import workbench.importing.Importer;
 import workbench.layout.LayoutDetector;
 import workbench.publish.SubmissionFiles;
+import workbench.publish.Submissions;
 import workbench.sheet.SheetFiles;
 import workbench.submission.SubmissionBuilder;
 

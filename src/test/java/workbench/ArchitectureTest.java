@@ -66,6 +66,17 @@ class ArchitectureTest {
                                     "chart",
                                     "submission")),
                     Map.entry(
+                            "sample",
+                            List.of(
+                                    "model",
+                                    "job",
+                                    "store",
+                                    "importing",
+                                    "figure",
+                                    "edit",
+                                    "chart",
+                                    "submission")),
+                    Map.entry(
                             "cli",
                             List.of(
                                     "model",
@@ -80,7 +91,8 @@ class ArchitectureTest {
                                     "edit",
                                     "chart",
                                     "submission",
-                                    "publish")));
+                                    "publish",
+                                    "sample")));
 
     private final JavaClasses program =
             new ClassFileImporter()
@@ -166,6 +178,7 @@ class ArchitectureTest {
                 "figure",
                 "chart",
                 "submission",
+                "sample",
                 "cli");
     }
 

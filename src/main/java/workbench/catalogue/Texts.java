@@ -41,6 +41,7 @@ public final class Texts {
                     "chart",
                     "submission",
                     "publish",
+                    "sample",
                     "cli");
 
     private static final Texts ENGLISH = new Texts(Language.ENGLISH);

@@ -6,6 +6,7 @@ import picocli.CommandLine.Parameters;
 import workbench.model.Message;
 import workbench.model.WorkbenchException;
 import workbench.publish.SubmissionFiles;
+import workbench.publish.Submissions;
 import workbench.store.Dossier;
 
 import java.nio.file.Path;

@@ -12,6 +12,7 @@ import workbench.job.Cancelled;
 import workbench.model.Language;
 import workbench.model.Message;
 import workbench.model.WorkbenchException;
+import workbench.publish.Submissions;
 import workbench.sheet.SheetFiles;
 import workbench.store.DossierFailure;
 

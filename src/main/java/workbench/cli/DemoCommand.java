@@ -4,14 +4,16 @@ import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Option;
 
-import workbench.edit.CommitDraft;
 import workbench.importing.ImportDraft;
-import workbench.importing.ImportOptions;
 import workbench.importing.Importer;
+import workbench.model.CellProblem;
 import workbench.model.Language;
 import workbench.model.Message;
 import workbench.model.WorkbenchException;
 import workbench.publish.SubmissionFiles;
+import workbench.publish.Submissions;
+import workbench.sample.SampleDossier;
+import workbench.sample.Samples;
 import workbench.store.Dossier;
 
 import java.io.IOException;
@@ -61,17 +63,12 @@ final class DemoCommand extends Command {
     int run() throws WorkbenchException, IOException {
         long began = System.nanoTime();
         Path dossierFile = out.resolve(DOSSIER);
-        int problems = 0;
+        int problems;
         List<Path> written = new ArrayList<>();
         try (Samples given = Samples.of(Optional.ofNullable(samples))) {
             removeEarlier(dossierFile);
             try (Dossier dossier = Dossier.create(dossierFile)) {
-                for (Path file : given.spreadsheets()) {
-                    problems += importOne(dossier, file);
-                }
-                long start = System.nanoTime();
-                int texts = new SampleContent(dossier).add(given);
-                done(start, Message.of("cli.demo.content", texts));
+                problems = fill(dossier, given);
                 for (Language language : Language.values()) {
                     long building = System.nanoTime();
                     List<Path> files =
@@ -90,29 +87,38 @@ final class DemoCommand extends Command {
         return problems == 0 ? ExitCode.DONE : ExitCode.NEEDS_A_LOOK;
     }
 
-    private int importOne(Dossier dossier, Path file) throws WorkbenchException {
-        long start = System.nanoTime();
-        ImportDraft draft =
-                importer.get()
-                        .draft(
-                                file,
-                                ImportOptions.NONE,
-                                Optional.of(dossier.ledger()),
-                                console.progress());
-        if (draft.sameAs().isEmpty()) {
-            new CommitDraft(dossier).commit(draft, clock.instant(), console.progress());
-        }
-        done(
-                start,
-                Message.of(
-                        "cli.demo.imported",
-                        draft.file().name(),
-                        draft.counts().fresh(),
-                        draft.counts().unchanged(),
-                        draft.counts().restated(),
-                        draft.counts().problems()));
-        draft.problems().forEach(console::sayProblem);
-        return draft.problems().size();
+    /// @return how many cells need a look
+    private int fill(Dossier dossier, Samples given) throws WorkbenchException, IOException {
+        List<CellProblem> problems = new ArrayList<>();
+        new SampleDossier(importer.get(), clock)
+                .fill(
+                        dossier,
+                        given,
+                        new SampleDossier.Listener() {
+                            @Override
+                            public void imported(ImportDraft draft, Duration took) {
+                                steps.add(new Step(words(draft), took));
+                                draft.problems().forEach(console::sayProblem);
+                                problems.addAll(draft.problems());
+                            }
+
+                            @Override
+                            public void tookOver(int texts, Duration took) {
+                                steps.add(new Step(Message.of("cli.demo.content", texts), took));
+                            }
+                        },
+                        console.progress());
+        return problems.size();
+    }
+
+    private static Message words(ImportDraft draft) {
+        return Message.of(
+                "cli.demo.imported",
+                draft.fileName(),
+                draft.counts().fresh(),
+                draft.counts().unchanged(),
+                draft.counts().restated(),
+                draft.counts().problems());
     }
 
     private void done(long start, Message what) {

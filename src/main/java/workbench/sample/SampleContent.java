@@ -1,21 +1,18 @@
-package workbench.cli;
+package workbench.sample;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-import workbench.chart.ChartSpec;
 import workbench.edit.SetContent;
-import workbench.figure.FigureRef;
 import workbench.figure.Figures;
-import workbench.figure.SeriesRef;
 import workbench.model.SeriesId;
 import workbench.model.WorkbenchException;
 import workbench.store.Dossier;
 import workbench.submission.ContentReader;
+import workbench.submission.Dependencies;
 
 import java.io.IOException;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,11 +21,11 @@ import java.util.Set;
 /// the series that it depends on.
 final class SampleContent {
     private final Dossier dossier;
-    private final Figures figures;
+    private final Dependencies dependencies;
 
     SampleContent(Dossier dossier) {
         this.dossier = dossier;
-        this.figures = new Figures(dossier.ledger());
+        this.dependencies = new Dependencies(new Figures(dossier.ledger()));
     }
 
     /// @return how many texts were taken over
@@ -59,10 +56,7 @@ final class SampleContent {
                     JsonMapper.shared().readTree(text.get()).properties()) {
                 String question = entry.getKey();
                 String json = JsonMapper.shared().writeValueAsString(entry.getValue());
-                Set<SeriesId> series = new LinkedHashSet<>();
-                for (FigureRef ref : ContentReader.answer(question, json).figures().values()) {
-                    find(ref.series()).ifPresent(series::add);
-                }
+                Set<SeriesId> series = dependencies.of(ContentReader.answer(question, json));
                 entries.put(question, new SetContent.Entry(json, series));
             }
         }
@@ -76,12 +70,10 @@ final class SampleContent {
             int place = 0;
             for (JsonNode node : JsonMapper.shared().readTree(text.get())) {
                 String json = JsonMapper.shared().writeValueAsString(node);
-                Set<SeriesId> series = new LinkedHashSet<>();
-                if (kind.equals(ContentReader.CHART)) {
-                    for (ChartSpec.Line line : ContentReader.chart(json).lines()) {
-                        find(line.series()).ifPresent(series::add);
-                    }
-                }
+                Set<SeriesId> series =
+                        kind.equals(ContentReader.CHART)
+                                ? dependencies.of(ContentReader.chart(json))
+                                : Set.of();
                 entries.put("%03d".formatted(++place), new SetContent.Entry(json, series));
             }
         }
@@ -93,9 +85,5 @@ final class SampleContent {
             new SetContent(dossier).set(kind, entries);
         }
         return entries.size();
-    }
-
-    private Optional<SeriesId> find(SeriesRef ref) {
-        return figures.find(ref).map(workbench.model.Series::id);
     }
 }

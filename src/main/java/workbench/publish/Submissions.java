@@ -1,9 +1,8 @@
-package workbench.cli;
+package workbench.publish;
 
 import workbench.job.Progress;
 import workbench.model.Language;
 import workbench.model.WorkbenchException;
-import workbench.publish.SubmissionFiles;
 import workbench.store.Dossier;
 import workbench.submission.Content;
 import workbench.submission.ContentReader;
@@ -33,7 +32,9 @@ public final class Submissions {
         this.clock = clock;
     }
 
-    List<Path> build(
+    /// @param language of the words
+    /// @return the files written: documents first, then each chart
+    public List<Path> build(
             Dossier dossier,
             Language language,
             Set<SubmissionFiles.Format> formats,

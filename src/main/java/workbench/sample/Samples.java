@@ -1,4 +1,4 @@
-package workbench.cli;
+package workbench.sample;
 
 import workbench.model.Message;
 import workbench.model.WorkbenchException;
@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 
 /// The sample files: those of a folder, or those that travel in the jar, which are laid out in a
 /// temporary folder while they are needed.
-final class Samples implements AutoCloseable {
+public final class Samples implements AutoCloseable {
     private final Path folder;
     private final boolean temporary;
 
@@ -30,13 +30,13 @@ final class Samples implements AutoCloseable {
     }
 
     /// @param given a folder; empty for the samples in the jar
-    static Samples of(Optional<Path> given) throws WorkbenchException, IOException {
+    public static Samples of(Optional<Path> given) throws WorkbenchException, IOException {
         if (given.isPresent()) {
             if (!Files.isDirectory(given.get())) {
                 throw new WorkbenchException(
-                        Message.of("cli.samples.missing", given.get().toString()),
-                        Message.of("cli.samples.missing.why", given.get().toString()),
-                        Message.of("cli.samples.missing.remedy"));
+                        Message.of("sample.missing", given.get().toString()),
+                        Message.of("sample.missing.why", given.get().toString()),
+                        Message.of("sample.missing.remedy"));
             }
             return new Samples(given.get(), false);
         }
