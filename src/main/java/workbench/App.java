@@ -10,8 +10,20 @@ import workbench.publish.SubmissionFiles;
 import workbench.publish.Submissions;
 import workbench.sheet.SheetFiles;
 import workbench.submission.SubmissionBuilder;
+import workbench.ui.imports.ImportsScreen;
+import workbench.ui.indicators.IndicatorsScreen;
+import workbench.ui.kit.CellPanel;
+import workbench.ui.kit.DossierActions;
+import workbench.ui.kit.Screen;
+import workbench.ui.kit.Settings;
+import workbench.ui.kit.Workplace;
+import workbench.ui.main.Desktop;
+import workbench.ui.overview.OverviewScreen;
+import workbench.ui.submission.SubmissionScreen;
+import workbench.ui.welcome.WelcomeScreen;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.function.Supplier;
 
 /// Builds every object of the program once, each from its constructor.
@@ -37,6 +49,28 @@ public final class App {
     public CommandLineProgram commandLine() {
         return new CommandLineProgram(
                 files, importer, new Submissions(builder, submissionFiles, clock), clock);
+    }
+
+    /// The window.
+    ///
+    /// @param settings what it remembers
+    public Desktop desktop(Settings settings) {
+        return new Desktop(settings, clock, this::screens, this::cells);
+    }
+
+    /// What shows a figure's cell in the window.
+    public CellPanel cells(Workplace workplace) {
+        return new CellPanel(workplace, files);
+    }
+
+    /// The screens of the window.
+    public List<Screen> screens(Workplace workplace, DossierActions actions) {
+        return List.of(
+                new WelcomeScreen(workplace),
+                new OverviewScreen(workplace),
+                new ImportsScreen(workplace),
+                new IndicatorsScreen(workplace),
+                new SubmissionScreen(workplace));
     }
 
     private Importer makeImporter() {

@@ -29,6 +29,25 @@ import java.util.stream.Stream;
 /// The arrows between the packages, the fences around the libraries, and no way round in a circle.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ArchitectureTest {
+    /// What a screen may import: what screens share and everything below, never another screen.
+    private static final List<String> SCREEN =
+            List.of(
+                    "ui.kit",
+                    "model",
+                    "job",
+                    "catalogue",
+                    "store",
+                    "sheet",
+                    "layout",
+                    "importing",
+                    "measure",
+                    "figure",
+                    "edit",
+                    "chart",
+                    "submission",
+                    "publish",
+                    "sample");
+
     /// What each package may import, as the design states it.
     private static final Map<String, List<String>> ARROWS =
             Map.ofEntries(
@@ -92,7 +111,25 @@ class ArchitectureTest {
                                     "chart",
                                     "submission",
                                     "publish",
-                                    "sample")));
+                                    "sample")),
+                    Map.entry(
+                            "ui.kit",
+                            List.of(
+                                    "model",
+                                    "job",
+                                    "catalogue",
+                                    "store",
+                                    "sheet",
+                                    "figure",
+                                    "chart")),
+                    Map.entry("ui.welcome", SCREEN),
+                    Map.entry("ui.overview", SCREEN),
+                    Map.entry("ui.imports", SCREEN),
+                    Map.entry("ui.indicators", SCREEN),
+                    Map.entry("ui.submission", SCREEN),
+                    Map.entry(
+                            "ui.main",
+                            List.of("ui", "edit", "store", "model", "job", "catalogue")));
 
     private final JavaClasses program =
             new ClassFileImporter()
@@ -105,7 +142,7 @@ class ArchitectureTest {
         for (JavaClass type : program) {
             String[] parts = type.getPackageName().split("\\.");
             if (parts.length > 1) {
-                packages.add(parts[1]);
+                packages.add(parts[1].equals("ui") ? "ui." + parts[2] : parts[1]);
             }
         }
         assertThat(ARROWS.keySet()).containsAll(packages);
@@ -165,7 +202,8 @@ class ArchitectureTest {
         fence(
                 List.of("java.awt..", "javax.imageio..", "org.jfree..", "org.apache.batik.."),
                 "chart",
-                "publish");
+                "publish",
+                "ui.kit");
         fence(List.of("com.openhtmltopdf..", "org.apache.pdfbox.."), "publish");
         fence(List.of("picocli.."), "cli");
         fence(List.of("javafx.."), "ui");
@@ -190,6 +228,18 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .haveSimpleName("LedgerWriter")
+                .check(program);
+    }
+
+    @Test
+    void viewModelsKnowNoScene() {
+        noClasses()
+                .that()
+                .haveSimpleNameEndingWith("ViewModel")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("javafx.scene..", "javafx.stage..")
+                .allowEmptyShould(true)
                 .check(program);
     }
 

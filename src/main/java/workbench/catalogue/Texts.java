@@ -42,7 +42,14 @@ public final class Texts {
                     "submission",
                     "publish",
                     "sample",
-                    "cli");
+                    "cli",
+                    "ui.kit",
+                    "ui.main",
+                    "ui.welcome",
+                    "ui.overview",
+                    "ui.imports",
+                    "ui.indicators",
+                    "ui.submission");
 
     private static final Texts ENGLISH = new Texts(Language.ENGLISH);
     private static final Texts FRENCH = new Texts(Language.FRENCH);

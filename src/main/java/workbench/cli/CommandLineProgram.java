@@ -9,6 +9,7 @@ import picocli.CommandLine.ScopeType;
 
 import workbench.importing.Importer;
 import workbench.job.Cancelled;
+import workbench.model.BugCode;
 import workbench.model.Language;
 import workbench.model.Message;
 import workbench.model.WorkbenchException;
@@ -22,9 +23,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 
@@ -175,21 +174,10 @@ public final class CommandLineProgram {
     }
 
     private static int bug(Throwable failure, Console console) {
-        String code = code(failure);
+        String code = BugCode.of(failure);
         LOG.debug("bug {}", code, failure);
         console.warn(Message.of("cli.bug", code));
         return ExitCode.BUG;
-    }
-
-    /// A short name for a failure, the same whenever it happens in the same place.
-    private static String code(Throwable failure) {
-        StringBuilder trace = new StringBuilder(failure.getClass().getName());
-        for (StackTraceElement frame : failure.getStackTrace()) {
-            if (frame.getClassName().startsWith("workbench.")) {
-                trace.append(frame.getClassName()).append(frame.getMethodName());
-            }
-        }
-        return HexFormat.of().toHexDigits(trace.toString().hashCode()).toUpperCase(Locale.ROOT);
     }
 
     /// The program without a command.

@@ -13,16 +13,19 @@ public final class DirectJobRunner implements JobRunner {
     }
 
     @Override
-    public <T> void run(Job<T> job, Consumer<T> done, Consumer<WorkbenchException> failed) {
-        T result;
+    public <T> Running run(Job<T> job, Consumer<Outcome<T>> ended) {
+        ended.accept(outcome(job, progress));
+        return () -> {};
+    }
+
+    /// Does the work and catches what belongs to an outcome; a mistake of the program is thrown.
+    static <T> Outcome<T> outcome(Job<T> job, Progress progress) {
         try {
-            result = job.run(progress);
+            return new Outcome.Done<>(job.run(progress));
         } catch (Cancelled _) {
-            return;
+            return new Outcome.Stopped<>();
         } catch (WorkbenchException e) {
-            failed.accept(e);
-            return;
+            return new Outcome.Failed<>(e);
         }
-        done.accept(result);
     }
 }

@@ -1,12 +1,12 @@
 package workbench.job;
 
-import workbench.model.WorkbenchException;
-
 import java.util.function.Consumer;
 
 /// Where jobs run: in the background of the window, or in the calling thread.
 public interface JobRunner {
-    /// Starts `job` and hands its outcome to exactly one of the two consumers, unless it is
-    /// cancelled: then to neither.
-    <T> void run(Job<T> job, Consumer<T> done, Consumer<WorkbenchException> failed);
+    /// Starts `job` and says once how it ended.
+    ///
+    /// @param ended in the window on the thread that owns the screen; otherwise in the calling one
+    /// @return the job under way, which may be asked to stop
+    <T> Running run(Job<T> job, Consumer<Outcome<T>> ended);
 }

@@ -1,0 +1,44 @@
+package workbench.ui.kit;
+
+import workbench.sheet.Cell;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.format.DateTimeFormatter;
+
+/// What a sheet view writes in a cell: what a person would see in the spreadsheet, as far as the
+/// cell itself tells.
+final class CellWords {
+    private static final int FIGURES_SHOWN = 10;
+    private static final int LONG = 12;
+
+    private CellWords() {}
+
+    static String of(Cell cell) {
+        return switch (cell) {
+            case Cell.Blank _ -> "";
+            case Cell.Number number -> number(number);
+            case Cell.DateTime date ->
+                    switch (date.grain()) {
+                        case YEAR -> Integer.toString(date.value().getYear());
+                        case MONTH -> date.value().format(DateTimeFormatter.ofPattern("yyyy-MM"));
+                        case DAY -> date.value().toLocalDate().toString();
+                        case TIME -> date.value().toString();
+                    };
+            case Cell.Text text -> text.raw().strip().replaceAll("\\s+", " ");
+            case Cell.Flag flag -> flag.raw();
+            case Cell.Fault fault -> fault.raw();
+        };
+    }
+
+    /// Digits that only binary arithmetic put there are not shown.
+    private static String number(Cell.Number number) {
+        if (number.raw().length() <= LONG) {
+            return number.raw();
+        }
+        return BigDecimal.valueOf(number.value())
+                .round(new MathContext(FIGURES_SHOWN))
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+}

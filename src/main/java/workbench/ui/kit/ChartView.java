@@ -1,0 +1,122 @@
+package workbench.ui.kit;
+
+import javafx.animation.PauseTransition;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.AccessibleRole;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelBuffer;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Region;
+import javafx.util.Duration;
+
+import workbench.chart.ChartData;
+import workbench.chart.ChartPainter;
+import workbench.job.JobRunner;
+import workbench.job.LatestJob;
+import workbench.job.Outcome;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+import java.nio.IntBuffer;
+import java.util.Optional;
+
+/// A chart on the screen, as it will print: on white paper in either theme.
+///
+/// It is painted by the one painter of all charts, beside the screen's thread and at the screen's
+/// own pixels, whenever its figures or its room change. Screen readers hear its alternative text.
+public final class ChartView extends Region {
+    private static final Duration SETTLE = Duration.millis(60);
+    private static final double LEAST = 80;
+
+    private final ObjectProperty<Optional<ChartData>> data =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final ImageView picture = new ImageView();
+    private final LatestJob painting;
+    private final PauseTransition settle = new PauseTransition(SETTLE);
+
+    public ChartView(JobRunner jobs) {
+        painting = new LatestJob(jobs);
+        getStyleClass().add("chart-view");
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setFocusTraversable(true);
+        getChildren().add(picture);
+        setPrefSize(ChartPainter.WIDTH, ChartPainter.HEIGHT);
+        setMinSize(LEAST, LEAST);
+        settle.setOnFinished(_ -> paint());
+        data.subscribe(
+                chart -> {
+                    setAccessibleText(chart.map(ChartData::altText).orElse(""));
+                    paint();
+                });
+        widthProperty().subscribe(_ -> later());
+        heightProperty().subscribe(_ -> later());
+    }
+
+    /// The chart that is shown; empty for none.
+    public ObjectProperty<Optional<ChartData>> data() {
+        return data;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        picture.relocate(snappedLeftInset(), snappedTopInset());
+    }
+
+    /// While a divider is dragged the old picture stays.
+    private void later() {
+        if (picture.getImage() == null) {
+            paint();
+        } else {
+            settle.playFromStart();
+        }
+    }
+
+    private void paint() {
+        double width = getWidth() - snappedLeftInset() - snappedRightInset();
+        double height = getHeight() - snappedTopInset() - snappedBottomInset();
+        if (data.get().isEmpty() || width < LEAST || height < LEAST) {
+            painting.cancel();
+            picture.setImage(null);
+            return;
+        }
+        ChartData chart = data.get().get();
+        double scale =
+                Optional.ofNullable(getScene())
+                        .flatMap(scene -> Optional.ofNullable(scene.getWindow()))
+                        .map(window -> Math.max(1, window.getOutputScaleX()))
+                        .orElse(1.0);
+        painting.run(
+                _ -> draw(chart, width, height, scale),
+                outcome -> {
+                    if (outcome instanceof Outcome.Done<Image>(var image)) {
+                        picture.setImage(image);
+                        picture.setFitWidth(width);
+                        picture.setFitHeight(height);
+                    }
+                });
+    }
+
+    private static Image draw(ChartData chart, double width, double height, double scale) {
+        int across = (int) Math.ceil(width * scale);
+        int down = (int) Math.ceil(height * scale);
+        BufferedImage image = new BufferedImage(across, down, BufferedImage.TYPE_INT_ARGB_PRE);
+        Graphics2D graphics = image.createGraphics();
+        graphics.setColor(Color.WHITE);
+        graphics.fillRect(0, 0, across, down);
+        graphics.setRenderingHint(
+                RenderingHints.KEY_RENDERING, RenderingHints.VALUE_RENDER_QUALITY);
+        graphics.scale(scale, scale);
+        ChartPainter.draw(chart, graphics, width, height);
+        graphics.dispose();
+        int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+        return new WritableImage(
+                new PixelBuffer<>(
+                        across, down, IntBuffer.wrap(pixels), PixelFormat.getIntArgbPreInstance()));
+    }
+}

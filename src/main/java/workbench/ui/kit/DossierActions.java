@@ -1,0 +1,169 @@
+package workbench.ui.kit;
+
+import workbench.job.Outcome;
+import workbench.model.Message;
+import workbench.model.WorkbenchException;
+import workbench.store.Action;
+import workbench.store.Dossier;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/// Makes, opens and closes the dossier of the window, and takes back and does again what was done
+/// in it. What fails is told as a notice.
+public final class DossierActions {
+    private final Workplace workplace;
+    private boolean swapping;
+
+    public DossierActions(Workplace workplace) {
+        this.workplace = workplace;
+    }
+
+    /// Asks for a dossier and opens it.
+    public void openAnother() {
+        workplace.files().openDossier().ifPresent(this::open);
+    }
+
+    /// Opens a dossier and goes to its overview. One that somebody else writes is offered to be
+    /// read.
+    public void open(Path file) {
+        workplace.jobs().run(_ -> Dossier.open(file), outcome -> opened(file, outcome));
+    }
+
+    /// Opens a dossier to look at, and leaves its file as it is.
+    public void openReadOnly(Path file) {
+        workplace.jobs().run(_ -> Dossier.openReadOnly(file), outcome -> opened(file, outcome));
+    }
+
+    /// Asks where a new dossier goes, makes it and opens it.
+    ///
+    /// @param then what comes after, once it is open
+    public void create(Runnable then) {
+        workplace
+                .files()
+                .save(Message.of("ui.kit.new-dossier"), "city.dossier")
+                .ifPresent(file -> create(file, then));
+    }
+
+    /// Makes a dossier and opens it. A file of that name, which the person has agreed to replace,
+    /// goes.
+    public void create(Path file, Runnable then) {
+        workplace
+                .jobs()
+                .run(
+                        _ -> {
+                            removeEarlier(file);
+                            return Dossier.create(file);
+                        },
+                        outcome -> {
+                            opened(file, outcome);
+                            if (outcome instanceof Outcome.Done<Dossier>) {
+                                then.run();
+                            }
+                        });
+    }
+
+    private static void removeEarlier(Path file) throws WorkbenchException {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new WorkbenchException(
+                    Message.of("ui.kit.not-replaced", file.toString()),
+                    Message.of("ui.kit.not-replaced.why"),
+                    Message.of("ui.kit.not-replaced.remedy"),
+                    e);
+        }
+    }
+
+    private void opened(Path file, Outcome<Dossier> outcome) {
+        switch (outcome) {
+            case Outcome.Done<Dossier>(var dossier) -> show(dossier);
+            case Outcome.Failed<Dossier>(var failure) -> notOpened(file, failure);
+            case Outcome.Stopped<Dossier> _ -> {
+                // The person thought better of it.
+            }
+        }
+    }
+
+    /// Shows a dossier that is open already, and remembers it.
+    public void show(Dossier dossier) {
+        workplace.dossier().open(dossier);
+        workplace.settings().opened(dossier.file());
+        workplace.navigator().go(ScreenId.OVERVIEW);
+        if (dossier.isReadOnly()) {
+            workplace.notices().done(Message.of("ui.kit.read-only"));
+        }
+    }
+
+    private void notOpened(Path file, WorkbenchException failure) {
+        if (!Files.exists(file)) {
+            workplace.settings().forget(file.toAbsolutePath().normalize());
+            workplace.notices().failed(failure);
+            return;
+        }
+        workplace
+                .notices()
+                .failed(
+                        Message.of(
+                                "ui.kit.failure", failure.what(), failure.why(), failure.remedy()),
+                        Message.of("ui.kit.open-read-only"),
+                        () -> openReadOnly(file));
+    }
+
+    /// Closes the dossier and goes back to the beginning.
+    public void close() {
+        workplace.dossier().close();
+        workplace.navigator().go(ScreenId.WELCOME);
+    }
+
+    /// Takes back the last action and says which.
+    public void undo() {
+        swap(Dossier::undo, action -> Message.of("ui.kit.undone", action.label()));
+    }
+
+    /// Does again what was taken back last and says which.
+    public void redo() {
+        swap(Dossier::redo, action -> Message.of("ui.kit.redone", action.label()));
+    }
+
+    /// One way or the other through the actions of a dossier.
+    @FunctionalInterface
+    private interface Swap {
+        Optional<Action> of(Dossier dossier) throws WorkbenchException;
+    }
+
+    private void swap(Swap swap, Function<Action, Message> words) {
+        if (swapping || !workplace.dossier().canChange()) {
+            return;
+        }
+        Dossier dossier = workplace.dossier().now().orElseThrow();
+        swapping = true;
+        workplace
+                .jobs()
+                .<Optional<Action>>run(
+                        _ -> swap.of(dossier),
+                        outcome -> {
+                            swapping = false;
+                            finish(outcome, done -> done.map(words).ifPresent(this::tell));
+                        });
+    }
+
+    private void tell(Message words) {
+        workplace.dossier().changed(workplace.clock().instant());
+        workplace.notices().done(words);
+    }
+
+    private <T> void finish(Outcome<T> outcome, Consumer<T> done) {
+        switch (outcome) {
+            case Outcome.Done<T>(var value) -> done.accept(value);
+            case Outcome.Failed<T>(var failure) -> workplace.notices().failed(failure);
+            case Outcome.Stopped<T> _ -> {
+                // Nothing was changed.
+            }
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package workbench.ui.kit;
+
+import atlantafx.base.theme.Styles;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+
+/// The few shapes that every screen is laid out with.
+public final class Layouts {
+    private Layouts() {}
+
+    /// A screen: its title, one line that says what it tells, its actions at the right, and the
+    /// thing itself below.
+    ///
+    /// @param actions the primary one last
+    public static BorderPane screen(String title, String line, Node content, Node... actions) {
+        Label name = new Label(title);
+        name.getStyleClass().add("screen-title");
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        Label says = wrapped(line);
+        says.getStyleClass().addAll("screen-line", Styles.TEXT_MUTED);
+        VBox words = new VBox(name, says);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox buttons = new HBox(actions);
+        buttons.getStyleClass().add("screen-actions");
+        buttons.setAlignment(Pos.CENTER_RIGHT);
+        HBox head = new HBox(words, buttons);
+        head.getStyleClass().add("screen-head");
+        head.setAlignment(Pos.CENTER_LEFT);
+        BorderPane screen = new BorderPane(content);
+        screen.setTop(head);
+        screen.getStyleClass().add("screen");
+        return screen;
+    }
+
+    /// Words that break where they must, so that nothing is cut.
+    public static Label wrapped(String words) {
+        Label label = new Label(words);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    /// The one primary action of a screen.
+    public static Button primary(String words, Feather icon, Runnable run) {
+        Button button = button(words, icon, run);
+        button.getStyleClass().add(Styles.ACCENT);
+        return button;
+    }
+
+    /// A button with an icon and words, never cut.
+    public static Button button(String words, Feather icon, Runnable run) {
+        Button button = new Button(words, Icons.of(icon));
+        button.setOnAction(_ -> run.run());
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        return button;
+    }
+
+    /// A button that is an icon, with its words as tooltip and as name for screen readers.
+    public static Button iconButton(String words, Feather icon, Runnable run) {
+        Button button = new Button("", Icons.of(icon));
+        button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
+        button.setTooltip(new Tooltip(words));
+        button.setAccessibleText(words);
+        button.setOnAction(_ -> run.run());
+        return button;
+    }
+
+    /// What an empty list says: what goes here, and the first step.
+    public static VBox empty(String title, String line, Node... steps) {
+        Label name = wrapped(title);
+        name.getStyleClass().add("pane-title");
+        Label says = wrapped(line);
+        says.getStyleClass().add(Styles.TEXT_MUTED);
+        HBox row = new HBox(steps);
+        row.getStyleClass().add("screen-actions");
+        row.setAlignment(Pos.CENTER);
+        VBox box = new VBox(name, says, row);
+        box.getStyleClass().add("empty");
+        box.setAlignment(Pos.CENTER);
+        return box;
+    }
+
+    /// Room that takes what is left over.
+    public static Region spring() {
+        Region region = new Region();
+        HBox.setHgrow(region, Priority.ALWAYS);
+        VBox.setVgrow(region, Priority.ALWAYS);
+        return region;
+    }
+}

@@ -1,0 +1,68 @@
+package workbench.ui.kit;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import workbench.model.Message;
+import workbench.model.WorkbenchException;
+
+import java.util.Optional;
+
+/// What is told in passing: that something is done, with a button to undo it or to go there, or
+/// that something failed where no screen shows it.
+public final class Notices {
+    private final ReadOnlyObjectWrapper<Optional<Notice>> latest =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    /// A notice.
+    ///
+    /// @param kind how it is marked
+    /// @param words one or two sentences
+    /// @param action a button, if something can be done about it
+    public record Notice(Kind kind, Message words, Optional<Button> action) {}
+
+    /// A notice's button.
+    public record Button(Message words, Runnable run) {}
+
+    /// How a notice is marked. A failure stays until it is closed.
+    public enum Kind {
+        DONE,
+        FAILED
+    }
+
+    public ReadOnlyObjectProperty<Optional<Notice>> latest() {
+        return latest.getReadOnlyProperty();
+    }
+
+    /// Says that something is done.
+    public void done(Message words) {
+        tell(new Notice(Kind.DONE, words, Optional.empty()));
+    }
+
+    /// Says that something is done, and offers the next thing.
+    public void done(Message words, Message button, Runnable run) {
+        tell(new Notice(Kind.DONE, words, Optional.of(new Button(button, run))));
+    }
+
+    /// Says what failed, why, and what to do.
+    public void failed(WorkbenchException failure) {
+        failed(Message.of("ui.kit.failure", failure.what(), failure.why(), failure.remedy()));
+    }
+
+    public void failed(Message words) {
+        tell(new Notice(Kind.FAILED, words, Optional.empty()));
+    }
+
+    public void failed(Message words, Message button, Runnable run) {
+        tell(new Notice(Kind.FAILED, words, Optional.of(new Button(button, run))));
+    }
+
+    /// Takes the notice away.
+    public void clear() {
+        latest.set(Optional.empty());
+    }
+
+    private void tell(Notice notice) {
+        latest.set(Optional.of(notice));
+    }
+}

@@ -1,0 +1,99 @@
+package workbench.ui.kit;
+
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import workbench.model.Message;
+import workbench.store.Action;
+import workbench.store.Dossier;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/// The dossier that is open in the window, and that something in it changed.
+///
+/// Belongs to the screen's thread. A screen listens to {@link #revision}: it grows when another
+/// dossier is opened or none, and after every action, undo and redo; whoever hears it reads anew
+/// what it shows, in a job.
+public final class OpenDossier {
+    private final ReadOnlyObjectWrapper<Optional<Dossier>> dossier =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper();
+    private final ReadOnlyObjectWrapper<Optional<Message>> undo =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Message>> redo =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Instant>> savedAt =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    public ReadOnlyObjectProperty<Optional<Dossier>> dossier() {
+        return dossier.getReadOnlyProperty();
+    }
+
+    /// The dossier that is open now.
+    public Optional<Dossier> now() {
+        return dossier.get();
+    }
+
+    /// Whether one is open that may be changed.
+    public boolean canChange() {
+        return now().filter(open -> !open.isReadOnly()).isPresent();
+    }
+
+    public ReadOnlyLongProperty revision() {
+        return revision.getReadOnlyProperty();
+    }
+
+    /// The menu words of what undo would undo.
+    public ReadOnlyObjectProperty<Optional<Message>> undo() {
+        return undo.getReadOnlyProperty();
+    }
+
+    /// The menu words of what redo would redo.
+    public ReadOnlyObjectProperty<Optional<Message>> redo() {
+        return redo.getReadOnlyProperty();
+    }
+
+    /// When an action was last finished since the dossier was opened; whatever is finished is safe.
+    public ReadOnlyObjectProperty<Optional<Instant>> savedAt() {
+        return savedAt.getReadOnlyProperty();
+    }
+
+    /// Shows another dossier, which the window owns from now on; the one before is closed.
+    public void open(Dossier opened) {
+        close();
+        dossier.set(Optional.of(opened));
+        refresh();
+    }
+
+    /// Closes what is open.
+    public void close() {
+        Optional<Dossier> before = dossier.get();
+        dossier.set(Optional.empty());
+        savedAt.set(Optional.empty());
+        before.ifPresent(Dossier::close);
+        if (before.isPresent()) {
+            refresh();
+        }
+    }
+
+    /// Says that an action is finished: to be called after each, on the screen's thread.
+    public void changed(Instant at) {
+        savedAt.set(Optional.of(at));
+        refresh();
+    }
+
+    private void refresh() {
+        undo.set(
+                now().filter(one -> !one.isReadOnly())
+                        .flatMap(Dossier::nextUndo)
+                        .map(Action::label));
+        redo.set(
+                now().filter(one -> !one.isReadOnly())
+                        .flatMap(Dossier::nextRedo)
+                        .map(Action::label));
+        revision.set(revision.get() + 1);
+    }
+}

@@ -1,0 +1,37 @@
+package workbench.ui.kit;
+
+import javafx.beans.value.ObservableIntegerValue;
+import javafx.scene.layout.Region;
+
+import workbench.model.Message;
+
+import java.util.List;
+import java.util.Optional;
+
+/// One screen of the window. It owns its view model, which outlives its views: a view is built anew
+/// when the language changes.
+public interface Screen {
+    ScreenId id();
+
+    /// A new view in the language of now, filling the room right of the navigation. Focus goes to
+    /// its first control.
+    Region view();
+
+    /// Shows a thing of its own; called after its view was put up.
+    default void show(Target target) {}
+
+    /// How many things wait here for the person, for the number beside its name.
+    default Optional<ObservableIntegerValue> waiting() {
+        return Optional.empty();
+    }
+
+    /// What can be done here, for the command palette.
+    default List<Command> commands() {
+        return List.of();
+    }
+
+    /// Something that can be done, by its words.
+    ///
+    /// @param key of the keyboard as JavaFX writes it, such as `Shortcut+B`; empty for none
+    record Command(Message words, String key, Runnable run) {}
+}

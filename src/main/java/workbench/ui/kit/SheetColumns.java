@@ -1,0 +1,66 @@
+package workbench.ui.kit;
+
+import workbench.sheet.Grid;
+
+import java.util.Arrays;
+
+/// How wide the columns of a sheet are shown, in em: as its first rows need, within bounds.
+final class SheetColumns {
+    static final SheetColumns EMPTY = new SheetColumns(new double[] {0});
+
+    private static final int ROWS_ASKED = 200;
+    private static final double LEAST = 4.5;
+    private static final double MOST = 24;
+    private static final double LETTER = 0.56;
+    private static final double PADDING = 1.2;
+
+    /// The left edge of each column, and after them the right edge of the last.
+    private final double[] edges;
+
+    private SheetColumns(double[] edges) {
+        this.edges = edges;
+    }
+
+    static SheetColumns of(Grid sheet) {
+        int[] letters = new int[sheet.columns() + 1];
+        for (int row = 1; row <= Math.min(ROWS_ASKED, sheet.rows()); row++) {
+            for (int column = 1; column <= sheet.lastColumn(row); column++) {
+                // What has room to run over its neighbour, such as a title, widens nothing.
+                boolean free = sheet.cell(row, column + 1).isBlank();
+                int needed = CellWords.of(sheet.cell(row, column)).length();
+                if (!free || column == sheet.lastColumn(row) && column > 1) {
+                    letters[column] = Math.max(letters[column], needed);
+                }
+            }
+        }
+        double[] edges = new double[sheet.columns() + 1];
+        for (int column = 1; column <= sheet.columns(); column++) {
+            double width = Math.clamp(letters[column] * LETTER + PADDING, LEAST, MOST);
+            edges[column] = edges[column - 1] + width;
+        }
+        return new SheetColumns(edges);
+    }
+
+    int count() {
+        return edges.length - 1;
+    }
+
+    /// The left edge of a column from 1.
+    double left(int column) {
+        return edges[Math.clamp(column - 1L, 0, edges.length - 1)];
+    }
+
+    double width(int column) {
+        return column < edges.length ? edges[column] - edges[column - 1] : 0;
+    }
+
+    double total() {
+        return edges[edges.length - 1];
+    }
+
+    /// The column in which a place lies; one past the last for what is right of all.
+    int at(double place) {
+        int found = Arrays.binarySearch(edges, place);
+        return found >= 0 ? found + 1 : -found - 1;
+    }
+}

@@ -1,0 +1,239 @@
+package workbench.ui.kit;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Orientation;
+import javafx.scene.AccessibleRole;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Region;
+
+import workbench.model.CellRef;
+import workbench.sheet.Grid;
+
+import java.util.Optional;
+
+/// A sheet as it is, with quiet tints under its cells.
+///
+/// Paints only what is seen, so that a million rows scroll as ten do. One cell is selected, moved
+/// by arrows, page keys, Home and End (with Ctrl to the corners) or by a click; one may be marked,
+/// which is the cell that somebody asked to be shown.
+public final class SheetView extends Region {
+    private static final double WHEEL_ROWS = 3;
+    private static final double WHEEL_STEP = 40;
+
+    private final ObjectProperty<Optional<CellRef>> selected =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<CellRef>> marked =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final Canvas canvas = new Canvas();
+    private final ScrollBar down = new ScrollBar();
+    private final ScrollBar across = new ScrollBar();
+    private final SheetColours colours = new SheetColours(this::paint);
+    private Optional<Grid> grid = Optional.empty();
+    private Tints tints = (_, _) -> Tint.NONE;
+    private SheetColumns columns = SheetColumns.EMPTY;
+    private Optional<CellRef> wanted = Optional.empty();
+
+    /// What lies under the cells.
+    @FunctionalInterface
+    public interface Tints {
+        /// The tint of the cell at a row and column from 1.
+        Tint at(int row, int column);
+    }
+
+    public SheetView() {
+        getStyleClass().add("sheet-view");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.TABLE_VIEW);
+        across.setOrientation(Orientation.HORIZONTAL);
+        down.setOrientation(Orientation.VERTICAL);
+        down.setFocusTraversable(false);
+        across.setFocusTraversable(false);
+        getChildren().addAll(colours.probes());
+        getChildren().addAll(canvas, down, across);
+        down.valueProperty().subscribe(_ -> paint());
+        across.valueProperty().subscribe(_ -> paint());
+        selected.subscribe(this::say);
+        marked.subscribe(_ -> paint());
+        focusedProperty().subscribe(_ -> paint());
+        setOnKeyPressed(this::pressed);
+        setOnMousePressed(this::clicked);
+        setOnScroll(this::scrolled);
+        setPrefSize(640, 400);
+    }
+
+    /// Shows a sheet from its first row.
+    public void show(Grid sheet, Tints under) {
+        grid = Optional.of(sheet);
+        tints = under;
+        columns = SheetColumns.of(sheet);
+        selected.set(Optional.empty());
+        marked.set(Optional.empty());
+        down.setValue(0);
+        across.setValue(0);
+        requestLayout();
+        paint();
+    }
+
+    /// Changes what lies under the cells, and leaves the rest as it stands.
+    public void tint(Tints under) {
+        tints = under;
+        paint();
+    }
+
+    public ObjectProperty<Optional<CellRef>> selected() {
+        return selected;
+    }
+
+    /// Marks a cell, selects it and brings it into the middle.
+    public void mark(CellRef cell) {
+        marked.set(Optional.of(cell));
+        selected.set(Optional.of(cell));
+        // Before the first layout nothing is known of what is in sight.
+        wanted = Optional.of(cell);
+        requestLayout();
+    }
+
+    /// Selects a cell and brings it into sight.
+    public void reveal(CellRef cell) {
+        selected.set(Optional.of(cell));
+        double em = colours.em();
+        double row = rowsInSight();
+        if (cell.row() - 1 < down.getValue() || cell.row() > down.getValue() + row - 1) {
+            down.setValue(Math.clamp(cell.row() - 1 - row / 2, 0, down.getMax()));
+        }
+        double left = columns.left(cell.column()) * em;
+        double right = left + columns.width(cell.column()) * em;
+        double room = canvas.getWidth() - SheetPainter.ROW_NAMES * em;
+        if (left < across.getValue()) {
+            across.setValue(left);
+        } else if (right > across.getValue() + room) {
+            across.setValue(Math.min(across.getMax(), Math.max(0, right - room)));
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double bar = Math.ceil(down.prefWidth(-1));
+        double width = Math.max(0, getWidth() - bar);
+        double height = Math.max(0, getHeight() - bar);
+        canvas.setWidth(width);
+        canvas.setHeight(height);
+        down.resizeRelocate(width, 0, bar, height);
+        across.resizeRelocate(0, height, width, bar);
+        double rows = grid.map(Grid::rows).orElse(0);
+        double inSight = rowsInSight();
+        down.setMax(Math.max(0, rows - inSight + 1));
+        down.setVisibleAmount(down.getMax() * inSight / Math.max(1, rows));
+        down.setUnitIncrement(1);
+        down.setBlockIncrement(Math.max(1, inSight - 1));
+        double wide = columns.total() * colours.em();
+        double room = Math.max(1, width - SheetPainter.ROW_NAMES * colours.em());
+        across.setMax(Math.max(0, wide - room));
+        across.setVisibleAmount(across.getMax() * room / Math.max(room, wide));
+        across.setUnitIncrement(WHEEL_STEP);
+        across.setBlockIncrement(room);
+        if (wanted.isPresent() && height > 0) {
+            reveal(wanted.get());
+            wanted = Optional.empty();
+        }
+        paint();
+    }
+
+    private double rowsInSight() {
+        double row = SheetPainter.ROW * colours.em();
+        return Math.max(1, Math.floor((canvas.getHeight() - row) / row));
+    }
+
+    private void paint() {
+        if (canvas.getWidth() <= 0) {
+            return;
+        }
+        new SheetPainter(canvas.getGraphicsContext2D(), colours, columns)
+                .paint(
+                        grid,
+                        tints,
+                        (int) down.getValue(),
+                        across.getValue(),
+                        selected.get(),
+                        marked.get(),
+                        isFocused());
+    }
+
+    private void say(Optional<CellRef> cell) {
+        cell.ifPresent(
+                one ->
+                        setAccessibleText(
+                                one.a1()
+                                        + ": "
+                                        + grid.map(
+                                                        sheet ->
+                                                                sheet.cell(one.row(), one.column())
+                                                                        .raw())
+                                                .orElse("")));
+        paint();
+    }
+
+    private void pressed(KeyEvent event) {
+        if (grid.isEmpty()) {
+            return;
+        }
+        Grid sheet = grid.get();
+        CellRef at = selected.get().orElse(sheet.ref(1, 1));
+        int page = (int) rowsInSight();
+        boolean far = event.isShortcutDown();
+        int row = at.row();
+        int column = at.column();
+        switch (event.getCode()) {
+            case UP -> row = far ? 1 : row - 1;
+            case DOWN -> row = far ? sheet.rows() : row + 1;
+            case LEFT -> column = far ? 1 : column - 1;
+            case RIGHT -> column = far ? sheet.columns() : column + 1;
+            case PAGE_UP -> row -= page;
+            case PAGE_DOWN -> row += page;
+            case HOME -> {
+                column = 1;
+                row = far ? 1 : row;
+            }
+            case END -> {
+                column = sheet.columns();
+                row = far ? sheet.rows() : row;
+            }
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+        reveal(
+                sheet.ref(
+                        Math.clamp(row, 1, Math.max(1, sheet.rows())),
+                        Math.clamp(column, 1, Math.max(1, sheet.columns()))));
+    }
+
+    private void clicked(MouseEvent event) {
+        requestFocus();
+        double em = colours.em();
+        if (grid.isEmpty()
+                || event.getX() < SheetPainter.ROW_NAMES * em
+                || event.getY() < SheetPainter.ROW * em) {
+            return;
+        }
+        int row = (int) down.getValue() + (int) (event.getY() / (SheetPainter.ROW * em));
+        int column =
+                columns.at((event.getX() - SheetPainter.ROW_NAMES * em + across.getValue()) / em);
+        if (row <= grid.get().rows() && column <= grid.get().columns()) {
+            reveal(grid.get().ref(row, column));
+        }
+    }
+
+    private void scrolled(ScrollEvent event) {
+        double rows = -event.getDeltaY() / WHEEL_STEP * WHEEL_ROWS;
+        down.setValue(Math.clamp(down.getValue() + rows, 0, down.getMax()));
+        across.setValue(Math.clamp(across.getValue() - event.getDeltaX(), 0, across.getMax()));
+        event.consume();
+    }
+}

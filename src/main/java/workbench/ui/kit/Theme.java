@@ -1,0 +1,7 @@
+package workbench.ui.kit;
+
+/// Light or dark.
+public enum Theme {
+    LIGHT,
+    DARK
+}

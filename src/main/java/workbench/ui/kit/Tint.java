@@ -1,0 +1,13 @@
+package workbench.ui.kit;
+
+/// The quiet colours that a sheet view lays under its cells.
+public enum Tint {
+    NONE,
+    TITLE,
+    HEADER,
+    STUB,
+    DATA,
+    DERIVED,
+    NOTE,
+    PROBLEM
+}

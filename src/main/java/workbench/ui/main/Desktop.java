@@ -1,0 +1,128 @@
+package workbench.ui.main;
+
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import workbench.model.BugCode;
+import workbench.model.Message;
+import workbench.ui.kit.CellPanel;
+import workbench.ui.kit.DossierActions;
+import workbench.ui.kit.Fonts;
+import workbench.ui.kit.Notices;
+import workbench.ui.kit.OpenDossier;
+import workbench.ui.kit.Screen;
+import workbench.ui.kit.Settings;
+import workbench.ui.kit.WindowJobs;
+import workbench.ui.kit.Workplace;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/// The program's window, from its first moment to its last: everything is built here once, on the
+/// screen's thread.
+public final class Desktop {
+    private static final Logger LOG = LoggerFactory.getLogger(Desktop.class);
+    private static final double WIDTH = 1280;
+    private static final double HEIGHT = 800;
+
+    private final Settings settings;
+    private final Clock clock;
+    private final BiFunction<Workplace, DossierActions, List<Screen>> screens;
+    private final Function<Workplace, CellPanel> cells;
+
+    /// @param screens makes the screens, in any order
+    /// @param cells makes what shows a figure's cell
+    public Desktop(
+            Settings settings,
+            Clock clock,
+            BiFunction<Workplace, DossierActions, List<Screen>> screens,
+            Function<Workplace, CellPanel> cells) {
+        this.settings = settings;
+        this.clock = clock;
+        this.screens = screens;
+        this.cells = cells;
+    }
+
+    /// Fills a stage with the window and shows it.
+    ///
+    /// @param dossier to be opened at once
+    public void show(Stage stage, Optional<Path> dossier) {
+        Fonts.load();
+        Notices notices = new Notices();
+        WindowJobs jobs = new WindowJobs(failure -> bug(failure, notices));
+        Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> bug(failure, notices));
+        Ways ways = new Ways();
+        Workplace workplace =
+                new Workplace(
+                        new OpenDossier(),
+                        jobs,
+                        settings,
+                        notices,
+                        ways,
+                        new NativeFileDialogs(settings, () -> stage),
+                        clock);
+        DossierActions actions = new DossierActions(workplace);
+        MainWindow window =
+                new MainWindow(
+                        workplace,
+                        ways,
+                        jobs,
+                        actions,
+                        cells.apply(workplace),
+                        screens.apply(workplace, actions));
+        stage.setScene(new Scene(window.root(), WIDTH, HEIGHT));
+        stage.setMinWidth(WIDTH / 2);
+        stage.setMinHeight(HEIGHT / 2);
+        placeAsBefore(stage);
+        workplace.dossier().revision().subscribe(_ -> stage.setTitle(title(workplace)));
+        settings.language().subscribe(_ -> stage.setTitle(title(workplace)));
+        stage.setOnHidden(
+                _ -> {
+                    rememberPlace(stage);
+                    jobs.close();
+                    workplace.dossier().close();
+                });
+        stage.show();
+        dossier.ifPresent(actions::open);
+    }
+
+    private static String title(Workplace workplace) {
+        String program = workplace.texts().text("ui.main.title");
+        return workplace
+                .dossier()
+                .now()
+                .map(open -> open.file().getFileName() + " – " + program)
+                .orElse(program);
+    }
+
+    /// A mistake of the program: a short code, the details to copy, and the window stays up.
+    private static void bug(Throwable failure, Notices notices) {
+        String code = BugCode.of(failure);
+        LOG.error("bug {}", code, failure);
+        notices.failed(
+                Message.of("ui.main.bug", code),
+                Message.of("ui.main.bug.copy"),
+                () -> BugDetails.copy(code, failure));
+    }
+
+    private void placeAsBefore(Stage stage) {
+        settings.number("window.width").ifPresent(stage::setWidth);
+        settings.number("window.height").ifPresent(stage::setHeight);
+        stage.setMaximized(settings.remembered("window.maximized").equals(Optional.of("true")));
+    }
+
+    private void rememberPlace(Stage stage) {
+        settings.remember("window.maximized", Boolean.toString(stage.isMaximized()));
+        if (!stage.isMaximized()) {
+            settings.remember("window.width", Double.toString(stage.getWidth()));
+            settings.remember("window.height", Double.toString(stage.getHeight()));
+        }
+    }
+}

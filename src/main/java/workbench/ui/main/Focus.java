@@ -1,0 +1,32 @@
+package workbench.ui.main;
+
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+
+import java.util.Optional;
+
+/// Puts the keyboard where a person would begin.
+final class Focus {
+    private Focus() {}
+
+    /// The first control of a part that takes the keyboard gets it, once the part is laid out.
+    static void first(Node part) {
+        Platform.runLater(() -> find(part).ifPresent(Node::requestFocus));
+    }
+
+    private static Optional<Node> find(Node node) {
+        if (!node.isVisible() || node.isDisabled()) {
+            return Optional.empty();
+        }
+        if (node.isFocusTraversable()) {
+            return Optional.of(node);
+        }
+        if (node instanceof Parent parent) {
+            return parent.getChildrenUnmodifiable().stream()
+                    .flatMap(child -> find(child).stream())
+                    .findFirst();
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,201 @@
+package workbench.ui.main;
+
+import atlantafx.base.controls.ModalPane;
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+
+import javafx.application.Application;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+import org.controlsfx.control.NotificationPane;
+
+import workbench.ui.kit.CellPanel;
+import workbench.ui.kit.DossierActions;
+import workbench.ui.kit.OverPanel;
+import workbench.ui.kit.Screen;
+import workbench.ui.kit.ScreenId;
+import workbench.ui.kit.Target;
+import workbench.ui.kit.Theme;
+import workbench.ui.kit.WindowJobs;
+import workbench.ui.kit.Workplace;
+
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What the window holds: the frame around the screen, and the layers over it.
+///
+/// Built anew when the language changes; the screens' view models stay, so that nothing a person
+/// was doing is lost.
+public final class MainWindow {
+    private static final double USUAL_TEXT = 14;
+
+    private final Workplace workplace;
+    private final Ways ways;
+    private final WindowJobs jobs;
+    private final DossierActions actions;
+    private final CellPanel cells;
+    private final Map<ScreenId, Screen> screens = new EnumMap<>(ScreenId.class);
+    private final StackPane root = new StackPane();
+    private final NotificationPane notices = new NotificationPane();
+    private final ModalPane over = new ModalPane();
+    private final Shortcuts shortcuts;
+    private BorderPane frame = new BorderPane();
+
+    public MainWindow(
+            Workplace workplace,
+            Ways ways,
+            WindowJobs jobs,
+            DossierActions actions,
+            CellPanel cells,
+            List<Screen> screens) {
+        this.workplace = workplace;
+        this.cells = cells;
+        this.ways = ways;
+        this.jobs = jobs;
+        this.actions = actions;
+        screens.forEach(screen -> this.screens.put(screen.id(), screen));
+        this.shortcuts = new Shortcuts(workplace, ways, actions, screens);
+        root.getStyleClass().add("root");
+        root.getStylesheets()
+                .add(MainWindow.class.getResource("/workbench/ui/workbench.css").toExternalForm());
+        root.getChildren().addAll(notices, over);
+        over.setPersistent(false);
+        over.setInTransitionFactory(_ -> null);
+        over.setOutTransitionFactory(_ -> null);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, shortcuts::pressed);
+        acceptFiles();
+        workplace.settings().theme().subscribe(this::wear);
+        workplace.settings().textSize().subscribe(size -> size(size.doubleValue()));
+        workplace.settings().language().subscribe(_ -> build());
+        ways.screen().subscribe((_, _) -> showScreen());
+        ways.target().subscribe((_, asked) -> asked.ifPresent(this::show));
+        ways.over().subscribe(this::lay);
+        ways.cell().subscribe((_, asked) -> asked.ifPresent(cells::show));
+        over.displayProperty().subscribe(this::lifted);
+        new NoticeBar(workplace, notices);
+    }
+
+    /// The node to put into a scene.
+    public Region root() {
+        return root;
+    }
+
+    private void wear(Theme theme) {
+        boolean dark = theme == Theme.DARK;
+        Application.setUserAgentStylesheet(
+                dark
+                        ? new PrimerDark().getUserAgentStylesheet()
+                        : new PrimerLight().getUserAgentStylesheet());
+        root.getStyleClass().remove("dark");
+        if (dark) {
+            root.getStyleClass().add("dark");
+        }
+    }
+
+    private void size(double factor) {
+        root.setStyle("-fx-font-size: " + Math.round(USUAL_TEXT * factor) + "px");
+    }
+
+    private void build() {
+        frame = new BorderPane();
+        frame.setTop(new TopBar(workplace, actions, shortcuts));
+        frame.setBottom(new StatusLine(workplace, jobs));
+        notices.setContent(frame);
+        showScreen();
+    }
+
+    private void showScreen() {
+        Screen screen = screens.get(ways.screen().get());
+        boolean welcome = ways.screen().get() == ScreenId.WELCOME;
+        frame.setLeft(welcome ? null : navigation());
+        Region view = screen == null ? new Region() : screen.view();
+        frame.setCenter(view);
+        if (root.getScene() != null && root.getScene().getWindow() != null) {
+            Focus.first(view);
+        }
+    }
+
+    private Node navigation() {
+        return frame.getLeft() instanceof Navigation there
+                ? there
+                : new Navigation(workplace, ways, List.copyOf(screens.values()));
+    }
+
+    private void show(Target target) {
+        Screen screen = screens.get(target.screen());
+        if (screen != null) {
+            screen.show(target);
+        }
+    }
+
+    private void lay(Optional<OverPanel> panel) {
+        if (panel.isEmpty()) {
+            over.hide(true);
+            return;
+        }
+        Region content = panel.get().content();
+        content.getStyleClass().add("over-panel");
+        content.setAccessibleText(panel.get().name());
+        over.show(content);
+        Focus.first(content);
+    }
+
+    /// However a panel was closed, nothing lies over the screen then, and the keyboard is back on
+    /// it.
+    private void lifted(boolean shown) {
+        if (!shown) {
+            ways.closeOver();
+            if (frame.getCenter() instanceof Region view && root.getScene() != null) {
+                Focus.first(view);
+            }
+        }
+    }
+
+    /// Files dropped anywhere: a dossier is opened, spreadsheets go to the import.
+    private void acceptFiles() {
+        root.setOnDragOver(
+                event -> {
+                    if (event.getDragboard().hasFiles()) {
+                        event.acceptTransferModes(TransferMode.COPY);
+                    }
+                    event.consume();
+                });
+        root.setOnDragDropped(
+                event -> {
+                    List<Path> files =
+                            event.getDragboard().getFiles().stream()
+                                    .map(java.io.File::toPath)
+                                    .toList();
+                    dropped(files);
+                    event.setDropCompleted(true);
+                    event.consume();
+                });
+    }
+
+    /// What dropping files on the window does.
+    public void dropped(List<Path> files) {
+        Optional<Path> dossier =
+                files.stream().filter(file -> file.toString().endsWith(".dossier")).findFirst();
+        if (dossier.isPresent()) {
+            actions.open(dossier.get());
+        } else if (workplace.dossier().now().isPresent()) {
+            ways.show(new Target.NewFiles(files));
+        } else {
+            actions.create(() -> ways.show(new Target.NewFiles(files)));
+        }
+    }
+
+    /// How a key is written for a person: `Ctrl+K`.
+    static String words(String key) {
+        return KeyCombination.keyCombination(key).getDisplayText();
+    }
+}

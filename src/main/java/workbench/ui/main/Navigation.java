@@ -1,0 +1,80 @@
+package workbench.ui.main;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+
+import workbench.catalogue.Texts;
+import workbench.ui.kit.Icons;
+import workbench.ui.kit.Screen;
+import workbench.ui.kit.ScreenId;
+import workbench.ui.kit.Workplace;
+
+import java.util.List;
+import java.util.Locale;
+
+/// The list of screens at the left, each with the number of things that wait there.
+final class Navigation extends VBox {
+    Navigation(Workplace workplace, Ways ways, List<Screen> screens) {
+        getStyleClass().add("navigation");
+        Texts texts = workplace.texts();
+        ToggleGroup group = new ToggleGroup();
+        for (Screen screen : screens) {
+            if (screen.id() == ScreenId.WELCOME) {
+                continue;
+            }
+            String title = texts.text(Shortcuts.title(screen.id()));
+            ToggleButton button = new ToggleButton(title, Icons.of(icon(screen.id())));
+            button.setToggleGroup(group);
+            button.setId("go-" + screen.id().name().toLowerCase(Locale.ROOT));
+            button.setMinWidth(Region.USE_PREF_SIZE);
+            button.setMaxWidth(Double.MAX_VALUE);
+            ways.screen().subscribe(now -> button.setSelected(now == screen.id()));
+            button.setOnAction(
+                    _ -> {
+                        button.setSelected(true);
+                        ways.go(screen.id());
+                    });
+            Label count = new Label();
+            count.getStyleClass().add("count");
+            count.setMinWidth(Region.USE_PREF_SIZE);
+            count.setVisible(false);
+            count.setManaged(false);
+            screen.waiting()
+                    .ifPresent(
+                            number ->
+                                    number.subscribe(
+                                            waiting -> {
+                                                count.setText(waiting.toString());
+                                                count.setVisible(waiting.intValue() > 0);
+                                                count.setManaged(waiting.intValue() > 0);
+                                                button.setAccessibleText(
+                                                        texts.text(
+                                                                "ui.main.screen.waiting",
+                                                                title,
+                                                                waiting));
+                                            }));
+            HBox row = new HBox(button, count);
+            row.setAlignment(Pos.CENTER_LEFT);
+            HBox.setHgrow(button, Priority.ALWAYS);
+            getChildren().add(row);
+        }
+    }
+
+    private static Feather icon(ScreenId screen) {
+        return switch (screen) {
+            case WELCOME -> Feather.HOME;
+            case OVERVIEW -> Feather.GRID;
+            case IMPORT -> Feather.DOWNLOAD;
+            case INDICATORS -> Feather.TRENDING_UP;
+            case SUBMISSION -> Feather.FILE_TEXT;
+        };
+    }
+}

@@ -1,0 +1,167 @@
+package workbench.ui.main;
+
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+import workbench.model.Language;
+import workbench.model.Message;
+import workbench.ui.kit.DossierActions;
+import workbench.ui.kit.Screen;
+import workbench.ui.kit.Screen.Command;
+import workbench.ui.kit.ScreenId;
+import workbench.ui.kit.Theme;
+import workbench.ui.kit.Workplace;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Everything that can be done from anywhere, with its key: one list, which the keyboard, the
+/// palette and the list of keys all read.
+final class Shortcuts {
+    private static final double LEAST_TEXT = 0.8;
+    private static final double MOST_TEXT = 2;
+    private static final double STEP = 0.1;
+
+    private final Workplace workplace;
+    private final Ways ways;
+    private final DossierActions actions;
+    private final List<Screen> screens;
+
+    Shortcuts(Workplace workplace, Ways ways, DossierActions actions, List<Screen> screens) {
+        this.workplace = workplace;
+        this.ways = ways;
+        this.actions = actions;
+        this.screens = List.copyOf(screens);
+    }
+
+    /// What can be done now, the commands of the screen that is shown first.
+    List<Command> commands() {
+        List<Command> all = new ArrayList<>();
+        boolean open = workplace.dossier().now().isPresent();
+        if (open) {
+            here().ifPresent(screen -> all.addAll(screen.commands()));
+            int place = 1;
+            for (ScreenId id : ScreenId.values()) {
+                if (id != ScreenId.WELCOME) {
+                    all.add(
+                            command(
+                                    Message.of("ui.main.go", Message.of(title(id))),
+                                    "Shortcut+" + place++,
+                                    () -> ways.go(id)));
+                }
+            }
+            screens.stream()
+                    .filter(screen -> screen.id() != ways.screen().get())
+                    .forEach(screen -> all.addAll(screen.commands()));
+        }
+        workplace
+                .dossier()
+                .undo()
+                .get()
+                .ifPresent(
+                        label ->
+                                all.add(
+                                        command(
+                                                Message.of("ui.main.undo", label),
+                                                "Shortcut+Z",
+                                                actions::undo)));
+        workplace
+                .dossier()
+                .redo()
+                .get()
+                .ifPresent(
+                        label ->
+                                all.add(
+                                        command(
+                                                Message.of("ui.main.redo", label),
+                                                "Shortcut+Y",
+                                                actions::redo)));
+        all.add(
+                command(
+                        Message.of("ui.main.new"),
+                        "Shortcut+N",
+                        () -> actions.create(() -> ways.go(ScreenId.IMPORT))));
+        all.add(command(Message.of("ui.main.open"), "Shortcut+O", actions::openAnother));
+        if (open) {
+            all.add(command(Message.of("ui.main.close"), "Shortcut+W", actions::close));
+        }
+        all.add(command(Message.of("ui.main.theme"), "Shortcut+Shift+L", this::otherTheme));
+        all.add(command(Message.of("ui.main.language"), "Shortcut+Shift+F", this::otherLanguage));
+        all.add(command(Message.of("ui.main.larger"), "Shortcut+Plus", () -> resize(STEP)));
+        all.add(command(Message.of("ui.main.smaller"), "Shortcut+Minus", () -> resize(-STEP)));
+        all.add(command(Message.of("ui.main.keys"), "F1", this::showKeys));
+        return all;
+    }
+
+    /// What is not in the palette because it opens it.
+    void palette() {
+        ways.showOver(new Palette(workplace, this).panel());
+    }
+
+    void showKeys() {
+        ways.showOver(new KeyList(workplace, this).panel());
+    }
+
+    void pressed(KeyEvent event) {
+        if (matches("Shortcut+K", event)) {
+            palette();
+            event.consume();
+            return;
+        }
+        for (Command command : commands()) {
+            if (!command.key().isEmpty() && matches(command.key(), event)) {
+                event.consume();
+                command.run().run();
+                return;
+            }
+        }
+    }
+
+    private static boolean matches(String key, KeyEvent event) {
+        // The plus sign needs Shift on some keyboards and stands on the number pad too.
+        if (key.equals("Shortcut+Plus")) {
+            return event.isShortcutDown()
+                    && switch (event.getCode()) {
+                        case PLUS, ADD, EQUALS -> true;
+                        default -> false;
+                    };
+        }
+        return KeyCombination.keyCombination(key).match(event);
+    }
+
+    private Optional<Screen> here() {
+        return screens.stream().filter(screen -> screen.id() == ways.screen().get()).findFirst();
+    }
+
+    private void otherTheme() {
+        workplace
+                .settings()
+                .theme()
+                .set(workplace.settings().theme().get() == Theme.DARK ? Theme.LIGHT : Theme.DARK);
+    }
+
+    private void otherLanguage() {
+        workplace
+                .settings()
+                .language()
+                .set(workplace.language() == Language.FRENCH ? Language.ENGLISH : Language.FRENCH);
+    }
+
+    private void resize(double by) {
+        double size = workplace.settings().textSize().get() + by;
+        workplace
+                .settings()
+                .textSize()
+                .set(Math.clamp(Math.round(size * 10) / 10.0, LEAST_TEXT, MOST_TEXT));
+    }
+
+    static String title(ScreenId id) {
+        return "ui.main.screen." + id.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Command command(Message words, String key, Runnable run) {
+        return new Command(words, key, run);
+    }
+}

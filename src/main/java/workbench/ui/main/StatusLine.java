@@ -1,0 +1,122 @@
+package workbench.ui.main;
+
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.beans.InvalidationListener;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.util.Duration;
+
+import org.controlsfx.control.StatusBar;
+import org.kordamp.ikonli.feather.Feather;
+
+import workbench.catalogue.Texts;
+import workbench.job.Outcome;
+import workbench.store.Dossier;
+import workbench.store.ImportRecord;
+import workbench.ui.kit.Layouts;
+import workbench.ui.kit.WindowJobs;
+import workbench.ui.kit.WindowJobs.UnderWay;
+import workbench.ui.kit.Workplace;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// The line at the foot: what is saved, how much the dossier holds, and the jobs under way, each
+/// with a way to stop it.
+final class StatusLine extends StatusBar {
+    private static final Duration TICK = Duration.seconds(5);
+    private static final int MINUTE = 60;
+    private static final int HOUR = 60 * MINUTE;
+
+    private final Workplace workplace;
+    private final WindowJobs jobs;
+    private final Texts texts;
+    private final Label saved = new Label();
+    private final Label size = new Label();
+
+    StatusLine(Workplace workplace, WindowJobs jobs) {
+        this.workplace = workplace;
+        this.jobs = jobs;
+        this.texts = workplace.texts();
+        getStyleClass().add("status-line");
+        setText("");
+        getLeftItems().addAll(saved, size);
+        workplace.dossier().revision().subscribe(_ -> count());
+        workplace.dossier().savedAt().subscribe(_ -> saySaved());
+        jobs.underWay().addListener((InvalidationListener) _ -> showJob());
+        showJob();
+        Timeline clock = new Timeline(new KeyFrame(TICK, _ -> saySaved()));
+        clock.setCycleCount(Animation.INDEFINITE);
+        sceneProperty()
+                .subscribe(
+                        scene -> {
+                            if (scene == null) {
+                                clock.stop();
+                            } else {
+                                clock.play();
+                            }
+                        });
+    }
+
+    private void saySaved() {
+        Optional<Instant> at = workplace.dossier().savedAt().get();
+        if (at.isEmpty()) {
+            saved.setText("");
+            return;
+        }
+        long seconds =
+                java.time.Duration.between(at.get(), workplace.clock().instant()).toSeconds();
+        String words;
+        if (seconds < MINUTE) {
+            words = texts.text("ui.main.saved.now");
+        } else if (seconds < HOUR) {
+            words = texts.text("ui.main.saved.minutes", seconds / MINUTE);
+        } else {
+            words = texts.text("ui.main.saved.hours", seconds / HOUR);
+        }
+        saved.setText(words + " · ");
+    }
+
+    private void count() {
+        Optional<Dossier> open = workplace.dossier().now();
+        if (open.isEmpty()) {
+            size.setText("");
+            return;
+        }
+        workplace
+                .jobs()
+                .run(
+                        _ -> open.get().ledger().imports(),
+                        outcome -> {
+                            if (outcome instanceof Outcome.Done<List<ImportRecord>>(var imports)) {
+                                size.setText(words(imports));
+                            }
+                        });
+    }
+
+    private String words(List<ImportRecord> imports) {
+        List<ImportRecord> standing = imports.stream().filter(ImportRecord::current).toList();
+        long figures = standing.stream().mapToLong(ImportRecord::observations).sum();
+        return texts.text("ui.main.holds", figures, standing.size());
+    }
+
+    private void showJob() {
+        getRightItems().clear();
+        if (jobs.underWay().isEmpty()) {
+            return;
+        }
+        UnderWay latest = jobs.underWay().getLast();
+        Label words = new Label();
+        latest.words().subscribe(what -> words.setText(texts.render(what)));
+        ProgressBar bar = new ProgressBar();
+        bar.progressProperty().bind(latest.fraction());
+        bar.setAccessibleText(texts.text("ui.main.progress"));
+        Button stop = Layouts.iconButton(texts.text("ui.main.stop"), Feather.X, latest::cancel);
+        stop.setId("stop-job");
+        getRightItems().addAll(words, bar, stop);
+    }
+}

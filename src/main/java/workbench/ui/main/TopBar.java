@@ -1,0 +1,138 @@
+package workbench.ui.main;
+
+import atlantafx.base.theme.Styles;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.HBox;
+
+import org.kordamp.ikonli.feather.Feather;
+
+import workbench.catalogue.Texts;
+import workbench.model.Message;
+import workbench.ui.kit.DossierActions;
+import workbench.ui.kit.Icons;
+import workbench.ui.kit.Layouts;
+import workbench.ui.kit.Screen;
+import workbench.ui.kit.Workplace;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// The bar at the top: the menu with the dossier's name, the palette's entry, undo and redo.
+final class TopBar extends HBox {
+    private final Workplace workplace;
+    private final DossierActions actions;
+    private final Shortcuts shortcuts;
+    private final Texts texts;
+
+    TopBar(Workplace workplace, DossierActions actions, Shortcuts shortcuts) {
+        this.workplace = workplace;
+        this.actions = actions;
+        this.shortcuts = shortcuts;
+        this.texts = workplace.texts();
+        getStyleClass().add("top-bar");
+        Label name = new Label();
+        name.getStyleClass().addAll("dossier-name", "may-shorten");
+        workplace.dossier().revision().subscribe(_ -> name.setText(dossierName()));
+        Button undo =
+                Layouts.iconButton(
+                        texts.text("ui.main.undo.nothing"), Feather.CORNER_UP_LEFT, actions::undo);
+        undo.setId("undo");
+        workplace
+                .dossier()
+                .undo()
+                .subscribe(label -> word(undo, "ui.main.undo", "ui.main.undo.nothing", label));
+        Button redo =
+                Layouts.iconButton(
+                        texts.text("ui.main.redo.nothing"), Feather.CORNER_UP_RIGHT, actions::redo);
+        redo.setId("redo");
+        workplace
+                .dossier()
+                .redo()
+                .subscribe(label -> word(redo, "ui.main.redo", "ui.main.redo.nothing", label));
+        Button keys =
+                Layouts.iconButton(
+                        texts.text("ui.main.keys"), Feather.HELP_CIRCLE, shortcuts::showKeys);
+        getChildren()
+                .addAll(
+                        menu(),
+                        name,
+                        Layouts.spring(),
+                        palette(),
+                        Layouts.spring(),
+                        undo,
+                        redo,
+                        keys);
+    }
+
+    private String dossierName() {
+        return workplace
+                .dossier()
+                .now()
+                .map(open -> String.valueOf(open.file().getFileName()))
+                .map(
+                        file ->
+                                file.endsWith(".dossier")
+                                        ? file.substring(0, file.length() - 8)
+                                        : file)
+                .orElse(texts.text("ui.main.title"));
+    }
+
+    private void word(Button button, String key, String nothing, Optional<Message> label) {
+        String words = label.map(what -> texts.text(key, what)).orElse(texts.text(nothing));
+        button.setDisable(label.isEmpty());
+        button.setAccessibleText(words);
+        button.setTooltip(new Tooltip(words));
+    }
+
+    private Button palette() {
+        Button entry =
+                new Button(
+                        texts.text("ui.main.palette", MainWindow.words("Shortcut+K")),
+                        Icons.of(Feather.SEARCH));
+        entry.getStyleClass().addAll("palette-entry", "may-shorten");
+        entry.setId("palette-entry");
+        entry.setOnAction(_ -> shortcuts.palette());
+        return entry;
+    }
+
+    /// Every command that belongs to no screen, and the dossiers of late.
+    private MenuButton menu() {
+        MenuButton menu = new MenuButton("", Icons.of(Feather.MENU));
+        menu.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, "no-arrow");
+        menu.setAccessibleText(texts.text("ui.main.menu"));
+        menu.setTooltip(new Tooltip(texts.text("ui.main.menu")));
+        menu.setId("menu");
+        menu.setOnShowing(_ -> fill(menu));
+        fill(menu);
+        return menu;
+    }
+
+    private void fill(MenuButton menu) {
+        menu.getItems().clear();
+        for (Screen.Command command : shortcuts.commands()) {
+            MenuItem item = new MenuItem(texts.render(command.words()));
+            if (!command.key().isEmpty()) {
+                // Only shown: the window's own filter hears the key.
+                item.setAccelerator(KeyCombination.keyCombination(command.key()));
+            }
+            item.setOnAction(_ -> command.run().run());
+            menu.getItems().add(item);
+        }
+        if (!workplace.settings().recent().isEmpty()) {
+            menu.getItems().add(new SeparatorMenuItem());
+            for (Path recent : workplace.settings().recent()) {
+                MenuItem item = new MenuItem(recent.toString());
+                item.setMnemonicParsing(false);
+                item.setOnAction(_ -> actions.open(recent));
+                menu.getItems().add(item);
+            }
+        }
+    }
+}

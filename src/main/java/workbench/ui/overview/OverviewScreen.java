@@ -1,0 +1,27 @@
+package workbench.ui.overview;
+
+import javafx.scene.layout.Region;
+
+import workbench.ui.kit.Layouts;
+import workbench.ui.kit.Screen;
+import workbench.ui.kit.ScreenId;
+import workbench.ui.kit.Workplace;
+
+/// The overview: six factor cards, what changed, what needs the person.
+public final class OverviewScreen implements Screen {
+    private final Workplace workplace;
+
+    public OverviewScreen(Workplace workplace) {
+        this.workplace = workplace;
+    }
+
+    @Override
+    public ScreenId id() {
+        return ScreenId.OVERVIEW;
+    }
+
+    @Override
+    public Region view() {
+        return Layouts.screen("", "", new Region());
+    }
+}

@@ -1,0 +1,103 @@
+package workbench.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import workbench.model.Language;
+import workbench.ui.kit.ScreenId;
+import workbench.ui.kit.Theme;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/// Every screen in both themes and both languages, at the usual and at twice the size of text: a
+/// picture of each under `target/screens`, and no words cut in any.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PicturesTest {
+    @TempDir Path folder;
+
+    private TestWindow window;
+
+    /// One look of one screen.
+    private record Look(ScreenId screen, Theme theme, Language language, double textSize) {
+        String fileName() {
+            return "%s-%s-%s%s.png"
+                    .formatted(
+                            screen.name().toLowerCase(Locale.ROOT),
+                            theme.name().toLowerCase(Locale.ROOT),
+                            language.code(),
+                            textSize > 1 ? "-200" : "");
+        }
+    }
+
+    @BeforeAll
+    void openTheSample() throws Exception {
+        window = TestWindow.open();
+    }
+
+    @AfterAll
+    void close() throws Exception {
+        window.close();
+    }
+
+    static Stream<Look> looks() {
+        List<Look> looks = new ArrayList<>();
+        for (ScreenId screen : ScreenId.values()) {
+            for (double size : new double[] {1, 2}) {
+                for (Theme theme : Theme.values()) {
+                    for (Language language : Language.values()) {
+                        looks.add(new Look(screen, theme, language, size));
+                    }
+                }
+            }
+        }
+        return looks.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void noWordsAreCut(Look look) throws Exception {
+        wear(look);
+        window.picture(Path.of("target", "screens", look.fileName()));
+        assertThat(Fx.get(() -> CutText.in(window.window.root()))).isEmpty();
+    }
+
+    @Test
+    void aLabelWithoutRoomIsFoundToBeCut() throws Exception {
+        Fx.run(
+                () -> {
+                    var label = new javafx.scene.control.Label("words without any room for them");
+                    label.setMaxWidth(60);
+                    var box = new javafx.scene.layout.VBox(label);
+                    new javafx.scene.Scene(box, 300, 100);
+                    box.applyCss();
+                    box.layout();
+                    assertThat(CutText.in(box)).hasSize(1);
+                });
+    }
+
+    private void wear(Look look) throws Exception {
+        Fx.run(
+                () -> {
+                    window.workplace.settings().theme().set(look.theme());
+                    window.workplace.settings().language().set(look.language());
+                    window.workplace.settings().textSize().set(look.textSize());
+                    window.workplace.notices().clear();
+                });
+        boolean open = Fx.get(() -> window.workplace.dossier().now().isPresent());
+        if (look.screen() != ScreenId.WELCOME && !open) {
+            window.with(TestWindow.sample(folder));
+        }
+        window.at(look.screen());
+    }
+}

@@ -1,0 +1,212 @@
+package workbench.ui;
+
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.image.PixelReader;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+
+import workbench.App;
+import workbench.job.Progress;
+import workbench.model.Message;
+import workbench.sample.SampleDossier;
+import workbench.sample.Samples;
+import workbench.store.Dossier;
+import workbench.testing.Desk;
+import workbench.ui.kit.DossierActions;
+import workbench.ui.kit.FileDialogs;
+import workbench.ui.kit.Fonts;
+import workbench.ui.kit.Notices;
+import workbench.ui.kit.OpenDossier;
+import workbench.ui.kit.ScreenId;
+import workbench.ui.kit.Settings;
+import workbench.ui.kit.WindowJobs;
+import workbench.ui.kit.Workplace;
+import workbench.ui.main.MainWindow;
+import workbench.ui.main.Ways;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+import javax.imageio.ImageIO;
+
+/// The program's own window on no display, with a dossier of its own; what the system's dialogs
+/// would ask is answered from a queue.
+public final class TestWindow implements AutoCloseable {
+    /// Late enough that the sample's figures are of the year before.
+    public static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-11-02T15:00:00Z"), ZoneOffset.UTC);
+
+    public final Workplace workplace;
+    public final Ways ways;
+    public final DossierActions actions;
+    public final MainWindow window;
+    public final Stage stage;
+
+    /// What the person will answer the next dialogs with.
+    public final Answers answers;
+
+    /// Mistakes of the program that came to light, none of which there should be.
+    public final List<Throwable> bugs = new ArrayList<>();
+
+    private final WindowJobs jobs;
+
+    private TestWindow(double width, double height) {
+        Fonts.load();
+        Notices notices = new Notices();
+        jobs = new WindowJobs(bugs::add);
+        ways = new Ways();
+        answers = new Answers();
+        workplace =
+                new Workplace(
+                        new OpenDossier(), jobs, Settings.unkept(), notices, ways, answers, CLOCK);
+        actions = new DossierActions(workplace);
+        App app = new App(CLOCK);
+        window =
+                new MainWindow(
+                        workplace,
+                        ways,
+                        jobs,
+                        actions,
+                        app.cells(workplace),
+                        app.screens(workplace, actions));
+        stage = new Stage();
+        stage.setScene(new Scene(window.root(), width, height));
+        stage.show();
+    }
+
+    /// A window of 1280 by 800 with no dossier open.
+    public static TestWindow open() throws Exception {
+        return Fx.get(() -> new TestWindow(1280, 800));
+    }
+
+    /// A dossier made of the samples, as `demo` makes it.
+    public static Path sample(Path folder) throws Exception {
+        Path file = folder.resolve("pickering.dossier");
+        try (Dossier dossier = Dossier.create(file);
+                Samples samples = Samples.of(Optional.of(Path.of("samples")))) {
+            new SampleDossier(Desk.IMPORTER, CLOCK)
+                    .fill(dossier, samples, SampleDossier.Listener.NOBODY, Progress.SILENT);
+        }
+        return file;
+    }
+
+    /// Opens a dossier and waits until its overview is there.
+    public TestWindow with(Path dossier) throws Exception {
+        Fx.run(() -> actions.open(dossier));
+        Fx.await("the dossier is open", () -> workplace.dossier().now().isPresent());
+        idle();
+        return this;
+    }
+
+    /// Goes to a screen and waits until nothing is under way.
+    public TestWindow at(ScreenId screen) throws Exception {
+        Fx.run(() -> ways.go(screen));
+        idle();
+        return this;
+    }
+
+    /// Waits until no job is under way and the screen has settled.
+    public void idle() throws Exception {
+        Fx.await("no job is under way", jobs::isIdle);
+    }
+
+    /// The node that a selector such as `#undo` finds; fails where there is none.
+    public <T extends Node> T find(String selector, Class<T> type) throws Exception {
+        return Fx.get(
+                () ->
+                        type.cast(
+                                Optional.ofNullable(window.root().lookup(selector))
+                                        .orElseThrow(() -> new AssertionError("no " + selector))));
+    }
+
+    /// Writes what the window shows as a PNG.
+    public void picture(Path file) throws Exception {
+        idle();
+        Thread.sleep(120);
+        idle();
+        BufferedImage image =
+                Fx.get(
+                        () -> {
+                            window.root().applyCss();
+                            window.root().layout();
+                            return image(stage.getScene().snapshot(null));
+                        });
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            ImageIO.write(image, "png", file.toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static BufferedImage image(WritableImage shot) {
+        int width = (int) shot.getWidth();
+        int height = (int) shot.getHeight();
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        PixelReader pixels = shot.getPixelReader();
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                image.setRGB(x, y, pixels.getArgb(x, y));
+            }
+        }
+        return image;
+    }
+
+    @Override
+    public void close() {
+        Fx.runUnchecked(
+                () -> {
+                    stage.close();
+                    workplace.dossier().close();
+                });
+        jobs.close();
+        if (!bugs.isEmpty()) {
+            throw new AssertionError("a mistake of the program", bugs.getFirst());
+        }
+    }
+
+    /// A person who has decided beforehand what to choose; without a decision they think better of
+    /// it.
+    public static final class Answers implements FileDialogs {
+        private final Deque<Path> files = new ArrayDeque<>();
+
+        /// The file that is chosen next.
+        public void next(Path file) {
+            files.add(file);
+        }
+
+        @Override
+        public List<Path> openSpreadsheets() {
+            List<Path> all = List.copyOf(files);
+            files.clear();
+            return all;
+        }
+
+        @Override
+        public Optional<Path> openDossier() {
+            return Optional.ofNullable(files.poll());
+        }
+
+        @Override
+        public Optional<Path> save(Message title, String suggested) {
+            return Optional.ofNullable(files.poll());
+        }
+
+        @Override
+        public Optional<Path> folder(Message title) {
+            return Optional.ofNullable(files.poll());
+        }
+    }
+}
