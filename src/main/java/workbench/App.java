@@ -12,6 +12,7 @@ import workbench.sheet.SheetFiles;
 import workbench.submission.SubmissionBuilder;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.function.Supplier;
 
 /// Builds every object of the program once, each from its constructor.
@@ -36,7 +37,7 @@ public final class App {
     /// The command line.
     public CommandLineProgram commandLine() {
         return new CommandLineProgram(
-                files, importer, new Submissions(builder, submissionFiles, clock), clock);
+                files, importer, new Submissions(builder, submissionFiles, clock), clock, List::of);
     }
 
     private Importer makeImporter() {
