@@ -20,7 +20,10 @@ record AppImage(Path folder, Path launcher, Path app) {
                     // ControlsFX's auto-completion uses what a named module keeps to itself.
                     "--add-exports=javafx.base/com.sun.javafx.event=ALL-UNNAMED",
                     // JavaFX and the SQLite driver load native libraries.
-                    "--enable-native-access=javafx.graphics,ALL-UNNAMED");
+                    "--enable-native-access=javafx.graphics,ALL-UNNAMED",
+                    // Where the cache does not fit, the start is slower: no word of it among the
+                    // results of a command.
+                    "-Xlog:disable");
 
     /// @param target holds `workbench.jar` and `lib`
     static AppImage make(Path target, Path runtime, Path out, String version) throws IOException {
@@ -54,11 +57,15 @@ record AppImage(Path folder, Path launcher, Path app) {
             arguments.addAll(List.of("--icon", Product.icon(NAME).toString()));
         }
         Tools.run("jpackage", arguments);
-        return switch (system) {
-            case "windows" -> of(out.resolve(NAME), "workbench.exe", "app");
-            case "mac" ->
-                    of(out.resolve("workbench.app"), "Contents/MacOS/workbench", "Contents/app");
-            default -> of(out.resolve(NAME), "bin/workbench", "lib/app");
+        return in(out.resolve(system.equals("mac") ? NAME + ".app" : NAME));
+    }
+
+    /// The image that stands in a folder.
+    static AppImage in(Path folder) {
+        return switch (system()) {
+            case "windows" -> of(folder, "workbench.exe", "app");
+            case "mac" -> of(folder, "Contents/MacOS/workbench", "Contents/app");
+            default -> of(folder, "bin/workbench", "lib/app");
         };
     }
 
@@ -99,21 +106,13 @@ record AppImage(Path folder, Path launcher, Path app) {
     void run(Path home, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(launcher.toString()));
         command.addAll(List.of(arguments));
-        ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
+        ProcessBuilder builder = new ProcessBuilder(command);
         if (!system().equals("windows")) {
             builder.environment().clear();
             builder.environment().put("PATH", "");
             builder.environment().put("HOME", home.toString());
             builder.environment().put("LC_ALL", "C.UTF-8");
         }
-        try {
-            int code = builder.start().waitFor();
-            if (code != 0) {
-                throw new IllegalStateException(command + " ended with " + code);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", e);
-        }
+        Tools.run(builder);
     }
 }

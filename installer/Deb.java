@@ -2,7 +2,9 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /// The package for Debian and its kin: the image, an entry in the menu, and the kind of file that
 /// the program opens.
@@ -26,7 +28,7 @@ final class Deb {
         return true;
     }
 
-    static void make(AppImage image, Path out, String version) throws IOException {
+    static void make(AppImage image, Path out, String version, FileTime stamp) throws IOException {
         Path association = out.resolve("work").resolve("dossier.properties");
         Files.writeString(
                 association,
@@ -37,9 +39,9 @@ final class Deb {
                         "description=Smart Community Workbench dossier",
                         "icon=" + Product.icon("dossier"),
                         ""));
-        Tools.run(
-                "jpackage",
-                List.of(
+        ProcessBuilder jpackage =
+                new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "jpackage").toString(),
                         "--type",
                         "deb",
                         "--app-image",
@@ -62,7 +64,26 @@ final class Deb {
                         "--linux-app-category",
                         "misc",
                         "--dest",
-                        out.toString()));
+                        out.toString());
+        // jpackage copies the jars without their date, by which the cache knows them: dpkg-deb puts
+        // everything that is younger back to this one.
+        jpackage.environment().put("SOURCE_DATE_EPOCH", String.valueOf(stamp.to(TimeUnit.SECONDS)));
+        // Five times as fast as xz, for a fifth more to download.
+        jpackage.environment().putIfAbsent("DPKG_DEB_COMPRESSOR_TYPE", "gzip");
+        Tools.run(jpackage);
+        prove(out);
+    }
+
+    /// Unpacks what was made and starts it: what is installed uses its cache.
+    private static void prove(Path out) throws IOException {
+        Path work = out.resolve("work");
+        Path unpacked = work.resolve("deb");
+        Path deb;
+        try (var made = Files.list(out)) {
+            deb = made.filter(file -> file.toString().endsWith(".deb")).findFirst().orElseThrow();
+        }
+        Tools.run(new ProcessBuilder("dpkg-deb", "-x", deb.toString(), unpacked.toString()));
+        StartCache.prove(AppImage.in(unpacked.resolve("opt").resolve(PACKAGE)), work);
     }
 
     private static boolean isOnThePath(String tool) {

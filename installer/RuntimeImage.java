@@ -60,7 +60,6 @@ final class RuntimeImage {
                         String.join(",", MODULES),
                         "--include-locales",
                         "en,fr",
-                        "--strip-debug",
                         "--strip-native-commands",
                         "--no-header-files",
                         "--no-man-pages",

@@ -1,3 +1,4 @@
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.spi.ToolProvider;
@@ -14,6 +15,19 @@ final class Tools {
         int code = provider.run(System.out, System.err, arguments.toArray(String[]::new));
         if (code != 0) {
             throw new IllegalStateException(tool + " ended with " + code + ": " + arguments);
+        }
+    }
+
+    /// Runs another program; a failure ends the build.
+    static void run(ProcessBuilder builder) throws IOException {
+        try {
+            int code = builder.inheritIO().start().waitFor();
+            if (code != 0) {
+                throw new IllegalStateException(builder.command() + " ended with " + code);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
         }
     }
 
