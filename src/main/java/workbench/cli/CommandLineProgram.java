@@ -130,7 +130,7 @@ public final class CommandLineProgram {
         root.addSubcommand(new MeasureCommand(console));
         root.addSubcommand(new BuildCommand(console, submissions));
         root.addSubcommand(new VerifyCommand(console, files));
-        root.addSubcommand(new SelfCheckCommand(console, this::checks));
+        root.addSubcommand(new SelfCheckCommand(console, () -> checks(console)));
         NOT_YET.forEach(name -> root.addSubcommand(name, new NotYetCommand(console, name)));
         root.getSubcommands().values().stream()
                 .map(CommandLine::getCommandSpec)
@@ -143,8 +143,10 @@ public final class CommandLineProgram {
         return root;
     }
 
-    private List<Check> checks() {
-        return Stream.of(new ProgramChecks(files, this).all(), windowChecks.get())
+    private List<Check> checks(Console console) {
+        return Stream.of(
+                        new ProgramChecks(files, this, console.language()).all(),
+                        windowChecks.get())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -24,6 +24,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,11 +52,14 @@ final class ProgramChecks {
 
     private final SheetFiles files;
     private final CommandLineProgram program;
+    private final Language language;
 
     /// @param program runs the commands that some checks are made of, as a person would
-    ProgramChecks(SheetFiles files, CommandLineProgram program) {
+    /// @param language in which they say what went wrong
+    ProgramChecks(SheetFiles files, CommandLineProgram program, Language language) {
         this.files = files;
         this.program = program;
+        this.language = language;
     }
 
     List<Check> all() {
@@ -147,11 +151,13 @@ final class ProgramChecks {
     /// @param worst the highest exit code that is no failure
     private Optional<Message> run(int worst, String... command) {
         ByteArrayOutputStream words = new ByteArrayOutputStream();
+        String[] spoken = Arrays.copyOf(command, command.length + 1);
+        spoken[command.length] = "--language=" + language.code();
         int code =
                 program.run(
                         new PrintStream(OutputStream.nullOutputStream()),
                         new PrintStream(words, false, StandardCharsets.UTF_8),
-                        command);
+                        spoken);
         return code <= worst
                 ? Optional.empty()
                 : Optional.of(

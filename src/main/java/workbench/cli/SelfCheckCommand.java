@@ -69,10 +69,19 @@ final class SelfCheckCommand extends Command {
         } catch (Exception | Error e) {
             // A class or a native library that was not packaged shows as an error.
             LOG.debug("check failed", e);
-            return Optional.of(Message.of("cli.self-check.thrown", e.toString(), place(e)));
+            return Optional.of(
+                    Message.of("cli.self-check.thrown", innermost(e).toString(), place(e)));
         } finally {
             remove(scratch);
         }
+    }
+
+    private static Throwable innermost(Throwable thrown) {
+        Throwable cause = thrown;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause;
     }
 
     /// The innermost step of ours, which is where to look first.
