@@ -48,7 +48,7 @@ public final class App {
     /// The command line.
     public CommandLineProgram commandLine() {
         return new CommandLineProgram(
-                files, importer, new Submissions(builder, submissionFiles, clock), clock);
+                files, importer, new Submissions(builder, submissionFiles, clock), clock, List::of);
     }
 
     /// The window.

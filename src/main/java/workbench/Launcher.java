@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Logger;
 
 /// Starts the program.
 public final class Launcher {
@@ -63,5 +64,16 @@ public final class Launcher {
         if (System.getProperty(level) == null) {
             System.setProperty(level, "off");
         }
+        // From the jar JavaFX stands on the class path, works, and warns each time that it does.
+        if (ModuleLayer.boot().findModule("javafx.graphics").isEmpty()) {
+            FromTheJar.JAVAFX.setFilter(
+                    record -> !record.getMessage().startsWith("Unsupported JavaFX configuration"));
+        }
+    }
+
+    /// Loaded only where it is needed: the JDK's logging takes its time to start.
+    private static final class FromTheJar {
+        /// Held because a logger that nobody holds is forgotten, and its filter with it.
+        static final Logger JAVAFX = Logger.getLogger("javafx");
     }
 }

@@ -39,6 +39,12 @@ public final class ChartFonts {
         return BOLDS.computeIfAbsent(size, each -> sized(BOLD, each));
     }
 
+    /// Whether AWT took the fonts in under {@link #FAMILY}: elsewhere charts would be drawn in
+    /// whatever the machine has.
+    public static boolean areLoaded() {
+        return REGULAR.getFamily().equals(FAMILY) && BOLD.getFamily().equals(FAMILY);
+    }
+
     /// Kerned, which AWT does only when asked; kept, as deriving a font is slow.
     private static Font sized(Font font, double size) {
         return font.deriveFont((float) size)

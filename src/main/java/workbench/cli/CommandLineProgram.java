@@ -26,6 +26,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// The command line as a whole: finds the command, runs it, and turns what happens to it into an
 /// exit code.
@@ -51,15 +52,22 @@ public final class CommandLineProgram {
     private final Supplier<Importer> importer;
     private final Submissions submissions;
     private final Clock clock;
+    private final Supplier<List<Check>> windowChecks;
     private final AtomicBoolean stopped = new AtomicBoolean();
 
     /// @param importer made only when a command needs it: reading the catalogue takes its time
+    /// @param windowChecks what the self-check tries of the window; asked for only by it
     public CommandLineProgram(
-            SheetFiles files, Supplier<Importer> importer, Submissions submissions, Clock clock) {
+            SheetFiles files,
+            Supplier<Importer> importer,
+            Submissions submissions,
+            Clock clock,
+            Supplier<List<Check>> windowChecks) {
         this.files = files;
         this.importer = importer;
         this.submissions = submissions;
         this.clock = clock;
+        this.windowChecks = windowChecks;
     }
 
     /// Runs one command.
@@ -121,6 +129,7 @@ public final class CommandLineProgram {
         root.addSubcommand(new MeasureCommand(console));
         root.addSubcommand(new BuildCommand(console, submissions));
         root.addSubcommand(new VerifyCommand(console, files));
+        root.addSubcommand(new SelfCheckCommand(console, () -> checks(console)));
         NOT_YET.forEach(name -> root.addSubcommand(name, new NotYetCommand(console, name)));
         root.getSubcommands().values().stream()
                 .map(CommandLine::getCommandSpec)
@@ -131,6 +140,14 @@ public final class CommandLineProgram {
         console.setLanguage(language);
         HelpTexts.put(root, language);
         return root;
+    }
+
+    private List<Check> checks(Console console) {
+        return Stream.of(
+                        new ProgramChecks(files, this, console.language()).all(),
+                        windowChecks.get())
+                .flatMap(List::stream)
+                .toList();
     }
 
     /// The language has to be known before the help texts are.

@@ -49,7 +49,7 @@ final class ObservationsCommand extends Command {
 
     /// The forms in which observations are written.
     @SuppressWarnings("ImmutableEnumChecker")
-    private enum Form {
+    enum Form {
         csv("csv"),
         json("json"),
         sdmx_csv("sdmx-csv"),

@@ -46,7 +46,7 @@ public final class Samples implements AutoCloseable {
     }
 
     /// Every spreadsheet, in the order of their names.
-    List<Path> spreadsheets() throws IOException {
+    public List<Path> spreadsheets() throws IOException {
         return files(".csv", ".xlsx");
     }
 

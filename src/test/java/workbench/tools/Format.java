@@ -21,9 +21,13 @@ public final class Format {
                 write
                         ? List.of("--aosp", "--replace")
                         : List.of("--aosp", "--dry-run", "--set-exit-if-changed");
-        try (Stream<Path> files = Files.walk(Path.of("src"))) {
+        try (Stream<Path> program = Files.walk(Path.of("src"));
+                Stream<Path> packaging = Files.walk(Path.of("installer"))) {
             Stream<String> sources =
-                    files.map(Path::toString).filter(file -> file.endsWith(".java")).sorted();
+                    Stream.concat(program, packaging)
+                            .map(Path::toString)
+                            .filter(file -> file.endsWith(".java"))
+                            .sorted();
             String[] all = Stream.concat(options.stream(), sources).toArray(String[]::new);
             Method formatter =
                     Class.forName("com.google.googlejavaformat.java.Main")
