@@ -6,9 +6,11 @@ import workbench.catalogue.Questionnaire;
 import workbench.cli.CommandLineProgram;
 import workbench.importing.Importer;
 import workbench.layout.LayoutDetector;
+import workbench.publish.Reports;
 import workbench.publish.SubmissionFiles;
 import workbench.publish.Submissions;
 import workbench.sheet.SheetFiles;
+import workbench.submission.ReportBuilder;
 import workbench.submission.SubmissionBuilder;
 
 import java.time.Clock;
@@ -27,6 +29,11 @@ public final class App {
                             new SubmissionBuilder(
                                     IndicatorCatalogue.shipped(), Questionnaire.shipped()));
     private final Supplier<SubmissionFiles> submissionFiles = once(SubmissionFiles::new);
+    private final Supplier<ReportBuilder> reportBuilder =
+            once(
+                    () ->
+                            new ReportBuilder(
+                                    IndicatorCatalogue.shipped(), Questionnaire.shipped()));
     private final Clock clock;
 
     public App(Clock clock) {
@@ -36,7 +43,11 @@ public final class App {
     /// The command line.
     public CommandLineProgram commandLine() {
         return new CommandLineProgram(
-                files, importer, new Submissions(builder, submissionFiles, clock), clock);
+                files,
+                importer,
+                new Submissions(builder, submissionFiles, clock),
+                new Reports(reportBuilder, clock),
+                clock);
     }
 
     private Importer makeImporter() {

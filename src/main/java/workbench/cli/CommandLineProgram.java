@@ -12,6 +12,7 @@ import workbench.job.Cancelled;
 import workbench.model.Language;
 import workbench.model.Message;
 import workbench.model.WorkbenchException;
+import workbench.publish.Reports;
 import workbench.publish.Submissions;
 import workbench.sheet.SheetFiles;
 import workbench.store.DossierFailure;
@@ -42,7 +43,6 @@ public final class CommandLineProgram {
                     "chart",
                     "answers",
                     "recipes",
-                    "report",
                     "check",
                     "audit",
                     "seal",
@@ -51,15 +51,21 @@ public final class CommandLineProgram {
     private final SheetFiles files;
     private final Supplier<Importer> importer;
     private final Submissions submissions;
+    private final Reports reports;
     private final Clock clock;
     private final AtomicBoolean stopped = new AtomicBoolean();
 
     /// @param importer made only when a command needs it: reading the catalogue takes its time
     public CommandLineProgram(
-            SheetFiles files, Supplier<Importer> importer, Submissions submissions, Clock clock) {
+            SheetFiles files,
+            Supplier<Importer> importer,
+            Submissions submissions,
+            Reports reports,
+            Clock clock) {
         this.files = files;
         this.importer = importer;
         this.submissions = submissions;
+        this.reports = reports;
         this.clock = clock;
     }
 
@@ -121,6 +127,7 @@ public final class CommandLineProgram {
         root.addSubcommand(new RestatementsCommand(console));
         root.addSubcommand(new MeasureCommand(console));
         root.addSubcommand(new BuildCommand(console, submissions));
+        root.addSubcommand(new ReportCommand(console, reports));
         root.addSubcommand(new VerifyCommand(console, files));
         NOT_YET.forEach(name -> root.addSubcommand(name, new NotYetCommand(console, name)));
         root.getSubcommands().values().stream()
