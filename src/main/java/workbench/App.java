@@ -30,10 +30,7 @@ public final class App {
                                     IndicatorCatalogue.shipped(), Questionnaire.shipped()));
     private final Supplier<SubmissionFiles> submissionFiles = once(SubmissionFiles::new);
     private final Supplier<ReportBuilder> reportBuilder =
-            once(
-                    () ->
-                            new ReportBuilder(
-                                    IndicatorCatalogue.shipped(), Questionnaire.shipped()));
+            once(() -> new ReportBuilder(IndicatorCatalogue.shipped(), Questionnaire.shipped()));
     private final Clock clock;
 
     public App(Clock clock) {

@@ -12,10 +12,10 @@ import java.util.List;
 final class NameColumns {
     static final int COUNT = 5;
 
-    private static final int[] WIDTHS = {24, 44, 18, 22, 22};
+    private static final int[] WIDTHS = {24, 54, 18, 22, 24};
 
     /// What the margins of a cell take of its width.
-    private static final int AROUND = 4;
+    private static final int AROUND = 1;
 
     private NameColumns() {}
 

@@ -103,8 +103,7 @@ final class RegisterSheet {
     private static int[] widths(Register register, Language language) {
         int[] widths = new int[RegisterColumn.values().length];
         for (RegisterColumn column : RegisterColumn.values()) {
-            int longest =
-                    register.headers().get(column.ordinal()).length() + FILTER_BUTTON;
+            int longest = register.headers().get(column.ordinal()).length() + FILTER_BUTTON;
             for (Register.Row row : register.rows()) {
                 longest = Math.max(longest, column.text(row, language).length());
             }
@@ -122,7 +121,8 @@ final class RegisterSheet {
 
     private static void view(XSSFSheet sheet, Register register, int[] widths) {
         for (RegisterColumn column : RegisterColumn.values()) {
-            sheet.setColumnWidth(column.ordinal(), widths[column.ordinal()] * SheetFurniture.CHARACTER);
+            sheet.setColumnWidth(
+                    column.ordinal(), widths[column.ordinal()] * SheetFurniture.CHARACTER);
         }
         int last = HEADER_ROW + Math.max(1, register.rows().size());
         sheet.setAutoFilter(

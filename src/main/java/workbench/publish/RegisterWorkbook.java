@@ -24,10 +24,7 @@ public final class RegisterWorkbook {
                     document.language(),
                     new WorkbookStyles(workbook));
             SheetFurniture.properties(
-                    workbook,
-                    document.register().title(),
-                    document.cover(),
-                    document.language());
+                    workbook, document.register().title(), document.cover(), document.language());
             StableZip.write(workbook::write, out);
         }
     }

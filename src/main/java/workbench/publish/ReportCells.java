@@ -40,8 +40,7 @@ final class ReportCells {
     private final Map<String, Integer> rows = new HashMap<>();
 
     /// @param sources the name of the sheet that cells lead to
-    ReportCells(
-            XSSFWorkbook workbook, WorkbookStyles styles, ReportBook book, String sources) {
+    ReportCells(XSSFWorkbook workbook, WorkbookStyles styles, ReportBook book, String sources) {
         this.workbook = workbook;
         this.styles = styles;
         this.language = book.language();
@@ -150,8 +149,7 @@ final class ReportCells {
 
     private String format(Figure figure) {
         return switch (figure.kind()) {
-            case VALUE ->
-                    number(figure.decimals(), figure.unit().kind() == Unit.Kind.RATIO);
+            case VALUE -> number(figure.decimals(), figure.unit().kind() == Unit.Kind.RATIO);
             case CHANGE, CAGR -> change(figure.unit());
             case PROGRESS -> number(figure.decimals(), false);
         };

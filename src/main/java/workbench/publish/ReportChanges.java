@@ -48,7 +48,7 @@ final class ReportChanges {
                 row,
                 Math.max(
                         NameColumns.lines(change.name()),
-                        Math.ceilDiv(change.reason().length(), REASON_WIDTH - 6)));
+                        Math.ceilDiv(change.reason().length(), REASON_WIDTH - 2)));
         int column = NameColumns.COUNT;
         Figure from = change.from().figure().orElseThrow();
         Figure to = change.to().figure().orElseThrow();

@@ -6,11 +6,13 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 import workbench.catalogue.Texts;
 import workbench.catalogue.ValueFormat;
+import workbench.figure.Figure;
 import workbench.model.Period;
 import workbench.publish.ReportCells.Column;
 import workbench.submission.ReportBook;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,6 +25,8 @@ final class ReportYears {
     /// More on one printed page could not be read.
     private static final int COLUMNS_A_PAGE = 16;
 
+    private static final int NARROWEST = 11;
+    private static final int AROUND = 5;
     private static final int REMARKS_WIDTH = 60;
 
     private final ReportCells cells;
@@ -39,8 +43,7 @@ final class ReportYears {
         List<Column> columns = columns();
         cells.headers(to, columns);
         if (sheet.earlier() > 0) {
-            cells.words(
-                    to.createRow(2), 0, texts.text("publish.report.earlier", sheet.earlier()));
+            cells.words(to.createRow(2), 0, texts.text("publish.report.earlier", sheet.earlier()));
         }
         int number = SheetFurniture.HEADER_ROW;
         for (ReportBook.Row row : sheet.rows()) {
@@ -48,7 +51,7 @@ final class ReportYears {
             cells.height(
                     line,
                     Math.max(
-                            Math.ceilDiv(row.remarks().length(), REMARKS_WIDTH - 6),
+                            Math.ceilDiv(row.remarks().length(), REMARKS_WIDTH - 2),
                             NameColumns.lines(row.name())));
             row(line, row);
         }
@@ -62,7 +65,7 @@ final class ReportYears {
         List<Column> columns = new ArrayList<>(NameColumns.of(texts));
         for (int i = 0; i < sheet.periods().size(); i++) {
             String header = ValueFormat.period(sheet.periods().get(i), texts.language());
-            columns.add(new Column(header, width(i), true));
+            columns.add(new Column(header, width(i, header), true));
         }
         columns.add(new Column(texts.text("publish.report.column.change"), 15, true));
         columns.add(new Column(texts.text("publish.report.column.against"), 14, true));
@@ -75,24 +78,22 @@ final class ReportYears {
         return columns;
     }
 
-    /// As wide as its widest figure: a number that does not fit shows as a row of signs.
-    private int width(int column) {
-        return sheet.rows().stream()
-                .flatMap(row -> row.cells().get(column).figure().stream())
-                .mapToInt(
-                        figure ->
-                                ValueFormat.value(
-                                                        figure.value(),
-                                                        figure.unit(),
-                                                        figure.decimals(),
-                                                        texts.language())
-                                                .length()
-                                        + 5)
-                .max()
-                .stream()
-                .map(width -> Math.max(width, 11))
-                .findFirst()
-                .orElse(11);
+    /// As wide as its widest figure, as a number that does not fit shows as a row of signs, and as
+    /// the longest word of its header.
+    private int width(int column, String header) {
+        int word = Arrays.stream(header.split(" ")).mapToInt(String::length).max().orElse(0);
+        int widest =
+                sheet.rows().stream()
+                        .flatMap(row -> row.cells().get(column).figure().stream())
+                        .mapToInt(figure -> printed(figure).length())
+                        .max()
+                        .orElse(0);
+        return Math.max(NARROWEST, Math.max(word, widest) + AROUND);
+    }
+
+    private String printed(Figure figure) {
+        return ValueFormat.value(
+                figure.value(), figure.unit(), figure.decimals(), texts.language());
     }
 
     private void row(Row line, ReportBook.Row row) {
@@ -114,8 +115,7 @@ final class ReportYears {
     }
 
     private int change(Row line, int column, Optional<ReportBook.Cell> change) {
-        Optional<Period> from =
-                change.flatMap(ReportBook.Cell::figure).map(workbench.figure.Figure::from);
+        Optional<Period> from = change.flatMap(ReportBook.Cell::figure).map(Figure::from);
         change.ifPresentOrElse(
                 cell -> cells.figure(line, column, cell, true),
                 () -> cells.right(line, column, ""));

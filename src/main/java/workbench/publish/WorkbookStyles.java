@@ -14,8 +14,8 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 
-/// How the cells of our workbooks look. Excel shares a style among cells, so that each is
-/// made once.
+/// How the cells of our workbooks look. Excel shares a style among cells, so that each is made
+/// once.
 final class WorkbookStyles {
     private static final String PALE = "EEF3F6";
     private static final String LIGHT = "CBD2D9";

@@ -82,8 +82,7 @@ public record ReportBook(
     /// @param evidence its row of the register; empty where there is none
     /// @param instead the sign of a missing value; empty where the source has no such period
     /// @param marked whether the remarks say something of it
-    public record Cell(
-            Optional<Figure> figure, String evidence, String instead, boolean marked) {}
+    public record Cell(Optional<Figure> figure, String evidence, String instead, boolean marked) {}
 
     /// A step from one period to another.
     ///

@@ -22,6 +22,7 @@ import workbench.store.Restatement;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,17 +30,19 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /// The numbers of a report: all periods of every line, each step between them, and where each
 /// figure comes from.
 final class ReportBookBuilder {
     /// About as many figures as a spreadsheet program opens without a wait; a sheet of many series
     /// gives up its earliest periods for it, down to the fewest.
-    private static final int MOST_FIGURES = 36_000;
+    private static final int MOST_FIGURES = 24_000;
 
     private static final int FEWEST = 24;
     private static final int MOST_PERIODS = 500;
+
+    private static final ReportBook.Cell NOTHING =
+            new ReportBook.Cell(Optional.empty(), "", "", false);
 
     private final Figures figures;
     private final Evidence evidence;
@@ -84,16 +87,16 @@ final class ReportBookBuilder {
                 progress.at(
                         done++,
                         total,
-                        Message.of(
-                                "submission.report.reading", line.key().indicator().name()));
-                rows.add(row(line, periods));
-                changes.addAll(changes(line, periods.getFirst()));
+                        Message.of("submission.report.reading", line.key().indicator().name()));
+                Map<Period, ReportBook.Cell> cells = cells(line, periods.getFirst());
+                rows.add(row(line, periods, cells));
+                changes.addAll(changes(line, cells));
             }
             String title =
                     texts.text(
-                            "submission.report.sheet." + kind.getKey().name().toLowerCase(Locale.ROOT));
-            sheets.add(
-                    new ReportBook.Sheet(title, periods, rows, all.size() - periods.size()));
+                            "submission.report.sheet."
+                                    + kind.getKey().name().toLowerCase(Locale.ROOT));
+            sheets.add(new ReportBook.Sheet(title, periods, rows, all.size() - periods.size()));
         }
         return new ReportBook(
                 language,
@@ -124,18 +127,13 @@ final class ReportBookBuilder {
                 key.unit().name().in(language));
     }
 
-    private ReportBook.Row row(ReportLine line, List<Period> periods) {
+    private ReportBook.Row row(
+            ReportLine line, List<Period> periods, Map<Period, ReportBook.Cell> cells) {
         Indicator indicator = line.key().indicator();
         boolean own = indicator.unit().code().equals(line.key().unit().code());
         return new ReportBook.Row(
                 name(line.key()),
-                periods.stream()
-                        .map(
-                                period ->
-                                        line.at(period)
-                                                .map(observation -> cell(line, observation))
-                                                .orElseGet(ReportBookBuilder::nothing))
-                        .toList(),
+                periods.stream().map(period -> cells.getOrDefault(period, NOTHING)).toList(),
                 line.change().map(this::measure),
                 line.span().map(this::measure),
                 own ? indicator.target() : OptionalDouble.empty(),
@@ -147,8 +145,15 @@ final class ReportBookBuilder {
                 remarks(line));
     }
 
-    private static ReportBook.Cell nothing() {
-        return new ReportBook.Cell(Optional.empty(), "", "", false);
+    /// What stands in a line's columns from `first` on.
+    private Map<Period, ReportBook.Cell> cells(ReportLine line, Period first) {
+        Map<Period, ReportBook.Cell> cells = new HashMap<>();
+        for (Observation observation : line.observations()) {
+            if (observation.period().compareTo(first) >= 0) {
+                cells.put(observation.period(), cell(line, observation));
+            }
+        }
+        return cells;
     }
 
     private ReportBook.Cell measure(Figure figure) {
@@ -193,17 +198,10 @@ final class ReportBookBuilder {
     }
 
     /// Each value against the year before, else against the value before.
-    ///
-    /// @param first the first period of the sheet
-    private List<ReportBook.Change> changes(ReportLine line, Period first) {
+    private List<ReportBook.Change> changes(ReportLine line, Map<Period, ReportBook.Cell> cells) {
         Track whole = figures.track(line.series());
-        Set<Period> within =
-                line.observations().stream()
-                        .map(Observation::period)
-                        .filter(period -> period.compareTo(first) >= 0)
-                        .collect(Collectors.toSet());
         List<Track.Point> points =
-                whole.points().stream().filter(point -> within.contains(point.period())).toList();
+                whole.points().stream().filter(point -> cells.containsKey(point.period())).toList();
         List<ReportBook.Change> changes = new ArrayList<>();
         for (int i = 1; i < points.size(); i++) {
             if (points.get(i).value().isEmpty()) {
@@ -213,19 +211,20 @@ final class ReportBookBuilder {
             if (upTo.present().size() < 2) {
                 continue;
             }
-            changes.add(change(line, upTo));
+            changes.add(change(line, upTo, cells));
         }
         return changes;
     }
 
-    private ReportBook.Change change(ReportLine line, Track upTo) {
+    private ReportBook.Change change(
+            ReportLine line, Track upTo, Map<Period, ReportBook.Cell> cells) {
         Period to = upTo.present().getLast().period();
         return switch (Change.yearOverYear(upTo)) {
             case Result.Computed computed ->
                     new ReportBook.Change(
                             name(line.key()),
-                            cell(line, line.at(computed.from()).orElseThrow()),
-                            cell(line, line.at(to).orElseThrow()),
+                            cells.getOrDefault(computed.from(), NOTHING),
+                            cells.getOrDefault(to, NOTHING),
                             computed.absolute(),
                             OptionalDouble.of(computed.value()),
                             computed.unit(),
@@ -233,8 +232,8 @@ final class ReportBookBuilder {
             case Result.NotComputable no ->
                     new ReportBook.Change(
                             name(line.key()),
-                            cell(line, line.at(before(upTo)).orElseThrow()),
-                            cell(line, line.at(to).orElseThrow()),
+                            cells.getOrDefault(before(upTo), NOTHING),
+                            cells.getOrDefault(to, NOTHING),
                             OptionalDouble.empty(),
                             OptionalDouble.empty(),
                             Unit.RATIO,

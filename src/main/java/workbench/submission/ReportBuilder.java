@@ -38,8 +38,7 @@ public final class ReportBuilder {
         Figures figures = new Figures(ledger);
         Optional<Profile> profile = ContentReader.profile(ledger);
         ReportScope scope =
-                selection(ledger, figures, request, profile, progress)
-                        .choose(ReportExtent.PRINTED);
+                selection(ledger, figures, request, profile, progress).choose(ReportExtent.PRINTED);
         if (scope.groups().isEmpty()) {
             return Optional.empty();
         }
@@ -63,9 +62,10 @@ public final class ReportBuilder {
                         texts.text("submission.report.other"),
                         Optional.empty(),
                         scope.of(Optional.empty())));
-        blocks.addAll(
+        List<Block> restated =
                 new ReportRestated(figures, evidence, language)
-                        .blocks(scope.restatements(), ReportExtent.PRINTED.restated()));
+                        .blocks(scope.restatements(), ReportExtent.PRINTED.restated());
+        blocks.addAll(sections.started(restated, Sections.rows(restated)));
         return Optional.of(
                 new Document(
                         language,
@@ -110,12 +110,16 @@ public final class ReportBuilder {
 
     /// The sections of the factors, one after the other.
     private static final class Sections {
+        /// Two sections of no more rows together share a page.
+        private static final int MOST_ROWS = 18;
+
         private final ReportTables tables;
         private final ReportTargets targets;
         private final ReportCharts charts;
         private final Texts texts;
         private final Progress progress;
         private int drawn;
+        private int before = MOST_ROWS;
 
         Sections(Figures figures, Evidence evidence, ReportRequest request, Progress progress) {
             this.tables = new ReportTables(figures, evidence, request.language());
@@ -133,7 +137,6 @@ public final class ReportBuilder {
             }
             progress.at(0, 0, Message.of("submission.report.writing", title));
             List<Block> blocks = new ArrayList<>();
-            blocks.add(new Block.PageBreak());
             blocks.add(new Block.Heading(1, id, title, factor));
             blocks.add(heading(id + "-years", "submission.report.years", factor));
             blocks.addAll(tables.blocks(title, groups));
@@ -147,8 +150,26 @@ public final class ReportBuilder {
                                                 factor));
                                 blocks.add(table);
                             });
-            blocks.addAll(charts(id, factor, groups));
+            List<Block> pictures = charts(id, factor, groups);
+            blocks.addAll(pictures);
+            return started(blocks, pictures.isEmpty() ? rows(blocks) : MOST_ROWS);
+        }
+
+        /// The section on a page of its own, or on that of the section before where both are short.
+        List<Block> started(List<Block> section, int rows) {
+            boolean fits = before + rows <= MOST_ROWS;
+            before = fits ? before + rows : rows;
+            List<Block> blocks = new ArrayList<>(section);
+            if (!fits && !section.isEmpty()) {
+                blocks.addFirst(new Block.PageBreak());
+            }
             return blocks;
+        }
+
+        static int rows(List<Block> blocks) {
+            return blocks.stream()
+                    .mapToInt(block -> block instanceof Block.Table table ? table.rows().size() : 0)
+                    .sum();
         }
 
         private List<Block> charts(String id, Optional<Factor> factor, List<ReportGroup> groups) {

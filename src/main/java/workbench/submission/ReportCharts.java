@@ -68,7 +68,7 @@ final class ReportCharts {
                                         line ->
                                                 new ChartSpec.Line(
                                                         ref(line.series()),
-                                                        Bilingual.same(words.part(line, lines)),
+                                                        label(line, lines),
                                                         line.home() && peers))
                                 .toList(),
                         request.from().map(Period::text).orElse(""),
@@ -107,6 +107,13 @@ final class ReportCharts {
                 key.place().name().en(),
                 key.breakdown(),
                 key.unit().code());
+    }
+
+    /// What stands at a line's end: nothing beside its value where there is nothing to tell apart.
+    private Bilingual label(ReportLine line, List<ReportLine> lines) {
+        return lines.size() == 1 && words.place(line.key()).isEmpty()
+                ? Bilingual.EMPTY
+                : Bilingual.same(words.part(line, lines));
     }
 
     /// What is drawn, where, over which time; the unit is added with the numbers.

@@ -79,8 +79,7 @@ record ReportColumns(List<ReportLine> lines, List<Period> periods, double width,
         int room = Math.clamp((int) (ROOM / width), 2, MOST_PERIODS);
         List<Period> sorted = List.copyOf(all);
         List<Period> latest = sorted.subList(Math.max(0, sorted.size() - room), sorted.size());
-        List<ReportLine> shown =
-                lines.stream().filter(line -> present(line, latest) > 1).toList();
+        List<ReportLine> shown = lines.stream().filter(line -> present(line, latest) > 1).toList();
         if (shown.isEmpty()) {
             shown = lines.stream().filter(line -> latest.contains(line.last())).toList();
         }

@@ -11,5 +11,5 @@ record ReportExtent(int series, int anIndicator, int charts, int restated) {
     static final ReportExtent PRINTED = new ReportExtent(120, 24, 40, 40);
 
     /// What a spreadsheet program opens without a wait.
-    static final ReportExtent WORKBOOK = new ReportExtent(1500, 1500, 0, 5000);
+    static final ReportExtent WORKBOOK = new ReportExtent(1000, 1000, 0, 5000);
 }

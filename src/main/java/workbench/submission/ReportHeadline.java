@@ -58,11 +58,7 @@ final class ReportHeadline {
         List<Observation> present = line.present();
         return line.breaks().stream()
                 .max(Comparator.naturalOrder())
-                .map(
-                        at ->
-                                present.stream()
-                                        .filter(one -> one.period().compareTo(at) >= 0)
-                                        .toList())
+                .map(at -> present.stream().filter(one -> one.period().compareTo(at) >= 0).toList())
                 .filter(rest -> !rest.isEmpty())
                 .orElse(present);
     }

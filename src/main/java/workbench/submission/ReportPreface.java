@@ -33,8 +33,7 @@ final class ReportPreface {
                 texts.text("submission.report.subtitle"),
                 facts(),
                 request.on(),
-                texts.text(
-                        "submission.cover.prepared", ValueFormat.date(request.on(), language)),
+                texts.text("submission.cover.prepared", ValueFormat.date(request.on(), language)),
                 scope.isIllustrative() ? texts.text("submission.cover.illustrative") : "");
     }
 
@@ -47,7 +46,10 @@ final class ReportPreface {
                         (int) scope.lines().count()));
         facts.add(texts.text("submission.report.fact.places", scope.places()));
         facts.add(
-                texts.text("submission.report.fact.periods", period(scope.first()), period(scope.last())));
+                texts.text(
+                        "submission.report.fact.periods",
+                        period(scope.first()),
+                        period(scope.last())));
         return facts;
     }
 
@@ -60,7 +62,10 @@ final class ReportPreface {
         List<Block> blocks = new ArrayList<>();
         blocks.add(
                 new Block.Heading(
-                        1, "reading", texts.text("submission.report.reading-it"), Optional.empty()));
+                        1,
+                        "reading",
+                        texts.text("submission.report.reading-it"),
+                        Optional.empty()));
         blocks.add(
                 new Block.Bullets(
                         remarks().stream()

@@ -35,7 +35,6 @@ final class ReportRestated {
         List<Block.Row> rows = all.stream().limit(most).map(this::row).toList();
         int left = all.size() - rows.size();
         return List.of(
-                new Block.PageBreak(),
                 new Block.Heading(
                         1, "restated", texts.text("submission.restated"), Optional.empty()),
                 new Block.Paragraph(
@@ -73,11 +72,7 @@ final class ReportRestated {
     /// The later value; where it is the one that counts, with its row of the register.
     private Inline after(Restatement change) {
         String shown = ValueWords.of(change.series(), change.after(), language);
-        return figures.resolve(
-                                        change.series(),
-                                        FigureRef.Kind.VALUE,
-                                        change.period(),
-                                        Period.NONE)
+        return figures.resolve(change.series(), FigureRef.Kind.VALUE, change.period(), Period.NONE)
                                 instanceof Resolution.Resolved(var figure)
                         && figure.last().importId().equals(change.after().importId())
                 ? new Inline.Figure(shown, evidence.number(figure))

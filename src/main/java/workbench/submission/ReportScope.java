@@ -30,9 +30,7 @@ record ReportScope(
 
     /// The groups of one factor, or those of none.
     List<ReportGroup> of(Optional<Factor> factor) {
-        return groups.stream()
-                .filter(group -> group.indicator().factor().equals(factor))
-                .toList();
+        return groups.stream().filter(group -> group.indicator().factor().equals(factor)).toList();
     }
 
     Stream<ReportLine> lines() {

@@ -141,11 +141,7 @@ final class ReportSelection {
     }
 
     private static String group(SeriesKey key) {
-        return new SeriesKey(
-                        key.indicator(),
-                        Place.UNNAMED,
-                        key.unit(),
-                        Breakdown.NONE)
+        return new SeriesKey(key.indicator(), Place.UNNAMED, key.unit(), Breakdown.NONE)
                 .canonical();
     }
 
@@ -241,9 +237,7 @@ final class ReportSelection {
         for (int i = 0; i < observations.size(); i++) {
             Observation one = observations.get(i);
             boolean cut =
-                    i > 0
-                            && track.breaksBetween(
-                                    observations.get(i - 1).period(), one.period());
+                    i > 0 && track.breaksBetween(observations.get(i - 1).period(), one.period());
             if (cut || one.status().has('B')) {
                 breaks.add(one.period());
             }

@@ -68,11 +68,9 @@ final class ReportSources {
                         cell(source.file()),
                         cell(String.join(", ", source.sheets())),
                         cell(ValueFormat.date(source.imported(), language)),
-                        cell(ValueFormat.value(
-                                source.indicators().size(),
-                                Unit.COUNT,
-                                0,
-                                language))));
+                        cell(
+                                ValueFormat.value(
+                                        source.indicators().size(), Unit.COUNT, 0, language))));
     }
 
     private static Block.Cell cell(String text) {

@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Indicators × years: a table for the indicators of one line each, then one for every indicator
-/// of several places or parts.
+/// Indicators × years: a table for the indicators of one line each, then one for every indicator of
+/// several places or parts.
 final class ReportTables {
     private final Figures figures;
     private final Evidence evidence;
@@ -44,7 +44,12 @@ final class ReportTables {
                         .toList();
         for (ReportColumns columns : ReportColumns.of(singles, true, words)) {
             blocks.add(
-                    table(columns, caption(title, columns), line -> singleName(line), List.of()));
+                    table(
+                            columns,
+                            caption(title, columns),
+                            texts.text("submission.column.indicator"),
+                            line -> singleName(line),
+                            List.of()));
         }
         for (ReportGroup group : groups) {
             if (!group.isSingle()) {
@@ -70,6 +75,7 @@ final class ReportTables {
                     table(
                             columns,
                             caption(title, columns),
+                            texts.text("submission.report.column.series"),
                             line -> partName(line, group.lines()),
                             columns == tables.getLast() ? left : List.of()));
         }
@@ -105,16 +111,13 @@ final class ReportTables {
                 words.period(columns.periods().getLast()));
     }
 
-    private Block table(ReportColumns table, String caption, RowName name, List<String> remarks) {
+    private Block table(
+            ReportColumns table, String caption, String head, RowName name, List<String> remarks) {
         ReportMarks marks = new ReportMarks(texts);
         Optional<Period> since = commonStart(table.lines());
         List<Block.Column> columns = new ArrayList<>();
         double taken = table.width() * table.periods().size() + 2 * ReportColumns.CHANGE;
-        columns.add(
-                new Block.Column(
-                        texts.text("submission.column.indicator"),
-                        (int) (ReportColumns.PAGE - taken),
-                        false));
+        columns.add(new Block.Column(head, (int) (ReportColumns.PAGE - taken), false));
         for (Period period : table.periods()) {
             columns.add(new Block.Column(words.period(period), (int) table.width(), true));
         }
@@ -130,7 +133,8 @@ final class ReportTables {
                                                 texts.text(
                                                         "submission.report.column.since",
                                                         words.period(first)))
-                                .orElseGet(() -> texts.text("submission.report.column.since-first")),
+                                .orElseGet(
+                                        () -> texts.text("submission.report.column.since-first")),
                         (int) ReportColumns.CHANGE,
                         true));
         List<Block.Row> rows = new ArrayList<>();
@@ -179,15 +183,10 @@ final class ReportTables {
         if (observation.isMissing()) {
             return List.of(new Inline.Words(marks.instead(observation)));
         }
-        if (figures.resolve(
-                        line.series(),
-                        FigureRef.Kind.VALUE,
-                        observation.period(),
-                        Period.NONE)
+        if (figures.resolve(line.series(), FigureRef.Kind.VALUE, observation.period(), Period.NONE)
                 instanceof Resolution.Resolved(var figure)) {
             List<Inline> cell = new ArrayList<>();
-            cell.add(
-                    new Inline.Figure(words.value(line, observation), evidence.number(figure)));
+            cell.add(new Inline.Figure(words.value(line, observation), evidence.number(figure)));
             String letters = marks.behind(line, observation);
             if (!letters.isEmpty()) {
                 cell.add(new Inline.Words("\u00a0" + letters));

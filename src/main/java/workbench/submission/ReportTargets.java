@@ -12,7 +12,6 @@ import workbench.model.Language;
 import workbench.model.Period;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +19,8 @@ import java.util.stream.Stream;
 
 /// Where indicators stand on the way to their targets, from the base year to the last value.
 ///
-/// Of an indicator with several places the community's own lines are judged, else the first.
+/// Of an indicator with several places the community's own lines are judged. Where it has none, the
+/// first is held against the target, and without a target none: which of them is meant nobody said.
 final class ReportTargets {
     private final Figures figures;
     private final Evidence evidence;
@@ -67,7 +67,12 @@ final class ReportTargets {
 
     private static Stream<ReportLine> judged(ReportGroup group) {
         List<ReportLine> own = group.lines().stream().filter(ReportLine::home).toList();
-        return own.isEmpty() ? Stream.of(group.lines().getFirst()) : own.stream();
+        if (!own.isEmpty()) {
+            return own.stream();
+        }
+        return group.isSingle() || group.indicator().target().isPresent()
+                ? Stream.of(group.lines().getFirst())
+                : Stream.of();
     }
 
     private boolean hasSome(ReportLine line) {
@@ -75,8 +80,7 @@ final class ReportTargets {
     }
 
     private Block.Row row(ReportLine line) {
-        Inline name =
-                new Inline.Words(words.name(line) + (line.isIllustrative() ? "\u00a0*" : ""));
+        Inline name = new Inline.Words(words.name(line) + (line.isIllustrative() ? "\u00a0*" : ""));
         return new Block.Row(
                 List.of(
                         neutral(List.of(name)),
@@ -90,9 +94,7 @@ final class ReportTargets {
                                         .<List<Inline>>map(
                                                 target -> List.of(new Inline.Words(target)))
                                         .orElseGet(ReportTargets::none)),
-                        line.progress()
-                                .map(this::verdict)
-                                .orElseGet(() -> neutral(none()))));
+                        line.progress().map(this::verdict).orElseGet(() -> neutral(none()))));
     }
 
     private List<Inline> value(ReportLine line, Period period) {
@@ -119,8 +121,7 @@ final class ReportTargets {
         double target = indicator.target().getAsDouble();
         // As many decimals as it takes to print the target exactly: 99.5 % is not 100 %.
         int decimals = Math.max(0, BigDecimal.valueOf(target).stripTrailingZeros().scale());
-        String value =
-                ValueFormat.valueWithUnit(target, line.key().unit(), decimals, language);
+        String value = ValueFormat.valueWithUnit(target, line.key().unit(), decimals, language);
         return Optional.of(
                 indicator.targetYear().isPresent()
                         ? texts.text(
@@ -138,9 +139,7 @@ final class ReportTargets {
                         ? Block.Tone.GOOD
                         : status == Result.Status.DETERIORATION ? Block.Tone.BAD : Block.Tone.FAIR;
         return new Block.Cell(
-                List.of(
-                        new Inline.Figure(
-                                figureWords.shown(progress), evidence.number(progress))),
+                List.of(new Inline.Figure(figureWords.shown(progress), evidence.number(progress))),
                 tone);
     }
 
