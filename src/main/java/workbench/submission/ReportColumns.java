@@ -106,11 +106,7 @@ record ReportColumns(List<ReportLine> lines, List<Period> periods, double width,
         double widest = 0;
         for (Observation observation : line.yearly()) {
             if (!observation.isMissing()) {
-                boolean marked =
-                        !observation.status().letters().equals("A")
-                                || line.breaks().contains(observation.period())
-                                || line.restated().contains(observation.period());
-                double mark = marked ? STROKE + 2 * DIGIT : 0;
+                double mark = marks(line, observation) * DIGIT;
                 widest = Math.max(widest, length(words.value(line, observation)) + mark);
             }
             widest =
@@ -122,6 +118,15 @@ record ReportColumns(List<ReportLine> lines, List<Period> periods, double width,
                                     .orElse(0));
         }
         return widest + PADDING;
+    }
+
+    /// How many letters stand behind a value at most, and the space before them.
+    private static double marks(ReportLine line, Observation observation) {
+        long letters =
+                observation.status().letters().chars().filter(letter -> letter != 'A').count();
+        letters += line.breaks().contains(observation.period()) ? 1 : 0;
+        letters += line.restated().contains(observation.period()) ? 1 : 0;
+        return letters == 0 ? 0 : letters + STROKE / DIGIT;
     }
 
     private static double length(String text) {
