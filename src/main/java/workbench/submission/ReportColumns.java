@@ -70,10 +70,7 @@ record ReportColumns(List<ReportLine> lines, List<Period> periods, double width,
         TreeSet<Period> all = new TreeSet<>();
         double width = 0;
         for (ReportLine line : lines) {
-            // A year in which nothing has a value would take the place of one that tells something.
-            line.yearly().stream()
-                    .filter(observation -> !observation.isMissing())
-                    .forEach(observation -> all.add(observation.period()));
+            told(line).forEach(observation -> all.add(observation.period()));
             width = Math.max(width, width(line, words));
         }
         int room = Math.clamp((int) (ROOM / width), 2, MOST_PERIODS);
@@ -86,15 +83,22 @@ record ReportColumns(List<ReportLine> lines, List<Period> periods, double width,
         TreeSet<Period> used = new TreeSet<>();
         TreeSet<Period> before = new TreeSet<>();
         for (ReportLine line : shown) {
-            for (Observation observation : line.yearly()) {
-                if (observation.isMissing()) {
-                    continue;
-                }
+            for (Observation observation : told(line)) {
                 (latest.contains(observation.period()) ? used : before).add(observation.period());
             }
         }
         double each = Math.max(width, Math.min(WIDEST, ROOM / used.size()));
         return new ReportColumns(shown, List.copyOf(used), each, before.size());
+    }
+
+    /// From a line's first value to its last: years that only say that nothing came yet would take
+    /// the place of others that tell something.
+    private static List<Observation> told(ReportLine line) {
+        List<Observation> present = line.present();
+        return line.yearly().stream()
+                .filter(one -> one.period().compareTo(present.getFirst().period()) >= 0)
+                .filter(one -> one.period().compareTo(present.getLast().period()) <= 0)
+                .toList();
     }
 
     private static long present(ReportLine line, List<Period> periods) {

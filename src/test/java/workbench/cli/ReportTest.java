@@ -131,7 +131,7 @@ class ReportTest {
                 }
             }
         }
-        assertThat(compared).isGreaterThan(whole ? 150 : 60);
+        assertThat(compared).isGreaterThan(whole ? 150 : 40);
     }
 
     @ParameterizedTest
