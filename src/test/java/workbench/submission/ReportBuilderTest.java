@@ -118,12 +118,13 @@ class ReportBuilderTest {
                 "trees.csv",
                 FIRST,
                 "Trees planted,Pickering,1000,x,1200",
-                "Shrubs planted,Pickering,10,,30");
+                "Shrubs planted,Pickering,10,,30",
+                "Bulbs planted,Pickering,5,6,7");
 
         Block.Table table = years(document()).getFirst();
 
         assertThat(table.rows().stream().map(ReportBuilderTest::cells).map(row -> row.get(2)))
-                .containsExactlyInAnyOrder("x", "–");
+                .containsExactlyInAnyOrder("x", "–", "6");
         assertThat(table.note()).contains("x\u00a0suppressed.", "–\u00a0missing.");
     }
 
