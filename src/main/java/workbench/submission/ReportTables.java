@@ -164,7 +164,8 @@ final class ReportTables {
         List<Inline> head = new ArrayList<>(name);
         if (line.isIllustrative()) {
             marks.illustrative();
-            head.add(new Inline.Words("\u00a0*"));
+            // Within the last run: between two, a PDF's line may end before the sign.
+            head.add(starred(head.removeLast()));
         }
         cells.add(cell(head));
         for (Period period : periods) {
@@ -177,6 +178,16 @@ final class ReportTables {
         cells.add(change(line.change(), change -> !isYearBefore(change)));
         cells.add(change(line.span(), _ -> !sameStart));
         return new Block.Row(cells);
+    }
+
+    private static Inline starred(Inline last) {
+        String text = last.text() + "\u00a0*";
+        return switch (last) {
+            case Inline.Strong _ -> new Inline.Strong(text);
+            case Inline.Emphasis _ -> new Inline.Emphasis(text);
+            case Inline.Words _ -> new Inline.Words(text);
+            case Inline.Figure figure -> new Inline.Figure(text, figure.evidence());
+        };
     }
 
     private List<Inline> value(ReportLine line, Observation observation, ReportMarks marks) {
