@@ -6,9 +6,11 @@ import workbench.catalogue.Questionnaire;
 import workbench.cli.CommandLineProgram;
 import workbench.importing.Importer;
 import workbench.layout.LayoutDetector;
+import workbench.publish.Reports;
 import workbench.publish.SubmissionFiles;
 import workbench.publish.Submissions;
 import workbench.sheet.SheetFiles;
+import workbench.submission.ReportBuilder;
 import workbench.submission.SubmissionBuilder;
 import workbench.ui.imports.ImportsScreen;
 import workbench.ui.indicators.IndicatorsScreen;
@@ -39,6 +41,8 @@ public final class App {
                             new SubmissionBuilder(
                                     IndicatorCatalogue.shipped(), Questionnaire.shipped()));
     private final Supplier<SubmissionFiles> submissionFiles = once(SubmissionFiles::new);
+    private final Supplier<ReportBuilder> reportBuilder =
+            once(() -> new ReportBuilder(IndicatorCatalogue.shipped(), Questionnaire.shipped()));
     private final Clock clock;
 
     public App(Clock clock) {
@@ -48,7 +52,12 @@ public final class App {
     /// The command line.
     public CommandLineProgram commandLine() {
         return new CommandLineProgram(
-                files, importer, new Submissions(builder, submissionFiles, clock), clock, List::of);
+                files,
+                importer,
+                new Submissions(builder, submissionFiles, clock),
+                new Reports(reportBuilder, clock),
+                clock,
+                List::of);
     }
 
     /// The window.

@@ -48,10 +48,7 @@ public final class ChartResolver {
     }
 
     public Outcome resolve(ChartSpec spec, Language language) {
-        List<ChartData.Line> lines = new ArrayList<>();
-        List<Figure> labelled = new ArrayList<>();
-        List<Observation> shown = new ArrayList<>();
-        Optional<Series> first = Optional.empty();
+        List<Series> found = new ArrayList<>();
         for (ChartSpec.Line line : spec.lines()) {
             Optional<Series> series = figures.find(line.series());
             if (series.isEmpty()) {
@@ -61,29 +58,40 @@ public final class ChartResolver {
                                 line.series().indicator(),
                                 line.series().place()));
             }
-            if (first.isEmpty()) {
-                first = series;
-            } else if (!first.get().key().unit().equals(series.get().key().unit())) {
+            found.add(series.get());
+        }
+        return resolve(spec, found, language);
+    }
+
+    /// The same where the series are known already, which no reference in words can confuse.
+    ///
+    /// @param series one a line of the spec, in its order
+    public Outcome resolve(ChartSpec spec, List<Series> series, Language language) {
+        List<ChartData.Line> lines = new ArrayList<>();
+        List<Figure> labelled = new ArrayList<>();
+        List<Observation> shown = new ArrayList<>();
+        for (int i = 0; i < series.size(); i++) {
+            ChartSpec.Line line = spec.lines().get(i);
+            Series one = series.get(i);
+            if (!series.getFirst().key().unit().equals(one.key().unit())) {
                 return new Outcome.NotReady(
                         Message.of("figure.two-units", line.series().indicator()));
             }
             List<Observation> within =
-                    figures.observations(series.get()).stream()
+                    figures.observations(one).stream()
                             .filter(observation -> isWithin(spec, observation.period()))
                             .toList();
             shown.addAll(within);
-            labelled.addAll(ends(series.get(), within));
+            labelled.addAll(ends(one, within));
             lines.add(
                     new ChartData.Line(
-                            label(line, series.get(), language),
-                            line.emphasis(),
-                            points(series.get(), within)));
+                            label(line, one, language), line.emphasis(), points(one, within)));
         }
-        if (first.isEmpty() || shown.stream().allMatch(Observation::isMissing)) {
+        if (series.isEmpty() || shown.stream().allMatch(Observation::isMissing)) {
             return new Outcome.NotReady(Message.of("figure.nothing-to-draw"));
         }
         return new Outcome.Ready(
-                data(spec, language, first.get(), lines, shown), List.copyOf(labelled));
+                data(spec, language, series.getFirst(), lines, shown), List.copyOf(labelled));
     }
 
     private static ChartData data(

@@ -13,6 +13,7 @@ import workbench.model.BugCode;
 import workbench.model.Language;
 import workbench.model.Message;
 import workbench.model.WorkbenchException;
+import workbench.publish.Reports;
 import workbench.publish.Submissions;
 import workbench.sheet.SheetFiles;
 import workbench.store.DossierFailure;
@@ -42,7 +43,6 @@ public final class CommandLineProgram {
                     "chart",
                     "answers",
                     "recipes",
-                    "report",
                     "check",
                     "audit",
                     "seal",
@@ -51,6 +51,7 @@ public final class CommandLineProgram {
     private final SheetFiles files;
     private final Supplier<Importer> importer;
     private final Submissions submissions;
+    private final Reports reports;
     private final Clock clock;
     private final Supplier<List<Check>> windowChecks;
     private final AtomicBoolean stopped = new AtomicBoolean();
@@ -61,11 +62,13 @@ public final class CommandLineProgram {
             SheetFiles files,
             Supplier<Importer> importer,
             Submissions submissions,
+            Reports reports,
             Clock clock,
             Supplier<List<Check>> windowChecks) {
         this.files = files;
         this.importer = importer;
         this.submissions = submissions;
+        this.reports = reports;
         this.clock = clock;
         this.windowChecks = windowChecks;
     }
@@ -128,6 +131,7 @@ public final class CommandLineProgram {
         root.addSubcommand(new RestatementsCommand(console));
         root.addSubcommand(new MeasureCommand(console));
         root.addSubcommand(new BuildCommand(console, submissions));
+        root.addSubcommand(new ReportCommand(console, reports));
         root.addSubcommand(new VerifyCommand(console, files));
         root.addSubcommand(new SelfCheckCommand(console, () -> checks(console)));
         NOT_YET.forEach(name -> root.addSubcommand(name, new NotYetCommand(console, name)));

@@ -19,6 +19,7 @@ import java.util.function.Function;
 final class DocxTables {
     private static final int WORDS_RIGHT = 120;
     private static final int NUMBER_RIGHT = 220;
+    private static final int DENSE_RIGHT = 100;
     private static final int VERDICT_LEFT = 120;
 
     private final XWPFDocument word;
@@ -45,8 +46,9 @@ final class DocxTables {
         XWPFTableRow head = grid.headRow();
         for (int i = 0; i < columns.size(); i++) {
             XWPFTableCell cell = grid.headCell(head, i);
-            pad(cell, columns.get(i).numeric(), Verdicts.hasAny(table, i));
-            XWPFParagraph words = paragraph(cell, "TableHead", columns.get(i).numeric());
+            pad(cell, table, i);
+            String style = Dense.is(table) ? "RegisterHead" : "TableHead";
+            XWPFParagraph words = paragraph(cell, style, columns.get(i).numeric());
             text.words(words, columns.get(i).header());
         }
         boolean together = table.rows().size() <= HtmlTables.KEPT_TOGETHER;
@@ -75,8 +77,9 @@ final class DocxTables {
                 DocxShape.rule(
                         DocxShape.borders(cell).addNewLeft(), Palette.of(content.tone()), 24);
             }
-            pad(cell, numeric, Verdicts.hasAny(table, i));
-            XWPFParagraph words = paragraph(cell, "TableText", numeric);
+            pad(cell, table, i);
+            String style = Dense.is(table) ? "RegisterText" : "TableText";
+            XWPFParagraph words = paragraph(cell, style, numeric);
             words.setKeepNext(keep);
             text.inlines(words, content.content());
             if (content.tone() != Tone.NEUTRAL) {
@@ -166,6 +169,15 @@ final class DocxTables {
     private static XWPFParagraph padded(XWPFTableCell cell, String style) {
         DocxShape.padding(cell, 0, WORDS_RIGHT);
         return paragraph(cell, style, false);
+    }
+
+    private static void pad(XWPFTableCell cell, Block.Table table, int column) {
+        boolean numeric = table.columns().get(column).numeric();
+        if (numeric && Dense.is(table)) {
+            DocxShape.padding(cell, 0, DENSE_RIGHT);
+        } else {
+            pad(cell, numeric, Verdicts.hasAny(table, column));
+        }
     }
 
     private static void pad(XWPFTableCell cell, boolean numeric, boolean verdict) {

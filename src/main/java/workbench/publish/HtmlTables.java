@@ -28,7 +28,7 @@ final class HtmlTables {
         html.open("div", "class", kept ? "table kept" : "table");
         // Not a caption element: the library would have it read after the table.
         html.element("p", table.caption(), "class", "caption");
-        html.open("table", "class", "data");
+        html.open("table", "class", Dense.is(table) ? "data dense" : "data");
         columns(table.columns().stream().map(Block.Column::weight).toList());
         html.open("thead").open("tr");
         List<String> kinds = kinds(table);

@@ -14,12 +14,13 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 
-/// How the cells of the register's workbook look. Excel shares a style among cells, so that each is
-/// made once.
+/// How the cells of our workbooks look. Excel shares a style among cells, so that each is made
+/// once.
 final class WorkbookStyles {
     private static final String PALE = "EEF3F6";
     private static final String LIGHT = "CBD2D9";
     private static final String MUTED = "52606D";
+    private static final String MARKED = "FFF4DC";
     private static final int MOST_DECIMALS = 6;
 
     private final XSSFWorkbook workbook;
@@ -32,6 +33,10 @@ final class WorkbookStyles {
     private final XSSFCellStyle shown;
     private final XSSFCellStyle date;
     private final Map<Integer, XSSFCellStyle> numbers = new HashMap<>();
+    private final Map<Look, XSSFCellStyle> looks = new HashMap<>();
+
+    /// A number's format and whether the remarks say something of it.
+    private record Look(String format, boolean marked, boolean heading) {}
 
     WorkbookStyles(XSSFWorkbook workbook) {
         this.workbook = workbook;
@@ -78,6 +83,31 @@ final class WorkbookStyles {
     /// A number's style, with as many decimals as the number has, at most six.
     XSSFCellStyle number(double value) {
         return numbers.computeIfAbsent(decimals(value), this::number);
+    }
+
+    /// The style of a number in a format of Excel's.
+    ///
+    /// @param marked on a pale ground, because the remarks say something of it
+    XSSFCellStyle formatted(String format, boolean marked) {
+        return looks.computeIfAbsent(new Look(format, marked, false), this::look);
+    }
+
+    /// The header of a column of numbers, itself a number: a year that can be sorted and charted.
+    XSSFCellStyle yearHeader() {
+        return looks.computeIfAbsent(new Look("0", false, true), this::look);
+    }
+
+    private XSSFCellStyle look(Look look) {
+        XSSFCellStyle style =
+                look.heading()
+                        ? header(HorizontalAlignment.RIGHT)
+                        : body(HorizontalAlignment.RIGHT);
+        style.setDataFormat(workbook.createDataFormat().getFormat(look.format()));
+        if (look.marked()) {
+            style.setFillForegroundColor(colour(MARKED));
+            style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        }
+        return style;
     }
 
     static int decimals(double value) {

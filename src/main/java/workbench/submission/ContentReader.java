@@ -57,6 +57,16 @@ public final class ContentReader {
                 all(ledger, CHART, ContentJson::chart));
     }
 
+    /// The community's profile, where the dossier has one.
+    ///
+    /// @throws WorkbenchException when it cannot be read
+    public static Optional<Profile> profile(Ledger ledger) throws WorkbenchException {
+        Optional<String> profile = ledger.text(PROFILE, PROFILE);
+        return profile.isEmpty()
+                ? Optional.empty()
+                : Optional.of(read(PROFILE, profile.get(), ContentJson::profile));
+    }
+
     /// One answer from its JSON.
     public static Answer answer(String question, String json) throws WorkbenchException {
         return read(ANSWER + " " + question, json, node -> ContentJson.answer(question, node));

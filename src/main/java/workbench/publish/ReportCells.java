@@ -1,0 +1,167 @@
+package workbench.publish;
+
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Hyperlink;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+import workbench.catalogue.Texts;
+import workbench.catalogue.ValueFormat;
+import workbench.figure.Figure;
+import workbench.model.Language;
+import workbench.model.Period;
+import workbench.model.Unit;
+import workbench.submission.Register;
+import workbench.submission.ReportBook;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+
+/// The cells that the sheets of a report are made of.
+final class ReportCells {
+    private static final int HEADER_HEIGHT = 30;
+    private static final int MOST_DECIMALS = 6;
+    private static final int POINTS_A_LINE = 13;
+    private static final int POINTS_ABOUT = 4;
+    private static final int MOST_LINES = 8;
+
+    private final XSSFWorkbook workbook;
+    private final WorkbookStyles styles;
+    private final Language language;
+    private final String points;
+    private final String sources;
+    private final Map<String, Integer> rows = new HashMap<>();
+
+    /// @param sources the name of the sheet that cells lead to
+    ReportCells(XSSFWorkbook workbook, WorkbookStyles styles, ReportBook book, String sources) {
+        this.workbook = workbook;
+        this.styles = styles;
+        this.language = book.language();
+        this.points = Texts.of(language).text("publish.report.points");
+        this.sources = sources;
+        List<Register.Row> register = book.register().rows();
+        for (int i = 0; i < register.size(); i++) {
+            rows.put(register.get(i).id(), RegisterSheet.rowOf(i));
+        }
+    }
+
+    /// A column with its header and width in characters.
+    record Column(String header, int width, boolean numeric) {}
+
+    void headers(XSSFSheet sheet, List<Column> columns) {
+        Row row = sheet.createRow(SheetFurniture.HEADER_ROW);
+        row.setHeightInPoints(HEADER_HEIGHT);
+        for (int i = 0; i < columns.size(); i++) {
+            Column column = columns.get(i);
+            sheet.setColumnWidth(i, column.width() * SheetFurniture.CHARACTER);
+            Cell cell = row.createCell(i);
+            if (column.numeric() && column.header().matches("\\d{4}")) {
+                cell.setCellValue(Integer.parseInt(column.header()));
+                cell.setCellStyle(styles.yearHeader());
+            } else {
+                SheetFurniture.text(
+                        cell,
+                        column.header(),
+                        column.numeric() ? styles.numberHeader() : styles.header());
+            }
+        }
+    }
+
+    /// Headers and the columns of names stay in sight; every column can be filtered.
+    ///
+    /// @param rows how many stand below the headers
+    void view(XSSFSheet sheet, int columns, int kept, int rows) {
+        int header = SheetFurniture.HEADER_ROW;
+        sheet.createFreezePane(kept, header + 1);
+        sheet.setAutoFilter(
+                new CellRangeAddress(header, header + Math.max(1, rows), 0, columns - 1));
+        sheet.setActiveCell(new CellAddress(header + 1, 0));
+    }
+
+    /// The height of a row whose longest words take so many lines.
+    void height(Row row, int lines) {
+        row.setHeightInPoints(POINTS_ABOUT + POINTS_A_LINE * Math.clamp(lines, 1, MOST_LINES));
+    }
+
+    void words(Row row, int column, String words) {
+        SheetFurniture.text(row.createCell(column), words, styles.words());
+    }
+
+    void right(Row row, int column, String words) {
+        SheetFurniture.text(row.createCell(column), words, styles.shown());
+    }
+
+    void period(Row row, int column, Period period) {
+        if (period instanceof Period.Year(int year)) {
+            row.createCell(column).setCellValue(year);
+            row.getCell(column).setCellStyle(styles.formatted("0", false));
+        } else {
+            right(row, column, ValueFormat.period(period, language));
+        }
+    }
+
+    /// A figure as a number that leads to its source, or the sign in place of one.
+    void figure(Row row, int column, ReportBook.Cell content, boolean linked) {
+        Cell cell = row.createCell(column);
+        if (content.figure().isEmpty()) {
+            cell.setCellStyle(styles.formatted("@", content.marked()));
+            if (!content.instead().isEmpty()) {
+                cell.setCellValue(content.instead());
+            }
+            return;
+        }
+        Figure figure = content.figure().get();
+        cell.setCellValue(figure.value());
+        cell.setCellStyle(styles.formatted(format(figure), content.marked()));
+        Integer source = rows.get(content.evidence());
+        if (linked && source != null) {
+            Hyperlink link = workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+            link.setAddress("'%s'!A%d".formatted(sources, source));
+            link.setLabel(content.evidence());
+            cell.setHyperlink(link);
+        }
+    }
+
+    /// A value in a unit, with the decimals that it has.
+    void value(Row row, int column, OptionalDouble value, Unit unit) {
+        Cell cell = row.createCell(column);
+        double number = value.orElse(0);
+        int scale = BigDecimal.valueOf(number).stripTrailingZeros().scale();
+        boolean ratio = unit.kind() == Unit.Kind.RATIO;
+        int decimals = Math.clamp(ratio ? scale - 2L : scale, 0, MOST_DECIMALS);
+        cell.setCellStyle(styles.formatted(number(decimals, ratio), false));
+        value.ifPresent(cell::setCellValue);
+    }
+
+    /// A change: a ratio or points, with its sign.
+    void change(Row row, int column, OptionalDouble change, Unit unit) {
+        Cell cell = row.createCell(column);
+        cell.setCellStyle(styles.formatted(change(unit), false));
+        change.ifPresent(cell::setCellValue);
+    }
+
+    private String format(Figure figure) {
+        return switch (figure.kind()) {
+            case VALUE -> number(figure.decimals(), figure.unit().kind() == Unit.Kind.RATIO);
+            case CHANGE, CAGR -> change(figure.unit());
+            case PROGRESS -> number(figure.decimals(), false);
+        };
+    }
+
+    private String change(Unit unit) {
+        String form = unit.kind() == Unit.Kind.PERCENT ? "#,##0.0\" " + points + "\"" : "#,##0.0%";
+        return "+" + form + ";\u2212" + form + ";" + form;
+    }
+
+    private static String number(int decimals, boolean percentage) {
+        String whole = decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
+        return percentage ? whole + "%" : whole;
+    }
+}

@@ -1,0 +1,89 @@
+package workbench.publish;
+
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+import workbench.catalogue.Texts;
+import workbench.figure.Figure;
+import workbench.publish.ReportCells.Column;
+import workbench.submission.ReportBook;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The long sheets of a report: every change from one period to another, and every figure that a
+/// later import changed.
+final class ReportChanges {
+    private static final int KEPT = 2;
+    private static final int REASON_WIDTH = 60;
+
+    private final ReportCells cells;
+    private final Texts texts;
+
+    ReportChanges(ReportCells cells, Texts texts) {
+        this.cells = cells;
+        this.texts = texts;
+    }
+
+    void changes(XSSFSheet sheet, ReportBook book) {
+        List<Column> columns = new ArrayList<>(NameColumns.of(texts));
+        columns.add(new Column(texts.text("publish.report.column.from"), 17, true));
+        columns.add(new Column(texts.text("publish.report.column.to"), 17, true));
+        columns.add(new Column(texts.text("publish.report.column.before"), 17, true));
+        columns.add(new Column(texts.text("publish.report.column.after"), 17, true));
+        columns.add(new Column(texts.text("publish.report.column.difference"), 16, true));
+        columns.add(new Column(texts.text("publish.report.column.change"), 16, true));
+        columns.add(new Column(texts.text("publish.report.column.reason"), REASON_WIDTH, false));
+        cells.headers(sheet, columns);
+        int number = SheetFurniture.HEADER_ROW;
+        for (ReportBook.Change change : book.changes()) {
+            change(sheet.createRow(++number), change);
+        }
+        cells.view(sheet, columns.size(), KEPT, book.changes().size());
+    }
+
+    private void change(Row row, ReportBook.Change change) {
+        NameColumns.fill(cells, row, change.name());
+        cells.height(
+                row,
+                Math.max(
+                        NameColumns.lines(change.name()),
+                        Math.ceilDiv(change.reason().length(), REASON_WIDTH - 2)));
+        int column = NameColumns.COUNT;
+        Figure from = change.from().figure().orElseThrow();
+        Figure to = change.to().figure().orElseThrow();
+        cells.period(row, column++, from.to());
+        cells.period(row, column++, to.to());
+        // Excel opens no sheet of more than 65,530 links: the later figure alone leads on.
+        cells.figure(row, column++, change.from(), false);
+        cells.figure(row, column++, change.to(), true);
+        cells.value(row, column++, change.difference(), to.unit());
+        cells.change(row, column++, change.change(), change.changeUnit());
+        cells.words(row, column, change.reason());
+    }
+
+    void restated(XSSFSheet sheet, ReportBook book) {
+        List<Column> columns = new ArrayList<>(NameColumns.of(texts));
+        columns.add(new Column(texts.text("publish.report.column.period"), 17, true));
+        columns.add(new Column(texts.text("publish.report.column.before"), 17, true));
+        columns.add(new Column(texts.text("publish.report.column.now"), 17, true));
+        columns.add(new Column(texts.text("publish.report.column.before-file"), 36, false));
+        columns.add(new Column(texts.text("publish.report.column.now-file"), 36, false));
+        columns.add(new Column(texts.text("publish.report.column.imported"), 16, true));
+        cells.headers(sheet, columns);
+        int number = SheetFurniture.HEADER_ROW;
+        for (ReportBook.Restated restated : book.restated()) {
+            Row row = sheet.createRow(++number);
+            NameColumns.fill(cells, row, restated.name());
+            cells.height(row, NameColumns.lines(restated.name()));
+            int column = NameColumns.COUNT;
+            cells.period(row, column++, restated.period());
+            cells.value(row, column++, restated.before(), restated.unit());
+            cells.value(row, column++, restated.after(), restated.unit());
+            cells.words(row, column++, restated.beforeFile());
+            cells.words(row, column++, restated.afterFile());
+            cells.right(row, column, restated.imported().toString());
+        }
+        cells.view(sheet, columns.size(), KEPT, book.restated().size());
+    }
+}

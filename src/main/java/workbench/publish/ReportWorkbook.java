@@ -1,0 +1,89 @@
+package workbench.publish;
+
+import org.apache.poi.ss.util.WorkbookUtil;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+import workbench.catalogue.Texts;
+import workbench.job.Progress;
+import workbench.model.Message;
+import workbench.submission.ReportBook;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+/// Writes a report as a workbook to go on working in: the indicators × years, one sheet a kind of
+/// period; every change, one a row; the restated figures; the sources; and how to read it.
+///
+/// On every sheet row 4 has the headers, each row below is one series, change or figure. Values are
+/// the figures themselves, formatted and not rounded; each leads to its row of the sources. Nothing
+/// is a formula. The same report gives the same bytes.
+final class ReportWorkbook {
+    private final ReportBook book;
+    private final Progress progress;
+    private final Texts texts;
+
+    ReportWorkbook(ReportBook book, Progress progress) {
+        this.book = book;
+        this.progress = progress;
+        this.texts = Texts.of(book.language());
+    }
+
+    void write(OutputStream out) throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            WorkbookStyles styles = new WorkbookStyles(workbook);
+            String sources = texts.text("publish.report.sources");
+            ReportCells cells = new ReportCells(workbook, styles, book, sources);
+            for (ReportBook.Sheet sheet : book.sheets()) {
+                step(sheet.title());
+                new ReportYears(cells, sheet, texts).fill(sheet(workbook, sheet.title(), styles));
+            }
+            String changes = texts.text("publish.report.changes");
+            step(changes);
+            new ReportChanges(cells, texts).changes(sheet(workbook, changes, styles), book);
+            if (!book.restated().isEmpty()) {
+                String restated = texts.text("publish.report.restated");
+                new ReportChanges(cells, texts).restated(sheet(workbook, restated, styles), book);
+            }
+            step(sources);
+            RegisterSheet.add(
+                    workbook, sources, book.register(), book.cover(), book.language(), styles);
+            about(sheet(workbook, texts.text("publish.report.about"), styles), styles);
+            SheetFurniture.properties(
+                    workbook, book.cover().title(), book.cover(), book.language());
+            StableZip.write(workbook::write, out);
+        }
+    }
+
+    private void step(String sheet) {
+        progress.checkCancelled();
+        progress.at(0, 0, Message.of("publish.writing", sheet));
+    }
+
+    private XSSFSheet sheet(XSSFWorkbook workbook, String title, WorkbookStyles styles) {
+        XSSFSheet sheet = workbook.createSheet(WorkbookUtil.createSafeSheetName(title));
+        SheetFurniture.titles(sheet, title, book.cover(), book.language(), styles);
+        SheetFurniture.print(sheet, book.cover(), book.language());
+        sheet.setDisplayGridlines(false);
+        return sheet;
+    }
+
+    private void about(XSSFSheet sheet, WorkbookStyles styles) {
+        int width = 110;
+        sheet.setColumnWidth(0, width * SheetFurniture.CHARACTER);
+        int row = SheetFurniture.HEADER_ROW;
+        if (!book.cover().notice().isEmpty()) {
+            line(sheet, row++, book.cover().notice(), width, styles);
+        }
+        for (String remark : book.remarks()) {
+            line(sheet, row++, remark, width, styles);
+        }
+        line(sheet, row, texts.text("publish.report.marked"), width, styles);
+    }
+
+    private static void line(
+            XSSFSheet sheet, int row, String words, int width, WorkbookStyles styles) {
+        SheetFurniture.text(sheet.createRow(row).createCell(0), words, styles.words());
+        sheet.getRow(row).setHeightInPoints(6 + 13f * Math.ceilDiv(words.length(), width - 8));
+    }
+}

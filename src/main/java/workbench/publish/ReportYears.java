@@ -1,0 +1,127 @@
+package workbench.publish;
+
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+import workbench.catalogue.Texts;
+import workbench.catalogue.ValueFormat;
+import workbench.figure.Figure;
+import workbench.model.Period;
+import workbench.publish.ReportCells.Column;
+import workbench.submission.ReportBook;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/// A sheet of indicators × years: one row a series, one column a period, then its changes, its
+/// target and the remarks on single periods.
+final class ReportYears {
+    /// Factor and indicator stay in sight when the sheet is moved sideways.
+    private static final int KEPT = 2;
+
+    /// More on one printed page could not be read.
+    private static final int COLUMNS_A_PAGE = 16;
+
+    private static final int NARROWEST = 11;
+    private static final int AROUND = 5;
+    private static final int REMARKS_WIDTH = 60;
+
+    private final ReportCells cells;
+    private final ReportBook.Sheet sheet;
+    private final Texts texts;
+
+    ReportYears(ReportCells cells, ReportBook.Sheet sheet, Texts texts) {
+        this.cells = cells;
+        this.sheet = sheet;
+        this.texts = texts;
+    }
+
+    void fill(XSSFSheet to) {
+        List<Column> columns = columns();
+        cells.headers(to, columns);
+        if (sheet.earlier() > 0) {
+            cells.words(to.createRow(2), 0, texts.text("publish.report.earlier", sheet.earlier()));
+        }
+        int number = SheetFurniture.HEADER_ROW;
+        for (ReportBook.Row row : sheet.rows()) {
+            Row line = to.createRow(++number);
+            cells.height(
+                    line,
+                    Math.max(
+                            Math.ceilDiv(row.remarks().length(), REMARKS_WIDTH - 2),
+                            NameColumns.lines(row.name())));
+            row(line, row);
+        }
+        cells.view(to, columns.size(), KEPT, sheet.rows().size());
+        to.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, KEPT - 1));
+        int pages = Math.ceilDiv(columns.size(), COLUMNS_A_PAGE);
+        to.getPrintSetup().setFitWidth((short) pages);
+    }
+
+    private List<Column> columns() {
+        List<Column> columns = new ArrayList<>(NameColumns.of(texts));
+        for (int i = 0; i < sheet.periods().size(); i++) {
+            String header = ValueFormat.period(sheet.periods().get(i), texts.language());
+            columns.add(new Column(header, width(i, header), true));
+        }
+        columns.add(new Column(texts.text("publish.report.column.change"), 15, true));
+        columns.add(new Column(texts.text("publish.report.column.against"), 14, true));
+        columns.add(new Column(texts.text("publish.report.column.span"), 15, true));
+        columns.add(new Column(texts.text("publish.report.column.since"), 14, true));
+        columns.add(new Column(texts.text("publish.report.column.target"), 14, true));
+        columns.add(new Column(texts.text("publish.report.column.by"), 11, true));
+        columns.add(new Column(texts.text("publish.report.column.progress"), 24, false));
+        columns.add(new Column(texts.text("publish.report.column.remarks"), REMARKS_WIDTH, false));
+        return columns;
+    }
+
+    /// As wide as its widest figure, as a number that does not fit shows as a row of signs, and as
+    /// the longest word of its header.
+    private int width(int column, String header) {
+        int word = Arrays.stream(header.split(" ")).mapToInt(String::length).max().orElse(0);
+        int widest =
+                sheet.rows().stream()
+                        .flatMap(row -> row.cells().get(column).figure().stream())
+                        .mapToInt(figure -> printed(figure).length())
+                        .max()
+                        .orElse(0);
+        return Math.max(NARROWEST, Math.max(word, widest) + AROUND);
+    }
+
+    private String printed(Figure figure) {
+        return ValueFormat.value(
+                figure.value(), figure.unit(), figure.decimals(), texts.language());
+    }
+
+    private void row(Row line, ReportBook.Row row) {
+        NameColumns.fill(cells, line, row.name());
+        int column = NameColumns.COUNT;
+        for (ReportBook.Cell cell : row.cells()) {
+            cells.figure(line, column++, cell, true);
+        }
+        column = change(line, column, row.change());
+        column = change(line, column, row.span());
+        cells.value(line, column++, row.target(), row.targetUnit());
+        if (row.targetYear().isEmpty()) {
+            cells.right(line, column++, "");
+        } else {
+            cells.period(line, column++, Period.ofYear(Integer.parseInt(row.targetYear())));
+        }
+        cells.words(line, column++, row.progress());
+        cells.words(line, column, row.remarks());
+    }
+
+    private int change(Row line, int column, Optional<ReportBook.Cell> change) {
+        Optional<Period> from = change.flatMap(ReportBook.Cell::figure).map(Figure::from);
+        change.ifPresentOrElse(
+                cell -> cells.figure(line, column, cell, true),
+                () -> cells.right(line, column, ""));
+        from.ifPresentOrElse(
+                period -> cells.period(line, column + 1, period),
+                () -> cells.right(line, column + 1, ""));
+        return column + 2;
+    }
+}

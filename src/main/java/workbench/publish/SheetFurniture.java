@@ -1,0 +1,105 @@
+package workbench.publish;
+
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.PackageProperties;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+import workbench.catalogue.Texts;
+import workbench.model.Language;
+import workbench.submission.Document;
+
+import java.io.IOException;
+
+/// What all sheets of our workbooks have: the two lines on top, the header in row 4, how they
+/// print, and the workbook's properties.
+final class SheetFurniture {
+    /// The row of the headers, from 0.
+    static final int HEADER_ROW = 3;
+
+    /// The unit of a column's width in a file: a 256th of a character.
+    static final int CHARACTER = 256;
+
+    // The longest text that Excel takes in a cell.
+    private static final int LONGEST_TEXT = 32767;
+
+    private SheetFurniture() {}
+
+    /// Row 1 names the sheet, row 2 the document and its day.
+    static void titles(
+            XSSFSheet sheet,
+            String title,
+            Document.Cover cover,
+            Language language,
+            WorkbookStyles styles) {
+        text(sheet.createRow(0).createCell(0), title, styles.title());
+        sheet.getRow(0).setHeightInPoints(24);
+        String about =
+                Texts.of(language)
+                        .text(
+                                "publish.register.about",
+                                cover.community(),
+                                cover.title(),
+                                cover.preparedLine());
+        text(sheet.createRow(1).createCell(0), about, styles.subtitle());
+    }
+
+    static void text(Cell cell, String words, CellStyle style) {
+        String fit = Glyphs.writable(words);
+        cell.setCellValue(fit.substring(0, Math.min(fit.length(), LONGEST_TEXT)));
+        cell.setCellStyle(style);
+    }
+
+    /// Landscape letter pages, the header on each, numbered at the foot.
+    static void print(XSSFSheet sheet, Document.Cover cover, Language language) {
+        sheet.setRepeatingRows(new CellRangeAddress(HEADER_ROW, HEADER_ROW, -1, -1));
+        sheet.setFitToPage(true);
+        PrintSetup setup = sheet.getPrintSetup();
+        setup.setPaperSize(PrintSetup.LETTER_PAPERSIZE);
+        setup.setLandscape(true);
+        setup.setFitWidth((short) 1);
+        setup.setFitHeight((short) 0);
+        StringBuilder page = new StringBuilder();
+        for (FieldText.Piece piece : FieldText.page(Texts.of(language)).pieces()) {
+            switch (piece) {
+                case FieldText.Words words -> page.append(escaped(words.text()));
+                case FieldText.Page _ -> page.append("&P");
+                case FieldText.Pages _ -> page.append("&N");
+            }
+        }
+        sheet.getFooter().setLeft(escaped(cover.community()));
+        sheet.getFooter().setRight(page.toString());
+    }
+
+    // In a footer an ampersand starts a command.
+    private static String escaped(String words) {
+        return Glyphs.writable(words).replace("&", "&&");
+    }
+
+    static void properties(
+            XSSFWorkbook workbook, String title, Document.Cover cover, Language language)
+            throws IOException {
+        POIXMLProperties properties = workbook.getProperties();
+        try {
+            PackageProperties core = properties.getCoreProperties().getUnderlyingProperties();
+            core.setTitleProperty(Glyphs.writable(title));
+            core.setSubjectProperty(Glyphs.writable(cover.title()));
+            core.setCreatorProperty(Glyphs.writable(cover.community()));
+            core.setLanguageProperty(language.locale().toLanguageTag());
+            String made = cover.preparedOn() + "T00:00:00Z";
+            core.setCreatedProperty(made);
+            core.setModifiedProperty(made);
+        } catch (InvalidFormatException e) {
+            throw new IOException(e);
+        }
+        properties
+                .getExtendedProperties()
+                .getUnderlyingProperties()
+                .setApplication("Smart Community Workbench");
+    }
+}

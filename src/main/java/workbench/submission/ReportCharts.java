@@ -1,0 +1,143 @@
+package workbench.submission;
+
+import workbench.catalogue.Texts;
+import workbench.chart.ChartResolver;
+import workbench.chart.ChartSpec;
+import workbench.figure.SeriesRef;
+import workbench.model.Bilingual;
+import workbench.model.Language;
+import workbench.model.Observation;
+import workbench.model.Period;
+import workbench.model.Series;
+import workbench.model.SeriesKey;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// One line chart an indicator, its places and parts together, with a headline made of its figures.
+final class ReportCharts {
+    /// Fewer points are a comparison and not a course.
+    private static final int FEWEST_POINTS = 3;
+
+    /// More could not be told apart.
+    private static final int MOST_LINES = 6;
+
+    private final ChartResolver charts;
+    private final Evidence evidence;
+    private final ReportRequest request;
+    private final ReportWords words;
+    private final ReportHeadline headline;
+    private final Language language;
+    private final Texts texts;
+    private int drawn;
+
+    ReportCharts(ChartResolver charts, Evidence evidence, ReportRequest request) {
+        this.charts = charts;
+        this.evidence = evidence;
+        this.request = request;
+        this.language = request.language();
+        this.words = new ReportWords(language);
+        this.headline = new ReportHeadline(language);
+        this.texts = Texts.of(language);
+    }
+
+    /// Whether an indicator has a course to draw.
+    static boolean hasCourse(ReportGroup group) {
+        return !drawable(group).isEmpty();
+    }
+
+    /// The chart; empty for an indicator without three values in a row.
+    Optional<Block> chart(ReportGroup group) {
+        List<ReportLine> all = drawable(group);
+        if (all.isEmpty()) {
+            return Optional.empty();
+        }
+        List<ReportLine> lines = all.subList(0, Math.min(MOST_LINES, all.size()));
+        boolean peers = lines.stream().anyMatch(line -> !line.home());
+        drawn++;
+        ChartSpec spec =
+                new ChartSpec(
+                        "report-" + drawn,
+                        ChartSpec.Kind.LINE,
+                        group.indicator().factor(),
+                        Bilingual.same(headline.of(lines.getFirst())),
+                        Bilingual.same(subtitle(group, lines)),
+                        lines.stream()
+                                .map(
+                                        line ->
+                                                new ChartSpec.Line(
+                                                        ref(line.series()),
+                                                        label(line, lines),
+                                                        line.home() && peers))
+                                .toList(),
+                        request.from().map(Period::text).orElse(""),
+                        request.to().map(Period::text).orElse(""),
+                        false,
+                        Bilingual.same(note(lines, all.size() + group.leftOut())));
+        return switch (charts.resolve(
+                spec, lines.stream().map(ReportLine::series).toList(), language)) {
+            case ChartResolver.Outcome.Ready ready -> {
+                ready.figures().forEach(evidence::number);
+                yield Optional.of(new Block.Chart(ready.data()));
+            }
+            case ChartResolver.Outcome.NotReady _ -> Optional.empty();
+        };
+    }
+
+    /// The lines with enough points, of the kind of period that the first of them has.
+    private static List<ReportLine> drawable(ReportGroup group) {
+        List<ReportLine> courses =
+                group.lines().stream()
+                        .filter(line -> line.present().size() >= FEWEST_POINTS)
+                        .toList();
+        return courses.stream()
+                .filter(line -> frequency(line) == frequency(courses.getFirst()))
+                .toList();
+    }
+
+    private static Period.Frequency frequency(ReportLine line) {
+        return line.last().frequency();
+    }
+
+    private static SeriesRef ref(Series series) {
+        SeriesKey key = series.key();
+        return new SeriesRef(
+                key.indicator().name().en(),
+                key.place().name().en(),
+                key.breakdown(),
+                key.unit().code());
+    }
+
+    /// What stands at a line's end: nothing beside its value where there is nothing to tell apart.
+    private Bilingual label(ReportLine line, List<ReportLine> lines) {
+        return lines.size() == 1 && words.place(line.key()).isEmpty()
+                ? Bilingual.EMPTY
+                : Bilingual.same(words.part(line, lines));
+    }
+
+    /// What is drawn, where, over which time; the unit is added with the numbers.
+    private String subtitle(ReportGroup group, List<ReportLine> lines) {
+        List<Observation> shown =
+                lines.stream()
+                        .flatMap(line -> line.present().stream())
+                        .sorted(Comparator.comparing(Observation::period))
+                        .toList();
+        ReportLine only = lines.getFirst();
+        String name =
+                lines.size() == 1 && !only.home()
+                        ? words.name(only)
+                        : group.indicator().name().in(language);
+        return texts.text(
+                "submission.report.caption",
+                name,
+                words.period(shown.getFirst().period()),
+                words.period(shown.getLast().period()));
+    }
+
+    private String note(List<ReportLine> lines, int all) {
+        return all > lines.size()
+                ? texts.text("submission.report.chart.more", all - lines.size())
+                : "";
+    }
+}

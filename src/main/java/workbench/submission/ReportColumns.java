@@ -1,0 +1,145 @@
+package workbench.submission;
+
+import workbench.model.Observation;
+import workbench.model.Period;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/// The lines and periods of one table: as many of the latest periods as a page has room for, none
+/// of whose numbers is cut. Lengths in points.
+///
+/// Lines whose values end before these periods get a table of their own, so that no row is empty.
+///
+/// @param lines in their order
+/// @param periods oldest first
+/// @param width of a period's column
+/// @param earlier how many earlier periods there would be
+record ReportColumns(List<ReportLine> lines, List<Period> periods, double width, int earlier) {
+    /// Of the page less both inches of margin.
+    static final double PAGE = 468;
+
+    static final double CHANGE = 52;
+    private static final double NARROWEST_NAME = 134;
+    private static final double ROOM = PAGE - NARROWEST_NAME - 2 * CHANGE;
+    private static final int MOST_PERIODS = 10;
+    private static final double WIDEST = 50;
+
+    /// Wider numbers would take columns away from all other lines.
+    private static final double WIDE = 40;
+
+    /// Advances of Roboto at the eight points of a wide table.
+    private static final double DIGIT = 4.5;
+
+    private static final double LETTER = 4.8;
+    private static final double STROKE = 2.1;
+    private static final double PADDING = 7;
+
+    ReportColumns {
+        lines = List.copyOf(lines);
+        periods = List.copyOf(periods);
+    }
+
+    /// Shares lines out among tables.
+    ///
+    /// @param apart whether lines of large numbers get a table of their own
+    static List<ReportColumns> of(List<ReportLine> lines, boolean apart, ReportWords words) {
+        Map<String, List<ReportLine>> alike = new LinkedHashMap<>();
+        for (ReportLine line : lines) {
+            boolean wide = apart && width(line, words) > WIDE;
+            alike.computeIfAbsent(line.axis() + (wide ? " wide" : ""), _ -> new ArrayList<>())
+                    .add(line);
+        }
+        List<ReportColumns> tables = new ArrayList<>();
+        for (List<ReportLine> left : alike.values()) {
+            while (!left.isEmpty()) {
+                ReportColumns table = latest(left, words);
+                tables.add(table);
+                left.removeAll(table.lines());
+            }
+        }
+        return tables;
+    }
+
+    /// The table of the latest periods.
+    private static ReportColumns latest(List<ReportLine> lines, ReportWords words) {
+        TreeSet<Period> all = new TreeSet<>();
+        double width = 0;
+        for (ReportLine line : lines) {
+            told(line).forEach(observation -> all.add(observation.period()));
+            width = Math.max(width, width(line, words));
+        }
+        int room = Math.clamp((int) (ROOM / width), 2, MOST_PERIODS);
+        List<Period> sorted = List.copyOf(all);
+        List<Period> latest = sorted.subList(Math.max(0, sorted.size() - room), sorted.size());
+        List<ReportLine> shown = lines.stream().filter(line -> present(line, latest) > 1).toList();
+        if (shown.isEmpty()) {
+            shown = lines.stream().filter(line -> latest.contains(line.last())).toList();
+        }
+        TreeSet<Period> used = new TreeSet<>();
+        TreeSet<Period> before = new TreeSet<>();
+        for (ReportLine line : shown) {
+            for (Observation observation : told(line)) {
+                (latest.contains(observation.period()) ? used : before).add(observation.period());
+            }
+        }
+        double each = Math.max(width, Math.min(WIDEST, ROOM / used.size()));
+        return new ReportColumns(shown, List.copyOf(used), each, before.size());
+    }
+
+    /// From a line's first value to its last: years that only say that nothing came yet would take
+    /// the place of others that tell something.
+    private static List<Observation> told(ReportLine line) {
+        List<Observation> present = line.present();
+        return line.yearly().stream()
+                .filter(one -> one.period().compareTo(present.getFirst().period()) >= 0)
+                .filter(one -> one.period().compareTo(present.getLast().period()) <= 0)
+                .toList();
+    }
+
+    private static long present(ReportLine line, List<Period> periods) {
+        return line.present().stream().map(Observation::period).filter(periods::contains).count();
+    }
+
+    /// What the widest value of a line, or the longest word over it, asks for.
+    private static double width(ReportLine line, ReportWords words) {
+        double widest = 0;
+        for (Observation observation : line.yearly()) {
+            if (!observation.isMissing()) {
+                double mark = marks(line, observation) * DIGIT;
+                widest = Math.max(widest, length(words.value(line, observation)) + mark);
+            }
+            widest =
+                    Math.max(
+                            widest,
+                            Arrays.stream(words.period(observation.period()).split(" "))
+                                    .mapToDouble(ReportColumns::length)
+                                    .max()
+                                    .orElse(0));
+        }
+        return widest + PADDING;
+    }
+
+    /// How many letters stand behind a value at most, and the space before them.
+    private static double marks(ReportLine line, Observation observation) {
+        long letters =
+                observation.status().letters().chars().filter(letter -> letter != 'A').count();
+        letters += line.breaks().contains(observation.period()) ? 1 : 0;
+        letters += line.restated().contains(observation.period()) ? 1 : 0;
+        return letters == 0 ? 0 : letters + STROKE / DIGIT;
+    }
+
+    private static double length(String text) {
+        return text.codePoints()
+                .mapToDouble(
+                        point ->
+                                Character.isDigit(point)
+                                        ? DIGIT
+                                        : Character.isLetter(point) ? LETTER : STROKE)
+                .sum();
+    }
+}

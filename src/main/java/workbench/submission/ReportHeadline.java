@@ -1,0 +1,73 @@
+package workbench.submission;
+
+import workbench.catalogue.Texts;
+import workbench.catalogue.ValueFormat;
+import workbench.figure.ShownDecimals;
+import workbench.model.Language;
+import workbench.model.Observation;
+
+import java.util.Comparator;
+import java.util.List;
+
+/// The sentence over a chart, made of its first line's figures: up or down, from what to what.
+///
+/// Values before a break are not comparable: the sentence starts at the last one.
+final class ReportHeadline {
+    private final Language language;
+    private final Texts texts;
+    private final ReportWords words;
+
+    ReportHeadline(Language language) {
+        this.language = language;
+        this.texts = Texts.of(language);
+        this.words = new ReportWords(language);
+    }
+
+    String of(ReportLine line) {
+        List<Observation> comparable = sinceTheBreak(line);
+        Observation first = comparable.getFirst();
+        Observation last = comparable.getLast();
+        String from = value(line, first);
+        String to = value(line, last);
+        if (comparable.size() == 1) {
+            return texts.text(
+                    "submission.report.headline.single",
+                    words.name(line),
+                    to,
+                    words.when(last.period()));
+        }
+        if (from.equals(to)) {
+            return texts.text(
+                    "submission.report.headline.same",
+                    words.name(line),
+                    to,
+                    words.when(first.period()),
+                    words.when(last.period()));
+        }
+        boolean up = last.scaled().orElseThrow() > first.scaled().orElseThrow();
+        return texts.text(
+                up ? "submission.report.headline.up" : "submission.report.headline.down",
+                words.name(line),
+                from,
+                words.when(first.period()),
+                to,
+                words.when(last.period()));
+    }
+
+    private static List<Observation> sinceTheBreak(ReportLine line) {
+        List<Observation> present = line.present();
+        return line.breaks().stream()
+                .max(Comparator.naturalOrder())
+                .map(at -> present.stream().filter(one -> one.period().compareTo(at) >= 0).toList())
+                .filter(rest -> !rest.isEmpty())
+                .orElse(present);
+    }
+
+    private String value(ReportLine line, Observation observation) {
+        return ValueFormat.valueWithUnit(
+                observation.scaled().orElseThrow(),
+                line.key().unit(),
+                ShownDecimals.of(line.key(), observation),
+                language);
+    }
+}

@@ -1,0 +1,78 @@
+package workbench.submission;
+
+import workbench.figure.Figure;
+import workbench.figure.Illustrative;
+import workbench.model.Observation;
+import workbench.model.Period;
+import workbench.model.Series;
+import workbench.model.SeriesKey;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// One series of a report, with what is told of it.
+///
+/// @param observations those within the periods asked for, of one frequency, oldest first; at least
+///   two have a value
+/// @param breaks the periods of the observations that are not comparable with earlier ones
+/// @param restated the periods whose figure a later import changed
+/// @param home whether it is the community's own
+/// @param change of the last value from the year before
+/// @param span the change from the first value that the last one can be compared with
+/// @param progress by Statistics Canada's method, where the indicator has a direction
+record ReportLine(
+        Series series,
+        List<Observation> observations,
+        Set<Period> breaks,
+        Set<Period> restated,
+        boolean home,
+        Optional<Figure> change,
+        Optional<Figure> span,
+        Optional<Figure> progress) {
+    ReportLine {
+        observations = List.copyOf(observations);
+        breaks = Set.copyOf(breaks);
+        restated = Set.copyOf(restated);
+    }
+
+    SeriesKey key() {
+        return series.key();
+    }
+
+    /// The observations that have a value, oldest first.
+    List<Observation> present() {
+        return observations.stream().filter(observation -> !observation.isMissing()).toList();
+    }
+
+    /// The last period with a value.
+    Period last() {
+        return Seasons.last(observations);
+    }
+
+    /// The observations that a table shows side by side.
+    List<Observation> yearly() {
+        return Seasons.yearly(observations);
+    }
+
+    boolean isSeasonal() {
+        return Seasons.isSeasonal(observations);
+    }
+
+    Optional<Observation> at(Period period) {
+        return observations.stream()
+                .filter(observation -> observation.period().equals(period))
+                .findFirst();
+    }
+
+    boolean isIllustrative() {
+        return observations.stream().anyMatch(Illustrative::is);
+    }
+
+    /// What lines in one table have in common: the kind of period and, of months and quarters,
+    /// which of the year.
+    String axis() {
+        Period last = last();
+        return last.frequency() + (isSeasonal() ? " " + last.start().getMonth() : "");
+    }
+}

@@ -1,0 +1,137 @@
+package workbench.submission;
+
+import workbench.catalogue.Texts;
+import workbench.model.Observation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// The letters and signs beside and in place of figures, as statistical offices print them; keeps
+/// which were used, so that each table explains its own and no others.
+final class ReportMarks {
+    private static final String NORMAL = "A";
+
+    /// Letters that say why there is no value.
+    private static final String ABSENT = "LMQO";
+
+    private static final String NO_REASON = "O";
+    private static final String RESTATED = "R";
+
+    private final Texts texts;
+    private final Set<String> letters = new TreeSet<>();
+    private final Set<String> absent = new TreeSet<>();
+    private boolean blank;
+    private boolean illustrative;
+
+    ReportMarks(Texts texts) {
+        this.texts = texts;
+    }
+
+    /// The letters that stand behind a value: `b` for a break, `p` for a provisional figure, `r`
+    /// for a restated one; empty for most.
+    String behind(ReportLine line, Observation observation) {
+        StringBuilder behind = new StringBuilder();
+        for (String letter : of(line, observation)) {
+            letters.add(letter);
+            behind.append(letter.toLowerCase(Locale.ROOT));
+        }
+        return behind.toString();
+    }
+
+    /// What stands where a value is missing: `x` where it is suppressed, `..` where nobody
+    /// collected it, `...` where there can be none, a dash for any other reason.
+    String instead(Observation observation) {
+        String reason = reason(observation);
+        absent.add(reason);
+        return sign(reason);
+    }
+
+    /// What stands where the source has no such period at all: nothing.
+    String nothing() {
+        blank = true;
+        return "";
+    }
+
+    /// The sign that a line holds figures that only illustrate.
+    void illustrative() {
+        illustrative = true;
+    }
+
+    /// What the marks mean, one a text.
+    List<String> legend() {
+        List<String> legend = new ArrayList<>();
+        for (String letter : letters) {
+            legend.add(
+                    texts.text(
+                            "submission.report.mark",
+                            letter.toLowerCase(Locale.ROOT),
+                            meaning(letter)));
+        }
+        for (String reason : absent) {
+            legend.add(texts.text("submission.report.mark", sign(reason), meaning(reason)));
+        }
+        if (blank) {
+            legend.add(texts.text("submission.report.mark.blank"));
+        }
+        if (illustrative) {
+            legend.add(texts.text("submission.report.mark.illustrative"));
+        }
+        return legend;
+    }
+
+    /// The remarks on one observation in words, for a sheet that has room for them; none where a
+    /// value is missing without a reason, as its sign says that.
+    List<String> words(ReportLine line, Observation observation) {
+        List<String> words = new ArrayList<>();
+        for (String letter : of(line, observation)) {
+            words.add(meaning(letter));
+        }
+        if (observation.isMissing() && !reason(observation).equals(NO_REASON)) {
+            words.add(meaning(reason(observation)));
+        }
+        return words;
+    }
+
+    private static List<String> of(ReportLine line, Observation observation) {
+        List<String> letters = new ArrayList<>();
+        for (String letter : observation.status().letters().split("")) {
+            if (!letter.equals(NORMAL) && !ABSENT.contains(letter)) {
+                letters.add(letter);
+            }
+        }
+        if (line.breaks().contains(observation.period()) && !letters.contains("B")) {
+            letters.add("B");
+        }
+        if (line.restated().contains(observation.period())) {
+            letters.add(RESTATED);
+        }
+        return letters;
+    }
+
+    private String meaning(String letter) {
+        return letter.equals(RESTATED)
+                ? texts.text("submission.report.mark.restated")
+                : texts.text("submission.status." + letter);
+    }
+
+    private static String reason(Observation observation) {
+        for (String letter : ABSENT.split("")) {
+            if (observation.status().has(letter.charAt(0))) {
+                return letter;
+            }
+        }
+        return NO_REASON;
+    }
+
+    private static String sign(String reason) {
+        return switch (reason) {
+            case "L" -> "..";
+            case "M" -> "...";
+            case "Q" -> "x";
+            default -> "–";
+        };
+    }
+}

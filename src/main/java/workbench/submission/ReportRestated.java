@@ -1,0 +1,85 @@
+package workbench.submission;
+
+import workbench.catalogue.Texts;
+import workbench.catalogue.ValueFormat;
+import workbench.figure.FigureRef;
+import workbench.figure.Figures;
+import workbench.figure.Resolution;
+import workbench.model.Language;
+import workbench.model.Period;
+import workbench.store.Restatement;
+
+import java.util.List;
+import java.util.Optional;
+
+/// The figures of a report that a later import changed: what they were, what they are, and since
+/// when.
+final class ReportRestated {
+    private final Figures figures;
+    private final Evidence evidence;
+    private final Language language;
+    private final Texts texts;
+
+    ReportRestated(Figures figures, Evidence evidence, Language language) {
+        this.figures = figures;
+        this.evidence = evidence;
+        this.language = language;
+        this.texts = Texts.of(language);
+    }
+
+    /// @param most how many are listed; the rest is counted
+    List<Block> blocks(List<Restatement> all, int most) {
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        List<Block.Row> rows = all.stream().limit(most).map(this::row).toList();
+        int left = all.size() - rows.size();
+        return List.of(
+                new Block.Heading(
+                        1, "restated", texts.text("submission.restated"), Optional.empty()),
+                new Block.Paragraph(
+                        List.of(
+                                new Inline.Words(
+                                        texts.text("submission.report.restated", all.size())))),
+                new Block.Table(
+                        texts.text("submission.restated.caption"),
+                        List.of(
+                                new Block.Column(
+                                        texts.text("submission.column.indicator"), 34, false),
+                                new Block.Column(texts.text("submission.column.period"), 11, false),
+                                new Block.Column(texts.text("submission.column.before"), 14, true),
+                                new Block.Column(texts.text("submission.column.after"), 14, true),
+                                new Block.Column(texts.text("submission.column.by"), 31, false)),
+                        rows,
+                        left > 0 ? texts.text("submission.restated.more", left) : ""));
+    }
+
+    private Block.Row row(Restatement change) {
+        return new Block.Row(
+                List.of(
+                        words(Evidence.seriesName(change.series().key(), language)),
+                        words(ValueFormat.period(change.period(), language)),
+                        words(ValueWords.of(change.series(), change.before(), language)),
+                        new Block.Cell(List.of(after(change)), Block.Tone.NEUTRAL),
+                        words(
+                                texts.text(
+                                        "submission.report.restated.by",
+                                        change.after().provenance().sourceFile(),
+                                        ValueFormat.date(
+                                                change.after().vintage().day(), language)))));
+    }
+
+    /// The later value; where it is the one that counts, with its row of the register.
+    private Inline after(Restatement change) {
+        String shown = ValueWords.of(change.series(), change.after(), language);
+        return figures.resolve(change.series(), FigureRef.Kind.VALUE, change.period(), Period.NONE)
+                                instanceof Resolution.Resolved(var figure)
+                        && figure.last().importId().equals(change.after().importId())
+                ? new Inline.Figure(shown, evidence.number(figure))
+                : new Inline.Words(shown);
+    }
+
+    private static Block.Cell words(String text) {
+        return new Block.Cell(List.of(new Inline.Words(text)), Block.Tone.NEUTRAL);
+    }
+}

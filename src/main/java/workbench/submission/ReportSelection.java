@@ -1,0 +1,263 @@
+package workbench.submission;
+
+import workbench.catalogue.IndicatorCatalogue;
+import workbench.figure.Figure;
+import workbench.figure.FigureRef;
+import workbench.figure.Figures;
+import workbench.figure.Resolution;
+import workbench.job.Progress;
+import workbench.measure.Track;
+import workbench.model.Bilingual;
+import workbench.model.Breakdown;
+import workbench.model.Indicator;
+import workbench.model.Message;
+import workbench.model.Observation;
+import workbench.model.Period;
+import workbench.model.Place;
+import workbench.model.Series;
+import workbench.model.SeriesId;
+import workbench.model.SeriesKey;
+import workbench.store.Ledger;
+import workbench.store.Restatement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Chooses what a report shows: every series with at least two values, indicator by indicator, as
+/// far as the report's extent goes.
+///
+/// Where there are too many, every indicator gives up its last places and parts before any
+/// indicator is left out as a whole. Changes that a table prints are not indicators of their own.
+final class ReportSelection {
+    private final Ledger ledger;
+    private final Figures figures;
+    private final ReportRequest request;
+    private final Optional<String> home;
+    private final Progress progress;
+    private final Map<String, Integer> order = new HashMap<>();
+    private int single;
+
+    /// @param home the community's name in the gazetteer, where there is a profile
+    ReportSelection(
+            Ledger ledger,
+            Figures figures,
+            IndicatorCatalogue catalogue,
+            ReportRequest request,
+            Optional<String> home,
+            Progress progress) {
+        this.ledger = ledger;
+        this.figures = figures;
+        this.request = request;
+        this.home = home;
+        this.progress = progress;
+        for (Indicator indicator : catalogue.all()) {
+            order.put(indicator.code(), order.size());
+        }
+    }
+
+    ReportScope choose(ReportExtent extent) {
+        List<List<Series>> all = fitting();
+        List<List<Series>> kept = within(all, extent);
+        Map<SeriesId, List<Restatement>> restated = restated(kept);
+        int done = 0;
+        List<ReportGroup> groups = new ArrayList<>();
+        for (int i = 0; i < kept.size(); i++) {
+            List<ReportLine> lines = new ArrayList<>();
+            for (Series series : kept.get(i)) {
+                say(Message.of("submission.report.reading", name(series)), done++, size(kept));
+                lines.add(line(series, restated.getOrDefault(series.id(), List.of())));
+            }
+            SeriesKey key = kept.get(i).getFirst().key();
+            groups.add(
+                    new ReportGroup(
+                            key.indicator(),
+                            key.unit(),
+                            lines,
+                            all.get(i).size() - kept.get(i).size()));
+        }
+        return new ReportScope(
+                groups,
+                restated.values().stream().flatMap(List::stream).toList(),
+                (int) figures.all().stream().map(one -> one.key().indicator()).distinct().count(),
+                single,
+                size(all) - size(kept));
+    }
+
+    /// The series with at least two values, by indicator and unit, in the order of the report.
+    private List<List<Series>> fitting() {
+        Map<String, List<Series>> groups = new LinkedHashMap<>();
+        int done = 0;
+        for (Series series : figures.all()) {
+            say(
+                    Message.of("submission.report.looking", name(series)),
+                    done++,
+                    figures.all().size());
+            if (!isAskedFor(series.key().indicator())) {
+                continue;
+            }
+            List<Observation> observations = observations(series);
+            long present = observations.stream().filter(one -> !one.isMissing()).count();
+            if (present > 1 && !isPrintedChange(series, observations)) {
+                groups.computeIfAbsent(group(series.key()), _ -> new ArrayList<>()).add(series);
+            } else if (present == 1) {
+                single++;
+            }
+        }
+        groups.values().forEach(group -> group.sort(homeThenSimplest()));
+        return groups.values().stream()
+                .sorted(Comparator.comparing(group -> rank(group.getFirst())))
+                .toList();
+    }
+
+    private List<Observation> observations(Series series) {
+        return figures.observations(series).stream()
+                .filter(observation -> request.covers(observation.period()))
+                .toList();
+    }
+
+    private boolean isAskedFor(Indicator indicator) {
+        Set<String> names =
+                Stream.of(indicator.code(), indicator.name().en(), indicator.name().fr())
+                        .map(SeriesKey::fold)
+                        .collect(Collectors.toSet());
+        return request.indicators().isEmpty()
+                || request.indicators().stream().map(SeriesKey::fold).anyMatch(names::contains);
+    }
+
+    /// A printed column of changes is the indicator in another unit.
+    private static boolean isPrintedChange(Series series, List<Observation> observations) {
+        return series.key().indicator().isBound()
+                && !series.key().unit().code().equals(series.key().indicator().unit().code())
+                && observations.stream().allMatch(Observation::derived);
+    }
+
+    private static String group(SeriesKey key) {
+        return new SeriesKey(key.indicator(), Place.UNNAMED, key.unit(), Breakdown.NONE)
+                .canonical();
+    }
+
+    /// Factor, place in the catalogue, name: as text that sorts.
+    private String rank(Series series) {
+        Indicator indicator = series.key().indicator();
+        return "%d %05d %s"
+                .formatted(
+                        indicator.factor().map(Enum::ordinal).orElse(9),
+                        Math.min(order.getOrDefault(indicator.code(), 99_999), 99_999),
+                        SeriesKey.fold(indicator.name().in(request.language())));
+    }
+
+    private Comparator<Series> homeThenSimplest() {
+        return Comparator.<Series, Boolean>comparing(series -> !isHome(series))
+                .thenComparing(series -> series.key().breakdown().parts().size())
+                .thenComparing(series -> series.key().place().name().en())
+                .thenComparing(series -> series.key().breakdown().canonical());
+    }
+
+    private boolean isHome(Series series) {
+        String place = SeriesKey.fold(series.key().place().name().en());
+        return home.map(SeriesKey::fold).filter(place::equals).isPresent();
+    }
+
+    /// The most series an indicator, then the most indicators, that the extent has room for.
+    private static List<List<Series>> within(List<List<Series>> all, ReportExtent extent) {
+        int each = extent.anIndicator();
+        while (each > 1 && total(all, each) > extent.series()) {
+            each--;
+        }
+        List<List<Series>> kept = new ArrayList<>();
+        for (List<Series> group : all) {
+            if (kept.size() < extent.series()) {
+                kept.add(group.subList(0, Math.min(each, group.size())));
+            }
+        }
+        return kept;
+    }
+
+    private static int total(List<List<Series>> all, int each) {
+        return all.stream().mapToInt(group -> Math.min(each, group.size())).sum();
+    }
+
+    private static int size(List<List<Series>> groups) {
+        return total(groups, Integer.MAX_VALUE);
+    }
+
+    private Map<SeriesId, List<Restatement>> restated(List<List<Series>> kept) {
+        Map<SeriesId, List<Restatement>> restated = new LinkedHashMap<>();
+        kept.forEach(group -> group.forEach(one -> restated.put(one.id(), new ArrayList<>())));
+        for (Restatement change : ledger.restatements()) {
+            progress.checkCancelled();
+            List<Restatement> of = restated.get(change.series().id());
+            if (of != null && request.covers(change.period())) {
+                of.add(change);
+            }
+        }
+        return restated;
+    }
+
+    private ReportLine line(Series series, List<Restatement> restated) {
+        List<Observation> observations = observations(series);
+        Track track = figures.track(series);
+        Period last = Seasons.last(observations);
+        Optional<Period> first =
+                Seasons.yearly(observations).stream()
+                        .filter(one -> !one.isMissing() && one.period().compareTo(last) < 0)
+                        .map(Observation::period)
+                        .filter(period -> !track.breaksBetween(period, last))
+                        .findFirst();
+        return new ReportLine(
+                series,
+                observations,
+                breaks(observations, track),
+                restated.stream().map(Restatement::period).collect(Collectors.toSet()),
+                isHome(series),
+                resolve(series, FigureRef.Kind.CHANGE, last, Period.NONE),
+                first.flatMap(from -> resolve(series, FigureRef.Kind.CHANGE, last, from)),
+                isJudged(series.key())
+                        ? resolve(series, FigureRef.Kind.PROGRESS, last, Period.NONE)
+                        : Optional.empty());
+    }
+
+    /// Targets are in the indicator's own unit.
+    private static boolean isJudged(SeriesKey key) {
+        return key.indicator().unit().code().equals(key.unit().code());
+    }
+
+    /// The first observation of every stretch that is not comparable with the one before.
+    private static Set<Period> breaks(List<Observation> observations, Track track) {
+        Set<Period> breaks = new HashSet<>();
+        for (int i = 0; i < observations.size(); i++) {
+            Observation one = observations.get(i);
+            boolean cut =
+                    i > 0 && track.breaksBetween(observations.get(i - 1).period(), one.period());
+            if (cut || one.status().has('B')) {
+                breaks.add(one.period());
+            }
+        }
+        return breaks;
+    }
+
+    private Optional<Figure> resolve(
+            Series series, FigureRef.Kind kind, Period period, Period from) {
+        return figures.resolve(series, kind, period, from) instanceof Resolution.Resolved(var found)
+                ? Optional.of(found)
+                : Optional.empty();
+    }
+
+    private static Bilingual name(Series series) {
+        return series.key().indicator().name();
+    }
+
+    private void say(Message what, int done, int total) {
+        progress.checkCancelled();
+        progress.at(done, total, what);
+    }
+}

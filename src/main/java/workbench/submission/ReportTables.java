@@ -1,0 +1,252 @@
+package workbench.submission;
+
+import workbench.catalogue.Texts;
+import workbench.figure.Figure;
+import workbench.figure.FigureRef;
+import workbench.figure.Figures;
+import workbench.figure.Resolution;
+import workbench.model.Language;
+import workbench.model.Observation;
+import workbench.model.Period;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Indicators × years: a table for the indicators of one line each, then one for every indicator of
+/// several places or parts.
+final class ReportTables {
+    private final Figures figures;
+    private final Evidence evidence;
+    private final ReportWords words;
+    private final FigureWords figureWords;
+    private final Language language;
+    private final Texts texts;
+
+    ReportTables(Figures figures, Evidence evidence, Language language) {
+        this.figures = figures;
+        this.evidence = evidence;
+        this.language = language;
+        this.words = new ReportWords(language);
+        this.figureWords = new FigureWords(language);
+        this.texts = Texts.of(language);
+    }
+
+    /// @param title of the section
+    List<Block> blocks(String title, List<ReportGroup> groups) {
+        List<Block> blocks = new ArrayList<>();
+        List<ReportLine> singles =
+                groups.stream()
+                        .filter(ReportGroup::isSingle)
+                        .map(group -> group.lines().getFirst())
+                        .toList();
+        for (ReportColumns columns : ReportColumns.of(singles, true, words)) {
+            blocks.add(
+                    table(
+                            columns,
+                            caption(title, columns),
+                            texts.text("submission.column.indicator"),
+                            line -> singleName(line),
+                            List.of()));
+        }
+        for (ReportGroup group : groups) {
+            if (!group.isSingle()) {
+                blocks.addAll(group(group));
+            }
+        }
+        return blocks;
+    }
+
+    private List<Block> group(ReportGroup group) {
+        String unit = group.unit().name().in(language);
+        String name = group.indicator().name().in(language);
+        String title =
+                unit.isEmpty() ? name : texts.text("submission.report.with-unit", name, unit);
+        List<String> left =
+                group.leftOut() == 0
+                        ? List.of()
+                        : List.of(texts.text("submission.report.more-series", group.leftOut()));
+        List<Block> blocks = new ArrayList<>();
+        List<ReportColumns> tables = ReportColumns.of(group.lines(), false, words);
+        for (ReportColumns columns : tables) {
+            blocks.add(
+                    table(
+                            columns,
+                            caption(title, columns),
+                            texts.text("submission.report.column.series"),
+                            line -> partName(line, group.lines()),
+                            columns == tables.getLast() ? left : List.of()));
+        }
+        return blocks;
+    }
+
+    /// What heads a row.
+    private interface RowName {
+        List<Inline> of(ReportLine line);
+    }
+
+    private List<Inline> singleName(ReportLine line) {
+        String unit = line.key().unit().name().in(language);
+        List<Inline> name = new ArrayList<>();
+        name.add(new Inline.Words(words.name(line) + (unit.isEmpty() ? "" : ", ")));
+        if (!unit.isEmpty()) {
+            name.add(new Inline.Emphasis(unit));
+        }
+        return name;
+    }
+
+    private List<Inline> partName(ReportLine line, List<ReportLine> among) {
+        String part = words.part(line, among);
+        boolean stands = line.home() && among.stream().anyMatch(other -> !other.home());
+        return List.of(stands ? new Inline.Strong(part) : new Inline.Words(part));
+    }
+
+    private String caption(String title, ReportColumns columns) {
+        return texts.text(
+                "submission.report.caption",
+                title,
+                words.period(columns.periods().getFirst()),
+                words.period(columns.periods().getLast()));
+    }
+
+    private Block table(
+            ReportColumns table, String caption, String head, RowName name, List<String> remarks) {
+        ReportMarks marks = new ReportMarks(texts);
+        Optional<Period> since = commonStart(table.lines());
+        List<Block.Column> columns = new ArrayList<>();
+        double taken = table.width() * table.periods().size() + 2 * ReportColumns.CHANGE;
+        columns.add(new Block.Column(head, (int) (ReportColumns.PAGE - taken), false));
+        for (Period period : table.periods()) {
+            columns.add(new Block.Column(words.period(period), (int) table.width(), true));
+        }
+        columns.add(
+                new Block.Column(
+                        texts.text("submission.report.column.change"),
+                        (int) ReportColumns.CHANGE,
+                        true));
+        columns.add(
+                new Block.Column(
+                        since.map(
+                                        first ->
+                                                texts.text(
+                                                        "submission.report.column.since",
+                                                        words.period(first)))
+                                .orElseGet(
+                                        () -> texts.text("submission.report.column.since-first")),
+                        (int) ReportColumns.CHANGE,
+                        true));
+        List<Block.Row> rows = new ArrayList<>();
+        for (ReportLine line : table.lines()) {
+            rows.add(row(line, table.periods(), name.of(line), since.isPresent(), marks));
+        }
+        return new Block.Table(caption, columns, rows, note(table, marks, remarks));
+    }
+
+    /// The first period of every line's whole change, where it is the same for all.
+    private static Optional<Period> commonStart(List<ReportLine> lines) {
+        Set<Period> starts =
+                lines.stream()
+                        .flatMap(line -> line.span().stream())
+                        .map(Figure::from)
+                        .collect(Collectors.toSet());
+        return starts.size() == 1 ? starts.stream().findFirst() : Optional.empty();
+    }
+
+    private Block.Row row(
+            ReportLine line,
+            List<Period> periods,
+            List<Inline> name,
+            boolean sameStart,
+            ReportMarks marks) {
+        List<Block.Cell> cells = new ArrayList<>();
+        List<Inline> head = new ArrayList<>(name);
+        if (line.isIllustrative()) {
+            marks.illustrative();
+            // Within the last run: between two, a PDF's line may end before the sign.
+            head.add(starred(head.removeLast()));
+        }
+        cells.add(cell(head));
+        for (Period period : periods) {
+            cells.add(
+                    cell(
+                            line.at(period)
+                                    .map(observation -> value(line, observation, marks))
+                                    .orElseGet(() -> List.of(new Inline.Words(marks.nothing())))));
+        }
+        cells.add(change(line.change(), change -> !isYearBefore(change)));
+        cells.add(change(line.span(), _ -> !sameStart));
+        return new Block.Row(cells);
+    }
+
+    private static Inline starred(Inline last) {
+        String text = last.text() + "\u00a0*";
+        return switch (last) {
+            case Inline.Strong _ -> new Inline.Strong(text);
+            case Inline.Emphasis _ -> new Inline.Emphasis(text);
+            case Inline.Words _ -> new Inline.Words(text);
+            case Inline.Figure figure -> new Inline.Figure(text, figure.evidence());
+        };
+    }
+
+    private List<Inline> value(ReportLine line, Observation observation, ReportMarks marks) {
+        if (observation.isMissing()) {
+            return List.of(new Inline.Words(marks.instead(observation)));
+        }
+        if (figures.resolve(line.series(), FigureRef.Kind.VALUE, observation.period(), Period.NONE)
+                instanceof Resolution.Resolved(var figure)) {
+            List<Inline> cell = new ArrayList<>();
+            cell.add(new Inline.Figure(words.value(line, observation), evidence.number(figure)));
+            String letters = marks.behind(line, observation);
+            if (!letters.isEmpty()) {
+                cell.add(new Inline.Words("\u00a0" + letters));
+            }
+            return cell;
+        }
+        throw new IllegalStateException("no figure for a value of " + line.key().canonical());
+    }
+
+    /// Whether a change has to name its first period.
+    private interface Dated {
+        boolean test(Figure change);
+    }
+
+    private Block.Cell change(Optional<Figure> change, Dated dated) {
+        if (change.isEmpty()) {
+            return cell(List.of(new Inline.Words("–")));
+        }
+        Figure figure = change.get();
+        List<Inline> content = new ArrayList<>();
+        content.add(new Inline.Figure(figureWords.shown(figure), evidence.number(figure)));
+        if (dated.test(figure)) {
+            content.add(
+                    new Inline.Words(
+                            " "
+                                    + texts.text(
+                                            "submission.progress.base",
+                                            words.period(figure.from()))));
+        }
+        return cell(content);
+    }
+
+    private static boolean isYearBefore(Figure change) {
+        return change.from().start().plusYears(1).equals(change.to().start());
+    }
+
+    private String note(ReportColumns table, ReportMarks marks, List<String> remarks) {
+        List<String> notes = new ArrayList<>(marks.legend());
+        if (table.lines().stream().anyMatch(ReportLine::isSeasonal)) {
+            notes.add(texts.text("submission.report.note.season"));
+        }
+        if (table.earlier() > 0) {
+            notes.add(texts.text("submission.report.note.earlier", table.earlier()));
+        }
+        notes.addAll(remarks);
+        return String.join(" ", notes);
+    }
+
+    private static Block.Cell cell(List<Inline> content) {
+        return new Block.Cell(content, Block.Tone.NEUTRAL);
+    }
+}

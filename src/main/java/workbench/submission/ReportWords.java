@@ -1,0 +1,91 @@
+package workbench.submission;
+
+import workbench.catalogue.BreakdownWords;
+import workbench.catalogue.Texts;
+import workbench.catalogue.ValueFormat;
+import workbench.figure.ShownDecimals;
+import workbench.model.Language;
+import workbench.model.Observation;
+import workbench.model.Period;
+import workbench.model.SeriesKey;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/// How a report names its lines and writes their values.
+final class ReportWords {
+    private final Language language;
+    private final Texts texts;
+
+    ReportWords(Language language) {
+        this.language = language;
+        this.texts = Texts.of(language);
+    }
+
+    /// Indicator, place and breakdown; the community itself goes without saying.
+    String name(ReportLine line) {
+        Set<String> parts = new LinkedHashSet<>();
+        parts.add(line.key().indicator().name().in(language));
+        if (!line.home()) {
+            parts.add(place(line.key()));
+        }
+        parts.add(breakdown(line.key()));
+        parts.remove("");
+        return String.join(", ", parts);
+    }
+
+    /// What tells a line from the others of its indicator: place and breakdown, as far as they
+    /// differ.
+    String part(ReportLine line, List<ReportLine> among) {
+        boolean places = among.stream().map(each -> each.key().place()).distinct().count() > 1;
+        boolean breakdowns =
+                among.stream().map(each -> each.key().breakdown().canonical()).distinct().count()
+                        > 1;
+        List<String> parts = new ArrayList<>();
+        if (places || !breakdowns) {
+            parts.add(place(line.key()));
+        }
+        if (breakdowns || !places) {
+            parts.add(breakdown(line.key()));
+        }
+        parts.removeIf(String::isEmpty);
+        return parts.isEmpty()
+                ? texts.text(breakdowns ? "submission.report.whole" : "submission.report.no-place")
+                : String.join(", ", parts);
+    }
+
+    String place(SeriesKey key) {
+        // Statistics Canada types two hyphens for the dash in the name of an electoral district.
+        return key.place().name().in(language).replace("--", "—");
+    }
+
+    String breakdown(SeriesKey key) {
+        return BreakdownWords.label(key.breakdown(), language);
+    }
+
+    /// The number alone: its unit stands with the indicator's name.
+    String value(ReportLine line, Observation observation) {
+        return ValueFormat.value(
+                observation.scaled().orElseThrow(),
+                line.key().unit(),
+                ShownDecimals.of(line.key(), observation),
+                language);
+    }
+
+    String period(Period period) {
+        return ValueFormat.period(period, language);
+    }
+
+    /// A period as it stands in a sentence: `in 2019`, `on 26 September 2021`.
+    String when(Period period) {
+        String kind =
+                switch (period) {
+                    case Period.Day _ -> "day";
+                    case Period.Quarter _ -> "quarter";
+                    default -> "year";
+                };
+        return texts.text("submission.report.when", period(period), kind);
+    }
+}

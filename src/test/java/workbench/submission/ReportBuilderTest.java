@@ -1,0 +1,352 @@
+package workbench.submission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import workbench.catalogue.IndicatorCatalogue;
+import workbench.catalogue.Questionnaire;
+import workbench.job.Cancelled;
+import workbench.job.Progress;
+import workbench.model.Language;
+import workbench.model.Message;
+import workbench.model.Period;
+import workbench.store.Dossier;
+import workbench.testing.Desk;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/// What a report shows of small dossiers. The figures are made up.
+class ReportBuilderTest {
+    private static final Instant FIRST = Instant.parse("2026-01-15T12:00:00Z");
+    private static final Instant LATER = Instant.parse("2026-02-15T12:00:00Z");
+
+    private final ReportBuilder builder =
+            new ReportBuilder(IndicatorCatalogue.shipped(), Questionnaire.shipped());
+
+    @TempDir private Path folder;
+    private Dossier dossier;
+
+    @BeforeEach
+    void open() throws Exception {
+        dossier = Dossier.create(folder.resolve("a.dossier"));
+    }
+
+    @AfterEach
+    void close() {
+        dossier.close();
+    }
+
+    @Test
+    void setsYearsBesideEachOtherWithTheirChanges() throws Exception {
+        bring("trees.csv", FIRST, "Trees planted,Pickering,1000,1100,1210");
+
+        Block.Table table = years(document()).getFirst();
+
+        assertThat(headers(table))
+                .containsExactly("Indicator", "2022", "2023", "2024", "Change", "Since 2022");
+        assertThat(cells(table.rows().getFirst()))
+                .containsExactly(
+                        "Trees planted, Pickering", "1,000", "1,100", "1,210", "+10.0%", "+21.0%");
+    }
+
+    @Test
+    void countsNoChangeAcrossABreak() throws Exception {
+        bring(
+                "trees.csv",
+                FIRST,
+                "Trees planted,Pickering,1000,500 b,600",
+                "Shrubs planted,Pickering,10,20,5 b");
+
+        Document document = document();
+        List<List<String>> rows =
+                years(document).getFirst().rows().stream().map(ReportBuilderTest::cells).toList();
+
+        assertThat(rows)
+                .containsExactlyInAnyOrder(
+                        List.of(
+                                "Trees planted, Pickering",
+                                "1,000",
+                                "500\u00a0b",
+                                "600",
+                                "+20.0%",
+                                "+20.0%"),
+                        List.of("Shrubs planted, Pickering", "10", "20", "5\u00a0b", "–", "–"));
+        assertThat(years(document).getFirst().note()).contains("b\u00a0break in the series.");
+        assertThat(headlines(document))
+                .containsExactlyInAnyOrder(
+                        "Trees planted, Pickering: up from 500 in 2023 to 600 in 2024",
+                        "Shrubs planted, Pickering: 5 in 2024, after a break in the series");
+    }
+
+    @Test
+    void marksAndListsWhatWasRestated() throws Exception {
+        bring("trees.csv", FIRST, "Trees planted,Pickering,1000,1100,1200");
+        bring("trees-again.csv", LATER, "Trees planted,Pickering,1000,1150,1200");
+
+        Document document = document();
+        Block.Table years = years(document).getFirst();
+        Block.Table restated = tables(document).getLast();
+
+        assertThat(cells(years.rows().getFirst())).contains("1,000", "1,150\u00a0r", "1,200");
+        assertThat(years.note()).contains("r\u00a0restated by a later file.");
+        assertThat(restated.rows()).hasSize(1);
+        assertThat(cells(restated.rows().getFirst()))
+                .containsExactly(
+                        "Trees planted, Pickering",
+                        "2023",
+                        "1,100",
+                        "1,150",
+                        "trees-again.csv, imported 15 February 2026");
+    }
+
+    @Test
+    void saysWhyAValueIsMissing() throws Exception {
+        bring(
+                "trees.csv",
+                FIRST,
+                "Trees planted,Pickering,1000,x,1200",
+                "Shrubs planted,Pickering,10,,30",
+                "Bulbs planted,Pickering,5,6,7");
+
+        Block.Table table = years(document()).getFirst();
+
+        assertThat(table.rows().stream().map(ReportBuilderTest::cells).map(row -> row.get(2)))
+                .containsExactlyInAnyOrder("x", "–", "6");
+        assertThat(table.note()).contains("x\u00a0suppressed.", "–\u00a0missing.");
+    }
+
+    @Test
+    void comparesAMonthWithTheSameMonthOfOtherYears() throws Exception {
+        List<String> lines = new ArrayList<>(List.of("Indicator,Municipality,Month,Value"));
+        for (int month = 0; month < 30; month++) {
+            lines.add(
+                    "Visits,Pickering,%d-%02d,%d"
+                            .formatted(2022 + month / 12, month % 12 + 1, 100 + month));
+        }
+        Desk.bring(dossier, Desk.csv(folder, "visits.csv", lines.toArray(String[]::new)), FIRST);
+
+        Block.Table table = years(document()).getFirst();
+
+        assertThat(headers(table))
+                .containsExactly(
+                        "Indicator",
+                        "June 2022",
+                        "June 2023",
+                        "June 2024",
+                        "Change",
+                        "Since June 2022");
+        assertThat(cells(table.rows().getFirst()).subList(1, 4))
+                .containsExactly("105", "117", "129");
+    }
+
+    @Test
+    void givesValuesOfOtherYearsATableOfTheirOwn() throws Exception {
+        Desk.bring(
+                dossier,
+                Desk.csv(
+                        folder,
+                        "old.csv",
+                        "Indicator,Municipality,Year,Value",
+                        "Trees planted,Pickering,1990,5",
+                        "Trees planted,Pickering,1991,6",
+                        IntStream.rangeClosed(2000, 2024)
+                                .mapToObj(year -> "Visits,Pickering," + year + "," + year * 3)
+                                .collect(Collectors.joining("\n"))),
+                FIRST);
+
+        List<Block.Table> tables = years(document());
+
+        assertThat(tables).hasSize(2);
+        assertThat(headers(tables.getFirst())).contains("2024").doesNotContain("1991", "2000");
+        assertThat(tables.getFirst().note()).contains("earlier periods are left out");
+        assertThat(cells(tables.getLast().rows().getFirst())).contains("5", "6", "+20.0%");
+    }
+
+    @Test
+    void keepsAHugeDossierBoundedAndSaysSo() throws Exception {
+        Desk.bring(
+                dossier,
+                Desk.csv(
+                        folder,
+                        "wards.csv",
+                        "Indicator,Municipality,2023,2024",
+                        IntStream.range(0, 300)
+                                .mapToObj(
+                                        i ->
+                                                "Trees planted,Place %03d,%d,%d"
+                                                        .formatted(i, i, i + 1))
+                                .collect(Collectors.joining("\n"))),
+                FIRST);
+
+        Document document = document();
+        int rows = years(document).stream().mapToInt(table -> table.rows().size()).sum();
+
+        assertThat(rows).isEqualTo(ReportExtent.PRINTED.anIndicator());
+        assertThat(words(document))
+                .anyMatch(text -> text.contains("276 more series were left out"));
+        assertThat(
+                        builder.book(dossier.ledger(), request(), Progress.SILENT)
+                                .orElseThrow()
+                                .sheets())
+                .singleElement()
+                .satisfies(sheet -> assertThat(sheet.rows()).hasSize(300));
+    }
+
+    @Test
+    void looksOnlyAtThePeriodsAndIndicatorsAskedFor() throws Exception {
+        bring(
+                "trees.csv",
+                FIRST,
+                "Trees planted,Pickering,1000,1100,1210",
+                "Shrubs planted,Pickering,10,20,40");
+        ReportRequest narrow =
+                new ReportRequest(
+                        List.of("shrubs  PLANTED"),
+                        Optional.of(Period.ofYear(2023)),
+                        Optional.empty(),
+                        Language.ENGLISH,
+                        "a",
+                        LocalDate.of(2026, 3, 31));
+
+        Document document =
+                builder.document(dossier.ledger(), narrow, Progress.SILENT).orElseThrow();
+
+        assertThat(years(document)).hasSize(1);
+        assertThat(cells(years(document).getFirst().rows().getFirst()))
+                .containsExactly("Shrubs planted, Pickering", "20", "40", "+100.0%", "+100.0%");
+    }
+
+    @Test
+    void makesNothingOfADossierWithNothingToCompare() throws Exception {
+        assertThat(builder.document(dossier.ledger(), request(), Progress.SILENT)).isEmpty();
+        Desk.bring(
+                dossier,
+                Desk.csv(
+                        folder,
+                        "one.csv",
+                        "Indicator,Municipality,2024",
+                        "Trees planted,Pickering,1000"),
+                FIRST);
+        assertThat(builder.document(dossier.ledger(), request(), Progress.SILENT)).isEmpty();
+        assertThat(builder.book(dossier.ledger(), request(), Progress.SILENT)).isEmpty();
+    }
+
+    @Test
+    void namesTheDossierWhereThereIsNoProfile() throws Exception {
+        bring("trees.csv", FIRST, "Trees planted,Pickering,1000,1100,1210");
+
+        assertThat(document().cover().community()).isEqualTo("a");
+    }
+
+    @Test
+    void tellsEveryStepAndWhyOneIsMissing() throws Exception {
+        bring("trees.csv", FIRST, "Trees planted,Pickering,1000,500 b,600");
+
+        ReportBook book = builder.book(dossier.ledger(), request(), Progress.SILENT).orElseThrow();
+
+        assertThat(book.changes())
+                .extracting(ReportBook.Change::difference)
+                .containsExactly(OptionalDouble.empty(), OptionalDouble.of(100));
+        assertThat(book.changes().getFirst().reason())
+                .contains("A break lies between 2022 and 2023");
+        assertThat(book.sheets().getFirst().rows().getFirst().remarks())
+                .contains("2023: break in the series");
+    }
+
+    @Test
+    void stopsWhenAskedTo() throws Exception {
+        bring("trees.csv", FIRST, "Trees planted,Pickering,1000,1100,1210");
+        Progress stopped =
+                new Progress() {
+                    @Override
+                    public void at(long done, long total, Message what) {}
+
+                    @Override
+                    public boolean cancelled() {
+                        return true;
+                    }
+                };
+
+        assertThatThrownBy(() -> builder.document(dossier.ledger(), request(), stopped))
+                .isInstanceOf(Cancelled.class);
+        assertThatThrownBy(() -> builder.book(dossier.ledger(), request(), stopped))
+                .isInstanceOf(Cancelled.class);
+    }
+
+    private void bring(String name, Instant at, String... rows) throws Exception {
+        List<String> lines = new ArrayList<>(List.of("Indicator,Municipality,2022,2023,2024"));
+        lines.addAll(List.of(rows));
+        Desk.bring(dossier, Desk.csv(folder, name, lines.toArray(String[]::new)), at);
+    }
+
+    private Document document() throws Exception {
+        return builder.document(dossier.ledger(), request(), Progress.SILENT).orElseThrow();
+    }
+
+    private static ReportRequest request() {
+        return new ReportRequest(
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Language.ENGLISH,
+                "a",
+                LocalDate.of(2026, 3, 31));
+    }
+
+    private static List<Block.Table> tables(Document document) {
+        return document.blocks().stream()
+                .filter(Block.Table.class::isInstance)
+                .map(Block.Table.class::cast)
+                .toList();
+    }
+
+    /// The tables of indicators × years.
+    private static List<Block.Table> years(Document document) {
+        return tables(document).stream()
+                .filter(table -> headers(table).contains("Change"))
+                .toList();
+    }
+
+    private static List<String> headers(Block.Table table) {
+        return table.columns().stream().map(Block.Column::header).toList();
+    }
+
+    private static List<String> cells(Block.Row row) {
+        return row.cells().stream()
+                .map(
+                        cell ->
+                                cell.content().stream()
+                                        .map(Inline::text)
+                                        .collect(Collectors.joining()))
+                .toList();
+    }
+
+    private static List<String> headlines(Document document) {
+        return document.blocks().stream()
+                .filter(Block.Chart.class::isInstance)
+                .map(block -> ((Block.Chart) block).data().headline())
+                .toList();
+    }
+
+    private static List<String> words(Document document) {
+        return document.blocks().stream()
+                .filter(Block.Bullets.class::isInstance)
+                .flatMap(block -> ((Block.Bullets) block).items().stream())
+                .flatMap(List::stream)
+                .map(Inline::text)
+                .toList();
+    }
+}
