@@ -40,8 +40,8 @@ public final class ChartResolver {
     public sealed interface Outcome {
         /// A chart to draw.
         ///
-        /// @param figures the first and last figure of every line: those that it labels
-        record Ready(ChartData data, List<Figure> figures) implements Outcome {}
+        /// @param figures one list a line: its first and its last figure, which are labelled
+        record Ready(ChartData data, List<List<Figure>> figures) implements Outcome {}
 
         /// No chart, and why.
         record NotReady(Message reason) implements Outcome {}
@@ -49,7 +49,7 @@ public final class ChartResolver {
 
     public Outcome resolve(ChartSpec spec, Language language) {
         List<ChartData.Line> lines = new ArrayList<>();
-        List<Figure> labelled = new ArrayList<>();
+        List<List<Figure>> labelled = new ArrayList<>();
         List<Observation> shown = new ArrayList<>();
         Optional<Series> first = Optional.empty();
         for (ChartSpec.Line line : spec.lines()) {
@@ -72,7 +72,7 @@ public final class ChartResolver {
                             .filter(observation -> isWithin(spec, observation.period()))
                             .toList();
             shown.addAll(within);
-            labelled.addAll(ends(series.get(), within));
+            labelled.add(ends(series.get(), within));
             lines.add(
                     new ChartData.Line(
                             label(line, series.get(), language),

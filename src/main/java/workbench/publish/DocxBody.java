@@ -19,7 +19,7 @@ final class DocxBody {
     private final Anchors anchors;
     private final DocxText text;
     private final DocxTables tables;
-    private final DocxPictures charts;
+    private final DocxChartBlocks charts;
     private final PageNumbers pages;
     // The text starts on a page of its own, after the table of contents.
     private boolean breakFirst = true;
@@ -31,7 +31,7 @@ final class DocxBody {
         this.anchors = new Anchors(document);
         this.text = new DocxText(anchors, Texts.of(document.language()));
         this.tables = new DocxTables(word, text, anchors);
-        this.charts = new DocxPictures();
+        this.charts = new DocxChartBlocks(word, document, text);
         this.pages = new PageNumbers(document);
     }
 
@@ -79,7 +79,7 @@ final class DocxBody {
                 tables.keyFigures(figures);
             }
             case Block.Table table -> tables.table(table, next("Caption"));
-            case Block.Chart chart -> charts.draw(chart.data(), next("Picture"));
+            case Block.Chart chart -> charts.write(chart, this::next);
             case Block.PageBreak _ -> breakFirst = true;
         }
     }

@@ -113,6 +113,7 @@ final class HtmlBlocks {
 
     private void chart(Block.Chart chart) {
         byte[] svg = ChartWriter.svg(chart.data()).getBytes(StandardCharsets.UTF_8);
+        html.open("div", "class", "figure");
         html.open("p", "class", "chart");
         html.empty(
                 "img",
@@ -120,6 +121,10 @@ final class HtmlBlocks {
                 "data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(svg),
                 "alt",
                 Pictures.alternative(chart.data()));
+        html.close();
+        if (!chart.evidence().isEmpty()) {
+            paragraph(chart.evidence(), "note");
+        }
         html.close();
     }
 }

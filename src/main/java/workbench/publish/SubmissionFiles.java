@@ -137,7 +137,7 @@ public final class SubmissionFiles {
         return document.blocks().stream()
                 .flatMap(
                         block ->
-                                block instanceof Block.Chart(var data)
+                                block instanceof Block.Chart(var data, _)
                                         ? Stream.of(data)
                                         : Stream.empty())
                 .toList();

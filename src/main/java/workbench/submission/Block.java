@@ -103,7 +103,14 @@ public sealed interface Block {
     }
 
     /// A chart with its alternative text.
-    record Chart(ChartData data) implements Block {}
+    ///
+    /// @param evidence the figures that it labels, in a line of small print, each leading to its row
+    ///   of the register; may be empty
+    record Chart(ChartData data, List<Inline> evidence) implements Block {
+        public Chart {
+            evidence = List.copyOf(evidence);
+        }
+    }
 
     /// What follows starts on a new page.
     record PageBreak() implements Block {}

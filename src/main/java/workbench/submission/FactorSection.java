@@ -136,10 +136,9 @@ final class FactorSection {
 
     private Block chart(ChartSpec spec) {
         return switch (charts.resolve(spec, language)) {
-            case ChartResolver.Outcome.Ready ready -> {
-                ready.figures().forEach(evidence::number);
-                yield new Block.Chart(ready.data());
-            }
+            case ChartResolver.Outcome.Ready ready ->
+                    new Block.Chart(
+                            ready.data(), new ChartEvidence(evidence, language).line(ready));
             case ChartResolver.Outcome.NotReady(var reason) ->
                     new Block.Notice(
                             List.of(
