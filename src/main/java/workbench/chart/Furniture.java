@@ -82,10 +82,7 @@ record Furniture(List<Item> items, double top, double bottom) {
 
     private static List<KeyEntry> keyEntries(ChartData data, ValueAxis axis) {
         return Remark.of(data, axis).stream()
-                .map(
-                        remark ->
-                                new KeyEntry(
-                                        remark.sign(), TextBlock.of(small(remark.words()))))
+                .map(remark -> new KeyEntry(remark.sign(), TextBlock.of(small(remark.words()))))
                 .toList();
     }
 

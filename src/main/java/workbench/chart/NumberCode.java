@@ -11,7 +11,8 @@ import workbench.model.Unit;
 /// 18.8.30).
 ///
 /// A code always has the point as its decimal sign and the comma between thousands; the reader's
-/// program puts in those of its own language.
+/// program puts in those of a language: LibreOffice of the one that the code names, Word of its
+/// own.
 final class NumberCode {
     private static final double BILLION = 1e9;
 
@@ -34,19 +35,32 @@ final class NumberCode {
     /// The code of a value, as {@link ChartNumbers#label} shows it.
     static String label(ChartData data) {
         NumberCode code = new NumberCode(data);
-        return code.numbers.inMillions()
-                ? code.millions(code.numbers.millionDecimals())
-                : code.dressed(digits(data.decimals()));
+        return code.spoken(
+                code.numbers.inMillions()
+                        ? code.millions(code.numbers.millionDecimals())
+                        : code.dressed(digits(data.decimals())));
     }
 
     /// The code of the axis, with the decimals that its step needs.
     static String tick(ChartData data, double step) {
         NumberCode code = new NumberCode(data);
         if (code.numbers.inMillions()) {
-            return code.millions(ChartNumbers.decimalsOf(step / code.numbers.unitOfMillions()));
+            return code.spoken(
+                    code.millions(ChartNumbers.decimalsOf(step / code.numbers.unitOfMillions())));
         }
         double shown = data.unit().kind() == Unit.Kind.RATIO ? step * 100 : step;
-        return code.dressed(digits(ChartNumbers.decimalsOf(shown)));
+        return code.spoken(code.dressed(digits(ChartNumbers.decimalsOf(shown))));
+    }
+
+    /// The code of a date: a month with its name, or a year alone.
+    static String date(ChartData data, boolean yearOnly) {
+        return new NumberCode(data).spoken(yearOnly ? "yyyy" : "mmm yyyy");
+    }
+
+    /// Names the language: by it LibreOffice writes numbers and Word the names of months, whatever
+    /// language the reader's program has.
+    private String spoken(String code) {
+        return (data.language() == Language.FRENCH ? "[$-C0C]" : "[$-1009]") + code;
     }
 
     /// Values below a million stay whole numbers beside the millions; a code takes two conditions,
@@ -89,7 +103,9 @@ final class NumberCode {
             case RATIO -> number + (french ? "\"\u00a0\"%" : "%");
             case PERCENT -> number + (french ? "\"\u00a0%\"" : "\"%\"");
             case CURRENCY ->
-                    !numbers.isDollar() ? number : french ? number + "\"\u00a0$\"" : "\"$\"" + number;
+                    !numbers.isDollar()
+                            ? number
+                            : french ? number + "\"\u00a0$\"" : "\"$\"" + number;
             case COUNT, NUMBER -> number;
         };
     }

@@ -2,6 +2,7 @@ package workbench.chart;
 
 import workbench.model.Period;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -15,20 +16,31 @@ import java.util.OptionalDouble;
 ///
 /// @param plot where the lines run, in shares of the whole
 /// @param categories the periods along the axis at equal distances, those without a value included
+/// @param dates where an axis of dates has to name the categories, as they are months or more years
+///   than can be named: the first day of each; else empty
+/// @param yearly whether those dates stand for years
+/// @param dateFormat number code of the dates below the axis
 /// @param namedEvery of how many categories one is named below the axis
 /// @param series in the order of the spec; the target, where there is one, comes last
+/// @param gaps whether a category without a value cuts the line: where a source says that a value
+///   is missing, and not where it has none for every year
 /// @param format number code of the labels
 /// @param remarks what marks and axis mean, to be printed below
 public record OfficeChart(
         Frame plot,
         List<String> categories,
+        List<LocalDate> dates,
+        boolean yearly,
+        String dateFormat,
         int namedEvery,
         List<Series> series,
+        boolean gaps,
         Axis values,
         String format,
         List<String> remarks) {
     public OfficeChart {
         categories = List.copyOf(categories);
+        dates = List.copyOf(dates);
         series = List.copyOf(series);
         remarks = List.copyOf(remarks);
     }

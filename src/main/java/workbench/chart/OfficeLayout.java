@@ -10,10 +10,13 @@ import workbench.model.Period;
 import java.awt.BasicStroke;
 import java.awt.Font;
 import java.awt.geom.Rectangle2D;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /// Lays an {@link OfficeChart} out: in logical pixels, as the composed chart, of which a printed
@@ -89,6 +92,11 @@ final class OfficeLayout {
                             series.add(target(target, end(ends.get(last), middle)));
                         });
         Rectangle2D area = plot.area();
+        int every = namedEvery();
+        boolean monthly = periods.getFirst() instanceof Period.Month;
+        boolean yearly = periods.getFirst() instanceof Period.Year;
+        // LibreOffice names all categories or none, and not one of so many.
+        boolean dated = monthly || yearly && every > 1;
         return new OfficeChart(
                 new OfficeChart.Frame(
                         area.getX() / width,
@@ -96,12 +104,20 @@ final class OfficeLayout {
                         area.getWidth() / width,
                         area.getHeight() / height),
                 periods.stream().map(this::category).toList(),
-                namedEvery(),
+                dated ? periods.stream().map(Period::start).toList() : List.of(),
+                yearly,
+                NumberCode.date(data, yearly || every % 12 == 0 && startsInJanuary()),
+                every,
                 series,
+                gaps(),
                 new OfficeChart.Axis(
                         axis.min(), axis.max(), axis.step(), NumberCode.tick(data, axis.step())),
                 NumberCode.label(data),
                 remarks());
+    }
+
+    private boolean startsInJanuary() {
+        return periods.getFirst().start().getMonth() == Month.JANUARY;
     }
 
     private Plot plot() {
@@ -189,8 +205,7 @@ final class OfficeLayout {
         ChartData.Point first = Plot.present(data.lines().get(start.line())).getFirst();
         Rectangle2D box = start.words().box();
         double x = plot.x(first.period());
-        Place place =
-                box.getCenterY() < plot.at(first).getY() ? Place.ABOVE : Place.BELOW;
+        Place place = box.getCenterY() < plot.at(first).getY() ? Place.ABOVE : Place.BELOW;
         return new Label(
                 periods.indexOf(first.period()),
                 place,
@@ -218,15 +233,17 @@ final class OfficeLayout {
                                                 .findFirst()
                                                 .orElse(OptionalDouble.empty()))
                         .toList();
-        List<Mark> marks =
-                LineMarks.dots(line, style).stream()
-                        .map(
-                                dot ->
-                                        new Mark(
-                                                periods.indexOf(dot.point().period()),
-                                                shape(dot.mark()),
-                                                (int) Math.round(2 * dot.radius() * SCALE)))
-                        .toList();
+        Map<Integer, Mark> marks = new TreeMap<>();
+        for (LineMarks.Dot dot : LineMarks.dots(line, style)) {
+            int at = periods.indexOf(dot.point().period());
+            marks.put(at, new Mark(at, shape(dot.mark()), size(dot.radius())));
+        }
+        for (int at = 0; at < values.size(); at++) {
+            // No line leads to it, and it would not be seen.
+            if (gaps() && isAlone(values, at)) {
+                marks.putIfAbsent(at, new Mark(at, OfficeChart.Shape.DOT, size(3)));
+            }
+        }
         return new Series(
                 line.label(),
                 style.leading(),
@@ -235,9 +252,42 @@ final class OfficeLayout {
                 style.stroke().getLineWidth() * SCALE * HEAVIER,
                 dash(style.stroke()),
                 values,
-                marks,
+                List.copyOf(marks.values()),
                 LineMarks.breaks(line).stream().map(periods::indexOf).toList(),
                 labels);
+    }
+
+    private static int size(double radius) {
+        return (int) Math.round(2 * radius * SCALE);
+    }
+
+    private static boolean isAlone(List<OptionalDouble> values, int at) {
+        boolean before = at > 0 && values.get(at - 1).isPresent();
+        boolean after = at + 1 < values.size() && values.get(at + 1).isPresent();
+        return values.get(at).isPresent() && !before && !after;
+    }
+
+    /// Whether a value that a source says is missing lies between two that it has.
+    private boolean gaps() {
+        return data.lines().stream()
+                .anyMatch(
+                        line -> {
+                            List<ChartData.Point> present = Plot.present(line);
+                            return !present.isEmpty()
+                                    && line.points().stream()
+                                            .filter(point -> point.value().isEmpty())
+                                            .map(ChartData.Point::period)
+                                            .anyMatch(
+                                                    missing ->
+                                                            missing.compareTo(
+                                                                                    present.getFirst()
+                                                                                            .period())
+                                                                            > 0
+                                                                    && missing.compareTo(
+                                                                                    present.getLast()
+                                                                                            .period())
+                                                                            < 0);
+                        });
     }
 
     private Series target(ChartData.Target target, Label label) {

@@ -64,9 +64,7 @@ final class OfficePeriods {
                             ? new Period.Quarter(year + 1, 1)
                             : new Period.Quarter(year, quarter + 1);
             case Period.Month(int year, int month) ->
-                    month == 12
-                            ? new Period.Month(year + 1, 1)
-                            : new Period.Month(year, month + 1);
+                    month == 12 ? new Period.Month(year + 1, 1) : new Period.Month(year, month + 1);
             case Period.Day _, Period.Years _, Period.Unnamed _ ->
                     throw new IllegalArgumentException(period.text());
         };

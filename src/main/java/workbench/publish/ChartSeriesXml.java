@@ -1,5 +1,6 @@
 package workbench.publish;
 
+import org.apache.poi.ss.usermodel.DateUtil;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbl;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDPt;
@@ -61,12 +62,24 @@ final class ChartSeriesXml {
         line.addNewMarker().addNewSymbol().setVal(STMarkerStyle.NONE);
         points(line);
         labels(line.addNewDLbls());
-        CTStrRef categories = line.addNewCat().addNewStrRef();
-        categories.setF(workbook.categories());
-        cache(categories.addNewStrCache(), chart.categories());
+        if (chart.dates().isEmpty()) {
+            CTStrRef categories = line.addNewCat().addNewStrRef();
+            categories.setF(workbook.categories());
+            cache(categories.addNewStrCache(), chart.categories());
+        } else {
+            CTNumRef dates = line.addNewCat().addNewNumRef();
+            dates.setF(workbook.categories());
+            cache(
+                    dates.addNewNumCache(),
+                    chart.dateFormat(),
+                    chart.dates().stream()
+                            .map(DateUtil::getExcelDate)
+                            .map(OptionalDouble::of)
+                            .toList());
+        }
         CTNumRef values = line.addNewVal().addNewNumRef();
         values.setF(workbook.values(number));
-        cache(values.addNewNumCache());
+        cache(values.addNewNumCache(), chart.format(), series.values());
         line.addNewSmooth().setVal(false);
     }
 
@@ -103,8 +116,7 @@ final class ChartSeriesXml {
                         });
         marker.addNewSize().setVal((short) Math.clamp(mark.size(), 2, 72));
         CTShapeProperties shape = marker.addNewSpPr();
-        ChartShape.fill(
-                shape.addNewSolidFill(), mark.shape() == Shape.DOT ? series.ink() : PAPER);
+        ChartShape.fill(shape.addNewSolidFill(), mark.shape() == Shape.DOT ? series.ink() : PAPER);
         if (mark.shape() == Shape.DOT) {
             ChartShape.noStroke(shape);
         } else {
@@ -158,11 +170,11 @@ final class ChartSeriesXml {
         }
     }
 
-    private void cache(CTNumData cache) {
-        cache.setFormatCode(chart.format());
-        cache.addNewPtCount().setVal(series.values().size());
-        for (int i = 0; i < series.values().size(); i++) {
-            OptionalDouble value = series.values().get(i);
+    private static void cache(CTNumData cache, String format, List<OptionalDouble> values) {
+        cache.setFormatCode(format);
+        cache.addNewPtCount().setVal(values.size());
+        for (int i = 0; i < values.size(); i++) {
+            OptionalDouble value = values.get(i);
             if (value.isPresent()) {
                 CTNumVal number = cache.addNewPt();
                 number.setIdx(i);

@@ -61,14 +61,18 @@ final class ChartWorkbook {
     byte[] bytes(LocalDate on) throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            fill(workbook.createSheet(sheet), bold(workbook), numbers(workbook));
+            fill(
+                    workbook.createSheet(sheet),
+                    bold(workbook),
+                    format(workbook, chart.yearly() ? "yyyy" : "mmm yyyy"),
+                    format(workbook, chart.format()));
             date(workbook, on);
             StableZip.write(workbook::write, out);
             return out.toByteArray();
         }
     }
 
-    private void fill(XSSFSheet cells, CellStyle bold, CellStyle numbers) {
+    private void fill(XSSFSheet cells, CellStyle bold, CellStyle dates, CellStyle numbers) {
         Row header = cells.createRow(0);
         head(header, 0, texts.text("publish.chart.period"), bold);
         for (int i = 0; i < chart.series().size(); i++) {
@@ -76,7 +80,13 @@ final class ChartWorkbook {
         }
         for (int at = 0; at < chart.categories().size(); at++) {
             Row row = cells.createRow(at + 1);
-            row.createCell(0).setCellValue(Glyphs.writable(chart.categories().get(at)));
+            Cell period = row.createCell(0);
+            if (chart.dates().isEmpty()) {
+                period.setCellValue(Glyphs.writable(chart.categories().get(at)));
+            } else {
+                period.setCellValue(chart.dates().get(at));
+                period.setCellStyle(dates);
+            }
             for (int i = 0; i < chart.series().size(); i++) {
                 OptionalDouble value = chart.series().get(i).values().get(at);
                 if (value.isPresent()) {
@@ -109,9 +119,9 @@ final class ChartWorkbook {
         return style;
     }
 
-    private CellStyle numbers(XSSFWorkbook workbook) {
+    private static CellStyle format(XSSFWorkbook workbook, String code) {
         CellStyle style = workbook.createCellStyle();
-        style.setDataFormat(workbook.createDataFormat().getFormat(chart.format()));
+        style.setDataFormat(workbook.createDataFormat().getFormat(code));
         return style;
     }
 

@@ -3,6 +3,7 @@ package workbench.publish;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTCatAx;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTChart;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTChartSpace;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTDateAx;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTLineChart;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTManualLayout;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
@@ -19,6 +20,7 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.STLblAlgn;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STOrientation;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STTickLblPos;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STTickMark;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STTimeUnit;
 
 import workbench.chart.OfficeChart;
 import workbench.chart.OfficeChart.Frame;
@@ -63,12 +65,16 @@ final class ChartXml {
         CTPlotArea plot = body.getPlotArea();
         place(plot.addNewLayout().addNewManualLayout());
         lines(plot.addNewLineChart());
-        periods(plot.addNewCatAx());
+        if (chart.dates().isEmpty()) {
+            periods(plot.addNewCatAx());
+        } else {
+            dates(plot.addNewDateAx());
+        }
         values(plot.addNewValAx());
         plot.addNewSpPr().addNewNoFill();
         ChartShape.noStroke(plot.getSpPr());
         body.addNewPlotVisOnly().setVal(true);
-        body.addNewDispBlanksAs().setVal(STDispBlanksAs.GAP);
+        body.addNewDispBlanksAs().setVal(chart.gaps() ? STDispBlanksAs.GAP : STDispBlanksAs.SPAN);
         space.addNewSpPr().addNewNoFill();
         ChartShape.noStroke(space.getSpPr());
         ChartShape.lettering(space.addNewTxPr(), LETTERS, false, SOFT);
@@ -123,8 +129,7 @@ final class ChartXml {
         axis.addNewMajorTickMark().setVal(STTickMark.OUT);
         axis.addNewMinorTickMark().setVal(STTickMark.NONE);
         axis.addNewTickLblPos().setVal(STTickLblPos.LOW);
-        boolean zero = chart.values().min() <= 0 && chart.values().max() >= 0;
-        ChartShape.stroke(axis.addNewSpPr(), zero ? ZERO : GRID, HAIRLINE, List.of());
+        ChartShape.stroke(axis.addNewSpPr(), baseColour(), HAIRLINE, List.of());
         ChartShape.lettering(axis.addNewTxPr(), LETTERS, false, SOFT);
         axis.addNewCrossAx().setVal(VALUES);
         axis.addNewCrosses().setVal(STCrosses.AUTO_ZERO);
@@ -136,6 +141,34 @@ final class ChartXml {
         axis.addNewNoMultiLvlLbl().setVal(true);
     }
 
+    private void dates(CTDateAx axis) {
+        axis.addNewAxId().setVal(PERIODS);
+        axis.addNewScaling().addNewOrientation().setVal(STOrientation.MIN_MAX);
+        axis.addNewDelete().setVal(false);
+        axis.addNewAxPos().setVal(STAxPos.B);
+        axis.addNewNumFmt().setFormatCode(chart.dateFormat());
+        axis.getNumFmt().setSourceLinked(false);
+        axis.addNewMajorTickMark().setVal(STTickMark.OUT);
+        axis.addNewMinorTickMark().setVal(STTickMark.NONE);
+        axis.addNewTickLblPos().setVal(STTickLblPos.LOW);
+        ChartShape.stroke(axis.addNewSpPr(), baseColour(), HAIRLINE, List.of());
+        ChartShape.lettering(axis.addNewTxPr(), LETTERS, false, SOFT);
+        axis.addNewCrossAx().setVal(VALUES);
+        axis.addNewCrosses().setVal(STCrosses.AUTO_ZERO);
+        axis.addNewAuto().setVal(false);
+        axis.addNewLblOffset().setVal(100);
+        axis.addNewBaseTimeUnit().setVal(chart.yearly() ? STTimeUnit.YEARS : STTimeUnit.MONTHS);
+        boolean wholeYears = !chart.yearly() && chart.namedEvery() % 12 == 0;
+        axis.addNewMajorUnit().setVal(wholeYears ? chart.namedEvery() / 12 : chart.namedEvery());
+        axis.addNewMajorTimeUnit()
+                .setVal(chart.yearly() || wholeYears ? STTimeUnit.YEARS : STTimeUnit.MONTHS);
+    }
+
+    private String baseColour() {
+        boolean zero = chart.values().min() <= 0 && chart.values().max() >= 0;
+        return zero ? ZERO : GRID;
+    }
+
     private void values(CTValAx axis) {
         axis.addNewAxId().setVal(VALUES);
         CTScaling scaling = axis.addNewScaling();
@@ -144,8 +177,7 @@ final class ChartXml {
         scaling.addNewMin().setVal(chart.values().min());
         axis.addNewDelete().setVal(false);
         axis.addNewAxPos().setVal(STAxPos.L);
-        ChartShape.stroke(
-                axis.addNewMajorGridlines().addNewSpPr(), GRID, HAIRLINE, List.of());
+        ChartShape.stroke(axis.addNewMajorGridlines().addNewSpPr(), GRID, HAIRLINE, List.of());
         axis.addNewNumFmt().setFormatCode(chart.values().format());
         axis.getNumFmt().setSourceLinked(false);
         axis.addNewMajorTickMark().setVal(STTickMark.NONE);

@@ -23,6 +23,9 @@ final class DocxChartBlocks {
 
     private static final double HEIGHT = 196;
 
+    /// Space below the whole, in twentieths of a point.
+    private static final int AFTER = 280;
+
     private final DocxText text;
     private final DocxCharts charts;
     private final DocxPictures pictures = new DocxPictures();
@@ -37,20 +40,26 @@ final class DocxChartBlocks {
     void write(Block.Chart block, Function<String, XWPFParagraph> next) throws IOException {
         ChartData data = block.data();
         Optional<OfficeChart> chart = OfficeChart.of(data, WIDTH, HEIGHT);
+        XWPFParagraph last;
         if (chart.isPresent()) {
-            write(data, chart.get(), next);
+            last = write(data, chart.get(), next);
         } else {
-            XWPFParagraph picture = next.apply("Picture");
-            pictures.draw(data, picture);
-            describe(picture, data);
-            picture.setKeepNext(!block.evidence().isEmpty());
+            last = next.apply("Picture");
+            last.setKeepNext(true);
+            pictures.draw(data, last);
+            describe(last, data);
         }
         if (!block.evidence().isEmpty()) {
-            text.inlines(next.apply("ChartEvidence"), block.evidence());
+            last = next.apply("ChartNote");
+            text.inlines(last, block.evidence());
         }
+        last.setKeepNext(false);
+        last.setSpacingAfter(AFTER);
     }
 
-    private void write(ChartData data, OfficeChart chart, Function<String, XWPFParagraph> next)
+    /// @return the paragraph that ends it
+    private XWPFParagraph write(
+            ChartData data, OfficeChart chart, Function<String, XWPFParagraph> next)
             throws IOException {
         XWPFParagraph headline = next.apply("ChartHeadline");
         DocxShape.topRule(headline, Palette.of(data.factor()), 16);
@@ -58,16 +67,17 @@ final class DocxChartBlocks {
         if (!data.subtitle().isBlank()) {
             text.words(next.apply("ChartSubtitle"), data.subtitle());
         }
-        XWPFParagraph frame = next.apply("ChartFrame");
-        charts.draw(chart, frame, WIDTH, HEIGHT);
-        describe(frame, data);
-        for (List<String> line :
-                List.of(chart.remarks(), List.of(data.sourceLine()), List.of(data.note()))) {
-            String words = String.join(" · ", line);
+        XWPFParagraph last = next.apply("ChartFrame");
+        charts.draw(chart, last, WIDTH, HEIGHT);
+        describe(last, data);
+        for (String words :
+                List.of(String.join(" · ", chart.remarks()), data.sourceLine(), data.note())) {
             if (!words.isBlank()) {
-                text.words(next.apply("ChartNote"), words);
+                last = next.apply("ChartNote");
+                text.words(last, words);
             }
         }
+        return last;
     }
 
     /// Names the drawing for who looks through the document, and says what it shows to who cannot

@@ -52,16 +52,14 @@ final class DocxCharts {
     private String embed(XWPFChart chart, byte[] workbook)
             throws InvalidFormatException, IOException {
         PackagePartName name =
-                PackagingURIHelper.createPartName(
-                        XWPFRelation.WORKBOOK.getFileName(drawn));
+                PackagingURIHelper.createPartName(XWPFRelation.WORKBOOK.getFileName(drawn));
         PackagePart part =
                 word.getPackage().createPart(name, XWPFRelation.WORKBOOK.getContentType());
         try (OutputStream out = part.getOutputStream()) {
             out.write(workbook);
         }
         return chart.getPackagePart()
-                .addRelationship(
-                        name, TargetMode.INTERNAL, XWPFRelation.WORKBOOK.getRelation())
+                .addRelationship(name, TargetMode.INTERNAL, XWPFRelation.WORKBOOK.getRelation())
                 .getId();
     }
 }

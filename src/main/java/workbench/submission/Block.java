@@ -104,8 +104,8 @@ public sealed interface Block {
 
     /// A chart with its alternative text.
     ///
-    /// @param evidence the figures that it labels, in a line of small print, each leading to its row
-    ///   of the register; may be empty
+    /// @param evidence the figures that it labels, in a line of small print, each leading to its
+    ///   row of the register; may be empty
     record Chart(ChartData data, List<Inline> evidence) implements Block {
         public Chart {
             evidence = List.copyOf(evidence);
