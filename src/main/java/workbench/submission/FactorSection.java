@@ -8,8 +8,6 @@ import workbench.chart.ChartResolver;
 import workbench.chart.ChartSpec;
 import workbench.figure.Figure;
 import workbench.measure.Result;
-import workbench.model.Bilingual;
-import workbench.model.Initiative;
 import workbench.model.Language;
 import workbench.model.SeriesKey;
 
@@ -18,20 +16,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /// The section of one factor: its figures at a glance, questions with answers, programmes, the
 /// table of indicators and the charts.
 final class FactorSection {
     private static final int KEY_FIGURES = 3;
 
-    /// About as many words as fill the page of a section's questions and answers; programmes that
-    /// would run over it come after the table.
-    private static final int WORDS_ON_A_PAGE = 300;
-
     private final Content content;
     private final FactorFigures factorFigures;
     private final AnswerText answers;
+    private final Programmes programmes;
     private final ChartResolver charts;
     private final Evidence evidence;
     private final Language language;
@@ -47,6 +41,7 @@ final class FactorSection {
         this.content = content;
         this.factorFigures = factorFigures;
         this.answers = answers;
+        this.programmes = new Programmes(answers, language);
         this.charts = charts;
         this.evidence = evidence;
         this.language = language;
@@ -85,53 +80,14 @@ final class FactorSection {
             question++;
             blocks.addAll(question(number + "." + question, asked));
         }
-        List<Block> programmes = initiatives(section);
-        boolean fits = words(section) <= WORDS_ON_A_PAGE;
-        if (fits) {
-            blocks.addAll(programmes);
-        }
-        // The evidence starts on a page of its own, so that a long table is not torn from its head.
-        if (!lines.isEmpty()) {
-            blocks.add(new Block.PageBreak());
-        }
+        blocks.addAll(programmes.blocks(section.factor(), content.initiatives()));
         blocks.addAll(table(section, lines));
-        if (!fits) {
-            blocks.addAll(programmes);
-        }
         for (ChartSpec spec : content.charts()) {
             if (spec.factor().filter(section.factor()::equals).isPresent()) {
                 blocks.add(chart(spec));
             }
         }
         return blocks;
-    }
-
-    /// How many words the questions, answers and programmes of a section have together, each in the
-    /// longer language: both documents are built in the same order.
-    private long words(Questionnaire.Section section) {
-        Stream<Bilingual> told =
-                section.questions().stream()
-                        .flatMap(
-                                asked ->
-                                        Stream.concat(
-                                                Stream.of(asked.text()),
-                                                Optional.ofNullable(
-                                                        content.answers().get(asked.id()))
-                                                        .map(Answer::text)
-                                                        .stream()));
-        Stream<Bilingual> programmes =
-                content.initiatives().stream()
-                        .filter(initiative -> initiative.factor() == section.factor())
-                        .flatMap(
-                                initiative ->
-                                        Stream.of(initiative.name(), initiative.description()));
-        return Stream.concat(told, programmes)
-                .mapToLong(text -> Math.max(count(text.en()), count(text.fr())))
-                .sum();
-    }
-
-    private static int count(String text) {
-        return text.isBlank() ? 0 : text.strip().split("\\s+").length;
     }
 
     private Block chart(ChartSpec spec) {
@@ -214,40 +170,6 @@ final class FactorSection {
 
     private String limit(String key, OptionalInt most) {
         return most.isPresent() ? texts.text(key, most.getAsInt()) : "";
-    }
-
-    private List<Block> initiatives(Questionnaire.Section section) {
-        List<List<Inline>> items = new ArrayList<>();
-        for (Initiative initiative : content.initiatives()) {
-            if (initiative.factor() == section.factor()) {
-                items.add(
-                        List.of(
-                                new Inline.Strong(
-                                        initiative.since().isEmpty()
-                                                ? texts.text(
-                                                        "submission.initiative.name",
-                                                        initiative.name())
-                                                : texts.text(
-                                                        "submission.initiative.name-since",
-                                                        initiative.name(),
-                                                        initiative.since())),
-                                new Inline.Words(
-                                        " "
-                                                + texts.text(
-                                                        "submission.initiative.text",
-                                                        initiative.description(),
-                                                        initiative.source()))));
-            }
-        }
-        return items.isEmpty()
-                ? List.of()
-                : List.of(
-                        new Block.Heading(
-                                2,
-                                section.factor().key() + "-programmes",
-                                texts.text("submission.initiatives"),
-                                Optional.of(section.factor())),
-                        new Block.Bullets(items));
     }
 
     private List<Block> table(Questionnaire.Section section, List<FactorFigures.Line> lines) {

@@ -113,7 +113,6 @@ public final class SubmissionBuilder {
                         .toList();
         int left = restatements.size() - rows.size();
         return List.of(
-                new Block.PageBreak(),
                 new Block.Heading(
                         1, "restated", texts.text("submission.restated"), Optional.empty()),
                 paragraph(texts.text("submission.restated.text", restatements.size())),
