@@ -24,6 +24,7 @@ final class DocxBody {
     // The text starts on a page of its own, after the table of contents.
     private boolean breakFirst = true;
     private boolean afterNotice;
+    private int width = DocxSections.TEXT_WIDTH;
 
     DocxBody(XWPFDocument word, Document document) throws IOException {
         this.word = word;
@@ -44,8 +45,17 @@ final class DocxBody {
             afterNotice = block instanceof Block.Notice;
         }
         sections.endText();
+        width = DocxSections.REGISTER_WIDTH;
+        afterNotice = false;
+        // The section itself begins a page.
+        breakFirst = false;
+        for (Block block : document.annex()) {
+            block(block);
+        }
         XWPFParagraph title = paragraph("Heading1");
-        title.setSpacingBefore(0);
+        if (document.annex().isEmpty()) {
+            title.setSpacingBefore(0);
+        }
         text.anchored(title, Anchors.REGISTER, document.register().title());
         tables.register(document.register(), document.language());
         sections.endRegister();
@@ -78,7 +88,7 @@ final class DocxBody {
                 }
                 tables.keyFigures(figures);
             }
-            case Block.Table table -> tables.table(table, next("Caption"));
+            case Block.Table table -> tables.table(table, width, next("Caption"));
             case Block.Chart chart -> charts.write(chart, this::next);
             case Block.PageBreak _ -> breakFirst = true;
         }

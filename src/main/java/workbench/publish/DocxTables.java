@@ -31,14 +31,12 @@ final class DocxTables {
         this.anchors = anchors;
     }
 
-    void table(Block.Table table, XWPFParagraph caption) {
+    /// @param width in twentieths of a point
+    void table(Block.Table table, int width, XWPFParagraph caption) {
         text.words(caption, table.caption());
         List<Block.Column> columns = table.columns();
         DocxGrid grid =
-                new DocxGrid(
-                        word,
-                        DocxSections.TEXT_WIDTH,
-                        columns.stream().map(Block.Column::weight).toList());
+                new DocxGrid(word, width, columns.stream().map(Block.Column::weight).toList());
         grid.describe(
                 table.caption(), description(table.rows().size(), columns, Block.Column::header));
         grid.ruled();

@@ -11,7 +11,7 @@ import java.util.List;
 /// Tables as XHTML: data tables, key figures and the register.
 final class HtmlTables {
     /// A table of so few rows stays on one page.
-    static final int KEPT_TOGETHER = 9;
+    static final int KEPT_TOGETHER = 6;
 
     private final Markup html;
     private final HtmlText text;

@@ -134,7 +134,7 @@ public final class SubmissionFiles {
     }
 
     private static List<ChartData> charts(Document document) {
-        return document.blocks().stream()
+        return document.allBlocks().stream()
                 .flatMap(
                         block ->
                                 block instanceof Block.Chart(var data, _)

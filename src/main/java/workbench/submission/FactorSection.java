@@ -18,7 +18,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /// The section of one factor: its figures at a glance, questions with answers, programmes, the
-/// table of indicators and the charts.
+/// charts and the table of indicators.
 final class FactorSection {
     private static final int KEY_FIGURES = 3;
 
@@ -81,13 +81,26 @@ final class FactorSection {
             blocks.addAll(question(number + "." + question, asked));
         }
         blocks.addAll(programmes.blocks(section.factor(), content.initiatives()));
-        blocks.addAll(table(section, lines));
-        for (ChartSpec spec : content.charts()) {
-            if (spec.factor().filter(section.factor()::equals).isPresent()) {
-                blocks.add(chart(spec));
-            }
+        List<Block> shown = new ArrayList<>(charts(section));
+        shown.addAll(table(section, lines));
+        if (!shown.isEmpty()) {
+            blocks.add(
+                    new Block.Heading(
+                            2,
+                            key + "-indicators",
+                            texts.text("submission.indicators"),
+                            Optional.of(section.factor())));
+            blocks.addAll(shown);
         }
         return blocks;
+    }
+
+    /// Charts stand before the table: they have to stay whole, while a table may go on overleaf.
+    private List<Block> charts(Questionnaire.Section section) {
+        return content.charts().stream()
+                .filter(spec -> spec.factor().filter(section.factor()::equals).isPresent())
+                .map(this::chart)
+                .toList();
     }
 
     private Block chart(ChartSpec spec) {
@@ -179,11 +192,6 @@ final class FactorSection {
         boolean illustrative =
                 lines.stream().map(FactorFigures.Line::latest).anyMatch(Figure::isIllustrative);
         return List.of(
-                new Block.Heading(
-                        2,
-                        section.factor().key() + "-indicators",
-                        texts.text("submission.indicators"),
-                        Optional.of(section.factor())),
                 new Block.Table(
                         texts.text("submission.indicators.caption", section.name()),
                         List.of(

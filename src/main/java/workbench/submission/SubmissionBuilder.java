@@ -51,12 +51,12 @@ public final class SubmissionBuilder {
             blocks.add(new Block.PageBreak());
             blocks.addAll(sections.blocks(number, section));
         }
-        blocks.addAll(restatements(ledger.restatements(), texts, language));
         return new Document(
                 language,
                 cover(content.profile(), texts, language, on, illustrative),
                 texts.text("submission.contents"),
                 blocks,
+                restatements(ledger.restatements(), texts, language),
                 evidence.register());
     }
 
