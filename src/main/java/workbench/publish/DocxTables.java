@@ -50,8 +50,9 @@ final class DocxTables {
         boolean together = table.rows().size() <= HtmlTables.KEPT_TOGETHER;
         for (int r = 0; r < table.rows().size(); r++) {
             int below = table.rows().size() - 1 - r;
-            // Neither a last row nor the note stands alone on a page.
-            boolean keep = (together || below < 3) && (below > 0 || !table.note().isEmpty());
+            // Neither an end of a table nor its note stands alone on a page.
+            boolean end = r < HtmlTables.ROWS_TOGETHER - 1 || below < HtmlTables.ROWS_TOGETHER;
+            boolean keep = (together || end) && (below > 0 || !table.note().isEmpty());
             row(grid, table, table.rows().get(r), keep);
         }
         if (table.note().isEmpty()) {

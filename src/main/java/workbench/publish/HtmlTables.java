@@ -13,6 +13,9 @@ final class HtmlTables {
     /// A table of so few rows stays on one page.
     static final int KEPT_TOGETHER = 6;
 
+    /// How many rows at either end of a longer one no page parts.
+    static final int ROWS_TOGETHER = 3;
+
     private final Markup html;
     private final HtmlText text;
     private final Anchors anchors;
@@ -36,13 +39,29 @@ final class HtmlTables {
             header(table.columns().get(i).header(), kinds.get(i));
         }
         html.close().close();
-        html.open("tbody");
-        table.rows().forEach(row -> row(row, kinds));
-        html.close().close();
+        for (List<Block.Row> group : groups(table.rows())) {
+            html.open("tbody", "class", group.size() <= ROWS_TOGETHER ? "together" : "apart");
+            group.forEach(row -> row(row, kinds));
+            html.close();
+        }
+        html.close();
         if (!table.note().isEmpty()) {
             html.element("p", table.note(), "class", "note");
         }
         html.close();
+    }
+
+    /// The first rows, the last ones and those between: neither end of a table stands alone on a
+    /// page.
+    private static List<List<Block.Row>> groups(List<Block.Row> rows) {
+        if (rows.size() <= 2 * ROWS_TOGETHER) {
+            return List.of(rows);
+        }
+        int last = rows.size() - ROWS_TOGETHER;
+        return List.of(
+                rows.subList(0, ROWS_TOGETHER),
+                rows.subList(ROWS_TOGETHER, last),
+                rows.subList(last, rows.size()));
     }
 
     /// The figures side by side: a table whose headers are the labels.

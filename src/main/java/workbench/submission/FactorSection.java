@@ -189,24 +189,39 @@ final class FactorSection {
         if (lines.isEmpty()) {
             return List.of();
         }
-        boolean illustrative =
-                lines.stream().map(FactorFigures.Line::latest).anyMatch(Figure::isIllustrative);
         return List.of(
                 new Block.Table(
                         texts.text("submission.indicators.caption", section.name()),
                         List.of(
                                 new Block.Column(
-                                        texts.text("submission.column.indicator"), 39, false),
-                                new Block.Column(texts.text("submission.column.period"), 12, false),
-                                new Block.Column(texts.text("submission.column.value"), 18, true),
-                                new Block.Column(texts.text("submission.column.change"), 14, true),
+                                        texts.text("submission.column.indicator"), 41, false),
+                                new Block.Column(texts.text("submission.column.period"), 11, false),
+                                new Block.Column(texts.text("submission.column.value"), 15, true),
+                                new Block.Column(texts.text("submission.column.change"), 13, true),
                                 new Block.Column(
-                                        texts.text("submission.column.progress"), 21, false)),
+                                        texts.text("submission.column.progress"), 24, false)),
                         lines.stream().map(this::row).toList(),
-                        texts.text(
-                                illustrative
-                                        ? "submission.indicators.note-illustrative"
-                                        : "submission.indicators.note")));
+                        note(lines)));
+    }
+
+    /// What the columns and marks mean; the community's own place is named here, once.
+    private String note(List<FactorFigures.Line> lines) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(texts.text("submission.indicators.note"));
+        lines.stream()
+                .map(FactorFigures.Line::series)
+                .filter(factorFigures::isHome)
+                .findFirst()
+                .ifPresent(
+                        own ->
+                                sentences.add(
+                                        texts.text(
+                                                "submission.indicators.note-home",
+                                                own.key().place().name())));
+        if (lines.stream().map(FactorFigures.Line::latest).anyMatch(Figure::isIllustrative)) {
+            sentences.add(texts.text("submission.indicators.note-illustrative"));
+        }
+        return String.join(" ", sentences);
     }
 
     private Block.Row row(FactorFigures.Line line) {
@@ -226,7 +241,11 @@ final class FactorSection {
     }
 
     private String name(FactorFigures.Line line) {
-        String name = Evidence.seriesName(line.series().key(), language);
+        SeriesKey key = line.series().key();
+        String name =
+                factorFigures.isHome(line.series())
+                        ? Evidence.nameWithoutPlace(key, language)
+                        : Evidence.seriesName(key, language);
         return line.latest().isIllustrative()
                 ? texts.text("submission.indicators.illustrative", name)
                 : name;
