@@ -112,9 +112,20 @@ final class DocxTables {
             if (KeyFigureSize.isLong(figures)) {
                 DocxText.runs(value).forEach(run -> run.setFontSize(KeyFigureSize.SMALLER));
             }
-            text.lines(padded(grid.cell(details, i), "KeyFigureDetail"), item.detail());
+            detail(padded(grid.cell(details, i), "KeyFigureDetail"), item);
         }
         after();
+    }
+
+    private void detail(XWPFParagraph paragraph, Block.KeyFigure item) {
+        List<String> lines = item.detail().lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            if (i < lines.size() - 1) {
+                text.words(paragraph, lines.get(i)).addBreak();
+            } else {
+                text.figure(paragraph, lines.get(i), item.detailEvidence(), "");
+            }
+        }
     }
 
     void register(Register register, Language language) {

@@ -30,7 +30,7 @@ final class HtmlTables {
         boolean kept = table.rows().size() <= KEPT_TOGETHER;
         html.open("div", "class", kept ? "table kept" : "table");
         // Not a caption element: the library would have it read after the table.
-        html.element("p", table.caption(), "class", "caption");
+        html.element("p", table.caption(), "class", kept ? "caption" : "caption ahead");
         html.open("table", "class", "data");
         columns(table.columns().stream().map(Block.Column::weight).toList());
         html.open("thead").open("tr");
@@ -79,18 +79,19 @@ final class HtmlTables {
             html.close();
         }
         html.close().open("tr", "class", "details");
-        figures.items().forEach(item -> lines(item.detail()));
+        figures.items().forEach(this::detail);
         html.close().close().close();
     }
 
-    private void lines(String words) {
+    private void detail(Block.KeyFigure item) {
         html.open("td");
-        List<String> lines = words.lines().toList();
+        List<String> lines = item.detail().lines().toList();
         for (int i = 0; i < lines.size(); i++) {
             if (i > 0) {
                 html.empty("br");
             }
-            html.text(lines.get(i));
+            boolean last = i == lines.size() - 1;
+            text.figure(lines.get(i), last ? item.detailEvidence() : "");
         }
         html.close();
     }

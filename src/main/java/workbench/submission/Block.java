@@ -58,7 +58,15 @@ public sealed interface Block {
     /// @param label what it is
     /// @param detail year and change, in small print; may have two lines
     /// @param evidence the register's row
-    record KeyFigure(String value, String label, String detail, String evidence) {}
+    /// @param detailEvidence the register's row of what the detail's last line tells; empty for
+    ///   none
+    record KeyFigure(
+            String value, String label, String detail, String evidence, String detailEvidence) {
+        /// A figure whose detail tells no other.
+        public KeyFigure(String value, String label, String detail, String evidence) {
+            this(value, label, detail, evidence, "");
+        }
+    }
 
     /// A table. Its first column heads the rows.
     ///

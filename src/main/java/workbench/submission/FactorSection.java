@@ -143,7 +143,8 @@ final class FactorSection {
                 evidence.cite(line.latest()).text(),
                 breakdown.isEmpty() ? label : texts.text("submission.key.label", label, breakdown),
                 detail,
-                evidence.number(line.latest()));
+                evidence.number(line.latest()),
+                line.change().map(evidence::number).orElse(""));
     }
 
     private List<Block> question(String number, Questionnaire.Question asked) {
