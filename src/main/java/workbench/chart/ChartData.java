@@ -48,6 +48,11 @@ public record ChartData(
                 source, note, words);
     }
 
+    /// The source as it is printed, which begins by saying that it is one.
+    public String sourceLine() {
+        return source.isBlank() ? "" : Remark.source(this);
+    }
+
     /// One line of the chart.
     ///
     /// @param points oldest first; a missing value leaves a gap

@@ -85,16 +85,17 @@ final class ChartNumbers {
         return unit.kind() == Unit.Kind.RATIO ? value * 100 : value;
     }
 
-    private boolean inMillions() {
+    /// Whether labels count in millions or billions.
+    boolean inMillions() {
         return largest >= MILLION && !unit.changesInPoints();
     }
 
-    private double unitOfMillions() {
+    double unitOfMillions() {
         return largest >= 1000 * MILLION ? 1000 * MILLION : MILLION;
     }
 
     /// Enough that values that differ on the picture differ in their labels.
-    private int millionDecimals() {
+    int millionDecimals() {
         double visible = range / unitOfMillions() / 20;
         return visible <= 0
                 ? 1
@@ -140,7 +141,7 @@ final class ChartNumbers {
         return signed;
     }
 
-    private boolean isDollar() {
+    boolean isDollar() {
         return unit.code().equals("$") || unit.code().equals("CAD");
     }
 

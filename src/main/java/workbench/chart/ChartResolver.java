@@ -40,8 +40,8 @@ public final class ChartResolver {
     public sealed interface Outcome {
         /// A chart to draw.
         ///
-        /// @param figures the first and last figure of every line: those that it labels
-        record Ready(ChartData data, List<Figure> figures) implements Outcome {}
+        /// @param figures one list a line: its first and its last figure, which are labelled
+        record Ready(ChartData data, List<List<Figure>> figures) implements Outcome {}
 
         /// No chart, and why.
         record NotReady(Message reason) implements Outcome {}
@@ -68,7 +68,7 @@ public final class ChartResolver {
     /// @param series one a line of the spec, in its order
     public Outcome resolve(ChartSpec spec, List<Series> series, Language language) {
         List<ChartData.Line> lines = new ArrayList<>();
-        List<Figure> labelled = new ArrayList<>();
+        List<List<Figure>> labelled = new ArrayList<>();
         List<Observation> shown = new ArrayList<>();
         for (int i = 0; i < series.size(); i++) {
             ChartSpec.Line line = spec.lines().get(i);
@@ -82,7 +82,7 @@ public final class ChartResolver {
                             .filter(observation -> isWithin(spec, observation.period()))
                             .toList();
             shown.addAll(within);
-            labelled.addAll(ends(one, within));
+            labelled.add(ends(one, within));
             lines.add(
                     new ChartData.Line(
                             label(line, one, language), line.emphasis(), points(one, within)));

@@ -40,23 +40,30 @@ public final class ChartWriter {
     /// run into each other. What is lost, text to search and to hear, stands in title and
     /// description.
     public static String svg(ChartData data) {
-        return svg(data, true);
+        return svg(data, ChartPainter.HEIGHT, true);
+    }
+
+    /// The same for a page on which height is dear.
+    ///
+    /// @param height in logical pixels, of which the width has {@link ChartPainter#WIDTH}
+    public static String svg(ChartData data, int height) {
+        return svg(data, height, true);
     }
 
     /// @param outlines as in {@link ChartPainter#paint}
-    static String svg(ChartData data, boolean outlines) {
+    static String svg(ChartData data, int height, boolean outlines) {
         // Composed first, as that loads our fonts: Batik asks AWT for one as soon as it is there.
-        Item.Picture picture = LineChart.compose(data, ChartPainter.WIDTH, ChartPainter.HEIGHT);
+        Item.Picture picture = LineChart.compose(data, ChartPainter.WIDTH, height);
         Document document =
                 GenericDOMImplementation.getDOMImplementation().createDocument(SVG, "svg", null);
         SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
         context.setComment(null);
         context.setPrecision(2);
         SVGGraphics2D graphics = new SVGGraphics2D(context, false);
-        graphics.setSVGCanvasSize(new Dimension(ChartPainter.WIDTH, ChartPainter.HEIGHT));
+        graphics.setSVGCanvasSize(new Dimension(ChartPainter.WIDTH, height));
         ChartPainter.paint(picture, graphics, outlines);
         Element root = graphics.getRoot();
-        describe(root, data);
+        describe(root, data, height);
         return text(root);
     }
 
@@ -78,10 +85,10 @@ public final class ChartWriter {
         }
     }
 
-    private static void describe(Element root, ChartData data) {
+    private static void describe(Element root, ChartData data, int height) {
         removeEmptyDefinitions(root);
         String id = data.id().isBlank() ? "chart" : data.id();
-        root.setAttribute("viewBox", "0 0 " + ChartPainter.WIDTH + " " + ChartPainter.HEIGHT);
+        root.setAttribute("viewBox", "0 0 " + ChartPainter.WIDTH + " " + height);
         root.setAttribute("role", "img");
         root.setAttribute("lang", data.language().code());
         root.setAttribute("aria-labelledby", id + "-title " + id + "-desc");

@@ -1,8 +1,5 @@
 package workbench.chart;
 
-import workbench.catalogue.Texts;
-import workbench.model.Message;
-
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
@@ -57,7 +54,7 @@ record Furniture(List<Item> items, double top, double bottom) {
             y -= 2;
         }
         if (!data.source().isBlank()) {
-            TextBlock block = TextBlock.wrap(small(source(data)), room, 2);
+            TextBlock block = TextBlock.wrap(small(Remark.source(data)), room, 2);
             y -= block.height();
             items.add(words(block, y, Item.Role.SOURCE));
             y -= 2;
@@ -66,61 +63,27 @@ record Furniture(List<Item> items, double top, double bottom) {
         return entries.isEmpty() ? y - 8 : key(entries, room, y - 4, items) - 8;
     }
 
-    private static String source(ChartData data) {
-        String lower = data.source().toLowerCase(data.language().locale());
-        return lower.startsWith("source")
-                ? data.source()
-                : Texts.of(data.language()).text("chart.source", data.source());
-    }
-
     /// A remark of the key.
     ///
     /// @param sign what is drawn before the words
-    private record KeyEntry(Sign sign, TextBlock words) {
+    private record KeyEntry(Remark.Sign sign, TextBlock words) {
         double width() {
-            return sign.width + words.width();
+            return signWidth() + words.width();
         }
-    }
 
-    private enum Sign {
-        NOTHING(0),
-        PROVISIONAL(13),
-        ESTIMATED(13),
-        CAUTION(13),
-        BREAK(19);
-
-        private final double width;
-
-        Sign(double width) {
-            this.width = width;
+        double signWidth() {
+            return switch (sign) {
+                case NOTHING -> 0;
+                case PROVISIONAL, ESTIMATED, CAUTION -> 13;
+                case BREAK -> 19;
+            };
         }
     }
 
     private static List<KeyEntry> keyEntries(ChartData data, ValueAxis axis) {
-        Texts texts = Texts.of(data.language());
-        List<KeyEntry> entries = new ArrayList<>();
-        List<ChartData.Point> shown =
-                data.lines().stream().flatMap(line -> Plot.present(line).stream()).toList();
-        for (StatusMark mark : StatusMark.values()) {
-            if (mark != StatusMark.PLAIN
-                    && shown.stream().anyMatch(p -> StatusMark.of(p.status()) == mark)) {
-                entries.add(
-                        new KeyEntry(
-                                Sign.valueOf(mark.name()),
-                                TextBlock.of(small(texts.render(mark.words())))));
-            }
-        }
-        if (data.lines().stream().anyMatch(LineMarks::showsBreak)) {
-            entries.add(
-                    new KeyEntry(Sign.BREAK, TextBlock.of(small(texts.text("chart.key.break")))));
-        }
-        if (!axis.hasZero()) {
-            double nearest = axis.min() > 0 ? axis.min() : axis.max();
-            String start = ChartNumbers.of(data).tick(nearest, axis.step());
-            Message words = Message.of("chart.key.notFromZero", start);
-            entries.add(new KeyEntry(Sign.NOTHING, TextBlock.of(small(texts.render(words)))));
-        }
-        return entries;
+        return Remark.of(data, axis).stream()
+                .map(remark -> new KeyEntry(remark.sign(), TextBlock.of(small(remark.words()))))
+                .toList();
     }
 
     /// Entries side by side, in as many rows as they need; gives the top of the first row.
@@ -146,7 +109,7 @@ record Furniture(List<Item> items, double top, double bottom) {
                 items.add(
                         new Item.Words(
                                 entry.words(),
-                                x + entry.sign().width,
+                                x + entry.signWidth(),
                                 y,
                                 Item.Align.LEFT,
                                 false,
@@ -158,7 +121,7 @@ record Furniture(List<Item> items, double top, double bottom) {
         return top;
     }
 
-    private static List<Item> sign(Sign sign, double x, double y) {
+    private static List<Item> sign(Remark.Sign sign, double x, double y) {
         return switch (sign) {
             case NOTHING -> List.of();
             case PROVISIONAL, ESTIMATED, CAUTION ->

@@ -20,6 +20,9 @@ final class LineChart {
 
     private static final double INSET = 20;
 
+    /// The line of a target.
+    static final BasicStroke TARGET = Style.dashed(1.2, 5, 4);
+
     private final ChartData data;
     private final double width;
     private final double height;
@@ -41,8 +44,8 @@ final class LineChart {
     private Item.Picture compose() {
         List<Item> items = new ArrayList<>();
         items.add(new Item.Area(new Rectangle2D.Double(0, 0, width, height), Style.PAPER));
-        List<Period> periods = periods();
-        ValueAxis axis = valueAxis();
+        List<Period> periods = periods(data);
+        ValueAxis axis = valueAxis(data, height);
         Furniture furniture = Furniture.of(data, axis, width, height);
         items.addAll(furniture.items());
         if (!periods.isEmpty()) {
@@ -86,7 +89,7 @@ final class LineChart {
     }
 
     /// From the first period with a value to the last, those without any between them included.
-    private List<Period> periods() {
+    static List<Period> periods(ChartData data) {
         List<Period> all =
                 data.lines().stream()
                         .flatMap(line -> line.points().stream())
@@ -107,7 +110,8 @@ final class LineChart {
                 .toList();
     }
 
-    private ValueAxis valueAxis() {
+    /// @param height of the whole picture
+    static ValueAxis valueAxis(ChartData data, double height) {
         DoubleStream values =
                 data.lines().stream()
                         .flatMap(line -> line.points().stream())
@@ -124,10 +128,10 @@ final class LineChart {
                 data.fromZero(),
                 intervals,
                 data.unit().kind() == Unit.Kind.COUNT,
-                ceiling());
+                ceiling(data));
     }
 
-    private double ceiling() {
+    private static double ceiling(ChartData data) {
         return switch (data.unit().kind()) {
             case PERCENT -> 100;
             case RATIO -> 1;
@@ -202,7 +206,6 @@ final class LineChart {
     private static Item target(ChartData.Target target, Plot plot) {
         Rectangle2D area = plot.area();
         double y = plot.y(target.value());
-        BasicStroke thin = Style.dashed(1.2, 5, 4);
-        return new Item.Line(new Line2D.Double(area.getX(), y, plot.end(), y), Style.INK, thin);
+        return new Item.Line(new Line2D.Double(area.getX(), y, plot.end(), y), Style.INK, TARGET);
     }
 }

@@ -1,5 +1,7 @@
 package workbench.chart;
 
+import workbench.model.Period;
+
 import java.awt.Color;
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
@@ -26,13 +28,8 @@ final class LineMarks {
             items.add(new Item.Line(path(stretch, plot), style.ink(), style.stroke()));
         }
         items.addAll(brackets(stretches, style, plot));
-        items.addAll(dots(stretches, style, plot));
+        items.addAll(dots(line, style, plot));
         return items;
-    }
-
-    /// Whether a break lies between two values of the line.
-    static boolean showsBreak(ChartData.Line line) {
-        return stretches(line).stream().skip(1).anyMatch(Stretch::afterBreak);
     }
 
     /// The polyline of each stretch, for labels that want to stay clear of it.
@@ -105,8 +102,25 @@ final class LineMarks {
         return path;
     }
 
-    private static List<Item> dots(List<Stretch> stretches, LineStyle style, Plot plot) {
-        List<Item> items = new ArrayList<>();
+    private static List<Item> dots(ChartData.Line line, LineStyle style, Plot plot) {
+        return dots(line, style).stream()
+                .flatMap(
+                        dot ->
+                                mark(dot.mark(), plot.at(dot.point()), dot.radius(), style.ink())
+                                        .stream())
+                .toList();
+    }
+
+    /// A point of a line that is marked.
+    ///
+    /// @param radius in logical pixels
+    record Dot(ChartData.Point point, StatusMark mark, double radius) {}
+
+    /// The ends of a line, points that stand alone or have a status, and every point of a leading
+    /// line that has few.
+    static List<Dot> dots(ChartData.Line line, LineStyle style) {
+        List<Dot> dots = new ArrayList<>();
+        List<Stretch> stretches = stretches(line);
         int count = stretches.stream().mapToInt(stretch -> stretch.points().size()).sum();
         int index = 0;
         for (Stretch stretch : stretches) {
@@ -116,13 +130,21 @@ final class LineMarks {
                 boolean alone = stretch.points().size() == 1;
                 boolean shown = end || alone || mark != StatusMark.PLAIN;
                 if (shown || (style.leading() && count <= FEW_POINTS)) {
-                    double radius = !shown ? 2.4 : style.leading() ? 4 : 3;
-                    items.addAll(mark(mark, plot.at(point), radius, style.ink()));
+                    dots.add(new Dot(point, mark, !shown ? 2.4 : style.leading() ? 4 : 3));
                 }
                 index++;
             }
         }
-        return items;
+        return dots;
+    }
+
+    /// The periods before which the line is cut by a break.
+    static List<Period> breaks(ChartData.Line line) {
+        return stretches(line).stream()
+                .skip(1)
+                .filter(Stretch::afterBreak)
+                .map(stretch -> stretch.points().getFirst().period())
+                .toList();
     }
 
     static List<Item> mark(StatusMark mark, Point2D at, double radius, Color ink) {

@@ -17,7 +17,7 @@ final class StartLabels {
 
     private final Plot plot;
     private final List<Shape> lines;
-    private final List<Item.Words> placed = new ArrayList<>();
+    private final List<Placed> placed = new ArrayList<>();
 
     private StartLabels(ChartData data, Plot plot) {
         this.plot = plot;
@@ -31,10 +31,20 @@ final class StartLabels {
 
     /// One first value.
     ///
+    /// @param line the line's number
     /// @param leading whether it is told even if something is in the way
-    private record Entry(TextBlock block, ChartData.Point point, boolean leading) {}
+    private record Entry(int line, TextBlock block, ChartData.Point point, boolean leading) {}
+
+    /// A first value in its place.
+    ///
+    /// @param line the line's number
+    record Placed(int line, Item.Words words) {}
 
     static List<Item> of(ChartData data, List<LineStyle> styles, Plot plot) {
+        return placed(data, styles, plot).stream().<Item>map(Placed::words).toList();
+    }
+
+    static List<Placed> placed(ChartData data, List<LineStyle> styles, Plot plot) {
         StartLabels labels = new StartLabels(data, plot);
         entries(data, styles).forEach(labels::place);
         return List.copyOf(labels.placed);
@@ -69,7 +79,7 @@ final class StartLabels {
                     ChartData.Point first = present.getFirst();
                     String text = numbers.label(first.value().orElseThrow());
                     Run run = new Run(text, ChartFonts.bold(Style.LABEL), styles.get(i).text());
-                    entries.add(new Entry(TextBlock.of(run), first, leading));
+                    entries.add(new Entry(i, TextBlock.of(run), first, leading));
                 }
             }
         }
@@ -96,7 +106,7 @@ final class StartLabels {
         }
         boolean free = cost(best) < 1;
         if (free || entry.leading()) {
-            placed.add(best);
+            placed.add(new Placed(entry.line(), best));
         }
         return free;
     }
@@ -114,7 +124,7 @@ final class StartLabels {
         Rectangle2D box = label.box();
         Rectangle2D area = plot.area();
         double cost = lines.stream().filter(line -> line.intersects(box)).count();
-        boolean taken = placed.stream().anyMatch(other -> other.box().intersects(box));
+        boolean taken = placed.stream().anyMatch(other -> other.words().box().intersects(box));
         boolean outside =
                 box.getMaxY() > area.getMaxY() + 9
                         || box.getY() < area.getY() - 14

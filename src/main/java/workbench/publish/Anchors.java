@@ -27,7 +27,7 @@ final class Anchors {
     private final Set<String> taken = new HashSet<>(Set.of(REGISTER));
 
     Anchors(Document document) {
-        for (Block block : document.blocks()) {
+        for (Block block : document.allBlocks()) {
             if (block instanceof Block.Heading heading) {
                 headings.put(heading.id(), free("h_" + heading.id()));
             }
@@ -50,7 +50,7 @@ final class Anchors {
 
     /// The headings that the table of contents lists, in reading order.
     static List<Block.Heading> listed(Document document) {
-        return document.blocks().stream()
+        return document.allBlocks().stream()
                 .filter(Block.Heading.class::isInstance)
                 .map(Block.Heading.class::cast)
                 .filter(heading -> heading.level() <= 2)

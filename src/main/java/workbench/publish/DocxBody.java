@@ -19,11 +19,12 @@ final class DocxBody {
     private final Anchors anchors;
     private final DocxText text;
     private final DocxTables tables;
-    private final DocxPictures charts;
+    private final DocxChartBlocks charts;
     private final PageNumbers pages;
     // The text starts on a page of its own, after the table of contents.
     private boolean breakFirst = true;
     private boolean afterNotice;
+    private int width = DocxSections.TEXT_WIDTH;
 
     DocxBody(XWPFDocument word, Document document) throws IOException {
         this.word = word;
@@ -31,7 +32,7 @@ final class DocxBody {
         this.anchors = new Anchors(document);
         this.text = new DocxText(anchors, Texts.of(document.language()));
         this.tables = new DocxTables(word, text, anchors);
-        this.charts = new DocxPictures();
+        this.charts = new DocxChartBlocks(word, document, text);
         this.pages = new PageNumbers(document);
     }
 
@@ -44,8 +45,17 @@ final class DocxBody {
             afterNotice = block instanceof Block.Notice;
         }
         sections.endText();
+        width = DocxSections.REGISTER_WIDTH;
+        afterNotice = false;
+        // The section itself begins a page.
+        breakFirst = false;
+        for (Block block : document.annex()) {
+            block(block);
+        }
         XWPFParagraph title = paragraph("Heading1");
-        title.setSpacingBefore(0);
+        if (document.annex().isEmpty()) {
+            title.setSpacingBefore(0);
+        }
         text.anchored(title, Anchors.REGISTER, document.register().title());
         tables.register(document.register(), document.language());
         sections.endRegister();
@@ -78,8 +88,8 @@ final class DocxBody {
                 }
                 tables.keyFigures(figures);
             }
-            case Block.Table table -> tables.table(table, next("Caption"));
-            case Block.Chart chart -> charts.draw(chart.data(), next("Picture"));
+            case Block.Table table -> tables.table(table, width, next("Caption"));
+            case Block.Chart chart -> charts.write(chart, this::next);
             case Block.PageBreak _ -> breakFirst = true;
         }
     }

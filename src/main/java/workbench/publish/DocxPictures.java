@@ -4,8 +4,6 @@ import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
-import org.openxmlformats.schemas.drawingml.x2006.wordprocessingDrawing.CTInline;
 
 import workbench.chart.ChartData;
 import workbench.chart.ChartWriter;
@@ -14,7 +12,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 
-/// Charts in a Word file: pictures as wide as the text, with their alternative text.
+/// Charts as pictures in a Word file, as wide as the text.
 final class DocxPictures {
     /// Pixels a unit: about 280 a printed inch.
     private static final double SCALE = 3;
@@ -27,8 +25,6 @@ final class DocxPictures {
 
     // A PNG's header: signature, length and name of its first chunk, then width and height.
     private static final int SIZE_AT = 16;
-
-    private int drawn;
 
     void draw(ChartData chart, XWPFParagraph paragraph) throws IOException {
         byte[] png = ChartWriter.png(chart, SCALE);
@@ -47,12 +43,5 @@ final class DocxPictures {
         } catch (InvalidFormatException e) {
             throw new IOException(e);
         }
-        CTInline inline =
-                paragraph.getRuns().getLast().getCTR().getDrawingArray(0).getInlineArray(0);
-        CTNonVisualDrawingProps properties = inline.getDocPr();
-        properties.setId(++drawn);
-        properties.setName(chart.id());
-        properties.setTitle(Glyphs.writable(chart.headline()));
-        properties.setDescr(Glyphs.writable(Pictures.alternative(chart)));
     }
 }

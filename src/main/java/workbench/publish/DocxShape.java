@@ -28,6 +28,13 @@ final class DocxShape {
         left.setSpace(BigInteger.valueOf(8));
     }
 
+    /// The rule above a headline.
+    static void topRule(XWPFParagraph paragraph, String colour, int stroke) {
+        CTBorder top = paragraph.getCTP().getPPr().addNewPBdr().addNewTop();
+        rule(top, colour, stroke);
+        top.setSpace(BigInteger.valueOf(5));
+    }
+
     static void rule(CTBorder border, String colour, int stroke) {
         border.setVal(STBorder.SINGLE);
         border.setSz(BigInteger.valueOf(stroke));

@@ -32,14 +32,12 @@ final class DocxTables {
         this.anchors = anchors;
     }
 
-    void table(Block.Table table, XWPFParagraph caption) {
+    /// @param width in twentieths of a point
+    void table(Block.Table table, int width, XWPFParagraph caption) {
         text.words(caption, table.caption());
         List<Block.Column> columns = table.columns();
         DocxGrid grid =
-                new DocxGrid(
-                        word,
-                        DocxSections.TEXT_WIDTH,
-                        columns.stream().map(Block.Column::weight).toList());
+                new DocxGrid(word, width, columns.stream().map(Block.Column::weight).toList());
         grid.describe(
                 table.caption(), description(table.rows().size(), columns, Block.Column::header));
         grid.ruled();
@@ -54,8 +52,9 @@ final class DocxTables {
         boolean together = table.rows().size() <= HtmlTables.KEPT_TOGETHER;
         for (int r = 0; r < table.rows().size(); r++) {
             int below = table.rows().size() - 1 - r;
-            // Neither a last row nor the note stands alone on a page.
-            boolean keep = (together || below < 3) && (below > 0 || !table.note().isEmpty());
+            // Neither an end of a table nor its note stands alone on a page.
+            boolean end = r < HtmlTables.ROWS_TOGETHER - 1 || below < HtmlTables.ROWS_TOGETHER;
+            boolean keep = (together || end) && (below > 0 || !table.note().isEmpty());
             row(grid, table, table.rows().get(r), keep);
         }
         if (table.note().isEmpty()) {
@@ -116,9 +115,20 @@ final class DocxTables {
             if (KeyFigureSize.isLong(figures)) {
                 DocxText.runs(value).forEach(run -> run.setFontSize(KeyFigureSize.SMALLER));
             }
-            text.lines(padded(grid.cell(details, i), "KeyFigureDetail"), item.detail());
+            detail(padded(grid.cell(details, i), "KeyFigureDetail"), item);
         }
         after();
+    }
+
+    private void detail(XWPFParagraph paragraph, Block.KeyFigure item) {
+        List<String> lines = item.detail().lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            if (i < lines.size() - 1) {
+                text.words(paragraph, lines.get(i)).addBreak();
+            } else {
+                text.figure(paragraph, lines.get(i), item.detailEvidence(), "");
+            }
+        }
     }
 
     void register(Register register, Language language) {

@@ -32,17 +32,6 @@ final class DocxText {
         return run;
     }
 
-    /// Words whose lines end where the text says so.
-    void lines(XWPFParagraph paragraph, String words) {
-        List<String> lines = words.lines().toList();
-        for (int i = 0; i < lines.size(); i++) {
-            XWPFRun run = words(paragraph, lines.get(i));
-            if (i < lines.size() - 1) {
-                run.addBreak();
-            }
-        }
-    }
-
     /// Every run of a paragraph, those of its links too, which POI does not count.
     static List<XWPFRun> runs(XWPFParagraph paragraph) {
         List<XWPFRun> runs = new ArrayList<>(paragraph.getRuns());

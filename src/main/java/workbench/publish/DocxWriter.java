@@ -12,9 +12,10 @@ import java.io.OutputStream;
 ///
 /// Letter size; the register of evidence stands in a landscape section of its own at the end.
 /// Roboto travels inside the file, so that Word and LibreOffice show what the PDF shows; programs
-/// that leave embedded fonts aside fall back on Arial, whose widths are close. Charts are pictures
-/// of three pixels a unit and not SVG, whose words would need the font installed. The same document
-/// gives the same bytes.
+/// that leave embedded fonts aside fall back on Arial, whose widths are close. Line charts are
+/// native ones, which Word edits with the workbook inside them; the few that an axis with equal
+/// distances would belie are pictures of three pixels a unit. The same document gives the same
+/// bytes.
 public final class DocxWriter {
     /// Writes `document` to `out`, which stays open.
     public void write(Document document, OutputStream out) throws IOException {

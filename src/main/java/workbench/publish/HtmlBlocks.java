@@ -10,6 +10,9 @@ import java.util.List;
 
 /// The blocks of a document as XHTML.
 final class HtmlBlocks {
+    /// As high as the native chart in Word with the text around it.
+    private static final int CHART_HEIGHT = 400;
+
     private final Markup html;
     private final HtmlText text;
     private final HtmlTables tables;
@@ -112,7 +115,8 @@ final class HtmlBlocks {
     }
 
     private void chart(Block.Chart chart) {
-        byte[] svg = ChartWriter.svg(chart.data()).getBytes(StandardCharsets.UTF_8);
+        byte[] svg = ChartWriter.svg(chart.data(), CHART_HEIGHT).getBytes(StandardCharsets.UTF_8);
+        html.open("div", "class", "figure");
         html.open("p", "class", "chart");
         html.empty(
                 "img",
@@ -120,6 +124,10 @@ final class HtmlBlocks {
                 "data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(svg),
                 "alt",
                 Pictures.alternative(chart.data()));
+        html.close();
+        if (!chart.evidence().isEmpty()) {
+            paragraph(chart.evidence(), "note");
+        }
         html.close();
     }
 }

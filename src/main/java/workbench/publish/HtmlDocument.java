@@ -37,6 +37,10 @@ final class HtmlDocument {
         document.blocks().forEach(blocks::block);
         html.close();
         html.open("div", "class", "register");
+        if (!document.annex().isEmpty()) {
+            document.annex().forEach(blocks::block);
+            html.open("div", "class", "space-1").close();
+        }
         html.element("h1", document.register().title(), "id", Anchors.REGISTER);
         tables.register(document.register(), document.language());
         html.close();

@@ -11,7 +11,10 @@ import java.util.List;
 /// Tables as XHTML: data tables, key figures and the register.
 final class HtmlTables {
     /// A table of so few rows stays on one page.
-    static final int KEPT_TOGETHER = 9;
+    static final int KEPT_TOGETHER = 6;
+
+    /// How many rows at either end of a longer one no page parts.
+    static final int ROWS_TOGETHER = 3;
 
     private final Markup html;
     private final HtmlText text;
@@ -27,7 +30,7 @@ final class HtmlTables {
         boolean kept = table.rows().size() <= KEPT_TOGETHER;
         html.open("div", "class", kept ? "table kept" : "table");
         // Not a caption element: the library would have it read after the table.
-        html.element("p", table.caption(), "class", "caption");
+        html.element("p", table.caption(), "class", kept ? "caption" : "caption ahead");
         html.open("table", "class", Dense.is(table) ? "data dense" : "data");
         columns(table.columns().stream().map(Block.Column::weight).toList());
         html.open("thead").open("tr");
@@ -36,13 +39,29 @@ final class HtmlTables {
             header(table.columns().get(i).header(), kinds.get(i));
         }
         html.close().close();
-        html.open("tbody");
-        table.rows().forEach(row -> row(row, kinds));
-        html.close().close();
+        for (List<Block.Row> group : groups(table.rows())) {
+            html.open("tbody", "class", group.size() <= ROWS_TOGETHER ? "together" : "apart");
+            group.forEach(row -> row(row, kinds));
+            html.close();
+        }
+        html.close();
         if (!table.note().isEmpty()) {
             html.element("p", table.note(), "class", "note");
         }
         html.close();
+    }
+
+    /// The first rows, the last ones and those between: neither end of a table stands alone on a
+    /// page.
+    private static List<List<Block.Row>> groups(List<Block.Row> rows) {
+        if (rows.size() <= 2 * ROWS_TOGETHER) {
+            return List.of(rows);
+        }
+        int last = rows.size() - ROWS_TOGETHER;
+        return List.of(
+                rows.subList(0, ROWS_TOGETHER),
+                rows.subList(ROWS_TOGETHER, last),
+                rows.subList(last, rows.size()));
     }
 
     /// The figures side by side: a table whose headers are the labels.
@@ -60,18 +79,19 @@ final class HtmlTables {
             html.close();
         }
         html.close().open("tr", "class", "details");
-        figures.items().forEach(item -> lines(item.detail()));
+        figures.items().forEach(this::detail);
         html.close().close().close();
     }
 
-    private void lines(String words) {
+    private void detail(Block.KeyFigure item) {
         html.open("td");
-        List<String> lines = words.lines().toList();
+        List<String> lines = item.detail().lines().toList();
         for (int i = 0; i < lines.size(); i++) {
             if (i > 0) {
                 html.empty("br");
             }
-            html.text(lines.get(i));
+            boolean last = i == lines.size() - 1;
+            text.figure(lines.get(i), last ? item.detailEvidence() : "");
         }
         html.close();
     }

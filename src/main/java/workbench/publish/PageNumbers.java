@@ -44,6 +44,7 @@ final class PageNumbers {
                 document.cover(),
                 document.contentsTitle(),
                 document.blocks(),
+                document.annex(),
                 new Register(register.title(), register.headers(), List.of()));
     }
 

@@ -134,10 +134,10 @@ public final class SubmissionFiles {
     }
 
     private static List<ChartData> charts(Document document) {
-        return document.blocks().stream()
+        return document.allBlocks().stream()
                 .flatMap(
                         block ->
-                                block instanceof Block.Chart(var data)
+                                block instanceof Block.Chart(var data, _)
                                         ? Stream.of(data)
                                         : Stream.empty())
                 .toList();

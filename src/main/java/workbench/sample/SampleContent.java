@@ -73,7 +73,7 @@ final class SampleContent {
                 Set<SeriesId> series =
                         kind.equals(ContentReader.CHART)
                                 ? dependencies.of(ContentReader.chart(json))
-                                : Set.of();
+                                : dependencies.of(ContentReader.initiative(json));
                 entries.put("%03d".formatted(++place), new SetContent.Entry(json, series));
             }
         }

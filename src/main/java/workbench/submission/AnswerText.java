@@ -11,6 +11,7 @@ import workbench.model.Unit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -55,7 +56,7 @@ final class AnswerText {
         // Texts may come from files of any system; only the newline counts here.
         String text = answer.text().in(language).replace("\r\n", "\n").strip();
         return Stream.of(text.split("\\n\\s*\\n"))
-                .map(paragraph -> inlines(paragraph.replaceAll("\\R", " "), answer))
+                .map(paragraph -> inlines(paragraph.replaceAll("\\R", " "), answer.figures()))
                 .toList();
     }
 
@@ -65,7 +66,7 @@ final class AnswerText {
     }
 
     private Inline number(Answer answer, Unit wanted) {
-        Inline number = figure(answer.number(), answer);
+        Inline number = figure(answer.number(), answer.figures());
         boolean bare =
                 Units.shipped().form(wanted, language).filter("{0}"::equals).isPresent()
                         && !wanted.equals(Unit.COUNT);
@@ -92,7 +93,10 @@ final class AnswerText {
                                                 .text("submission.answer.no-option", key)));
     }
 
-    private List<Inline> inlines(String paragraph, Answer answer) {
+    /// One paragraph, with a figure for each token.
+    ///
+    /// @param refs what each token's name refers to
+    List<Inline> inlines(String paragraph, Map<String, FigureRef> refs) {
         List<Inline> inlines = new ArrayList<>();
         Matcher token = TOKEN.matcher(paragraph);
         int from = 0;
@@ -100,7 +104,7 @@ final class AnswerText {
             if (token.start() > from) {
                 inlines.add(new Inline.Words(paragraph.substring(from, token.start())));
             }
-            inlines.add(figure(token.group(1), answer));
+            inlines.add(figure(token.group(1), refs));
             from = token.end();
         }
         if (from < paragraph.length()) {
@@ -109,8 +113,8 @@ final class AnswerText {
         return inlines;
     }
 
-    private Inline figure(String name, Answer answer) {
-        FigureRef ref = answer.figures().get(name);
+    private Inline figure(String name, Map<String, FigureRef> refs) {
+        FigureRef ref = refs.get(name);
         if (ref != null && figures.resolve(ref) instanceof Resolution.Resolved(var figure)) {
             return evidence.cite(figure);
         }

@@ -58,7 +58,15 @@ public sealed interface Block {
     /// @param label what it is
     /// @param detail year and change, in small print; may have two lines
     /// @param evidence the register's row
-    record KeyFigure(String value, String label, String detail, String evidence) {}
+    /// @param detailEvidence the register's row of what the detail's last line tells; empty for
+    ///   none
+    record KeyFigure(
+            String value, String label, String detail, String evidence, String detailEvidence) {
+        /// A figure whose detail tells no other.
+        public KeyFigure(String value, String label, String detail, String evidence) {
+            this(value, label, detail, evidence, "");
+        }
+    }
 
     /// A table. Its first column heads the rows.
     ///
@@ -103,7 +111,14 @@ public sealed interface Block {
     }
 
     /// A chart with its alternative text.
-    record Chart(ChartData data) implements Block {}
+    ///
+    /// @param evidence the figures that it labels, in a line of small print, each leading to its
+    ///   row of the register; may be empty
+    record Chart(ChartData data, List<Inline> evidence) implements Block {
+        public Chart {
+            evidence = List.copyOf(evidence);
+        }
+    }
 
     /// What follows starts on a new page.
     record PageBreak() implements Block {}

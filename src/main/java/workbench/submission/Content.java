@@ -1,7 +1,6 @@
 package workbench.submission;
 
 import workbench.chart.ChartSpec;
-import workbench.model.Initiative;
 
 import java.util.List;
 import java.util.Map;

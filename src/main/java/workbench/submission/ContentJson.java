@@ -8,7 +8,6 @@ import workbench.figure.SeriesRef;
 import workbench.model.Bilingual;
 import workbench.model.Breakdown;
 import workbench.model.Factor;
-import workbench.model.Initiative;
 import workbench.model.Period;
 
 import java.util.ArrayList;
@@ -47,16 +46,12 @@ final class ContentJson {
     }
 
     static Answer answer(String question, JsonNode json) {
-        Map<String, FigureRef> figures = new LinkedHashMap<>();
-        json.path("figures")
-                .properties()
-                .forEach(entry -> figures.put(entry.getKey(), figure(entry.getValue())));
         return new Answer(
                 question,
                 bilingual(json.path("text")),
                 text(json, "choice"),
                 text(json, "number"),
-                figures,
+                figures(json),
                 list(json.path("sources"), ContentJson::bilingual));
     }
 
@@ -66,6 +61,9 @@ final class ContentJson {
                 factor(json).orElseThrow(() -> new IllegalArgumentException("factor")),
                 bilingual(json.path("since")),
                 bilingual(json.path("description")),
+                bilingual(json.path("partners")),
+                bilingual(json.path("results")),
+                figures(json),
                 bilingual(json.path("source")));
     }
 
@@ -87,6 +85,14 @@ final class ContentJson {
                 period(text(json, "to")).text(),
                 json.path("fromZero").asBoolean(false),
                 bilingual(json.path("note")));
+    }
+
+    private static Map<String, FigureRef> figures(JsonNode json) {
+        Map<String, FigureRef> figures = new LinkedHashMap<>();
+        json.path("figures")
+                .properties()
+                .forEach(entry -> figures.put(entry.getKey(), figure(entry.getValue())));
+        return figures;
     }
 
     private static FigureRef figure(JsonNode json) {

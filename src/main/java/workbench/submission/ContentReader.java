@@ -5,7 +5,6 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import workbench.chart.ChartSpec;
-import workbench.model.Initiative;
 import workbench.model.Message;
 import workbench.model.WorkbenchException;
 import workbench.store.Ledger;

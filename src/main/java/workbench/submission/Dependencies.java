@@ -26,6 +26,11 @@ public final class Dependencies {
         return found(answer.figures().values().stream().map(FigureRef::series));
     }
 
+    /// The series whose figures the results of a programme show.
+    public Set<SeriesId> of(Initiative initiative) {
+        return found(initiative.figures().values().stream().map(FigureRef::series));
+    }
+
     /// The series that a chart draws.
     public Set<SeriesId> of(ChartSpec chart) {
         return found(chart.lines().stream().map(ChartSpec.Line::series));

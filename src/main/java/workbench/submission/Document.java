@@ -4,6 +4,7 @@ import workbench.model.Language;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// A finished text in one language, ready for any format.
 ///
@@ -11,15 +12,34 @@ import java.util.List;
 /// @param contentsTitle the heading of the table of contents, which lists the level-1 and level-2
 ///   headings
 /// @param blocks in reading order
+/// @param annex what stands before the register on its pages, such as the figures that were
+///   restated
 /// @param register the evidence: one row a figure used; also written as a workbook of its own
 public record Document(
         Language language,
         Cover cover,
         String contentsTitle,
         List<Block> blocks,
+        List<Block> annex,
         Register register) {
     public Document {
         blocks = List.copyOf(blocks);
+        annex = List.copyOf(annex);
+    }
+
+    /// A text without an annex.
+    public Document(
+            Language language,
+            Cover cover,
+            String contentsTitle,
+            List<Block> blocks,
+            Register register) {
+        this(language, cover, contentsTitle, blocks, List.of(), register);
+    }
+
+    /// The blocks of text and annex, in reading order.
+    public List<Block> allBlocks() {
+        return Stream.concat(blocks.stream(), annex.stream()).toList();
     }
 
     /// What the title page says.

@@ -127,6 +127,13 @@ final class Evidence {
         return String.join(", ", parts);
     }
 
+    /// A series in words where its place is plain: indicator, then breakdown where it has one.
+    static String nameWithoutPlace(SeriesKey key, Language language) {
+        String name = key.indicator().name().in(language);
+        String breakdown = BreakdownWords.label(key.breakdown(), language);
+        return breakdown.isEmpty() ? name : name + ", " + breakdown;
+    }
+
     private String status(Figure figure) {
         Set<String> remarks = new LinkedHashSet<>();
         if (figure.isIllustrative()) {

@@ -8,8 +8,6 @@ import workbench.chart.ChartResolver;
 import workbench.chart.ChartSpec;
 import workbench.figure.Figure;
 import workbench.measure.Result;
-import workbench.model.Bilingual;
-import workbench.model.Initiative;
 import workbench.model.Language;
 import workbench.model.SeriesKey;
 
@@ -18,20 +16,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /// The section of one factor: its figures at a glance, questions with answers, programmes, the
-/// table of indicators and the charts.
+/// charts and the table of indicators.
 final class FactorSection {
     private static final int KEY_FIGURES = 3;
-
-    /// About as many words as fill the page of a section's questions and answers; programmes that
-    /// would run over it come after the table.
-    private static final int WORDS_ON_A_PAGE = 300;
 
     private final Content content;
     private final FactorFigures factorFigures;
     private final AnswerText answers;
+    private final Programmes programmes;
     private final ChartResolver charts;
     private final Evidence evidence;
     private final Language language;
@@ -47,6 +41,7 @@ final class FactorSection {
         this.content = content;
         this.factorFigures = factorFigures;
         this.answers = answers;
+        this.programmes = new Programmes(answers, language);
         this.charts = charts;
         this.evidence = evidence;
         this.language = language;
@@ -85,61 +80,34 @@ final class FactorSection {
             question++;
             blocks.addAll(question(number + "." + question, asked));
         }
-        List<Block> programmes = initiatives(section);
-        boolean fits = words(section) <= WORDS_ON_A_PAGE;
-        if (fits) {
-            blocks.addAll(programmes);
-        }
-        // The evidence starts on a page of its own, so that a long table is not torn from its head.
-        if (!lines.isEmpty()) {
-            blocks.add(new Block.PageBreak());
-        }
-        blocks.addAll(table(section, lines));
-        if (!fits) {
-            blocks.addAll(programmes);
-        }
-        for (ChartSpec spec : content.charts()) {
-            if (spec.factor().filter(section.factor()::equals).isPresent()) {
-                blocks.add(chart(spec));
-            }
+        blocks.addAll(programmes.blocks(section.factor(), content.initiatives()));
+        List<Block> shown = new ArrayList<>(charts(section));
+        shown.addAll(table(section, lines));
+        if (!shown.isEmpty()) {
+            blocks.add(
+                    new Block.Heading(
+                            2,
+                            key + "-indicators",
+                            texts.text("submission.indicators"),
+                            Optional.of(section.factor())));
+            blocks.addAll(shown);
         }
         return blocks;
     }
 
-    /// How many words the questions, answers and programmes of a section have together, each in the
-    /// longer language: both documents are built in the same order.
-    private long words(Questionnaire.Section section) {
-        Stream<Bilingual> told =
-                section.questions().stream()
-                        .flatMap(
-                                asked ->
-                                        Stream.concat(
-                                                Stream.of(asked.text()),
-                                                Optional.ofNullable(
-                                                        content.answers().get(asked.id()))
-                                                        .map(Answer::text)
-                                                        .stream()));
-        Stream<Bilingual> programmes =
-                content.initiatives().stream()
-                        .filter(initiative -> initiative.factor() == section.factor())
-                        .flatMap(
-                                initiative ->
-                                        Stream.of(initiative.name(), initiative.description()));
-        return Stream.concat(told, programmes)
-                .mapToLong(text -> Math.max(count(text.en()), count(text.fr())))
-                .sum();
-    }
-
-    private static int count(String text) {
-        return text.isBlank() ? 0 : text.strip().split("\\s+").length;
+    /// Charts stand before the table: they have to stay whole, while a table may go on overleaf.
+    private List<Block> charts(Questionnaire.Section section) {
+        return content.charts().stream()
+                .filter(spec -> spec.factor().filter(section.factor()::equals).isPresent())
+                .map(this::chart)
+                .toList();
     }
 
     private Block chart(ChartSpec spec) {
         return switch (charts.resolve(spec, language)) {
-            case ChartResolver.Outcome.Ready ready -> {
-                ready.figures().forEach(evidence::number);
-                yield new Block.Chart(ready.data());
-            }
+            case ChartResolver.Outcome.Ready ready ->
+                    new Block.Chart(
+                            ready.data(), new ChartEvidence(evidence, language).line(ready));
             case ChartResolver.Outcome.NotReady(var reason) ->
                     new Block.Notice(
                             List.of(
@@ -175,7 +143,8 @@ final class FactorSection {
                 evidence.cite(line.latest()).text(),
                 breakdown.isEmpty() ? label : texts.text("submission.key.label", label, breakdown),
                 detail,
-                evidence.number(line.latest()));
+                evidence.number(line.latest()),
+                line.change().map(evidence::number).orElse(""));
     }
 
     private List<Block> question(String number, Questionnaire.Question asked) {
@@ -217,67 +186,43 @@ final class FactorSection {
         return most.isPresent() ? texts.text(key, most.getAsInt()) : "";
     }
 
-    private List<Block> initiatives(Questionnaire.Section section) {
-        List<List<Inline>> items = new ArrayList<>();
-        for (Initiative initiative : content.initiatives()) {
-            if (initiative.factor() == section.factor()) {
-                items.add(
-                        List.of(
-                                new Inline.Strong(
-                                        initiative.since().isEmpty()
-                                                ? texts.text(
-                                                        "submission.initiative.name",
-                                                        initiative.name())
-                                                : texts.text(
-                                                        "submission.initiative.name-since",
-                                                        initiative.name(),
-                                                        initiative.since())),
-                                new Inline.Words(
-                                        " "
-                                                + texts.text(
-                                                        "submission.initiative.text",
-                                                        initiative.description(),
-                                                        initiative.source()))));
-            }
-        }
-        return items.isEmpty()
-                ? List.of()
-                : List.of(
-                        new Block.Heading(
-                                2,
-                                section.factor().key() + "-programmes",
-                                texts.text("submission.initiatives"),
-                                Optional.of(section.factor())),
-                        new Block.Bullets(items));
-    }
-
     private List<Block> table(Questionnaire.Section section, List<FactorFigures.Line> lines) {
         if (lines.isEmpty()) {
             return List.of();
         }
-        boolean illustrative =
-                lines.stream().map(FactorFigures.Line::latest).anyMatch(Figure::isIllustrative);
         return List.of(
-                new Block.Heading(
-                        2,
-                        section.factor().key() + "-indicators",
-                        texts.text("submission.indicators"),
-                        Optional.of(section.factor())),
                 new Block.Table(
                         texts.text("submission.indicators.caption", section.name()),
                         List.of(
                                 new Block.Column(
-                                        texts.text("submission.column.indicator"), 39, false),
-                                new Block.Column(texts.text("submission.column.period"), 12, false),
-                                new Block.Column(texts.text("submission.column.value"), 18, true),
-                                new Block.Column(texts.text("submission.column.change"), 14, true),
+                                        texts.text("submission.column.indicator"), 41, false),
+                                new Block.Column(texts.text("submission.column.period"), 11, false),
+                                new Block.Column(texts.text("submission.column.value"), 15, true),
+                                new Block.Column(texts.text("submission.column.change"), 13, true),
                                 new Block.Column(
-                                        texts.text("submission.column.progress"), 21, false)),
+                                        texts.text("submission.column.progress"), 24, false)),
                         lines.stream().map(this::row).toList(),
-                        texts.text(
-                                illustrative
-                                        ? "submission.indicators.note-illustrative"
-                                        : "submission.indicators.note")));
+                        note(lines)));
+    }
+
+    /// What the columns and marks mean; the community's own place is named here, once.
+    private String note(List<FactorFigures.Line> lines) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(texts.text("submission.indicators.note"));
+        lines.stream()
+                .map(FactorFigures.Line::series)
+                .filter(factorFigures::isHome)
+                .findFirst()
+                .ifPresent(
+                        own ->
+                                sentences.add(
+                                        texts.text(
+                                                "submission.indicators.note-home",
+                                                own.key().place().name())));
+        if (lines.stream().map(FactorFigures.Line::latest).anyMatch(Figure::isIllustrative)) {
+            sentences.add(texts.text("submission.indicators.note-illustrative"));
+        }
+        return String.join(" ", sentences);
     }
 
     private Block.Row row(FactorFigures.Line line) {
@@ -297,7 +242,11 @@ final class FactorSection {
     }
 
     private String name(FactorFigures.Line line) {
-        String name = Evidence.seriesName(line.series().key(), language);
+        SeriesKey key = line.series().key();
+        String name =
+                factorFigures.isHome(line.series())
+                        ? Evidence.nameWithoutPlace(key, language)
+                        : Evidence.seriesName(key, language);
         return line.latest().isIllustrative()
                 ? texts.text("submission.indicators.illustrative", name)
                 : name;

@@ -77,10 +77,11 @@ final class ReportCharts {
                         Bilingual.same(note(lines, all.size() + group.leftOut())));
         return switch (charts.resolve(
                 spec, lines.stream().map(ReportLine::series).toList(), language)) {
-            case ChartResolver.Outcome.Ready ready -> {
-                ready.figures().forEach(evidence::number);
-                yield Optional.of(new Block.Chart(ready.data()));
-            }
+            case ChartResolver.Outcome.Ready ready ->
+                    Optional.of(
+                            new Block.Chart(
+                                    ready.data(),
+                                    new ChartEvidence(evidence, language).line(ready)));
             case ChartResolver.Outcome.NotReady _ -> Optional.empty();
         };
     }

@@ -5,9 +5,12 @@ import workbench.catalogue.Questionnaire;
 import workbench.catalogue.Texts;
 import workbench.catalogue.ValueFormat;
 import workbench.chart.ChartResolver;
+import workbench.figure.FigureRef;
 import workbench.figure.Figures;
 import workbench.figure.Illustrative;
+import workbench.figure.Resolution;
 import workbench.model.Language;
+import workbench.model.Period;
 import workbench.store.Ledger;
 import workbench.store.Restatement;
 
@@ -51,12 +54,12 @@ public final class SubmissionBuilder {
             blocks.add(new Block.PageBreak());
             blocks.addAll(sections.blocks(number, section));
         }
-        blocks.addAll(restatements(ledger.restatements(), texts, language));
         return new Document(
                 language,
                 cover(content.profile(), texts, language, on, illustrative),
                 texts.text("submission.contents"),
                 blocks,
+                restatements(ledger.restatements(), figures, evidence, language),
                 evidence.register());
     }
 
@@ -102,18 +105,18 @@ public final class SubmissionBuilder {
     }
 
     private static List<Block> restatements(
-            List<Restatement> restatements, Texts texts, Language language) {
+            List<Restatement> restatements, Figures figures, Evidence evidence, Language language) {
+        Texts texts = Texts.of(language);
         if (restatements.isEmpty()) {
             return List.of();
         }
         List<Block.Row> rows =
                 restatements.stream()
                         .limit(RESTATEMENTS_SHOWN)
-                        .map(change -> row(change, language))
+                        .map(change -> row(change, figures, evidence, language))
                         .toList();
         int left = restatements.size() - rows.size();
         return List.of(
-                new Block.PageBreak(),
                 new Block.Heading(
                         1, "restated", texts.text("submission.restated"), Optional.empty()),
                 paragraph(texts.text("submission.restated.text", restatements.size())),
@@ -130,14 +133,27 @@ public final class SubmissionBuilder {
                         left > 0 ? texts.text("submission.restated.more", left) : ""));
     }
 
-    private static Block.Row row(Restatement change, Language language) {
+    private static Block.Row row(
+            Restatement change, Figures figures, Evidence evidence, Language language) {
         return new Block.Row(
                 List.of(
                         cell(Evidence.seriesName(change.series().key(), language)),
                         cell(ValueFormat.period(change.period(), language)),
                         cell(ValueWords.of(change.series(), change.before(), language)),
-                        cell(ValueWords.of(change.series(), change.after(), language)),
+                        new Block.Cell(
+                                List.of(now(change, figures, evidence, language)),
+                                Block.Tone.NEUTRAL),
                         cell(change.after().provenance().sourceFile())));
+    }
+
+    /// The value that counts today, which the register has; what it was before is the dossier's.
+    private static Inline now(
+            Restatement change, Figures figures, Evidence evidence, Language language) {
+        String words = ValueWords.of(change.series(), change.after(), language);
+        return figures.resolve(change.series(), FigureRef.Kind.VALUE, change.period(), Period.NONE)
+                        instanceof Resolution.Resolved(var figure)
+                ? new Inline.Figure(words, evidence.number(figure))
+                : new Inline.Words(words);
     }
 
     private static Block paragraph(String text) {

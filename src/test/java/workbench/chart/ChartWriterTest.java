@@ -56,7 +56,7 @@ class ChartWriterTest {
     @ParameterizedTest
     @MethodSource("names")
     void svgIsAsReviewed(String name) throws IOException {
-        String svg = ChartWriter.svg(Charts.all().get(name), false);
+        String svg = ChartWriter.svg(Charts.all().get(name), ChartPainter.HEIGHT, false);
         Path golden = GOLDEN.resolve(name + ".svg");
         if (Boolean.getBoolean("golden.update")) {
             Files.createDirectories(GOLDEN);

@@ -20,7 +20,7 @@ import java.util.function.UnaryOperator;
 ///
 /// Those about broadband are real (Statistics Canada, SDG 17.6.1, households with access to 50/10
 /// Mbps); the others are illustrative and say so in their source line.
-final class Charts {
+public final class Charts {
     static final double GAP = Double.NaN;
     private static final double[] CANADA = {84.3, 84.1, 85.5, 87.4, 89.7, 91.4, 93.1, 95.8, 96.4};
     private static final String STATCAN =
@@ -35,7 +35,7 @@ final class Charts {
     }
 
     /// All cases by name.
-    static Map<String, ChartData> all() {
+    public static Map<String, ChartData> all() {
         Map<String, ChartData> cases = new LinkedHashMap<>();
         for (ChartData data :
                 List.of(
@@ -647,6 +647,11 @@ final class Charts {
                                                 line.emphasis(),
                                                 line.points().stream().map(change).toList()))
                         .toList());
+    }
+
+    /// One line through these points.
+    static ChartData withPoints(List<ChartData.Point> points) {
+        return lines(flat(), List.of(new ChartData.Line("Pickering", true, points)));
     }
 
     private static ChartData lines(ChartData d, List<ChartData.Line> lines) {

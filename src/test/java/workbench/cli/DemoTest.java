@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,8 +24,11 @@ import org.verapdf.pdfa.results.ValidationResult;
 
 import workbench.catalogue.IndicatorCatalogue;
 import workbench.catalogue.Questionnaire;
+import workbench.chart.ChartSpec;
+import workbench.figure.Figures;
 import workbench.model.Factor;
 import workbench.model.Language;
+import workbench.model.Observation;
 import workbench.store.Dossier;
 import workbench.submission.Block;
 import workbench.submission.ContentReader;
@@ -42,10 +47,16 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -141,7 +152,7 @@ class DemoTest {
                                 out.resolve("submission-" + language.code() + ".docx"));
                 XWPFDocument docx = new XWPFDocument(in)) {
             assertThat(docx.getTables()).isNotEmpty();
-            assertThat(docx.getAllPictures()).isNotEmpty();
+            assertThat(docx.getCharts()).isNotEmpty();
         }
         try (InputStream in =
                         Files.newInputStream(
@@ -176,7 +187,7 @@ class DemoTest {
                         .map(Register.Row::id)
                         .collect(Collectors.toSet());
         List<Inline.Figure> figures =
-                document.blocks().stream()
+                document.allBlocks().stream()
                         .flatMap(DemoTest::inlines)
                         .filter(Inline.Figure.class::isInstance)
                         .map(Inline.Figure.class::cast)
@@ -202,9 +213,171 @@ class DemoTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
+    void chartsInWordStoreWhatTheirWorkbooksAndTheDossierHold(Language language) throws Exception {
+        try (InputStream in = Files.newInputStream(docx(language));
+                XWPFDocument word = new XWPFDocument(in);
+                Dossier dossier = Dossier.openReadOnly(out.resolve("pickering.dossier"))) {
+            Map<String, WordChart> charts = WordChart.of(word);
+            Figures figures = new Figures(dossier.ledger());
+            List<ChartSpec> specs = ContentReader.of(dossier.ledger()).charts();
+
+            assertThat(charts.keySet())
+                    .hasSizeGreaterThan(5)
+                    .containsExactlyInAnyOrderElementsOf(
+                            specs.stream().map(ChartSpec::id).toList());
+            for (ChartSpec spec : specs) {
+                WordChart chart = charts.get(spec.id());
+                assertThat(chart.part().getCTChartSpace().validate()).as(spec.id()).isTrue();
+                assertThat(chart.inWorkbook()).as(spec.id()).isEqualTo(chart.cached());
+                Map<String, Map<LocalDate, Double>> left = new TreeMap<>(chart.cached());
+                for (ChartSpec.Line line : spec.lines()) {
+                    assertThat(left.remove(line.label().in(language)))
+                            .as(spec.id() + " " + line.label())
+                            .isNotEmpty()
+                            .isEqualTo(inTheLedger(spec, line, figures));
+                }
+                // What is left is the target, the same for every period.
+                OptionalDouble target =
+                        figures.find(spec.lines().getFirst().series())
+                                .orElseThrow()
+                                .key()
+                                .indicator()
+                                .target();
+                assertThat(left).as(spec.id()).hasSize(target.isPresent() ? 1 : 0);
+                left.values()
+                        .forEach(
+                                values ->
+                                        assertThat(values.values())
+                                                .isNotEmpty()
+                                                .containsOnly(target.getAsDouble()));
+            }
+        }
+    }
+
+    /// The values that a line shows, by the first day of their period, straight from the ledger.
+    private static Map<LocalDate, Double> inTheLedger(
+            ChartSpec spec, ChartSpec.Line line, Figures figures) {
+        int from = spec.from().isEmpty() ? 0 : Integer.parseInt(spec.from());
+        int to = spec.to().isEmpty() ? 9999 : Integer.parseInt(spec.to());
+        Map<LocalDate, Double> values = new TreeMap<>();
+        for (Observation seen : figures.observations(figures.find(line.series()).orElseThrow())) {
+            LocalDate start = seen.period().start();
+            if (start.getYear() >= from && start.getYear() <= to) {
+                seen.scaled().ifPresent(value -> values.put(start, value));
+            }
+        }
+        return values;
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void wordLinksEveryFigureToItsRow(Language language) throws Exception {
+        List<String> wanted = figures(document(language));
+        List<String> links = new ArrayList<>();
+        Set<String> bookmarks = new HashSet<>();
+        try (InputStream in = Files.newInputStream(docx(language));
+                XWPFDocument word = new XWPFDocument(in)) {
+            String xml = word.getDocument().xmlText();
+            Matcher link =
+                    Pattern.compile("<w:hyperlink [^>]*w:anchor=\"ev_(E\\d+)\".*?</w:hyperlink>")
+                            .matcher(xml);
+            while (link.find()) {
+                Matcher words = Pattern.compile("<w:t[ >].*?</w:t>").matcher(link.group());
+                StringBuilder text = new StringBuilder();
+                while (words.find()) {
+                    text.append(words.group().replaceAll("<[^>]*>", ""));
+                }
+                links.add(link.group(1) + " " + text);
+            }
+            Matcher bookmark =
+                    Pattern.compile("<w:bookmarkStart [^>]*w:name=\"ev_(E\\d+)\"").matcher(xml);
+            while (bookmark.find()) {
+                bookmarks.add(bookmark.group(1));
+            }
+        }
+
+        assertThat(wanted).hasSizeGreaterThan(150);
+        assertThat(links).containsExactlyInAnyOrderElementsOf(wanted);
+        assertThat(bookmarks).containsAll(ids(links));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void pdfLinksEveryFigureToItsRow(Language language) throws Exception {
+        // A link that is broken over two lines has a place on each.
+        Map<String, Long> links = new TreeMap<>();
+        Path pdf = out.resolve("submission-" + language.code() + ".pdf");
+        try (PDDocument document = Loader.loadPDF(Files.readAllBytes(pdf))) {
+            for (PDPage page : document.getPages()) {
+                for (PDAnnotation annotation : page.getAnnotations()) {
+                    Matcher row =
+                            Pattern.compile("\\bE\\d+\\b")
+                                    .matcher(String.valueOf(annotation.getContents()));
+                    if (row.find()) {
+                        links.merge(row.group(), 1L, Long::sum);
+                    }
+                }
+            }
+        }
+        Map<String, Long> wanted =
+                ids(figures(document(language))).stream()
+                        .collect(Collectors.groupingBy(id -> id, Collectors.counting()));
+
+        assertThat(links.keySet()).containsExactlyInAnyOrderElementsOf(wanted.keySet());
+        wanted.forEach(
+                (id, times) -> assertThat(links.get(id)).as(id).isGreaterThanOrEqualTo(times));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyRowOfTheRegisterIsLedToFromTheText(Language language) throws Exception {
+        Document document = document(language);
+
+        assertThat(document.register().rows().stream().map(Register.Row::id))
+                .allMatch(new HashSet<>(ids(figures(document)))::contains);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void programmesAreToldWithTheirResults(Language language) throws Exception {
+        List<Block> blocks = document(language).blocks();
+        List<Block.Paragraph> told = new ArrayList<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i) instanceof Block.Heading heading && heading.level() == 3) {
+                told.add((Block.Paragraph) blocks.get(i + 1));
+            }
+        }
+
+        assertThat(told).hasSizeGreaterThanOrEqualTo(10);
+        assertThat(told)
+                .filteredOn(
+                        each -> each.content().stream().anyMatch(Inline.Figure.class::isInstance))
+                .hasSizeGreaterThanOrEqualTo(6);
+    }
+
+    private static Path docx(Language language) {
+        return out.resolve("submission-" + language.code() + ".docx");
+    }
+
+    /// Each figure that is printed: the number of its row and its words.
+    private static List<String> figures(Document document) {
+        return document.allBlocks().stream()
+                .flatMap(DemoTest::inlines)
+                .filter(Inline.Figure.class::isInstance)
+                .map(Inline.Figure.class::cast)
+                .map(figure -> figure.evidence() + " " + figure.text())
+                .toList();
+    }
+
+    private static List<String> ids(List<String> figures) {
+        return figures.stream().map(figure -> figure.substring(0, figure.indexOf(' '))).toList();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
     void nothingIsMissingNorUnresolved(Language language) throws Exception {
         List<String> texts =
-                document(language).blocks().stream()
+                document(language).allBlocks().stream()
                         .flatMap(DemoTest::inlines)
                         .map(Inline::text)
                         .toList();
@@ -318,8 +491,21 @@ class DemoTest {
                             .flatMap(cell -> cell.content().stream());
             case Block.KeyFigures figures ->
                     figures.items().stream()
-                            .map(item -> new Inline.Figure(item.value(), item.evidence()));
-            case Block.Heading _, Block.Question _, Block.Chart _, Block.PageBreak _ -> Stream.of();
+                            .flatMap(
+                                    item ->
+                                            Stream.of(
+                                                    new Inline.Figure(
+                                                            item.value(), item.evidence()),
+                                                    detail(item)));
+            case Block.Chart chart -> chart.evidence().stream();
+            case Block.Heading _, Block.Question _, Block.PageBreak _ -> Stream.of();
         };
+    }
+
+    private static Inline detail(Block.KeyFigure item) {
+        String last = item.detail().lines().reduce((_, line) -> line).orElse("");
+        return item.detailEvidence().isEmpty()
+                ? new Inline.Words(last)
+                : new Inline.Figure(last, item.detailEvidence());
     }
 }

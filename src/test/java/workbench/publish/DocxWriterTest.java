@@ -2,11 +2,14 @@ package workbench.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.apache.poi.xwpf.usermodel.XWPFChart;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFPictureData;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.apache.xmlbeans.XmlError;
+import org.apache.xmlbeans.XmlOptions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -16,6 +19,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 
+import workbench.chart.Charts;
+import workbench.chart.OfficeChart;
 import workbench.model.Language;
 import workbench.submission.Block;
 import workbench.submission.Document;
@@ -155,9 +160,54 @@ class DocxWriterTest {
 
         assertThat(found("<wp:docPr[^>]* descr=\"([^\"]+)\"")).isEqualTo(altTexts);
         assertThat(found("<wp:docPr[^>]* id=\"([^\"]+)\"")).doesNotHaveDuplicates();
-        assertThat(english.getAllPictures())
-                .extracting(XWPFPictureData::suggestFileExtension)
-                .containsOnly("png");
+        assertThat(english.getCharts()).hasSameSizeAs(altTexts);
+        assertThat(english.getAllPictures()).isEmpty();
+    }
+
+    @Test
+    void drawsNativeChartsThatKeepToTheSchema() throws IOException {
+        try (XWPFDocument word = gallery()) {
+            List<String> wrong = new ArrayList<>();
+            for (XWPFChart chart : word.getCharts()) {
+                List<XmlError> errors = new ArrayList<>();
+                chart.getCTChartSpace().validate(new XmlOptions().setErrorListener(errors));
+                errors.forEach(error -> wrong.add(chart.getPackagePart() + ": " + error));
+            }
+            List<XmlError> errors = new ArrayList<>();
+            word.getDocument().validate(new XmlOptions().setErrorListener(errors));
+            errors.forEach(error -> wrong.add("document: " + error));
+
+            assertThat(wrong).isEmpty();
+            assertThat(word.getCharts()).hasSizeGreaterThan(20);
+        }
+    }
+
+    @Test
+    void drawsAPictureWhereEqualDistancesWouldBeFalse() throws IOException {
+        try (XWPFDocument word = gallery()) {
+            assertThat(word.getAllPictures())
+                    .hasSize(Charts.all().size() - word.getCharts().size())
+                    .extracting(XWPFPictureData::suggestFileExtension)
+                    .containsOnly("png");
+            assertThat(OfficeChart.of(Charts.all().get("days-en"), 468, 196)).isEmpty();
+            assertThat(OfficeChart.of(Charts.all().get("several-years-fr"), 468, 196)).isEmpty();
+        }
+    }
+
+    /// Every kind of chart in one file.
+    private static XWPFDocument gallery() throws IOException {
+        Document sample = SampleDocument.in(Language.ENGLISH);
+        List<Block> blocks = new ArrayList<>();
+        Charts.all().values().forEach(chart -> blocks.add(new Block.Chart(chart, List.of())));
+        byte[] file =
+                written(
+                        new Document(
+                                sample.language(),
+                                sample.cover(),
+                                sample.contentsTitle(),
+                                blocks,
+                                sample.register()));
+        return new XWPFDocument(new ByteArrayInputStream(file));
     }
 
     @Test

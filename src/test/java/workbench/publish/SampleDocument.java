@@ -318,7 +318,10 @@ final class SampleDocument {
                                 "Line chart: households with 50/10 Mbps in Port Lumen rise every"
                                         + " year from 2016 to 2025.",
                                 "Graphique linéaire : la part des ménages à 50/10 Mbit/s augmente"
-                                        + " chaque année de 2016 à 2025.")));
+                                        + " chaque année de 2016 à 2025.")),
+                List.of(
+                        new Inline.Words(say("Evidence: 2016 ", "Preuves : 2016 ")),
+                        new Inline.Figure(say("40.0%", "40,0 %"), "E" + (factor.ordinal() + 1))));
     }
 
     private Register register() {

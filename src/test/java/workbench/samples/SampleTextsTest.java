@@ -58,17 +58,20 @@ class SampleTextsTest {
 
     @Test
     void everyTokenHasItsFigureAndEveryFigureItsToken() {
-        for (JsonNode answer : read("answers.json").values()) {
-            Set<String> figures = new TreeSet<>();
-            answer.path("figures").properties().forEach(figure -> figures.add(figure.getKey()));
-            for (String language : List.of("en", "fr")) {
-                Set<String> tokens = new TreeSet<>();
-                Matcher token = TOKEN.matcher(answer.path("text").path(language).asString());
-                while (token.find()) {
-                    tokens.add(token.group(1));
-                }
-                assertThat(tokens).as(answer.path("text") + language).isEqualTo(figures);
+        read("answers.json").values().forEach(answer -> checkTokens(answer, "text"));
+        read("initiatives.json").values().forEach(each -> checkTokens(each, "results"));
+    }
+
+    private static void checkTokens(JsonNode entry, String field) {
+        Set<String> figures = new TreeSet<>();
+        entry.path("figures").properties().forEach(figure -> figures.add(figure.getKey()));
+        for (String language : List.of("en", "fr")) {
+            Set<String> tokens = new TreeSet<>();
+            Matcher token = TOKEN.matcher(entry.path(field).path(language).asString());
+            while (token.find()) {
+                tokens.add(token.group(1));
             }
+            assertThat(tokens).as(entry.path(field) + language).isEqualTo(figures);
         }
     }
 
@@ -78,6 +81,9 @@ class SampleTextsTest {
         read("answers.json")
                 .values()
                 .forEach(answer -> figures.addAll(answer.path("figures").values()));
+        read("initiatives.json")
+                .values()
+                .forEach(initiative -> figures.addAll(initiative.path("figures").values()));
         assertThat(figures).hasSizeGreaterThan(35);
         for (JsonNode figure : figures) {
             checkSeries(figure);

@@ -1,0 +1,362 @@
+package workbench.chart;
+
+import workbench.chart.OfficeChart.Label;
+import workbench.chart.OfficeChart.Mark;
+import workbench.chart.OfficeChart.Part;
+import workbench.chart.OfficeChart.Place;
+import workbench.chart.OfficeChart.Series;
+import workbench.model.Period;
+
+import java.awt.BasicStroke;
+import java.awt.Font;
+import java.awt.geom.Rectangle2D;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+/// Lays an {@link OfficeChart} out: in logical pixels, as the composed chart, of which a printed
+/// line of text is 728 wide.
+final class OfficeLayout {
+    /// Points a logical pixel, as the composed chart is printed.
+    private static final double SCALE = 468 / 728.0;
+
+    /// Programs draw thin lines thinner than print shows them.
+    private static final double HEAVIER = 1.15;
+
+    /// From the last point to its label.
+    private static final double REACH = 8;
+
+    /// Another font than ours may be used, and be wider.
+    private static final double SLACK = 1.06;
+
+    private static final double WIDEST = 0.36;
+    private static final double TOP = 18;
+    private static final double BOTTOM = 30;
+    private static final double GAP = 3;
+
+    private final ChartData data;
+    private final List<Period> periods;
+    private final double width;
+    private final double height;
+    private final List<LineStyle> styles;
+    private final ChartNumbers numbers;
+    private final PeriodWords words;
+    private final ValueAxis axis;
+    private final boolean broken;
+    private final Plot plot;
+
+    OfficeLayout(ChartData data, List<Period> periods, double width, double height) {
+        this.data = data;
+        this.periods = periods;
+        this.width = width / SCALE;
+        this.height = height / SCALE;
+        this.styles = LineStyle.of(data);
+        this.numbers = ChartNumbers.of(data);
+        this.words = new PeriodWords(data.language());
+        this.axis = LineChart.valueAxis(data, ChartPainter.HEIGHT);
+        this.broken = widestEnd(false) > this.width * WIDEST;
+        this.plot = plot();
+    }
+
+    OfficeChart chart() {
+        List<Series> series = new ArrayList<>();
+        List<End> ends = ends();
+        double[] centres = ends.stream().mapToDouble(end -> plot.y(end.value())).toArray();
+        double[] heights = ends.stream().mapToDouble(_ -> endHeight()).toArray();
+        double[] tops = LabelStack.tops(centres, heights, 0, height - 4);
+        List<StartLabels.Placed> starts = StartLabels.placed(data, styles, plot);
+        for (int i = 0; i < data.lines().size(); i++) {
+            List<Label> labels = new ArrayList<>();
+            for (StartLabels.Placed start : starts) {
+                if (start.line() == i) {
+                    labels.add(start(start));
+                }
+            }
+            for (int e = 0; e < ends.size(); e++) {
+                if (ends.get(e).line() == i) {
+                    labels.add(end(ends.get(e), tops[e] + heights[e] / 2));
+                }
+            }
+            series.add(series(i, labels));
+        }
+        data.target()
+                .ifPresent(
+                        target -> {
+                            int last = ends.size() - 1;
+                            double middle = tops[last] + heights[last] / 2;
+                            series.add(target(target, end(ends.get(last), middle)));
+                        });
+        Rectangle2D area = plot.area();
+        int every = namedEvery();
+        boolean monthly = periods.getFirst() instanceof Period.Month;
+        boolean yearly = periods.getFirst() instanceof Period.Year;
+        // LibreOffice names all categories or none, and not one of so many.
+        boolean dated = monthly || yearly && every > 1;
+        return new OfficeChart(
+                new OfficeChart.Frame(
+                        area.getX() / width,
+                        area.getY() / height,
+                        area.getWidth() / width,
+                        area.getHeight() / height),
+                periods.stream().map(this::category).toList(),
+                dated ? periods.stream().map(Period::start).toList() : List.of(),
+                yearly,
+                NumberCode.date(data, yearly || every % 12 == 0 && startsInJanuary()),
+                every,
+                series,
+                gaps(),
+                new OfficeChart.Axis(
+                        axis.min(), axis.max(), axis.step(), NumberCode.tick(data, axis.step())),
+                NumberCode.label(data),
+                remarks());
+    }
+
+    private boolean startsInJanuary() {
+        return periods.getFirst().start().getMonth() == Month.JANUARY;
+    }
+
+    private Plot plot() {
+        double ticks =
+                axis.ticks().stream()
+                        .map(tick -> numbers.tick(tick, axis.step()))
+                        .mapToDouble(
+                                tick -> Lettering.width(tick, ChartFonts.regular(Style.TICK_LABEL)))
+                        .max()
+                        .orElse(0);
+        double left = ticks * SLACK + 12;
+        double right = widestEnd(broken) * SLACK + REACH + 4;
+        Rectangle2D area =
+                new Rectangle2D.Double(left, TOP, width - left - right, height - TOP - BOTTOM);
+        return new Plot(area, 0, 0, axis, new TimeAxis(periods, words));
+    }
+
+    /// The labelled end of a line.
+    ///
+    /// @param line its number; that of the target is one more than the last
+    /// @param at number of its category
+    /// @param early whether other lines go on further: then the label says when it was
+    private record End(int line, int at, double value, boolean early, String name, String words) {}
+
+    private List<End> ends() {
+        List<End> ends = new ArrayList<>();
+        for (int i = 0; i < data.lines().size(); i++) {
+            ChartData.Line line = data.lines().get(i);
+            if (Plot.present(line).isEmpty()) {
+                continue;
+            }
+            ChartData.Point last = Plot.present(line).getLast();
+            int at = periods.indexOf(last.period());
+            boolean early = at < periods.size() - 1;
+            double value = last.value().orElseThrow();
+            String words = numbers.label(value);
+            String dated = early ? category(last.period()) + " " + words : words;
+            ends.add(new End(i, at, value, early, line.label(), dated));
+        }
+        data.target()
+                .ifPresent(
+                        target ->
+                                ends.add(
+                                        new End(
+                                                data.lines().size(),
+                                                periods.size() - 1,
+                                                target.value(),
+                                                false,
+                                                name(target),
+                                                "")));
+        return ends;
+    }
+
+    private double widestEnd(boolean brokenLines) {
+        return ends().stream().mapToDouble(end -> width(end, brokenLines)).max().orElse(0);
+    }
+
+    private double width(End end, boolean brokenLines) {
+        Font font = ChartFonts.bold(Style.LABEL);
+        double name = Lettering.width(end.name(), font);
+        double words = Lettering.width(end.words(), font);
+        return brokenLines ? Math.max(name, words) : name + Lettering.width(" ", font) + words;
+    }
+
+    private double endHeight() {
+        return Style.LABEL * 1.25 * (broken ? 2 : 1) + GAP;
+    }
+
+    private Label end(End end, double middle) {
+        boolean target = end.line() == data.lines().size();
+        List<Part> parts = new ArrayList<>(List.of(Part.NAME));
+        if (end.early()) {
+            parts.add(Part.PERIOD);
+        }
+        if (!target) {
+            parts.add(Part.VALUE);
+        }
+        double right = plot.end() - plot.x(periods.get(end.at()));
+        double down = middle - plot.y(end.value());
+        return new Label(
+                end.at(), Place.RIGHT, moved(right, width), moved(down, height), parts, broken);
+    }
+
+    private Label start(StartLabels.Placed start) {
+        ChartData.Point first = Plot.present(data.lines().get(start.line())).getFirst();
+        Rectangle2D box = start.words().box();
+        double x = plot.x(first.period());
+        Place place = box.getCenterY() < plot.at(first).getY() ? Place.ABOVE : Place.BELOW;
+        return new Label(
+                periods.indexOf(first.period()),
+                place,
+                moved(box.getCenterX() - x, width),
+                0,
+                List.of(Part.VALUE),
+                false);
+    }
+
+    /// What cannot be seen is left to the program.
+    private static double moved(double by, double whole) {
+        return Math.abs(by) < 1 ? 0 : by / whole;
+    }
+
+    private Series series(int number, List<Label> labels) {
+        ChartData.Line line = data.lines().get(number);
+        LineStyle style = styles.get(number);
+        List<OptionalDouble> values =
+                periods.stream()
+                        .map(
+                                period ->
+                                        line.points().stream()
+                                                .filter(point -> point.period().equals(period))
+                                                .map(ChartData.Point::value)
+                                                .findFirst()
+                                                .orElse(OptionalDouble.empty()))
+                        .toList();
+        Map<Integer, Mark> marks = new TreeMap<>();
+        for (LineMarks.Dot dot : LineMarks.dots(line, style)) {
+            int at = periods.indexOf(dot.point().period());
+            marks.put(at, new Mark(at, shape(dot.mark()), size(dot.radius())));
+        }
+        for (int at = 0; at < values.size(); at++) {
+            // No line leads to it, and it would not be seen.
+            if (gaps() && isAlone(values, at)) {
+                marks.putIfAbsent(at, new Mark(at, OfficeChart.Shape.DOT, size(3)));
+            }
+        }
+        return new Series(
+                line.label(),
+                style.leading(),
+                FactorColours.hex(style.ink()),
+                FactorColours.hex(style.text()),
+                style.stroke().getLineWidth() * SCALE * HEAVIER,
+                dash(style.stroke()),
+                values,
+                List.copyOf(marks.values()),
+                LineMarks.breaks(line).stream().map(periods::indexOf).toList(),
+                labels);
+    }
+
+    private static int size(double radius) {
+        return (int) Math.round(2 * radius * SCALE);
+    }
+
+    private static boolean isAlone(List<OptionalDouble> values, int at) {
+        boolean before = at > 0 && values.get(at - 1).isPresent();
+        boolean after = at + 1 < values.size() && values.get(at + 1).isPresent();
+        return values.get(at).isPresent() && !before && !after;
+    }
+
+    /// Whether a value that a source says is missing lies between two that it has.
+    private boolean gaps() {
+        return data.lines().stream()
+                .anyMatch(
+                        line -> {
+                            List<ChartData.Point> present = Plot.present(line);
+                            return !present.isEmpty()
+                                    && line.points().stream()
+                                            .filter(point -> point.value().isEmpty())
+                                            .map(ChartData.Point::period)
+                                            .anyMatch(
+                                                    missing ->
+                                                            missing.compareTo(
+                                                                                    present.getFirst()
+                                                                                            .period())
+                                                                            > 0
+                                                                    && missing.compareTo(
+                                                                                    present.getLast()
+                                                                                            .period())
+                                                                            < 0);
+                        });
+    }
+
+    private Series target(ChartData.Target target, Label label) {
+        return new Series(
+                name(target),
+                false,
+                FactorColours.hex(Style.INK),
+                FactorColours.hex(Style.INK),
+                LineChart.TARGET.getLineWidth() * SCALE * HEAVIER,
+                dash(LineChart.TARGET),
+                Collections.nCopies(periods.size(), OptionalDouble.of(target.value())),
+                List.of(),
+                List.of(),
+                List.of(label));
+    }
+
+    private String name(ChartData.Target target) {
+        String shown = numbers.round(target.value());
+        return target.label().contains(shown) ? target.label() : target.label() + " " + shown;
+    }
+
+    private static List<Double> dash(BasicStroke stroke) {
+        float[] dash = stroke.getDashArray();
+        return dash == null
+                ? List.of()
+                : IntStream.range(0, dash.length)
+                        .mapToObj(i -> (double) dash[i] / stroke.getLineWidth())
+                        .toList();
+    }
+
+    private static OfficeChart.Shape shape(StatusMark mark) {
+        return switch (mark) {
+            case PLAIN -> OfficeChart.Shape.DOT;
+            case PROVISIONAL -> OfficeChart.Shape.CIRCLE;
+            case ESTIMATED -> OfficeChart.Shape.DIAMOND;
+            case CAUTION -> OfficeChart.Shape.TRIANGLE;
+        };
+    }
+
+    private List<String> remarks() {
+        return Remark.of(data, axis).stream()
+                .map(
+                        remark ->
+                                switch (remark.sign()) {
+                                    case PROVISIONAL -> "\u25cb " + remark.words();
+                                    case ESTIMATED -> "\u25c7 " + remark.words();
+                                    case CAUTION -> "\u25b3 " + remark.words();
+                                    case BREAK, NOTHING -> remark.words();
+                                })
+                .toList();
+    }
+
+    /// A period along the axis and in the workbook, each by itself.
+    private String category(Period period) {
+        return period.frequency() == Period.Frequency.MONTH
+                ? words.tick(period) + " " + PeriodWords.year(period)
+                : words.full(period);
+    }
+
+    private int namedEvery() {
+        double widest =
+                periods.stream()
+                        .map(this::category)
+                        .mapToDouble(
+                                name -> Lettering.width(name, ChartFonts.regular(Style.TICK_LABEL)))
+                        .max()
+                        .orElse(0);
+        double apart = plot.length() / Math.max(1, periods.size() - 1);
+        return OfficePeriods.step(
+                periods, Math.max(1, (int) Math.ceil((widest * SLACK + 14) / apart)));
+    }
+}

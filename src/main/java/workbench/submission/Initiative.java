@@ -1,0 +1,32 @@
+package workbench.submission;
+
+import workbench.figure.FigureRef;
+import workbench.model.Bilingual;
+import workbench.model.Factor;
+
+import java.util.Map;
+
+/// A programme or project that a submission tells about: what was done, as against what was
+/// counted.
+///
+/// @param factor the factor that it serves
+/// @param since when it started, as the source says it (`2016`, `January 2019`); may be empty
+/// @param description what it does
+/// @param partners who does it together with the community; may be empty
+/// @param results what came of it, with a token for each figure as in an {@link Answer}; may be
+///   empty
+/// @param figures what each token's name refers to
+/// @param source where the words come from
+public record Initiative(
+        Bilingual name,
+        Factor factor,
+        Bilingual since,
+        Bilingual description,
+        Bilingual partners,
+        Bilingual results,
+        Map<String, FigureRef> figures,
+        Bilingual source) {
+    public Initiative {
+        figures = Map.copyOf(figures);
+    }
+}

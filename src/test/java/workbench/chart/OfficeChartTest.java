@@ -1,0 +1,117 @@
+package workbench.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import workbench.chart.OfficeChart.Label;
+import workbench.chart.OfficeChart.Part;
+import workbench.chart.OfficeChart.Place;
+import workbench.model.Language;
+import workbench.model.Period;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.OptionalDouble;
+
+class OfficeChartTest {
+    @Test
+    void keepsAPlaceForYearsWithoutAValue() {
+        OfficeChart chart =
+                of(Charts.withPoints(List.of(point(2006, 1.5), point(2011, 2), point(2016, 4))));
+
+        assertThat(chart.categories()).hasSize(11).startsWith("2006").endsWith("2016");
+        assertThat(chart.series().getFirst().values().get(5)).isEqualTo(OptionalDouble.of(2));
+        assertThat(chart.series().getFirst().values().stream().filter(OptionalDouble::isPresent))
+                .hasSize(3);
+        assertThat(chart.gaps()).isFalse();
+    }
+
+    @Test
+    void cutsTheLineWhereASourceSaysThatAValueIsMissing() {
+        assertThat(of(Charts.all().get("gap-en")).gaps()).isTrue();
+        assertThat(of(Charts.all().get("one-line-en")).gaps()).isFalse();
+    }
+
+    @Test
+    void namesEveryLineAtItsEndAndNoneOverAnother() {
+        Charts.all()
+                .forEach(
+                        (name, data) ->
+                                OfficeChart.of(data, 468, 196)
+                                        .ifPresent(chart -> assertEndsApart(name, chart)));
+    }
+
+    private static void assertEndsApart(String name, OfficeChart chart) {
+        List<Double> centres = new ArrayList<>();
+        for (OfficeChart.Series series : chart.series()) {
+            for (Label label : series.labels()) {
+                if (label.place() == Place.RIGHT) {
+                    assertThat(label.parts()).as(name).contains(Part.NAME);
+                    double value = series.values().get(label.at()).orElseThrow();
+                    double share =
+                            (chart.values().max() - value)
+                                    / (chart.values().max() - chart.values().min());
+                    double y = chart.plot().top() + share * chart.plot().height();
+                    centres.add((y + label.down()) * 196);
+                }
+            }
+        }
+        Collections.sort(centres);
+        assertThat(centres).as(name).hasSameSizeAs(chart.series());
+        for (int i = 1; i < centres.size(); i++) {
+            assertThat(centres.get(i) - centres.get(i - 1)).as(name).isGreaterThan(10);
+        }
+    }
+
+    @Test
+    void countsInMillionsAndKeepsTheLanguagesSigns() {
+        assertThat(of(Charts.all().get("millions-en")).format()).contains("0.0,,\"\u00a0million\"");
+        assertThat(of(Charts.all().get("millions-fr")).format())
+                .startsWith("[$-C0C]")
+                .contains("0.0,,\"\u00a0millions\"");
+        assertThat(of(Charts.target(Language.FRENCH)).format())
+                .isEqualTo("[$-C0C]#,##0.0\"\u00a0%\"");
+        assertThat(of(Charts.money()).format()).isEqualTo("[$-C0C]#,##0\"\u00a0$\"");
+    }
+
+    @Test
+    void drawsTheTargetAsADashedSeriesOfItsOwn() {
+        OfficeChart.Series target = of(Charts.target(Language.ENGLISH)).series().getLast();
+
+        assertThat(target.name()).contains("100%");
+        assertThat(target.dash()).isNotEmpty();
+        assertThat(target.values()).containsOnly(OptionalDouble.of(100));
+        assertThat(target.labels())
+                .singleElement()
+                .extracting(Label::parts)
+                .isEqualTo(List.of(Part.NAME));
+    }
+
+    @Test
+    void marksWhatIsProvisionalByAHollowCircleAndSaysSo() {
+        OfficeChart chart = of(Charts.all().get("provisional-en"));
+
+        assertThat(chart.series().getFirst().marks())
+                .extracting(OfficeChart.Mark::shape)
+                .contains(OfficeChart.Shape.CIRCLE, OfficeChart.Shape.DOT);
+        assertThat(chart.remarks()).anyMatch(remark -> remark.startsWith("\u25cb "));
+    }
+
+    @Test
+    void namesMonthsAlongAnAxisOfDates() {
+        OfficeChart chart = of(Charts.months());
+
+        assertThat(chart.dates()).hasSameSizeAs(chart.categories()).isSorted();
+        assertThat(chart.yearly()).isFalse();
+    }
+
+    private static ChartData.Point point(int year, double value) {
+        return Charts.point(Period.ofYear(year), value);
+    }
+
+    private static OfficeChart of(ChartData data) {
+        return OfficeChart.of(data, 468, 196).orElseThrow();
+    }
+}
