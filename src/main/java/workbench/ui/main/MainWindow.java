@@ -3,6 +3,7 @@ package workbench.ui.main;
 import atlantafx.base.controls.ModalPane;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import atlantafx.base.theme.Styles;
 
 import javafx.application.Application;
 import javafx.scene.Node;
@@ -37,6 +38,9 @@ import java.util.Optional;
 /// was doing is lost.
 public final class MainWindow {
     private static final double USUAL_TEXT = 14;
+    private static final double USUAL_ICON = 16;
+    private static final String STYLES =
+            MainWindow.class.getResource("/workbench/ui/workbench.css").toExternalForm();
 
     private final Workplace workplace;
     private final Ways ways;
@@ -65,8 +69,6 @@ public final class MainWindow {
         screens.forEach(screen -> this.screens.put(screen.id(), screen));
         this.shortcuts = new Shortcuts(workplace, ways, actions, screens);
         root.getStyleClass().add("root");
-        root.getStylesheets()
-                .add(MainWindow.class.getResource("/workbench/ui/workbench.css").toExternalForm());
         root.getChildren().addAll(notices, over);
         over.setPersistent(false);
         over.setInTransitionFactory(_ -> null);
@@ -101,8 +103,13 @@ public final class MainWindow {
         }
     }
 
+    /// Everything is measured in em and follows; only the size of icons, which a style sheet counts
+    /// by the icon's own letters, is told in pixels.
     private void size(double factor) {
         root.setStyle("-fx-font-size: " + Math.round(USUAL_TEXT * factor) + "px");
+        String icons =
+                ".ikonli-font-icon { -fx-icon-size: " + Math.round(USUAL_ICON * factor) + "px; }";
+        root.getStylesheets().setAll(STYLES, Styles.toDataURI(icons));
     }
 
     private void build() {
