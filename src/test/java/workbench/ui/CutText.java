@@ -26,7 +26,9 @@ final class CutText {
         if (!node.isVisible()) {
             return;
         }
-        if (node instanceof Labeled labeled && !labeled.getText().isBlank()) {
+        if (node instanceof Labeled labeled
+                && labeled.getText() != null
+                && !labeled.getText().isBlank()) {
             check(labeled, root, cut);
         }
         if (node instanceof Parent parent) {

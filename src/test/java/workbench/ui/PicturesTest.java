@@ -8,9 +8,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import workbench.model.Language;
+import workbench.model.Observation;
+import workbench.store.Dossier;
 import workbench.ui.kit.ScreenId;
 import workbench.ui.kit.Theme;
 
@@ -70,6 +73,60 @@ class PicturesTest {
         wear(look);
         window.picture(Path.of("target", "screens", look.fileName()));
         assertThat(Fx.get(() -> CutText.in(window.window.root()))).isEmpty();
+    }
+
+    /// A panel that lies over the screen.
+    private enum Panel {
+        PALETTE,
+        KEYS,
+        CELL
+    }
+
+    static Stream<Arguments> panels() {
+        return Stream.of(Panel.values())
+                .flatMap(
+                        panel ->
+                                looks().filter(look -> look.screen() == ScreenId.OVERVIEW)
+                                        .map(look -> Arguments.of(panel, look)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("panels")
+    void noWordsOfAPanelAreCut(Panel panel, Look look) throws Exception {
+        wear(look);
+        Fx.run(() -> lay(panel));
+        String name = panel.name().toLowerCase(Locale.ROOT);
+        window.picture(
+                Path.of("target", "screens", look.fileName().replaceFirst("overview", name)));
+        assertThat(Fx.get(() -> CutText.in(window.window.root()))).isEmpty();
+        Fx.run(window.ways::closeOver);
+    }
+
+    private void lay(Panel panel) throws Exception {
+        switch (panel) {
+            case PALETTE -> window.press("Shortcut+K");
+            case KEYS -> window.press("F1");
+            case CELL -> {
+                Dossier open = window.workplace.dossier().now().orElseThrow();
+                Observation figure =
+                        open.ledger().allSeries().stream()
+                                .flatMap(
+                                        series ->
+                                                open
+                                                        .ledger()
+                                                        .current(series.id())
+                                                        .values()
+                                                        .stream())
+                                .filter(
+                                        one ->
+                                                one.provenance()
+                                                        .sourceFile()
+                                                        .startsWith("04-library"))
+                                .reduce((_, later) -> later)
+                                .orElseThrow();
+                window.ways.showCell(figure);
+            }
+        }
     }
 
     @Test

@@ -4,6 +4,9 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 
 import workbench.App;
@@ -115,6 +118,24 @@ public final class TestWindow implements AutoCloseable {
         Fx.run(() -> ways.go(screen));
         idle();
         return this;
+    }
+
+    /// Presses a key on the window, written as JavaFX writes it; on the screen's thread.
+    public void press(String key) {
+        KeyCodeCombination combination = (KeyCodeCombination) KeyCombination.keyCombination(key);
+        boolean shortcut = combination.getShortcut() == KeyCombination.ModifierValue.DOWN;
+        boolean shift = combination.getShift() == KeyCombination.ModifierValue.DOWN;
+        window.root()
+                .fireEvent(
+                        new KeyEvent(
+                                KeyEvent.KEY_PRESSED,
+                                "",
+                                "",
+                                combination.getCode(),
+                                shift,
+                                shortcut,
+                                false,
+                                false));
     }
 
     /// Waits until no job is under way and the screen has settled.

@@ -34,7 +34,8 @@ final class SheetPainter {
 
     /// @param first how many rows are scrolled away
     /// @param left how many pixels are scrolled away
-    void paint(
+    /// @return how many cells were painted
+    long paint(
             Optional<Grid> sheet,
             SheetView.Tints tints,
             int first,
@@ -47,7 +48,7 @@ final class SheetPainter {
         canvas.setFill(colours.paper());
         canvas.fillRect(0, 0, width, height);
         if (sheet.isEmpty()) {
-            return;
+            return 0;
         }
         canvas.setFont(colours.font());
         canvas.setTextBaseline(VPos.CENTER);
@@ -75,6 +76,7 @@ final class SheetPainter {
                 .ifPresent(cell -> frame(cell, first, left, MARK, true));
         canvas.restore();
         names(first, lastRow, firstColumn, lastColumn, left, selected);
+        return (long) Math.max(0, lastRow - first) * Math.max(0, lastColumn - firstColumn + 1);
     }
 
     private double x(int column, double left) {

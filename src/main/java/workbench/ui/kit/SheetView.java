@@ -36,6 +36,7 @@ public final class SheetView extends Region {
     private Optional<Grid> grid = Optional.empty();
     private Tints tints = (_, _) -> Tint.NONE;
     private SheetColumns columns = SheetColumns.EMPTY;
+    private long painted;
     private Optional<CellRef> wanted = Optional.empty();
 
     /// What lies under the cells.
@@ -116,6 +117,17 @@ public final class SheetView extends Region {
         }
     }
 
+    /// Whether a cell's row is in sight.
+    boolean isInSight(CellRef cell) {
+        double first = Math.floor(down.getValue()) + 1;
+        return cell.row() >= first && cell.row() < first + rowsInSight();
+    }
+
+    /// How many cells the last painting touched.
+    long paintedCells() {
+        return painted;
+    }
+
     @Override
     protected void layoutChildren() {
         double bar = Math.ceil(down.prefWidth(-1));
@@ -153,15 +165,16 @@ public final class SheetView extends Region {
         if (canvas.getWidth() <= 0) {
             return;
         }
-        new SheetPainter(canvas.getGraphicsContext2D(), colours, columns)
-                .paint(
-                        grid,
-                        tints,
-                        (int) down.getValue(),
-                        across.getValue(),
-                        selected.get(),
-                        marked.get(),
-                        isFocused());
+        painted =
+                new SheetPainter(canvas.getGraphicsContext2D(), colours, columns)
+                        .paint(
+                                grid,
+                                tints,
+                                (int) down.getValue(),
+                                across.getValue(),
+                                selected.get(),
+                                marked.get(),
+                                isFocused());
     }
 
     private void say(Optional<CellRef> cell) {

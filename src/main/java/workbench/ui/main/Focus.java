@@ -15,6 +15,16 @@ final class Focus {
         Platform.runLater(() -> find(part).ifPresent(Node::requestFocus));
     }
 
+    /// Whether a node is a part of `whole` or that itself.
+    static boolean isWithin(Node whole, Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at.equals(whole)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static Optional<Node> find(Node node) {
         if (!node.isVisible() || node.isDisabled()) {
             return Optional.empty();

@@ -5,14 +5,17 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import atlantafx.base.theme.Styles;
 
+import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
 
 import org.controlsfx.control.NotificationPane;
 
@@ -71,8 +74,11 @@ public final class MainWindow {
         root.getStyleClass().add("root");
         root.getChildren().addAll(notices, over);
         over.setPersistent(false);
-        over.setInTransitionFactory(_ -> null);
-        over.setOutTransitionFactory(_ -> null);
+        over.setFocusTraversable(false);
+        notices.setFocusTraversable(false);
+        // No motion: whoever asks for a panel wants to read it.
+        over.setInTransitionFactory(_ -> new PauseTransition(Duration.ONE));
+        over.setOutTransitionFactory(_ -> new PauseTransition(Duration.ONE));
         root.addEventFilter(KeyEvent.KEY_PRESSED, shortcuts::pressed);
         acceptFiles();
         workplace.settings().theme().subscribe(this::wear);
@@ -83,6 +89,9 @@ public final class MainWindow {
         ways.over().subscribe(this::lay);
         ways.cell().subscribe((_, asked) -> asked.ifPresent(cells::show));
         over.displayProperty().subscribe(this::lifted);
+        root.sceneProperty()
+                .flatMap(Scene::focusOwnerProperty)
+                .subscribe(focused -> keepWithin(Optional.ofNullable(focused)));
         new NoticeBar(workplace, notices);
     }
 
@@ -164,6 +173,14 @@ public final class MainWindow {
             if (frame.getCenter() instanceof Region view && root.getScene() != null) {
                 Focus.first(view);
             }
+        }
+    }
+
+    /// While a panel lies over the screen, the Tab key stays within it.
+    private void keepWithin(Optional<Node> focused) {
+        Optional<Region> panel = ways.over().get().map(OverPanel::content);
+        if (panel.isPresent() && focused.isPresent() && Focus.isWithin(frame, focused.get())) {
+            Focus.first(panel.get());
         }
     }
 

@@ -4,11 +4,13 @@ import atlantafx.base.controls.CustomTextField;
 
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -93,6 +95,7 @@ final class Palette {
         list.setOnMouseClicked(_ -> run());
         field.textProperty().subscribe(this::filter);
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        VBox.setVgrow(list, Priority.ALWAYS);
         VBox box = new VBox(field, list);
         box.getStyleClass().add("palette");
         box.setStyle(
@@ -176,6 +179,7 @@ final class Palette {
         private final HBox row = new HBox(words, Layouts.spring(), key);
 
         EntryCell() {
+            row.setAlignment(Pos.CENTER_LEFT);
             key.getStyleClass().add("key");
             key.setMinWidth(Region.USE_PREF_SIZE);
         }

@@ -1,5 +1,6 @@
 package workbench.ui.main;
 
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
@@ -105,6 +106,11 @@ final class Shortcuts {
     }
 
     void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && ways.over().get().isPresent()) {
+            ways.closeOver();
+            event.consume();
+            return;
+        }
         if (matches("Shortcut+K", event)) {
             palette();
             event.consume();

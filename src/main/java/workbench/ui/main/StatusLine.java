@@ -44,6 +44,7 @@ final class StatusLine extends StatusBar {
         this.texts = workplace.texts();
         getStyleClass().add("status-line");
         setText("");
+        setFocusTraversable(false);
         getLeftItems().addAll(saved, size);
         workplace.dossier().revision().subscribe(_ -> count());
         workplace.dossier().savedAt().subscribe(_ -> saySaved());
