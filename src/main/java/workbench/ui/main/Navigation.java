@@ -13,6 +13,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 import workbench.catalogue.Texts;
 import workbench.ui.kit.Icons;
+import workbench.ui.kit.Live;
 import workbench.ui.kit.Screen;
 import workbench.ui.kit.ScreenId;
 import workbench.ui.kit.Workplace;
@@ -36,7 +37,9 @@ final class Navigation extends VBox {
             button.setId("go-" + screen.id().name().toLowerCase(Locale.ROOT));
             button.setMinWidth(Region.USE_PREF_SIZE);
             button.setMaxWidth(Double.MAX_VALUE);
-            ways.screen().subscribe(now -> button.setSelected(now == screen.id()));
+            ways.screen()
+                    .when(Live.in(this))
+                    .subscribe(now -> button.setSelected(now == screen.id()));
             button.setOnAction(
                     _ -> {
                         button.setSelected(true);
@@ -50,17 +53,18 @@ final class Navigation extends VBox {
             screen.waiting()
                     .ifPresent(
                             number ->
-                                    number.subscribe(
-                                            waiting -> {
-                                                count.setText(waiting.toString());
-                                                count.setVisible(waiting.intValue() > 0);
-                                                count.setManaged(waiting.intValue() > 0);
-                                                button.setAccessibleText(
-                                                        texts.text(
-                                                                "ui.main.screen.waiting",
-                                                                title,
-                                                                waiting));
-                                            }));
+                                    number.when(Live.in(this))
+                                            .subscribe(
+                                                    waiting -> {
+                                                        count.setText(waiting.toString());
+                                                        count.setVisible(waiting.intValue() > 0);
+                                                        count.setManaged(waiting.intValue() > 0);
+                                                        button.setAccessibleText(
+                                                                texts.text(
+                                                                        "ui.main.screen.waiting",
+                                                                        title,
+                                                                        waiting));
+                                                    }));
             HBox row = new HBox(button, count);
             row.setAlignment(Pos.CENTER_LEFT);
             HBox.setHgrow(button, Priority.ALWAYS);

@@ -17,6 +17,7 @@ import workbench.job.Outcome;
 import workbench.store.Dossier;
 import workbench.store.ImportRecord;
 import workbench.ui.kit.Layouts;
+import workbench.ui.kit.Live;
 import workbench.ui.kit.WindowJobs;
 import workbench.ui.kit.WindowJobs.UnderWay;
 import workbench.ui.kit.Workplace;
@@ -46,9 +47,9 @@ final class StatusLine extends StatusBar {
         setText("");
         setFocusTraversable(false);
         getLeftItems().addAll(saved, size);
-        workplace.dossier().revision().subscribe(_ -> count());
-        workplace.dossier().savedAt().subscribe(_ -> saySaved());
-        jobs.underWay().addListener((InvalidationListener) _ -> showJob());
+        workplace.dossier().revision().when(Live.in(this)).subscribe(_ -> count());
+        workplace.dossier().savedAt().when(Live.in(this)).subscribe(_ -> saySaved());
+        InvalidationListener more = _ -> showJob();
         showJob();
         Timeline clock = new Timeline(new KeyFrame(TICK, _ -> saySaved()));
         clock.setCycleCount(Animation.INDEFINITE);
@@ -57,8 +58,10 @@ final class StatusLine extends StatusBar {
                         scene -> {
                             if (scene == null) {
                                 clock.stop();
+                                jobs.underWay().removeListener(more);
                             } else {
                                 clock.play();
+                                jobs.underWay().addListener(more);
                             }
                         });
     }

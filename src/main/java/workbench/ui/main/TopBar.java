@@ -18,6 +18,7 @@ import workbench.model.Message;
 import workbench.ui.kit.DossierActions;
 import workbench.ui.kit.Icons;
 import workbench.ui.kit.Layouts;
+import workbench.ui.kit.Live;
 import workbench.ui.kit.Screen;
 import workbench.ui.kit.Workplace;
 
@@ -39,7 +40,11 @@ final class TopBar extends HBox {
         getStyleClass().add("top-bar");
         Label name = new Label();
         name.getStyleClass().addAll("dossier-name", "may-shorten");
-        workplace.dossier().revision().subscribe(_ -> name.setText(dossierName()));
+        workplace
+                .dossier()
+                .revision()
+                .when(Live.in(this))
+                .subscribe(_ -> name.setText(dossierName()));
         Button undo =
                 Layouts.iconButton(
                         texts.text("ui.main.undo.nothing"), Feather.CORNER_UP_LEFT, actions::undo);
@@ -47,6 +52,7 @@ final class TopBar extends HBox {
         workplace
                 .dossier()
                 .undo()
+                .when(Live.in(this))
                 .subscribe(label -> word(undo, "ui.main.undo", "ui.main.undo.nothing", label));
         Button redo =
                 Layouts.iconButton(
@@ -55,6 +61,7 @@ final class TopBar extends HBox {
         workplace
                 .dossier()
                 .redo()
+                .when(Live.in(this))
                 .subscribe(label -> word(redo, "ui.main.redo", "ui.main.redo.nothing", label));
         Button keys =
                 Layouts.iconButton(
