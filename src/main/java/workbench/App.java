@@ -4,6 +4,7 @@ import workbench.catalogue.Gazetteer;
 import workbench.catalogue.IndicatorCatalogue;
 import workbench.catalogue.Questionnaire;
 import workbench.cli.CommandLineProgram;
+import workbench.cli.DesktopDoor;
 import workbench.importing.Importer;
 import workbench.layout.LayoutDetector;
 import workbench.publish.Reports;
@@ -49,15 +50,23 @@ public final class App {
         this.clock = clock;
     }
 
+    /// The command line, with the way to the window.
+    public CommandLineProgram program() {
+        return commandLine(new WindowDoor(() -> desktop(Settings.of(Settings.usualFile()))));
+    }
+
     /// The command line.
-    public CommandLineProgram commandLine() {
+    ///
+    /// @param door the way to the window
+    public CommandLineProgram commandLine(DesktopDoor door) {
         return new CommandLineProgram(
                 files,
                 importer,
                 new Submissions(builder, submissionFiles, clock),
                 new Reports(reportBuilder, clock),
                 clock,
-                List::of);
+                List::of,
+                door);
     }
 
     /// The window.
@@ -91,13 +100,13 @@ public final class App {
                 gazetteer);
     }
 
-    /// A supplier that makes its value at the first call; for one thread.
+    /// A supplier that makes its value at the first call; for any thread.
     private static <T> Supplier<T> once(Supplier<T> make) {
         return new Supplier<>() {
             private java.util.Optional<T> made = java.util.Optional.empty();
 
             @Override
-            public T get() {
+            public synchronized T get() {
                 if (made.isEmpty()) {
                     made = java.util.Optional.of(make.get());
                 }

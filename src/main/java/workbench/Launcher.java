@@ -24,7 +24,7 @@ public final class Launcher {
     public static void main(String[] arguments) {
         quietLogging();
         HeadlessFonts.prepare();
-        CommandLineProgram program = new App(Clock.systemUTC()).commandLine();
+        CommandLineProgram program = new App(Clock.systemUTC()).program();
         CountDownLatch ended = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(program, ended), "stop"));
         PrintStream out =

@@ -25,6 +25,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -37,7 +38,6 @@ public final class CommandLineProgram {
     /// What the program will do and does not do yet.
     private static final List<String> NOT_YET =
             List.of(
-                    "open",
                     "composite",
                     "figures",
                     "chart",
@@ -54,23 +54,27 @@ public final class CommandLineProgram {
     private final Reports reports;
     private final Clock clock;
     private final Supplier<List<Check>> windowChecks;
+    private final DesktopDoor door;
     private final AtomicBoolean stopped = new AtomicBoolean();
 
     /// @param importer made only when a command needs it: reading the catalogue takes its time
     /// @param windowChecks what the self-check tries of the window; asked for only by it
+    /// @param door the way to the window
     public CommandLineProgram(
             SheetFiles files,
             Supplier<Importer> importer,
             Submissions submissions,
             Reports reports,
             Clock clock,
-            Supplier<List<Check>> windowChecks) {
+            Supplier<List<Check>> windowChecks,
+            DesktopDoor door) {
         this.files = files;
         this.importer = importer;
         this.submissions = submissions;
         this.reports = reports;
         this.clock = clock;
         this.windowChecks = windowChecks;
+        this.door = door;
     }
 
     /// Runs one command.
@@ -100,6 +104,7 @@ public final class CommandLineProgram {
     /// any thread.
     public void stop() {
         stopped.set(true);
+        door.close();
     }
 
     private static int execute(CommandLine root, Console console, String... arguments) {
@@ -119,8 +124,9 @@ public final class CommandLineProgram {
     }
 
     private CommandLine commands(Console console, String... arguments) {
-        CommandLine root = new CommandLine(new Root(console));
-        root.addSubcommand(new DemoCommand(console, importer, submissions, clock));
+        CommandLine root = new CommandLine(new Root(console, door));
+        root.addSubcommand(new OpenCommand(console, door));
+        root.addSubcommand(new DemoCommand(console, importer, submissions, door, clock));
         root.addSubcommand(new InspectCommand(console, files, importer));
         root.addSubcommand(new ImportCommand(console, importer, clock));
         root.addSubcommand(new ImportsCommand(console));
@@ -207,8 +213,11 @@ public final class CommandLineProgram {
             mixinStandardHelpOptions = true,
             versionProvider = Version.class)
     private static final class Root extends Command {
-        Root(Console console) {
+        private final DesktopDoor door;
+
+        Root(Console console, DesktopDoor door) {
             super(console);
+            this.door = door;
         }
 
         @Option(
@@ -226,9 +235,8 @@ public final class CommandLineProgram {
         }
 
         @Override
-        int run() {
-            console.warn(Message.of("cli.no-desktop-yet"));
-            return ExitCode.WRONG_USAGE;
+        int run() throws WorkbenchException {
+            return OpenCommand.open(door, Optional.empty());
         }
     }
 

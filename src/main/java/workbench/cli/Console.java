@@ -42,6 +42,10 @@ final class Console {
         this.quiet = quiet;
     }
 
+    boolean isQuiet() {
+        return quiet;
+    }
+
     Language language() {
         return language;
     }

@@ -30,7 +30,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// The main job on the samples: imports them into a new dossier and builds the submission, in both
-/// languages.
+/// languages. Where there is a display, the window then opens on what was made.
 @picocli.CommandLine.Command(name = "demo")
 final class DemoCommand extends Command {
     private static final String DOSSIER = "pickering.dossier";
@@ -38,6 +38,7 @@ final class DemoCommand extends Command {
 
     private final Supplier<Importer> importer;
     private final Submissions submissions;
+    private final DesktopDoor door;
     private final Clock clock;
 
     @Option(names = "--samples", paramLabel = "DIR")
@@ -46,13 +47,21 @@ final class DemoCommand extends Command {
     @Option(names = "--out", paramLabel = "DIR")
     private Path out = Path.of("demo");
 
+    @Option(names = "--no-window")
+    private boolean noWindow;
+
     private final List<Step> steps = new ArrayList<>();
 
     DemoCommand(
-            Console console, Supplier<Importer> importer, Submissions submissions, Clock clock) {
+            Console console,
+            Supplier<Importer> importer,
+            Submissions submissions,
+            DesktopDoor door,
+            Clock clock) {
         super(console);
         this.importer = importer;
         this.submissions = submissions;
+        this.door = door;
         this.clock = clock;
     }
 
@@ -84,6 +93,10 @@ final class DemoCommand extends Command {
             }
         }
         report(dossierFile, written, Duration.ofNanos(System.nanoTime() - began));
+        if (!noWindow && !console.isQuiet() && door.isPossible()) {
+            console.say("cli.demo.window");
+            door.open(Optional.of(dossierFile));
+        }
         return problems == 0 ? ExitCode.DONE : ExitCode.NEEDS_A_LOOK;
     }
 

@@ -128,7 +128,7 @@ final class ProgramChecks {
         String dossier = scratch.resolve("pickering.dossier").toString();
         // Samples have cells to look at: the job says so by its code, and is done.
         Optional<Message> amiss =
-                run(ExitCode.NEEDS_A_LOOK, "demo", "--out", scratch.toString())
+                run(ExitCode.NEEDS_A_LOOK, "demo", "--no-window", "--out", scratch.toString())
                         .or(() -> run(ExitCode.DONE, "verify", dossier));
         for (ObservationsCommand.Form form : ObservationsCommand.Form.values()) {
             String word = form.toString();

@@ -215,7 +215,7 @@ class BadInputTest {
 
     private static CommandLineProgram program() {
         return new App(Clock.fixed(Instant.parse("2026-03-31T12:00:00Z"), ZoneOffset.UTC))
-                .commandLine();
+                .commandLine(DesktopDoor.SHUT);
     }
 
     private Path write(String name, String content) throws IOException {

@@ -1,6 +1,7 @@
 package workbench.ui.main;
 
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.stage.Stage;
 
 import org.slf4j.Logger;
@@ -31,6 +32,7 @@ public final class Desktop {
     private static final Logger LOG = LoggerFactory.getLogger(Desktop.class);
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 800;
+    private static final int[] ICON_SIZES = {16, 24, 32, 48, 64, 128, 256};
 
     private final Settings settings;
     private final Clock clock;
@@ -78,6 +80,7 @@ public final class Desktop {
                         cells.apply(workplace),
                         screens.apply(workplace, actions));
         stage.setScene(new Scene(window.root(), WIDTH, HEIGHT));
+        addIcons(stage);
         stage.setMinWidth(WIDTH / 2);
         stage.setMinHeight(HEIGHT / 2);
         placeAsBefore(stage);
@@ -110,6 +113,14 @@ public final class Desktop {
                 Message.of("ui.main.bug", code),
                 Message.of("ui.main.bug.copy"),
                 () -> BugDetails.copy(code, failure));
+    }
+
+    /// In every size that a system asks for.
+    private static void addIcons(Stage stage) {
+        for (int size : ICON_SIZES) {
+            String name = "/workbench/icon/workbench-" + size + ".png";
+            stage.getIcons().add(new Image(Desktop.class.getResource(name).toExternalForm()));
+        }
     }
 
     private void placeAsBefore(Stage stage) {
