@@ -25,6 +25,7 @@ import workbench.ui.overview.OverviewScreen;
 import workbench.ui.submission.SubmissionScreen;
 import workbench.ui.welcome.WelcomeScreen;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
@@ -45,9 +46,16 @@ public final class App {
     private final Supplier<ReportBuilder> reportBuilder =
             once(() -> new ReportBuilder(IndicatorCatalogue.shipped(), Questionnaire.shipped()));
     private final Clock clock;
+    private final Path home;
 
     public App(Clock clock) {
+        this(clock, Path.of(System.getProperty("user.home", ".")));
+    }
+
+    /// @param home the person's own folder, in which the sample's dossier is made
+    public App(Clock clock, Path home) {
         this.clock = clock;
+        this.home = home;
     }
 
     /// The command line, with the way to the window.
@@ -84,11 +92,16 @@ public final class App {
     /// The screens of the window.
     public List<Screen> screens(Workplace workplace, DossierActions actions) {
         return List.of(
-                new WelcomeScreen(workplace),
+                new WelcomeScreen(workplace, actions, importer, sample()),
                 new OverviewScreen(workplace),
                 new ImportsScreen(workplace),
                 new IndicatorsScreen(workplace),
                 new SubmissionScreen(workplace));
+    }
+
+    /// Where a person finds it again, among their own things.
+    private Path sample() {
+        return home.resolve("Smart Community Workbench").resolve("pickering.dossier");
     }
 
     private Importer makeImporter() {

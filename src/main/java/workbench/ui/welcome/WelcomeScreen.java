@@ -2,18 +2,32 @@ package workbench.ui.welcome;
 
 import javafx.scene.layout.Region;
 
-import workbench.ui.kit.Layouts;
+import workbench.importing.Importer;
+import workbench.ui.kit.DossierActions;
 import workbench.ui.kit.Screen;
 import workbench.ui.kit.ScreenId;
 import workbench.ui.kit.Workplace;
+
+import java.nio.file.Path;
+import java.util.function.Supplier;
 
 /// What is shown while no dossier is open: the sample, a start from spreadsheets, the dossiers of
 /// late.
 public final class WelcomeScreen implements Screen {
     private final Workplace workplace;
+    private final WelcomeViewModel model;
 
-    public WelcomeScreen(Workplace workplace) {
+    /// @param importer made only when the sample is
+    /// @param sample where the sample's dossier lies, or will
+    public WelcomeScreen(
+            Workplace workplace,
+            DossierActions actions,
+            Supplier<Importer> importer,
+            Path sample) {
         this.workplace = workplace;
+        this.model =
+                new WelcomeViewModel(
+                        workplace, actions, new SampleMaker(importer, workplace.clock(), sample));
     }
 
     @Override
@@ -23,6 +37,7 @@ public final class WelcomeScreen implements Screen {
 
     @Override
     public Region view() {
-        return Layouts.screen("", "", new Region());
+        model.look();
+        return new WelcomeView(workplace, model);
     }
 }

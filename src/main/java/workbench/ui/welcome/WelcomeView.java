@@ -1,0 +1,217 @@
+package workbench.ui.welcome;
+
+import atlantafx.base.theme.Styles;
+
+import javafx.beans.InvalidationListener;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+
+import org.kordamp.ikonli.feather.Feather;
+
+import workbench.catalogue.Texts;
+import workbench.job.Running;
+import workbench.model.Message;
+import workbench.model.WorkbenchException;
+import workbench.ui.kit.CardGrid;
+import workbench.ui.kit.FailurePane;
+import workbench.ui.kit.Icons;
+import workbench.ui.kit.Layouts;
+import workbench.ui.kit.WhileShown;
+import workbench.ui.kit.WindowJobs;
+import workbench.ui.kit.Workplace;
+
+import java.util.List;
+import java.util.Optional;
+
+/// The three ways to begin as cards, the dossiers of late below, and at the foot the choices of how
+/// the window looks.
+final class WelcomeView extends BorderPane {
+    private static final double CARD_EM = 19;
+    private static final int CARDS_IN_A_ROW = 3;
+    private static final String STYLES =
+            WelcomeView.class.getResource("/workbench/ui/welcome.css").toExternalForm();
+
+    private final Workplace workplace;
+    private final WelcomeViewModel model;
+    private final Texts texts;
+    private final VBox sampleSteps = new VBox();
+    private final VBox failure = new VBox();
+    private final VBox recent = new VBox();
+
+    WelcomeView(Workplace workplace, WelcomeViewModel model) {
+        this.workplace = workplace;
+        this.model = model;
+        this.texts = workplace.texts();
+        getStylesheets().add(STYLES);
+        getStyleClass().add("welcome");
+        sampleSteps.getStyleClass().add("steps");
+        recent.getStyleClass().add("recent");
+        VBox column = new VBox(head(), cards(), failure, recent);
+        column.getStyleClass().add("column");
+        HBox middle = new HBox(Layouts.spring(), column, Layouts.spring());
+        HBox.setHgrow(column, Priority.SOMETIMES);
+        ScrollPane scroll = new ScrollPane(middle);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        setCenter(scroll);
+        setBottom(new LookChoices(workplace));
+        WhileShown.listen(
+                this,
+                () ->
+                        Subscription.combine(
+                                model.making().subscribe(this::showSample),
+                                model.sampleThere()
+                                        .subscribe(_ -> showSample(model.making().get())),
+                                model.failure().subscribe(this::showFailure),
+                                recentSubscription()));
+    }
+
+    private Subscription recentSubscription() {
+        InvalidationListener listener = _ -> showRecent();
+        model.recent().addListener(listener);
+        showRecent();
+        return () -> model.recent().removeListener(listener);
+    }
+
+    private Node head() {
+        Label name = Layouts.wrapped(texts.text("ui.welcome.title"));
+        name.getStyleClass().add("welcome-title");
+        Label says = Layouts.wrapped(texts.text("ui.welcome.line"));
+        says.getStyleClass().addAll("welcome-line", Styles.TEXT_MUTED);
+        VBox head = new VBox(name, says);
+        head.getStyleClass().add("head");
+        return head;
+    }
+
+    private Node cards() {
+        Button spreadsheets =
+                Layouts.button(
+                        texts.text("ui.welcome.spreadsheets.do"),
+                        Feather.DOWNLOAD,
+                        model::startFromSpreadsheets);
+        spreadsheets.setId("start-from-spreadsheets");
+        Button open =
+                Layouts.button(
+                        texts.text("ui.welcome.open.do"), Feather.FOLDER, model::openAnother);
+        open.setId("open-dossier");
+        CardGrid grid = new CardGrid(CARD_EM, CARDS_IN_A_ROW);
+        grid.show(
+                List.of(
+                        card(
+                                Feather.PLAY_CIRCLE,
+                                "ui.welcome.sample",
+                                "ui.welcome.sample.line",
+                                sampleSteps),
+                        card(
+                                Feather.DOWNLOAD,
+                                "ui.welcome.spreadsheets",
+                                "ui.welcome.spreadsheets.line",
+                                spreadsheets),
+                        card(
+                                Feather.FOLDER,
+                                "ui.welcome.open",
+                                "ui.welcome.open.line",
+                                open)));
+        return grid;
+    }
+
+    private Node card(Feather icon, String title, String line, Region step) {
+        Label name = new Label(texts.text(title), Icons.of(icon));
+        name.setWrapText(true);
+        name.setMinHeight(Region.USE_PREF_SIZE);
+        name.getStyleClass().addAll("pane-title", "card-title");
+        Label says = Layouts.wrapped(texts.text(line));
+        says.getStyleClass().add(Styles.TEXT_MUTED);
+        VBox card = new VBox(name, says, Layouts.spring(), step);
+        card.getStyleClass().addAll("card", "way");
+        // A click anywhere on the card does what its button does.
+        card.setOnMouseClicked(
+                event -> {
+                    if (event.getButton() == MouseButton.PRIMARY) {
+                        card.lookupAll(".button").stream()
+                                .findFirst()
+                                .filter(button -> !button.getStyleClass().contains("stop"))
+                                .ifPresent(button -> ((Button) button).fire());
+                    }
+                });
+        return card;
+    }
+
+    private void showSample(Optional<Running> making) {
+        if (making.isPresent()) {
+            sampleSteps.getChildren().setAll(progress(making.get()));
+            return;
+        }
+        Button open =
+                Layouts.primary(
+                        texts.text("ui.welcome.sample.do"),
+                        Feather.PLAY_CIRCLE,
+                        model::openSample);
+        open.setId("open-sample");
+        sampleSteps.getChildren().setAll(open);
+        if (model.sampleThere().get()) {
+            Hyperlink afresh = new Hyperlink(texts.text("ui.welcome.sample.afresh"));
+            afresh.setId("sample-afresh");
+            afresh.setOnAction(_ -> model.makeSample());
+            sampleSteps.getChildren().add(afresh);
+        }
+    }
+
+    private Node progress(Running making) {
+        Label words = Layouts.wrapped(texts.text("ui.welcome.sample.making"));
+        ProgressBar bar = new ProgressBar();
+        bar.setAccessibleText(texts.text("ui.welcome.sample.making"));
+        bar.setMaxWidth(Double.MAX_VALUE);
+        if (making instanceof WindowJobs.UnderWay shown) {
+            bar.progressProperty().bind(shown.fraction());
+            shown.words().subscribe((_, what) -> words.setText(texts.render(what)));
+        }
+        Button stop = Layouts.button(texts.text("ui.welcome.sample.stop"), Feather.X, model::stop);
+        stop.getStyleClass().add("stop");
+        stop.setId("stop-sample");
+        VBox box = new VBox(words, bar, stop);
+        box.getStyleClass().add("steps");
+        return box;
+    }
+
+    private void showFailure(Optional<WorkbenchException> reason) {
+        failure.getChildren().clear();
+        reason.ifPresent(
+                what ->
+                        failure.getChildren()
+                                .add(
+                                        new FailurePane(what, texts)
+                                                .withButton(
+                                                        Message.of(
+                                                                "ui.welcome.sample.again"),
+                                                        texts,
+                                                        model::makeSample)));
+        failure.setManaged(reason.isPresent());
+    }
+
+    private void showRecent() {
+        recent.getChildren().clear();
+        recent.setManaged(!model.recent().isEmpty());
+        if (model.recent().isEmpty()) {
+            return;
+        }
+        Label title = new Label(texts.text("ui.welcome.recent"));
+        title.getStyleClass().add("pane-title");
+        recent.getChildren().add(title);
+        for (Recent dossier : model.recent()) {
+            recent.getChildren().add(new RecentRow(workplace, model, dossier));
+        }
+    }
+
+}
