@@ -65,7 +65,7 @@ public final class TestWindow implements AutoCloseable {
 
     private final WindowJobs jobs;
 
-    private TestWindow(double width, double height) {
+    private TestWindow(double width, double height, Path home) {
         Fonts.load();
         Notices notices = new Notices();
         jobs = new WindowJobs(bugs::add);
@@ -75,7 +75,7 @@ public final class TestWindow implements AutoCloseable {
                 new Workplace(
                         new OpenDossier(), jobs, Settings.unkept(), notices, ways, answers, CLOCK);
         actions = new DossierActions(workplace);
-        App app = new App(CLOCK);
+        App app = new App(CLOCK, home);
         window =
                 new MainWindow(
                         workplace,
@@ -91,7 +91,12 @@ public final class TestWindow implements AutoCloseable {
 
     /// A window of 1280 by 800 with no dossier open.
     public static TestWindow open() throws Exception {
-        return Fx.get(() -> new TestWindow(1280, 800));
+        return open(Path.of("target", "nobody-lives-here"));
+    }
+
+    /// The same for a person whose own folder this is.
+    public static TestWindow open(Path home) throws Exception {
+        return Fx.get(() -> new TestWindow(1280, 800, home));
     }
 
     /// A dossier made of the samples, as `demo` makes it.
@@ -202,16 +207,24 @@ public final class TestWindow implements AutoCloseable {
     /// it.
     public static final class Answers implements FileDialogs {
         private final Deque<Path> files = new ArrayDeque<>();
+        private final Deque<Path> afterwards = new ArrayDeque<>();
 
         /// The file that is chosen next.
         public void next(Path file) {
             files.add(file);
         }
 
+        /// The file that is chosen once spreadsheets are, which are all that were named before.
+        public void afterwards(Path file) {
+            afterwards.add(file);
+        }
+
         @Override
         public List<Path> openSpreadsheets() {
             List<Path> all = List.copyOf(files);
             files.clear();
+            files.addAll(afterwards);
+            afterwards.clear();
             return all;
         }
 

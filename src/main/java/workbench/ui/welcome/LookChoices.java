@@ -12,8 +12,8 @@ import org.controlsfx.control.SegmentedButton;
 
 import workbench.catalogue.Texts;
 import workbench.model.Language;
+import workbench.ui.kit.Live;
 import workbench.ui.kit.Theme;
-import workbench.ui.kit.WhileShown;
 import workbench.ui.kit.Workplace;
 
 import java.util.List;
@@ -59,9 +59,8 @@ final class LookChoices extends FlowPane {
                         chosen.set(option.value());
                     });
             buttons.getButtons().add(button);
-            WhileShown.listen(
-                    button,
-                    () -> chosen.subscribe(now -> button.setSelected(now == option.value())));
+            chosen.when(Live.in(this))
+                    .subscribe(now -> button.setSelected(now == option.value()));
         }
         HBox row = new HBox(name, buttons);
         row.getStyleClass().add("look-choice");

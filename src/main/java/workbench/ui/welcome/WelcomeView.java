@@ -2,7 +2,6 @@ package workbench.ui.welcome;
 
 import atlantafx.base.theme.Styles;
 
-import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -15,7 +14,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.Subscription;
 
 import org.kordamp.ikonli.feather.Feather;
 
@@ -27,7 +25,7 @@ import workbench.ui.kit.CardGrid;
 import workbench.ui.kit.FailurePane;
 import workbench.ui.kit.Icons;
 import workbench.ui.kit.Layouts;
-import workbench.ui.kit.WhileShown;
+import workbench.ui.kit.Live;
 import workbench.ui.kit.WindowJobs;
 import workbench.ui.kit.Workplace;
 
@@ -66,22 +64,12 @@ final class WelcomeView extends BorderPane {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         setCenter(scroll);
         setBottom(new LookChoices(workplace));
-        WhileShown.listen(
-                this,
-                () ->
-                        Subscription.combine(
-                                model.making().subscribe(this::showSample),
-                                model.sampleThere()
-                                        .subscribe(_ -> showSample(model.making().get())),
-                                model.failure().subscribe(this::showFailure),
-                                recentSubscription()));
-    }
-
-    private Subscription recentSubscription() {
-        InvalidationListener listener = _ -> showRecent();
-        model.recent().addListener(listener);
-        showRecent();
-        return () -> model.recent().removeListener(listener);
+        model.making().when(Live.in(this)).subscribe(this::showSample);
+        model.sampleThere()
+                .when(Live.in(this))
+                .subscribe(_ -> showSample(model.making().get()));
+        model.failure().when(Live.in(this)).subscribe(this::showFailure);
+        model.recent().when(Live.in(this)).subscribe(this::showRecent);
     }
 
     private Node head() {
@@ -200,16 +188,16 @@ final class WelcomeView extends BorderPane {
         failure.setManaged(reason.isPresent());
     }
 
-    private void showRecent() {
+    private void showRecent(List<Recent> dossiers) {
         recent.getChildren().clear();
-        recent.setManaged(!model.recent().isEmpty());
-        if (model.recent().isEmpty()) {
+        recent.setManaged(!dossiers.isEmpty());
+        if (dossiers.isEmpty()) {
             return;
         }
         Label title = new Label(texts.text("ui.welcome.recent"));
         title.getStyleClass().add("pane-title");
         recent.getChildren().add(title);
-        for (Recent dossier : model.recent()) {
+        for (Recent dossier : dossiers) {
             recent.getChildren().add(new RecentRow(workplace, model, dossier));
         }
     }

@@ -4,9 +4,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
-import javafx.collections.ObservableList;
 
 import workbench.job.LatestJob;
 import workbench.job.Outcome;
@@ -31,7 +29,8 @@ final class WelcomeViewModel {
     private final DossierActions actions;
     private final SampleMaker sample;
     private final LatestJob looking;
-    private final ObservableList<Recent> recent = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<List<Recent>> recent =
+            new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper sampleThere = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Optional<Running>> making =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -48,8 +47,8 @@ final class WelcomeViewModel {
     }
 
     /// The dossiers of late, the latest first.
-    ObservableList<Recent> recent() {
-        return recent;
+    ReadOnlyObjectProperty<List<Recent>> recent() {
+        return recent.getReadOnlyProperty();
     }
 
     /// Whether the sample's dossier has been made before.
@@ -87,7 +86,7 @@ final class WelcomeViewModel {
                 },
                 outcome -> {
                     if (outcome instanceof Outcome.Done<Seen>(var seen)) {
-                        recent.setAll(seen.recent());
+                        recent.set(List.copyOf(seen.recent()));
                         sampleThere.set(seen.sample());
                     }
                 });

@@ -1,0 +1,131 @@
+package workbench.ui.welcome;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+
+import workbench.model.Language;
+import workbench.store.Dossier;
+import workbench.ui.Fx;
+import workbench.ui.TestWindow;
+import workbench.ui.kit.ScreenId;
+import workbench.ui.kit.Theme;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/// The first screen, by mouse and by keyboard.
+class WelcomeScreenTest {
+    @TempDir Path home;
+
+    private TestWindow window;
+    private final FxRobot robot = new FxRobot();
+
+    @BeforeEach
+    void open() throws Exception {
+        window = TestWindow.open(home);
+        Fx.run(() -> window.stage.requestFocus());
+        window.idle();
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    @Test
+    void enterOnTheFirstControlMakesAndOpensTheSample() throws Exception {
+        assertThat(Fx.get(() -> window.stage.getScene().getFocusOwner().getId()))
+                .isEqualTo("open-sample");
+        robot.push(KeyCode.ENTER);
+        Fx.await("the sample is open", () -> window.workplace.dossier().now().isPresent());
+        window.idle();
+        assertThat(window.ways.screen().get()).isEqualTo(ScreenId.OVERVIEW);
+        assertThat(home.resolve("Smart Community Workbench/pickering.dossier")).exists();
+    }
+
+    @Test
+    void theMakingOfTheSampleCanBeStopped() throws Exception {
+        robot.clickOn("#open-sample");
+        Fx.settle();
+        Button stop = window.find("#stop-sample", Button.class);
+        Fx.run(stop::fire);
+        window.idle();
+        assertThat(window.workplace.dossier().now()).isEmpty();
+        assertThat(window.find("#open-sample", Button.class).isVisible()).isTrue();
+        assertThat(home.resolve("Smart Community Workbench")).isEmptyDirectory();
+    }
+
+    @Test
+    void aClickBesideTheButtonOnACardDoesTheSame() throws Exception {
+        Path dossier = home.resolve("city.dossier");
+        Dossier.create(dossier).close();
+        window.answers.next(dossier);
+        Labeled title =
+                Fx.get(
+                        () ->
+                                window.window.root().lookupAll(".card-title").stream()
+                                        .map(Labeled.class::cast)
+                                        .filter(label -> label.getText().equals("Open a dossier"))
+                                        .findFirst()
+                                        .orElseThrow());
+        robot.clickOn(title);
+        window.idle();
+        Fx.await("the dossier is open", () -> window.workplace.dossier().now().isPresent());
+    }
+
+    @Test
+    void aDossierOfLateIsOpenedByItsNameAndTakenOffByItsCross() throws Exception {
+        Path dossier = home.resolve("city.dossier");
+        Dossier.create(dossier).close();
+        Fx.run(
+                () -> {
+                    window.workplace.settings().opened(home.resolve("gone.dossier"));
+                    window.workplace.settings().opened(dossier);
+                });
+        window.idle();
+        assertThat(rows()).isEqualTo(2);
+        robot.clickOn(".recent-row .gone");
+        assertThat(window.workplace.dossier().now()).isEmpty();
+        List<Button> crosses =
+                Fx.get(
+                        () ->
+                                window.window.root().lookupAll(".forget").stream()
+                                        .map(Button.class::cast)
+                                        .toList());
+        robot.clickOn(crosses.getLast());
+        window.idle();
+        assertThat(rows()).isEqualTo(1);
+        robot.clickOn(".recent-row .hyperlink");
+        Fx.await("the dossier is open", () -> window.workplace.dossier().now().isPresent());
+    }
+
+    @Test
+    void languageAndThemeAreChosenAtTheFoot() throws Exception {
+        robot.clickOn("#ui-welcome-french");
+        window.idle();
+        assertThat(window.workplace.language()).isEqualTo(Language.FRENCH);
+        assertThat(window.find("#open-sample", Labeled.class).getText())
+                .isEqualTo("Ouvrir l’exemple");
+        robot.clickOn("#ui-welcome-dark");
+        window.idle();
+        assertThat(window.workplace.settings().theme().get()).isEqualTo(Theme.DARK);
+        ToggleButton dark = window.find("#ui-welcome-dark", ToggleButton.class);
+        robot.clickOn(dark);
+        window.idle();
+        assertThat(dark.isSelected()).isTrue();
+    }
+
+    private int rows() throws Exception {
+        return Fx.get(() -> window.window.root().lookupAll(".recent-row").size());
+    }
+}
