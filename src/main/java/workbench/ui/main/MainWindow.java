@@ -15,6 +15,7 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Window;
 import javafx.util.Duration;
 
 import org.controlsfx.control.NotificationPane;
@@ -92,6 +93,16 @@ public final class MainWindow {
         root.sceneProperty()
                 .flatMap(Scene::focusOwnerProperty)
                 .subscribe(focused -> keepWithin(Optional.ofNullable(focused)));
+        // The person begins on the screen, and not in the menu above it.
+        root.sceneProperty()
+                .flatMap(Scene::windowProperty)
+                .flatMap(Window::showingProperty)
+                .subscribe(
+                        showing -> {
+                            if (Boolean.TRUE.equals(showing)) {
+                                Focus.first(frame.getCenter());
+                            }
+                        });
         new NoticeBar(workplace, notices);
     }
 
