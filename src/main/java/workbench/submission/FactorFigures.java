@@ -19,13 +19,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Which series speak for a factor, and what is told of each.
 ///
 /// The community's own series come first; an indicator that it has none of is shown by the places
 /// that the dossier does have, so that a reader sees the surroundings instead of nothing. Changes
 /// that a table prints and series without any value are left out.
-final class FactorFigures {
+public final class FactorFigures {
     /// An indicator of many parts is shown by its first few; the dossier has the rest.
     private static final int SERIES_AN_INDICATOR = 6;
 
@@ -33,8 +34,8 @@ final class FactorFigures {
     private final String home;
     private final Map<String, Integer> order = new HashMap<>();
 
-    /// @param home the community's name in the gazetteer
-    FactorFigures(Figures figures, IndicatorCatalogue catalogue, String home) {
+    /// @param home the community's name in the gazetteer; empty where nobody has said it
+    public FactorFigures(Figures figures, IndicatorCatalogue catalogue, String home) {
         this.figures = figures;
         this.home = home;
         for (Indicator indicator : catalogue.all()) {
@@ -47,10 +48,16 @@ final class FactorFigures {
     /// @param latest its last value
     /// @param change from the value before
     /// @param progress by Statistics Canada's method, where the indicator has a direction
-    record Line(Series series, Figure latest, Optional<Figure> change, Optional<Figure> progress) {}
+    public record Line(
+            Series series, Figure latest, Optional<Figure> change, Optional<Figure> progress) {}
 
     /// The lines of a factor, in the catalogue's order.
     List<Line> of(Factor factor) {
+        return lines(factor).toList();
+    }
+
+    /// The same, each resolved only when it is asked for.
+    public Stream<Line> lines(Factor factor) {
         Map<String, List<Series>> byIndicator = new LinkedHashMap<>();
         figures.all().stream()
                 .filter(
@@ -74,20 +81,20 @@ final class FactorFigures {
                                                 series.key().indicator().code(),
                                                 _ -> new ArrayList<>())
                                         .add(series));
-        List<Line> lines = new ArrayList<>();
-        for (List<Series> ofOne : byIndicator.values()) {
-            List<Series> own = ofOne.stream().filter(this::isHome).toList();
-            (own.isEmpty() ? ofOne : own)
-                    .stream()
-                            .sorted(Comparator.comparing(FactorFigures::simplestFirst))
-                            .flatMap(series -> line(series).stream())
-                            .limit(SERIES_AN_INDICATOR)
-                            .forEach(lines::add);
-        }
-        return lines;
+        return byIndicator.values().stream().flatMap(this::linesOfOne);
     }
 
-    boolean isHome(Series series) {
+    private Stream<Line> linesOfOne(List<Series> ofOne) {
+        List<Series> own = ofOne.stream().filter(this::isHome).toList();
+        return (own.isEmpty() ? ofOne : own)
+                .stream()
+                        .sorted(Comparator.comparing(FactorFigures::simplestFirst))
+                        .flatMap(series -> line(series).stream())
+                        .limit(SERIES_AN_INDICATOR);
+    }
+
+    /// Whether a series is about the community itself.
+    public boolean isHome(Series series) {
         String name = SeriesKey.fold(series.key().place().name().en());
         return name.equals(SeriesKey.fold(home));
     }

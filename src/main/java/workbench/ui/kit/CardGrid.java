@@ -87,7 +87,8 @@ public final class CardGrid extends Region {
         int columns = columns(across);
         double height = snappedTopInset() + snappedBottomInset();
         for (int first = 0; first < cards.size(); first += columns) {
-            height += (first > 0 ? gap() : 0) + rowHeight(first, columns, cardWidth(across, columns));
+            height +=
+                    (first > 0 ? gap() : 0) + rowHeight(first, columns, cardWidth(across, columns));
         }
         return height;
     }

@@ -2,7 +2,6 @@ package workbench.ui.overview;
 
 import javafx.scene.layout.Region;
 
-import workbench.ui.kit.Layouts;
 import workbench.ui.kit.Screen;
 import workbench.ui.kit.ScreenId;
 import workbench.ui.kit.Workplace;
@@ -10,9 +9,11 @@ import workbench.ui.kit.Workplace;
 /// The overview: six factor cards, what changed, what needs the person.
 public final class OverviewScreen implements Screen {
     private final Workplace workplace;
+    private final OverviewViewModel model;
 
     public OverviewScreen(Workplace workplace) {
         this.workplace = workplace;
+        this.model = new OverviewViewModel(workplace);
     }
 
     @Override
@@ -22,6 +23,6 @@ public final class OverviewScreen implements Screen {
 
     @Override
     public Region view() {
-        return Layouts.screen("", "", new Region());
+        return new OverviewView(workplace, model);
     }
 }

@@ -59,8 +59,7 @@ final class LookChoices extends FlowPane {
                         chosen.set(option.value());
                     });
             buttons.getButtons().add(button);
-            chosen.when(Live.in(this))
-                    .subscribe(now -> button.setSelected(now == option.value()));
+            chosen.when(Live.in(this)).subscribe(now -> button.setSelected(now == option.value()));
         }
         HBox row = new HBox(name, buttons);
         row.getStyleClass().add("look-choice");

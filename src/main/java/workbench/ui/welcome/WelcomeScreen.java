@@ -20,10 +20,7 @@ public final class WelcomeScreen implements Screen {
     /// @param importer made only when the sample is
     /// @param sample where the sample's dossier lies, or will
     public WelcomeScreen(
-            Workplace workplace,
-            DossierActions actions,
-            Supplier<Importer> importer,
-            Path sample) {
+            Workplace workplace, DossierActions actions, Supplier<Importer> importer, Path sample) {
         this.workplace = workplace;
         this.model =
                 new WelcomeViewModel(

@@ -65,9 +65,7 @@ final class WelcomeView extends BorderPane {
         setCenter(scroll);
         setBottom(new LookChoices(workplace));
         model.making().when(Live.in(this)).subscribe(this::showSample);
-        model.sampleThere()
-                .when(Live.in(this))
-                .subscribe(_ -> showSample(model.making().get()));
+        model.sampleThere().when(Live.in(this)).subscribe(_ -> showSample(model.making().get()));
         model.failure().when(Live.in(this)).subscribe(this::showFailure);
         model.recent().when(Live.in(this)).subscribe(this::showRecent);
     }
@@ -106,11 +104,7 @@ final class WelcomeView extends BorderPane {
                                 "ui.welcome.spreadsheets",
                                 "ui.welcome.spreadsheets.line",
                                 spreadsheets),
-                        card(
-                                Feather.FOLDER,
-                                "ui.welcome.open",
-                                "ui.welcome.open.line",
-                                open)));
+                        card(Feather.FOLDER, "ui.welcome.open", "ui.welcome.open.line", open)));
         return grid;
     }
 
@@ -143,9 +137,7 @@ final class WelcomeView extends BorderPane {
         }
         Button open =
                 Layouts.primary(
-                        texts.text("ui.welcome.sample.do"),
-                        Feather.PLAY_CIRCLE,
-                        model::openSample);
+                        texts.text("ui.welcome.sample.do"), Feather.PLAY_CIRCLE, model::openSample);
         open.setId("open-sample");
         sampleSteps.getChildren().setAll(open);
         if (model.sampleThere().get()) {
@@ -181,8 +173,7 @@ final class WelcomeView extends BorderPane {
                                 .add(
                                         new FailurePane(what, texts)
                                                 .withButton(
-                                                        Message.of(
-                                                                "ui.welcome.sample.again"),
+                                                        Message.of("ui.welcome.sample.again"),
                                                         texts,
                                                         model::makeSample)));
         failure.setManaged(reason.isPresent());
@@ -201,5 +192,4 @@ final class WelcomeView extends BorderPane {
             recent.getChildren().add(new RecentRow(workplace, model, dossier));
         }
     }
-
 }

@@ -171,9 +171,7 @@ class WelcomeViewModelTest {
         workplace.settings().opened(there);
         assertThat(model.recent().get())
                 .extracting(Recent::name, Recent::isThere)
-                .containsExactly(
-                        tuple("there", true),
-                        tuple("gone", false));
+                .containsExactly(tuple("there", true), tuple("gone", false));
         model.forget(model.recent().get().get(1));
         assertThat(model.recent().get()).extracting(Recent::name).containsExactly("there");
         assertThat(model.recent().get().getFirst().changed()).isNotEqualTo(Optional.empty());

@@ -1,0 +1,149 @@
+package workbench.ui.overview;
+
+import atlantafx.base.theme.Styles;
+
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+import workbench.catalogue.Texts;
+import workbench.catalogue.ValueFormat;
+import workbench.figure.ShownDecimals;
+import workbench.model.Language;
+import workbench.model.Observation;
+import workbench.model.SeriesKey;
+import workbench.model.Vintage;
+import workbench.store.ImportRecord;
+import workbench.store.Restatement;
+import workbench.ui.kit.Layouts;
+
+import java.util.List;
+import java.util.Optional;
+
+/// What changed of late: the last imports, and the figures that a later file told otherwise.
+final class ChangesPane extends VBox {
+    private static final int IMPORTS = 4;
+    private static final int RESTATEMENTS = 6;
+
+    private final OverviewViewModel model;
+    private final Texts texts;
+    private final Language language;
+
+    private ChangesPane(OverviewViewModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        this.language = texts.language();
+        getStyleClass().addAll("card", "pane");
+        setId("changes");
+    }
+
+    static ChangesPane of(Overview overview, OverviewViewModel model, Texts texts) {
+        ChangesPane pane = new ChangesPane(model, texts);
+        pane.getChildren().add(title(texts.text("ui.overview.changed")));
+        overview.imports().stream()
+                .limit(IMPORTS)
+                .forEach(one -> pane.getChildren().add(pane.brought(one)));
+        pane.more(overview.imports().size() - IMPORTS, "ui.overview.changed.more-imports");
+        pane.getChildren().add(subtitle(texts.text("ui.overview.restated")));
+        if (overview.restatements().isEmpty()) {
+            Label none = Layouts.wrapped(texts.text("ui.overview.restated.none"));
+            none.getStyleClass().add(Styles.TEXT_MUTED);
+            pane.getChildren().add(none);
+        }
+        List<Restatement> shown = overview.restatements().stream().limit(RESTATEMENTS).toList();
+        shown.forEach(one -> pane.getChildren().add(pane.restated(one)));
+        pane.more(overview.restatements().size() - RESTATEMENTS, "ui.overview.changed.more");
+        return pane;
+    }
+
+    static Label title(String words) {
+        Label title = Layouts.wrapped(words);
+        title.getStyleClass().add("pane-title");
+        return title;
+    }
+
+    private static Label subtitle(String words) {
+        Label title = Layouts.wrapped(words);
+        title.getStyleClass().add("pane-subtitle");
+        return title;
+    }
+
+    private void more(int left, String key) {
+        if (left > 0) {
+            Label more = Layouts.wrapped(texts.text(key, left));
+            more.getStyleClass().addAll("note-text", Styles.TEXT_MUTED);
+            getChildren().add(more);
+        }
+    }
+
+    private Node brought(Overview.Brought brought) {
+        ImportRecord made = brought.record();
+        Hyperlink name = new Hyperlink(name(made));
+        name.setWrapText(true);
+        name.setOnAction(_ -> model.show(made.id()));
+        String day = ValueFormat.date(new Vintage(made.madeAt()).day(), language);
+        Label words =
+                Layouts.wrapped(
+                        made.current()
+                                ? texts.text(
+                                        "ui.overview.import.brought",
+                                        day,
+                                        made.observations(),
+                                        brought.restated())
+                                : texts.text("ui.overview.import.withdrawn", day));
+        words.getStyleClass().addAll("note-text", Styles.TEXT_MUTED);
+        VBox row = new VBox(name, words);
+        row.getStyleClass().add("row");
+        return row;
+    }
+
+    private String name(ImportRecord made) {
+        return made.source().hasFile() ? made.source().name() : texts.text("ui.overview.by-hand");
+    }
+
+    private Node restated(Restatement restated) {
+        SeriesKey key = restated.series().key();
+        Hyperlink name =
+                new Hyperlink(
+                        texts.text(
+                                "ui.overview.restated.figure",
+                                SeriesNames.of(key, language),
+                                ValueFormat.period(restated.period(), language)));
+        name.setWrapText(true);
+        name.setOnAction(_ -> model.show(restated.series().id()));
+        Label by =
+                Layouts.wrapped(
+                        texts.text(
+                                "ui.overview.restated.by",
+                                Optional.of(restated.after().provenance().sourceFile())
+                                        .filter(file -> !file.isEmpty())
+                                        .orElse(texts.text("ui.overview.by-hand"))));
+        by.getStyleClass().addAll("note-text", Styles.TEXT_MUTED);
+        FlowPane values =
+                new FlowPane(
+                        cell(key, restated.before()), new Label("→"), cell(key, restated.after()));
+        values.getStyleClass().add("values");
+        VBox row = new VBox(name, values, by);
+        row.getStyleClass().addAll("row", "restated-row");
+        return row;
+    }
+
+    private Hyperlink cell(SeriesKey key, Observation observation) {
+        String words =
+                observation.isMissing()
+                        ? texts.text("ui.overview.no-value")
+                        : ValueFormat.valueWithUnit(
+                                observation.scaled().orElseThrow(),
+                                key.unit(),
+                                ShownDecimals.of(key, observation),
+                                language);
+        Hyperlink cell = new Hyperlink(words);
+        cell.setTooltip(new Tooltip(texts.text("ui.overview.cell")));
+        cell.setAccessibleText(texts.text("ui.overview.cell.of", words));
+        cell.setOnAction(_ -> model.showCell(observation));
+        return cell;
+    }
+}

@@ -1,0 +1,187 @@
+package workbench.ui.overview;
+
+import atlantafx.base.theme.Styles;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import workbench.catalogue.BreakdownWords;
+import workbench.catalogue.Questionnaire;
+import workbench.catalogue.Texts;
+import workbench.catalogue.ValueFormat;
+import workbench.figure.Figure;
+import workbench.model.Language;
+import workbench.model.SeriesKey;
+import workbench.submission.FactorFigures;
+import workbench.ui.kit.Layouts;
+import workbench.ui.overview.Overview.FactorState;
+
+/// One factor: how many of its indicators are there and fresh, how many questions are answered, and
+/// the figures that stand for it.
+final class FactorCard extends VBox {
+    private final Texts texts;
+    private final Language language;
+
+    private FactorCard(Questionnaire.Section section, Texts texts) {
+        this.texts = texts;
+        this.language = texts.language();
+        getStyleClass().addAll("card", "factor-card");
+        setId("factor-" + section.factor().key());
+    }
+
+    static FactorCard of(FactorState state, OverviewViewModel model, Texts texts) {
+        FactorCard card = new FactorCard(state.section(), texts);
+        Hyperlink name = new Hyperlink(state.section().name().in(texts.language()));
+        name.getStyleClass().add("factor-name");
+        name.setWrapText(true);
+        name.setTooltip(new Tooltip(texts.text("ui.overview.factor.go")));
+        name.setOnAction(_ -> model.showIndicators());
+        int questions = state.section().questions().size();
+        card.getChildren()
+                .addAll(
+                        card.head(state.section(), name),
+                        card.counts(
+                                card.count("present", state.present(), state.known()),
+                                card.count("fresh", state.fresh(), state.present()),
+                                card.count("answered", state.answered(), questions)));
+        if (state.headlines().isEmpty()) {
+            Label nothing = Layouts.wrapped(texts.text("ui.overview.factor.nothing"));
+            nothing.getStyleClass().add(Styles.TEXT_MUTED);
+            card.getChildren().add(nothing);
+        }
+        state.headlines().forEach(line -> card.getChildren().add(card.headline(line, model)));
+        return card;
+    }
+
+    /// The card before its dossier is read.
+    static FactorCard waiting(Questionnaire.Section section, Texts texts) {
+        FactorCard card = new FactorCard(section, texts);
+        Label name = Layouts.wrapped(section.name().in(texts.language()));
+        name.getStyleClass().add("factor-name");
+        card.getChildren()
+                .addAll(
+                        card.head(section, name),
+                        card.counts(
+                                card.count("present"),
+                                card.count("fresh"),
+                                card.count("answered")));
+        return card;
+    }
+
+    private Node head(Questionnaire.Section section, Node name) {
+        Region swatch = new Region();
+        swatch.getStyleClass().addAll("swatch", "factor-" + section.factor().key());
+        HBox head = new HBox(swatch, name);
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().add("factor-head");
+        return head;
+    }
+
+    private HBox counts(Node... counts) {
+        HBox row = new HBox(counts);
+        row.getStyleClass().add("counts");
+        for (Node count : counts) {
+            HBox.setHgrow(count, Priority.ALWAYS);
+        }
+        return row;
+    }
+
+    private Node count(String what) {
+        return count(what, "–", texts.text("ui.overview.reading"));
+    }
+
+    private Node count(String what, int number, int of) {
+        return count(
+                what,
+                texts.text("ui.overview.count", number, of),
+                switch (what) {
+                    case "present" -> texts.text("ui.overview.present.says", number, of);
+                    case "fresh" ->
+                            texts.text(
+                                    "ui.overview.fresh.says",
+                                    number,
+                                    of,
+                                    Questionnaire.shipped().freshnessYears());
+                    default -> texts.text("ui.overview.answered.says", number, of);
+                });
+    }
+
+    private Node count(String what, String number, String says) {
+        Label figure = new Label(number);
+        figure.getStyleClass().add("count-number");
+        figure.setMinWidth(Region.USE_PREF_SIZE);
+        Label caption =
+                new Label(
+                        switch (what) {
+                            case "present" -> texts.text("ui.overview.present");
+                            case "fresh" -> texts.text("ui.overview.fresh");
+                            default -> texts.text("ui.overview.answered");
+                        });
+        caption.getStyleClass().addAll("note-text", Styles.TEXT_MUTED);
+        caption.setMinWidth(Region.USE_PREF_SIZE);
+        figure.setTooltip(new Tooltip(says));
+        caption.setTooltip(new Tooltip(says));
+        figure.setAccessibleText(says);
+        VBox box = new VBox(figure, caption);
+        box.setPrefWidth(1);
+        box.setMinWidth(Region.USE_PREF_SIZE);
+        box.getStyleClass().add("count-" + what);
+        return box;
+    }
+
+    private Node headline(FactorFigures.Line line, OverviewViewModel model) {
+        Figure latest = line.latest();
+        Hyperlink value =
+                new Hyperlink(
+                        ValueFormat.valueWithUnit(
+                                latest.value(), latest.unit(), latest.decimals(), language));
+        value.getStyleClass().add("headline-value");
+        value.setTooltip(new Tooltip(texts.text("ui.overview.cell")));
+        value.setAccessibleText(texts.text("ui.overview.cell.of", value.getText()));
+        value.setOnAction(_ -> model.showCell(latest.last()));
+        FlowPane figures = new FlowPane(value);
+        figures.getStyleClass().add("headline-figures");
+        line.change()
+                .ifPresent(
+                        change -> {
+                            Label words = new Label(change(change));
+                            words.getStyleClass().add(Styles.TEXT_MUTED);
+                            figures.getChildren().add(words);
+                        });
+        Hyperlink name = new Hyperlink(name(line));
+        name.setWrapText(true);
+        name.getStyleClass().add("headline-name");
+        name.setTooltip(new Tooltip(texts.text("ui.overview.series.go")));
+        name.setOnAction(_ -> model.show(line.series().id()));
+        VBox headline = new VBox(figures, name);
+        headline.getStyleClass().add("headline");
+        return headline;
+    }
+
+    private String change(Figure change) {
+        return texts.text(
+                "ui.overview.change",
+                ValueFormat.change(change.value(), change.unit(), language),
+                ValueFormat.period(change.from(), language));
+    }
+
+    private String name(FactorFigures.Line line) {
+        SeriesKey key = line.series().key();
+        String breakdown = BreakdownWords.label(key.breakdown(), language);
+        String name = key.indicator().name().in(language);
+        return texts.text(
+                line.latest().isIllustrative()
+                        ? "ui.overview.headline.illustrative"
+                        : "ui.overview.headline",
+                breakdown.isEmpty() ? name : name + ", " + breakdown,
+                ValueFormat.period(line.latest().to(), language));
+    }
+}

@@ -1,0 +1,56 @@
+package workbench.ui.overview;
+
+import workbench.catalogue.Questionnaire;
+import workbench.store.ImportRecord;
+import workbench.store.Restatement;
+import workbench.submission.FactorFigures;
+
+import java.util.List;
+
+/// What a dossier holds at one moment, as far as the overview tells it.
+///
+/// @param factors in the order in which the questionnaire asks them
+/// @param imports the latest first
+/// @param restatements the latest first
+/// @param needs what waits for the person, the gravest first
+record Overview(
+        List<FactorState> factors,
+        List<Brought> imports,
+        List<Restatement> restatements,
+        List<Need> needs) {
+    Overview {
+        factors = List.copyOf(factors);
+        imports = List.copyOf(imports);
+        restatements = List.copyOf(restatements);
+        needs = List.copyOf(needs);
+    }
+
+    /// Whether nothing was ever imported.
+    boolean isEmpty() {
+        return imports.isEmpty();
+    }
+
+    /// How far a factor is.
+    ///
+    /// @param known indicators of the factor that the catalogue or the dossier knows
+    /// @param present those of them with a figure
+    /// @param fresh those present whose latest figure still counts
+    /// @param answered questions with an answer
+    /// @param headlines the figures that a reader of the submission sees first
+    record FactorState(
+            Questionnaire.Section section,
+            int known,
+            int present,
+            int fresh,
+            int answered,
+            List<FactorFigures.Line> headlines) {
+        FactorState {
+            headlines = List.copyOf(headlines);
+        }
+    }
+
+    /// An import and what of it was told otherwise before.
+    ///
+    /// @param restated figures that it changed, of those that still count
+    record Brought(ImportRecord record, long restated) {}
+}

@@ -1,0 +1,221 @@
+package workbench.ui.overview;
+
+import workbench.catalogue.IndicatorCatalogue;
+import workbench.catalogue.Questionnaire;
+import workbench.figure.FigureRef;
+import workbench.figure.Figures;
+import workbench.figure.Resolution;
+import workbench.job.Progress;
+import workbench.model.Factor;
+import workbench.model.ImportId;
+import workbench.model.Indicator;
+import workbench.model.Observation;
+import workbench.model.Series;
+import workbench.model.SeriesKey;
+import workbench.model.WorkbenchException;
+import workbench.store.ImportRecord;
+import workbench.store.Ledger;
+import workbench.store.ObservationQuery;
+import workbench.store.Restatement;
+import workbench.submission.Answer;
+import workbench.submission.ContentReader;
+import workbench.submission.FactorFigures;
+import workbench.submission.Profile;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Reads the overview of a dossier: one pass over its current figures, its imports, its answers.
+final class OverviewReader {
+    private static final int HEADLINES = 2;
+
+    private final Questionnaire questionnaire;
+    private final IndicatorCatalogue catalogue;
+    private final int oldestYear;
+
+    /// @param year the year of now, against which figures are fresh or too old
+    OverviewReader(Questionnaire questionnaire, IndicatorCatalogue catalogue, int year) {
+        this.questionnaire = questionnaire;
+        this.catalogue = catalogue;
+        this.oldestYear = year - questionnaire.freshnessYears();
+    }
+
+    /// The latest figure of an indicator.
+    private record Latest(Series series, Observation observation, boolean home) {
+        /// The community's own figures speak before those of other places.
+        boolean isBefore(Latest other) {
+            return home != other.home
+                    ? other.home
+                    : observation.period().end().isBefore(other.observation.period().end());
+        }
+    }
+
+    /// What the current figures tell.
+    ///
+    /// @param latest of the bound indicators, by code
+    /// @param unbound words of the others
+    private record Seen(Map<String, Latest> latest, Set<String> unbound) {}
+
+    Overview read(Ledger ledger, Progress progress) throws WorkbenchException {
+        Figures figures = new Figures(ledger);
+        String home = ContentReader.profile(ledger).map(Profile::place).orElse("");
+        FactorFigures factorFigures = new FactorFigures(figures, catalogue, home);
+        Seen seen = look(ledger, factorFigures, progress);
+        List<Answer> answers = answers(ledger);
+        Set<String> answered =
+                answers.stream()
+                        .filter(answer -> !answer.text().isEmpty())
+                        .map(Answer::question)
+                        .collect(Collectors.toSet());
+        List<Overview.FactorState> factors = new ArrayList<>();
+        for (Questionnaire.Section section : questionnaire.sections()) {
+            progress.checkCancelled();
+            factors.add(state(section, ledger, seen, answered, factorFigures));
+        }
+        List<Restatement> restatements =
+                ledger.restatements().stream()
+                        .sorted(Comparator.comparing(Restatement::when).reversed())
+                        .toList();
+        return new Overview(
+                factors,
+                imports(ledger, restatements),
+                restatements,
+                needs(figures, seen, answers, answered));
+    }
+
+    private static Seen look(Ledger ledger, FactorFigures factorFigures, Progress progress) {
+        Map<String, Latest> latest = new HashMap<>();
+        Set<String> unbound = new HashSet<>();
+        ledger.observations(
+                ObservationQuery.ALL,
+                (series, observation) -> {
+                    progress.checkCancelled();
+                    Indicator indicator = series.key().indicator();
+                    if (!indicator.isBound()) {
+                        unbound.add(SeriesKey.fold(indicator.name().en()));
+                    } else if (!observation.isMissing()) {
+                        latest.merge(
+                                indicator.code(),
+                                new Latest(series, observation, factorFigures.isHome(series)),
+                                (before, now) -> before.isBefore(now) ? now : before);
+                    }
+                });
+        return new Seen(latest, unbound);
+    }
+
+    private List<Answer> answers(Ledger ledger) throws WorkbenchException {
+        List<Answer> answers = new ArrayList<>();
+        for (Map.Entry<String, String> text : ledger.texts(ContentReader.ANSWER).entrySet()) {
+            answers.add(ContentReader.answer(text.getKey(), text.getValue()));
+        }
+        return answers;
+    }
+
+    private Overview.FactorState state(
+            Questionnaire.Section section,
+            Ledger ledger,
+            Seen seen,
+            Set<String> answered,
+            FactorFigures factorFigures) {
+        Factor factor = section.factor();
+        Set<String> known =
+                Stream.concat(
+                                catalogue.all().stream(),
+                                ledger.indicators().stream().map(stored -> stored.indicator()))
+                        .filter(indicator -> indicator.factor().equals(Optional.of(factor)))
+                        .map(Indicator::code)
+                        .filter(code -> !code.isEmpty())
+                        .collect(Collectors.toSet());
+        List<Latest> present =
+                seen.latest().values().stream().filter(latest -> isOf(factor, latest)).toList();
+        present.forEach(latest -> known.add(latest.series().key().indicator().code()));
+        return new Overview.FactorState(
+                section,
+                known.size(),
+                present.size(),
+                (int) present.stream().filter(this::isFresh).count(),
+                (int)
+                        section.questions().stream()
+                                .filter(question -> answered.contains(question.id()))
+                                .count(),
+                headlines(factor, factorFigures));
+    }
+
+    private static boolean isOf(Factor factor, Latest latest) {
+        return latest.series().key().indicator().factor().equals(Optional.of(factor));
+    }
+
+    private boolean isFresh(Latest latest) {
+        return latest.observation().period().end().getYear() >= oldestYear;
+    }
+
+    /// The community's own figures, one an indicator; those of other places where it has none.
+    private static List<FactorFigures.Line> headlines(Factor factor, FactorFigures figures) {
+        Map<String, FactorFigures.Line> own = new LinkedHashMap<>();
+        figures.lines(factor)
+                .filter(line -> figures.isHome(line.series()))
+                .takeWhile(_ -> own.size() < HEADLINES)
+                .forEach(line -> own.putIfAbsent(line.series().key().indicator().code(), line));
+        return own.isEmpty()
+                ? figures.lines(factor).limit(1).toList()
+                : own.values().stream().limit(HEADLINES).toList();
+    }
+
+    private static List<Overview.Brought> imports(Ledger ledger, List<Restatement> restatements) {
+        Map<ImportId, Long> restated =
+                restatements.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        one -> one.after().importId(), Collectors.counting()));
+        return ledger.imports().stream()
+                .sorted(Comparator.comparing(ImportRecord::id).reversed())
+                .map(one -> new Overview.Brought(one, restated.getOrDefault(one.id(), 0L)))
+                .toList();
+    }
+
+    private List<Need> needs(
+            Figures figures, Seen seen, List<Answer> answers, Set<String> answered) {
+        List<Need> needs = new ArrayList<>();
+        for (Answer answer : answers) {
+            questionnaire
+                    .question(answer.question())
+                    .ifPresent(question -> noFigure(figures, question, answer).forEach(needs::add));
+        }
+        questionnaire.sections().stream()
+                .flatMap(section -> section.questions().stream())
+                .filter(question -> !answered.contains(question.id()))
+                .forEach(question -> needs.add(new Need.NoAnswer(question)));
+        if (!seen.unbound().isEmpty()) {
+            needs.add(new Need.Unbound(seen.unbound().size()));
+        }
+        seen.latest().values().stream()
+                .filter(latest -> latest.series().key().indicator().factor().isPresent())
+                .filter(latest -> !isFresh(latest))
+                .sorted(
+                        Comparator.comparing((Latest latest) -> latest.observation().period())
+                                .thenComparing(latest -> latest.series().key().indicator().code()))
+                .forEach(
+                        latest -> needs.add(new Need.Stale(latest.series(), latest.observation())));
+        return needs;
+    }
+
+    private static List<Need> noFigure(
+            Figures figures, Questionnaire.Question question, Answer answer) {
+        List<Need> needs = new ArrayList<>();
+        for (FigureRef ref : answer.figures().values()) {
+            if (figures.resolve(ref) instanceof Resolution.Unresolved(var reason)) {
+                needs.add(new Need.NoFigure(question, reason));
+            }
+        }
+        return needs;
+    }
+}

@@ -1,0 +1,135 @@
+package workbench.ui.overview;
+
+import atlantafx.base.theme.Styles;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+
+import workbench.catalogue.Questionnaire;
+import workbench.catalogue.Texts;
+import workbench.model.Message;
+import workbench.model.WorkbenchException;
+import workbench.ui.kit.CardGrid;
+import workbench.ui.kit.FailurePane;
+import workbench.ui.kit.Layouts;
+import workbench.ui.kit.Live;
+import workbench.ui.kit.Workplace;
+
+import java.util.List;
+import java.util.Optional;
+
+/// The six factors as cards; below them what changed, what needs the person, and what is due.
+final class OverviewView extends StackPane {
+    private static final double FACTOR_EM = 20;
+    private static final int FACTORS_IN_A_ROW = 3;
+    private static final double PANE_EM = 26;
+    private static final int PANES_IN_A_ROW = 2;
+    private static final String STYLES =
+            OverviewView.class.getResource("/workbench/ui/overview.css").toExternalForm();
+
+    private final Workplace workplace;
+    private final OverviewViewModel model;
+    private final Texts texts;
+    private final BorderPane screen;
+    private final ScrollPane scroll = new ScrollPane();
+    private final CardGrid factors = new CardGrid(FACTOR_EM, FACTORS_IN_A_ROW);
+    private final CardGrid panes = new CardGrid(PANE_EM, PANES_IN_A_ROW);
+    private final VBox content = new VBox(factors, panes);
+
+    OverviewView(Workplace workplace, OverviewViewModel model) {
+        this.workplace = workplace;
+        this.model = model;
+        this.texts = workplace.texts();
+        getStylesheets().add(STYLES);
+        getStyleClass().add("overview");
+        content.getStyleClass().add("overview-content");
+        scroll.setContent(content);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        screen =
+                Layouts.screen(
+                        texts.text("ui.overview.title"),
+                        texts.text("ui.overview.line"),
+                        scroll,
+                        importing());
+        getChildren().add(screen);
+        workplace.dossier().revision().when(Live.in(this)).subscribe(_ -> model.look());
+        model.overview().when(Live.in(this)).subscribe(this::show);
+        model.failure().when(Live.in(this)).subscribe(this::showFailure);
+    }
+
+    private Node importing() {
+        if (!workplace.dossier().canChange()) {
+            Label reason = new Label(texts.text("ui.overview.read-only"));
+            reason.getStyleClass().add(Styles.TEXT_MUTED);
+            return reason;
+        }
+        Button button =
+                Layouts.button(
+                        texts.text("ui.overview.import"),
+                        Feather.DOWNLOAD,
+                        model::importSpreadsheets);
+        button.setId("import-spreadsheets");
+        return button;
+    }
+
+    private void show(Optional<Overview> read) {
+        if (read.isPresent() && read.get().isEmpty()) {
+            showEmpty();
+            return;
+        }
+        screen.setCenter(scroll);
+        if (read.isEmpty()) {
+            // The frame of what is coming, with the names that are known already.
+            factors.show(
+                    Questionnaire.shipped().sections().stream()
+                            .map(section -> FactorCard.waiting(section, texts))
+                            .toList());
+            panes.show(List.of());
+            return;
+        }
+        Overview overview = read.get();
+        factors.show(
+                overview.factors().stream()
+                        .map(state -> FactorCard.of(state, model, texts))
+                        .toList());
+        VBox right = new VBox(NeedsPane.of(overview, model, texts), new DuePane(texts));
+        right.getStyleClass().add("column");
+        panes.show(List.of(ChangesPane.of(overview, model, texts), right));
+    }
+
+    private void showEmpty() {
+        Button button =
+                Layouts.primary(
+                        texts.text("ui.overview.import"),
+                        Feather.DOWNLOAD,
+                        model::importSpreadsheets);
+        button.setId("import-first-spreadsheets");
+        button.setDisable(!workplace.dossier().canChange());
+        screen.setCenter(
+                Layouts.empty(
+                        texts.text("ui.overview.empty"),
+                        texts.text("ui.overview.empty.line"),
+                        button));
+    }
+
+    private void showFailure(Optional<WorkbenchException> failure) {
+        content.getChildren().setAll(factors, panes);
+        failure.ifPresent(
+                reason ->
+                        content.getChildren()
+                                .addFirst(
+                                        new FailurePane(reason, texts)
+                                                .withButton(
+                                                        Message.of("ui.overview.again"),
+                                                        texts,
+                                                        model::lookAgain)));
+    }
+}

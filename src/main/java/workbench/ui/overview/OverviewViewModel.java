@@ -1,0 +1,118 @@
+package workbench.ui.overview;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import workbench.catalogue.IndicatorCatalogue;
+import workbench.catalogue.Questionnaire;
+import workbench.job.LatestJob;
+import workbench.job.Outcome;
+import workbench.model.ImportId;
+import workbench.model.Observation;
+import workbench.model.SeriesId;
+import workbench.model.WorkbenchException;
+import workbench.store.Dossier;
+import workbench.ui.kit.ScreenId;
+import workbench.ui.kit.Target;
+import workbench.ui.kit.Workplace;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/// The overview of the open dossier, read anew when the dossier has changed and someone looks.
+final class OverviewViewModel {
+    private static final long NEVER = -1;
+
+    private final Workplace workplace;
+    private final LatestJob reading;
+    private final ReadOnlyObjectWrapper<Optional<Overview>> overview =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<WorkbenchException>> failure =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private long read = NEVER;
+    private Optional<Dossier> of = Optional.empty();
+
+    OverviewViewModel(Workplace workplace) {
+        this.workplace = workplace;
+        this.reading = new LatestJob(workplace.jobs());
+    }
+
+    /// What was read last; empty while a dossier is read for the first time.
+    ReadOnlyObjectProperty<Optional<Overview>> overview() {
+        return overview.getReadOnlyProperty();
+    }
+
+    /// Why it could not be read.
+    ReadOnlyObjectProperty<Optional<WorkbenchException>> failure() {
+        return failure.getReadOnlyProperty();
+    }
+
+    /// Reads the dossier, unless what is shown is still so. To be called by whoever looks.
+    void look() {
+        Optional<Dossier> open = workplace.dossier().now();
+        long revision = workplace.dossier().revision().get();
+        if (open.isEmpty() || revision == read) {
+            return;
+        }
+        if (!open.equals(of)) {
+            // Nothing of another dossier is shown while this one is read.
+            overview.set(Optional.empty());
+            of = open;
+        }
+        read = revision;
+        int year =
+                LocalDate.ofInstant(workplace.clock().instant(), ZoneId.systemDefault()).getYear();
+        OverviewReader reader =
+                new OverviewReader(Questionnaire.shipped(), IndicatorCatalogue.shipped(), year);
+        reading.run(
+                progress -> reader.read(open.get().ledger(), progress),
+                outcome -> {
+                    switch (outcome) {
+                        case Outcome.Done<Overview>(var seen) -> {
+                            failure.set(Optional.empty());
+                            overview.set(Optional.of(seen));
+                        }
+                        case Outcome.Failed<Overview>(var reason) ->
+                                failure.set(Optional.of(reason));
+                        case Outcome.Stopped<Overview> _ -> read = NEVER;
+                    }
+                });
+    }
+
+    /// Reads again after a failure.
+    void lookAgain() {
+        read = NEVER;
+        look();
+    }
+
+    /// Asks for spreadsheets and goes to their import.
+    void importSpreadsheets() {
+        List<Path> files = workplace.files().openSpreadsheets();
+        if (!files.isEmpty()) {
+            workplace.navigator().show(new Target.NewFiles(files));
+        }
+    }
+
+    void showIndicators() {
+        workplace.navigator().go(ScreenId.INDICATORS);
+    }
+
+    void show(SeriesId series) {
+        workplace.navigator().show(new Target.OneSeries(series));
+    }
+
+    void show(ImportId made) {
+        workplace.navigator().show(new Target.OneImport(made));
+    }
+
+    void show(Questionnaire.Question question) {
+        workplace.navigator().show(new Target.Question(question.id()));
+    }
+
+    void showCell(Observation observation) {
+        workplace.navigator().showCell(observation);
+    }
+}
