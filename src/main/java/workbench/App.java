@@ -43,10 +43,12 @@ public final class App {
     private final Supplier<SubmissionFiles> submissionFiles = once(SubmissionFiles::new);
     private final Supplier<ReportBuilder> reportBuilder =
             once(() -> new ReportBuilder(IndicatorCatalogue.shipped(), Questionnaire.shipped()));
+    private final Submissions submissions;
     private final Clock clock;
 
     public App(Clock clock) {
         this.clock = clock;
+        this.submissions = new Submissions(builder, submissionFiles, clock);
     }
 
     /// The command line.
@@ -54,7 +56,7 @@ public final class App {
         return new CommandLineProgram(
                 files,
                 importer,
-                new Submissions(builder, submissionFiles, clock),
+                submissions,
                 new Reports(reportBuilder, clock),
                 clock,
                 List::of);
@@ -79,7 +81,7 @@ public final class App {
                 new OverviewScreen(workplace),
                 new ImportsScreen(workplace),
                 new IndicatorsScreen(workplace),
-                new SubmissionScreen(workplace));
+                new SubmissionScreen(workplace, actions, Questionnaire.shipped(), submissions));
     }
 
     private Importer makeImporter() {

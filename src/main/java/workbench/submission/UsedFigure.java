@@ -32,6 +32,11 @@ public record UsedFigure(
         return answer.tokens().stream().map(token -> of(token, answer, figures)).toList();
     }
 
+    /// A figure that no answer names yet.
+    public static UsedFigure of(Figure figure) {
+        return new UsedFigure("", Optional.of(figure), Optional.empty(), Optional.empty());
+    }
+
     static UsedFigure of(String token, Answer answer, Function<FigureRef, Resolution> figures) {
         Optional<Answer.Seen> seen = Optional.ofNullable(answer.seen().get(token));
         FigureRef ref = answer.figures().get(token);
