@@ -8,6 +8,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -39,6 +40,7 @@ class SubmissionScreenTest {
     @BeforeEach
     void openTheSample() throws Exception {
         window = TestWindow.open().with(TestWindow.sample(folder)).at(ScreenId.SUBMISSION);
+        Fx.await("the answer is shown", () -> window.window.root().lookup(".print-figure") != null);
     }
 
     @AfterEach
@@ -48,8 +50,25 @@ class SubmissionScreenTest {
 
     private void click(String selector) throws Exception {
         Node node = window.find(selector, Node.class);
+        Fx.run(() -> show(node));
         robot.clickOn(node);
         Fx.settle();
+    }
+
+    /// Scrolls to where a person would have to scroll to.
+    private static void show(Node node) {
+        for (Node above = node.getParent(); above != null; above = above.getParent()) {
+            if (above instanceof ScrollPane scroll) {
+                double room = scroll.getViewportBounds().getHeight();
+                double whole = scroll.getContent().getLayoutBounds().getHeight();
+                double top =
+                        scroll.getContent()
+                                .sceneToLocal(node.localToScene(node.getLayoutBounds()))
+                                .getMinY();
+                scroll.setVvalue(Math.clamp((top - room / 2) / Math.max(1, whole - room), 0, 1));
+                scroll.layout();
+            }
+        }
     }
 
     private String typed(String selector) throws Exception {
@@ -121,8 +140,7 @@ class SubmissionScreenTest {
 
     @Test
     void aFigureLeadsToItsCellAndBack() throws Exception {
-        robot.clickOn(window.find(".print-figure", Hyperlink.class));
-        Fx.settle();
+        click(".print-figure");
         robot.clickOn("Show me the cell");
         window.idle();
         assertThat(window.find("#source-sheet", Node.class).isVisible()).isTrue();
