@@ -45,6 +45,7 @@ public final class App {
     private final Supplier<SubmissionFiles> submissionFiles = once(SubmissionFiles::new);
     private final Supplier<ReportBuilder> reportBuilder =
             once(() -> new ReportBuilder(IndicatorCatalogue.shipped(), Questionnaire.shipped()));
+    private final Submissions submissions;
     private final Clock clock;
     private final Path home;
 
@@ -56,6 +57,7 @@ public final class App {
     public App(Clock clock, Path home) {
         this.clock = clock;
         this.home = home;
+        this.submissions = new Submissions(builder, submissionFiles, clock);
     }
 
     /// The command line, with the way to the window.
@@ -70,7 +72,7 @@ public final class App {
         return new CommandLineProgram(
                 files,
                 importer,
-                new Submissions(builder, submissionFiles, clock),
+                submissions,
                 new Reports(reportBuilder, clock),
                 clock,
                 List::of,
@@ -96,7 +98,7 @@ public final class App {
                 new OverviewScreen(workplace),
                 new ImportsScreen(workplace),
                 new IndicatorsScreen(workplace),
-                new SubmissionScreen(workplace));
+                new SubmissionScreen(workplace, actions, Questionnaire.shipped(), submissions));
     }
 
     /// Where a person finds it again, among their own things.

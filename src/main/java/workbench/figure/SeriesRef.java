@@ -1,6 +1,7 @@
 package workbench.figure;
 
 import workbench.model.Breakdown;
+import workbench.model.SeriesKey;
 
 /// Which series is meant, in words that survive a new dossier: what a person would write down.
 ///
@@ -8,4 +9,15 @@ import workbench.model.Breakdown;
 /// @param place code or exact name in either language; empty for the series without a place
 /// @param breakdown exactly the parts that the series has
 /// @param unit the unit's code; empty where only one series is left without it
-public record SeriesRef(String indicator, String place, Breakdown breakdown, String unit) {}
+public record SeriesRef(String indicator, String place, Breakdown breakdown, String unit) {
+
+    /// The words for a series: codes where it is bound, else the source's own.
+    public static SeriesRef of(SeriesKey key) {
+        String code = key.indicator().code();
+        return new SeriesRef(
+                code.isEmpty() ? key.indicator().name().en() : code,
+                key.place().name().en(),
+                key.breakdown(),
+                key.unit().code());
+    }
+}

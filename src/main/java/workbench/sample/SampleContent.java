@@ -8,7 +8,9 @@ import workbench.figure.Figures;
 import workbench.model.SeriesId;
 import workbench.model.WorkbenchException;
 import workbench.store.Dossier;
+import workbench.submission.Answer;
 import workbench.submission.ContentReader;
+import workbench.submission.ContentWriter;
 import workbench.submission.Dependencies;
 
 import java.io.IOException;
@@ -21,11 +23,13 @@ import java.util.Set;
 /// the series that it depends on.
 final class SampleContent {
     private final Dossier dossier;
+    private final Figures figures;
     private final Dependencies dependencies;
 
     SampleContent(Dossier dossier) {
         this.dossier = dossier;
-        this.dependencies = new Dependencies(new Figures(dossier.ledger()));
+        this.figures = new Figures(dossier.ledger());
+        this.dependencies = new Dependencies(figures);
     }
 
     /// @return how many texts were taken over
@@ -56,8 +60,12 @@ final class SampleContent {
                     JsonMapper.shared().readTree(text.get()).properties()) {
                 String question = entry.getKey();
                 String json = JsonMapper.shared().writeValueAsString(entry.getValue());
-                Set<SeriesId> series = dependencies.of(ContentReader.answer(question, json));
-                entries.put(question, new SetContent.Entry(json, series));
+                Answer answer = ContentReader.answer(question, json);
+                entries.put(
+                        question,
+                        new SetContent.Entry(
+                                ContentWriter.answer(answer, figures::resolve),
+                                dependencies.of(answer)));
             }
         }
         return set(ContentReader.ANSWER, entries);

@@ -72,6 +72,12 @@ final class ActionTable {
         return Optional.ofNullable(stacks(session).undone.peek());
     }
 
+    /// Whether more may be added to an action: nothing was done or undone since.
+    static boolean isOpen(Session session, long action) {
+        Stacks stacks = stacks(session);
+        return Long.valueOf(action).equals(stacks.done.peek()) && stacks.undone.isEmpty();
+    }
+
     private record Stacks(Deque<Long> done, Deque<Long> undone) {}
 
     private static Stacks stacks(Session session) {

@@ -83,20 +83,38 @@ public final class Dossier implements AutoCloseable {
     ///
     /// @param label its menu words; an action that changes nothing is not listed
     public <T> T write(Message label, Work<T> work) throws WorkbenchException {
+        return write(label, Optional.empty(), work);
+    }
+
+    /// Goes on with an action, so that one undo takes back all of it: for what is saved while a
+    /// person is still at it.
+    ///
+    /// @param going joined where it is what undo would undo and nothing could be redone; else a new
+    ///   action begins
+    public <T> T write(Message label, Optional<Action> going, Work<T> work)
+            throws WorkbenchException {
         Recorder changes = changes();
         String words = MessageJson.write(label);
         try {
             return sessions.write(
                     session -> {
                         Instant now = Instant.now();
-                        long action = ActionTable.begin(session, words, who());
+                        boolean joins =
+                                going.filter(one -> ActionTable.isOpen(session, one.id()))
+                                        .isPresent();
+                        long action =
+                                joins
+                                        ? going.get().id()
+                                        : ActionTable.begin(session, words, who());
                         LedgerWriter writer = new LedgerWriter(session, changes, now);
                         try {
                             changes.start(action);
                             T result = work.run(writer);
                             writer.finish();
                             changes.stop();
-                            ActionTable.finish(session, action, now);
+                            if (!joins) {
+                                ActionTable.finish(session, action, now);
+                            }
                             return result;
                         } finally {
                             writer.close();

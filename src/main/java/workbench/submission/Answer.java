@@ -1,10 +1,17 @@
 package workbench.submission;
 
 import workbench.figure.FigureRef;
+import workbench.figure.Resolution;
 import workbench.model.Bilingual;
+import workbench.model.Period;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 
 /// The community's answer to one question, whose figures are tokens and not typed numbers.
 ///
@@ -18,15 +25,125 @@ import java.util.Map;
 ///   else empty
 /// @param figures what each token's name refers to
 /// @param sources where the words come from
+/// @param seen what each token printed when a person last agreed to it, by its name; a token that
+///   is not there has not been looked at since the program remembers this
+/// @param approved whether a person said that the words are done; a figure that changes afterwards
+///   is told of all the same
 public record Answer(
         String question,
         Bilingual text,
         String choice,
         String number,
         Map<String, FigureRef> figures,
-        List<Bilingual> sources) {
+        List<Bilingual> sources,
+        Map<String, Seen> seen,
+        boolean approved) {
     public Answer {
-        figures = Map.copyOf(figures);
+        figures = inOrder(figures);
         sources = List.copyOf(sources);
+        seen = inOrder(seen);
+    }
+
+    /// An answer whose figures nobody has agreed to yet.
+    public Answer(
+            String question,
+            Bilingual text,
+            String choice,
+            String number,
+            Map<String, FigureRef> figures,
+            List<Bilingual> sources) {
+        this(question, text, choice, number, figures, sources, Map.of(), false);
+    }
+
+    /// What a token printed.
+    ///
+    /// @param shown the figure as it stood in the sentence of each language
+    /// @param period the last one that it looked at
+    public record Seen(Bilingual shown, Period period) {}
+
+    /// The answer of a question that nobody has answered.
+    public static Answer none(String question) {
+        return new Answer(question, Bilingual.EMPTY, "", "", Map.of(), List.of());
+    }
+
+    /// Whether nobody has said anything.
+    public boolean isEmpty() {
+        return text.en().isBlank() && text.fr().isBlank() && choice.isEmpty() && number.isEmpty();
+    }
+
+    /// The names of the tokens in use, in the order in which a reader meets them.
+    public Set<String> tokens() {
+        Set<String> names = new LinkedHashSet<>();
+        if (!number.isEmpty()) {
+            names.add(number);
+        }
+        names.addAll(Tokens.in(text.en()));
+        names.addAll(Tokens.in(text.fr()));
+        return names;
+    }
+
+    /// As it is to be kept: without the figures that no token names any more, and with what the
+    /// tokens that nobody has agreed to yet print now. What was agreed to stays, so that going on
+    /// writing does not agree to a figure that has changed.
+    ///
+    /// @param figures what a reference leads to
+    public Answer toKeep(Function<FigureRef, Resolution> figures) {
+        Set<String> used = tokens();
+        Map<String, FigureRef> kept = new LinkedHashMap<>(this.figures);
+        kept.keySet().retainAll(used);
+        Map<String, Seen> agreed = new LinkedHashMap<>();
+        for (String token : kept.keySet()) {
+            Seen before = seen.get(token);
+            if (before != null) {
+                agreed.put(token, before);
+            } else {
+                UsedFigure.of(token, this, figures)
+                        .figure()
+                        .ifPresent(now -> agreed.put(token, UsedFigure.seen(now)));
+            }
+        }
+        return new Answer(question, text, choice, number, kept, sources, agreed, approved);
+    }
+
+    /// The same once a person has agreed to what a token prints now.
+    public Answer agreeing(Set<String> tokens, Function<FigureRef, Resolution> figures) {
+        Map<String, Seen> others = new LinkedHashMap<>(seen);
+        others.keySet().removeAll(tokens);
+        return withSeen(others).toKeep(figures);
+    }
+
+    public Answer withText(Bilingual text) {
+        return new Answer(question, text, choice, number, figures, sources, seen, approved);
+    }
+
+    public Answer withChoice(String choice) {
+        return new Answer(question, text, choice, number, figures, sources, seen, approved);
+    }
+
+    public Answer withNumber(String number) {
+        return new Answer(question, text, choice, number, figures, sources, seen, approved);
+    }
+
+    public Answer withSources(List<Bilingual> sources) {
+        return new Answer(question, text, choice, number, figures, sources, seen, approved);
+    }
+
+    public Answer withApproved(boolean approved) {
+        return new Answer(question, text, choice, number, figures, sources, seen, approved);
+    }
+
+    /// With one token more, which the words may name from now on.
+    public Answer withFigure(String token, FigureRef ref) {
+        Map<String, FigureRef> more = new LinkedHashMap<>(figures);
+        more.put(token, ref);
+        return new Answer(question, text, choice, number, more, sources, seen, approved);
+    }
+
+    private Answer withSeen(Map<String, Seen> seen) {
+        return new Answer(question, text, choice, number, figures, sources, seen, approved);
+    }
+
+    private static <T> Map<String, T> inOrder(Map<String, T> map) {
+        return Collections.unmodifiableMap(new LinkedHashMap<>(map));
     }
 }

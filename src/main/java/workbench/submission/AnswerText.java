@@ -3,6 +3,7 @@ package workbench.submission;
 import workbench.catalogue.Questionnaire;
 import workbench.catalogue.Texts;
 import workbench.catalogue.Units;
+import workbench.figure.Figure;
 import workbench.figure.FigureRef;
 import workbench.figure.Figures;
 import workbench.figure.Resolution;
@@ -12,8 +13,8 @@ import workbench.model.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Turns an answer's text into paragraphs in which every token has become its figure.
@@ -21,16 +22,41 @@ import java.util.stream.Stream;
 /// A token that leads nowhere is printed as what is missing, never left out: a sentence without its
 /// number must be seen before a juror sees it.
 final class AnswerText {
-    private static final Pattern TOKEN = Pattern.compile("\\{([A-Za-z0-9_.-]+)\\}");
-
-    private final Figures figures;
-    private final Evidence evidence;
+    private final Function<FigureRef, Resolution> figures;
+    private final Citing citing;
     private final Language language;
 
-    AnswerText(Figures figures, Evidence evidence, Language language) {
+    /// What stands in a sentence in the place of a token.
+    interface Citing {
+        Inline figure(String token, Figure figure);
+
+        /// @param words that say that the figure is missing
+        Inline missing(String token, String words);
+    }
+
+    /// @param figures what a reference leads to
+    AnswerText(Function<FigureRef, Resolution> figures, Citing citing, Language language) {
         this.figures = figures;
-        this.evidence = evidence;
+        this.citing = citing;
         this.language = language;
+    }
+
+    /// For a document, whose figures lead to their rows of the register.
+    AnswerText(Figures figures, Evidence evidence, Language language) {
+        this(
+                figures::resolve,
+                new Citing() {
+                    @Override
+                    public Inline figure(String token, Figure figure) {
+                        return evidence.cite(figure);
+                    }
+
+                    @Override
+                    public Inline missing(String token, String words) {
+                        return new Inline.Strong(words);
+                    }
+                },
+                language);
     }
 
     /// The answer as its question wants it: the number or the choice first, a list as bullets.
@@ -52,10 +78,12 @@ final class AnswerText {
         return blocks;
     }
 
-    private List<List<Inline>> paragraphs(Answer answer) {
+    /// The paragraphs, none where nothing is written.
+    List<List<Inline>> paragraphs(Answer answer) {
         // Texts may come from files of any system; only the newline counts here.
         String text = answer.text().in(language).replace("\r\n", "\n").strip();
         return Stream.of(text.split("\\n\\s*\\n"))
+                .filter(paragraph -> !paragraph.isBlank())
                 .map(paragraph -> inlines(paragraph.replaceAll("\\R", " "), answer.figures()))
                 .toList();
     }
@@ -98,7 +126,7 @@ final class AnswerText {
     /// @param refs what each token's name refers to
     List<Inline> inlines(String paragraph, Map<String, FigureRef> refs) {
         List<Inline> inlines = new ArrayList<>();
-        Matcher token = TOKEN.matcher(paragraph);
+        Matcher token = Tokens.TOKEN.matcher(paragraph);
         int from = 0;
         while (token.find()) {
             if (token.start() > from) {
@@ -115,9 +143,10 @@ final class AnswerText {
 
     private Inline figure(String name, Map<String, FigureRef> refs) {
         FigureRef ref = refs.get(name);
-        if (ref != null && figures.resolve(ref) instanceof Resolution.Resolved(var figure)) {
-            return evidence.cite(figure);
+        if (ref != null && figures.apply(ref) instanceof Resolution.Resolved(var figure)) {
+            return citing.figure(name, figure);
         }
-        return new Inline.Strong(Texts.of(language).text("submission.answer.missing-figure", name));
+        return citing.missing(
+                name, Texts.of(language).text("submission.answer.missing-figure", name));
     }
 }

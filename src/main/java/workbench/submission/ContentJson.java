@@ -1,6 +1,9 @@
 package workbench.submission;
 
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 import workbench.chart.ChartSpec;
 import workbench.figure.FigureRef;
@@ -52,7 +55,113 @@ final class ContentJson {
                 text(json, "choice"),
                 text(json, "number"),
                 figures(json),
-                list(json.path("sources"), ContentJson::bilingual));
+                list(json.path("sources"), ContentJson::bilingual),
+                seen(json.path("figures")),
+                json.path("approved").asBoolean(false));
+    }
+
+    /// What a person agreed to stands with the figure that it is about; texts of an earlier program
+    /// and of the samples do not have it.
+    private static Map<String, Answer.Seen> seen(JsonNode figures) {
+        Map<String, Answer.Seen> seen = new LinkedHashMap<>();
+        figures.properties()
+                .forEach(
+                        entry -> {
+                            JsonNode agreed = entry.getValue().path("seen");
+                            if (agreed.isObject()) {
+                                seen.put(
+                                        entry.getKey(),
+                                        new Answer.Seen(
+                                                bilingual(agreed), period(text(agreed, "period"))));
+                            }
+                        });
+        return seen;
+    }
+
+    /// The opposite of {@link #answer}; what is empty is left out where the samples leave it out.
+    static ObjectNode json(Answer answer) {
+        ObjectNode json = object();
+        put(json, "choice", answer.choice());
+        put(json, "number", answer.number());
+        json.set("text", json(answer.text()));
+        ObjectNode figures = json.putObject("figures");
+        answer.figures()
+                .forEach(
+                        (token, ref) -> {
+                            ObjectNode figure = json(ref);
+                            Answer.Seen seen = answer.seen().get(token);
+                            if (seen != null) {
+                                figure.set(
+                                        "seen",
+                                        json(seen.shown()).put("period", seen.period().text()));
+                            }
+                            figures.set(token, figure);
+                        });
+        json.set("sources", array(answer.sources()));
+        if (answer.approved()) {
+            json.put("approved", true);
+        }
+        return json;
+    }
+
+    /// The opposite of {@link #profile}.
+    static ObjectNode json(Profile profile) {
+        ObjectNode json = object();
+        json.set("community", json(profile.community()));
+        json.put("place", profile.place());
+        json.set("title", json(profile.title()));
+        json.set("recognition", array(profile.recognition()));
+        json.set("introduction", json(profile.introduction()));
+        ArrayNode facts = json.putArray("facts");
+        for (Profile.Fact fact : profile.facts()) {
+            ObjectNode entry = facts.addObject();
+            entry.set("label", json(fact.label()));
+            if (!fact.value().isEmpty()) {
+                entry.set("value", json(fact.value()));
+            }
+            fact.figure().ifPresent(ref -> entry.set("figure", json(ref)));
+            if (!fact.when().isEmpty()) {
+                entry.set("when", json(fact.when()));
+            }
+            entry.set("source", json(fact.source()));
+        }
+        return json;
+    }
+
+    private static ObjectNode json(FigureRef ref) {
+        ObjectNode json =
+                object().put("indicator", ref.series().indicator())
+                        .put("place", ref.series().place())
+                        .put("breakdown", ref.series().breakdown().text())
+                        .put("unit", ref.series().unit())
+                        .put("period", ref.period().text())
+                        .put(
+                                "measure",
+                                ref.kind() == FigureRef.Kind.VALUE
+                                        ? ""
+                                        : ref.kind().name().toLowerCase(Locale.ROOT));
+        put(json, "from", ref.from().text());
+        return json;
+    }
+
+    private static ObjectNode json(Bilingual words) {
+        return object().put("en", words.en()).put("fr", words.fr());
+    }
+
+    private static ArrayNode array(List<Bilingual> lines) {
+        ArrayNode array = JsonNodeFactory.instance.arrayNode();
+        lines.forEach(line -> array.add(json(line)));
+        return array;
+    }
+
+    private static ObjectNode object() {
+        return JsonNodeFactory.instance.objectNode();
+    }
+
+    private static void put(ObjectNode json, String field, String text) {
+        if (!text.isEmpty()) {
+            json.put(field, text);
+        }
     }
 
     static Initiative initiative(JsonNode json) {

@@ -40,18 +40,9 @@ public final class ContentReader {
                     Message.of("submission.content.no-profile"),
                     Message.of("submission.content.no-profile.remedy"));
         }
-        Map<String, Answer> answers = new LinkedHashMap<>();
-        for (Map.Entry<String, String> entry : ledger.texts(ANSWER).entrySet()) {
-            answers.put(
-                    entry.getKey(),
-                    read(
-                            ANSWER + " " + entry.getKey(),
-                            entry.getValue(),
-                            json -> ContentJson.answer(entry.getKey(), json)));
-        }
         return new Content(
                 read(PROFILE, profile.get(), ContentJson::profile),
-                answers,
+                answers(ledger),
                 all(ledger, INITIATIVE, ContentJson::initiative),
                 all(ledger, CHART, ContentJson::chart));
     }
@@ -64,6 +55,20 @@ public final class ContentReader {
         return profile.isEmpty()
                 ? Optional.empty()
                 : Optional.of(read(PROFILE, profile.get(), ContentJson::profile));
+    }
+
+    /// The answers alone, by question id; they need no profile.
+    public static Map<String, Answer> answers(Ledger ledger) throws WorkbenchException {
+        Map<String, Answer> answers = new LinkedHashMap<>();
+        for (Map.Entry<String, String> entry : ledger.texts(ANSWER).entrySet()) {
+            answers.put(entry.getKey(), answer(entry.getKey(), entry.getValue()));
+        }
+        return answers;
+    }
+
+    /// Whether somebody has said who the community is.
+    public static boolean hasProfile(Ledger ledger) {
+        return ledger.text(PROFILE, PROFILE).isPresent();
     }
 
     /// One answer from its JSON.

@@ -1,11 +1,11 @@
 package workbench.submission;
 
-import workbench.catalogue.BreakdownWords;
 import workbench.catalogue.Texts;
 import workbench.figure.Figure;
 import workbench.model.CellRef;
 import workbench.model.Language;
 import workbench.model.Observation;
+import workbench.catalogue.BreakdownWords;
 import workbench.model.SeriesKey;
 import workbench.model.Unit;
 
@@ -107,24 +107,13 @@ final class Evidence {
     }
 
     private String name(Figure figure) {
-        String of = seriesName(figure.series().key(), language);
+        String of = SeriesName.of(figure.series().key(), language);
         return switch (figure.kind()) {
             case VALUE -> of;
             case CHANGE -> texts.text("submission.register.change-of", of);
             case CAGR -> texts.text("submission.register.growth-of", of);
             case PROGRESS -> texts.text("submission.register.progress-of", of);
         };
-    }
-
-    /// A series in words: indicator, then place and breakdown where it has them.
-    static String seriesName(SeriesKey key, Language language) {
-        Set<String> parts = new LinkedHashSet<>();
-        parts.add(key.indicator().name().in(language));
-        // Statistics Canada types two hyphens for the dash in the name of an electoral district.
-        parts.add(key.place().name().in(language).replace("--", "—"));
-        parts.add(BreakdownWords.label(key.breakdown(), language));
-        parts.remove("");
-        return String.join(", ", parts);
     }
 
     /// A series in words where its place is plain: indicator, then breakdown where it has one.

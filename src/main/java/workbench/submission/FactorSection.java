@@ -14,7 +14,6 @@ import workbench.model.SeriesKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 
 /// The section of one factor: its figures at a glance, questions with answers, programmes, the
@@ -149,9 +148,9 @@ final class FactorSection {
 
     private List<Block> question(String number, Questionnaire.Question asked) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Question(number, asked.text().in(language), hint(asked.answer())));
+        blocks.add(new Block.Question(number, asked.text().in(language), QuestionHint.of(asked.answer(), texts)));
         Answer answer = content.answers().get(asked.id());
-        if (answer == null || answer.text().in(language).isBlank()) {
+        if (answer == null || answer.isEmpty()) {
             blocks.add(
                     new Block.Notice(
                             List.of(new Inline.Words(texts.text("submission.answer.none")))));
@@ -170,20 +169,6 @@ final class FactorSection {
                                             texts.text("submission.answer.sources", sources)))));
         }
         return blocks;
-    }
-
-    private String hint(Questionnaire.Answer answer) {
-        if (answer instanceof Questionnaire.Answer.Listing(var items, var words)) {
-            return items.isPresent() && words.isPresent()
-                    ? texts.text("submission.question.listing", items.getAsInt(), words.getAsInt())
-                    : limit("submission.question.items", items)
-                            + limit("submission.question.words-each", words);
-        }
-        return limit("submission.question.words", answer.words());
-    }
-
-    private String limit(String key, OptionalInt most) {
-        return most.isPresent() ? texts.text(key, most.getAsInt()) : "";
     }
 
     private List<Block> table(Questionnaire.Section section, List<FactorFigures.Line> lines) {
@@ -246,7 +231,7 @@ final class FactorSection {
         String name =
                 factorFigures.isHome(line.series())
                         ? Evidence.nameWithoutPlace(key, language)
-                        : Evidence.seriesName(key, language);
+                        : SeriesName.of(key, language);
         return line.latest().isIllustrative()
                 ? texts.text("submission.indicators.illustrative", name)
                 : name;

@@ -57,7 +57,7 @@ final class ReportRestated {
     private Block.Row row(Restatement change) {
         return new Block.Row(
                 List.of(
-                        words(Evidence.seriesName(change.series().key(), language)),
+                        words(SeriesName.of(change.series().key(), language)),
                         words(ValueFormat.period(change.period(), language)),
                         words(ValueWords.of(change.series(), change.before(), language)),
                         new Block.Cell(List.of(after(change)), Block.Tone.NEUTRAL),

@@ -137,7 +137,7 @@ public final class SubmissionBuilder {
             Restatement change, Figures figures, Evidence evidence, Language language) {
         return new Block.Row(
                 List.of(
-                        cell(Evidence.seriesName(change.series().key(), language)),
+                        cell(SeriesName.of(change.series().key(), language)),
                         cell(ValueFormat.period(change.period(), language)),
                         cell(ValueWords.of(change.series(), change.before(), language)),
                         new Block.Cell(

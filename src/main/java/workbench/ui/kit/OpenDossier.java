@@ -10,6 +10,8 @@ import workbench.store.Action;
 import workbench.store.Dossier;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /// The dossier that is open in the window, and that something in it changed.
@@ -27,6 +29,8 @@ public final class OpenDossier {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Instant>> savedAt =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    private final List<Runnable> beforeClosing = new ArrayList<>();
 
     public ReadOnlyObjectProperty<Optional<Dossier>> dossier() {
         return dossier.getReadOnlyProperty();
@@ -68,9 +72,18 @@ public final class OpenDossier {
         refresh();
     }
 
+    /// Asks to be called before a dossier is closed, while it may still be written: for what was
+    /// typed a moment ago.
+    public void beforeClosing(Runnable last) {
+        beforeClosing.add(last);
+    }
+
     /// Closes what is open.
     public void close() {
         Optional<Dossier> before = dossier.get();
+        if (before.isPresent()) {
+            beforeClosing.forEach(Runnable::run);
+        }
         dossier.set(Optional.empty());
         savedAt.set(Optional.empty());
         before.ifPresent(Dossier::close);

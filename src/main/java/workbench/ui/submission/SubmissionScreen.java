@@ -1,19 +1,58 @@
 package workbench.ui.submission;
 
+import javafx.animation.PauseTransition;
+import javafx.beans.value.ObservableIntegerValue;
 import javafx.scene.layout.Region;
+import javafx.util.Duration;
 
-import workbench.ui.kit.Layouts;
+import workbench.catalogue.Questionnaire;
+import workbench.model.Message;
+import workbench.publish.Submissions;
+import workbench.ui.kit.DossierActions;
 import workbench.ui.kit.Screen;
 import workbench.ui.kit.ScreenId;
+import workbench.ui.kit.Target;
 import workbench.ui.kit.Workplace;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /// The screen of the submission: the questionnaire with its answers as they will print, and the
 /// building of the files.
 public final class SubmissionScreen implements Screen {
-    private final Workplace workplace;
+    private static final Duration QUIET = Duration.seconds(2);
 
-    public SubmissionScreen(Workplace workplace) {
+    private final Workplace workplace;
+    private final DossierActions actions;
+    private final SubmissionViewModel model;
+    private Optional<SubmissionView> shown = Optional.empty();
+
+    public SubmissionScreen(
+            Workplace workplace,
+            DossierActions actions,
+            Questionnaire questionnaire,
+            Submissions submissions) {
         this.workplace = workplace;
+        this.actions = actions;
+        this.model = new SubmissionViewModel(workplace, questionnaire, submissions, quiet());
+        model.build().stage().subscribe((_, stage) -> tell(stage));
+    }
+
+    private static Pause quiet() {
+        PauseTransition pause = new PauseTransition(QUIET);
+        return new Pause() {
+            @Override
+            public void then(Runnable run) {
+                pause.setOnFinished(_ -> run.run());
+                pause.playFromStart();
+            }
+
+            @Override
+            public void stop() {
+                pause.stop();
+            }
+        };
     }
 
     @Override
@@ -23,6 +62,78 @@ public final class SubmissionScreen implements Screen {
 
     @Override
     public Region view() {
-        return Layouts.screen("", "", new Region());
+        shown.ifPresent(SubmissionView::end);
+        SubmissionView view =
+                new SubmissionView(workplace, model, this::askToBuild, this::introduce);
+        shown = Optional.of(view);
+        Region region = view.region();
+        region.sceneProperty()
+                .subscribe(
+                        (before, now) -> {
+                            if (before != null && now == null) {
+                                model.keeper().save();
+                            }
+                        });
+        return region;
+    }
+
+    @Override
+    public void show(Target target) {
+        if (target instanceof Target.Question(var id)) {
+            model.select(id);
+        }
+    }
+
+    @Override
+    public Optional<ObservableIntegerValue> waiting() {
+        return Optional.of(model.waiting());
+    }
+
+    @Override
+    public List<Command> commands() {
+        List<Command> commands = new ArrayList<>();
+        commands.add(
+                new Command(Message.of("ui.submission.build"), "Shortcut+B", this::askToBuild));
+        if (model.keeper().hasUnsaved()) {
+            // What was typed a moment ago is what a person wants to take back first.
+            commands.add(
+                    new Command(
+                            Message.of(
+                                    "ui.submission.undo-typing", model.selected().get().number()),
+                            "Shortcut+Z",
+                            () -> model.keeper().save(actions::undo)));
+        }
+        return commands;
+    }
+
+    private void askToBuild() {
+        workplace.navigator().go(ScreenId.SUBMISSION);
+        if (model.hasProfile().get()) {
+            workplace.navigator().showOver(new BuildPanel(workplace, model).panel());
+        } else {
+            introduce();
+        }
+    }
+
+    private void introduce() {
+        workplace.navigator().showOver(new ProfilePanel(workplace, model).panel());
+    }
+
+    /// Where the panel was closed meanwhile, the end is told in passing.
+    private void tell(BuildViewModel.Stage stage) {
+        switch (stage) {
+            case BuildViewModel.Stage.Built(var folder, var files) ->
+                    workplace
+                            .notices()
+                            .done(
+                                    Message.of(
+                                            "ui.submission.built",
+                                            files.size(),
+                                            folder.toString()));
+            case BuildViewModel.Stage.Failed(var why) -> workplace.notices().failed(why);
+            default -> {
+                // The panel says it.
+            }
+        }
     }
 }

@@ -1,0 +1,87 @@
+package workbench.submission;
+
+import workbench.figure.FigureRef;
+import workbench.model.Language;
+
+import java.text.Normalizer;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The tokens in the words of an answer, such as `{coverage}`.
+public final class Tokens {
+    static final Pattern TOKEN = Pattern.compile("\\{([A-Za-z0-9_.-]+)\\}");
+
+    /// Enough to tell one indicator from another, short enough to read over.
+    private static final int WORDS_OF_A_NAME = 3;
+
+    private Tokens() {}
+
+    /// The names in a text, each once, in the order of their first use.
+    public static Set<String> in(String text) {
+        Set<String> names = new LinkedHashSet<>();
+        Matcher token = TOKEN.matcher(text);
+        while (token.find()) {
+            names.add(token.group(1));
+        }
+        return names;
+    }
+
+    /// A token as it stands in a text.
+    public static String written(String name) {
+        return "{" + name + "}";
+    }
+
+    /// A text without a token, and without the space that would be left double.
+    public static String without(String name, String text) {
+        return text.replaceAll("[ ]?" + Pattern.quote(written(name)), "");
+    }
+
+    /// The name under which an answer refers to a figure: the one that it has, else a new one made
+    /// of the words of its indicator.
+    ///
+    /// @param indicator the indicator's name in English: a token is the same in every language
+    public static String nameFor(FigureRef ref, String indicator, Answer answer) {
+        return answer.figures().entrySet().stream()
+                .filter(known -> known.getValue().equals(ref))
+                .map(java.util.Map.Entry::getKey)
+                .findFirst()
+                .orElseGet(() -> newName(ref, indicator, answer.figures().keySet()));
+    }
+
+    private static String newName(FigureRef ref, String indicator, Set<String> taken) {
+        String plain =
+                Normalizer.normalize(indicator, Normalizer.Form.NFD)
+                        .replaceAll("\\p{M}", "")
+                        .toLowerCase(Locale.ROOT);
+        String words =
+                Stream.of(plain.split("[^a-z0-9]+"))
+                        .filter(word -> !word.isEmpty())
+                        .limit(WORDS_OF_A_NAME)
+                        .collect(Collectors.joining("-"));
+        String kind =
+                ref.kind() == FigureRef.Kind.VALUE
+                        ? ""
+                        : "-" + ref.kind().name().toLowerCase(Locale.ROOT);
+        String name = (words.isEmpty() ? "figure" : words) + kind;
+        String free = name;
+        for (int next = 2; taken.contains(free); next++) {
+            free = name + "-" + next;
+        }
+        return free;
+    }
+
+    /// How many words a text has; a number with its unit behind a no-break space is one.
+    static int words(String text) {
+        return text.isBlank() ? 0 : text.strip().split("\\s+").length;
+    }
+
+    /// The words of one language alone, without falling back on the other's.
+    static String only(Answer answer, Language language) {
+        return language == Language.FRENCH ? answer.text().fr() : answer.text().en();
+    }
+}

@@ -1,0 +1,286 @@
+package workbench.ui.submission;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import workbench.edit.SetAnswer;
+import workbench.edit.SetContent;
+import workbench.figure.FigureRef;
+import workbench.figure.Figures;
+import workbench.figure.Resolution;
+import workbench.job.Outcome;
+import workbench.model.WorkbenchException;
+import workbench.store.Action;
+import workbench.store.Dossier;
+import workbench.store.DossierFailure;
+import workbench.store.TextRef;
+import workbench.submission.Answer;
+import workbench.submission.ContentReader;
+import workbench.submission.ContentWriter;
+import workbench.submission.Dependencies;
+import workbench.ui.kit.Workplace;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/// Keeps answers safe: holds what is typed until it is in the dossier, whatever happens meanwhile,
+/// and makes one action of what is written during one visit to a question.
+final class AnswerKeeper {
+    private final Workplace workplace;
+    private final Pause quiet;
+    private final Function<FigureRef, Resolution> figures;
+    private final Map<String, Answer> kept = new HashMap<>();
+    private final Map<String, Typed> typed = new LinkedHashMap<>();
+    private final List<Runnable> afterwards = new ArrayList<>();
+    private final ReadOnlyObjectWrapper<Pending> pending =
+            new ReadOnlyObjectWrapper<>(new Pending(State.SAVED, Optional.empty()));
+    private Optional<Visit> visit = Optional.empty();
+    private boolean saving;
+
+    /// @param number of the question
+    private record Typed(String number, Answer answer) {}
+
+    /// What was written to a question since it was opened.
+    private record Visit(String question, Optional<Action> action) {}
+
+    /// How safe the words are.
+    ///
+    /// @param failure why they could not be saved
+    record Pending(State state, Optional<WorkbenchException> failure) {}
+
+    /// Whether what is on the screen is in the dossier.
+    enum State {
+        SAVED,
+        TYPED,
+        FAILED
+    }
+
+    /// @param figures what a reference leads to, as the screen knows it
+    AnswerKeeper(Workplace workplace, Pause quiet, Function<FigureRef, Resolution> figures) {
+        this.workplace = workplace;
+        this.quiet = quiet;
+        this.figures = figures;
+    }
+
+    ReadOnlyObjectProperty<Pending> pending() {
+        return pending.getReadOnlyProperty();
+    }
+
+    /// Whether something is typed that the dossier does not hold yet.
+    boolean hasUnsaved() {
+        return !typed.isEmpty();
+    }
+
+    Collection<Answer> unsaved() {
+        return typed.values().stream().map(Typed::answer).toList();
+    }
+
+    /// The answer to a question: as typed, else as kept.
+    Answer answer(String question) {
+        Typed mine = typed.get(question);
+        return mine == null
+                ? kept.getOrDefault(question, Answer.none(question))
+                : mine.answer();
+    }
+
+    /// What the dossier holds now.
+    void kept(Map<String, Answer> answers) {
+        kept.clear();
+        kept.putAll(answers);
+    }
+
+    /// Another dossier is open.
+    void forget() {
+        quiet.stop();
+        typed.clear();
+        kept.clear();
+        visit = Optional.empty();
+        pending.set(new Pending(State.SAVED, Optional.empty()));
+    }
+
+    /// Holds what was typed and saves it once the person pauses.
+    void typed(QuestionEntry entry, Answer answer) {
+        typed.put(entry.id(), new Typed(entry.number(), answer));
+        pending.set(new Pending(State.TYPED, Optional.empty()));
+        quiet.then(this::save);
+    }
+
+    /// Saves what was typed: the person goes elsewhere, and coming back is another visit.
+    void leave(QuestionEntry entry) {
+        save();
+        visit = visit.filter(one -> !one.question().equals(entry.id()));
+    }
+
+    void save() {
+        save(() -> {});
+    }
+
+    /// Saves what is typed, one answer after the other, and goes on once all of it is safe.
+    void save(Runnable then) {
+        quiet.stop();
+        afterwards.add(then);
+        if (!saving) {
+            next();
+        }
+    }
+
+    private void next() {
+        Optional<Dossier> open = workplace.dossier().now();
+        if (typed.isEmpty() || open.isEmpty()) {
+            List<Runnable> all = List.copyOf(afterwards);
+            afterwards.clear();
+            all.forEach(Runnable::run);
+            return;
+        }
+        Map.Entry<String, Typed> first = typed.entrySet().iterator().next();
+        String question = first.getKey();
+        Typed sent = first.getValue();
+        if (visit.filter(one -> one.question().equals(question)).isEmpty()) {
+            visit = Optional.of(new Visit(question, Optional.empty()));
+        }
+        Visit mine = visit.orElseThrow();
+        saving = true;
+        workplace
+                .jobs()
+                .run(
+                        _ -> words(open.get(), sent, mine.action()),
+                        outcome -> ended(open.get(), question, sent, mine, outcome));
+    }
+
+    private void ended(
+            Dossier dossier, String question, Typed sent, Visit mine, Outcome<Saved> outcome) {
+        saving = false;
+        if (!workplace.dossier().now().equals(Optional.of(dossier))) {
+            return;
+        }
+        switch (outcome) {
+            case Outcome.Done<Saved>(var saved) -> {
+                typed.remove(question, sent);
+                kept.put(question, saved.answer());
+                if (visit.equals(Optional.of(mine))) {
+                    visit = Optional.of(new Visit(question, saved.action()));
+                }
+                if (typed.isEmpty()) {
+                    pending.set(new Pending(State.SAVED, Optional.empty()));
+                }
+                workplace.dossier().changed(workplace.clock().instant());
+                next();
+            }
+            case Outcome.Failed<Saved>(var why) -> failed(why);
+            case Outcome.Stopped<Saved> _ -> afterwards.clear();
+        }
+    }
+
+    /// The words stay where they are; what was to come after their saving does not come.
+    private void failed(WorkbenchException why) {
+        afterwards.clear();
+        pending.set(new Pending(State.FAILED, Optional.of(why)));
+    }
+
+    /// @param answer as it is kept
+    private record Saved(Answer answer, Optional<Action> action) {}
+
+    private static Saved words(Dossier dossier, Typed typed, Optional<Action> going)
+            throws WorkbenchException {
+        Ready ready = ready(dossier, typed.answer());
+        return new Saved(
+                ready.answer(),
+                new SetAnswer(dossier)
+                        .words(typed.number(), ready.ref(), ready.entry(), going));
+    }
+
+    private record Ready(Answer answer, TextRef ref, SetContent.Entry entry) {}
+
+    private static Ready ready(Dossier dossier, Answer answer) {
+        Figures ledger = new Figures(dossier.ledger());
+        Answer toKeep = answer.toKeep(ledger::resolve);
+        return new Ready(
+                toKeep,
+                new TextRef(ContentReader.ANSWER, answer.question()),
+                new SetContent.Entry(
+                        ContentWriter.answer(toKeep), new Dependencies(ledger).of(toKeep)));
+    }
+
+    /// Saves without a job: the dossier is about to be closed. What fails here is said to the
+    /// person; there is nowhere left to keep it.
+    void saveNow() {
+        quiet.stop();
+        Optional<Dossier> open = workplace.dossier().now();
+        try {
+            for (Typed one : List.copyOf(typed.values())) {
+                if (open.isPresent()) {
+                    Optional<Visit> mine =
+                            visit.filter(it -> it.question().equals(one.answer().question()));
+                    words(open.get(), one, mine.flatMap(Visit::action));
+                }
+            }
+            typed.clear();
+        } catch (WorkbenchException e) {
+            workplace.notices().failed(e);
+        } catch (DossierFailure e) {
+            workplace.notices().failed(e.reason());
+        }
+    }
+
+    /// Agrees to what some tokens print now, as an action of its own.
+    void agree(QuestionEntry entry, Set<String> tokens) {
+        save(
+                () ->
+                        act(
+                                answer(entry.id()).agreeing(tokens, figures),
+                                (set, ready) ->
+                                        set.newFigures(
+                                                entry.number(), ready.ref(), ready.entry())));
+    }
+
+    /// Says that an answer is done, or that it is not, as an action of its own.
+    void approve(QuestionEntry entry, boolean done) {
+        save(
+                () ->
+                        act(
+                                answer(entry.id()).withApproved(done),
+                                (set, ready) ->
+                                        set.approval(
+                                                entry.number(), ready.ref(), ready.entry())));
+    }
+
+    /// One way to keep an answer.
+    private interface Act {
+        Optional<Action> of(SetAnswer set, Ready ready) throws WorkbenchException;
+    }
+
+    private void act(Answer answer, Act act) {
+        Optional<Dossier> open = workplace.dossier().now();
+        if (open.isEmpty()) {
+            return;
+        }
+        workplace
+                .jobs()
+                .run(
+                        _ -> {
+                            Ready ready = ready(open.get(), answer);
+                            return new Saved(
+                                    ready.answer(), act.of(new SetAnswer(open.get()), ready));
+                        },
+                        outcome -> {
+                            switch (outcome) {
+                                case Outcome.Done<Saved> _ ->
+                                        workplace
+                                                .dossier()
+                                                .changed(workplace.clock().instant());
+                                case Outcome.Failed<Saved>(var why) ->
+                                        workplace.notices().failed(why);
+                                case Outcome.Stopped<Saved> _ -> {
+                                    // Nothing was changed.
+                                }
+                            }
+                        });
+    }
+}

@@ -1,0 +1,392 @@
+package workbench.ui.submission;
+
+import atlantafx.base.theme.Styles;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+import workbench.catalogue.Questionnaire;
+import workbench.catalogue.Texts;
+import workbench.model.Language;
+import workbench.submission.Answer;
+import workbench.submission.AnswerLength;
+import workbench.submission.AnswerState;
+import workbench.submission.QuestionHint;
+import workbench.submission.Tokens;
+import workbench.submission.UsedFigure;
+import workbench.ui.kit.FailurePane;
+import workbench.ui.kit.Layouts;
+import workbench.ui.kit.Workplace;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// One question and its answer: what is asked, the words in both languages, and how they will
+/// print.
+final class AnswerPane extends VBox {
+    private final SubmissionViewModel model;
+    private final Texts texts;
+    private final Watching watching;
+    private final VBox question = new VBox();
+    private final VBox asked = new VBox();
+    private final TextArea words = new TextArea();
+    private final TextArea sources = new TextArea();
+    private final Label length = new Label();
+    private final Label saved = new Label();
+    private final VBox notSaved = new VBox();
+    private final CheckBox approved;
+    private final Button takeOver;
+    private boolean filling;
+
+    AnswerPane(Workplace workplace, SubmissionViewModel model, Watching watching) {
+        this.model = model;
+        this.texts = workplace.texts();
+        this.watching = watching;
+        getStyleClass().add("answer-pane");
+        question.getStyleClass().add("question");
+        asked.getStyleClass().add("asked");
+        approved = new CheckBox(texts.text("ui.submission.approve"));
+        approved.setId("approve");
+        approved.setMinWidth(USE_PREF_SIZE);
+        approved.setOnAction(_ -> model.approve(approved.isSelected()));
+        takeOver =
+                Layouts.button(
+                        texts.text("ui.submission.print.take-over"),
+                        Feather.CHECK,
+                        () -> model.takeOver(model.changed()));
+        takeOver.setId("take-over");
+        words();
+        sources();
+        Label print = new Label(texts.text("ui.submission.print"));
+        print.getStyleClass().add("pane-title");
+        FlowPane printHead = new FlowPane(print, takeOver);
+        printHead.getStyleClass().add("print-head");
+        printHead.setAlignment(Pos.CENTER_LEFT);
+        Label cited = new Label(texts.text("ui.submission.sources"));
+        cited.setLabelFor(sources);
+        getChildren()
+                .addAll(
+                        question,
+                        asked,
+                        writingHead(),
+                        notSaved,
+                        words,
+                        cited,
+                        sources,
+                        printHead,
+                        new PrintPane(model, workplace.navigator(), texts, watching),
+                        approved);
+        watching.on(model.selected(), _ -> ask());
+        watching.on(model.answer(), _ -> fill());
+        watching.on(model.writing(), _ -> fill());
+        watching.on(model.readings(), _ -> fill());
+        watching.on(model.keeper().pending(), this::say);
+    }
+
+    private void words() {
+        words.setId("words");
+        words.setWrapText(true);
+        words.setAccessibleText(texts.text("ui.submission.words"));
+        words.getStyleClass().add("words");
+        words.textProperty()
+                .subscribe(
+                        (_, typed) -> {
+                            if (!filling) {
+                                model.write(model.writing().get(), typed);
+                            }
+                        });
+        leaveByTab(words);
+    }
+
+    private void sources() {
+        sources.setId("sources");
+        sources.setWrapText(true);
+        sources.getStyleClass().add("sources");
+        sources.setAccessibleText(texts.text("ui.submission.sources"));
+        sources.textProperty()
+                .subscribe(
+                        (_, typed) -> {
+                            if (!filling) {
+                                model.cite(model.writing().get(), typed);
+                            }
+                        });
+        leaveByTab(sources);
+    }
+
+    /// The words are safe once the keyboard leaves them, and Tab leads on: nobody sets a tabulator
+    /// in an answer.
+    private void leaveByTab(TextArea area) {
+        area.focusedProperty()
+                .subscribe(
+                        (had, has) -> {
+                            if (had && !has) {
+                                model.keeper().save();
+                            }
+                        });
+        area.addEventFilter(
+                javafx.scene.input.KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == javafx.scene.input.KeyCode.TAB
+                            && !event.isShortcutDown()) {
+                        event.consume();
+                        area.requestFocusTraversal(
+                                event.isShiftDown()
+                                        ? javafx.scene.TraversalDirection.PREVIOUS
+                                        : javafx.scene.TraversalDirection.NEXT);
+                    }
+                });
+    }
+
+    /// Puts a token where the caret is.
+    void insert(String token) {
+        words.replaceSelection(Tokens.written(token));
+        words.requestFocus();
+    }
+
+    private Node writingHead() {
+        ToggleGroup group = new ToggleGroup();
+        HBox languages = new HBox();
+        languages.getStyleClass().add("languages");
+        for (Language language : Language.values()) {
+            ToggleButton button =
+                    new ToggleButton(
+                            texts.text(
+                                    language == Language.FRENCH
+                                            ? "ui.submission.french"
+                                            : "ui.submission.english"));
+            button.setId("write-" + language.code());
+            button.setToggleGroup(group);
+            button.setMinWidth(USE_PREF_SIZE);
+            button.getStyleClass()
+                    .add(
+                            language == Language.ENGLISH
+                                    ? Styles.LEFT_PILL
+                                    : Styles.RIGHT_PILL);
+            button.setOnAction(
+                    _ -> {
+                        button.setSelected(true);
+                        model.writing().set(language);
+                    });
+            watching.on(model.writing(), now -> button.setSelected(now == language));
+            languages.getChildren().add(button);
+        }
+        length.setId("length");
+        length.setMinWidth(USE_PREF_SIZE);
+        saved.setId("saved");
+        saved.getStyleClass().addAll(Styles.TEXT_MUTED, "note-text");
+        saved.setMinWidth(USE_PREF_SIZE);
+        FlowPane head = new FlowPane(languages, length, saved);
+        head.getStyleClass().add("writing-head");
+        head.setAlignment(Pos.CENTER_LEFT);
+        return head;
+    }
+
+    /// What the question is and what it wants beside words.
+    private void ask() {
+        QuestionEntry entry = model.selected().get();
+        Region colour = new Region();
+        colour.getStyleClass().add("factor-dot");
+        colour.setStyle("-fx-background-color: -factor-" + entry.section().factor().key());
+        Label number =
+                new Label(
+                        texts.text(
+                                "ui.submission.question.number",
+                                entry.number(),
+                                entry.section().name()));
+        number.setMinWidth(USE_PREF_SIZE);
+        number.getStyleClass().add(Styles.TEXT_MUTED);
+        Label state = new Label(StateMark.word(entry.state(), texts), StateMark.icon(entry.state()));
+        state.setId("state");
+        state.setMinWidth(USE_PREF_SIZE);
+        state.getStyleClass().addAll("state-word", StateMark.style(entry.state()));
+        FlowPane head = new FlowPane(colour, number, state);
+        head.getStyleClass().add("question-head");
+        head.setAlignment(Pos.CENTER_LEFT);
+        Label text = Layouts.wrapped(entry.question().text().in(texts.language()));
+        text.getStyleClass().add("question-text");
+        Label hint = Layouts.wrapped(QuestionHint.of(entry.question().answer(), texts));
+        hint.getStyleClass().addAll(Styles.TEXT_MUTED, "note-text");
+        question.getChildren().setAll(head, text, hint);
+        approved.setDisable(
+                !model.canChange()
+                        || !Set.of(AnswerState.COMPLETE, AnswerState.APPROVED)
+                                .contains(entry.state()));
+    }
+
+    private void fill() {
+        Answer answer = model.answer().get();
+        Language language = model.writing().get();
+        filling = true;
+        boolean canChange = model.canChange();
+        words.setEditable(canChange);
+        sources.setEditable(canChange);
+        String text = language == Language.FRENCH ? answer.text().fr() : answer.text().en();
+        if (!words.getText().equals(text)) {
+            words.setText(text);
+        }
+        if (!SourceLines.with(answer.sources(), language, sources.getText())
+                        .equals(answer.sources())
+                || answer.sources().isEmpty() && !sources.isFocused()) {
+            sources.setText(SourceLines.of(answer.sources(), language));
+        }
+        approved.setSelected(answer.approved());
+        filling = false;
+        wants(answer);
+        count(language);
+        Set<String> changed = model.changed();
+        takeOver.setVisible(!changed.isEmpty() && canChange);
+        takeOver.setManaged(!changed.isEmpty() && canChange);
+    }
+
+    private void count(Language language) {
+        AnswerLength now = model.length(language);
+        length.setText(
+                now.mostItems().isPresent()
+                        ? texts.text(
+                                "ui.submission.length.list",
+                                now.items(),
+                                now.mostItems().getAsInt(),
+                                now.words(),
+                                now.mostWords().orElse(0))
+                        : now.mostWords().isPresent()
+                                ? texts.text(
+                                        "ui.submission.length",
+                                        now.words(),
+                                        now.mostWords().getAsInt())
+                                : texts.text("ui.submission.length.free", now.words()));
+        length.getStyleClass().remove("state-too-long");
+        if (now.isTooLong()) {
+            length.getStyleClass().add("state-too-long");
+        }
+    }
+
+    private void wants(Answer answer) {
+        switch (model.selected().get().question().answer()) {
+            case Questionnaire.Answer.Choice(var options, _) -> choice(options, answer);
+            case Questionnaire.Answer.Number _ -> number(answer);
+            case Questionnaire.Answer.Narrative _ -> asked.getChildren().clear();
+            case Questionnaire.Answer.Listing _ ->
+                    asked.getChildren().setAll(muted("ui.submission.list"));
+        }
+    }
+
+    private Label muted(String key) {
+        Label label = Layouts.wrapped(texts.text(key));
+        label.getStyleClass().add(Styles.TEXT_MUTED);
+        return label;
+    }
+
+    private void choice(List<Questionnaire.Option> options, Answer answer) {
+        ToggleGroup group = new ToggleGroup();
+        List<Node> buttons = new ArrayList<>();
+        for (Questionnaire.Option option : options) {
+            RadioButton button = new RadioButton(option.words().in(texts.language()));
+            button.setId("option-" + option.key());
+            button.setWrapText(true);
+            button.setToggleGroup(group);
+            button.setSelected(option.key().equals(answer.choice()));
+            button.setDisable(!model.canChange());
+            button.setOnAction(_ -> model.choose(option.key()));
+            buttons.add(button);
+        }
+        if (same(buttons)) {
+            // The same buttons stay, so that the keyboard stays on one of them.
+            for (int i = 0; i < buttons.size(); i++) {
+                ((RadioButton) asked.getChildren().get(i))
+                        .setSelected(((RadioButton) buttons.get(i)).isSelected());
+            }
+        } else {
+            asked.getChildren().setAll(buttons);
+        }
+    }
+
+    private boolean same(List<Node> buttons) {
+        return asked.getChildren().stream()
+                .map(Node::getId)
+                .toList()
+                .equals(buttons.stream().map(Node::getId).toList());
+    }
+
+    private void number(Answer answer) {
+        Label label = new Label(texts.text("ui.submission.number"));
+        ComboBox<UsedFigure> box = new ComboBox<>();
+        box.setId("number");
+        box.setAccessibleText(texts.text("ui.submission.number"));
+        box.setPromptText(texts.text("ui.submission.number.none"));
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.setCellFactory(_ -> new FigureCell());
+        box.setButtonCell(new FigureCell());
+        box.setDisable(!model.canChange());
+        List<UsedFigure> used =
+                model.used().stream().filter(figure -> figure.figure().isPresent()).toList();
+        box.getItems().setAll(used);
+        used.stream()
+                .filter(figure -> figure.token().equals(answer.number()))
+                .findFirst()
+                .ifPresent(box::setValue);
+        box.setOnAction(
+                _ -> {
+                    if (box.getValue() != null) {
+                        model.answerWith(box.getValue().token());
+                    }
+                });
+        label.setLabelFor(box);
+        asked.getChildren().setAll(label, box, muted("ui.submission.number.how"));
+    }
+
+    private final class FigureCell extends ListCell<UsedFigure> {
+        @Override
+        protected void updateItem(@Nullable UsedFigure figure, boolean empty) {
+            super.updateItem(figure, empty);
+            getStyleClass().remove("may-shorten");
+            getStyleClass().add("may-shorten");
+            setText(
+                    empty || figure == null
+                            ? texts.text("ui.submission.number.none")
+                            : texts.text(
+                                    "ui.submission.number.figure",
+                                    figure.shown(texts.language()),
+                                    figure.name(texts.language()),
+                                    figure.period(texts.language())));
+        }
+    }
+
+    private void say(AnswerKeeper.Pending pending) {
+        saved.setText(
+                texts.text(
+                        switch (pending.state()) {
+                            case SAVED -> "ui.submission.saved";
+                            case TYPED -> "ui.submission.typed";
+                            case FAILED -> "ui.submission.not-saved";
+                        }));
+        notSaved.getChildren().clear();
+        pending.failure()
+                .ifPresent(
+                        why ->
+                                notSaved.getChildren()
+                                        .add(
+                                                new FailurePane(why, texts)
+                                                        .withButton(
+                                                                workbench.model.Message.of(
+                                                                        "ui.submission.again"),
+                                                                texts,
+                                                                model.keeper()::save)));
+    }
+}

@@ -1,0 +1,257 @@
+package workbench.ui.submission;
+
+import atlantafx.base.theme.Styles;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+
+import workbench.catalogue.Texts;
+import workbench.job.Running;
+import workbench.model.Language;
+import workbench.publish.SubmissionFiles.Format;
+import workbench.ui.kit.FailurePane;
+import workbench.ui.kit.Icons;
+import workbench.ui.kit.Layouts;
+import workbench.ui.kit.OverPanel;
+import workbench.ui.kit.WindowJobs;
+import workbench.ui.kit.Workplace;
+
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Asks what to build and where to, shows how far it is, and what was made.
+final class BuildPanel {
+    private final Workplace workplace;
+    private final SubmissionViewModel model;
+    private final BuildViewModel build;
+    private final Texts texts;
+    private final Watching watching = new Watching();
+    private final VBox below = new VBox();
+    private final Label folder = new Label();
+    private final Button start;
+    private final VBox choices = new VBox();
+
+    BuildPanel(Workplace workplace, SubmissionViewModel model) {
+        this.workplace = workplace;
+        this.model = model;
+        this.build = model.build();
+        this.texts = workplace.texts();
+        this.start =
+                Layouts.primary(
+                        texts.text("ui.submission.build.start"),
+                        Feather.PACKAGE,
+                        model::buildFiles);
+        start.setId("build-start");
+    }
+
+    OverPanel panel() {
+        build.ask();
+        Label title = new Label(texts.text("ui.submission.build.title"));
+        title.getStyleClass().add("pane-title");
+        HBox.setHgrow(title, Priority.ALWAYS);
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox head =
+                new HBox(
+                        title,
+                        Layouts.iconButton(
+                                texts.text("ui.kit.close"),
+                                Feather.X,
+                                workplace.navigator()::closeOver));
+        choices.getChildren().addAll(folderRow(), formats(), languages(), start);
+        choices.getStyleClass().add("panel-fields");
+        below.getStyleClass().add("panel-fields");
+        VBox box = new VBox(head, choices, below);
+        box.setId("build-panel");
+        box.getStyleClass().add("submission-panel");
+        box.getStylesheets().add(SubmissionView.STYLES);
+        watching.on(build.folder(), this::show);
+        watching.on(build.formats(), _ -> ready());
+        watching.on(build.languages(), _ -> ready());
+        watching.on(build.stage(), this::show);
+        box.sceneProperty()
+                .subscribe(
+                        (before, _) -> {
+                            if (before != null) {
+                                watching.end();
+                            }
+                        });
+        return new OverPanel(box, texts.text("ui.submission.build.title"));
+    }
+
+    private Node folderRow() {
+        Label label = new Label(texts.text("ui.submission.build.folder"));
+        label.getStyleClass().add(Styles.TEXT_BOLD);
+        folder.getStyleClass().addAll("may-shorten", "folder");
+        folder.setMaxWidth(Double.MAX_VALUE);
+        folder.setTextOverrun(javafx.scene.control.OverrunStyle.LEADING_ELLIPSIS);
+        HBox.setHgrow(folder, Priority.ALWAYS);
+        Button choose =
+                Layouts.button(
+                        texts.text("ui.submission.build.choose-button"),
+                        Feather.FOLDER,
+                        build::chooseFolder);
+        choose.setId("build-folder");
+        HBox row = new HBox(folder, choose);
+        row.getStyleClass().add("side-row");
+        row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        VBox box = new VBox(label, row);
+        box.getStyleClass().add("panel-field");
+        return box;
+    }
+
+    private Node formats() {
+        FlowPane boxes = new FlowPane();
+        boxes.getStyleClass().add("flow-buttons");
+        for (Format format : Format.values()) {
+            CheckBox box =
+                    new CheckBox(
+                            texts.text(
+                                    switch (format) {
+                                        case docx -> "ui.submission.build.docx";
+                                        case pdf -> "ui.submission.build.pdf";
+                                        case xlsx -> "ui.submission.build.xlsx";
+                                    }));
+            box.setId("format-" + format);
+            box.setMinWidth(CheckBox.USE_PREF_SIZE);
+            box.setSelected(build.formats().get().contains(format));
+            box.setOnAction(
+                    _ -> {
+                        Set<Format> now = EnumSet.noneOf(Format.class);
+                        now.addAll(build.formats().get());
+                        toggle(now, format, box.isSelected());
+                        build.formats().set(now);
+                    });
+            boxes.getChildren().add(box);
+        }
+        return group("ui.submission.build.formats", boxes);
+    }
+
+    private Node languages() {
+        FlowPane boxes = new FlowPane();
+        boxes.getStyleClass().add("flow-buttons");
+        for (Language language : Language.values()) {
+            CheckBox box =
+                    new CheckBox(
+                            texts.text(
+                                    language == Language.FRENCH
+                                            ? "ui.submission.french"
+                                            : "ui.submission.english"));
+            box.setId("language-" + language.code());
+            box.setMinWidth(CheckBox.USE_PREF_SIZE);
+            box.setSelected(build.languages().get().contains(language));
+            box.setOnAction(
+                    _ -> {
+                        Set<Language> now = EnumSet.noneOf(Language.class);
+                        now.addAll(build.languages().get());
+                        toggle(now, language, box.isSelected());
+                        build.languages().set(now);
+                    });
+            boxes.getChildren().add(box);
+        }
+        return group("ui.submission.build.languages", boxes);
+    }
+
+    private static <T> void toggle(Set<T> set, T one, boolean in) {
+        if (in) {
+            set.add(one);
+        } else {
+            set.remove(one);
+        }
+    }
+
+    private Node group(String key, Node content) {
+        Label label = new Label(texts.text(key));
+        label.getStyleClass().add(Styles.TEXT_BOLD);
+        VBox box = new VBox(label, content);
+        box.getStyleClass().add("panel-field");
+        return box;
+    }
+
+    private void show(Optional<Path> to) {
+        folder.setText(
+                to.map(Path::toString).orElse(texts.text("ui.submission.build.no-folder")));
+        folder.setTooltip(to.map(path -> new Tooltip(path.toString())).orElse(null));
+        ready();
+    }
+
+    private void ready() {
+        start.setDisable(!build.isReady() || build.isBuilding());
+    }
+
+    private void show(BuildViewModel.Stage stage) {
+        choices.setDisable(build.isBuilding());
+        ready();
+        below.getChildren()
+                .setAll(
+                        switch (stage) {
+                            case BuildViewModel.Stage.Asking _ -> asking();
+                            case BuildViewModel.Stage.Building(var job) -> building(job);
+                            case BuildViewModel.Stage.Built(_, var files) -> built(files);
+                            case BuildViewModel.Stage.Stopped _ ->
+                                    List.of(
+                                            Layouts.wrapped(
+                                                    texts.text("ui.submission.build.stopped")));
+                            case BuildViewModel.Stage.Failed(var why) ->
+                                    List.of(new FailurePane(why, texts));
+                        });
+    }
+
+    /// What will not be as one would wish is said before, and hinders nothing.
+    private List<Node> asking() {
+        int open = model.waiting().get();
+        if (open == 0) {
+            return List.of();
+        }
+        Label look =
+                Layouts.wrapped(texts.text("ui.submission.build.look", open));
+        look.setGraphic(Icons.of(Feather.ALERT_TRIANGLE));
+        look.getStyleClass().add("state-changed-figure");
+        return List.of(look);
+    }
+
+    private List<Node> building(Running job) {
+        ProgressBar bar = new ProgressBar();
+        bar.setId("build-progress");
+        bar.setMaxWidth(Double.MAX_VALUE);
+        bar.setAccessibleText(texts.text("ui.submission.build.progress"));
+        Label words = Layouts.wrapped(texts.text("ui.submission.build.progress"));
+        if (job instanceof WindowJobs.UnderWay under) {
+            bar.progressProperty().bind(under.fraction());
+            words.textProperty().bind(under.words().map(texts::render));
+        }
+        Button stop =
+                Layouts.button(
+                        texts.text("ui.submission.build.stop"), Feather.SQUARE, build::cancel);
+        stop.setId("build-stop");
+        return List.of(bar, words, stop);
+    }
+
+    private List<Node> built(List<Path> files) {
+        Label done = Layouts.wrapped(texts.text("ui.submission.build.done", files.size()));
+        done.setId("build-done");
+        done.setGraphic(Icons.of(Feather.CHECK_CIRCLE));
+        done.getStyleClass().add("state-approved");
+        TextArea list =
+                new TextArea(files.stream().map(Path::toString).collect(Collectors.joining("\n")));
+        list.setId("build-files");
+        list.setEditable(false);
+        list.getStyleClass().add("files");
+        list.setAccessibleText(texts.text("ui.submission.build.files"));
+        return List.of(done, list);
+    }
+}

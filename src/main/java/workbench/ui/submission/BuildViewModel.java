@@ -1,0 +1,219 @@
+package workbench.ui.submission;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+
+import workbench.job.Outcome;
+import workbench.job.Progress;
+import workbench.job.Running;
+import workbench.model.Language;
+import workbench.model.Message;
+import workbench.model.WorkbenchException;
+import workbench.publish.SubmissionFiles.Format;
+import workbench.publish.Submissions;
+import workbench.store.Dossier;
+import workbench.ui.kit.Settings;
+import workbench.ui.kit.Workplace;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// The building of the submission's files: where to, which formats, which languages, how far it is,
+/// and how it ended.
+final class BuildViewModel {
+    private static final String FOLDER = "submission.folder";
+    private static final String FORMATS = "submission.formats";
+    private static final String LANGUAGES = "submission.languages";
+
+    private final Workplace workplace;
+    private final Submissions submissions;
+    private final ReadOnlyObjectWrapper<Optional<Path>> folder =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObjectProperty<Set<Format>> formats =
+            new SimpleObjectProperty<>(EnumSet.allOf(Format.class));
+    private final ObjectProperty<Set<Language>> languages =
+            new SimpleObjectProperty<>(EnumSet.allOf(Language.class));
+    private final ReadOnlyObjectWrapper<Stage> stage =
+            new ReadOnlyObjectWrapper<>(new Stage.Asking());
+
+    /// Where the building is.
+    sealed interface Stage {
+        /// The person says what to build.
+        record Asking() implements Stage {}
+
+        /// Under way.
+        record Building(Running job) implements Stage {}
+
+        /// Done.
+        ///
+        /// @param files documents first, then charts, language by language
+        record Built(Path folder, List<Path> files) implements Stage {}
+
+        /// The person stopped it; files that were whole by then stay.
+        record Stopped() implements Stage {}
+
+        record Failed(WorkbenchException failure) implements Stage {}
+    }
+
+    BuildViewModel(Workplace workplace, Submissions submissions) {
+        this.workplace = workplace;
+        this.submissions = submissions;
+        Settings settings = workplace.settings();
+        folder.set(settings.remembered(FOLDER).flatMap(BuildViewModel::path));
+        settings.remembered(FORMATS).ifPresent(names -> formats.set(formats(names)));
+        settings.remembered(LANGUAGES).ifPresent(codes -> languages.set(languages(codes)));
+    }
+
+    ReadOnlyObjectProperty<Optional<Path>> folder() {
+        return folder.getReadOnlyProperty();
+    }
+
+    /// Never changed in place.
+    ObjectProperty<Set<Format>> formats() {
+        return formats;
+    }
+
+    /// Never changed in place.
+    ObjectProperty<Set<Language>> languages() {
+        return languages;
+    }
+
+    ReadOnlyObjectProperty<Stage> stage() {
+        return stage.getReadOnlyProperty();
+    }
+
+    /// Whether it is said what to build and where to.
+    boolean isReady() {
+        return folder.get().isPresent()
+                && !formats.get().isEmpty()
+                && !languages.get().isEmpty()
+                && workplace.dossier().now().isPresent();
+    }
+
+    boolean isBuilding() {
+        return stage.get() instanceof Stage.Building;
+    }
+
+    /// Asks for the folder.
+    void chooseFolder() {
+        workplace
+                .files()
+                .folder(Message.of("ui.submission.build.choose"))
+                .ifPresent(chosen -> folder.set(Optional.of(chosen)));
+    }
+
+    /// Begins anew after an end.
+    void ask() {
+        if (!isBuilding()) {
+            stage.set(new Stage.Asking());
+        }
+    }
+
+    void run() {
+        if (!isReady() || isBuilding()) {
+            return;
+        }
+        Dossier dossier = workplace.dossier().now().orElseThrow();
+        Path to = folder.get().orElseThrow();
+        Set<Format> wanted = EnumSet.copyOf(formats.get());
+        List<Language> each = List.copyOf(EnumSet.copyOf(languages.get()));
+        remember(to, wanted, each);
+        stage.set(new Stage.Building(() -> {}));
+        Running job =
+                workplace
+                        .jobs()
+                        .<List<Path>>run(
+                                progress -> build(dossier, each, wanted, to, progress),
+                                outcome -> ended(to, outcome));
+        // A runner that works in the calling thread is done by now.
+        if (isBuilding()) {
+            stage.set(new Stage.Building(job));
+        }
+    }
+
+    void cancel() {
+        if (stage.get() instanceof Stage.Building(var job)) {
+            job.cancel();
+        }
+    }
+
+    private List<Path> build(
+            Dossier dossier,
+            List<Language> languages,
+            Set<Format> formats,
+            Path to,
+            Progress progress)
+            throws WorkbenchException {
+        List<Path> files = new ArrayList<>();
+        for (int i = 0; i < languages.size(); i++) {
+            files.addAll(
+                    submissions.build(
+                            dossier,
+                            languages.get(i),
+                            formats,
+                            to,
+                            new Part(progress, i, languages.size())));
+        }
+        return files;
+    }
+
+    /// The progress of one language among several, which have as many files each.
+    private record Part(Progress whole, int before, int parts) implements Progress {
+        @Override
+        public void at(long done, long total, Message what) {
+            whole.at(before * total + done, parts * total, what);
+        }
+
+        @Override
+        public boolean cancelled() {
+            return whole.cancelled();
+        }
+    }
+
+    private void ended(Path to, Outcome<List<Path>> outcome) {
+        stage.set(
+                switch (outcome) {
+                    case Outcome.Done<List<Path>>(var files) -> new Stage.Built(to, files);
+                    case Outcome.Failed<List<Path>>(var why) -> new Stage.Failed(why);
+                    case Outcome.Stopped<List<Path>> _ -> new Stage.Stopped();
+                });
+    }
+
+    private void remember(Path to, Set<Format> formats, List<Language> languages) {
+        Settings settings = workplace.settings();
+        settings.remember(FOLDER, to.toString());
+        settings.remember(
+                FORMATS, formats.stream().map(Format::name).collect(Collectors.joining(",")));
+        settings.remember(
+                LANGUAGES, languages.stream().map(Language::code).collect(Collectors.joining(",")));
+    }
+
+    private static Optional<Path> path(String text) {
+        try {
+            return Optional.of(Path.of(text));
+        } catch (InvalidPathException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static Set<Format> formats(String names) {
+        return Arrays.stream(Format.values())
+                .filter(format -> List.of(names.split(",")).contains(format.name()))
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<Language> languages(String codes) {
+        return Arrays.stream(Language.values())
+                .filter(language -> List.of(codes.split(",")).contains(language.code()))
+                .collect(Collectors.toSet());
+    }
+}

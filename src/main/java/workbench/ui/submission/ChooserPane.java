@@ -1,0 +1,236 @@
+package workbench.ui.submission;
+
+import atlantafx.base.theme.Styles;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+import workbench.catalogue.Questionnaire;
+import workbench.catalogue.Texts;
+import workbench.catalogue.ValueFormat;
+import workbench.figure.FigureRef;
+import workbench.figure.Resolution;
+import workbench.model.Period;
+import workbench.model.Series;
+import workbench.submission.SeriesName;
+import workbench.submission.UsedFigure;
+import workbench.ui.kit.Layouts;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/// Finds a figure and puts it into the answer.
+final class ChooserPane extends VBox {
+    private final SubmissionViewModel model;
+    private final FigureChooserViewModel chooser;
+    private final Texts texts;
+    private final Consumer<String> insert;
+    private final ListView<Series> list;
+    private final Label reads = Layouts.wrapped("");
+    private final Button put;
+    private final Button answer;
+
+    /// @param insert puts a token where the caret is
+    ChooserPane(
+            SubmissionViewModel model, Texts texts, Consumer<String> insert, Watching watching) {
+        this.model = model;
+        this.chooser = model.chooser();
+        this.texts = texts;
+        this.insert = insert;
+        getStyleClass().add("side-part");
+        Label title = new Label(texts.text("ui.submission.insert"));
+        title.getStyleClass().add("pane-title");
+        TextField search = new TextField(chooser.search().get());
+        search.setId("figure-search");
+        search.setPromptText(texts.text("ui.submission.insert.search"));
+        search.setAccessibleText(texts.text("ui.submission.insert.search"));
+        search.textProperty().subscribe((_, typed) -> chooser.search().set(typed));
+        list = list();
+        search.setOnKeyPressed(
+                event -> {
+                    if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
+                        list.requestFocus();
+                        list.getSelectionModel().selectFirst();
+                        event.consume();
+                    }
+                });
+        reads.setId("figure-reads");
+        reads.getStyleClass().add("figure-reads");
+        put = Layouts.button(texts.text("ui.submission.insert.put"), Feather.CORNER_DOWN_LEFT, this::put);
+        put.setId("figure-insert");
+        answer =
+                Layouts.button(
+                        texts.text("ui.submission.insert.answer"), Feather.CHECK, this::asAnswer);
+        answer.setId("figure-answer");
+        FlowPane buttons = new FlowPane(put, answer);
+        buttons.getStyleClass().add("flow-buttons");
+        getChildren().addAll(title, search, list, choices(watching), reads, buttons);
+        watching.on(chooser.reads(), this::show);
+        watching.on(
+                model.selected(),
+                entry -> {
+                    boolean number =
+                            entry.question().answer() instanceof Questionnaire.Answer.Number;
+                    answer.setVisible(number);
+                    answer.setManaged(number);
+                });
+    }
+
+    private ListView<Series> list() {
+        ListView<Series> made = new ListView<>(chooser.matching());
+        made.setId("figure-list");
+        made.getStyleClass().add("figure-list");
+        made.setAccessibleText(texts.text("ui.submission.insert.list"));
+        Label nothing = Layouts.wrapped(texts.text("ui.submission.insert.nothing"));
+        nothing.getStyleClass().add(Styles.TEXT_MUTED);
+        made.setPlaceholder(nothing);
+        made.setCellFactory(_ -> new SeriesCell());
+        chooser.chosen().get().ifPresent(made.getSelectionModel()::select);
+        made.getSelectionModel()
+                .selectedItemProperty()
+                .subscribe(
+                        (_, now) -> {
+                            if (now != null) {
+                                chooser.choose(Optional.of(now));
+                            }
+                        });
+        made.setOnKeyPressed(
+                event -> {
+                    if (event.getCode() == KeyCode.ENTER) {
+                        put();
+                        event.consume();
+                    }
+                });
+        made.setOnMouseClicked(
+                event -> {
+                    if (event.getClickCount() == 2) {
+                        put();
+                    }
+                });
+        return made;
+    }
+
+    private HBox choices(Watching watching) {
+        ComboBox<FigureRef.Kind> kind = new ComboBox<>();
+        kind.setId("figure-kind");
+        kind.getItems().setAll(FigureRef.Kind.values());
+        kind.setAccessibleText(texts.text("ui.submission.insert.kind"));
+        kind.setConverter(words(this::kindWords));
+        kind.setMaxWidth(Double.MAX_VALUE);
+        kind.valueProperty().bindBidirectional(chooser.kind());
+        ComboBox<Period> period = new ComboBox<>(chooser.periods());
+        period.setId("figure-period");
+        period.setAccessibleText(texts.text("ui.submission.insert.period"));
+        period.setConverter(words(this::periodWords));
+        period.setMaxWidth(Double.MAX_VALUE);
+        watching.on(chooser.period(), period::setValue);
+        period.valueProperty()
+                .subscribe(
+                        (_, now) -> {
+                            if (now != null) {
+                                chooser.period().set(now);
+                            }
+                        });
+        // Other periods to choose from do not unchoose the one that is chosen.
+        watching.on(chooser.reads(), _ -> period.setValue(chooser.period().get()));
+        HBox.setHgrow(kind, Priority.ALWAYS);
+        HBox.setHgrow(period, Priority.ALWAYS);
+        HBox row = new HBox(kind, period);
+        row.getStyleClass().add("side-row");
+        return row;
+    }
+
+    private String kindWords(FigureRef.Kind kind) {
+        return texts.text(
+                switch (kind) {
+                    case VALUE -> "ui.submission.insert.value";
+                    case CHANGE -> "ui.submission.insert.change";
+                    case CAGR -> "ui.submission.insert.growth";
+                    case PROGRESS -> "ui.submission.insert.progress";
+                });
+    }
+
+    private String periodWords(Period period) {
+        return period.equals(Period.NONE)
+                ? texts.text("ui.submission.insert.latest")
+                : ValueFormat.period(period, texts.language());
+    }
+
+    private void show(Optional<Resolution> resolution) {
+        reads.setText(
+                resolution
+                        .map(
+                                it ->
+                                        switch (it) {
+                                            case Resolution.Resolved(var figure) -> {
+                                                UsedFigure used = UsedFigure.of(figure);
+                                                yield texts.text(
+                                                        "ui.submission.insert.reads",
+                                                        used.shown(model.writing().get()),
+                                                        used.period(texts.language()),
+                                                        EvidencePane.where(used, texts));
+                                            }
+                                            case Resolution.Unresolved(var why) ->
+                                                    texts.render(why);
+                                        })
+                        .orElse(texts.text("ui.submission.insert.choose")));
+        boolean ready = chooser.isReady() && model.canChange();
+        put.setDisable(!ready);
+        answer.setDisable(!ready);
+    }
+
+    private void put() {
+        model.takeFigure().ifPresent(insert);
+    }
+
+    private void asAnswer() {
+        model.takeFigure().ifPresent(model::answerWith);
+    }
+
+    private static <T> StringConverter<T> words(Function<T, String> words) {
+        return new StringConverter<>() {
+            @Override
+            public String toString(@Nullable T value) {
+                return value == null ? "" : words.apply(value);
+            }
+
+            @Override
+            public T fromString(String text) {
+                throw new UnsupportedOperationException("only chosen, never typed");
+            }
+        };
+    }
+
+    private final class SeriesCell extends ListCell<Series> {
+        @Override
+        protected void updateItem(@Nullable Series series, boolean empty) {
+            super.updateItem(series, empty);
+            getStyleClass().remove("may-shorten");
+            getStyleClass().add("may-shorten");
+            setPrefWidth(1);
+            if (empty || series == null) {
+                setText(null);
+                setTooltip(null);
+            } else {
+                String name = SeriesName.of(series.key(), texts.language());
+                setText(name);
+                setTooltip(new Tooltip(name));
+            }
+        }
+    }
+}

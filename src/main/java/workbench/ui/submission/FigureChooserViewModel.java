@@ -1,0 +1,205 @@
+package workbench.ui.submission;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+
+import workbench.figure.FigureRef;
+import workbench.figure.Figures;
+import workbench.figure.Resolution;
+import workbench.figure.SeriesRef;
+import workbench.job.LatestJob;
+import workbench.job.Outcome;
+import workbench.model.Language;
+import workbench.model.Observation;
+import workbench.model.Period;
+import workbench.model.Series;
+import workbench.model.SeriesKey;
+import workbench.store.Dossier;
+import workbench.submission.SeriesName;
+import workbench.ui.kit.Workplace;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+
+/// Finds a figure to put into an answer: which series, what of it, of which period, and how it will
+/// read.
+final class FigureChooserViewModel {
+    private final Workplace workplace;
+    private final BiConsumer<FigureRef, Resolution> found;
+    private final LatestJob looking;
+    private final Map<Series, String> words = new HashMap<>();
+    private final ObservableList<Series> all = FXCollections.observableArrayList();
+    private final FilteredList<Series> matching = new FilteredList<>(all);
+    private final StringProperty search = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<Optional<Series>> chosen =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObjectProperty<FigureRef.Kind> kind =
+            new SimpleObjectProperty<>(FigureRef.Kind.VALUE);
+    private final ObjectProperty<Period> period = new SimpleObjectProperty<>(Period.NONE);
+    private final ObservableList<Period> periods = FXCollections.observableArrayList(Period.NONE);
+    private final ReadOnlyObjectWrapper<Optional<Resolution>> reads =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private boolean choosing;
+
+    /// @param found is told of every figure that was looked up
+    FigureChooserViewModel(Workplace workplace, BiConsumer<FigureRef, Resolution> found) {
+        this.workplace = workplace;
+        this.found = found;
+        this.looking = new LatestJob(workplace.jobs());
+        search.subscribe(typed -> filter(typed));
+        kind.subscribe((_, _) -> look());
+        period.subscribe((_, _) -> look());
+    }
+
+    /// What is typed to find a series.
+    StringProperty search() {
+        return search;
+    }
+
+    /// The series whose names have every word that is typed.
+    ObservableList<Series> matching() {
+        return matching;
+    }
+
+    ReadOnlyObjectProperty<Optional<Series>> chosen() {
+        return chosen.getReadOnlyProperty();
+    }
+
+    ObjectProperty<FigureRef.Kind> kind() {
+        return kind;
+    }
+
+    /// The period; {@link Period#NONE} for the latest.
+    ObjectProperty<Period> period() {
+        return period;
+    }
+
+    /// Those that the series has values of, the latest first, after {@link Period#NONE}.
+    ObservableList<Period> periods() {
+        return periods;
+    }
+
+    /// What the choices lead to; empty while nothing is chosen.
+    ReadOnlyObjectProperty<Optional<Resolution>> reads() {
+        return reads.getReadOnlyProperty();
+    }
+
+    /// Whether the choices lead to a figure.
+    boolean isReady() {
+        return reads.get().filter(Resolution.Resolved.class::isInstance).isPresent();
+    }
+
+    /// The reference that is chosen, once it leads to a figure.
+    Optional<FigureRef> ref() {
+        return isReady() ? chosen.get().map(this::ref) : Optional.empty();
+    }
+
+    private FigureRef ref(Series series) {
+        return new FigureRef(SeriesRef.of(series.key()), kind.get(), period.get(), Period.NONE);
+    }
+
+    /// The series of the dossier.
+    void offer(List<Series> series) {
+        if (!series.equals(all)) {
+            words.clear();
+            series.forEach(one -> words.put(one, folded(one)));
+            all.setAll(series);
+        }
+        if (chosen.get().filter(one -> !series.contains(one)).isPresent()) {
+            choose(Optional.empty());
+        } else {
+            look();
+        }
+    }
+
+    /// Both languages' names are searched: a person may know either.
+    private static String folded(Series series) {
+        return SeriesKey.fold(
+                Stream.of(Language.values())
+                        .map(language -> SeriesName.of(series.key(), language))
+                        .reduce(series.key().indicator().code(), (a, b) -> a + " " + b));
+    }
+
+    private void filter(String typed) {
+        List<String> wanted = List.of(SeriesKey.fold(typed).split(" "));
+        matching.setPredicate(
+                series ->
+                        wanted.stream()
+                                .allMatch(word -> words.getOrDefault(series, "").contains(word)));
+    }
+
+    /// Chooses a series; its latest value is offered first.
+    void choose(Optional<Series> series) {
+        if (series.equals(chosen.get())) {
+            return;
+        }
+        choosing = true;
+        chosen.set(series);
+        periods.setAll(Period.NONE);
+        period.set(Period.NONE);
+        kind.set(FigureRef.Kind.VALUE);
+        choosing = false;
+        look();
+    }
+
+    /// What was read of a series.
+    private record Read(Resolution resolution, List<Period> periods) {}
+
+    private void look() {
+        Optional<Dossier> dossier = workplace.dossier().now();
+        if (choosing) {
+            return;
+        }
+        if (chosen.get().isEmpty() || dossier.isEmpty()) {
+            looking.cancel();
+            reads.set(Optional.empty());
+            return;
+        }
+        Series series = chosen.get().get();
+        FigureRef ref = ref(series);
+        looking.run(
+                _ -> {
+                    Figures figures = new Figures(dossier.get().ledger());
+                    List<Period> present =
+                            figures.observations(series).reversed().stream()
+                                    .filter(one -> !one.isMissing())
+                                    .map(Observation::period)
+                                    .toList();
+                    return new Read(figures.resolve(ref), present);
+                },
+                outcome -> {
+                    switch (outcome) {
+                        case Outcome.Done<Read>(var read) -> show(ref, read);
+                        case Outcome.Failed<Read>(var why) -> workplace.notices().failed(why);
+                        case Outcome.Stopped<Read> _ -> {
+                            // A newer choice is looked up.
+                        }
+                    }
+                });
+    }
+
+    private void show(FigureRef ref, Read read) {
+        found.accept(ref, read.resolution());
+        List<Period> offered = Stream.concat(Stream.of(Period.NONE), read.periods().stream()).toList();
+        if (!offered.equals(periods)) {
+            // The period that is chosen stays where the series has it.
+            Period mine = period.get();
+            choosing = true;
+            periods.setAll(offered);
+            period.set(mine);
+            choosing = false;
+        }
+        reads.set(Optional.of(read.resolution()));
+    }
+}

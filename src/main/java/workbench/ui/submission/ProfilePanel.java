@@ -1,0 +1,116 @@
+package workbench.ui.submission;
+
+import atlantafx.base.theme.Styles;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+import org.controlsfx.control.textfield.TextFields;
+import org.kordamp.ikonli.feather.Feather;
+
+import workbench.catalogue.Texts;
+import workbench.model.Bilingual;
+import workbench.model.Language;
+import workbench.submission.Profile;
+import workbench.ui.kit.Layouts;
+import workbench.ui.kit.OverPanel;
+import workbench.ui.kit.Workplace;
+
+import java.util.List;
+
+/// Asks who the community is, which the title page says; without it nothing can be built.
+final class ProfilePanel {
+    private final Workplace workplace;
+    private final SubmissionViewModel model;
+    private final Texts texts;
+    private final TextField english = new TextField();
+    private final TextField french = new TextField();
+    private final TextField title = new TextField();
+    private final TextField titleFrench = new TextField();
+    private final TextField place = new TextField();
+    private final TextArea recognition = new TextArea();
+    private final TextArea recognitionFrench = new TextArea();
+    private final Button keep;
+
+    ProfilePanel(Workplace workplace, SubmissionViewModel model) {
+        this.workplace = workplace;
+        this.model = model;
+        this.texts = workplace.texts();
+        this.keep =
+                Layouts.primary(
+                        texts.text("ui.submission.profile.keep"), Feather.CHECK, this::keep);
+    }
+
+    OverPanel panel() {
+        Label name = new Label(texts.text("ui.submission.profile"));
+        name.getStyleClass().add("pane-title");
+        Label why = Layouts.wrapped(texts.text("ui.submission.profile.why"));
+        why.getStyleClass().add(Styles.TEXT_MUTED);
+        title.setText(Texts.of(Language.ENGLISH).text("ui.submission.profile.usual-title"));
+        titleFrench.setText(Texts.of(Language.FRENCH).text("ui.submission.profile.usual-title"));
+        TextFields.bindAutoCompletion(place, model.places());
+        keep.setId("profile-keep");
+        keep.setDisable(true);
+        english.textProperty().subscribe(typed -> keep.setDisable(typed.isBlank()));
+        recognition.getStyleClass().add("sources");
+        recognitionFrench.getStyleClass().add("sources");
+        Button close =
+                Layouts.button(
+                        texts.text("ui.kit.close"), Feather.X, workplace.navigator()::closeOver);
+        FlowPane buttons = new FlowPane(keep, close);
+        buttons.getStyleClass().add("flow-buttons");
+        VBox fields =
+                new VBox(
+                        field("ui.submission.profile.name-en", "profile-name-en", english),
+                        field("ui.submission.profile.name-fr", "profile-name-fr", french),
+                        field("ui.submission.profile.title-en", "profile-title-en", title),
+                        field("ui.submission.profile.title-fr", "profile-title-fr", titleFrench),
+                        field("ui.submission.profile.place", "profile-place", place),
+                        field("ui.submission.profile.known-en", "profile-known-en", recognition),
+                        field(
+                                "ui.submission.profile.known-fr",
+                                "profile-known-fr",
+                                recognitionFrench));
+        fields.getStyleClass().add("panel-fields");
+        ScrollPane scroll = new ScrollPane(fields);
+        scroll.setFitToWidth(true);
+        VBox box = new VBox(name, why, scroll, buttons);
+        box.getStyleClass().add("submission-panel");
+        box.getStylesheets().add(SubmissionView.STYLES);
+        return new OverPanel(box, texts.text("ui.submission.profile"));
+    }
+
+    private Node field(String key, String id, TextInputControl input) {
+        Label label = Layouts.wrapped(texts.text(key));
+        label.setLabelFor(input);
+        input.setId(id);
+        input.setAccessibleText(texts.text(key));
+        VBox box = new VBox(label, input);
+        box.getStyleClass().add("panel-field");
+        return box;
+    }
+
+    private void keep() {
+        List<Bilingual> lines =
+                SourceLines.with(
+                        SourceLines.with(List.of(), Language.ENGLISH, recognition.getText()),
+                        Language.FRENCH,
+                        recognitionFrench.getText());
+        model.introduce(
+                new Profile(
+                        place.getText().strip(),
+                        new Bilingual(english.getText().strip(), french.getText().strip()),
+                        new Bilingual(title.getText().strip(), titleFrench.getText().strip()),
+                        lines,
+                        Bilingual.EMPTY,
+                        List.of()));
+        workplace.navigator().closeOver();
+    }
+}

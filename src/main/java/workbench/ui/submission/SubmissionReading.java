@@ -1,0 +1,46 @@
+package workbench.ui.submission;
+
+import workbench.figure.FigureRef;
+import workbench.figure.Figures;
+import workbench.figure.Resolution;
+import workbench.job.Progress;
+import workbench.model.Series;
+import workbench.model.WorkbenchException;
+import workbench.store.Ledger;
+import workbench.submission.Answer;
+import workbench.submission.ContentReader;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// What the screen needs of a dossier, read at one moment.
+///
+/// @param answers by question id, as they are kept
+/// @param figures what every reference in them leads to
+/// @param series those to choose a figure from
+record SubmissionReading(
+        boolean hasProfile,
+        Map<String, Answer> answers,
+        Map<FigureRef, Resolution> figures,
+        List<Series> series) {
+
+    static final SubmissionReading NOTHING =
+            new SubmissionReading(true, Map.of(), Map.of(), List.of());
+
+    /// @param unsaved references that are in use and not kept yet
+    static SubmissionReading of(Ledger ledger, Set<FigureRef> unsaved, Progress progress)
+            throws WorkbenchException {
+        Figures figures = new Figures(ledger);
+        Map<String, Answer> answers = ContentReader.answers(ledger);
+        Map<FigureRef, Resolution> resolved = new HashMap<>();
+        for (Answer answer : answers.values()) {
+            progress.checkCancelled();
+            answer.figures().values().forEach(ref -> resolved.put(ref, figures.resolve(ref)));
+        }
+        unsaved.forEach(ref -> resolved.put(ref, figures.resolve(ref)));
+        return new SubmissionReading(
+                ContentReader.hasProfile(ledger), answers, resolved, figures.all());
+    }
+}

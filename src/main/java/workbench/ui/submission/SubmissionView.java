@@ -1,0 +1,169 @@
+package workbench.ui.submission;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+
+import workbench.catalogue.Texts;
+import workbench.model.Message;
+import workbench.model.WorkbenchException;
+import workbench.ui.kit.FailurePane;
+import workbench.ui.kit.Icons;
+import workbench.ui.kit.Layouts;
+import workbench.ui.kit.Workplace;
+
+import java.util.Optional;
+
+/// The screen in one language: outline, answer and what goes into it side by side, or below each
+/// other where there is no room.
+final class SubmissionView {
+    static final String STYLES =
+            SubmissionView.class.getResource("/workbench/ui/submission.css").toExternalForm();
+
+    /// The size of text in pixels where it is not enlarged.
+    private static final double EM = 14;
+
+    /// From these widths on, in ems, the side stands beside the answer, and the outline too.
+    private static final double THREE_COLUMNS = 64;
+
+    private static final double TWO_COLUMNS = 46;
+
+    private final Workplace workplace;
+    private final SubmissionViewModel model;
+    private final Watching watching = new Watching();
+    private final BorderPane content = new BorderPane();
+    private final VBox banner = new VBox();
+    private final OutlinePane outline;
+    private final AnswerPane answer;
+    private final VBox side;
+    private final Runnable build;
+    private final Runnable introduce;
+    private int columns;
+
+    /// @param build opens what asks for the building
+    /// @param introduce opens what asks who the community is
+    SubmissionView(
+            Workplace workplace, SubmissionViewModel model, Runnable build, Runnable introduce) {
+        this.workplace = workplace;
+        this.model = model;
+        this.build = build;
+        this.introduce = introduce;
+        Texts texts = workplace.texts();
+        outline = new OutlinePane(model, texts, watching);
+        answer = new AnswerPane(workplace, model, watching);
+        side =
+                new VBox(
+                        new ChooserPane(model, texts, answer::insert, watching),
+                        new EvidencePane(model, workplace.navigator(), texts, watching));
+        side.getStyleClass().add("side");
+    }
+
+    Region region() {
+        Texts texts = workplace.texts();
+        Button button = Layouts.primary(texts.text("ui.submission.build"), Feather.PACKAGE, build);
+        button.setId("build");
+        banner.getStyleClass().add("banner");
+        content.setTop(banner);
+        BorderPane screen =
+                Layouts.screen(
+                        texts.text("ui.submission.title"),
+                        texts.text("ui.submission.line"),
+                        content,
+                        button);
+        screen.getStylesheets().add(STYLES);
+        screen.getStyleClass().add("submission");
+        watching.on(model.failure(), _ -> warn());
+        watching.on(model.hasProfile(), _ -> warn());
+        watching.on(content.widthProperty(), _ -> arrange());
+        watching.on(workplace.settings().textSize(), _ -> arrange());
+        return screen;
+    }
+
+    /// Stops listening: another view takes its place.
+    void end() {
+        watching.end();
+    }
+
+    private void warn() {
+        Texts texts = workplace.texts();
+        banner.getChildren().clear();
+        Optional<WorkbenchException> failure = model.failure().get();
+        failure.ifPresent(
+                why ->
+                        banner.getChildren()
+                                .add(
+                                        new FailurePane(why, texts)
+                                                .withButton(
+                                                        Message.of("ui.submission.again"),
+                                                        texts,
+                                                        model::reload)));
+        if (failure.isEmpty() && !model.hasProfile().get()) {
+            Label words = Layouts.wrapped(texts.text("ui.submission.no-profile"));
+            words.setGraphic(Icons.of(Feather.INFO));
+            HBox.setHgrow(words, Priority.ALWAYS);
+            words.setMaxWidth(Double.MAX_VALUE);
+            Button ask =
+                    Layouts.button(
+                            texts.text("ui.submission.introduce"), Feather.EDIT_3, introduce);
+            ask.setId("introduce");
+            ask.setDisable(!model.canChange());
+            HBox row = new HBox(words, ask);
+            row.getStyleClass().add("banner-row");
+            banner.getChildren().add(row);
+        } else if (!model.canChange() && workplace.dossier().now().isPresent()) {
+            Label words = Layouts.wrapped(texts.text("ui.kit.read-only"));
+            words.setGraphic(Icons.of(Feather.LOCK));
+            HBox row = new HBox(words);
+            row.getStyleClass().add("banner-row");
+            banner.getChildren().add(row);
+        }
+    }
+
+    private void arrange() {
+        double ems = content.getWidth() / (EM * workplace.settings().textSize().get());
+        int wanted = ems >= THREE_COLUMNS ? 3 : ems >= TWO_COLUMNS ? 2 : 1;
+        if (wanted == columns || content.getWidth() <= 0) {
+            return;
+        }
+        columns = wanted;
+        content.setCenter(null);
+        switch (wanted) {
+            case 3 -> {
+                ScrollPane middle = scroll(answer);
+                HBox.setHgrow(middle, Priority.ALWAYS);
+                content.setCenter(row(outline.asList(), middle, scroll(side)));
+            }
+            case 2 -> {
+                ScrollPane both = scroll(new VBox(answer, side));
+                HBox.setHgrow(both, Priority.ALWAYS);
+                content.setCenter(row(outline.asList(), both));
+            }
+            default -> content.setCenter(scroll(new VBox(outline.asBox(), answer, side)));
+        }
+    }
+
+    private static HBox row(Node... parts) {
+        HBox row = new HBox(parts);
+        row.getStyleClass().add("columns");
+        return row;
+    }
+
+    private static ScrollPane scroll(Node part) {
+        ScrollPane scroll = new ScrollPane(part);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().addAll("edge-to-edge", "column");
+        if (part.getStyleClass().contains("side")) {
+            scroll.getStyleClass().add("side-column");
+        }
+        return scroll;
+    }
+}

@@ -1,0 +1,405 @@
+package workbench.ui.submission;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import workbench.catalogue.Questionnaire;
+import workbench.edit.SetContent;
+import workbench.figure.FigureRef;
+import workbench.figure.Resolution;
+import workbench.job.LatestJob;
+import workbench.job.Outcome;
+import workbench.model.Bilingual;
+import workbench.model.Language;
+import workbench.model.Message;
+import workbench.model.Series;
+import workbench.model.WorkbenchException;
+import workbench.publish.Submissions;
+import workbench.store.Dossier;
+import workbench.submission.Answer;
+import workbench.submission.AnswerLength;
+import workbench.submission.AnswerPreview;
+import workbench.submission.AnswerState;
+import workbench.submission.Block;
+import workbench.submission.ContentReader;
+import workbench.submission.ContentWriter;
+import workbench.submission.Profile;
+import workbench.submission.Tokens;
+import workbench.submission.UsedFigure;
+import workbench.ui.kit.Workplace;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// The submission as a person works on it: the outline of questions, the answer that is open, what
+/// of it is not saved yet, and the building of the files.
+///
+/// The answer that is open is one value, changed by each key that is typed; the figures in it come
+/// from the last reading of the dossier, so that nothing is read while a person types.
+final class SubmissionViewModel {
+    private final Workplace workplace;
+    private final Questionnaire questionnaire;
+    private final AnswerKeeper keeper;
+    private final LatestJob reader;
+    private final ReadOnlyLongWrapper readings = new ReadOnlyLongWrapper();
+    private final FigureChooserViewModel chooser;
+    private final BuildViewModel build;
+    private final Map<FigureRef, Resolution> figures = new HashMap<>();
+    private SubmissionReading reading = SubmissionReading.NOTHING;
+    private Optional<Dossier> read = Optional.empty();
+
+    private final ObservableList<QuestionEntry> questions = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<QuestionEntry> selected;
+    private final ReadOnlyObjectWrapper<Answer> answer;
+    private final ObjectProperty<Language> writing;
+    private final ReadOnlyObjectWrapper<Optional<WorkbenchException>> failure =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Boolean> hasProfile = new ReadOnlyObjectWrapper<>(true);
+    private final ReadOnlyIntegerWrapper waiting = new ReadOnlyIntegerWrapper();
+
+    /// @param quiet how long a person stops typing before the answer is saved
+    SubmissionViewModel(
+            Workplace workplace,
+            Questionnaire questionnaire,
+            Submissions submissions,
+            Pause quiet) {
+        this.workplace = workplace;
+        this.questionnaire = questionnaire;
+        this.keeper = new AnswerKeeper(workplace, quiet, this::resolve);
+        this.reader = new LatestJob(workplace.jobs());
+        this.chooser = new FigureChooserViewModel(workplace, figures::put);
+        this.build = new BuildViewModel(workplace, submissions);
+        outline();
+        this.selected = new ReadOnlyObjectWrapper<>(questions.getFirst());
+        this.answer = new ReadOnlyObjectWrapper<>(Answer.none(questions.getFirst().id()));
+        this.writing = new SimpleObjectProperty<>(workplace.language());
+        workplace.dossier().revision().subscribe(_ -> reload());
+        workplace.dossier().beforeClosing(keeper::saveNow);
+        keeper.pending().subscribe(_ -> show());
+    }
+
+    private void outline() {
+        int section = 0;
+        for (Questionnaire.Section one : questionnaire.sections()) {
+            section++;
+            int question = 0;
+            for (Questionnaire.Question asked : one.questions()) {
+                question++;
+                questions.add(
+                        new QuestionEntry(
+                                section + "." + question, one, asked, AnswerState.EMPTY));
+            }
+        }
+    }
+
+    /// Every question in the order in which it is asked; an entry is replaced when its state
+    /// changes.
+    ObservableList<QuestionEntry> questions() {
+        return questions;
+    }
+
+    ReadOnlyObjectProperty<QuestionEntry> selected() {
+        return selected.getReadOnlyProperty();
+    }
+
+    /// The answer to the question that is selected, as typed.
+    ReadOnlyObjectProperty<Answer> answer() {
+        return answer.getReadOnlyProperty();
+    }
+
+    /// The language that is written in now, which need not be the window's.
+    ObjectProperty<Language> writing() {
+        return writing;
+    }
+
+    /// Why the texts could not be read; empty where they were.
+    ReadOnlyObjectProperty<Optional<WorkbenchException>> failure() {
+        return failure.getReadOnlyProperty();
+    }
+
+    /// Grows with every reading of the dossier: figures may be others where no word is.
+    ReadOnlyLongProperty readings() {
+        return readings.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Boolean> hasProfile() {
+        return hasProfile.getReadOnlyProperty();
+    }
+
+    /// How many answers need a look: a figure changed or missing, too many words.
+    ReadOnlyIntegerProperty waiting() {
+        return waiting.getReadOnlyProperty();
+    }
+
+    AnswerKeeper keeper() {
+        return keeper;
+    }
+
+    FigureChooserViewModel chooser() {
+        return chooser;
+    }
+
+    BuildViewModel build() {
+        return build;
+    }
+
+    boolean canChange() {
+        return workplace.dossier().canChange();
+    }
+
+    /// Reads the dossier anew; what is typed and not saved stays.
+    void reload() {
+        Optional<Dossier> now = workplace.dossier().now();
+        if (!now.equals(read)) {
+            read = now;
+            keeper.forget();
+            figures.clear();
+            take(SubmissionReading.NOTHING);
+        }
+        if (now.isEmpty()) {
+            reader.cancel();
+            return;
+        }
+        Dossier dossier = now.get();
+        Set<FigureRef> unsaved = new HashSet<>(answer.get().figures().values());
+        keeper.unsaved().forEach(one -> unsaved.addAll(one.figures().values()));
+        reader.run(
+                progress -> SubmissionReading.of(dossier.ledger(), unsaved, progress),
+                outcome -> {
+                    switch (outcome) {
+                        case Outcome.Done<SubmissionReading>(var done) -> {
+                            failure.set(Optional.empty());
+                            take(done);
+                        }
+                        case Outcome.Failed<SubmissionReading>(var why) ->
+                                failure.set(Optional.of(why));
+                        case Outcome.Stopped<SubmissionReading> _ -> {
+                            // A newer reading is under way.
+                        }
+                    }
+                });
+    }
+
+    private void take(SubmissionReading now) {
+        reading = now;
+        figures.putAll(now.figures());
+        keeper.kept(now.answers());
+        hasProfile.set(now.hasProfile());
+        chooser.offer(now.series());
+        show();
+        readings.set(readings.get() + 1);
+    }
+
+    /// Shows what is kept or typed now, everywhere.
+    private void show() {
+        List.copyOf(questions).forEach(this::judge);
+        answer.set(keeper.answer(selected.get().id()));
+    }
+
+    /// Sees how far an answer is.
+    private void judge(QuestionEntry entry) {
+        AnswerState state = state(entry, keeper.answer(entry.id()));
+        if (state != entry.state()) {
+            questions.set(questions.indexOf(entry), entry.withState(state));
+        }
+        waiting.set((int) questions.stream().filter(one -> one.state().needsALook()).count());
+        selected.set(entry(selected.get().id()));
+    }
+
+    private AnswerState state(QuestionEntry entry, Answer given) {
+        return AnswerState.of(given, entry.question().answer(), this::resolve);
+    }
+
+    private QuestionEntry entry(String id) {
+        return questions.stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElse(questions.getFirst());
+    }
+
+    private Resolution resolve(FigureRef ref) {
+        Resolution known = figures.get(ref);
+        return known == null
+                ? new Resolution.Unresolved(
+                        Message.of(
+                                "figure.no-series", ref.series().indicator(), ref.series().place()))
+                : known;
+    }
+
+    /// Opens another question; what was typed in the one before is saved.
+    void select(String id) {
+        if (!selected.get().id().equals(id)) {
+            keeper.leave(selected.get());
+            selected.set(entry(id));
+            answer.set(keeper.answer(id));
+        }
+    }
+
+    /// What a person has typed in one language.
+    void write(Language language, String words) {
+        Bilingual text = answer.get().text();
+        Bilingual now =
+                language == Language.FRENCH
+                        ? new Bilingual(text.en(), words)
+                        : new Bilingual(words, text.fr());
+        change(answer.get().withText(now));
+    }
+
+    void choose(String option) {
+        change(answer.get().withChoice(option));
+    }
+
+    /// Says which token's figure is the answer.
+    void answerWith(String token) {
+        change(answer.get().withNumber(token));
+    }
+
+    /// The sources in one language, one a line; the line of the same number in the other language
+    /// stays beside it.
+    void cite(Language language, String lines) {
+        change(
+                answer.get()
+                        .withSources(SourceLines.with(answer.get().sources(), language, lines)));
+    }
+
+    /// Words that a person changes are no longer those that were approved.
+    private void change(Answer now) {
+        if (now.equals(answer.get()) || !canChange()) {
+            return;
+        }
+        Answer typed = now.withApproved(false);
+        answer.set(typed);
+        keeper.typed(selected.get(), typed);
+        judge(selected.get());
+    }
+
+    /// Makes the figure that is chosen known to the answer.
+    ///
+    /// @return the token to put into the words; empty where nothing is chosen
+    Optional<String> takeFigure() {
+        Optional<FigureRef> chosen = chooser.ref();
+        if (chosen.isEmpty() || !canChange()) {
+            return Optional.empty();
+        }
+        FigureRef ref = chosen.get();
+        String token =
+                Tokens.nameFor(
+                        ref,
+                        chooser.chosen()
+                                .get()
+                                .map(Series::key)
+                                .map(key -> key.indicator().name().en())
+                                .orElse(""),
+                        answer.get());
+        // The words name it in a moment; until then nothing has changed.
+        answer.set(answer.get().withFigure(token, ref));
+        return Optional.of(token);
+    }
+
+    /// Takes a token out of the words of both languages.
+    void remove(String token) {
+        Bilingual text = answer.get().text();
+        Answer without =
+                answer.get()
+                        .withText(
+                                new Bilingual(
+                                        Tokens.without(token, text.en()),
+                                        Tokens.without(token, text.fr())));
+        change(token.equals(without.number()) ? without.withNumber("") : without);
+    }
+
+    /// Agrees to what a figure prints now.
+    void takeOver(Set<String> tokens) {
+        if (canChange()) {
+            keeper.agree(selected.get(), tokens);
+        }
+    }
+
+    /// Says that the answer is done, or that it is not.
+    void approve(boolean done) {
+        if (canChange()) {
+            keeper.approve(selected.get(), done);
+        }
+    }
+
+    /// What each token of the answer leads to.
+    List<UsedFigure> used() {
+        return UsedFigure.all(answer.get(), this::resolve);
+    }
+
+    /// The tokens whose figures have changed.
+    Set<String> changed() {
+        return used().stream()
+                .filter(UsedFigure::hasChanged)
+                .map(UsedFigure::token)
+                .collect(Collectors.toSet());
+    }
+
+    /// The answer as it will print in the language that is written in.
+    List<Block> preview() {
+        return new AnswerPreview(this::resolve, writing.get())
+                .blocks(answer.get(), selected.get().question().answer());
+    }
+
+    AnswerLength length(Language language) {
+        return new AnswerPreview(this::resolve, language)
+                .length(answer.get(), selected.get().question().answer());
+    }
+
+    /// The places that the dossier has figures of, for the profile.
+    List<String> places() {
+        return reading.series().stream()
+                .map(series -> series.key().place().name().in(workplace.language()))
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /// Says who the community is; without it no submission can be built.
+    void introduce(Profile profile) {
+        Optional<Dossier> dossier = workplace.dossier().now();
+        if (dossier.isEmpty() || !canChange()) {
+            return;
+        }
+        workplace
+                .jobs()
+                .run(
+                        _ -> {
+                            new SetContent(dossier.get())
+                                    .set(
+                                            ContentReader.PROFILE,
+                                            Map.of(
+                                                    ContentReader.PROFILE,
+                                                    new SetContent.Entry(
+                                                            ContentWriter.profile(profile),
+                                                            Set.of())));
+                            return profile;
+                        },
+                        outcome -> {
+                            if (outcome instanceof Outcome.Failed<Profile>(var why)) {
+                                workplace.notices().failed(why);
+                            } else {
+                                workplace.dossier().changed(workplace.clock().instant());
+                            }
+                        });
+    }
+
+    /// Saves what is typed and then builds the files.
+    void buildFiles() {
+        keeper.save(build::run);
+    }
+}

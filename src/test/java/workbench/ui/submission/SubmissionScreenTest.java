@@ -1,0 +1,272 @@
+package workbench.ui.submission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+
+import workbench.submission.Answer;
+import workbench.submission.ContentReader;
+import workbench.ui.Fx;
+import workbench.ui.TestWindow;
+import workbench.ui.kit.ScreenId;
+import workbench.ui.kit.Target;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+/// The submission in the window, by mouse and by keyboard, on the sample.
+class SubmissionScreenTest {
+    @TempDir private Path folder;
+    private TestWindow window;
+    private final FxRobot robot = new FxRobot();
+
+    @BeforeEach
+    void openTheSample() throws Exception {
+        window = TestWindow.open().with(TestWindow.sample(folder)).at(ScreenId.SUBMISSION);
+        Fx.await("the answer is shown", () -> window.window.root().lookup(".print-figure") != null);
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    private void click(String selector) throws Exception {
+        Node node = window.find(selector, Node.class);
+        Fx.run(() -> show(node));
+        robot.clickOn(node);
+        Fx.settle();
+    }
+
+    /// Scrolls to where a person would have to scroll to.
+    private static void show(Node node) {
+        for (Node above = node.getParent(); above != null; above = above.getParent()) {
+            if (above instanceof ScrollPane scroll) {
+                double room = scroll.getViewportBounds().getHeight();
+                double whole = scroll.getContent().getLayoutBounds().getHeight();
+                double top =
+                        scroll.getContent()
+                                .sceneToLocal(node.localToScene(node.getLayoutBounds()))
+                                .getMinY();
+                scroll.setVvalue(Math.clamp((top - room / 2) / Math.max(1, whole - room), 0, 1));
+                scroll.layout();
+            }
+        }
+    }
+
+    private String typed(String selector) throws Exception {
+        return Fx.get(() -> window.find(selector, TextArea.class).getText());
+    }
+
+    private String kept(String question) throws Exception {
+        return ContentReader.answers(window.workplace.dossier().now().orElseThrow().ledger())
+                .getOrDefault(question, Answer.none(question))
+                .text()
+                .en();
+    }
+
+    private boolean prints(String words) throws Exception {
+        return Fx.get(
+                () ->
+                        window.window.root().lookupAll(".print-text, .print-figure").stream()
+                                .map(SubmissionScreenTest::text)
+                                .reduce("", String::concat)
+                                .contains(words));
+    }
+
+    private static String text(Node node) {
+        return switch (node) {
+            case javafx.scene.text.Text text -> text.getText();
+            case Hyperlink link -> link.getText();
+            default -> "";
+        };
+    }
+
+    @Test
+    void byMouseAnAnswerGetsAFigureAndPrints() throws Exception {
+        Fx.run(() -> window.ways.show(new Target.Question("engage.2")));
+        window.idle();
+        TextArea words = window.find("#words", TextArea.class);
+        Fx.run(
+                () -> {
+                    words.requestFocus();
+                    words.end();
+                });
+        robot.write(" Visits: ", 0);
+        TextField search = window.find("#figure-search", TextField.class);
+        robot.clickOn(search);
+        robot.write("ihelp desk", 0);
+        window.idle();
+        ListView<?> list = window.find("#figure-list", ListView.class);
+        assertThat(Fx.get(() -> list.getItems().size())).isPositive();
+        robot.clickOn(
+                Fx.get(
+                        () ->
+                                        list.lookupAll(".list-cell").stream()
+                                                .filter(Node::isVisible)
+                                                .findFirst()
+                                                .orElseThrow()));
+        window.idle();
+        String reads = Fx.get(() -> window.find("#figure-reads", Label.class).getText());
+        assertThat(reads).startsWith("Reads “");
+        click("#figure-insert");
+        window.idle();
+        String figure = reads.substring(reads.indexOf('“') + 1, reads.indexOf('”'));
+        assertThat(typed("#words")).contains(" Visits: {");
+        assertThat(prints("Visits: " + figure)).isTrue();
+
+        Fx.run(() -> window.ways.show(new Target.Question("engage.1")));
+        window.idle();
+        assertThat(kept("engage.2")).contains(" Visits: {");
+        window.picture(Path.of("target", "screens", "submission-typed.png"));
+    }
+
+    @Test
+    void aFigureLeadsToItsCellAndBack() throws Exception {
+        click(".print-figure");
+        robot.clickOn("Show me the cell");
+        window.idle();
+        assertThat(window.find("#source-sheet", Node.class).isVisible()).isTrue();
+    }
+
+    @Test
+    void byKeyboardAnAnswerIsTypedUndoneAndDoneAgain() throws Exception {
+        TextArea words = window.find("#words", TextArea.class);
+        String before = Fx.get(words::getText);
+        Fx.run(
+                () -> {
+                    words.requestFocus();
+                    words.end();
+                });
+        robot.write(" More.", 0);
+        assertThat(prints("More.")).isTrue();
+        press(KeyCode.Z, true);
+        window.idle();
+        assertThat(typed("#words")).isEqualTo(before);
+        assertThat(kept("connect.1")).isEqualTo(before);
+        press(KeyCode.Y, true);
+        window.idle();
+        assertThat(typed("#words")).isEqualTo(before + " More.");
+    }
+
+    @Test
+    void byKeyboardTheOutlineTheSearchAndTheListLeadToAnInsertedFigure() throws Exception {
+        ListView<?> outline = window.find("#outline", ListView.class);
+        Fx.run(outline::requestFocus);
+        robot.type(KeyCode.DOWN);
+        Fx.settle();
+        TextArea words = window.find("#words", TextArea.class);
+        assertThat(typed("#words")).startsWith("In 2016 the city adopted");
+        Fx.run(
+                () -> {
+                    words.requestFocus();
+                    words.end();
+                    window.find("#figure-search", TextField.class).requestFocus();
+                });
+        robot.write("ihelp desk", 0);
+        robot.type(KeyCode.DOWN);
+        window.idle();
+        robot.type(KeyCode.ENTER);
+        window.idle();
+        assertThat(typed("#words")).endsWith("}");
+        assertThat(Fx.get(words::isFocused)).isTrue();
+        robot.type(KeyCode.TAB);
+        Fx.settle();
+        assertThat(Fx.get(() -> window.find("#sources", TextArea.class).isFocused())).isTrue();
+    }
+
+    @Test
+    void theLanguageOfTheWindowChangesAndWhatWasTypedStays() throws Exception {
+        TextArea words = window.find("#words", TextArea.class);
+        Fx.run(words::requestFocus);
+        robot.write("Typed. ", 0);
+        press(KeyCode.F, true, true);
+        window.idle();
+        assertThat(typed("#words"))
+                .startsWith("Typed. ");
+        click("#write-fr");
+        assertThat(typed("#words"))
+                .startsWith("Au Canada");
+    }
+
+    @Test
+    void buildsWordAndPdfIntoTheFolderThatWasChosen() throws Exception {
+        Path out = Files.createDirectory(folder.resolve("out"));
+        window.answers.next(out);
+        press(KeyCode.B, true);
+        window.idle();
+        click("#build-folder");
+        click("#format-xlsx");
+        click("#language-fr");
+        assertThat(Fx.get(() -> window.find("#language-fr", CheckBox.class).isSelected()))
+                .isFalse();
+        window.picture(Path.of("target", "screens", "submission-build.png"));
+        click("#build-start");
+        Fx.await("it is built", () -> window.window.root().lookup("#build-done") != null);
+        assertThat(out.resolve("submission-en.docx")).exists();
+        assertThat(out.resolve("submission-en.pdf")).exists();
+        assertThat(out.resolve("submission-fr.docx")).doesNotExist();
+        assertThat(typed("#build-files"))
+                .contains("submission-en.docx");
+        window.picture(Path.of("target", "screens", "submission-built.png"));
+    }
+
+    @Test
+    void aBuildIsStoppedOnTheWay() throws Exception {
+        Path out = Files.createDirectory(folder.resolve("out"));
+        window.answers.next(out);
+        click("#build");
+        click("#build-folder");
+        click("#build-start");
+        Fx.await(
+                "it is under way", () -> window.window.root().lookup("#build-stop") != null);
+        Fx.run(() -> window.find("#build-stop", Button.class).fire());
+        window.idle();
+        try (Stream<Path> files = Files.walk(out)) {
+            assertThat(files.filter(file -> file.toString().endsWith("-fr.docx"))).isEmpty();
+        }
+        assertThat(Fx.get(() -> window.find("#build-start", Button.class).isDisabled()))
+                .isFalse();
+    }
+
+    private void press(KeyCode key, boolean shortcut) throws Exception {
+        press(key, shortcut, false);
+    }
+
+    /// A key with the system's own shortcut key, as the window's scene gets it.
+    private void press(KeyCode key, boolean shortcut, boolean shift) throws Exception {
+        Fx.run(
+                () -> {
+                    Node at = window.stage.getScene().getFocusOwner();
+                    (at == null ? window.window.root() : at)
+                            .fireEvent(
+                                    new KeyEvent(
+                                            KeyEvent.KEY_PRESSED,
+                                            "",
+                                            "",
+                                            key,
+                                            shift,
+                                            shortcut,
+                                            false,
+                                            false));
+                });
+        Fx.settle();
+    }
+}

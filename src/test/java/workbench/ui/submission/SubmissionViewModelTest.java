@@ -1,0 +1,576 @@
+package workbench.ui.submission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import workbench.catalogue.IndicatorCatalogue;
+import workbench.catalogue.Questionnaire;
+import workbench.figure.FigureRef;
+import workbench.figure.Resolution;
+import workbench.job.DirectJobRunner;
+import workbench.job.Job;
+import workbench.job.JobRunner;
+import workbench.job.Outcome;
+import workbench.job.Progress;
+import workbench.job.Running;
+import workbench.model.Bilingual;
+import workbench.model.Language;
+import workbench.model.Message;
+import workbench.model.Observation;
+import workbench.model.Period;
+import workbench.model.WorkbenchException;
+import workbench.publish.SubmissionFiles;
+import workbench.publish.Submissions;
+import workbench.store.Action;
+import workbench.store.Dossier;
+import workbench.submission.Answer;
+import workbench.submission.AnswerState;
+import workbench.submission.Block;
+import workbench.submission.ContentReader;
+import workbench.submission.Inline;
+import workbench.submission.Profile;
+import workbench.submission.SubmissionBuilder;
+import workbench.submission.UsedFigure;
+import workbench.testing.Desk;
+import workbench.ui.kit.FileDialogs;
+import workbench.ui.kit.Navigator;
+import workbench.ui.kit.Notices;
+import workbench.ui.kit.OpenDossier;
+import workbench.ui.kit.OverPanel;
+import workbench.ui.kit.ScreenId;
+import workbench.ui.kit.Settings;
+import workbench.ui.kit.Target;
+import workbench.ui.kit.Workplace;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/// The submission without a window: states, words and figures, saving and undoing, building.
+class SubmissionViewModelTest {
+    private static final Instant NOW = Instant.parse("2026-11-02T15:00:00Z");
+    private static final Path SAMPLES = Path.of("samples", "pickering");
+
+    @TempDir private Path folder;
+    private Dossier dossier;
+    private Workplace workplace;
+    private SubmissionViewModel model;
+    private final Quiet quiet = new Quiet();
+    private boolean stop;
+    private boolean diskFull;
+
+    /// A pause that ends when the test says so.
+    private static final class Quiet implements Pause {
+        private Optional<Runnable> waits = Optional.empty();
+
+        @Override
+        public void then(Runnable run) {
+            waits = Optional.of(run);
+        }
+
+        @Override
+        public void stop() {
+            waits = Optional.empty();
+        }
+
+        void ends() {
+            Runnable run = waits.orElseThrow(() -> new AssertionError("nothing waits"));
+            waits = Optional.empty();
+            run.run();
+        }
+    }
+
+    @BeforeEach
+    void open() throws Exception {
+        dossier = Dossier.create(folder.resolve("city.dossier"));
+        bring("05-digital-services.xlsx");
+        OpenDossier open = new OpenDossier();
+        Progress progress =
+                new Progress() {
+                    @Override
+                    public void at(long done, long total, Message what) {}
+
+                    @Override
+                    public boolean cancelled() {
+                        return stop;
+                    }
+                };
+        workplace =
+                new Workplace(
+                        open,
+                        new Disk(new DirectJobRunner(progress)),
+                        Settings.unkept(),
+                        new Notices(),
+                        new Nowhere(),
+                        new Chooses(folder.resolve("out")),
+                        Clock.fixed(NOW, ZoneOffset.UTC));
+        model =
+                new SubmissionViewModel(
+                        workplace,
+                        Questionnaire.shipped(),
+                        new Submissions(
+                                () ->
+                                        new SubmissionBuilder(
+                                                IndicatorCatalogue.shipped(),
+                                                Questionnaire.shipped()),
+                                SubmissionFiles::new,
+                                workplace.clock()),
+                        quiet);
+        open.open(dossier);
+    }
+
+    @AfterEach
+    void close() {
+        workplace.dossier().close();
+    }
+
+    private void bring(String file) throws Exception {
+        Desk.bring(dossier, SAMPLES.resolve(file), NOW);
+    }
+
+    private void changed() {
+        workplace.dossier().changed(NOW);
+    }
+
+    private void write(String english, String french) {
+        model.write(Language.ENGLISH, english);
+        model.write(Language.FRENCH, french);
+    }
+
+    private AnswerState state() {
+        return model.selected().get().state();
+    }
+
+    private String kept(String question) throws Exception {
+        return ContentReader.answers(dossier.ledger())
+                .getOrDefault(question, Answer.none(question))
+                .text()
+                .en();
+    }
+
+    /// Chooses the only series with these words.
+    private void find(String words) {
+        model.chooser().search().set(words);
+        assertThat(model.chooser().matching()).as(words).isNotEmpty();
+        model.chooser().choose(Optional.of(model.chooser().matching().getFirst()));
+    }
+
+    @Test
+    void theOutlineHasEveryQuestionUnderItsNumber() {
+        assertThat(model.questions()).hasSize(12);
+        assertThat(model.questions())
+                .extracting(QuestionEntry::number)
+                .startsWith("1.1", "1.2", "2.1")
+                .endsWith("6.2");
+        assertThat(model.questions())
+                .allSatisfy(entry -> assertThat(entry.state()).isEqualTo(AnswerState.EMPTY));
+    }
+
+    @Test
+    void anAnswerIsADraftUntilBothLanguagesHaveWords() {
+        model.write(Language.ENGLISH, "We laid fibre.");
+        assertThat(state()).isEqualTo(AnswerState.DRAFT);
+        model.write(Language.FRENCH, "Nous avons posé de la fibre.");
+        assertThat(state()).isEqualTo(AnswerState.COMPLETE);
+    }
+
+    @Test
+    void aChoiceIsPartOfAWholeAnswer() {
+        model.select("sustain.2");
+        write("By 2050.", "D’ici 2050.");
+        assertThat(state()).isEqualTo(AnswerState.DRAFT);
+        model.choose("both");
+        assertThat(state()).isEqualTo(AnswerState.COMPLETE);
+        assertThat(model.preview().getFirst())
+                .isEqualTo(
+                        new Block.Paragraph(
+                                List.of(
+                                        new Inline.Strong("Answer: "),
+                                        new Inline.Words("For both"))));
+    }
+
+    @Test
+    void countsTheWordsThatWillPrintAgainstTheLimit() {
+        write("one two three", "un deux");
+        assertThat(model.length(Language.ENGLISH).words()).isEqualTo(3);
+        assertThat(model.length(Language.FRENCH).words()).isEqualTo(2);
+        assertThat(model.length(Language.ENGLISH).mostWords()).hasValue(250);
+        model.write(Language.ENGLISH, "word ".repeat(251));
+        assertThat(state()).isEqualTo(AnswerState.TOO_LONG);
+        assertThat(model.waiting().get()).isEqualTo(1);
+    }
+
+    @Test
+    void aListIsTooLongByItsItemsOrByOneOfThem() {
+        model.select("work.2");
+        write("a\n\nb\n\nc", "a\n\nb\n\nc");
+        assertThat(model.length(Language.ENGLISH).items()).isEqualTo(3);
+        assertThat(state()).isEqualTo(AnswerState.COMPLETE);
+        model.write(Language.ENGLISH, "a\n\n".repeat(7));
+        assertThat(state()).isEqualTo(AnswerState.TOO_LONG);
+        model.write(Language.ENGLISH, "a\n\n" + "word ".repeat(41));
+        assertThat(state()).isEqualTo(AnswerState.TOO_LONG);
+    }
+
+    @Test
+    void aTokenThatNobodyChoseAFigureForIsMissing() {
+        write("We have {nothing}.", "Nous avons {nothing}.");
+        assertThat(state()).isEqualTo(AnswerState.MISSING_FIGURE);
+        assertThat(model.preview())
+                .containsExactly(
+                        new Block.Paragraph(
+                                List.of(
+                                        new Inline.Words("We have "),
+                                        new Inline.Figure("[figure missing: nothing]", "nothing"),
+                                        new Inline.Words("."))));
+    }
+
+    @Test
+    void aFigureIsFoundInEitherLanguageAndReadsAsItWillPrint() {
+        find("ihelp desk");
+        assertThat(model.chooser().isReady()).isTrue();
+        assertThat(model.chooser().periods()).hasSizeGreaterThan(2);
+        Resolution.Resolved latest =
+                (Resolution.Resolved) model.chooser().reads().get().orElseThrow();
+        Observation cell = latest.figure().last();
+        assertThat(cell.provenance().sourceFile()).isEqualTo("05-digital-services.xlsx");
+        model.chooser().kind().set(FigureRef.Kind.CHANGE);
+        assertThat(model.chooser().reads().get().orElseThrow())
+                .isInstanceOfSatisfying(
+                        Resolution.Resolved.class,
+                        change ->
+                                assertThat(change.figure().kind())
+                                        .isEqualTo(FigureRef.Kind.CHANGE));
+    }
+
+    @Test
+    void anInsertedFigureStandsInThePreviewWithItsCell() {
+        find("ihelp desk");
+        String token = model.takeFigure().orElseThrow();
+        write("We helped {" + token + "} people.", "Nous avons aidé {" + token + "} personnes.");
+        UsedFigure used = model.used().getFirst();
+        assertThat(used.token()).isEqualTo(token);
+        assertThat(used.figure()).isPresent();
+        assertThat(state()).isEqualTo(AnswerState.COMPLETE);
+        assertThat(model.preview().toString()).contains(used.shown(Language.ENGLISH));
+        assertThat(model.takeFigure()).as("the same figure is the same token").hasValue(token);
+        model.remove(token);
+        assertThat(model.answer().get().text().en()).isEqualTo("We helped people.");
+        assertThat(model.answer().get().text().fr()).isEqualTo("Nous avons aidé personnes.");
+    }
+
+    @Test
+    void aFigureCanBeTheAnswer() {
+        model.select("include.2");
+        write("The library helps.", "La bibliothèque aide.");
+        assertThat(state()).isEqualTo(AnswerState.DRAFT);
+        find("ihelp desk");
+        model.answerWith(model.takeFigure().orElseThrow());
+        assertThat(state()).isEqualTo(AnswerState.COMPLETE);
+        assertThat(model.preview()).hasSize(2);
+    }
+
+    @Test
+    void savesWhatWasTypedOnceThePersonPauses() throws Exception {
+        model.write(Language.ENGLISH, "We laid fibre.");
+        assertThat(kept("connect.1")).isEmpty();
+        assertThat(model.keeper().pending().get().state()).isEqualTo(AnswerKeeper.State.TYPED);
+        quiet.ends();
+        assertThat(kept("connect.1")).isEqualTo("We laid fibre.");
+        assertThat(model.keeper().pending().get().state()).isEqualTo(AnswerKeeper.State.SAVED);
+        assertThat(workplace.dossier().undo().get().map(Message::key)).hasValue("edit.answer");
+    }
+
+    @Test
+    void oneVisitIsOneActionHoweverOftenItIsSaved() throws Exception {
+        model.write(Language.ENGLISH, "We");
+        quiet.ends();
+        model.write(Language.ENGLISH, "We laid");
+        quiet.ends();
+        model.write(Language.ENGLISH, "We laid fibre.");
+        quiet.ends();
+        assertThat(answers()).hasSize(1);
+        dossier.undo();
+        changed();
+        assertThat(kept("connect.1")).isEmpty();
+        assertThat(model.answer().get().text()).isEqualTo(Bilingual.EMPTY);
+        dossier.redo();
+        changed();
+        assertThat(model.answer().get().text().en()).isEqualTo("We laid fibre.");
+    }
+
+    @Test
+    void anotherVisitIsAnotherAction() throws Exception {
+        model.write(Language.ENGLISH, "We laid fibre.");
+        model.select("connect.2");
+        model.select("connect.1");
+        model.write(Language.ENGLISH, "We laid more fibre.");
+        model.select("connect.2");
+        assertThat(answers()).hasSize(2);
+        dossier.undo();
+        changed();
+        model.select("connect.1");
+        assertThat(model.answer().get().text().en()).isEqualTo("We laid fibre.");
+    }
+
+    @Test
+    void writingOnAfterAnUndoIsANewAction() throws Exception {
+        model.write(Language.ENGLISH, "We");
+        quiet.ends();
+        dossier.undo();
+        changed();
+        model.write(Language.ENGLISH, "You");
+        quiet.ends();
+        assertThat(answers()).hasSize(2);
+        dossier.undo();
+        changed();
+        assertThat(model.answer().get().text().en()).isEmpty();
+    }
+
+    private List<Action> answers() {
+        return dossier.actions().stream()
+                .filter(action -> action.label().key().equals("edit.answer"))
+                .toList();
+    }
+
+    @Test
+    void leavingAQuestionSavesIt() throws Exception {
+        model.write(Language.ENGLISH, "We laid fibre.");
+        model.select("engage.2");
+        assertThat(kept("connect.1")).isEqualTo("We laid fibre.");
+        assertThat(model.answer().get().text().en()).isEmpty();
+    }
+
+    @Test
+    void closingTheDossierSavesWhatWasTyped() throws Exception {
+        model.write(Language.ENGLISH, "We laid fibre.");
+        Path file = dossier.file();
+        workplace.dossier().close();
+        try (Dossier again = Dossier.openReadOnly(file)) {
+            assertThat(ContentReader.answers(again.ledger()).get("connect.1").text().en())
+                    .isEqualTo("We laid fibre.");
+        }
+    }
+
+    @Test
+    void whatIsTypedStaysWhenTheLanguageOrTheDossierChangesMeanwhile() throws Exception {
+        model.write(Language.ENGLISH, "We laid fibre.");
+        model.writing().set(Language.FRENCH);
+        workplace.settings().language().set(Language.FRENCH);
+        assertThat(model.answer().get().text().en()).isEqualTo("We laid fibre.");
+        bring("07-emissions.xlsx");
+        changed();
+        assertThat(model.answer().get().text().en()).isEqualTo("We laid fibre.");
+        assertThat(model.keeper().hasUnsaved()).isTrue();
+    }
+
+    @Test
+    void whatCouldNotBeSavedStaysAndIsSavedOnAnotherTry() throws Exception {
+        diskFull = true;
+        model.write(Language.ENGLISH, "We laid fibre.");
+        quiet.ends();
+        assertThat(model.keeper().pending().get().state()).isEqualTo(AnswerKeeper.State.FAILED);
+        model.select("connect.2");
+        model.select("connect.1");
+        assertThat(model.answer().get().text().en()).isEqualTo("We laid fibre.");
+        diskFull = false;
+        model.keeper().save();
+        assertThat(model.keeper().pending().get().state()).isEqualTo(AnswerKeeper.State.SAVED);
+        assertThat(kept("connect.1")).isEqualTo("We laid fibre.");
+    }
+
+    @Test
+    void aRestatedFigureMakesTheAnswerChangedUntilAPersonAgrees() throws Exception {
+        find("ihelp desk");
+        model.chooser().period().set(Period.parse("2023").orElseThrow());
+        String token = model.takeFigure().orElseThrow();
+        write("We helped {" + token + "}.", "Nous avons aidé {" + token + "}.");
+        quiet.ends();
+        String before = model.used().getFirst().shown(Language.ENGLISH);
+        assertThat(state()).isEqualTo(AnswerState.COMPLETE);
+
+        bring("11-digital-services-revised.xlsx");
+        changed();
+        UsedFigure changed = model.used().getFirst();
+        assertThat(changed.shown(Language.ENGLISH)).isNotEqualTo(before);
+        assertThat(changed.before(Language.ENGLISH)).startsWith(before);
+        assertThat(state()).isEqualTo(AnswerState.CHANGED_FIGURE);
+
+        write("So we helped {" + token + "}.", "Nous avons donc aidé {" + token + "}.");
+        quiet.ends();
+        assertThat(state()).as("writing on agrees to nothing").isEqualTo(AnswerState.CHANGED_FIGURE);
+
+        model.takeOver(model.changed());
+        assertThat(state()).isEqualTo(AnswerState.COMPLETE);
+        assertThat(workplace.dossier().undo().get().map(Message::key))
+                .hasValue("edit.answer.figures");
+        dossier.undo();
+        changed();
+        assertThat(state()).isEqualTo(AnswerState.CHANGED_FIGURE);
+    }
+
+    @Test
+    void anApprovedAnswerIsNoLongerApprovedOnceItsWordsChange() {
+        write("We laid fibre.", "Nous avons posé de la fibre.");
+        model.approve(true);
+        assertThat(state()).isEqualTo(AnswerState.APPROVED);
+        assertThat(workplace.dossier().undo().get().map(Message::key))
+                .hasValue("edit.answer.approval");
+        model.write(Language.ENGLISH, "We laid much fibre.");
+        assertThat(state()).isEqualTo(AnswerState.COMPLETE);
+    }
+
+    @Test
+    void sourcesStandSideBySideInBothLanguages() {
+        model.cite(Language.ENGLISH, "First\nSecond");
+        model.cite(Language.FRENCH, "Première");
+        assertThat(model.answer().get().sources())
+                .containsExactly(new Bilingual("First", "Première"), new Bilingual("Second", ""));
+    }
+
+    @Test
+    void withoutAProfileEverythingWorksButTheBuildSaysWhatLacks() throws Exception {
+        assertThat(model.hasProfile().get()).isFalse();
+        write("We laid fibre.", "Nous avons posé de la fibre.");
+        assertThat(state()).isEqualTo(AnswerState.COMPLETE);
+        model.build().chooseFolder();
+        model.buildFiles();
+        assertThat(model.build().stage().get())
+                .isInstanceOfSatisfying(
+                        BuildViewModel.Stage.Failed.class,
+                        failed ->
+                                assertThat(failed.failure().why().key())
+                                        .isEqualTo("submission.content.no-profile"));
+        introduce();
+        assertThat(model.hasProfile().get()).isTrue();
+    }
+
+    @Test
+    void buildsTheFilesThatAreAskedForAndRemembersTheChoices() throws Exception {
+        introduce();
+        model.write(Language.ENGLISH, "Typed a moment ago.");
+        model.build().chooseFolder();
+        model.build().formats().set(EnumSet.of(SubmissionFiles.Format.docx));
+        model.build().languages().set(EnumSet.of(Language.FRENCH));
+        model.buildFiles();
+        assertThat(kept("connect.1")).as("saved before").isEqualTo("Typed a moment ago.");
+        assertThat(model.build().stage().get())
+                .isEqualTo(
+                        new BuildViewModel.Stage.Built(
+                                folder.resolve("out"),
+                                List.of(folder.resolve("out").resolve("submission-fr.docx"))));
+        assertThat(Files.size(folder.resolve("out").resolve("submission-fr.docx")))
+                .isGreaterThan(1000);
+        BuildViewModel next = new BuildViewModel(workplace, noSubmissions());
+        assertThat(next.folder().get()).hasValue(folder.resolve("out"));
+        assertThat(next.formats().get()).isEqualTo(Set.of(SubmissionFiles.Format.docx));
+        assertThat(next.languages().get()).isEqualTo(Set.of(Language.FRENCH));
+    }
+
+    @Test
+    void aBuildThatIsStoppedSaysSo() {
+        introduce();
+        model.build().chooseFolder();
+        stop = true;
+        model.buildFiles();
+        assertThat(model.build().stage().get()).isInstanceOf(BuildViewModel.Stage.Stopped.class);
+        model.build().ask();
+        assertThat(model.build().stage().get()).isInstanceOf(BuildViewModel.Stage.Asking.class);
+    }
+
+    private Submissions noSubmissions() {
+        return new Submissions(
+                () -> {
+                    throw new AssertionError("nothing is built");
+                },
+                SubmissionFiles::new,
+                workplace.clock());
+    }
+
+    private void introduce() {
+        model.introduce(
+                new Profile(
+                        "Pickering",
+                        Bilingual.same("Pickering"),
+                        Bilingual.same("Smart21"),
+                        List.of(),
+                        Bilingual.EMPTY,
+                        List.of()));
+    }
+
+    /// Runs jobs on a disk that may be full.
+    private final class Disk implements JobRunner {
+        private final JobRunner jobs;
+
+        private Disk(JobRunner jobs) {
+            this.jobs = jobs;
+        }
+
+        @Override
+        public <T> Running run(Job<T> job, Consumer<Outcome<T>> ended) {
+            return jobs.run(
+                    progress -> {
+                        if (diskFull) {
+                            throw new WorkbenchException(
+                                    Message.of("store.why.denied"),
+                                    Message.of("store.why.denied"),
+                                    Message.of("store.why.denied"));
+                        }
+                        return job.run(progress);
+                    },
+                    ended);
+        }
+    }
+
+    /// Nobody watches where it goes.
+    private static final class Nowhere implements Navigator {
+        @Override
+        public void go(ScreenId screen) {}
+
+        @Override
+        public void show(Target target) {}
+
+        @Override
+        public void showCell(Observation observation) {}
+
+        @Override
+        public void showOver(OverPanel panel) {}
+
+        @Override
+        public void closeOver() {}
+    }
+
+    /// A person who has decided on a folder.
+    private record Chooses(Path to) implements FileDialogs {
+        @Override
+        public List<Path> openSpreadsheets() {
+            return List.of();
+        }
+
+        @Override
+        public Optional<Path> openDossier() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> save(Message title, String suggested) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> folder(Message title) {
+            return Optional.of(to);
+        }
+    }
+}
