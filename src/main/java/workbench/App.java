@@ -78,7 +78,7 @@ public final class App {
                 new WelcomeScreen(workplace),
                 new OverviewScreen(workplace),
                 new ImportsScreen(workplace),
-                new IndicatorsScreen(workplace),
+                new IndicatorsScreen(workplace, actions, new Reports(reportBuilder, clock)),
                 new SubmissionScreen(workplace));
     }
 
