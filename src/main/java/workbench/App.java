@@ -46,6 +46,7 @@ public final class App {
     private final Supplier<ReportBuilder> reportBuilder =
             once(() -> new ReportBuilder(IndicatorCatalogue.shipped(), Questionnaire.shipped()));
     private final Submissions submissions;
+    private final Reports reports;
     private final Clock clock;
     private final Path home;
 
@@ -58,6 +59,7 @@ public final class App {
         this.clock = clock;
         this.home = home;
         this.submissions = new Submissions(builder, submissionFiles, clock);
+        this.reports = new Reports(reportBuilder, clock);
     }
 
     /// The command line, with the way to the window.
@@ -73,7 +75,7 @@ public final class App {
                 files,
                 importer,
                 submissions,
-                new Reports(reportBuilder, clock),
+                reports,
                 clock,
                 List::of,
                 door);
@@ -97,7 +99,7 @@ public final class App {
                 new WelcomeScreen(workplace, actions, importer, sample()),
                 new OverviewScreen(workplace),
                 new ImportsScreen(workplace),
-                new IndicatorsScreen(workplace),
+                new IndicatorsScreen(workplace, actions, reports),
                 new SubmissionScreen(workplace, actions, Questionnaire.shipped(), submissions));
     }
 

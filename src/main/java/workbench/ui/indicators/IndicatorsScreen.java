@@ -2,18 +2,28 @@ package workbench.ui.indicators;
 
 import javafx.scene.layout.Region;
 
-import workbench.ui.kit.Layouts;
+import workbench.model.Message;
+import workbench.publish.Reports;
+import workbench.ui.kit.DossierActions;
 import workbench.ui.kit.Screen;
 import workbench.ui.kit.ScreenId;
+import workbench.ui.kit.Target;
 import workbench.ui.kit.Workplace;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// The screen of indicators: a table by factor, and the chart, years and sources of the one
 /// selected.
 public final class IndicatorsScreen implements Screen {
     private final Workplace workplace;
+    private final IndicatorsViewModel model;
+    private final ReportExport export;
 
-    public IndicatorsScreen(Workplace workplace) {
+    public IndicatorsScreen(Workplace workplace, DossierActions actions, Reports reports) {
         this.workplace = workplace;
+        this.model = new IndicatorsViewModel(workplace, actions::undo);
+        this.export = new ReportExport(workplace, reports);
     }
 
     @Override
@@ -23,6 +33,31 @@ public final class IndicatorsScreen implements Screen {
 
     @Override
     public Region view() {
-        return Layouts.screen("", "", new Region());
+        return new IndicatorsView(model, workplace, export);
+    }
+
+    @Override
+    public void show(Target target) {
+        if (target instanceof Target.OneSeries(var series)) {
+            model.show(series);
+        }
+    }
+
+    @Override
+    public List<Command> commands() {
+        List<Command> commands = new ArrayList<>();
+        commands.add(
+                new Command(
+                        Message.of("ui.indicators.show-cell"),
+                        "Shortcut+Enter",
+                        () -> model.figure().ifPresent(workplace.navigator()::showCell)));
+        for (Reports.Format format : Reports.Format.values()) {
+            commands.add(
+                    new Command(
+                            Message.of("ui.indicators.report.as." + format),
+                            "",
+                            () -> export.ask(format)));
+        }
+        return commands;
     }
 }

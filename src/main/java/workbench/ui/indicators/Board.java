@@ -1,0 +1,48 @@
+package workbench.ui.indicators;
+
+import workbench.model.Indicator;
+import workbench.model.Place;
+import workbench.model.SeriesId;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// All indicators of a dossier with their figures, as they were when they were read.
+///
+/// @param indicators in the order of the catalogue, factor by factor; those that it does not know
+///   behind them, by name
+/// @param places those that any series is of, the community's own first, then by name
+record Board(List<Entry> indicators, List<Place> places) {
+    static final Board EMPTY = new Board(List.of(), List.of());
+
+    Board {
+        indicators = List.copyOf(indicators);
+        places = List.copyOf(places);
+    }
+
+    /// One indicator.
+    ///
+    /// @param series never empty: first the one that stands for it, which is the community's own
+    ///   where there is one, and of the whole rather than a part
+    record Entry(Indicator indicator, List<SeriesRow> series) {
+        Entry {
+            series = List.copyOf(series);
+        }
+    }
+
+    Stream<SeriesRow> rows() {
+        return indicators.stream().flatMap(entry -> entry.series().stream());
+    }
+
+    Optional<SeriesRow> row(SeriesId id) {
+        return rows().filter(row -> row.id().equals(id)).findFirst();
+    }
+
+    /// The indicator that a series belongs to.
+    Optional<Entry> entry(SeriesId id) {
+        return indicators.stream()
+                .filter(entry -> entry.series().stream().anyMatch(row -> row.id().equals(id)))
+                .findFirst();
+    }
+}

@@ -1,0 +1,70 @@
+package workbench.ui.indicators;
+
+import workbench.chart.ChartData;
+import workbench.figure.Resolution;
+import workbench.measure.Result;
+import workbench.model.Bilingual;
+import workbench.model.Message;
+import workbench.model.Observation;
+import workbench.store.ImportRecord;
+import workbench.store.TextRef;
+
+import java.util.List;
+import java.util.Optional;
+
+/// All there is to say about one series.
+///
+/// @param years its current figures, the latest first
+/// @param chart its course among its peers, or why there is none
+/// @param uses the texts of the submission that rest on it
+record Details(SeriesRow row, List<Year> years, Picture chart, List<Use> uses) {
+    Details {
+        years = List.copyOf(years);
+        uses = List.copyOf(uses);
+    }
+
+    /// One figure and how it got there.
+    ///
+    /// @param decimals to show
+    /// @param change from the year before, or why there is none
+    /// @param restated whether a later file told it differently
+    /// @param breakBefore whether it cannot be compared with those before it
+    record Year(
+            Observation observation,
+            int decimals,
+            Result change,
+            boolean restated,
+            boolean breakBefore) {}
+
+    /// A chart, or the reason why there is none.
+    sealed interface Picture {
+        record Drawn(ChartData data) implements Picture {}
+
+        record None(Message reason) implements Picture {}
+    }
+
+    /// A text of the submission that rests on the series.
+    ///
+    /// @param words the question, the chart's headline or the programme's name; empty where the
+    ///   text cannot be read
+    record Use(TextRef text, Bilingual words) {}
+
+    /// One thing that an import told of a figure.
+    ///
+    /// @param counts whether it is the one that counts now
+    record Told(Observation observation, ImportRecord from, boolean counts) {}
+
+    /// The figure of a period.
+    Optional<Year> year(workbench.model.Period period) {
+        return years.stream()
+                .filter(year -> year.observation().period().equals(period))
+                .findFirst();
+    }
+
+    /// The latest figure that has a value, or else the latest of all.
+    Optional<Observation> latest() {
+        return row.latest() instanceof Resolution.Resolved(var figure)
+                ? Optional.of(figure.last())
+                : years.stream().map(Year::observation).findFirst();
+    }
+}

@@ -1,0 +1,283 @@
+package workbench.ui.indicators;
+
+import atlantafx.base.theme.Styles;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+
+import org.kordamp.ikonli.feather.Feather;
+
+import workbench.catalogue.Texts;
+import workbench.figure.Figure;
+import workbench.measure.Result;
+import workbench.model.Indicator;
+import workbench.model.Observation;
+import workbench.submission.ContentReader;
+import workbench.ui.kit.ChartView;
+import workbench.ui.kit.Icons;
+import workbench.ui.kit.Layouts;
+import workbench.ui.kit.Target;
+import workbench.ui.kit.Workplace;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.DoubleSupplier;
+
+/// All there is to say about the selected series: what it is, its target, its chart, its years with
+/// their history, and where it is used.
+final class DetailsPane extends StackPane {
+    private final IndicatorsViewModel model;
+    private final Workplace workplace;
+    private final Texts texts;
+    private final RowWords words;
+    private final Label title = Layouts.wrapped("");
+    private final Label part = Layouts.wrapped("");
+    private final Label definition = Layouts.wrapped("");
+    private final Label direction = Layouts.wrapped("");
+    private final Label target = Layouts.wrapped("");
+    private final Label progress = Layouts.wrapped("");
+    private final Label publisher = Layouts.wrapped("");
+    private final Label noChart = Layouts.wrapped("");
+    private final Button edit;
+    private final Button showCell;
+    private final TargetForm form;
+    private final ChartView chart;
+    private final YearsTable years;
+    private final HistoryList history;
+    private final VBox uses = new VBox();
+    private final ScrollPane scroll;
+    private final Node nothing;
+
+    /// @param close takes the details away
+    DetailsPane(
+            IndicatorsViewModel model,
+            Workplace workplace,
+            RowWords words,
+            DoubleSupplier letters,
+            Runnable close) {
+        this.model = model;
+        this.workplace = workplace;
+        this.texts = workplace.texts();
+        this.words = words;
+        getStyleClass().add("details");
+        title.getStyleClass().add("pane-title");
+        title.setId("details-title");
+        HBox.setHgrow(title, Priority.ALWAYS);
+        title.setMaxWidth(Double.MAX_VALUE);
+        Button shut =
+                Layouts.iconButton(texts.text("ui.indicators.details.close"), Feather.X, close);
+        shut.setId("details-close");
+        HBox head = new HBox(title, shut);
+        part.getStyleClass().add(Styles.TEXT_MUTED);
+        publisher.getStyleClass().addAll("note-text", Styles.TEXT_MUTED);
+        progress.setId("details-progress");
+        target.setId("details-target");
+        edit =
+                Layouts.button(
+                        texts.text("ui.indicators.target.edit"), Feather.EDIT_2, this::editTarget);
+        edit.setId("target-edit");
+        edit.getStyleClass().add(Styles.SMALL);
+        form = new TargetForm(model.target(), texts);
+        HBox aim = new HBox(new VBox(target, direction), Layouts.spring(), edit);
+        aim.getStyleClass().add("name-cell");
+        HBox.setHgrow(aim.getChildren().getFirst(), Priority.SOMETIMES);
+        chart = new ChartView(workplace.jobs());
+        chart.setId("indicator-chart");
+        noChart.getStyleClass().add(Styles.TEXT_MUTED);
+        years = new YearsTable(model, texts, words, letters, this::showCell);
+        showCell =
+                Layouts.button(
+                        texts.text("ui.indicators.show-cell"),
+                        Feather.CROSSHAIR,
+                        () -> model.figure().ifPresent(this::showCell));
+        showCell.setId("show-cell");
+        history = new HistoryList(texts, words, workplace.navigator(), this::showCell);
+        uses.setId("uses");
+        VBox box =
+                new VBox(
+                        head,
+                        part,
+                        definition,
+                        publisher,
+                        aim,
+                        form,
+                        progress,
+                        chart,
+                        noChart,
+                        years.node(),
+                        new HBox(showCell),
+                        history,
+                        uses);
+        box.getStyleClass().add("details-box");
+        scroll = new ScrollPane(box);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setId("details");
+        Label none = Layouts.wrapped(texts.text("ui.indicators.details.none"));
+        none.getStyleClass().add(Styles.TEXT_MUTED);
+        VBox empty = new VBox(none);
+        empty.getStyleClass().add("empty");
+        nothing = empty;
+        getChildren().addAll(scroll, nothing);
+    }
+
+    /// Puts the keyboard on the years.
+    void requestYears() {
+        years.requestFocus();
+    }
+
+    void fit() {
+        years.fit();
+    }
+
+    Subscription attach() {
+        return Subscription.combine(
+                model.details().subscribe(this::show),
+                form.attach(),
+                model.target().open().subscribe(open -> edit.setDisable(open)),
+                years.attach(),
+                model.history().subscribe(_ -> showHistory()));
+    }
+
+    private void show(Optional<Details> details) {
+        scroll.setVisible(details.isPresent());
+        nothing.setVisible(details.isEmpty());
+        if (details.isEmpty()) {
+            return;
+        }
+        SeriesRow row = details.get().row();
+        Indicator indicator = row.indicator();
+        if (!title.getText().equals(words.name(row))) {
+            scroll.setVvalue(0);
+        }
+        title.setText(words.name(row));
+        say(part, words.partAndUnit(row));
+        say(definition, indicator.definition().in(texts.language()));
+        say(
+                publisher,
+                indicator.source().isEmpty()
+                        ? ""
+                        : texts.text("ui.indicators.publisher", indicator.source()));
+        String aimed = words.target(indicator);
+        target.setText(
+                aimed.isEmpty()
+                        ? texts.text("ui.indicators.target.none")
+                        : texts.text("ui.indicators.target.is", aimed));
+        direction.setText(
+                texts.text(
+                        "ui.indicators.direction."
+                                + indicator.direction().name().toLowerCase(Locale.ROOT)));
+        direction.getStyleClass().setAll("label", "note-text", Styles.TEXT_MUTED);
+        boolean canChange = workplace.dossier().canChange();
+        edit.setVisible(canChange);
+        edit.setManaged(canChange);
+        showProgress(row);
+        showChart(details.get().chart());
+        years.show(details.get());
+        showHistory();
+        showUses(details.get().uses());
+    }
+
+    private void showProgress(SeriesRow row) {
+        Optional<Result.Grade> grade = row.progressFigure().flatMap(Figure::grade);
+        progress.setText(
+                grade.map(
+                                one ->
+                                        texts.text(
+                                                "ui.indicators.progress",
+                                                words.progress(one),
+                                                words.progressWhy(row.progress())))
+                        .orElseGet(
+                                () ->
+                                        texts.text(
+                                                "ui.indicators.progress.none",
+                                                words.progressWhy(row.progress()))));
+        progress.setGraphic(grade.map(one -> Icons.of(TableCells.sign(one.status()))).orElse(null));
+        progress.getStyleClass().setAll("label");
+        progress.getStyleClass()
+                .add(grade.map(one -> TableCells.meaning(one.status())).orElse(Styles.TEXT_MUTED));
+    }
+
+    private void showChart(Details.Picture picture) {
+        boolean drawn = picture instanceof Details.Picture.Drawn;
+        chart.data()
+                .set(
+                        picture instanceof Details.Picture.Drawn(var data)
+                                ? Optional.of(data)
+                                : Optional.empty());
+        chart.setVisible(drawn);
+        chart.setManaged(drawn);
+        say(noChart, picture instanceof Details.Picture.None(var why) ? texts.render(why) : "");
+    }
+
+    private void showHistory() {
+        Optional<Details> details = model.details().get();
+        Optional<Details.Year> year =
+                details.flatMap(all -> model.period().get().flatMap(all::year));
+        boolean seen = year.isPresent() && !model.history().get().isEmpty();
+        history.setVisible(seen);
+        history.setManaged(seen);
+        if (seen) {
+            history.show(
+                    details.orElseThrow().row().series().key(),
+                    year.orElseThrow(),
+                    model.history().get());
+        }
+    }
+
+    private void showUses(List<Details.Use> all) {
+        uses.getChildren().clear();
+        Label name = new Label(texts.text("ui.indicators.uses"));
+        name.getStyleClass().add("section-title");
+        uses.getChildren().add(name);
+        if (all.isEmpty()) {
+            Label none = Layouts.wrapped(texts.text("ui.indicators.uses.none"));
+            none.getStyleClass().add(Styles.TEXT_MUTED);
+            uses.getChildren().add(none);
+        }
+        for (Details.Use use : all) {
+            String of =
+                    texts.text(
+                            "ui.indicators.use",
+                            use.text().kind(),
+                            use.words().isEmpty()
+                                    ? use.text().key()
+                                    : use.words().in(texts.language()));
+            if (use.text().kind().equals(ContentReader.ANSWER)) {
+                Hyperlink link = new Hyperlink(of);
+                link.setWrapText(true);
+                link.setMinHeight(Region.USE_PREF_SIZE);
+                link.setOnAction(
+                        _ -> workplace.navigator().show(new Target.Question(use.text().key())));
+                uses.getChildren().add(link);
+            } else {
+                uses.getChildren().add(Layouts.wrapped(of));
+            }
+        }
+    }
+
+    private void editTarget() {
+        model.details().get().ifPresent(all -> model.target().edit(all.row().indicator()));
+    }
+
+    private void showCell(Observation observation) {
+        workplace.navigator().showCell(observation);
+    }
+
+    /// A line that is there only where it says something.
+    private static void say(Label label, String words) {
+        label.setText(words);
+        label.setVisible(!words.isEmpty());
+        label.setManaged(!words.isEmpty());
+    }
+}

@@ -1,0 +1,137 @@
+package workbench.ui.indicators;
+
+import workbench.catalogue.Questionnaire;
+import workbench.figure.Figures;
+import workbench.figure.ShownDecimals;
+import workbench.measure.Change;
+import workbench.measure.Result;
+import workbench.measure.Track;
+import workbench.model.Bilingual;
+import workbench.model.ImportId;
+import workbench.model.Initiative;
+import workbench.model.Language;
+import workbench.model.Observation;
+import workbench.model.Period;
+import workbench.model.Series;
+import workbench.model.SeriesId;
+import workbench.model.WorkbenchException;
+import workbench.store.ImportRecord;
+import workbench.store.Ledger;
+import workbench.store.TextRef;
+import workbench.submission.ContentReader;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Reads what the details of one series show. For one job.
+final class DetailsReader {
+    private final Ledger ledger;
+    private final Questionnaire questionnaire;
+
+    DetailsReader(Ledger ledger, Questionnaire questionnaire) {
+        this.ledger = ledger;
+        this.questionnaire = questionnaire;
+    }
+
+    /// @param entry the indicator with all its series
+    /// @param row the series that is asked for, one of them
+    Details read(Board.Entry entry, SeriesRow row, Language language) throws WorkbenchException {
+        Figures figures = new Figures(ledger);
+        return new Details(
+                row,
+                years(figures, row.series()),
+                new IndicatorChart(figures, language).draw(entry, row),
+                uses(row.id()));
+    }
+
+    private List<Details.Year> years(Figures figures, Series series) {
+        Track track = figures.track(series);
+        // Periods of another length than most are figures too.
+        List<Observation> all = List.copyOf(ledger.current(series.id()).values());
+        List<Details.Year> years = new ArrayList<>();
+        for (int i = all.size() - 1; i >= 0; i--) {
+            Observation one = all.get(i);
+            boolean cut =
+                    i > 0
+                            && (series.hasBreakBetween(all.get(i - 1).period(), one.period())
+                                    || one.status().has('B'));
+            years.add(
+                    new Details.Year(
+                            one,
+                            ShownDecimals.of(series.key(), one),
+                            change(track, one),
+                            isRestated(series.id(), one),
+                            cut));
+        }
+        return years;
+    }
+
+    private static Result change(Track track, Observation one) {
+        Track until =
+                new Track(
+                        one.isMissing()
+                                ? List.of()
+                                : track.points().stream()
+                                        .filter(p -> p.period().compareTo(one.period()) <= 0)
+                                        .toList(),
+                        track.unit(),
+                        track.breaks());
+        return Change.yearOverYear(until);
+    }
+
+    /// Whether two standing imports tell it differently.
+    private boolean isRestated(SeriesId series, Observation current) {
+        return told(series, current.period()).stream()
+                .filter(told -> told.from().current())
+                .anyMatch(
+                        told ->
+                                !told.observation().scaled().equals(current.scaled())
+                                        || told.observation().isMissing() != current.isMissing());
+    }
+
+    /// What every import told of a figure, the latest first.
+    List<Details.Told> told(SeriesId series, Period period) {
+        Optional<ImportId> counts = ledger.current(series, period).map(Observation::importId);
+        Map<ImportId, ImportRecord> imports = new HashMap<>();
+        List<Details.Told> told = new ArrayList<>();
+        for (Observation one : ledger.history(series, period).reversed()) {
+            ImportRecord from =
+                    imports.computeIfAbsent(
+                            one.importId(), id -> ledger.importOf(id).orElseThrow());
+            told.add(new Details.Told(one, from, counts.equals(Optional.of(one.importId()))));
+        }
+        return told;
+    }
+
+    private List<Details.Use> uses(SeriesId series) throws WorkbenchException {
+        List<Details.Use> uses = new ArrayList<>();
+        for (TextRef text : ledger.dependents(series)) {
+            uses.add(new Details.Use(text, words(text)));
+        }
+        return uses;
+    }
+
+    private Bilingual words(TextRef text) throws WorkbenchException {
+        Optional<String> json = ledger.text(text.kind(), text.key());
+        if (json.isEmpty()) {
+            return Bilingual.EMPTY;
+        }
+        return switch (text.kind()) {
+            case ContentReader.ANSWER ->
+                    questionnaire
+                            .question(text.key())
+                            .map(Questionnaire.Question::text)
+                            .orElse(Bilingual.EMPTY);
+            case ContentReader.CHART -> ContentReader.chart(json.get()).headline();
+            case ContentReader.INITIATIVE -> initiative(ContentReader.initiative(json.get()));
+            default -> Bilingual.EMPTY;
+        };
+    }
+
+    private static Bilingual initiative(Initiative initiative) {
+        return initiative.name();
+    }
+}

@@ -1,0 +1,82 @@
+package workbench.ui.indicators;
+
+import workbench.catalogue.Words;
+import workbench.model.Factor;
+import workbench.model.Place;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Which series are shown: those that fit all of it.
+///
+/// @param text every word of it stands somewhere in the series' words
+/// @param factors any of them, an empty one for indicators of no factor; none for all
+/// @param changed only those that the last import told differently
+/// @param stale only those whose latest value is too old to count
+/// @param target only those with a target
+record Filter(
+        String text,
+        Set<Optional<Factor>> factors,
+        boolean changed,
+        boolean stale,
+        boolean target,
+        Optional<Place> place) {
+    static final Filter ALL = new Filter("", Set.of(), false, false, false, Optional.empty());
+
+    Filter {
+        factors = Set.copyOf(factors);
+    }
+
+    boolean isAll() {
+        return equals(ALL);
+    }
+
+    Filter withText(String words) {
+        return new Filter(words, factors, changed, stale, target, place);
+    }
+
+    /// With a factor more, or without it.
+    Filter withFactor(Optional<Factor> factor, boolean wanted) {
+        Set<Optional<Factor>> more = new HashSet<>(factors);
+        if (wanted) {
+            more.add(factor);
+        } else {
+            more.remove(factor);
+        }
+        return new Filter(text, more, changed, stale, target, place);
+    }
+
+    Filter withChanged(boolean wanted) {
+        return new Filter(text, factors, wanted, stale, target, place);
+    }
+
+    Filter withStale(boolean wanted) {
+        return new Filter(text, factors, changed, wanted, target, place);
+    }
+
+    Filter withTarget(boolean wanted) {
+        return new Filter(text, factors, changed, stale, wanted, place);
+    }
+
+    Filter withPlace(Optional<Place> wanted) {
+        return new Filter(text, factors, changed, stale, target, wanted);
+    }
+
+    /// The words typed, in the form in which words are compared.
+    List<String> words() {
+        return Arrays.stream(Words.fold(text).split(" ")).filter(word -> !word.isEmpty()).toList();
+    }
+
+    /// @param words as {@link #words} gives them, split once for all rows
+    boolean fits(SeriesRow row, List<String> words) {
+        return (factors.isEmpty() || factors.contains(row.indicator().factor()))
+                && (!changed || row.changed())
+                && (!stale || row.freshness() == Freshness.STALE)
+                && (!target || row.hasTarget())
+                && (place.isEmpty() || row.series().key().place().equals(place.get()))
+                && words.stream().allMatch(row.found()::contains);
+    }
+}

@@ -1,0 +1,244 @@
+package workbench.ui.indicators;
+
+import atlantafx.base.theme.Styles;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import javafx.util.Subscription;
+
+import atlantafx.base.controls.CustomTextField;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+import workbench.catalogue.Questionnaire;
+import workbench.catalogue.Texts;
+import workbench.model.Factor;
+import workbench.model.Place;
+import workbench.ui.kit.Icons;
+import workbench.ui.kit.Layouts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
+
+/// What narrows the table: words, place, factors, and what needs a look.
+final class FilterBar extends VBox {
+    private final IndicatorsViewModel model;
+    private final Texts texts;
+    private final CustomTextField field = new CustomTextField();
+    private final ComboBox<Optional<Place>> place = new ComboBox<>();
+    private final FlowPane chips = new FlowPane();
+    private final ToggleButton more;
+    private final Button clear;
+    private final Label count = new Label();
+    private final List<Runnable> readers = new ArrayList<>();
+
+    /// Which chips there are depends on the dossier.
+    private List<Optional<Factor>> factors = List.of();
+
+    FilterBar(IndicatorsViewModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        getStyleClass().add("filter-bar");
+        String prompt = texts.text("ui.indicators.filter.text");
+        field.setId("indicator-filter");
+        field.setPromptText(prompt);
+        field.setAccessibleText(prompt);
+        field.setLeft(Icons.of(Feather.SEARCH));
+        field.setText(model.filter().get().text());
+        field.textProperty()
+                .subscribe(
+                        (_, typed) ->
+                                model.filter().set(model.filter().get().withText(plain(typed))));
+        HBox.setHgrow(field, Priority.ALWAYS);
+        place.setId("indicator-place");
+        place.setAccessibleText(texts.text("ui.indicators.filter.place"));
+        place.setConverter(new PlaceWords());
+        place.valueProperty()
+                .subscribe(
+                        (_, chosen) -> {
+                            if (chosen != null) {
+                                model.filter().set(model.filter().get().withPlace(chosen));
+                            }
+                        });
+        more = new ToggleButton(texts.text("ui.indicators.filter.more"), Icons.of(Feather.FILTER));
+        more.setId("indicator-filters");
+        more.setMinWidth(Region.USE_PREF_SIZE);
+        more.setOnAction(_ -> showChips());
+        clear =
+                Layouts.button(
+                        texts.text("ui.indicators.filter.clear"),
+                        Feather.X,
+                        () -> model.filter().set(Filter.ALL));
+        clear.setId("indicator-clear");
+        clear.getStyleClass().add(Styles.FLAT);
+        count.getStyleClass().add(Styles.TEXT_MUTED);
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        count.setId("indicator-count");
+        HBox row = new HBox(field, place, more, count);
+        row.getStyleClass().add("filter-row");
+        row.setAlignment(Pos.CENTER_LEFT);
+        chips.getStyleClass().add("filter-chips");
+        chips.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(row, chips);
+        narrow(false);
+    }
+
+    private static String plain(@Nullable String typed) {
+        return typed == null ? "" : typed;
+    }
+
+    /// Where room lacks, the chips are folded behind a button.
+    void narrow(boolean lacks) {
+        more.setVisible(lacks);
+        more.setManaged(lacks);
+        count.setVisible(!lacks);
+        count.setManaged(!lacks);
+        place.setStyle(lacks ? "-fx-max-width: 8em" : "-fx-max-width: 14em");
+        showChips();
+    }
+
+    private void showChips() {
+        boolean seen = !more.isVisible() || more.isSelected();
+        chips.setVisible(seen);
+        chips.setManaged(seen);
+    }
+
+    /// Listens as long as the view is seen.
+    Subscription attach() {
+        return Subscription.combine(
+                model.board().subscribe(this::fill),
+                model.shown().subscribe(this::count),
+                model.filter().subscribe(this::take));
+    }
+
+    private void count(Shown shown) {
+        count.setText(
+                texts.text(
+                        "ui.indicators.filter.count",
+                        shown.size(),
+                        model.board().get().indicators().size()));
+    }
+
+    private void fill(Board board) {
+        List<Optional<Place>> places = new ArrayList<>(List.of(Optional.empty()));
+        board.places().stream().map(Optional::of).forEach(places::add);
+        if (!place.getItems().equals(places)) {
+            place.getItems().setAll(places);
+        }
+        factors = board.indicators().stream().map(e -> e.indicator().factor()).distinct().toList();
+        chips.getChildren().clear();
+        readers.clear();
+        for (Optional<Factor> factor : factors) {
+            ToggleButton chip =
+                    chip(
+                            factorName(factor, texts),
+                            Filter::withFactor,
+                            factor,
+                            filter -> filter.factors().contains(factor));
+            Region dot = new Region();
+            dot.getStyleClass().addAll("factor-dot", factorStyle(factor));
+            chip.setGraphic(dot);
+            chip.setId("factor-" + factorKey(factor));
+        }
+        state(board, "changed", Filter::withChanged, Filter::changed);
+        state(board, "stale", Filter::withStale, Filter::stale);
+        state(board, "target", Filter::withTarget, Filter::target);
+        chips.getChildren().add(clear);
+        take(model.filter().get());
+    }
+
+    /// A chip with the number of indicators that it would leave.
+    private void state(
+            Board board,
+            String key,
+            BiFunction<Filter, Boolean, Filter> with,
+            Predicate<Filter> is) {
+        Filter alone = with.apply(Filter.ALL, true);
+        long many =
+                board.indicators().stream()
+                        .filter(
+                                entry ->
+                                        entry.series().stream()
+                                                .anyMatch(row -> alone.fits(row, List.of())))
+                        .count();
+        ToggleButton chip =
+                chip(
+                        texts.text("ui.indicators.filter." + key, many),
+                        (filter, _, wanted) -> with.apply(filter, wanted),
+                        Optional.empty(),
+                        is);
+        chip.setId("filter-" + key);
+    }
+
+    /// How a chip changes the filter.
+    @FunctionalInterface
+    private interface Change {
+        Filter of(Filter filter, Optional<Factor> factor, boolean wanted);
+    }
+
+    private ToggleButton chip(
+            String words, Change change, Optional<Factor> factor, Predicate<Filter> is) {
+        ToggleButton chip = new ToggleButton(words);
+        chip.getStyleClass().add("chip");
+        chip.setMinWidth(Region.USE_PREF_SIZE);
+        chip.setOnAction(
+                _ ->
+                        model.filter()
+                                .set(change.of(model.filter().get(), factor, chip.isSelected())));
+        readers.add(() -> chip.setSelected(is.test(model.filter().get())));
+        chips.getChildren().add(chip);
+        return chip;
+    }
+
+    private void take(Filter filter) {
+        if (!plain(field.getText()).equals(filter.text())) {
+            field.setText(filter.text());
+        }
+        place.setValue(filter.place());
+        readers.forEach(Runnable::run);
+        clear.setVisible(!filter.isAll());
+    }
+
+    static String factorName(Optional<Factor> factor, Texts texts) {
+        return factor.flatMap(Questionnaire.shipped()::section)
+                .map(section -> section.shortName().in(texts.language()))
+                .orElseGet(() -> texts.text("ui.indicators.no-factor"));
+    }
+
+    static String factorKey(Optional<Factor> factor) {
+        return factor.map(Factor::key).orElse("none");
+    }
+
+    /// The style class that gives a factor's colour.
+    static String factorStyle(Optional<Factor> factor) {
+        return "of-" + factorKey(factor).toLowerCase(Locale.ROOT);
+    }
+
+    private final class PlaceWords extends StringConverter<Optional<Place>> {
+        @Override
+        public String toString(@Nullable Optional<Place> one) {
+            return one == null
+                    ? ""
+                    : one.map(there -> there.name().in(texts.language()).replace("--", "—"))
+                            .orElseGet(() -> texts.text("ui.indicators.filter.everywhere"));
+        }
+
+        @Override
+        public Optional<Place> fromString(String words) {
+            throw new UnsupportedOperationException("places are chosen");
+        }
+    }
+}

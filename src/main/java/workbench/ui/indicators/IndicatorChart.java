@@ -1,0 +1,137 @@
+package workbench.ui.indicators;
+
+import workbench.catalogue.BreakdownWords;
+import workbench.catalogue.Texts;
+import workbench.catalogue.ValueFormat;
+import workbench.chart.ChartResolver;
+import workbench.chart.ChartSpec;
+import workbench.figure.Figures;
+import workbench.figure.SeriesRef;
+import workbench.measure.Change;
+import workbench.measure.Result;
+import workbench.measure.Track;
+import workbench.model.Bilingual;
+import workbench.model.Language;
+import workbench.model.Period;
+import workbench.model.Series;
+import workbench.model.SeriesKey;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Draws one series among the others of its indicator: it leads, they stay grey behind it.
+final class IndicatorChart {
+    /// More could not be told apart.
+    private static final int MOST_PEERS = 4;
+
+    private final Figures figures;
+    private final Language language;
+    private final Texts texts;
+
+    IndicatorChart(Figures figures, Language language) {
+        this.figures = figures;
+        this.language = language;
+        this.texts = Texts.of(language);
+    }
+
+    Details.Picture draw(Board.Entry entry, SeriesRow row) {
+        List<SeriesRow> drawn = new ArrayList<>(List.of(row));
+        entry.series().stream()
+                .filter(other -> !other.id().equals(row.id()) && isPeer(other, row))
+                .limit(MOST_PEERS)
+                .forEach(drawn::add);
+        boolean peers = drawn.size() > 1;
+        Series series = row.series();
+        ChartSpec spec =
+                new ChartSpec(
+                        "indicator",
+                        ChartSpec.Kind.LINE,
+                        row.indicator().factor(),
+                        Bilingual.same(headline(series)),
+                        Bilingual.same(row.indicator().name().in(language)),
+                        drawn.stream().map(one -> line(one, peers, one == row)).toList(),
+                        "",
+                        "",
+                        false,
+                        Bilingual.EMPTY);
+        return switch (charts().resolve(spec, all(drawn), language)) {
+            case ChartResolver.Outcome.Ready ready -> new Details.Picture.Drawn(ready.data());
+            case ChartResolver.Outcome.NotReady no -> new Details.Picture.None(no.reason());
+        };
+    }
+
+    private ChartResolver charts() {
+        return new ChartResolver(figures);
+    }
+
+    private static List<Series> all(List<SeriesRow> rows) {
+        return rows.stream().map(SeriesRow::series).toList();
+    }
+
+    /// Only what has the same unit and the same kind of period can share an axis.
+    private static boolean isPeer(SeriesRow other, SeriesRow row) {
+        return other.series().key().unit().equals(row.series().key().unit())
+                && other.latestPeriod().frequency() == row.latestPeriod().frequency();
+    }
+
+    private ChartSpec.Line line(SeriesRow row, boolean peers, boolean leading) {
+        SeriesKey key = row.series().key();
+        return new ChartSpec.Line(
+                new SeriesRef(
+                        key.indicator().name().en(),
+                        key.place().name().en(),
+                        key.breakdown(),
+                        key.unit().code()),
+                peers ? Bilingual.same(label(key)) : Bilingual.EMPTY,
+                peers && leading);
+    }
+
+    private String label(SeriesKey key) {
+        return String.join(
+                ", ",
+                Stream.of(
+                                RowWords.place(key, language),
+                                BreakdownWords.label(key.breakdown(), language))
+                        .filter(part -> !part.isEmpty())
+                        .toList());
+    }
+
+    /// How far it has come since its first value, in words: `Up 12.4% since 2019`. Values before a
+    /// break are not comparable: then it counts from the break.
+    String headline(Series series) {
+        Track track = figures.track(series);
+        List<Track.Point> present = track.present();
+        if (present.isEmpty()) {
+            return texts.text("ui.indicators.headline.nothing");
+        }
+        Period last = present.getLast().period();
+        Period first =
+                present.stream()
+                        .map(Track.Point::period)
+                        .filter(period -> !track.breaksBetween(period, last))
+                        .findFirst()
+                        .orElse(last);
+        String since = ValueFormat.period(first, language);
+        if (first.equals(last)) {
+            return texts.text("ui.indicators.headline.single", since);
+        }
+        Result result = Change.between(track, first, last);
+        if (!(result instanceof Result.Computed change)) {
+            return texts.text(
+                    "ui.indicators.headline.range", since, ValueFormat.period(last, language));
+        }
+        String written = ValueFormat.change(change.value(), change.unit(), language);
+        Optional<String> sign = Stream.of("+", "\u2212").filter(written::startsWith).findFirst();
+        if (sign.isEmpty()) {
+            return texts.text("ui.indicators.headline.same", since);
+        }
+        return texts.text(
+                sign.get().equals("+")
+                        ? "ui.indicators.headline.up"
+                        : "ui.indicators.headline.down",
+                written.substring(1),
+                since);
+    }
+}

@@ -1,0 +1,366 @@
+package workbench.ui.indicators;
+
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TreeItem;
+import javafx.scene.control.TreeTableCell;
+import javafx.scene.control.TreeTableColumn;
+import javafx.scene.control.TreeTableRow;
+import javafx.scene.control.TreeTableView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.util.Subscription;
+
+import org.jspecify.annotations.Nullable;
+
+import workbench.catalogue.Texts;
+import workbench.model.SeriesId;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.DoubleSupplier;
+import java.util.function.Supplier;
+
+/// The table of indicators: factors, under each its indicators, under each of these its other
+/// places and parts.
+///
+/// A tree table rather than a filtered table of ControlsFX: grouping is what people look for first,
+/// and folding, the keyboard and screen readers come with it.
+final class IndicatorTable {
+    /// Columns in the order in which they give way where room lacks, the first to go first, each
+    /// with its width in em.
+    private static final List<Column> LEAST_NEEDED =
+            List.of(
+                    Column.SOURCE,
+                    Column.TARGET,
+                    Column.FRESHNESS,
+                    Column.PROGRESS,
+                    Column.COURSE,
+                    Column.CHANGE);
+
+    private static final double NAME_AT_LEAST = 15;
+    private static final double NAME_AT_MOST = 34;
+
+    /// What the scroll bar and the edges take, in em.
+    private static final double EDGES = 1.6;
+
+    private final IndicatorsViewModel model;
+    private final Texts texts;
+    private final RowWords words;
+    private final DoubleSupplier letters;
+    private final Runnable open;
+    private final TreeTableView<TableLine> table = new TreeTableView<>();
+    private final Map<Column, TreeTableColumn<TableLine, TableLine>> columns =
+            new EnumMap<>(Column.class);
+    private final Map<SeriesId, TreeItem<TableLine>> items = new HashMap<>();
+    private boolean following;
+
+    /// @param letters the size of letters in pixels, which widths are counted in
+    /// @param open goes to the details of what is selected
+    /// @param showCell shows the cell of the latest figure of what is selected
+    IndicatorTable(
+            IndicatorsViewModel model,
+            Texts texts,
+            RowWords words,
+            DoubleSupplier letters,
+            Runnable open,
+            Runnable showCell) {
+        this.model = model;
+        this.texts = texts;
+        this.words = words;
+        this.letters = letters;
+        this.open = open;
+        table.setId("indicators");
+        table.setAccessibleText(texts.text("ui.indicators.table"));
+        table.setShowRoot(false);
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        table.setColumnResizePolicy(TreeTableView.UNCONSTRAINED_RESIZE_POLICY);
+        column(Column.NAME, NAME_AT_LEAST, () -> new TableCells.Name(words, texts));
+        column(Column.COURSE, 6.5, () -> new TableCells.Course(words)).setSortable(false);
+        column(Column.LATEST, 10, () -> new TableCells.Latest(words));
+        column(Column.CHANGE, 9, () -> new TableCells.Change(words));
+        column(
+                Column.TARGET,
+                9,
+                () ->
+                        new TableCells.Plain(
+                                Pos.CENTER_RIGHT, words::target, words::target, "figure"));
+        column(Column.PROGRESS, 12, () -> new TableCells.Progress(words));
+        column(Column.FRESHNESS, 7.5, () -> new TableCells.Fresh(words));
+        column(
+                Column.SOURCE,
+                13,
+                () ->
+                        new TableCells.Plain(
+                                Pos.CENTER_LEFT,
+                                SeriesRow::file,
+                                row ->
+                                        row.latestFigure()
+                                                .map(figure -> words.source(figure.last()))
+                                                .orElse("")));
+        for (Column right : List.of(Column.LATEST, Column.CHANGE, Column.TARGET)) {
+            Objects.requireNonNull(columns.get(right)).getStyleClass().add("to-the-right");
+        }
+        table.setSortPolicy(_ -> sorted());
+        table.setRowFactory(_ -> new Row());
+        table.getSelectionModel().selectedItemProperty().subscribe((_, now) -> chosen(now));
+        table.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        table.widthProperty().subscribe(_ -> fit());
+        table.setContextMenu(menu(showCell));
+    }
+
+    Node node() {
+        return table;
+    }
+
+    void placeholder(Node node) {
+        table.setPlaceholder(node);
+    }
+
+    void requestFocus() {
+        table.requestFocus();
+    }
+
+    /// Listens as long as the view is seen.
+    Subscription attach() {
+        return Subscription.combine(
+                model.shown().subscribe(this::fill), model.selected().subscribe(this::follow));
+    }
+
+    private TreeTableColumn<TableLine, TableLine> column(
+            Column id, double width, Supplier<TreeTableCell<TableLine, TableLine>> cells) {
+        String key = id.name().toLowerCase(Locale.ROOT);
+        TreeTableColumn<TableLine, TableLine> column =
+                new TreeTableColumn<>(texts.text("ui.indicators.column." + key));
+        column.setId("column-" + key);
+        column.setUserData(width);
+        column.setCellValueFactory(
+                features -> new SimpleObjectProperty<>(features.getValue().getValue()));
+        column.setCellFactory(_ -> cells.get());
+        column.setReorderable(false);
+        columns.put(id, column);
+        table.getColumns().add(column);
+        return column;
+    }
+
+    /// Shows as many columns as have room, and gives the name what is left over.
+    void fit() {
+        double em = letters.getAsDouble();
+        double room = table.getWidth() / em - EDGES;
+        if (room <= 0) {
+            return;
+        }
+        double needed =
+                columns.entrySet().stream().mapToDouble(entry -> width(entry.getValue())).sum();
+        List<Column> gone = new ArrayList<>();
+        for (Column column : LEAST_NEEDED) {
+            if (needed > room) {
+                gone.add(column);
+                needed -= width(Objects.requireNonNull(columns.get(column)));
+            }
+        }
+        double name = Math.clamp(NAME_AT_LEAST + room - needed, 8, NAME_AT_MOST);
+        columns.forEach(
+                (id, column) -> {
+                    column.setVisible(!gone.contains(id));
+                    column.setPrefWidth((id == Column.NAME ? name : width(column)) * em);
+                });
+    }
+
+    private static double width(TreeTableColumn<?, ?> column) {
+        return (double) column.getUserData();
+    }
+
+    private void fill(Shown shown) {
+        following = true;
+        items.clear();
+        TreeItem<TableLine> root = new TreeItem<>();
+        root.setExpanded(true);
+        List<TreeItem<TableLine>> groups = new ArrayList<>();
+        for (Shown.Group group : shown.groups()) {
+            TreeItem<TableLine> item =
+                    new TreeItem<>(new TableLine.OfFactor(group.factor(), group.lines().size()));
+            item.setExpanded(!model.folded().contains(group.factor()));
+            item.expandedProperty()
+                    .subscribe(
+                            (_, now) -> {
+                                if (now) {
+                                    model.folded().remove(group.factor());
+                                } else {
+                                    model.folded().add(group.factor());
+                                }
+                            });
+            item.getChildren().setAll(group.lines().stream().map(this::item).toList());
+            groups.add(item);
+        }
+        root.getChildren().setAll(groups);
+        table.setRoot(root);
+        following = false;
+        follow(model.selected().get());
+    }
+
+    private TreeItem<TableLine> item(Shown.Line line) {
+        SeriesId id = line.row().id();
+        TreeItem<TableLine> item = new TreeItem<>(new TableLine.OfSeries(line.row(), false));
+        items.put(id, item);
+        if (!line.others().isEmpty()) {
+            item.setExpanded(model.unfolded().contains(id));
+            item.expandedProperty()
+                    .subscribe(
+                            (_, now) -> {
+                                if (now) {
+                                    model.unfolded().add(id);
+                                } else {
+                                    model.unfolded().remove(id);
+                                }
+                            });
+            List<TreeItem<TableLine>> parts = new ArrayList<>();
+            for (SeriesRow other : line.others()) {
+                TreeItem<TableLine> part = new TreeItem<>(new TableLine.OfSeries(other, true));
+                items.put(other.id(), part);
+                parts.add(part);
+            }
+            item.getChildren().setAll(parts);
+        }
+        return item;
+    }
+
+    /// Selects the row of a series, its parents unfolded, and brings it into sight.
+    private void follow(Optional<SeriesId> series) {
+        TreeItem<TableLine> item = series.map(items::get).orElse(null);
+        TreeItem<TableLine> now = table.getSelectionModel().getSelectedItem();
+        if (following || item == now && item != null) {
+            return;
+        }
+        following = true;
+        table.getSelectionModel().clearSelection();
+        if (item != null) {
+            for (TreeItem<TableLine> up = item.getParent(); up != null; up = up.getParent()) {
+                up.setExpanded(true);
+            }
+            int row = table.getRow(item);
+            table.getSelectionModel().select(row);
+            table.getFocusModel().focus(row);
+            if (!isInSight(row)) {
+                table.scrollTo(Math.max(0, row - 3));
+            }
+        }
+        following = false;
+    }
+
+    private boolean isInSight(int row) {
+        return table.lookupAll(".tree-table-row-cell").stream()
+                .filter(Row.class::isInstance)
+                .map(Row.class::cast)
+                .anyMatch(one -> !one.isEmpty() && one.getIndex() == row && one.isWhole());
+    }
+
+    private void chosen(@Nullable TreeItem<TableLine> item) {
+        if (following || item == null || item.getValue() == null) {
+            return;
+        }
+        item.getValue()
+                .series()
+                .map(SeriesRow::id)
+                .ifPresent(id -> model.selected().set(Optional.of(id)));
+    }
+
+    /// Sorting is the view model's; the table only says by what.
+    private boolean sorted() {
+        if (table.getSortOrder().isEmpty()) {
+            model.sorting().set(Sorting.CATALOGUE);
+            return true;
+        }
+        TreeTableColumn<TableLine, ?> by = table.getSortOrder().getFirst();
+        columns.forEach(
+                (id, column) -> {
+                    if (column == by) {
+                        model.sorting()
+                                .set(
+                                        new Sorting(
+                                                id,
+                                                by.getSortType()
+                                                        == TreeTableColumn.SortType.DESCENDING));
+                    }
+                });
+        return true;
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown()) {
+            open.run();
+            event.consume();
+        } else if (event.getCode() == KeyCode.C && event.isShortcutDown()) {
+            copy();
+            event.consume();
+        }
+    }
+
+    /// Puts the selected rows on the clipboard, to be pasted into a spreadsheet.
+    void copy() {
+        List<String> lines = new ArrayList<>(List.of(words.tabbedHead()));
+        table.getSelectionModel().getSelectedItems().stream()
+                .filter(Objects::nonNull)
+                .flatMap(item -> item.getValue().series().stream())
+                .map(words::tabbed)
+                .forEach(lines::add);
+        if (lines.size() > 1) {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(String.join("\n", lines) + "\n");
+            Clipboard.getSystemClipboard().setContent(content);
+        }
+    }
+
+    private ContextMenu menu(Runnable showCell) {
+        MenuItem cell = new MenuItem(texts.text("ui.indicators.show-cell"));
+        cell.setOnAction(_ -> showCell.run());
+        MenuItem copy = new MenuItem(texts.text("ui.indicators.copy"));
+        copy.setOnAction(_ -> copy());
+        return new ContextMenu(cell, copy);
+    }
+
+    /// A row that wears its kind, and opens the details at a double click.
+    private final class Row extends TreeTableRow<TableLine> {
+        Row() {
+            setOnMouseClicked(
+                    event -> {
+                        if (event.getButton() == MouseButton.PRIMARY
+                                && event.getClickCount() == 2
+                                && getItem() instanceof TableLine.OfSeries) {
+                            open.run();
+                        }
+                    });
+        }
+
+        /// Whether all of it lies within the table.
+        boolean isWhole() {
+            double top = localToScene(0, 0).getY();
+            double start = table.localToScene(0, 0).getY();
+            return top >= start && top + getHeight() <= start + table.getHeight();
+        }
+
+        @Override
+        protected void updateItem(@Nullable TableLine line, boolean empty) {
+            super.updateItem(line, empty);
+            getStyleClass().removeAll("factor-row", "part-row");
+            if (!empty && line instanceof TableLine.OfFactor) {
+                getStyleClass().add("factor-row");
+            } else if (!empty && line instanceof TableLine.OfSeries(_, var part) && part) {
+                getStyleClass().add("part-row");
+            }
+        }
+    }
+}

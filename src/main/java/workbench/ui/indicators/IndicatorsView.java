@@ -1,0 +1,237 @@
+package workbench.ui.indicators;
+
+import javafx.geometry.Side;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+
+import org.controlsfx.control.MasterDetailPane;
+import org.kordamp.ikonli.feather.Feather;
+
+import workbench.catalogue.Texts;
+import workbench.publish.Reports;
+import workbench.ui.kit.FailurePane;
+import workbench.ui.kit.Icons;
+import workbench.ui.kit.Layouts;
+import workbench.ui.kit.ScreenId;
+import workbench.ui.kit.Workplace;
+
+import java.util.Optional;
+
+/// The screen as it is seen: filters on top, the table, and at its right the details.
+///
+/// Where letters are large or the window is small the two do not fit side by side: then the details
+/// take the table's place until they are closed.
+final class IndicatorsView extends StackPane {
+    private static final String DIVIDER = "indicators.divider";
+    private static final double DIVIDER_AT_FIRST = 0.6;
+
+    /// The room in em below which table and details take turns.
+    private static final double SIDE_BY_SIDE = 60;
+
+    private static final double USUAL_TEXT = 14;
+
+    private final IndicatorsViewModel model;
+    private final Workplace workplace;
+    private final Texts texts;
+    private final FilterBar filters;
+    private final IndicatorTable table;
+    private final DetailsPane details;
+    private final MasterDetailPane both = new MasterDetailPane(Side.RIGHT);
+    private final StackPane whole = new StackPane();
+    private final Button showDetails;
+    private final BorderPane screen;
+    private boolean narrow;
+    private boolean detailsInPlace;
+    private Subscription listening = Subscription.EMPTY;
+
+    /// @param export writes a report
+    IndicatorsView(IndicatorsViewModel model, Workplace workplace, ReportExport export) {
+        this.model = model;
+        this.workplace = workplace;
+        this.texts = workplace.texts();
+        getStylesheets()
+                .add(
+                        IndicatorsView.class
+                                .getResource("/workbench/ui/indicators.css")
+                                .toExternalForm());
+        RowWords words = new RowWords(workplace.language());
+        filters = new FilterBar(model, texts);
+        table =
+                new IndicatorTable(
+                        model, texts, words, this::letters, this::openDetails, this::showCell);
+        details = new DetailsPane(model, workplace, words, this::letters, this::closeDetails);
+        both.setAnimated(false);
+        both.setDividerPosition(workplace.settings().number(DIVIDER).orElse(DIVIDER_AT_FIRST));
+        showDetails =
+                Layouts.button(
+                        texts.text("ui.indicators.details.open"),
+                        Feather.SIDEBAR,
+                        this::openDetails);
+        showDetails.setId("details-open");
+        BorderPane body = new BorderPane(whole);
+        body.setTop(filters);
+        screen =
+                Layouts.screen(
+                        texts.text("ui.indicators.title"),
+                        texts.text("ui.indicators.line"),
+                        body,
+                        showDetails,
+                        reports(export));
+        getChildren().add(screen);
+        getStyleClass().add("indicators-screen");
+        sceneProperty().subscribe((_, scene) -> seen(scene != null));
+        widthProperty().subscribe(_ -> fit());
+    }
+
+    private MenuButton reports(ReportExport export) {
+        MenuButton menu =
+                new MenuButton(texts.text("ui.indicators.report"), Icons.of(Feather.FILE_TEXT));
+        menu.setId("report");
+        menu.setMinWidth(Region.USE_PREF_SIZE);
+        for (Reports.Format format : Reports.Format.values()) {
+            MenuItem item = new MenuItem(texts.text("ui.indicators.report." + format));
+            item.setId("report-" + format);
+            item.setOnAction(_ -> export.ask(format));
+            menu.getItems().add(item);
+        }
+        return menu;
+    }
+
+    /// The size of letters in pixels.
+    private double letters() {
+        return USUAL_TEXT * workplace.settings().textSize().get();
+    }
+
+    private void seen(boolean now) {
+        listening.unsubscribe();
+        listening = Subscription.EMPTY;
+        if (now) {
+            model.inSight(true);
+            listening =
+                    Subscription.combine(
+                            filters.attach(),
+                            table.attach(),
+                            details.attach(),
+                            model.detailsOpen().subscribe(_ -> place()),
+                            model.loading().subscribe(_ -> say()),
+                            model.board().subscribe(_ -> say()),
+                            both.dividerPositionProperty().subscribe(this::keepDivider),
+                            workplace.settings().textSize().subscribe(_ -> fit()));
+        } else {
+            model.inSight(false);
+        }
+    }
+
+    private void keepDivider(Number at) {
+        if (!narrow && both.isShowDetailNode()) {
+            workplace.settings().remember(DIVIDER, at.toString());
+        }
+    }
+
+    private void fit() {
+        boolean lacks = getWidth() > 0 && getWidth() / letters() < SIDE_BY_SIDE;
+        if (lacks != narrow) {
+            narrow = lacks;
+            detailsInPlace = false;
+            filters.narrow(lacks);
+        }
+        place();
+        table.fit();
+        details.fit();
+    }
+
+    /// Puts table and details where they belong.
+    private void place() {
+        boolean open = narrow ? detailsInPlace : model.detailsOpen().get();
+        showDetails.setVisible(!open);
+        showDetails.setManaged(!open);
+        Node wanted = !narrow ? both : open ? details : table.node();
+        if (narrow) {
+            both.setMasterNode(new Region());
+            both.setDetailNode(new Region());
+        } else if (both.getMasterNode() != table.node()) {
+            whole.getChildren().clear();
+            both.setMasterNode(table.node());
+            both.setDetailNode(details);
+        }
+        both.setShowDetailNode(open);
+        if (whole.getChildren().isEmpty() || whole.getChildren().getFirst() != wanted) {
+            whole.getChildren().setAll(wanted);
+        }
+    }
+
+    private void openDetails() {
+        if (narrow) {
+            detailsInPlace = true;
+            place();
+        } else {
+            model.detailsOpen().set(true);
+        }
+        details.requestYears();
+    }
+
+    private void closeDetails() {
+        if (narrow) {
+            detailsInPlace = false;
+            place();
+        } else {
+            model.detailsOpen().set(false);
+        }
+        table.requestFocus();
+    }
+
+    private void showCell() {
+        model.figure().ifPresent(workplace.navigator()::showCell);
+    }
+
+    /// What stands where there are no rows: that they are being read, that something failed, that
+    /// there are none yet, or that none fits.
+    private void say() {
+        boolean empty = model.board().get().indicators().isEmpty();
+        Optional<Node> instead =
+                switch (model.loading().get()) {
+                    case IndicatorsViewModel.Loading.Failed(var failure) ->
+                            Optional.of(new VBox(new FailurePane(failure, texts)));
+                    case IndicatorsViewModel.Loading.Done _ when empty -> Optional.of(first());
+                    case IndicatorsViewModel.Loading.Done _ -> Optional.empty();
+                    case IndicatorsViewModel.Loading.UnderWay _,
+                            IndicatorsViewModel.Loading.Nothing _ ->
+                            Optional.empty();
+                };
+        table.placeholder(
+                model.loading().get() instanceof IndicatorsViewModel.Loading.Done
+                        ? none()
+                        : new ProgressIndicator());
+        getChildren().setAll(screen);
+        screen.setVisible(instead.isEmpty());
+        instead.ifPresent(getChildren()::add);
+    }
+
+    private Node first() {
+        return Layouts.empty(
+                texts.text("ui.indicators.empty"),
+                texts.text("ui.indicators.empty.line"),
+                Layouts.primary(
+                        texts.text("ui.indicators.empty.import"),
+                        Feather.DOWNLOAD,
+                        () -> workplace.navigator().go(ScreenId.IMPORT)));
+    }
+
+    private Node none() {
+        return Layouts.empty(
+                texts.text("ui.indicators.none-fits"),
+                texts.text("ui.indicators.none-fits.line"),
+                Layouts.button(
+                        texts.text("ui.indicators.filter.clear"),
+                        Feather.X,
+                        () -> model.filter().set(Filter.ALL)));
+    }
+}

@@ -1,0 +1,340 @@
+package workbench.ui.indicators;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+import workbench.catalogue.IndicatorCatalogue;
+import workbench.catalogue.Questionnaire;
+import workbench.job.LatestJob;
+import workbench.job.Outcome;
+import workbench.model.Factor;
+import workbench.model.Language;
+import workbench.model.Observation;
+import workbench.model.Period;
+import workbench.model.SeriesId;
+import workbench.model.WorkbenchException;
+import workbench.store.Dossier;
+import workbench.ui.kit.Workplace;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// What the screen of indicators shows and what is chosen there. Belongs to the screen's thread;
+/// all reading, filtering and sorting is done in jobs.
+final class IndicatorsViewModel {
+    private static final String DETAILS = "indicators.details";
+
+    private final Workplace workplace;
+    private final LatestJob reading;
+    private final LatestJob arranging;
+    private final LatestJob detailing;
+    private final LatestJob remembering;
+    private final ReadOnlyObjectWrapper<Board> board = new ReadOnlyObjectWrapper<>(Board.EMPTY);
+    private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(Shown.NOTHING);
+    private final ReadOnlyObjectWrapper<Loading> loading =
+            new ReadOnlyObjectWrapper<>(new Loading.Nothing());
+    private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.ALL);
+    private final ObjectProperty<Sorting> sorting = new SimpleObjectProperty<>(Sorting.CATALOGUE);
+    private final ObjectProperty<Optional<SeriesId>> selected =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Details>> details =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObjectProperty<Optional<Period>> period =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<List<Details.Told>> history =
+            new ReadOnlyObjectWrapper<>(List.of());
+    private final BooleanProperty detailsOpen;
+    private final Set<Optional<Factor>> folded = new HashSet<>();
+    private final Set<SeriesId> unfolded = new HashSet<>();
+    private final TargetViewModel target;
+    private boolean inSight;
+    private boolean behind = true;
+    private Optional<SeriesId> wanted = Optional.empty();
+
+    /// Where the reading of the table is.
+    sealed interface Loading {
+        /// Nothing was read yet, or no dossier is open.
+        record Nothing() implements Loading {}
+
+        record UnderWay() implements Loading {}
+
+        record Done() implements Loading {}
+
+        record Failed(WorkbenchException failure) implements Loading {}
+    }
+
+    /// @param undo takes back the last action
+    IndicatorsViewModel(Workplace workplace, Runnable undo) {
+        this.workplace = workplace;
+        this.reading = new LatestJob(workplace.jobs());
+        this.arranging = new LatestJob(workplace.jobs());
+        this.detailing = new LatestJob(workplace.jobs());
+        this.remembering = new LatestJob(workplace.jobs());
+        this.target = new TargetViewModel(workplace, undo);
+        this.detailsOpen =
+                new SimpleBooleanProperty(
+                        !workplace.settings().remembered(DETAILS).equals(Optional.of("false")));
+        detailsOpen.subscribe((_, open) -> workplace.settings().remember(DETAILS, open.toString()));
+        workplace.dossier().dossier().subscribe((_, _) -> forget());
+        workplace.dossier().revision().subscribe((_, _) -> changed());
+        workplace.settings().language().subscribe((_, _) -> reword());
+        filter.subscribe((_, _) -> arrange());
+        sorting.subscribe((_, _) -> arrange());
+        selected.subscribe((_, _) -> select());
+        period.subscribe((_, _) -> remember());
+    }
+
+    /// All indicators of the dossier.
+    ReadOnlyObjectProperty<Board> board() {
+        return board.getReadOnlyProperty();
+    }
+
+    /// Those that fit the filter.
+    ReadOnlyObjectProperty<Shown> shown() {
+        return shown.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Loading> loading() {
+        return loading.getReadOnlyProperty();
+    }
+
+    ObjectProperty<Filter> filter() {
+        return filter;
+    }
+
+    ObjectProperty<Sorting> sorting() {
+        return sorting;
+    }
+
+    /// The series whose details are shown.
+    ObjectProperty<Optional<SeriesId>> selected() {
+        return selected;
+    }
+
+    /// Its details, once they are read.
+    ReadOnlyObjectProperty<Optional<Details>> details() {
+        return details.getReadOnlyProperty();
+    }
+
+    /// The year that is selected among them.
+    ObjectProperty<Optional<Period>> period() {
+        return period;
+    }
+
+    /// What every import told of that year, the latest first.
+    ReadOnlyObjectProperty<List<Details.Told>> history() {
+        return history.getReadOnlyProperty();
+    }
+
+    /// Whether the details stand beside the table.
+    BooleanProperty detailsOpen() {
+        return detailsOpen;
+    }
+
+    /// The factors whose indicators are folded away.
+    Set<Optional<Factor>> folded() {
+        return folded;
+    }
+
+    /// The series that stand for the indicators whose other series are shown.
+    Set<SeriesId> unfolded() {
+        return unfolded;
+    }
+
+    /// The form for the target of the selected indicator.
+    TargetViewModel target() {
+        return target;
+    }
+
+    /// Tells whether a person sees the screen: only then is it kept up to date.
+    void inSight(boolean seen) {
+        inSight = seen;
+        if (seen && behind) {
+            read();
+        }
+    }
+
+    /// Selects a series, and clears a filter that hides it.
+    void show(SeriesId series) {
+        detailsOpen.set(true);
+        wanted = Optional.of(series);
+        if (!behind && !(loading.get() instanceof Loading.UnderWay)) {
+            reveal();
+        }
+    }
+
+    /// The figure that is meant where somebody asks for a cell: that of the selected year, else the
+    /// latest of the selected series.
+    Optional<Observation> figure() {
+        Optional<Details> now = details.get();
+        return period.get()
+                .flatMap(when -> now.flatMap(all -> all.year(when)))
+                .map(Details.Year::observation)
+                .or(() -> now.flatMap(Details::latest));
+    }
+
+    private void forget() {
+        reading.cancel();
+        arranging.cancel();
+        detailing.cancel();
+        remembering.cancel();
+        selected.set(Optional.empty());
+        filter.set(Filter.ALL);
+        folded.clear();
+        unfolded.clear();
+        target.cancel();
+        wanted = Optional.empty();
+        board.set(Board.EMPTY);
+        shown.set(Shown.NOTHING);
+        loading.set(new Loading.Nothing());
+        behind = true;
+    }
+
+    private void changed() {
+        behind = true;
+        if (inSight) {
+            read();
+        }
+    }
+
+    private void read() {
+        Optional<Dossier> dossier = workplace.dossier().now();
+        if (dossier.isEmpty()) {
+            return;
+        }
+        behind = false;
+        loading.set(new Loading.UnderWay());
+        LocalDate today = LocalDate.ofInstant(workplace.clock().instant(), ZoneId.systemDefault());
+        reading.run(
+                progress ->
+                        new BoardReader(
+                                        dossier.get().ledger(),
+                                        IndicatorCatalogue.shipped(),
+                                        today,
+                                        Questionnaire.shipped().freshnessYears())
+                                .read(progress),
+                this::read);
+    }
+
+    private void read(Outcome<Board> outcome) {
+        switch (outcome) {
+            case Outcome.Done<Board>(var read) -> {
+                board.set(read);
+                loading.set(new Loading.Done());
+                if (selected.get().flatMap(read::row).isEmpty()) {
+                    selected.set(Optional.empty());
+                }
+                arrange();
+                reveal();
+                select();
+            }
+            case Outcome.Failed<Board>(var failure) -> loading.set(new Loading.Failed(failure));
+            case Outcome.Stopped<Board> _ -> {
+                behind = true;
+                loading.set(new Loading.Nothing());
+            }
+        }
+    }
+
+    private void reveal() {
+        Optional<SeriesId> series = wanted;
+        wanted = Optional.empty();
+        series.flatMap(board.get()::row)
+                .ifPresent(
+                        row -> {
+                            Filter now = filter.get();
+                            if (!now.fits(row, now.words())) {
+                                filter.set(Filter.ALL);
+                            }
+                            folded.remove(row.indicator().factor());
+                            selected.set(Optional.of(row.id()));
+                        });
+    }
+
+    private void arrange() {
+        Board from = board.get();
+        Filter by = filter.get();
+        Sorting in = sorting.get();
+        Language language = workplace.language();
+        arranging.run(
+                progress -> Shown.of(from, by, in, language, progress),
+                outcome -> {
+                    if (outcome instanceof Outcome.Done<Shown>(var arranged)) {
+                        shown.set(arranged);
+                        if (selected.get().isEmpty()) {
+                            selected.set(arranged.first().map(SeriesRow::id));
+                        }
+                    }
+                });
+    }
+
+    /// Another language sorts otherwise and draws other words.
+    private void reword() {
+        if (loading.get() instanceof Loading.Done) {
+            arrange();
+            select();
+        }
+    }
+
+    private void select() {
+        Optional<Board.Entry> entry = selected.get().flatMap(board.get()::entry);
+        Optional<SeriesRow> row = selected.get().flatMap(board.get()::row);
+        Optional<Dossier> dossier = workplace.dossier().now();
+        boolean other = !details.get().map(Details::row).map(SeriesRow::id).equals(selected.get());
+        if (other) {
+            period.set(Optional.empty());
+            target.cancel();
+        }
+        if (entry.isEmpty() || row.isEmpty() || dossier.isEmpty()) {
+            detailing.cancel();
+            details.set(Optional.empty());
+            return;
+        }
+        Language language = workplace.language();
+        detailing.run(
+                _ -> reader(dossier.get()).read(entry.get(), row.get(), language),
+                outcome -> {
+                    switch (outcome) {
+                        case Outcome.Done<Details>(var read) -> {
+                            details.set(Optional.of(read));
+                            remember();
+                        }
+                        case Outcome.Failed<Details>(var failure) ->
+                                workplace.notices().failed(failure);
+                        case Outcome.Stopped<Details> _ -> {
+                            // What was shown stays.
+                        }
+                    }
+                });
+    }
+
+    private void remember() {
+        Optional<Period> when = period.get();
+        Optional<SeriesId> series = selected.get();
+        Optional<Dossier> dossier = workplace.dossier().now();
+        if (when.isEmpty() || series.isEmpty() || dossier.isEmpty()) {
+            remembering.cancel();
+            history.set(List.of());
+            return;
+        }
+        remembering.run(
+                _ -> reader(dossier.get()).told(series.get(), when.get()),
+                outcome -> {
+                    if (outcome instanceof Outcome.Done<List<Details.Told>>(var told)) {
+                        history.set(told);
+                    }
+                });
+    }
+
+    private static DetailsReader reader(Dossier dossier) {
+        return new DetailsReader(dossier.ledger(), Questionnaire.shipped());
+    }
+}

@@ -1,0 +1,87 @@
+package workbench.ui.indicators;
+
+import workbench.figure.Figure;
+import workbench.figure.Resolution;
+import workbench.model.Indicator;
+import workbench.model.Period;
+import workbench.model.Series;
+import workbench.model.SeriesId;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/// One series as the table shows it: raw figures, put into words only where they are seen.
+///
+/// @param home whether it is of the community's own place
+/// @param latest its latest value, or why there is none
+/// @param change from the year before to the latest value, or why there is none
+/// @param progress since the base year, or why there is none
+/// @param course its values, oldest first, those that are missing among them
+/// @param restated whether a later file has told any of its figures differently
+/// @param changed whether the last import that stands did so
+/// @param found everything it may be found by, in the form in which words are compared
+record SeriesRow(
+        Series series,
+        boolean home,
+        Resolution latest,
+        Resolution change,
+        Resolution progress,
+        List<Point> course,
+        Freshness freshness,
+        boolean restated,
+        boolean changed,
+        String found) {
+    SeriesRow {
+        course = List.copyOf(course);
+    }
+
+    /// One value of the course.
+    ///
+    /// @param at its place on the time line, in years
+    /// @param value empty where it is missing
+    /// @param breakBefore whether it cannot be compared with those before it
+    record Point(double at, OptionalDouble value, boolean breakBefore) {}
+
+    SeriesId id() {
+        return series.id();
+    }
+
+    Indicator indicator() {
+        return series.key().indicator();
+    }
+
+    Optional<Figure> latestFigure() {
+        return figure(latest);
+    }
+
+    Optional<Figure> changeFigure() {
+        return figure(change);
+    }
+
+    Optional<Figure> progressFigure() {
+        return figure(progress);
+    }
+
+    /// The period of the latest value; {@link Period#NONE} where there is no value.
+    Period latestPeriod() {
+        return latestFigure().map(Figure::to).orElse(Period.NONE);
+    }
+
+    /// Whether the indicator's target is in the unit of this series.
+    boolean hasTarget() {
+        return indicator().target().isPresent()
+                && indicator().unit().code().equals(series.key().unit().code());
+    }
+
+    /// The file that the latest value came from; empty where there is none.
+    String file() {
+        return latestFigure().map(figure -> figure.last().provenance().sourceFile()).orElse("");
+    }
+
+    private static Optional<Figure> figure(Resolution resolution) {
+        return resolution instanceof Resolution.Resolved(var figure)
+                ? Optional.of(figure)
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,93 @@
+package workbench.ui.indicators;
+
+import workbench.job.Progress;
+import workbench.model.Factor;
+import workbench.model.Language;
+import workbench.model.SeriesId;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What the table shows now: the rows that fit the filter, sorted, factor by factor.
+///
+/// @param groups in the order of the factors; without those that have nothing to show
+record Shown(List<Group> groups) {
+    static final Shown NOTHING = new Shown(List.of());
+
+    Shown {
+        groups = List.copyOf(groups);
+    }
+
+    /// The indicators of one factor.
+    ///
+    /// @param factor empty for those of no factor
+    record Group(Optional<Factor> factor, List<Line> lines) {
+        Group {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /// One indicator.
+    ///
+    /// @param row the series that stands for it: the main one where that fits the filter
+    /// @param others the rest of those that fit
+    record Line(SeriesRow row, List<SeriesRow> others) {
+        Line {
+            others = List.copyOf(others);
+        }
+
+        boolean has(SeriesId id) {
+            return row.id().equals(id) || others.stream().anyMatch(one -> one.id().equals(id));
+        }
+    }
+
+    static Shown of(
+            Board board, Filter filter, Sorting sorting, Language language, Progress progress) {
+        List<String> words = filter.words();
+        Map<Factor, List<Line>> byFactor = new EnumMap<>(Factor.class);
+        List<Line> without = new ArrayList<>();
+        for (Board.Entry entry : board.indicators()) {
+            progress.checkCancelled();
+            List<SeriesRow> fitting =
+                    entry.series().stream().filter(row -> filter.fits(row, words)).toList();
+            if (!fitting.isEmpty()) {
+                Line line = new Line(fitting.getFirst(), fitting.subList(1, fitting.size()));
+                entry.indicator()
+                        .factor()
+                        .map(factor -> byFactor.computeIfAbsent(factor, _ -> new ArrayList<>()))
+                        .orElse(without)
+                        .add(line);
+            }
+        }
+        Comparator<Line> order = Comparator.comparing(Line::row, sorting.comparator(language));
+        List<Group> groups = new ArrayList<>();
+        byFactor.forEach(
+                (factor, lines) ->
+                        groups.add(
+                                new Group(
+                                        Optional.of(factor),
+                                        lines.stream().sorted(order).toList())));
+        if (!without.isEmpty()) {
+            groups.add(new Group(Optional.empty(), without.stream().sorted(order).toList()));
+        }
+        return new Shown(groups);
+    }
+
+    /// How many indicators are shown.
+    int size() {
+        return groups.stream().mapToInt(group -> group.lines().size()).sum();
+    }
+
+    boolean has(SeriesId id) {
+        return groups.stream().flatMap(group -> group.lines().stream()).anyMatch(l -> l.has(id));
+    }
+
+    /// The first row, where there is any.
+    Optional<SeriesRow> first() {
+        return groups.stream().flatMap(group -> group.lines().stream()).map(Line::row).findFirst();
+    }
+}

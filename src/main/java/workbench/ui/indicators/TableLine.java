@@ -1,0 +1,19 @@
+package workbench.ui.indicators;
+
+import workbench.model.Factor;
+
+import java.util.Optional;
+
+/// One line of the table: a factor with its indicators under it, or a series.
+sealed interface TableLine {
+    /// @param indicators how many stand under it
+    record OfFactor(Optional<Factor> factor, int indicators) implements TableLine {}
+
+    /// @param part whether it stands under the series that speaks for its indicator
+    record OfSeries(SeriesRow row, boolean part) implements TableLine {}
+
+    /// The series of the line; empty for a factor.
+    default Optional<SeriesRow> series() {
+        return this instanceof OfSeries line ? Optional.of(line.row()) : Optional.empty();
+    }
+}

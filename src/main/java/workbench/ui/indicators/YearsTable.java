@@ -1,0 +1,255 @@
+package workbench.ui.indicators;
+
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.util.Subscription;
+
+import org.jspecify.annotations.Nullable;
+
+import workbench.catalogue.Texts;
+import workbench.measure.Result;
+import workbench.model.Observation;
+import workbench.model.SeriesKey;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.DoubleSupplier;
+import java.util.function.Function;
+
+/// The years of one series, the latest first: value, change, what is to be known, and the cell.
+final class YearsTable {
+    private static final int ROWS_AT_MOST = 12;
+    private static final double ROW = 2.6;
+    private static final double EDGES = 1.6;
+    private static final double PERIOD = 6.5;
+    private static final double VALUE = 8;
+    private static final double CHANGE = 7.5;
+    private static final double STATUS_AT_LEAST = 8;
+    private static final double SOURCE = 7;
+
+    private final IndicatorsViewModel model;
+    private final Texts texts;
+    private final RowWords words;
+    private final DoubleSupplier letters;
+    private final TableView<Details.Year> table = new TableView<>();
+    private Optional<SeriesKey> key = Optional.empty();
+    private boolean following;
+
+    /// @param showCell shows the cell of a figure
+    YearsTable(
+            IndicatorsViewModel model,
+            Texts texts,
+            RowWords words,
+            DoubleSupplier letters,
+            Consumer<Observation> showCell) {
+        this.model = model;
+        this.texts = texts;
+        this.words = words;
+        this.letters = letters;
+        table.setId("years");
+        table.setAccessibleText(texts.text("ui.indicators.years"));
+        table.setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
+        column("period", false, year -> words.period(year.observation().period()), _ -> "");
+        column("value", true, this::value, this::inFull);
+        column("change", true, year -> words.change(year.change()), this::why);
+        column("status", false, this::status, this::status);
+        column(
+                "cell",
+                false,
+                year -> words.cell(year.observation()),
+                year -> words.source(year.observation()));
+        table.setRowFactory(_ -> row(showCell));
+        table.getSelectionModel().selectedItemProperty().subscribe((_, now) -> chosen(now));
+        table.addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    Details.Year year = table.getSelectionModel().getSelectedItem();
+                    if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown()) {
+                        if (year != null) {
+                            showCell.accept(year.observation());
+                        }
+                        event.consume();
+                    }
+                });
+        table.widthProperty().subscribe(_ -> fit());
+    }
+
+    Node node() {
+        return table;
+    }
+
+    /// Puts the keyboard on the years, on the latest where none was chosen.
+    void requestFocus() {
+        table.requestFocus();
+        if (table.getSelectionModel().isEmpty()) {
+            table.getSelectionModel().selectFirst();
+        }
+    }
+
+    Subscription attach() {
+        return model.period().subscribe(_ -> follow());
+    }
+
+    void show(Details details) {
+        key = Optional.of(details.row().series().key());
+        following = true;
+        table.getItems().setAll(details.years());
+        following = false;
+        double rows = Math.min(ROWS_AT_MOST, details.years().size()) + 1;
+        table.setStyle(
+                "-fx-pref-height: %sem; -fx-min-height: %sem"
+                        .formatted(rows * ROW + EDGES, Math.min(rows, 4) * ROW + EDGES));
+        follow();
+    }
+
+    private void follow() {
+        Optional<Details.Year> year =
+                model.period()
+                        .get()
+                        .flatMap(
+                                period ->
+                                        table.getItems().stream()
+                                                .filter(
+                                                        one ->
+                                                                one.observation()
+                                                                        .period()
+                                                                        .equals(period))
+                                                .findFirst());
+        following = true;
+        if (year.isEmpty()) {
+            table.getSelectionModel().clearSelection();
+        } else if (year.get() != table.getSelectionModel().getSelectedItem()) {
+            table.getSelectionModel().select(year.get());
+        }
+        following = false;
+    }
+
+    private void chosen(Details.@Nullable Year year) {
+        if (!following && year != null) {
+            model.period().set(Optional.of(year.observation().period()));
+        }
+    }
+
+    private void column(
+            String id,
+            boolean right,
+            Function<Details.Year, String> words,
+            Function<Details.Year, String> more) {
+        TableColumn<Details.Year, Details.Year> column =
+                new TableColumn<>(texts.text("ui.indicators.years." + id));
+        column.setId("year-" + id);
+        column.setSortable(false);
+        column.setReorderable(false);
+        column.setCellValueFactory(features -> new SimpleObjectProperty<>(features.getValue()));
+        column.setCellFactory(_ -> new Cell(right, words, more));
+        if (right) {
+            column.getStyleClass().add("to-the-right");
+        }
+        table.getColumns().add(column);
+    }
+
+    /// The cell gives way first, then the change; what is to be known takes what is left over.
+    void fit() {
+        double em = letters.getAsDouble();
+        double room = table.getWidth() / em - EDGES;
+        if (room <= 0) {
+            return;
+        }
+        boolean source = room >= PERIOD + VALUE + CHANGE + STATUS_AT_LEAST + SOURCE;
+        boolean change = room >= PERIOD + VALUE + CHANGE + STATUS_AT_LEAST;
+        double rest = room - PERIOD - VALUE - (change ? CHANGE : 0);
+        double sourceWidth = source ? Math.max(SOURCE, rest - 2 * STATUS_AT_LEAST) : 0;
+        double[] widths = {PERIOD, VALUE, CHANGE, rest - sourceWidth, sourceWidth};
+        for (int i = 0; i < widths.length; i++) {
+            table.getColumns().get(i).setPrefWidth(widths[i] * em);
+        }
+        table.getColumns().get(2).setVisible(change);
+        table.getColumns().get(4).setVisible(source);
+    }
+
+    private String value(Details.Year year) {
+        return key.map(one -> words.value(year.observation(), one, year.decimals())).orElse("");
+    }
+
+    private String inFull(Details.Year year) {
+        return key.map(one -> words.valueInFull(year.observation(), one, year.decimals()))
+                .orElse("");
+    }
+
+    private String why(Details.Year year) {
+        return switch (year.change()) {
+            case Result.Computed change ->
+                    texts.text(
+                            "ui.indicators.change.since",
+                            words.period(change.from()),
+                            words.period(change.to()));
+            case Result.NotComputable no ->
+                    year.observation().isMissing() ? "" : texts.render(no.reason());
+        };
+    }
+
+    private String status(Details.Year year) {
+        return String.join(
+                ", ", words.status(year.observation(), year.restated(), year.breakBefore()));
+    }
+
+    private TableRow<Details.Year> row(Consumer<Observation> showCell) {
+        TableRow<Details.Year> row = new TableRow<>();
+        row.setOnMouseClicked(
+                event -> {
+                    if (event.getButton() == MouseButton.PRIMARY
+                            && event.getClickCount() == 2
+                            && row.getItem() != null) {
+                        showCell.accept(row.getItem().observation());
+                    }
+                });
+        return row;
+    }
+
+    private static final class Cell extends TableCell<Details.Year, Details.Year> {
+        private final Label label = new Label();
+        private final Tooltip tip = new Tooltip();
+        private final Function<Details.Year, String> words;
+        private final Function<Details.Year, String> more;
+
+        Cell(
+                boolean right,
+                Function<Details.Year, String> words,
+                Function<Details.Year, String> more) {
+            this.words = words;
+            this.more = more;
+            label.getStyleClass().add("may-shorten");
+            setAlignment(right ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
+        }
+
+        @Override
+        protected void updateItem(Details.@Nullable Year year, boolean empty) {
+            super.updateItem(year, empty);
+            setText("");
+            setTooltip(null);
+            if (empty || year == null) {
+                setGraphic(null);
+                setAccessibleText("");
+                return;
+            }
+            label.setText(words.apply(year));
+            setGraphic(label);
+            String whole = more.apply(year);
+            setAccessibleText(label.getText() + (whole.isEmpty() ? "" : ", " + whole));
+            if (!whole.isEmpty()) {
+                tip.setText(whole);
+                setTooltip(tip);
+            }
+        }
+    }
+}
