@@ -68,7 +68,7 @@ public final class App {
         return List.of(
                 new WelcomeScreen(workplace),
                 new OverviewScreen(workplace),
-                new ImportsScreen(workplace),
+                new ImportsScreen(workplace, importer),
                 new IndicatorsScreen(workplace),
                 new SubmissionScreen(workplace));
     }
@@ -82,13 +82,13 @@ public final class App {
                 gazetteer);
     }
 
-    /// A supplier that makes its value at the first call; for one thread.
+    /// A supplier that makes its value at the first call, of whichever thread.
     private static <T> Supplier<T> once(Supplier<T> make) {
         return new Supplier<>() {
             private java.util.Optional<T> made = java.util.Optional.empty();
 
             @Override
-            public T get() {
+            public synchronized T get() {
                 if (made.isEmpty()) {
                     made = java.util.Optional.of(make.get());
                 }
