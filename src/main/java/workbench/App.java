@@ -71,14 +71,7 @@ public final class App {
     ///
     /// @param door the way to the window
     public CommandLineProgram commandLine(DesktopDoor door) {
-        return new CommandLineProgram(
-                files,
-                importer,
-                submissions,
-                reports,
-                clock,
-                List::of,
-                door);
+        return new CommandLineProgram(files, importer, submissions, reports, clock, List::of, door);
     }
 
     /// The window.
@@ -98,7 +91,7 @@ public final class App {
         return List.of(
                 new WelcomeScreen(workplace, actions, importer, sample()),
                 new OverviewScreen(workplace),
-                new ImportsScreen(workplace),
+                new ImportsScreen(workplace, importer),
                 new IndicatorsScreen(workplace, actions, reports),
                 new SubmissionScreen(workplace, actions, Questionnaire.shipped(), submissions));
     }

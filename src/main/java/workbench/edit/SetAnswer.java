@@ -34,15 +34,13 @@ public final class SetAnswer {
     /// A person said that the answer is done, or that it is not.
     public Optional<Action> approval(String number, TextRef answer, SetContent.Entry entry)
             throws WorkbenchException {
-        return set(
-                Message.of("edit.answer.approval", number), answer, entry, Optional.empty());
+        return set(Message.of("edit.answer.approval", number), answer, entry, Optional.empty());
     }
 
     /// A person agreed to figures that have changed.
     public Optional<Action> newFigures(String number, TextRef answer, SetContent.Entry entry)
             throws WorkbenchException {
-        return set(
-                Message.of("edit.answer.figures", number), answer, entry, Optional.empty());
+        return set(Message.of("edit.answer.figures", number), answer, entry, Optional.empty());
     }
 
     private Optional<Action> set(

@@ -24,9 +24,9 @@ final class DraftMaker {
     private final Map<String, NavigableMap<Period, Observation>> known = new HashMap<>();
     private final Repeats repeats = new Repeats();
     private final List<DraftFigure> figures = new ArrayList<>();
+    private final List<FoundFigure> skipped = new ArrayList<>();
     private final List<CellProblem> problems = new ArrayList<>();
     private final long[] changes = new long[Change.values().length];
-    private long skipped;
 
     /// @param ledger empty while the dossier does not exist yet: then every figure is new
     DraftMaker(Optional<Ledger> ledger) {
@@ -37,7 +37,7 @@ final class DraftMaker {
         Repeats.Outcome outcome = repeats.settle(found);
         outcome.problem().ifPresent(problems::add);
         if (outcome.kept().isEmpty()) {
-            skipped++;
+            skipped.add(found);
             return;
         }
         FoundFigure kept = outcome.kept().get();
@@ -62,12 +62,13 @@ final class DraftMaker {
                 recipe,
                 releaseDate,
                 figures,
+                skipped,
                 inOrderOfSheets(problems),
                 new ImportDraft.Counts(
                         changes[Change.NEW.ordinal()],
                         changes[Change.UNCHANGED.ordinal()],
                         changes[Change.RESTATED.ordinal()],
-                        skipped,
+                        skipped.size(),
                         problems.size()),
                 remarks,
                 Optional.empty());

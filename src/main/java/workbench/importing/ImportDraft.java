@@ -16,6 +16,7 @@ import java.util.Optional;
 /// @param recipe how it was read
 /// @param releaseDate from the file's own words
 /// @param figures every figure found, in the order of the sheets
+/// @param skipped exact repetitions of other figures of the file, which go nowhere
 /// @param problems the cells that need a look, in the order of the sheets
 /// @param counts of all of them
 /// @param remarks what the person should know before committing, such as an older release date
@@ -26,12 +27,14 @@ public record ImportDraft(
         Recipe recipe,
         Optional<LocalDate> releaseDate,
         List<DraftFigure> figures,
+        List<FoundFigure> skipped,
         List<CellProblem> problems,
         Counts counts,
         List<Message> remarks,
         Optional<ImportRecord> sameAs) {
     public ImportDraft {
         figures = List.copyOf(figures);
+        skipped = List.copyOf(skipped);
         problems = List.copyOf(problems);
         remarks = List.copyOf(remarks);
     }

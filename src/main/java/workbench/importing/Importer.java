@@ -12,7 +12,6 @@ import workbench.model.WorkbenchException;
 import workbench.sheet.Grid;
 import workbench.sheet.SheetFiles;
 import workbench.sheet.SourceFile;
-import workbench.store.ImportRecord;
 import workbench.store.Ledger;
 
 import java.nio.file.Path;
@@ -50,7 +49,25 @@ public final class Importer {
         return layouts;
     }
 
-    /// The draft of a file.
+    /// A file as it was read and laid out; not yet held against a dossier.
+    ///
+    /// @param layouts of its sheets, hidden ones too, in the file's order
+    public record Sighting(SourceFile file, List<SheetLayout> layouts) {
+        public Sighting {
+            layouts = List.copyOf(layouts);
+        }
+    }
+
+    /// Reads a file and lays it out, so that it can be looked at and drafted more than once.
+    ///
+    /// @throws WorkbenchException when the file cannot be read
+    public Sighting sight(Path path, Progress progress) throws WorkbenchException {
+        SourceFile file = files.open(path);
+        progress.at(0, 0, Message.of("importing.progress.reading", file.name()));
+        return new Sighting(file, layouts(file, progress));
+    }
+
+    /// The draft of a file; one that the dossier has already is not read.
     ///
     /// @param ledger of the dossier that it would go into; empty while there is none yet
     /// @throws WorkbenchException when the file cannot be read or holds no figures
@@ -58,14 +75,28 @@ public final class Importer {
             Path path, ImportOptions options, Optional<Ledger> ledger, Progress progress)
             throws WorkbenchException {
         SourceFile file = files.open(path);
-        Recipe recipe = Recipe.automatic(options);
-        Optional<ImportRecord> same =
-                ledger.flatMap(dossier -> dossier.sameImport(file.sha256(), recipe.hash()));
+        Optional<ImportDraft> same = nothingNew(file, Recipe.automatic(options), ledger);
         if (same.isPresent()) {
-            return nothingNew(file, recipe, same.get());
+            return same.get();
         }
         progress.at(0, 0, Message.of("importing.progress.reading", file.name()));
-        List<SheetLayout> layouts = layouts(file, progress);
+        return draft(new Sighting(file, layouts(file, progress)), options, ledger, progress);
+    }
+
+    /// The draft of a file that was read before.
+    ///
+    /// @param ledger of the dossier that it would go into; empty while there is none yet
+    /// @throws WorkbenchException when the file holds no figures
+    public ImportDraft draft(
+            Sighting sighting, ImportOptions options, Optional<Ledger> ledger, Progress progress)
+            throws WorkbenchException {
+        SourceFile file = sighting.file();
+        List<SheetLayout> layouts = sighting.layouts();
+        Recipe recipe = Recipe.automatic(options);
+        Optional<ImportDraft> same = nothingNew(file, recipe, ledger);
+        if (same.isPresent()) {
+            return same.get();
+        }
         Binder binder = new Binder(catalogue, gazetteer);
         DraftMaker maker = new DraftMaker(ledger);
         long cells = 0;
@@ -91,16 +122,22 @@ public final class Importer {
         return maker.draft(file, recipe, releaseDate(layouts));
     }
 
-    private static ImportDraft nothingNew(SourceFile file, Recipe recipe, ImportRecord same) {
-        return new ImportDraft(
-                file,
-                recipe,
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                new ImportDraft.Counts(0, 0, 0, 0, 0),
-                List.of(),
-                Optional.of(same));
+    /// The draft of a file whose bytes were read in the same way before.
+    private static Optional<ImportDraft> nothingNew(
+            SourceFile file, Recipe recipe, Optional<Ledger> ledger) {
+        return ledger.flatMap(dossier -> dossier.sameImport(file.sha256(), recipe.hash()))
+                .map(
+                        same ->
+                                new ImportDraft(
+                                        file,
+                                        recipe,
+                                        Optional.empty(),
+                                        List.of(),
+                                        List.of(),
+                                        List.of(),
+                                        new ImportDraft.Counts(0, 0, 0, 0, 0),
+                                        List.of(),
+                                        Optional.of(same)));
     }
 
     private static Optional<LocalDate> releaseDate(List<SheetLayout> layouts) {

@@ -103,9 +103,7 @@ public final class Dossier implements AutoCloseable {
                                 going.filter(one -> ActionTable.isOpen(session, one.id()))
                                         .isPresent();
                         long action =
-                                joins
-                                        ? going.get().id()
-                                        : ActionTable.begin(session, words, who());
+                                joins ? going.get().id() : ActionTable.begin(session, words, who());
                         LedgerWriter writer = new LedgerWriter(session, changes, now);
                         try {
                             changes.start(action);

@@ -34,9 +34,7 @@ public enum AnswerState {
 
     /// @param figures what a reference leads to
     public static AnswerState of(
-            Answer answer,
-            Questionnaire.Answer wanted,
-            Function<FigureRef, Resolution> figures) {
+            Answer answer, Questionnaire.Answer wanted, Function<FigureRef, Resolution> figures) {
         if (answer.isEmpty()) {
             return EMPTY;
         }

@@ -1,11 +1,11 @@
 package workbench.submission;
 
+import workbench.catalogue.BreakdownWords;
 import workbench.catalogue.Texts;
 import workbench.figure.Figure;
 import workbench.model.CellRef;
 import workbench.model.Language;
 import workbench.model.Observation;
-import workbench.catalogue.BreakdownWords;
 import workbench.model.SeriesKey;
 import workbench.model.Unit;
 

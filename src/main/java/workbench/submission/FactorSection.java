@@ -148,7 +148,9 @@ final class FactorSection {
 
     private List<Block> question(String number, Questionnaire.Question asked) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Question(number, asked.text().in(language), QuestionHint.of(asked.answer(), texts)));
+        blocks.add(
+                new Block.Question(
+                        number, asked.text().in(language), QuestionHint.of(asked.answer(), texts)));
         Answer answer = content.answers().get(asked.id());
         if (answer == null || answer.isEmpty()) {
             blocks.add(

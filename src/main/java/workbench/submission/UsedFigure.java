@@ -84,8 +84,7 @@ public record UsedFigure(
 
     private String before(Answer.Seen agreed, Language language) {
         String shown = agreed.shown().in(language);
-        boolean samePeriod =
-                figure.filter(now -> !now.to().equals(agreed.period())).isEmpty();
+        boolean samePeriod = figure.filter(now -> !now.to().equals(agreed.period())).isEmpty();
         return samePeriod
                 ? shown
                 : shown + " (" + ValueFormat.period(agreed.period(), language) + ")";

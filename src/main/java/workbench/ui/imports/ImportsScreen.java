@@ -1,19 +1,30 @@
 package workbench.ui.imports;
 
+import javafx.beans.value.ObservableIntegerValue;
 import javafx.scene.layout.Region;
 
-import workbench.ui.kit.Layouts;
+import workbench.importing.Importer;
+import workbench.model.Message;
 import workbench.ui.kit.Screen;
 import workbench.ui.kit.ScreenId;
+import workbench.ui.kit.Target;
 import workbench.ui.kit.Workplace;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /// Where spreadsheets come in: what was found, what adding it would change, what was imported
 /// before.
 public final class ImportsScreen implements Screen {
     private final Workplace workplace;
+    private final ImportsViewModel model;
 
-    public ImportsScreen(Workplace workplace) {
+    /// @param importer asked for in jobs only, because it takes time to make
+    public ImportsScreen(Workplace workplace, Supplier<Importer> importer) {
         this.workplace = workplace;
+        this.model = new ImportsViewModel(workplace, importer);
     }
 
     @Override
@@ -23,6 +34,46 @@ public final class ImportsScreen implements Screen {
 
     @Override
     public Region view() {
-        return Layouts.screen("", "", new Region());
+        return new ImportsView(workplace, model).root();
+    }
+
+    @Override
+    public void show(Target target) {
+        if (target instanceof Target.NewFiles(var files)) {
+            model.bring(files);
+        } else if (target instanceof Target.OneImport(var id)) {
+            model.choose(id);
+        }
+    }
+
+    @Override
+    public Optional<ObservableIntegerValue> waiting() {
+        return Optional.of(model.waiting());
+    }
+
+    @Override
+    public List<Command> commands() {
+        List<Command> commands = new ArrayList<>();
+        commands.add(
+                new Command(
+                        Message.of("ui.imports.command.choose-files"),
+                        "Shortcut+I",
+                        model::chooseFiles));
+        commands.add(
+                new Command(
+                        Message.of("ui.imports.command.choose-folder"),
+                        "Shortcut+Shift+I",
+                        model::chooseFolder));
+        if (model.canChange() && model.ready().get() > 0 && !model.adding().get()) {
+            commands.add(
+                    new Command(
+                            Message.of("ui.imports.command.add", model.ready().get()),
+                            "Shortcut+Enter",
+                            model::addAll));
+        }
+        if (model.adding().get()) {
+            commands.add(new Command(Message.of("ui.imports.stop"), "", model::stopAdding));
+        }
+        return commands;
     }
 }

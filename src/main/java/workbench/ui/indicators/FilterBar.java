@@ -1,5 +1,6 @@
 package workbench.ui.indicators;
 
+import atlantafx.base.controls.CustomTextField;
 import atlantafx.base.theme.Styles;
 
 import javafx.geometry.Pos;
@@ -15,7 +16,6 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import javafx.util.Subscription;
 
-import atlantafx.base.controls.CustomTextField;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 

@@ -24,11 +24,6 @@ import workbench.store.Dossier;
 import workbench.store.ImportRecord;
 import workbench.store.SourceRecord;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 
@@ -80,36 +75,11 @@ public final class CellPanel {
             return new Read(record, Optional.empty());
         }
         progress.at(0, 0, Message.of("ui.kit.cell.reading", source.name()));
-        try {
-            Path folder = Files.createTempDirectory("workbench-source");
-            Path copy = folder.resolve(safe(source.name()));
-            try {
-                try (InputStream bytes = dossier.ledger().openSource(source.id())) {
-                    Files.copy(bytes, copy, StandardCopyOption.REPLACE_EXISTING);
-                }
-                List<Grid> grids = files.grids(files.open(copy), progress);
-                return new Read(
-                        record,
-                        grids.stream()
-                                .filter(grid -> grid.name().equals(cell.get().sheet()))
-                                .findFirst());
-            } finally {
-                Files.deleteIfExists(copy);
-                Files.deleteIfExists(folder);
-            }
-        } catch (IOException e) {
-            throw new WorkbenchException(
-                    Message.of("ui.kit.cell.failed", source.name()),
-                    Message.of("ui.kit.cell.failed.why"),
-                    Message.of("ui.kit.cell.failed.remedy"),
-                    e);
-        }
-    }
-
-    /// A dossier may come from elsewhere: a name in it leads nowhere but into the folder.
-    private static String safe(String name) {
-        String plain = name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_");
-        return plain.isBlank() || plain.startsWith(".") ? "source" : plain;
+        List<Grid> grids =
+                KeptFile.with(dossier, source, copy -> files.grids(files.open(copy), progress));
+        return new Read(
+                record,
+                grids.stream().filter(grid -> grid.name().equals(cell.get().sheet())).findFirst());
     }
 
     private void lay(Observation observation, Read read) {

@@ -99,6 +99,13 @@ public final class SheetView extends Region {
         requestLayout();
     }
 
+    /// Selects a cell and brings it into sight, as soon as the sheet is laid out.
+    public void select(CellRef cell) {
+        selected.set(Optional.of(cell));
+        wanted = Optional.of(cell);
+        requestLayout();
+    }
+
     /// Selects a cell and brings it into sight.
     public void reveal(CellRef cell) {
         selected.set(Optional.of(cell));

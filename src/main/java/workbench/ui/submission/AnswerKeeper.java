@@ -85,9 +85,7 @@ final class AnswerKeeper {
     /// The answer to a question: as typed, else as kept.
     Answer answer(String question) {
         Typed mine = typed.get(question);
-        return mine == null
-                ? kept.getOrDefault(question, Answer.none(question))
-                : mine.answer();
+        return mine == null ? kept.getOrDefault(question, Answer.none(question)) : mine.answer();
     }
 
     /// What the dossier holds now.
@@ -192,8 +190,7 @@ final class AnswerKeeper {
         Ready ready = ready(dossier, typed.answer());
         return new Saved(
                 ready.answer(),
-                new SetAnswer(dossier)
-                        .words(typed.number(), ready.ref(), ready.entry(), going));
+                new SetAnswer(dossier).words(typed.number(), ready.ref(), ready.entry(), going));
     }
 
     private record Ready(Answer answer, TextRef ref, SetContent.Entry entry) {}
@@ -247,8 +244,7 @@ final class AnswerKeeper {
                         act(
                                 answer(entry.id()).withApproved(done),
                                 (set, ready) ->
-                                        set.approval(
-                                                entry.number(), ready.ref(), ready.entry())));
+                                        set.approval(entry.number(), ready.ref(), ready.entry())));
     }
 
     /// One way to keep an answer.
@@ -272,9 +268,7 @@ final class AnswerKeeper {
                         outcome -> {
                             switch (outcome) {
                                 case Outcome.Done<Saved> _ ->
-                                        workplace
-                                                .dossier()
-                                                .changed(workplace.clock().instant());
+                                        workplace.dossier().changed(workplace.clock().instant());
                                 case Outcome.Failed<Saved>(var why) ->
                                         workplace.notices().failed(why);
                                 case Outcome.Stopped<Saved> _ -> {

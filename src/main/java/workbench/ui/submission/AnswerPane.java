@@ -175,10 +175,7 @@ final class AnswerPane extends VBox {
             button.setToggleGroup(group);
             button.setMinWidth(USE_PREF_SIZE);
             button.getStyleClass()
-                    .add(
-                            language == Language.ENGLISH
-                                    ? Styles.LEFT_PILL
-                                    : Styles.RIGHT_PILL);
+                    .add(language == Language.ENGLISH ? Styles.LEFT_PILL : Styles.RIGHT_PILL);
             button.setOnAction(
                     _ -> {
                         button.setSelected(true);
@@ -212,7 +209,8 @@ final class AnswerPane extends VBox {
                                 entry.section().name()));
         number.setMinWidth(USE_PREF_SIZE);
         number.getStyleClass().add(Styles.TEXT_MUTED);
-        Label state = new Label(StateMark.word(entry.state(), texts), StateMark.icon(entry.state()));
+        Label state =
+                new Label(StateMark.word(entry.state(), texts), StateMark.icon(entry.state()));
         state.setId("state");
         state.setMinWidth(USE_PREF_SIZE);
         state.getStyleClass().addAll("state-word", StateMark.style(entry.state()));

@@ -183,8 +183,7 @@ final class BuildPanel {
     }
 
     private void show(Optional<Path> to) {
-        folder.setText(
-                to.map(Path::toString).orElse(texts.text("ui.submission.build.no-folder")));
+        folder.setText(to.map(Path::toString).orElse(texts.text("ui.submission.build.no-folder")));
         folder.setTooltip(to.map(path -> new Tooltip(path.toString())).orElse(null));
         ready();
     }
@@ -217,8 +216,7 @@ final class BuildPanel {
         if (open == 0) {
             return List.of();
         }
-        Label look =
-                Layouts.wrapped(texts.text("ui.submission.build.look", open));
+        Label look = Layouts.wrapped(texts.text("ui.submission.build.look", open));
         look.setGraphic(Icons.of(Feather.ALERT_TRIANGLE));
         look.getStyleClass().add("state-changed-figure");
         return List.of(look);

@@ -71,7 +71,11 @@ final class ChooserPane extends VBox {
                 });
         reads.setId("figure-reads");
         reads.getStyleClass().add("figure-reads");
-        put = Layouts.button(texts.text("ui.submission.insert.put"), Feather.CORNER_DOWN_LEFT, this::put);
+        put =
+                Layouts.button(
+                        texts.text("ui.submission.insert.put"),
+                        Feather.CORNER_DOWN_LEFT,
+                        this::put);
         put.setId("figure-insert");
         answer =
                 Layouts.button(

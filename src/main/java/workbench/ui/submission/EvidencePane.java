@@ -77,8 +77,7 @@ final class EvidencePane extends VBox {
             Label before =
                     Layouts.wrapped(
                             texts.text(
-                                    "ui.submission.evidence.was",
-                                    figure.before(texts.language())));
+                                    "ui.submission.evidence.was", figure.before(texts.language())));
             before.getStyleClass().add("state-changed-figure");
             row.getChildren().add(before);
         }
@@ -91,9 +90,7 @@ final class EvidencePane extends VBox {
                         link("ui.submission.figure.cell", () -> navigator.showCell(now.last())),
                         link(
                                 "ui.submission.figure.indicator",
-                                () ->
-                                        navigator.show(
-                                                new Target.OneSeries(now.series().id()))));
+                                () -> navigator.show(new Target.OneSeries(now.series().id()))));
         ways.getStyleClass().add("evidence-ways");
         if (figure.hasChanged() && model.canChange()) {
             ways.getChildren()
@@ -128,8 +125,9 @@ final class EvidencePane extends VBox {
 
     private static String where(Observation observation, Texts texts) {
         Provenance from = observation.provenance();
-        return from.cell().map(cell -> where(from.sourceFile(), cell, texts)).orElse(
-                texts.text("ui.submission.evidence.by-hand"));
+        return from.cell()
+                .map(cell -> where(from.sourceFile(), cell, texts))
+                .orElse(texts.text("ui.submission.evidence.by-hand"));
     }
 
     private static String where(String file, CellRef cell, Texts texts) {

@@ -191,7 +191,8 @@ final class FigureChooserViewModel {
 
     private void show(FigureRef ref, Read read) {
         found.accept(ref, read.resolution());
-        List<Period> offered = Stream.concat(Stream.of(Period.NONE), read.periods().stream()).toList();
+        List<Period> offered =
+                Stream.concat(Stream.of(Period.NONE), read.periods().stream()).toList();
         if (!offered.equals(periods)) {
             // The period that is chosen stays where the series has it.
             Period mine = period.get();

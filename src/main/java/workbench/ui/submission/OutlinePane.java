@@ -47,9 +47,7 @@ final class OutlinePane {
         made.getStyleClass().add("outline");
         made.setAccessibleText(texts.text("ui.submission.outline"));
         made.setCellFactory(_ -> new EntryCell());
-        made.getSelectionModel()
-                .selectedItemProperty()
-                .subscribe((_, now) -> chosen(now));
+        made.getSelectionModel().selectedItemProperty().subscribe((_, now) -> chosen(now));
         return made;
     }
 
@@ -84,8 +82,7 @@ final class OutlinePane {
     /// A question under the name of its factor, where it is the factor's first.
     private final class EntryCell extends ListCell<QuestionEntry> {
         @Override
-        protected void updateItem(
-                @Nullable QuestionEntry entry, boolean empty) {
+        protected void updateItem(@Nullable QuestionEntry entry, boolean empty) {
             super.updateItem(entry, empty);
             setText(null);
             if (empty || entry == null) {
@@ -139,8 +136,7 @@ final class OutlinePane {
     /// A question in one line.
     private final class LineCell extends ListCell<QuestionEntry> {
         @Override
-        protected void updateItem(
-                @Nullable QuestionEntry entry, boolean empty) {
+        protected void updateItem(@Nullable QuestionEntry entry, boolean empty) {
             super.updateItem(entry, empty);
             getStyleClass().remove("may-shorten");
             getStyleClass().add("may-shorten");

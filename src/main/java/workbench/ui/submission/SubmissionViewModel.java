@@ -99,8 +99,7 @@ final class SubmissionViewModel {
             for (Questionnaire.Question asked : one.questions()) {
                 question++;
                 questions.add(
-                        new QuestionEntry(
-                                section + "." + question, one, asked, AnswerState.EMPTY));
+                        new QuestionEntry(section + "." + question, one, asked, AnswerState.EMPTY));
             }
         }
     }
@@ -270,9 +269,7 @@ final class SubmissionViewModel {
     /// The sources in one language, one a line; the line of the same number in the other language
     /// stays beside it.
     void cite(Language language, String lines) {
-        change(
-                answer.get()
-                        .withSources(SourceLines.with(answer.get().sources(), language, lines)));
+        change(answer.get().withSources(SourceLines.with(answer.get().sources(), language, lines)));
     }
 
     /// Words that a person changes are no longer those that were approved.

@@ -119,10 +119,10 @@ class SubmissionScreenTest {
         robot.clickOn(
                 Fx.get(
                         () ->
-                                        list.lookupAll(".list-cell").stream()
-                                                .filter(Node::isVisible)
-                                                .findFirst()
-                                                .orElseThrow()));
+                                list.lookupAll(".list-cell").stream()
+                                        .filter(Node::isVisible)
+                                        .findFirst()
+                                        .orElseThrow()));
         window.idle();
         String reads = Fx.get(() -> window.find("#figure-reads", Label.class).getText());
         assertThat(reads).startsWith("Reads “");
@@ -199,11 +199,9 @@ class SubmissionScreenTest {
         robot.write("Typed. ", 0);
         press(KeyCode.F, true, true);
         window.idle();
-        assertThat(typed("#words"))
-                .startsWith("Typed. ");
+        assertThat(typed("#words")).startsWith("Typed. ");
         click("#write-fr");
-        assertThat(typed("#words"))
-                .startsWith("Au Canada");
+        assertThat(typed("#words")).startsWith("Au Canada");
     }
 
     @Test
@@ -223,8 +221,7 @@ class SubmissionScreenTest {
         assertThat(out.resolve("submission-en.docx")).exists();
         assertThat(out.resolve("submission-en.pdf")).exists();
         assertThat(out.resolve("submission-fr.docx")).doesNotExist();
-        assertThat(typed("#build-files"))
-                .contains("submission-en.docx");
+        assertThat(typed("#build-files")).contains("submission-en.docx");
         window.picture(Path.of("target", "screens", "submission-built.png"));
     }
 
@@ -235,15 +232,13 @@ class SubmissionScreenTest {
         click("#build");
         click("#build-folder");
         click("#build-start");
-        Fx.await(
-                "it is under way", () -> window.window.root().lookup("#build-stop") != null);
+        Fx.await("it is under way", () -> window.window.root().lookup("#build-stop") != null);
         Fx.run(() -> window.find("#build-stop", Button.class).fire());
         window.idle();
         try (Stream<Path> files = Files.walk(out)) {
             assertThat(files.filter(file -> file.toString().endsWith("-fr.docx"))).isEmpty();
         }
-        assertThat(Fx.get(() -> window.find("#build-start", Button.class).isDisabled()))
-                .isFalse();
+        assertThat(Fx.get(() -> window.find("#build-start", Button.class).isDisabled())).isFalse();
     }
 
     private void press(KeyCode key, boolean shortcut) throws Exception {

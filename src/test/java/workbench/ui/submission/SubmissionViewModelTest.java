@@ -409,7 +409,9 @@ class SubmissionViewModelTest {
 
         write("So we helped {" + token + "}.", "Nous avons donc aidé {" + token + "}.");
         quiet.ends();
-        assertThat(state()).as("writing on agrees to nothing").isEqualTo(AnswerState.CHANGED_FIGURE);
+        assertThat(state())
+                .as("writing on agrees to nothing")
+                .isEqualTo(AnswerState.CHANGED_FIGURE);
 
         model.takeOver(model.changed());
         assertThat(state()).isEqualTo(AnswerState.COMPLETE);

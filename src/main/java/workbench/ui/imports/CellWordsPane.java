@@ -1,0 +1,91 @@
+package workbench.ui.imports;
+
+import atlantafx.base.theme.Styles;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+
+import workbench.catalogue.Texts;
+import workbench.layout.Table;
+import workbench.model.CellRef;
+import workbench.ui.kit.Layouts;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// What the chosen cell was read as, the figure that it became, and why.
+final class CellWordsPane extends ScrollPane {
+    private final Texts texts;
+    private final ItemWords words;
+    private final Sight sight;
+    private final VBox box = new VBox();
+
+    CellWordsPane(Texts texts, Sight sight) {
+        this.texts = texts;
+        this.words = new ItemWords(texts);
+        this.sight = sight;
+        getStyleClass().add("cell-words");
+        box.getStyleClass().add("cell-words-box");
+        setContent(box);
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setId("cell-words");
+        setAccessibleText(texts.text("ui.imports.cell"));
+    }
+
+    void refresh() {
+        box.getChildren().clear();
+        Optional<SeenSheet> sheet = sight.shown();
+        Optional<CellRef> cell = sight.cell().get();
+        if (sheet.isEmpty()) {
+            return;
+        }
+        if (cell.isEmpty()) {
+            add(texts.text("ui.imports.cell.none"), Styles.TEXT_MUTED);
+            sheet.get().layout().tables().stream().findFirst().ifPresent(this::because);
+            return;
+        }
+        CellRef at = cell.get();
+        Optional<DraftItem> figure = sight.items().get().flatMap(items -> items.figureAt(at));
+        Optional<DraftItem> first = sight.items().get().flatMap(items -> items.at(at));
+        if (figure.isPresent()) {
+            add(
+                    texts.text("ui.imports.cell.figure", at.a1(), words.name(figure.get())),
+                    Styles.TEXT_BOLD);
+            words.lines(figure.get()).forEach(line -> add(line, ""));
+        } else {
+            add(
+                    sheet.get()
+                            .roles()
+                            .at(at.row(), at.column())
+                            .map(words::role)
+                            .map(role -> texts.text("ui.imports.cell.role", at.a1(), role))
+                            .orElse(texts.text("ui.imports.cell.nothing", at.a1())),
+                    Styles.TEXT_BOLD);
+        }
+        first.filter(DraftItem.Problem.class::isInstance)
+                .ifPresent(
+                        problem -> words.lines(problem).forEach(line -> add(line, "danger-text")));
+        sheet.get().tableOf(at).ifPresent(this::because);
+    }
+
+    private void because(Table table) {
+        List<String> reasons = table.because().stream().map(texts::render).toList();
+        add(
+                texts.text(
+                        "ui.imports.cell.because",
+                        table.range().a1(),
+                        reasons.stream().collect(Collectors.joining("; "))),
+                Styles.TEXT_MUTED);
+    }
+
+    private void add(String line, String style) {
+        Label label = Layouts.wrapped(line);
+        if (!style.isEmpty()) {
+            label.getStyleClass().add(style);
+        }
+        box.getChildren().add(label);
+    }
+}

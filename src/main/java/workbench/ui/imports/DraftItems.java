@@ -1,0 +1,89 @@
+package workbench.ui.imports;
+
+import workbench.importing.DraftFigure;
+import workbench.importing.FoundFigure;
+import workbench.importing.ImportDraft;
+import workbench.model.CellProblem;
+import workbench.model.CellRef;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What a draft says, as lists by kind and by cell.
+final class DraftItems {
+    private final Map<ItemKind, List<DraftItem>> lists = new EnumMap<>(ItemKind.class);
+    private final Map<CellRef, DraftItem> figures = new HashMap<>();
+    private final Map<CellRef, DraftItem> problems = new HashMap<>();
+
+    private DraftItems() {
+        for (ItemKind kind : ItemKind.values()) {
+            lists.put(kind, new ArrayList<>());
+        }
+    }
+
+    static DraftItems of(ImportDraft draft) {
+        DraftItems items = new DraftItems();
+        for (DraftFigure figure : draft.figures()) {
+            items.add(new DraftItem.Figure(figure), items.figures);
+        }
+        for (FoundFigure skipped : draft.skipped()) {
+            items.add(new DraftItem.Skipped(skipped), items.figures);
+        }
+        for (CellProblem problem : draft.problems()) {
+            items.add(new DraftItem.Problem(problem), items.problems);
+        }
+        items.list(ItemKind.RESTATED)
+                .sort(Comparator.comparingDouble(DraftItems::weight).reversed());
+        return items;
+    }
+
+    private void add(DraftItem item, Map<CellRef, DraftItem> byCell) {
+        list(item.kind()).add(item);
+        byCell.putIfAbsent(item.cell(), item);
+    }
+
+    /// A figure that came or went outweighs any that only moved.
+    private static double weight(DraftItem item) {
+        return item instanceof DraftItem.Figure figure && figure.share().isPresent()
+                ? Math.abs(figure.share().getAsDouble())
+                : Double.MAX_VALUE;
+    }
+
+    private List<DraftItem> list(ItemKind kind) {
+        return lists.getOrDefault(kind, List.of());
+    }
+
+    /// In the order of the sheets; what is restated by how much it changes, largest first.
+    List<DraftItem> of(ItemKind kind) {
+        return List.copyOf(list(kind));
+    }
+
+    /// The figure of a cell, one that is skipped included.
+    Optional<DraftItem> figureAt(CellRef cell) {
+        return Optional.ofNullable(figures.get(cell));
+    }
+
+    boolean isProblem(CellRef cell) {
+        return problems.containsKey(cell);
+    }
+
+    /// What to show of a cell first: its problem, else its figure.
+    Optional<DraftItem> at(CellRef cell) {
+        return Optional.ofNullable(problems.get(cell)).or(() -> figureAt(cell));
+    }
+
+    /// The list that wants to be seen first.
+    ItemKind first() {
+        for (ItemKind kind : List.of(ItemKind.PROBLEM, ItemKind.RESTATED, ItemKind.NEW)) {
+            if (!list(kind).isEmpty()) {
+                return kind;
+            }
+        }
+        return list(ItemKind.UNCHANGED).isEmpty() ? ItemKind.NEW : ItemKind.UNCHANGED;
+    }
+}

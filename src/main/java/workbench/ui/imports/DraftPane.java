@@ -1,0 +1,292 @@
+package workbench.ui.imports;
+
+import atlantafx.base.theme.Styles;
+
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+
+import workbench.catalogue.Texts;
+import workbench.catalogue.ValueFormat;
+import workbench.model.CellProblem;
+import workbench.model.Message;
+import workbench.store.ImportRecord;
+import workbench.ui.imports.ImportsViewModel.Choice;
+import workbench.ui.kit.FailurePane;
+import workbench.ui.kit.Layouts;
+import workbench.ui.kit.Workplace;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// The right of the screen: what adding the chosen file would do, list by list; or what became of
+/// it, or of an import, and what can be done about that.
+final class DraftPane extends VBox {
+    private final Workplace workplace;
+    private final ImportsViewModel model;
+    private final Texts texts;
+    private final Sight sight;
+    private final VBox head = new VBox();
+    private final ListView<DraftItem> list = new ListView<>();
+    private final FlowPane buttons = new FlowPane();
+
+    DraftPane(Workplace workplace, ImportsViewModel model, Listening listening) {
+        this.workplace = workplace;
+        this.model = model;
+        this.texts = workplace.texts();
+        this.sight = model.sight();
+        getStyleClass().add("imports-draft");
+        head.getStyleClass().add("imports-section");
+        list.setId("items");
+        list.setCellFactory(_ -> new ItemCell(new ItemWords(texts)));
+        list.managedProperty().bind(list.visibleProperty());
+        VBox.setVgrow(list, Priority.ALWAYS);
+        buttons.getStyleClass().add("imports-buttons");
+        getChildren().addAll(head, list, buttons);
+        ObservableValue<FileState> state =
+                model.choice()
+                        .flatMap(
+                                choice ->
+                                        choice instanceof Choice.File(var file)
+                                                ? file.state()
+                                                : null);
+        listening.to(model.choice().subscribe(_ -> refresh()));
+        listening.to(state.subscribe((_, _) -> refresh()));
+        listening.to(model.keptFailure().subscribe((_, _) -> refresh()));
+        listening.to(model.adding().subscribe((_, _) -> refresh()));
+        listening.to(sight.items().subscribe(_ -> fill()));
+        listening.to(sight.kind().subscribe(_ -> fill()));
+        listening.to(sight.item().subscribe(_ -> follow()));
+        list.getSelectionModel()
+                .selectedItemProperty()
+                .subscribe(
+                        item -> {
+                            if (item != null) {
+                                sight.choose(item);
+                            }
+                        });
+    }
+
+    private void refresh() {
+        head.getChildren().clear();
+        buttons.getChildren().clear();
+        switch (model.choice().get()) {
+            case Choice.Nothing _ -> {
+                // The whole room is the place to drop files on.
+            }
+            case Choice.File(var file) -> file(file);
+            case Choice.Made(var record) -> made(record);
+        }
+        fill();
+    }
+
+    private void file(FileEntry file) {
+        title(file.name(), file.path().toString());
+        switch (file.state().get()) {
+            case FileState.Waiting _, FileState.Reading _ -> {
+                say(StateWords.of(file.state().get()));
+                button("ui.imports.stop-reading", Feather.X, "stop", () -> model.stop(file));
+            }
+            case FileState.Ready ready -> draft(file, ready);
+            case FileState.Adding(var ready) -> {
+                say(StateWords.of(file.state().get()));
+                counts(ready);
+            }
+            case FileState.Standing(var record, var added) -> {
+                say(StateWords.of(file.state().get()));
+                details(record);
+                withdraw(record);
+            }
+            case FileState.Withdrawn(var record) -> {
+                say(Message.of("ui.imports.withdrawn.offer"));
+                details(record);
+                restore(record);
+            }
+            case FileState.Refused(var failure) -> {
+                head.getChildren().add(new FailurePane(failure, texts));
+                if (file.seen().isPresent()) {
+                    head.getChildren().add(new OptionsPane(texts, model, file, false));
+                }
+                retry(file);
+            }
+            case FileState.Stopped _ -> {
+                say(StateWords.of(file.state().get()));
+                retry(file);
+            }
+        }
+        if (!(file.state().get() instanceof FileState.Adding)) {
+            button("ui.imports.remove", Feather.X, "remove", () -> model.remove(file));
+        }
+    }
+
+    private void draft(FileEntry file, FileState.Ready ready) {
+        counts(ready);
+        ready.draft().remarks().forEach(this::remark);
+        boolean silent =
+                ready.draft().problems().stream()
+                        .anyMatch(problem -> problem.kind() == CellProblem.Kind.NO_PERIOD);
+        head.getChildren().add(new OptionsPane(texts, model, file, silent));
+        if (model.files().size() > 1) {
+            Button add =
+                    button("ui.imports.add-this", Feather.CHECK, "add-this", () -> model.add(file));
+            add.setDisable(!model.canChange() || model.adding().get());
+        }
+    }
+
+    private void counts(FileState.Ready ready) {
+        FlowPane counts = new FlowPane();
+        counts.getStyleClass().add("imports-counts");
+        ToggleGroup group = new ToggleGroup();
+        for (ItemKind kind : ItemKind.values()) {
+            String key = kind.name().toLowerCase(Locale.ROOT);
+            long count = kind.count(ready.draft().counts());
+            ToggleButton toggle = new ToggleButton(texts.text("ui.imports.count." + key, count));
+            toggle.setId("kind-" + key);
+            toggle.setUserData(kind);
+            toggle.setToggleGroup(group);
+            toggle.setMinWidth(Region.USE_PREF_SIZE);
+            toggle.getStyleClass().add("count-toggle");
+            toggle.setDisable(count == 0);
+            toggle.setSelected(sight.kind().get() == kind);
+            toggle.setOnAction(
+                    _ -> {
+                        toggle.setSelected(true);
+                        sight.list(kind);
+                    });
+            counts.getChildren().add(toggle);
+        }
+        head.getChildren().add(counts);
+    }
+
+    private void made(ImportRecord record) {
+        title(
+                record.source().name().isEmpty()
+                        ? texts.text("ui.imports.made.by-hand")
+                        : record.source().name(),
+                record.source().reason());
+        details(record);
+        model.keptFailure()
+                .get()
+                .ifPresent(failure -> head.getChildren().add(new FailurePane(failure, texts)));
+        if (record.current()) {
+            withdraw(record);
+        } else {
+            restore(record);
+        }
+    }
+
+    private void details(ImportRecord record) {
+        String day =
+                ValueFormat.date(
+                        record.madeAt().atZone(workplace.clock().getZone()).toLocalDate(),
+                        texts.language());
+        say(Message.of("ui.imports.made.details", record.id().value(), day, record.observations()));
+        record.source()
+                .releaseDate()
+                .ifPresent(
+                        released ->
+                                say(
+                                        Message.of(
+                                                "ui.imports.made.released",
+                                                ValueFormat.date(released, texts.language()))));
+        say(Message.of(record.current() ? "ui.imports.made.stands" : "ui.imports.made.stands-not"));
+    }
+
+    private void withdraw(ImportRecord record) {
+        Button withdraw =
+                button(
+                        "ui.imports.withdraw",
+                        Feather.ROTATE_CCW,
+                        "withdraw",
+                        () -> model.withdraw(record));
+        withdraw.setDisable(!model.canChange());
+    }
+
+    private void restore(ImportRecord record) {
+        Button restore =
+                button(
+                        "ui.imports.restore",
+                        Feather.ROTATE_CW,
+                        "restore",
+                        () -> model.restore(record));
+        restore.setDisable(!model.canChange());
+    }
+
+    private void retry(FileEntry file) {
+        button("ui.imports.retry", Feather.REFRESH_CW, "retry", () -> model.retry(file));
+    }
+
+    private void title(String name, String more) {
+        Label title = new Label(name);
+        title.getStyleClass().addAll("pane-title", "may-shorten");
+        title.setTooltip(new Tooltip(name));
+        head.getChildren().add(title);
+        if (!more.isBlank()) {
+            Label line = new Label(more);
+            line.getStyleClass().addAll("note-text", "may-shorten", Styles.TEXT_MUTED);
+            line.setTooltip(new Tooltip(more));
+            line.setTextOverrun(javafx.scene.control.OverrunStyle.CENTER_ELLIPSIS);
+            head.getChildren().add(line);
+        }
+    }
+
+    private void say(Message words) {
+        head.getChildren().add(Layouts.wrapped(texts.render(words)));
+    }
+
+    private void remark(Message words) {
+        Label remark = Layouts.wrapped(texts.render(words));
+        remark.setGraphic(workbench.ui.kit.Icons.of(Feather.INFO));
+        remark.getStyleClass().add("remark");
+        head.getChildren().add(remark);
+    }
+
+    private Button button(String key, Feather icon, String id, Runnable run) {
+        Button button = Layouts.button(texts.text(key), icon, run);
+        button.setId(id);
+        buttons.getChildren().add(button);
+        return button;
+    }
+
+    private void fill() {
+        Optional<DraftItems> items = sight.items().get();
+        list.setVisible(items.isPresent());
+        ItemKind kind = sight.kind().get();
+        for (Node toggle : head.lookupAll(".count-toggle")) {
+            if (toggle instanceof ToggleButton button && kind.equals(toggle.getUserData())) {
+                button.setSelected(true);
+            }
+        }
+        String key = kind.name().toLowerCase(Locale.ROOT);
+        list.setAccessibleText(texts.text("ui.imports.list." + key));
+        list.setPlaceholder(Layouts.wrapped(texts.text("ui.imports.list.empty")));
+        List<DraftItem> those = items.map(all -> all.of(kind)).orElse(List.of());
+        if (!list.getItems().equals(those)) {
+            list.setItems(FXCollections.observableList(those));
+        }
+        follow();
+    }
+
+    private void follow() {
+        Optional<DraftItem> item = sight.item().get();
+        if (item.isEmpty()) {
+            list.getSelectionModel().clearSelection();
+        } else if (item.get() != list.getSelectionModel().getSelectedItem()) {
+            list.getSelectionModel().select(item.get());
+            list.scrollTo(item.get());
+        }
+    }
+}

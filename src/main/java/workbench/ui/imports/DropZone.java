@@ -1,0 +1,43 @@
+package workbench.ui.imports;
+
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+
+import workbench.catalogue.Texts;
+import workbench.ui.kit.Icons;
+import workbench.ui.kit.Layouts;
+
+/// The room where files are dropped while nothing is chosen. The drop itself is the window's, which
+/// takes files anywhere.
+final class DropZone extends StackPane {
+    private static final PseudoClass OVER = PseudoClass.getPseudoClass("files-over");
+
+    DropZone(Texts texts, ImportsViewModel model) {
+        getStyleClass().add("drop-zone");
+        setId("drop-zone");
+        Button choose =
+                Layouts.button(
+                        texts.text("ui.imports.choose-files"),
+                        Feather.FILE_PLUS,
+                        model::chooseFiles);
+        Button folder =
+                Layouts.button(
+                        texts.text("ui.imports.choose-folder"),
+                        Feather.FOLDER_PLUS,
+                        model::chooseFolder);
+        VBox words =
+                Layouts.empty(
+                        texts.text("ui.imports.drop.title"),
+                        texts.text("ui.imports.drop.line"),
+                        choose,
+                        folder);
+        words.getChildren().addFirst(Icons.of(Feather.DOWNLOAD));
+        getChildren().add(words);
+        setOnDragEntered(_ -> pseudoClassStateChanged(OVER, true));
+        setOnDragExited(_ -> pseudoClassStateChanged(OVER, false));
+    }
+}

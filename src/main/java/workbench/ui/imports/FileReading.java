@@ -1,0 +1,148 @@
+package workbench.ui.imports;
+
+import workbench.importing.ImportDraft;
+import workbench.importing.ImportOptions;
+import workbench.importing.Importer;
+import workbench.job.Outcome;
+import workbench.job.Progress;
+import workbench.model.WorkbenchException;
+import workbench.store.Dossier;
+import workbench.store.ImportRecord;
+import workbench.store.Ledger;
+import workbench.ui.kit.Workplace;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// Reads files and drafts them, two at once. A file is read once and drafted as often as the
+/// dossier or what was typed changes. For the screen's thread.
+final class FileReading {
+    private final Workplace workplace;
+    private final Supplier<Importer> importer;
+    private final JobQueue queue;
+
+    /// What reading came to: sheets may be there to look at though they hold no figures.
+    private record Read(FileEntry.Seen seen, FileState state) {}
+
+    FileReading(Workplace workplace, Supplier<Importer> importer) {
+        this.workplace = workplace;
+        this.importer = importer;
+        this.queue = new JobQueue(workplace.jobs());
+    }
+
+    /// Reads a file and drafts it.
+    ///
+    /// @param then hears when its state has changed
+    void read(FileEntry file, Runnable then) {
+        long turn = file.begin();
+        file.become(new FileState.Waiting());
+        Path path = file.path();
+        Optional<ImportOptions> options = file.options();
+        Optional<Ledger> ledger = ledger();
+        long revision = revision();
+        file.runs(
+                queue.run(
+                        progress -> {
+                            Importer.Sighting sighting = importer.get().sight(path, progress);
+                            FileEntry.Seen seen =
+                                    new FileEntry.Seen(sighting, SeenSheet.of(sighting.layouts()));
+                            return new Read(
+                                    seen,
+                                    drafted(
+                                            sighting,
+                                            options.orElse(ImportOptions.NONE),
+                                            ledger,
+                                            progress));
+                        },
+                        () -> {
+                            file.become(new FileState.Reading());
+                            then.run();
+                        },
+                        outcome -> {
+                            if (!file.isAt(turn)) {
+                                return;
+                            }
+                            switch (outcome) {
+                                case Outcome.Done<Read>(var read) -> {
+                                    file.see(read.seen());
+                                    settle(file, read.state(), revision, then);
+                                }
+                                case Outcome.Failed<Read>(var failure) ->
+                                        file.become(new FileState.Refused(failure));
+                                case Outcome.Stopped<Read> _ ->
+                                        file.become(new FileState.Stopped());
+                            }
+                            then.run();
+                        }));
+        then.run();
+    }
+
+    /// Drafts a file that was read; until that is done it shows what it showed.
+    void draft(FileEntry file, Runnable then) {
+        if (file.seen().isEmpty()) {
+            return;
+        }
+        long turn = file.begin();
+        Importer.Sighting sighting = file.seen().get().sighting();
+        ImportOptions options = file.options().orElse(ImportOptions.NONE);
+        Optional<Ledger> ledger = ledger();
+        long revision = revision();
+        file.runs(
+                queue.run(
+                        progress -> drafted(sighting, options, ledger, progress),
+                        () -> {},
+                        outcome -> {
+                            if (file.isAt(turn)
+                                    && outcome instanceof Outcome.Done<FileState>(var state)) {
+                                settle(file, state, revision, then);
+                                then.run();
+                            }
+                        }));
+    }
+
+    /// A draft that the dossier has overtaken is made again.
+    private void settle(FileEntry file, FileState state, long revision, Runnable then) {
+        file.become(withCounts(file, state));
+        if (revision != revision()) {
+            draft(file, then);
+        }
+    }
+
+    private static FileState withCounts(FileEntry file, FileState state) {
+        return state instanceof FileState.Standing standing
+                ? new FileState.Standing(
+                        standing.record(),
+                        file.made()
+                                .filter(made -> made.id().equals(standing.record().id()))
+                                .map(FileEntry.Made::counts))
+                : state;
+    }
+
+    private FileState drafted(
+            Importer.Sighting sighting,
+            ImportOptions options,
+            Optional<Ledger> ledger,
+            Progress progress) {
+        try {
+            ImportDraft draft = importer.get().draft(sighting, options, ledger, progress);
+            if (draft.sameAs().isPresent()) {
+                ImportRecord record = draft.sameAs().get();
+                return record.current()
+                        ? new FileState.Standing(record, Optional.empty())
+                        : new FileState.Withdrawn(record);
+            }
+            return new FileState.Ready(draft, DraftItems.of(draft));
+        } catch (WorkbenchException e) {
+            return new FileState.Refused(e);
+        }
+    }
+
+    private Optional<Ledger> ledger() {
+        return workplace.dossier().now().map(Dossier::ledger);
+    }
+
+    private long revision() {
+        return workplace.dossier().revision().get();
+    }
+}

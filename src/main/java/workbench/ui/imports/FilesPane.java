@@ -1,0 +1,135 @@
+package workbench.ui.imports;
+
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+
+import workbench.catalogue.Texts;
+import workbench.store.ImportRecord;
+import workbench.ui.imports.ImportsViewModel.Choice;
+import workbench.ui.kit.Layouts;
+import workbench.ui.kit.Workplace;
+
+/// The left of the screen: the files to add with what happened to each, and the imports that were
+/// made.
+final class FilesPane extends VBox {
+    private static final double ROW = 3.4;
+    private static final int ROWS_AT_MOST = 6;
+
+    private final ImportsViewModel model;
+    private final ListView<FileEntry> files;
+    private final ListView<ImportRecord> imports;
+    private final VBox toAdd;
+    private boolean following;
+
+    FilesPane(Workplace workplace, ImportsViewModel model, Listening listening) {
+        this.model = model;
+        Texts texts = workplace.texts();
+        getStyleClass().add("imports-files");
+        files = new ListView<>(model.files());
+        files.setId("files");
+        files.setAccessibleText(texts.text("ui.imports.files"));
+        files.setCellFactory(_ -> new FileCell(texts));
+        files.setOnKeyPressed(
+                event -> {
+                    FileEntry chosen = files.getSelectionModel().getSelectedItem();
+                    if (event.getCode() == KeyCode.DELETE && chosen != null) {
+                        model.remove(chosen);
+                        event.consume();
+                    }
+                });
+        imports = new ListView<>(model.imports());
+        imports.setId("imports");
+        imports.setAccessibleText(texts.text("ui.imports.made"));
+        imports.setCellFactory(_ -> new ImportCell(texts, workplace.clock().getZone()));
+        imports.setPlaceholder(Layouts.wrapped(texts.text("ui.imports.made.empty")));
+        VBox.setVgrow(imports, Priority.ALWAYS);
+        Button choose =
+                Layouts.button(
+                        texts.text("ui.imports.choose-files"),
+                        Feather.FILE_PLUS,
+                        model::chooseFiles);
+        choose.setId("choose-files");
+        Button folder =
+                Layouts.button(
+                        texts.text("ui.imports.choose-folder"),
+                        Feather.FOLDER_PLUS,
+                        model::chooseFolder);
+        folder.setId("choose-folder");
+        FlowPane buttons = new FlowPane(choose, folder);
+        buttons.getStyleClass().add("imports-buttons");
+        toAdd = new VBox(title(texts.text("ui.imports.files")), files);
+        toAdd.getStyleClass().add("imports-section");
+        toAdd.managedProperty().bind(toAdd.visibleProperty());
+        VBox made = new VBox(title(texts.text("ui.imports.made")), imports);
+        made.getStyleClass().add("imports-section");
+        VBox.setVgrow(made, Priority.ALWAYS);
+        getChildren().addAll(buttons, toAdd, made);
+
+        files.getSelectionModel()
+                .selectedItemProperty()
+                .subscribe(
+                        file -> {
+                            if (file != null && !following) {
+                                model.choose(file);
+                            }
+                        });
+        imports.getSelectionModel()
+                .selectedItemProperty()
+                .subscribe(
+                        record -> {
+                            if (record != null && !following) {
+                                model.choose(record);
+                            }
+                        });
+        listening.to(model.choice().subscribe(this::follow));
+        ListChangeListener<FileEntry> changed = _ -> size();
+        model.files().addListener(changed);
+        listening.to(() -> model.files().removeListener(changed));
+        listening.to(workplace.settings().textSize().subscribe(_ -> size()));
+        size();
+    }
+
+    private static Label title(String words) {
+        Label title = Layouts.wrapped(words);
+        title.getStyleClass().add("pane-title");
+        return title;
+    }
+
+    /// As high as its rows, up to a few.
+    private void size() {
+        int rows = model.files().size();
+        toAdd.setVisible(rows > 0);
+        double height = Math.clamp(rows, 1, ROWS_AT_MOST) * ROW + 0.3;
+        files.setStyle("-fx-pref-height: %sem; -fx-min-height: %sem".formatted(height, ROW));
+        // A list tells its change after it has chosen another row by itself.
+        follow(model.choice().get());
+    }
+
+    /// The lists show what is chosen, and only one of them.
+    private void follow(Choice choice) {
+        following = true;
+        switch (choice) {
+            case Choice.Nothing _ -> {
+                files.getSelectionModel().clearSelection();
+                imports.getSelectionModel().clearSelection();
+            }
+            case Choice.File(var file) -> {
+                imports.getSelectionModel().clearSelection();
+                files.getSelectionModel().select(file);
+            }
+            case Choice.Made(var record) -> {
+                files.getSelectionModel().clearSelection();
+                imports.getSelectionModel().select(record);
+            }
+        }
+        following = false;
+    }
+}

@@ -1,0 +1,152 @@
+package workbench.ui.imports;
+
+import javafx.beans.InvalidationListener;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+
+import workbench.catalogue.Texts;
+import workbench.ui.imports.ImportsViewModel.Choice;
+import workbench.ui.kit.Layouts;
+import workbench.ui.kit.Workplace;
+
+/// The screen: files, sheet and draft side by side, or one below the other where room lacks.
+final class ImportsView {
+    private static final double USUAL_TEXT = 14;
+
+    /// In em: what three panes side by side need.
+    private static final double WIDE = 58;
+
+    private static final String FILES_DIVIDER = "imports.divider.files";
+    private static final String DRAFT_DIVIDER = "imports.divider.draft";
+    private static final double FILES_SHARE = 0.23;
+    private static final double DRAFT_SHARE = 0.7;
+
+    private final Workplace workplace;
+    private final ImportsViewModel model;
+    private final Texts texts;
+    private final Listening listening = new Listening();
+    private final StackPane holder = new StackPane();
+    private final FilesPane files;
+    private final SheetPane sheet;
+    private final DraftPane draft;
+    private final DropZone drop;
+    private final Button add;
+    private final BorderPane root;
+
+    /// What is arranged now, so that nothing is arranged twice.
+    private String arranged = "";
+
+    ImportsView(Workplace workplace, ImportsViewModel model) {
+        this.workplace = workplace;
+        this.model = model;
+        this.texts = workplace.texts();
+        files = new FilesPane(workplace, model, listening);
+        sheet = new SheetPane(texts, model.sight(), listening);
+        draft = new DraftPane(workplace, model, listening);
+        drop = new DropZone(texts, model);
+        add = Layouts.primary("", Feather.CHECK, this::addOrStop);
+        add.setId("add-to-dossier");
+        root = Layouts.screen(texts.text("ui.imports.title"), texts.text(line()), holder, add);
+        root.getStylesheets()
+                .add(ImportsView.class.getResource("/workbench/ui/imports.css").toExternalForm());
+        listening.to(model.choice().subscribe(_ -> arrange()));
+        listening.to(model.sight().sheets().subscribe(_ -> arrange()));
+        listening.to(model.ready().subscribe(_ -> word()));
+        listening.to(model.adding().subscribe(_ -> word()));
+        listening.to(workplace.settings().textSize().subscribe(_ -> arrange()));
+        holder.widthProperty().addListener((InvalidationListener) _ -> arrange());
+        listening.whileShown(root);
+    }
+
+    Region root() {
+        return root;
+    }
+
+    private String line() {
+        return workplace.dossier().now().isPresent() && !model.canChange()
+                ? "ui.imports.line.read-only"
+                : "ui.imports.line";
+    }
+
+    private void addOrStop() {
+        if (model.adding().get()) {
+            model.stopAdding();
+        } else {
+            model.addAll();
+        }
+    }
+
+    private void word() {
+        boolean adding = model.adding().get();
+        add.setText(
+                adding
+                        ? texts.text("ui.imports.stop")
+                        : texts.text("ui.imports.add", model.ready().get()));
+        add.setDisable(!adding && (model.ready().get() == 0 || !model.canChange()));
+    }
+
+    private void arrange() {
+        boolean empty = model.choice().get() instanceof Choice.Nothing;
+        boolean sheets = !model.sight().sheets().get().isEmpty();
+        double em = USUAL_TEXT * workplace.settings().textSize().get();
+        boolean wide = holder.getWidth() >= WIDE * em;
+        String wanted = wide + " " + empty + " " + sheets;
+        if (holder.getWidth() <= 0 || wanted.equals(arranged)) {
+            return;
+        }
+        arranged = wanted;
+        holder.getChildren().clear();
+        Region[] parts =
+                empty
+                        ? new Region[] {files, drop}
+                        : sheets ? new Region[] {files, sheet, draft} : new Region[] {files, draft};
+        holder.getChildren().add(wide ? beside(parts) : below(parts));
+    }
+
+    private SplitPane beside(Region... parts) {
+        SplitPane split = new SplitPane(parts);
+        split.getStyleClass().add("imports-split");
+        SplitPane.setResizableWithParent(files, false);
+        double first = workplace.settings().number(FILES_DIVIDER).orElse(FILES_SHARE);
+        double second = workplace.settings().number(DRAFT_DIVIDER).orElse(DRAFT_SHARE);
+        if (parts.length > 2) {
+            split.setDividerPositions(first, second);
+        } else {
+            split.setDividerPositions(first);
+        }
+        remember(split);
+        return split;
+    }
+
+    /// Mouse events of a divider come through the pane.
+    private void remember(SplitPane split) {
+        split.addEventFilter(
+                MouseEvent.MOUSE_RELEASED,
+                _ -> {
+                    for (int i = 0; i < split.getDividers().size(); i++) {
+                        workplace
+                                .settings()
+                                .remember(
+                                        i == 0 ? FILES_DIVIDER : DRAFT_DIVIDER,
+                                        Double.toString(split.getDividerPositions()[i]));
+                    }
+                });
+    }
+
+    private static ScrollPane below(Region... parts) {
+        VBox column = new VBox(parts);
+        column.getStyleClass().add("imports-column");
+        ScrollPane scroll = new ScrollPane(column);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        return scroll;
+    }
+}

@@ -1,0 +1,442 @@
+package workbench.ui.imports;
+
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import workbench.edit.RestoreImport;
+import workbench.edit.WithdrawImport;
+import workbench.importing.ImportDraft;
+import workbench.importing.Importer;
+import workbench.job.LatestJob;
+import workbench.job.Outcome;
+import workbench.model.CellRef;
+import workbench.model.ImportId;
+import workbench.model.Message;
+import workbench.model.WorkbenchException;
+import workbench.store.Action;
+import workbench.store.Dossier;
+import workbench.store.ImportRecord;
+import workbench.ui.kit.Target;
+import workbench.ui.kit.Workplace;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// The files that somebody wants to import, the imports that were made, and which of them is looked
+/// at. For the screen's thread; reading and writing are jobs.
+final class ImportsViewModel {
+    private final Workplace workplace;
+    private final FileReading reading;
+    private final Adding adding;
+    private final TakeBack takeBack;
+    private final KeptSheets kept;
+    private final Sight sight = new Sight();
+    private final LatestJob listing;
+    private final LatestJob keptReading;
+    private final ObservableList<FileEntry> files =
+            FXCollections.observableArrayList(file -> new Observable[] {file.state()});
+    private final ObservableList<ImportRecord> imports = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Choice> choice =
+            new ReadOnlyObjectWrapper<>(new Choice.Nothing());
+    private final ReadOnlyObjectWrapper<Optional<WorkbenchException>> keptFailure =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyIntegerWrapper waiting = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyIntegerWrapper ready = new ReadOnlyIntegerWrapper();
+    private Optional<Dossier> dossier = Optional.empty();
+
+    /// What is looked at.
+    sealed interface Choice {
+        /// Nothing yet.
+        record Nothing() implements Choice {}
+
+        /// A file that somebody wants to import.
+        record File(FileEntry file) implements Choice {}
+
+        /// An import that was made.
+        record Made(ImportRecord record) implements Choice {}
+    }
+
+    ImportsViewModel(Workplace workplace, Supplier<Importer> importer) {
+        this.workplace = workplace;
+        this.reading = new FileReading(workplace, importer);
+        this.adding = new Adding(workplace, importer, this::added);
+        this.takeBack = new TakeBack(workplace);
+        this.kept = new KeptSheets(importer);
+        this.listing = new LatestJob(workplace.jobs());
+        this.keptReading = new LatestJob(workplace.jobs());
+        files.addListener((InvalidationListener) _ -> filesChanged());
+        workplace.dossier().revision().subscribe(_ -> revised());
+    }
+
+    /// In the order in which they came; told anew when the state of one changes.
+    ObservableList<FileEntry> files() {
+        return files;
+    }
+
+    /// The imports of the dossier, the latest first, the withdrawn ones too.
+    ObservableList<ImportRecord> imports() {
+        return imports;
+    }
+
+    ReadOnlyObjectProperty<Choice> choice() {
+        return choice.getReadOnlyProperty();
+    }
+
+    /// The sheets of what is chosen.
+    Sight sight() {
+        return sight;
+    }
+
+    /// Why the sheets of the chosen import cannot be shown.
+    ReadOnlyObjectProperty<Optional<WorkbenchException>> keptFailure() {
+        return keptFailure.getReadOnlyProperty();
+    }
+
+    /// How many files wait for the person.
+    ReadOnlyIntegerProperty waiting() {
+        return waiting.getReadOnlyProperty();
+    }
+
+    /// How many files may be added.
+    ReadOnlyIntegerProperty ready() {
+        return ready.getReadOnlyProperty();
+    }
+
+    /// Whether files are being added.
+    ReadOnlyBooleanProperty adding() {
+        return adding.running();
+    }
+
+    boolean canChange() {
+        return workplace.dossier().canChange();
+    }
+
+    /// Asks for files and brings them.
+    void chooseFiles() {
+        goWith(workplace.files().openSpreadsheets());
+    }
+
+    /// Asks for a folder and brings the spreadsheets within.
+    void chooseFolder() {
+        goWith(workplace.files().folder(Message.of("ui.imports.choose-folder")).stream().toList());
+    }
+
+    /// By way of the window, because a command may be given on any screen.
+    private void goWith(List<Path> chosen) {
+        if (!chosen.isEmpty()) {
+            workplace.navigator().show(new Target.NewFiles(chosen));
+        }
+    }
+
+    /// Takes files, and the spreadsheets within folders, to be read one after another.
+    void bring(List<Path> dropped) {
+        workplace
+                .jobs()
+                .run(
+                        progress -> SpreadsheetsWithin.of(dropped, progress),
+                        outcome -> {
+                            switch (outcome) {
+                                case Outcome.Done<List<Path>>(var found) -> found(found);
+                                case Outcome.Failed<List<Path>>(var failure) ->
+                                        workplace.notices().failed(failure);
+                                case Outcome.Stopped<List<Path>> _ -> {
+                                    // The person thought better of it.
+                                }
+                            }
+                        });
+    }
+
+    private void found(List<Path> paths) {
+        Optional<FileEntry> first = Optional.empty();
+        for (Path path : paths) {
+            Path whole = path.toAbsolutePath().normalize();
+            Optional<FileEntry> known =
+                    files.stream().filter(file -> file.path().equals(whole)).findFirst();
+            FileEntry entry = known.orElseGet(() -> new FileEntry(whole));
+            first = first.or(() -> Optional.of(entry));
+            if (known.isEmpty()) {
+                files.add(entry);
+                reading.read(entry, () -> refresh(entry));
+            } else {
+                // It may have been saved anew since.
+                retry(entry);
+            }
+        }
+        first.ifPresent(this::choose);
+    }
+
+    /// Reads a file from the disk again.
+    void retry(FileEntry file) {
+        if (!isBusy(file)) {
+            reading.read(file, () -> refresh(file));
+        }
+    }
+
+    private static boolean isBusy(FileEntry file) {
+        return switch (file.state().get()) {
+            case FileState.Waiting _, FileState.Reading _, FileState.Adding _ -> true;
+            default -> false;
+        };
+    }
+
+    /// Drafts a file again with the place and the period that were typed; does nothing while they
+    /// cannot be understood.
+    void draftAgain(FileEntry file) {
+        if (file.options().isPresent()) {
+            reading.draft(file, () -> refresh(file));
+        }
+    }
+
+    /// Stops the reading of a file.
+    void stop(FileEntry file) {
+        file.stop();
+    }
+
+    /// Takes a file from the list; what was imported of it stays.
+    void remove(FileEntry file) {
+        if (file.state().get() instanceof FileState.Adding) {
+            return;
+        }
+        int place = files.indexOf(file);
+        file.stop();
+        files.remove(file);
+        if (choice.get() instanceof Choice.File(var chosen) && chosen == file) {
+            if (files.isEmpty()) {
+                chooseNothing();
+            } else {
+                choose(files.get(Math.min(place, files.size() - 1)));
+            }
+        }
+    }
+
+    void choose(FileEntry file) {
+        keptReading.cancel();
+        keptFailure.set(Optional.empty());
+        choice.set(new Choice.File(file));
+        refresh(file);
+    }
+
+    void choose(ImportRecord record) {
+        boolean other =
+                !(choice.get() instanceof Choice.Made(var before))
+                        || !before.id().equals(record.id());
+        choice.set(new Choice.Made(record));
+        if (!other) {
+            return;
+        }
+        keptFailure.set(Optional.empty());
+        sight.look(List.of(), Optional.empty());
+        if (dossier.isEmpty() || !record.source().hasFile()) {
+            return;
+        }
+        Dossier open = dossier.get();
+        keptReading.run(
+                progress -> kept.of(open, record.source(), progress),
+                outcome -> {
+                    switch (outcome) {
+                        case Outcome.Done<List<SeenSheet>>(var sheets) ->
+                                sight.look(sheets, Optional.empty());
+                        case Outcome.Failed<List<SeenSheet>>(var failure) ->
+                                keptFailure.set(Optional.of(failure));
+                        case Outcome.Stopped<List<SeenSheet>> _ -> {
+                            // Its details are there without its sheets.
+                        }
+                    }
+                });
+    }
+
+    private void chooseNothing() {
+        keptReading.cancel();
+        keptFailure.set(Optional.empty());
+        choice.set(new Choice.Nothing());
+        sight.look(List.of(), Optional.empty());
+    }
+
+    /// Chooses an import that somebody asked for.
+    void choose(ImportId id) {
+        list(() -> known(id).ifPresent(this::choose));
+    }
+
+    private Optional<ImportRecord> known(ImportId id) {
+        return imports.stream().filter(record -> record.id().equals(id)).findFirst();
+    }
+
+    /// Chooses a cell of the sheet that is shown.
+    void chooseCell(CellRef cell) {
+        sight.choose(cell);
+    }
+
+    /// Adds every file that is ready.
+    void addAll() {
+        add(files.stream().filter(file -> file.state().get() instanceof FileState.Ready).toList());
+    }
+
+    /// Adds one file.
+    void add(FileEntry file) {
+        add(List.of(file));
+    }
+
+    private void add(List<FileEntry> some) {
+        if (canChange()) {
+            adding.start(some);
+        }
+    }
+
+    /// Stops adding; what is not finished is not added.
+    void stopAdding() {
+        adding.stop();
+    }
+
+    private void added(Adding.Result result) {
+        revised();
+        List<Adding.Added> done = result.added();
+        if (result.stopped()) {
+            workplace.notices().done(Message.of("ui.imports.stopped", done.size()));
+        } else if (!done.isEmpty()) {
+            List<Action> actions = done.stream().map(Adding.Added::action).toList();
+            workplace
+                    .notices()
+                    .done(words(done), Message.of("ui.imports.undo"), () -> takeBack.run(actions));
+        }
+    }
+
+    private static Message words(List<Adding.Added> done) {
+        long fresh = done.stream().mapToLong(one -> one.draft().counts().fresh()).sum();
+        long restated = done.stream().mapToLong(one -> one.draft().counts().restated()).sum();
+        return done.size() == 1
+                ? Message.of("ui.imports.added", done.getFirst().file().name(), fresh, restated)
+                : Message.of("ui.imports.added.several", done.size(), fresh, restated);
+    }
+
+    void withdraw(ImportRecord record) {
+        change(
+                record,
+                (open, at) -> new WithdrawImport(open).withdraw(record, at),
+                Message.of("ui.imports.withdrawn.notice", record.source().name()));
+    }
+
+    void restore(ImportRecord record) {
+        change(
+                record,
+                (open, at) -> new RestoreImport(open).restore(record, at),
+                Message.of("ui.imports.restored.notice", record.source().name()));
+    }
+
+    /// What a person does to an import.
+    @FunctionalInterface
+    private interface Change {
+        boolean of(Dossier dossier, Instant at) throws WorkbenchException;
+    }
+
+    private void change(ImportRecord record, Change change, Message words) {
+        if (!canChange() || dossier.isEmpty()) {
+            return;
+        }
+        Dossier open = dossier.get();
+        Instant at = workplace.clock().instant();
+        workplace
+                .jobs()
+                .<Optional<Action>>run(
+                        _ -> change.of(open, at) ? open.nextUndo() : Optional.empty(),
+                        outcome -> {
+                            switch (outcome) {
+                                case Outcome.Done<Optional<Action>>(var action) ->
+                                        changed(words, action);
+                                case Outcome.Failed<Optional<Action>>(var failure) ->
+                                        workplace.notices().failed(failure);
+                                case Outcome.Stopped<Optional<Action>> _ -> {
+                                    // Nothing was changed.
+                                }
+                            }
+                        });
+    }
+
+    private void changed(Message words, Optional<Action> action) {
+        workplace.dossier().changed(workplace.clock().instant());
+        action.ifPresent(
+                one ->
+                        workplace
+                                .notices()
+                                .done(
+                                        words,
+                                        Message.of("ui.imports.undo"),
+                                        () -> takeBack.run(List.of(one))));
+    }
+
+    /// The dossier changed or another is open: drafts are held against it anew.
+    private void revised() {
+        Optional<Dossier> now = workplace.dossier().now();
+        if (!now.equals(dossier)) {
+            files.forEach(FileEntry::stop);
+            files.clear();
+            imports.clear();
+            dossier = now;
+            chooseNothing();
+        }
+        // While files are being added each is drafted anew when its turn comes.
+        if (now.isEmpty() || adding.running().get()) {
+            return;
+        }
+        for (FileEntry file : List.copyOf(files)) {
+            if (file.seen().isPresent() && !isBusy(file)) {
+                reading.draft(file, () -> refresh(file));
+            }
+        }
+        list(() -> {});
+    }
+
+    private void list(Runnable then) {
+        if (dossier.isEmpty()) {
+            return;
+        }
+        Dossier open = dossier.get();
+        listing.run(
+                _ -> open.ledger().imports().reversed(),
+                outcome -> {
+                    if (outcome instanceof Outcome.Done<List<ImportRecord>>(var records)) {
+                        imports.setAll(records);
+                        if (choice.get() instanceof Choice.Made(var record)) {
+                            known(record.id()).ifPresent(this::choose);
+                        }
+                        then.run();
+                    }
+                });
+    }
+
+    /// Shows what became of a file, where it is the one that is looked at.
+    private void refresh(FileEntry file) {
+        if (choice.get() instanceof Choice.File(var chosen) && chosen == file) {
+            sight.look(
+                    file.seen().map(FileEntry.Seen::sheets).orElse(List.of()),
+                    switch (file.state().get()) {
+                        case FileState.Ready(ImportDraft _, DraftItems items) -> Optional.of(items);
+                        case FileState.Adding(FileState.Ready(ImportDraft _, DraftItems items)) ->
+                                Optional.of(items);
+                        default -> Optional.empty();
+                    });
+        }
+    }
+
+    private void filesChanged() {
+        waiting.set(
+                (int)
+                        files.stream()
+                                .filter(file -> file.state().get().waitsForThePerson())
+                                .count());
+        ready.set(
+                (int)
+                        files.stream()
+                                .filter(file -> file.state().get() instanceof FileState.Ready)
+                                .count());
+    }
+}

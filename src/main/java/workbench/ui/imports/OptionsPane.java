@@ -1,0 +1,80 @@
+package workbench.ui.imports;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TitledPane;
+import javafx.scene.layout.VBox;
+
+import org.controlsfx.control.textfield.TextFields;
+import org.kordamp.ikonli.feather.Feather;
+
+import workbench.catalogue.Gazetteer;
+import workbench.catalogue.Texts;
+import workbench.model.Language;
+import workbench.model.SeriesKey;
+import workbench.ui.kit.Layouts;
+
+import java.util.List;
+
+/// What a person says of a file where the file itself is silent: the place and the period.
+final class OptionsPane extends TitledPane {
+    private static final int SUGGESTIONS = 12;
+
+    OptionsPane(Texts texts, ImportsViewModel model, FileEntry file, boolean open) {
+        setText(texts.text("ui.imports.options"));
+        setId("options");
+        setAnimated(false);
+        TextField place = new TextField();
+        place.setId("place");
+        place.textProperty().bindBidirectional(file.place());
+        TextFields.bindAutoCompletion(
+                place, request -> suggestions(request.getUserText(), texts.language()));
+        TextField period = new TextField();
+        period.setId("period");
+        period.setPromptText(texts.text("ui.imports.options.period.example"));
+        period.textProperty().bindBidirectional(file.period());
+        Label wrong = Layouts.wrapped(texts.text("ui.imports.options.period.wrong"));
+        wrong.getStyleClass().addAll("note-text", "danger-text");
+        wrong.managedProperty().bind(wrong.visibleProperty());
+        wrong.setVisible(file.options().isEmpty());
+        Button again =
+                Layouts.button(
+                        texts.text("ui.imports.options.apply"),
+                        Feather.REFRESH_CW,
+                        () -> {
+                            wrong.setVisible(file.options().isEmpty());
+                            model.draftAgain(file);
+                        });
+        again.setId("draft-again");
+        period.setOnAction(_ -> again.fire());
+        VBox box =
+                new VBox(
+                        labelled(texts.text("ui.imports.options.place"), place),
+                        labelled(texts.text("ui.imports.options.period"), period),
+                        wrong,
+                        again);
+        box.getStyleClass().add("imports-section");
+        setContent(box);
+        setExpanded(open || !file.place().get().isBlank() || !file.period().get().isBlank());
+    }
+
+    private static VBox labelled(String words, TextField field) {
+        Label label = Layouts.wrapped(words);
+        label.setLabelFor(field);
+        field.setAccessibleText(words);
+        return new VBox(label, field);
+    }
+
+    private static List<String> suggestions(String typed, Language language) {
+        String begun = SeriesKey.fold(typed);
+        return begun.isEmpty()
+                ? List.of()
+                : Gazetteer.shipped().all().stream()
+                        .map(place -> place.name().in(language))
+                        .filter(name -> SeriesKey.fold(name).contains(begun))
+                        .distinct()
+                        .limit(SUGGESTIONS)
+                        .toList();
+    }
+}

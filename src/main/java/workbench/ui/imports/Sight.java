@@ -1,0 +1,137 @@
+package workbench.ui.imports;
+
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import workbench.model.CellRef;
+
+import java.util.List;
+import java.util.Optional;
+
+/// What is looked at of a file: which sheet, which cell, which list of its draft and which item of
+/// it. The cell and the item go together: choosing one chooses the other.
+final class Sight {
+    private final ReadOnlyObjectWrapper<List<SeenSheet>> sheets =
+            new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyIntegerWrapper sheet = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyObjectWrapper<Optional<CellRef>> cell =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<DraftItems>> items =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<ItemKind> kind = new ReadOnlyObjectWrapper<>(ItemKind.NEW);
+    private final ReadOnlyObjectWrapper<Optional<DraftItem>> item =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    ReadOnlyObjectProperty<List<SeenSheet>> sheets() {
+        return sheets.getReadOnlyProperty();
+    }
+
+    /// The place in {@link #sheets} of the one that is shown.
+    ReadOnlyIntegerProperty sheet() {
+        return sheet.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Optional<CellRef>> cell() {
+        return cell.getReadOnlyProperty();
+    }
+
+    /// Empty where nothing is drafted.
+    ReadOnlyObjectProperty<Optional<DraftItems>> items() {
+        return items.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<ItemKind> kind() {
+        return kind.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Optional<DraftItem>> item() {
+        return item.getReadOnlyProperty();
+    }
+
+    /// The sheet that is shown; empty where there is none.
+    Optional<SeenSheet> shown() {
+        return sheet.get() < sheets.get().size()
+                ? Optional.of(sheets.get().get(sheet.get()))
+                : Optional.empty();
+    }
+
+    /// Looks at a file. Where it is the one that is looked at already, with another draft, the
+    /// place stays.
+    void look(List<SeenSheet> at, Optional<DraftItems> draft) {
+        boolean same = sheets.get() == at && !at.isEmpty();
+        if (!same) {
+            item.set(Optional.empty());
+            cell.set(Optional.empty());
+            sheet.set(first(at));
+            sheets.set(at);
+        }
+        if (items.get().equals(draft)) {
+            return;
+        }
+        item.set(Optional.empty());
+        items.set(draft);
+        boolean gone = draft.filter(these -> !these.of(kind.get()).isEmpty()).isEmpty();
+        if (!same || gone) {
+            draft.map(DraftItems::first).ifPresent(kind::set);
+        }
+        cell.get().ifPresent(this::itemOf);
+    }
+
+    /// A workbook is opened where its figures are.
+    private static int first(List<SeenSheet> sheets) {
+        for (int i = 0; i < sheets.size(); i++) {
+            if (!sheets.get(i).hidden() && !sheets.get(i).layout().tables().isEmpty()) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    /// Turns to a sheet.
+    void turnTo(int place) {
+        if (place != sheet.get()) {
+            item.set(Optional.empty());
+            cell.set(Optional.empty());
+            sheet.set(place);
+        }
+    }
+
+    /// Shows a list of the draft.
+    void list(ItemKind which) {
+        if (kind.get() != which) {
+            item.set(Optional.empty());
+            kind.set(which);
+        }
+    }
+
+    /// Chooses an item, and with it its cell.
+    void choose(DraftItem which) {
+        if (item.get().equals(Optional.of(which))) {
+            return;
+        }
+        for (int i = 0; i < sheets.get().size(); i++) {
+            if (sheets.get().get(i).name().equals(which.cell().sheet())) {
+                turnTo(i);
+            }
+        }
+        kind.set(which.kind());
+        item.set(Optional.of(which));
+        cell.set(Optional.of(which.cell()));
+    }
+
+    /// Chooses a cell, and with it what the draft says of it.
+    void choose(CellRef which) {
+        if (!cell.get().equals(Optional.of(which))) {
+            cell.set(Optional.of(which));
+            itemOf(which);
+        }
+    }
+
+    private void itemOf(CellRef which) {
+        Optional<DraftItem> found = items.get().flatMap(these -> these.at(which));
+        found.ifPresent(one -> kind.set(one.kind()));
+        item.set(found);
+    }
+}

@@ -1,0 +1,50 @@
+package workbench.ui.imports;
+
+import org.kordamp.ikonli.feather.Feather;
+
+import workbench.importing.ImportDraft;
+import workbench.model.Message;
+
+/// What the list of files says of each.
+final class StateWords {
+    private StateWords() {}
+
+    static Message of(FileState state) {
+        return switch (state) {
+            case FileState.Waiting _ -> Message.of("ui.imports.state.waiting");
+            case FileState.Reading _ -> Message.of("ui.imports.state.reading");
+            case FileState.Ready ready -> counts(ready.draft().counts());
+            case FileState.Adding _ -> Message.of("ui.imports.state.adding");
+            case FileState.Standing standing ->
+                    standing.added()
+                            .map(
+                                    counts ->
+                                            Message.of(
+                                                    "ui.imports.state.added",
+                                                    counts.fresh(),
+                                                    counts.restated()))
+                            .orElse(Message.of("ui.imports.state.standing"));
+            case FileState.Withdrawn _ -> Message.of("ui.imports.state.withdrawn");
+            case FileState.Refused _ -> Message.of("ui.imports.state.refused");
+            case FileState.Stopped _ -> Message.of("ui.imports.state.stopped");
+        };
+    }
+
+    private static Message counts(ImportDraft.Counts counts) {
+        return Message.of(
+                "ui.imports.state.ready", counts.fresh(), counts.restated(), counts.problems());
+    }
+
+    static Feather icon(FileState state) {
+        return switch (state) {
+            case FileState.Waiting _ -> Feather.CLOCK;
+            case FileState.Reading _, FileState.Adding _ -> Feather.LOADER;
+            case FileState.Ready ready ->
+                    ready.draft().counts().problems() > 0 ? Feather.EYE : Feather.FILE_PLUS;
+            case FileState.Standing _ -> Feather.CHECK_CIRCLE;
+            case FileState.Withdrawn _ -> Feather.ROTATE_CCW;
+            case FileState.Refused _ -> Feather.ALERT_TRIANGLE;
+            case FileState.Stopped _ -> Feather.SLASH;
+        };
+    }
+}

@@ -1,0 +1,35 @@
+package workbench.ui.imports;
+
+import atlantafx.base.theme.Styles;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import workbench.ui.kit.Icons;
+import workbench.ui.kit.Layouts;
+
+/// A row of a list: an icon, a name that may be shortened, and below it words that break.
+final class TwoLines extends HBox {
+    TwoLines(Feather icon, String name, String words, boolean danger) {
+        getStyleClass().add("two-lines");
+        FontIcon sign = Icons.of(icon);
+        Label first = new Label(name);
+        first.getStyleClass().add("may-shorten");
+        first.setTooltip(new Tooltip(name));
+        Label second = Layouts.wrapped(words);
+        second.getStyleClass().addAll("note-text", danger ? "danger-text" : Styles.TEXT_MUTED);
+        VBox both = new VBox(first, second);
+        HBox.setHgrow(both, Priority.ALWAYS);
+        both.setMinWidth(0);
+        if (danger) {
+            sign.getStyleClass().add("danger-icon");
+        }
+        getChildren().addAll(sign, both);
+    }
+}
