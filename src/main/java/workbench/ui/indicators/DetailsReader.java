@@ -8,7 +8,6 @@ import workbench.measure.Result;
 import workbench.measure.Track;
 import workbench.model.Bilingual;
 import workbench.model.ImportId;
-import workbench.model.Initiative;
 import workbench.model.Language;
 import workbench.model.Observation;
 import workbench.model.Period;
@@ -19,6 +18,7 @@ import workbench.store.ImportRecord;
 import workbench.store.Ledger;
 import workbench.store.TextRef;
 import workbench.submission.ContentReader;
+import workbench.submission.Initiative;
 
 import java.util.ArrayList;
 import java.util.HashMap;
