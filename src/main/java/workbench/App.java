@@ -3,14 +3,21 @@ package workbench;
 import workbench.catalogue.Gazetteer;
 import workbench.catalogue.IndicatorCatalogue;
 import workbench.catalogue.Questionnaire;
+import workbench.cli.Check;
 import workbench.cli.CommandLineProgram;
 import workbench.cli.DesktopDoor;
 import workbench.importing.Importer;
+import workbench.job.Progress;
 import workbench.layout.LayoutDetector;
+import workbench.model.Message;
+import workbench.model.WorkbenchException;
 import workbench.publish.Reports;
 import workbench.publish.SubmissionFiles;
 import workbench.publish.Submissions;
+import workbench.sample.SampleDossier;
+import workbench.sample.Samples;
 import workbench.sheet.SheetFiles;
+import workbench.store.Dossier;
 import workbench.submission.ReportBuilder;
 import workbench.submission.SubmissionBuilder;
 import workbench.ui.imports.ImportsScreen;
@@ -21,13 +28,16 @@ import workbench.ui.kit.Screen;
 import workbench.ui.kit.Settings;
 import workbench.ui.kit.Workplace;
 import workbench.ui.main.Desktop;
+import workbench.ui.main.WindowTrial;
 import workbench.ui.overview.OverviewScreen;
 import workbench.ui.submission.SubmissionScreen;
 import workbench.ui.welcome.WelcomeScreen;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /// Builds every object of the program once, each from its constructor.
@@ -74,6 +84,34 @@ public final class App {
         return new CommandLineProgram(files, importer, submissions, reports, clock, List::of, door);
     }
 
+    /// What only the window can check of itself.
+    private List<Check> windowChecks() {
+        WindowTrial trial = new WindowTrial(clock, this::screens, this::cells);
+        return List.of(
+                new Check(
+                        Message.of("ui.main.check.screens"),
+                        scratch -> {
+                            trial.everyScreen(sampleIn(scratch));
+                            return Optional.empty();
+                        }),
+                new Check(
+                        Message.of("ui.main.check.completion"),
+                        _ -> {
+                            trial.autoCompletion();
+                            return Optional.empty();
+                        }));
+    }
+
+    private Path sampleIn(Path folder) throws WorkbenchException, IOException {
+        Path file = folder.resolve("sample.dossier");
+        try (Dossier dossier = Dossier.create(file);
+                Samples samples = Samples.of(Optional.empty())) {
+            new SampleDossier(importer.get(), clock)
+                    .fill(dossier, samples, SampleDossier.Listener.NOBODY, Progress.SILENT);
+        }
+        return file;
+    }
+
     /// The window.
     ///
     /// @param settings what it remembers
@@ -113,12 +151,12 @@ public final class App {
     /// A supplier that makes its value at the first call; for any thread.
     private static <T> Supplier<T> once(Supplier<T> make) {
         return new Supplier<>() {
-            private java.util.Optional<T> made = java.util.Optional.empty();
+            private Optional<T> made = Optional.empty();
 
             @Override
             public synchronized T get() {
                 if (made.isEmpty()) {
-                    made = java.util.Optional.of(make.get());
+                    made = Optional.of(make.get());
                 }
                 return made.get();
             }

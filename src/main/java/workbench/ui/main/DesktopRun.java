@@ -65,6 +65,15 @@ public final class DesktopRun {
         stage.ifPresent(open -> Platform.runLater(open::hide));
     }
 
+    /// Starts what draws, unless it was started already.
+    static void startOnce() throws WorkbenchException {
+        try {
+            Platform.runLater(() -> {});
+        } catch (IllegalStateException _) {
+            start();
+        }
+    }
+
     private static void start() throws WorkbenchException {
         CompletableFuture<Boolean> up = new CompletableFuture<>();
         Thread starter =
