@@ -10,6 +10,7 @@ import workbench.model.Factor;
 import workbench.model.ImportId;
 import workbench.model.Indicator;
 import workbench.model.Observation;
+import workbench.model.Period;
 import workbench.model.Series;
 import workbench.model.SeriesKey;
 import workbench.model.WorkbenchException;
@@ -155,19 +156,28 @@ final class OverviewReader {
     }
 
     private boolean isFresh(Latest latest) {
-        return latest.observation().period().end().getYear() >= oldestYear;
+        return counts(latest.observation().period());
     }
 
-    /// The community's own figures, one an indicator; those of other places where it has none.
-    private static List<FactorFigures.Line> headlines(Factor factor, FactorFigures figures) {
+    /// Whether a figure of this period is fresh enough for the award.
+    private boolean counts(Period period) {
+        return period.end().getYear() >= oldestYear;
+    }
+
+    /// The community's own figures, one an indicator, those that count before older ones; one of
+    /// another place where it has none.
+    private List<FactorFigures.Line> headlines(Factor factor, FactorFigures figures) {
         Map<String, FactorFigures.Line> own = new LinkedHashMap<>();
         figures.lines(factor)
                 .filter(line -> figures.isHome(line.series()))
-                .takeWhile(_ -> own.size() < HEADLINES)
                 .forEach(line -> own.putIfAbsent(line.series().key().indicator().code(), line));
         return own.isEmpty()
                 ? figures.lines(factor).limit(1).toList()
-                : own.values().stream().limit(HEADLINES).toList();
+                : Stream.concat(
+                                own.values().stream().filter(line -> counts(line.latest().to())),
+                                own.values().stream().filter(line -> !counts(line.latest().to())))
+                        .limit(HEADLINES)
+                        .toList();
     }
 
     private static List<Overview.Brought> imports(Ledger ledger, List<Restatement> restatements) {
