@@ -138,10 +138,10 @@ final class Palette {
         list.getSelectionModel().selectFirst();
     }
 
-    /// Without accents and in lower case, as people type in a hurry.
+    /// Without accents and hyphens and in lower case, as people type in a hurry.
     private static String plain(String words) {
         return SeriesKey.fold(
-                Normalizer.normalize(words, Normalizer.Form.NFD).replaceAll("\\p{M}", ""));
+                Normalizer.normalize(words, Normalizer.Form.NFD).replaceAll("[\\p{M}\\p{Pd}]", ""));
     }
 
     private void pressed(KeyEvent event) {

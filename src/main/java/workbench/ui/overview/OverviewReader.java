@@ -39,6 +39,9 @@ import java.util.stream.Stream;
 final class OverviewReader {
     private static final int HEADLINES = 2;
 
+    /// Enough to choose the headlines from, however large the dossier is.
+    private static final int CANDIDATES = 200;
+
     private final Questionnaire questionnaire;
     private final IndicatorCatalogue catalogue;
     private final int oldestYear;
@@ -80,7 +83,7 @@ final class OverviewReader {
         List<Overview.FactorState> factors = new ArrayList<>();
         for (Questionnaire.Section section : questionnaire.sections()) {
             progress.checkCancelled();
-            factors.add(state(section, ledger, seen, answered, factorFigures));
+            factors.add(state(section, ledger, seen, answered, factorFigures, home));
         }
         List<Restatement> restatements =
                 ledger.restatements().stream()
@@ -126,7 +129,8 @@ final class OverviewReader {
             Ledger ledger,
             Seen seen,
             Set<String> answered,
-            FactorFigures factorFigures) {
+            FactorFigures factorFigures,
+            String home) {
         Factor factor = section.factor();
         Set<String> known =
                 Stream.concat(
@@ -148,7 +152,7 @@ final class OverviewReader {
                         section.questions().stream()
                                 .filter(question -> answered.contains(question.id()))
                                 .count(),
-                headlines(factor, factorFigures));
+                headlines(factor, factorFigures, home));
     }
 
     private static boolean isOf(Factor factor, Latest latest) {
@@ -165,11 +169,12 @@ final class OverviewReader {
     }
 
     /// The community's own figures, one an indicator, those that count before older ones; one of
-    /// another place where it has none.
-    private List<FactorFigures.Line> headlines(Factor factor, FactorFigures figures) {
+    /// another place where it has none. While nobody has said which community it is, any will do.
+    private List<FactorFigures.Line> headlines(Factor factor, FactorFigures figures, String home) {
         Map<String, FactorFigures.Line> own = new LinkedHashMap<>();
         figures.lines(factor)
-                .filter(line -> figures.isHome(line.series()))
+                .filter(line -> home.isEmpty() || figures.isHome(line.series()))
+                .limit(CANDIDATES)
                 .forEach(line -> own.putIfAbsent(line.series().key().indicator().code(), line));
         return own.isEmpty()
                 ? figures.lines(factor).limit(1).toList()

@@ -54,6 +54,19 @@ class WelcomeScreenTest {
     }
 
     @Test
+    void afterADossierIsClosedTheKeyboardIsOnTheFirstWayAgain() throws Exception {
+        Path dossier = home.resolve("city.dossier");
+        Dossier.create(dossier).close();
+        window.with(dossier);
+        Fx.run(() -> window.find("#import-first-spreadsheets", Button.class).requestFocus());
+        robot.press(KeyCode.CONTROL).press(KeyCode.W).release(KeyCode.W, KeyCode.CONTROL);
+        window.idle();
+        Thread.sleep(200);
+        assertThat(Fx.get(() -> String.valueOf(window.stage.getScene().getFocusOwner())))
+                .contains("open-sample");
+    }
+
+    @Test
     void theMakingOfTheSampleCanBeStopped() throws Exception {
         robot.clickOn("#open-sample");
         Fx.settle();

@@ -1,0 +1,140 @@
+package workbench.ui.overview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.input.KeyCode;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+
+import workbench.store.Dossier;
+import workbench.testing.Desk;
+import workbench.ui.Fx;
+import workbench.ui.TestWindow;
+import workbench.ui.kit.ScreenId;
+import workbench.ui.kit.Target;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// The overview by mouse and by keyboard.
+class OverviewScreenTest {
+    @TempDir Path folder;
+
+    private TestWindow window;
+    private final FxRobot robot = new FxRobot();
+
+    @BeforeEach
+    void open() throws Exception {
+        window = TestWindow.open();
+        Fx.run(() -> window.stage.requestFocus());
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    private void city() throws Exception {
+        Path file = folder.resolve("city.dossier");
+        try (Dossier dossier = Dossier.create(file)) {
+            Desk.bring(
+                    dossier,
+                    Desk.csv(
+                            folder,
+                            "hotspots.csv",
+                            "Indicator,Municipality,2024,2025",
+                            "Public Wi-Fi hotspots,Pickering,20,31"),
+                    Instant.parse("2026-10-01T12:00:00Z"));
+        }
+        window.with(file);
+        Fx.await("the cards are there", () -> !links(".headline-value").isEmpty());
+    }
+
+    private List<Hyperlink> links(String selector) {
+        return window.window.root().lookupAll(selector).stream()
+                .map(Hyperlink.class::cast)
+                .toList();
+    }
+
+    @Test
+    void aClickOnAFigureShowsItsCell() throws Exception {
+        city();
+        Hyperlink value = Fx.get(() -> links(".headline-value").getFirst());
+        assertThat(value.getText()).isEqualTo("31");
+        robot.clickOn(value);
+        window.idle();
+        assertThat(window.ways.over().get().orElseThrow().name()).contains("hotspots.csv", "D2");
+    }
+
+    @Test
+    void enterOnTheNameOfAFigureGoesToItsSeries() throws Exception {
+        city();
+        Hyperlink name = Fx.get(() -> links(".headline-name").getFirst());
+        Fx.run(name::requestFocus);
+        robot.push(KeyCode.ENTER);
+        window.idle();
+        assertThat(window.ways.screen().get()).isEqualTo(ScreenId.INDICATORS);
+        assertThat(window.ways.target().get()).get().isInstanceOf(Target.OneSeries.class);
+    }
+
+    @Test
+    void aQuestionWithoutAnAnswerIsOneClickAway() throws Exception {
+        city();
+        Hyperlink need =
+                Fx.get(
+                        () ->
+                                links("#needs .hyperlink").stream()
+                                        .filter(link -> link.getText().contains("question 1"))
+                                        .findFirst()
+                                        .orElseThrow());
+        Fx.run(need::fire);
+        window.idle();
+        assertThat(window.ways.target().get()).contains(new Target.Question("connect.1"));
+    }
+
+    @Test
+    void anEmptyDossierOffersTheFirstStep() throws Exception {
+        Path file = folder.resolve("empty.dossier");
+        Dossier.create(file).close();
+        window.with(file);
+        Node step = window.find("#import-first-spreadsheets", Node.class);
+        Path sheet = Desk.csv(folder, "dogs.csv", "Indicator,2023", "Dogs,10");
+        window.answers.next(sheet);
+        robot.clickOn(step);
+        window.idle();
+        assertThat(window.ways.target().get())
+                .isEqualTo(Optional.of(new Target.NewFiles(List.of(sheet))));
+        assertThat(window.ways.screen().get()).isEqualTo(ScreenId.IMPORT);
+    }
+
+    @Test
+    void cardsStandThreeTwoOrOneInARowAsThereIsRoom() throws Exception {
+        city();
+        assertThat(cardsInTheFirstRow()).isEqualTo(3);
+        Fx.run(() -> window.workplace.settings().textSize().set(1.5));
+        window.idle();
+        assertThat(cardsInTheFirstRow()).isEqualTo(2);
+        Fx.run(() -> window.workplace.settings().textSize().set(2));
+        window.idle();
+        assertThat(cardsInTheFirstRow()).isEqualTo(1);
+    }
+
+    private long cardsInTheFirstRow() throws Exception {
+        return Fx.get(
+                () -> {
+                    window.window.root().applyCss();
+                    window.window.root().layout();
+                    return window.window.root().lookupAll(".factor-card").stream()
+                            .filter(card -> card.getLayoutY() < 1)
+                            .count();
+                });
+    }
+}
