@@ -59,6 +59,10 @@ class WelcomeScreenTest {
         Dossier.create(dossier).close();
         window.with(dossier);
         Fx.run(() -> window.find("#import-first-spreadsheets", Button.class).requestFocus());
+        robot.push(KeyCode.F1);
+        window.idle();
+        robot.push(KeyCode.ESCAPE);
+        window.idle();
         robot.press(KeyCode.CONTROL).press(KeyCode.W).release(KeyCode.W, KeyCode.CONTROL);
         window.idle();
         Thread.sleep(200);
