@@ -13,6 +13,8 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,7 +87,8 @@ class SubmissionScreenTest {
     private boolean prints(String words) throws Exception {
         return Fx.get(
                 () ->
-                        window.window.root().lookupAll(".print-text, .print-figure").stream()
+                        window.window.root().lookupAll(".printed").stream()
+                                .flatMap(flow -> ((TextFlow) flow).getChildren().stream())
                                 .map(SubmissionScreenTest::text)
                                 .reduce("", String::concat)
                                 .contains(words));
@@ -93,7 +96,7 @@ class SubmissionScreenTest {
 
     private static String text(Node node) {
         return switch (node) {
-            case javafx.scene.text.Text text -> text.getText();
+            case Text text -> text.getText();
             case Hyperlink link -> link.getText();
             default -> "";
         };
@@ -139,11 +142,17 @@ class SubmissionScreenTest {
     }
 
     @Test
-    void aFigureLeadsToItsCellAndBack() throws Exception {
+    void aPrintedFigureLeadsToItsCell() throws Exception {
         click(".print-figure");
-        robot.clickOn("Show me the cell");
-        window.idle();
-        assertThat(window.find("#source-sheet", Node.class).isVisible()).isTrue();
+        robot.type(KeyCode.DOWN);
+        robot.type(KeyCode.ENTER);
+        Fx.await("the cell", () -> window.window.root().lookup("#source-sheet") != null);
+    }
+
+    @Test
+    void theEvidenceLeadsToItsCell() throws Exception {
+        click("#evidence .hyperlink");
+        Fx.await("the cell", () -> window.window.root().lookup("#source-sheet") != null);
     }
 
     @Test
@@ -199,9 +208,9 @@ class SubmissionScreenTest {
         robot.write("Typed. ", 0);
         press(KeyCode.F, true, true);
         window.idle();
-        assertThat(typed("#words")).startsWith("Typed. ");
-        click("#write-fr");
         assertThat(typed("#words")).startsWith("Au Canada");
+        click("#write-en");
+        assertThat(typed("#words")).startsWith("Typed. ");
     }
 
     @Test
@@ -231,6 +240,7 @@ class SubmissionScreenTest {
         window.answers.next(out);
         click("#build");
         click("#build-folder");
+        click("#format-pdf");
         click("#build-start");
         Fx.await("it is under way", () -> window.window.root().lookup("#build-stop") != null);
         Fx.run(() -> window.find("#build-stop", Button.class).fire());
