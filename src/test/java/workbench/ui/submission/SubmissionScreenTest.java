@@ -22,6 +22,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 
+import workbench.edit.WithdrawImport;
+import workbench.store.Dossier;
+import workbench.store.ImportRecord;
 import workbench.submission.Answer;
 import workbench.submission.ContentReader;
 import workbench.ui.Fx;
@@ -147,6 +150,31 @@ class SubmissionScreenTest {
         robot.type(KeyCode.DOWN);
         robot.type(KeyCode.ENTER);
         Fx.await("the cell", () -> window.window.root().lookup("#source-sheet") != null);
+    }
+
+    @Test
+    void aFigureThatChangesIsMarkedUntilItsNewValueIsTakenOver() throws Exception {
+        Dossier dossier = window.workplace.dossier().now().orElseThrow();
+        ImportRecord revised = dossier.ledger().imports().getLast();
+        new WithdrawImport(dossier).withdraw(revised, TestWindow.CLOCK.instant());
+        Fx.run(
+                () -> {
+                    window.workplace.dossier().changed(TestWindow.CLOCK.instant());
+                    window.ways.show(new Target.Question("include.2"));
+                });
+        window.idle();
+        assertThat(state()).isEqualTo("Figure changed");
+        assertThat(prints("+9.1% → +10.9%")).isTrue();
+        Fx.run(() -> show(window.find("#print", Node.class)));
+        window.picture(Path.of("target", "screens", "submission-changed.png"));
+        click("#take-over");
+        window.idle();
+        assertThat(state()).isEqualTo("Complete");
+        assertThat(prints("+9.1%")).isFalse();
+    }
+
+    private String state() throws Exception {
+        return Fx.get(() -> window.find("#state", Label.class).getText());
     }
 
     @Test
