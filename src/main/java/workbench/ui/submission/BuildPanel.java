@@ -205,10 +205,7 @@ final class BuildPanel {
                             case BuildViewModel.Stage.Asking _ -> asking();
                             case BuildViewModel.Stage.Building(var job) -> building(job);
                             case BuildViewModel.Stage.Built(_, var files) -> built(files);
-                            case BuildViewModel.Stage.Stopped _ ->
-                                    List.of(
-                                            Layouts.wrapped(
-                                                    texts.text("ui.submission.build.stopped")));
+                            case BuildViewModel.Stage.Stopped _ -> stopped();
                             case BuildViewModel.Stage.Failed(var why) ->
                                     List.of(new FailurePane(why, texts));
                         });
@@ -249,6 +246,12 @@ final class BuildPanel {
                     stopping.setVisible(true);
                 });
         return List.of(bar, words, stop, stopping);
+    }
+
+    private List<Node> stopped() {
+        Label words = Layouts.wrapped(texts.text("ui.submission.build.stopped"));
+        words.setId("build-stopped");
+        return List.of(words);
     }
 
     private List<Node> built(List<Path> files) {

@@ -268,13 +268,14 @@ class SubmissionScreenTest {
         window.answers.next(out);
         click("#build");
         click("#build-folder");
+        click("#format-docx");
         click("#format-pdf");
         click("#build-start");
         Fx.await("it is under way", () -> window.window.root().lookup("#build-stop") != null);
         Fx.run(() -> window.find("#build-stop", Button.class).fire());
-        window.idle();
+        Fx.await("it has stopped", () -> window.window.root().lookup("#build-stopped") != null);
         try (Stream<Path> files = Files.walk(out)) {
-            assertThat(files.filter(file -> file.toString().endsWith("-fr.docx"))).isEmpty();
+            assertThat(files.filter(file -> file.toString().endsWith("-fr.xlsx"))).isEmpty();
         }
         assertThat(Fx.get(() -> window.find("#build-start", Button.class).isDisabled())).isFalse();
     }
