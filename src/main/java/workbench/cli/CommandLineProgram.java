@@ -41,7 +41,6 @@ public final class CommandLineProgram {
                     "composite",
                     "figures",
                     "chart",
-                    "answers",
                     "recipes",
                     "check",
                     "audit",
@@ -133,6 +132,7 @@ public final class CommandLineProgram {
         root.addSubcommand(new StandingCommand.Withdraw(console, clock));
         root.addSubcommand(new StandingCommand.Restore(console, clock));
         root.addSubcommand(new IndicatorsCommand(console, files));
+        root.addSubcommand(new AnswersCommand(console));
         root.addSubcommand(new ObservationsCommand(console));
         root.addSubcommand(new RestatementsCommand(console));
         root.addSubcommand(new MeasureCommand(console));

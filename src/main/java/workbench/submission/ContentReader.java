@@ -66,6 +66,24 @@ public final class ContentReader {
         return answers;
     }
 
+    /// Answers from one JSON object, by question id, as a file has them.
+    public static Map<String, Answer> answers(String json) throws WorkbenchException {
+        return read(
+                ANSWER,
+                json,
+                node -> {
+                    Map<String, Answer> answers = new LinkedHashMap<>();
+                    node.properties()
+                            .forEach(
+                                    entry ->
+                                            answers.put(
+                                                    entry.getKey(),
+                                                    ContentJson.answer(
+                                                            entry.getKey(), entry.getValue())));
+                    return answers;
+                });
+    }
+
     /// Whether somebody has said who the community is.
     public static boolean hasProfile(Ledger ledger) {
         return ledger.text(PROFILE, PROFILE).isPresent();

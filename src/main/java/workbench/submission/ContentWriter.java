@@ -1,8 +1,13 @@
 package workbench.submission;
 
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
 import workbench.figure.FigureRef;
 import workbench.figure.Resolution;
 
+import java.util.Map;
 import java.util.function.Function;
 
 /// Writes what people wrote for a submission as the JSON texts that a dossier keeps: the opposite
@@ -20,6 +25,13 @@ public final class ContentWriter {
     /// @param figures what a reference leads to
     public static String answer(Answer answer, Function<FigureRef, Resolution> figures) {
         return answer(answer.toKeep(figures));
+    }
+
+    /// Answers as one JSON object, by question id, laid out for a person to edit.
+    public static String answers(Map<String, Answer> answers) {
+        ObjectNode all = JsonNodeFactory.instance.objectNode();
+        answers.forEach((question, answer) -> all.set(question, ContentJson.json(answer)));
+        return JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(all);
     }
 
     public static String profile(Profile profile) {

@@ -6,6 +6,7 @@ import workbench.model.Language;
 import java.text.Normalizer;
 import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -48,7 +49,7 @@ public final class Tokens {
     public static String nameFor(FigureRef ref, String indicator, Answer answer) {
         return answer.figures().entrySet().stream()
                 .filter(known -> known.getValue().equals(ref))
-                .map(java.util.Map.Entry::getKey)
+                .map(Map.Entry::getKey)
                 .findFirst()
                 .orElseGet(() -> newName(ref, indicator, answer.figures().keySet()));
     }

@@ -532,6 +532,43 @@ class CommandLineProgramTest {
     }
 
     @Test
+    void takesAnswersOverAndPrintsThemInTheSameForm() throws Exception {
+        Cli.run("import", visits, "--into", dossier);
+        String answers =
+                """
+                {"engage.2": {"text": {"en": "We count {dogs} dogs.", "fr": "Nous comptons {dogs}."},
+                  "figures": {"dogs": {"indicator": "Dog licences", "place": "Pickering"}}}}
+                """;
+        Path file = Files.writeString(folder.resolve("answers.json"), answers);
+        Cli.Ran set = Cli.run("answers", dossier, "--set", file);
+        assertThat(set.code()).isZero();
+        assertThat(set.out()).isEmpty();
+        assertThat(set.err()).contains("1 answer was");
+
+        JsonNode printed = JsonMapper.shared().readTree(Cli.run("answers", dossier).out());
+        JsonNode dogs = printed.path("engage.2").path("figures").path("dogs");
+        assertThat(printed.path("engage.2").path("text").path("en").asString(""))
+                .isEqualTo("We count {dogs} dogs.");
+        assertThat(dogs.path("seen").path("en").asString("")).isEqualTo("121");
+
+        Path again = Files.writeString(folder.resolve("again.json"), printed.toString());
+        assertThat(Cli.run("answers", dossier, "--set", again).code()).isZero();
+        assertThat(JsonMapper.shared().readTree(Cli.run("answers", dossier).out()))
+                .isEqualTo(printed);
+    }
+
+    @Test
+    void refusesAnswersToWhatIsNotAsked() throws Exception {
+        Cli.run("import", visits, "--into", dossier);
+        Path file = Files.writeString(folder.resolve("answers.json"), "{\"engage.9\": {}}");
+        Cli.Ran ran = Cli.run("answers", dossier, "--set", file);
+        assertThat(ran.code()).isEqualTo(3);
+        assertThat(ran.err()).contains("engage.9");
+        assertThat(Cli.run("answers", dossier, "--set", folder.resolve("none.json")).code())
+                .isEqualTo(3);
+    }
+
+    @Test
     void isSilentWhenAskedTo() {
         Cli.Ran ran = Cli.run("import", visits, "--into", dossier, "--quiet");
 
@@ -555,7 +592,6 @@ class CommandLineProgramTest {
                 "composite",
                 "figures",
                 "chart",
-                "answers",
                 "recipes",
                 "report",
                 "check",

@@ -2,8 +2,10 @@ package workbench.ui.submission;
 
 import atlantafx.base.theme.Styles;
 
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -13,6 +15,8 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -24,6 +28,7 @@ import org.kordamp.ikonli.feather.Feather;
 import workbench.catalogue.Questionnaire;
 import workbench.catalogue.Texts;
 import workbench.model.Language;
+import workbench.model.Message;
 import workbench.submission.Answer;
 import workbench.submission.AnswerLength;
 import workbench.submission.AnswerState;
@@ -72,6 +77,8 @@ final class AnswerPane extends VBox {
                         Feather.CHECK,
                         () -> model.takeOver(model.changed()));
         takeOver.setId("take-over");
+        onlyWithContent(asked);
+        onlyWithContent(notSaved);
         words();
         sources();
         Label print = new Label(texts.text("ui.submission.print"));
@@ -98,6 +105,11 @@ final class AnswerPane extends VBox {
         watching.on(model.writing(), _ -> fill());
         watching.on(model.readings(), _ -> fill());
         watching.on(model.keeper().pending(), this::say);
+    }
+
+    /// What has nothing to say takes no room.
+    private static void onlyWithContent(VBox box) {
+        box.managedProperty().bind(Bindings.isNotEmpty(box.getChildren()));
     }
 
     private void words() {
@@ -141,15 +153,14 @@ final class AnswerPane extends VBox {
                             }
                         });
         area.addEventFilter(
-                javafx.scene.input.KeyEvent.KEY_PRESSED,
+                KeyEvent.KEY_PRESSED,
                 event -> {
-                    if (event.getCode() == javafx.scene.input.KeyCode.TAB
-                            && !event.isShortcutDown()) {
+                    if (event.getCode() == KeyCode.TAB && !event.isShortcutDown()) {
                         event.consume();
                         area.requestFocusTraversal(
                                 event.isShiftDown()
-                                        ? javafx.scene.TraversalDirection.PREVIOUS
-                                        : javafx.scene.TraversalDirection.NEXT);
+                                        ? TraversalDirection.PREVIOUS
+                                        : TraversalDirection.NEXT);
                     }
                 });
     }
@@ -382,8 +393,7 @@ final class AnswerPane extends VBox {
                                         .add(
                                                 new FailurePane(why, texts)
                                                         .withButton(
-                                                                workbench.model.Message.of(
-                                                                        "ui.submission.again"),
+                                                                Message.of("ui.submission.again"),
                                                                 texts,
                                                                 model.keeper()::save)));
     }

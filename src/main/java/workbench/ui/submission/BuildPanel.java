@@ -2,10 +2,13 @@ package workbench.ui.submission;
 
 import atlantafx.base.theme.Styles;
 
+import javafx.event.ActionEvent;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.Tooltip;
@@ -77,6 +80,7 @@ final class BuildPanel {
         below.getStyleClass().add("panel-fields");
         VBox box = new VBox(head, choices, below);
         box.setId("build-panel");
+        box.setMaxHeight(VBox.USE_PREF_SIZE);
         box.getStyleClass().add("submission-panel");
         box.getStylesheets().add(SubmissionView.STYLES);
         watching.on(build.folder(), this::show);
@@ -98,7 +102,7 @@ final class BuildPanel {
         label.getStyleClass().add(Styles.TEXT_BOLD);
         folder.getStyleClass().addAll("may-shorten", "folder");
         folder.setMaxWidth(Double.MAX_VALUE);
-        folder.setTextOverrun(javafx.scene.control.OverrunStyle.LEADING_ELLIPSIS);
+        folder.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
         HBox.setHgrow(folder, Priority.ALWAYS);
         Button choose =
                 Layouts.button(
@@ -108,7 +112,7 @@ final class BuildPanel {
         choose.setId("build-folder");
         HBox row = new HBox(folder, choose);
         row.getStyleClass().add("side-row");
-        row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        row.setAlignment(Pos.CENTER_LEFT);
         VBox box = new VBox(label, row);
         box.getStyleClass().add("panel-field");
         return box;
@@ -201,10 +205,7 @@ final class BuildPanel {
                             case BuildViewModel.Stage.Asking _ -> asking();
                             case BuildViewModel.Stage.Building(var job) -> building(job);
                             case BuildViewModel.Stage.Built(_, var files) -> built(files);
-                            case BuildViewModel.Stage.Stopped _ ->
-                                    List.of(
-                                            Layouts.wrapped(
-                                                    texts.text("ui.submission.build.stopped")));
+                            case BuildViewModel.Stage.Stopped _ -> stopped();
                             case BuildViewModel.Stage.Failed(var why) ->
                                     List.of(new FailurePane(why, texts));
                         });
@@ -236,7 +237,21 @@ final class BuildPanel {
                 Layouts.button(
                         texts.text("ui.submission.build.stop"), Feather.SQUARE, build::cancel);
         stop.setId("build-stop");
-        return List.of(bar, words, stop);
+        Label stopping = Layouts.wrapped(texts.text("ui.submission.build.stopping"));
+        stopping.setVisible(false);
+        stop.addEventHandler(
+                ActionEvent.ACTION,
+                _ -> {
+                    stop.setDisable(true);
+                    stopping.setVisible(true);
+                });
+        return List.of(bar, words, stop, stopping);
+    }
+
+    private List<Node> stopped() {
+        Label words = Layouts.wrapped(texts.text("ui.submission.build.stopped"));
+        words.setId("build-stopped");
+        return List.of(words);
     }
 
     private List<Node> built(List<Path> files) {

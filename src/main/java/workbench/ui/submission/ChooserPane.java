@@ -98,7 +98,7 @@ final class ChooserPane extends VBox {
     private ListView<Series> list() {
         ListView<Series> made = new ListView<>(chooser.matching());
         made.setId("figure-list");
-        made.getStyleClass().add("figure-list");
+        made.getStyleClass().addAll("figure-list", Styles.DENSE);
         made.setAccessibleText(texts.text("ui.submission.insert.list"));
         Label nothing = Layouts.wrapped(texts.text("ui.submission.insert.nothing"));
         nothing.getStyleClass().add(Styles.TEXT_MUTED);

@@ -83,6 +83,7 @@ final class ProfilePanel {
         scroll.setFitToWidth(true);
         VBox box = new VBox(name, why, scroll, buttons);
         box.getStyleClass().add("submission-panel");
+        box.setMaxHeight(VBox.USE_PREF_SIZE);
         box.getStylesheets().add(SubmissionView.STYLES);
         return new OverPanel(box, texts.text("ui.submission.profile"));
     }

@@ -142,12 +142,18 @@ final class SubmissionView {
                 content.setCenter(row(outline.asList(), middle, scroll(side)));
             }
             case 2 -> {
-                ScrollPane both = scroll(new VBox(answer, side));
+                ScrollPane both = scroll(stacked(answer, side));
                 HBox.setHgrow(both, Priority.ALWAYS);
                 content.setCenter(row(outline.asList(), both));
             }
-            default -> content.setCenter(scroll(new VBox(outline.asBox(), answer, side)));
+            default -> content.setCenter(scroll(stacked(outline.asBox(), answer, side)));
         }
+    }
+
+    private static VBox stacked(Node... parts) {
+        VBox stacked = new VBox(parts);
+        stacked.getStyleClass().add("stacked");
+        return stacked;
     }
 
     private static HBox row(Node... parts) {

@@ -86,6 +86,7 @@ final class SubmissionViewModel {
         this.selected = new ReadOnlyObjectWrapper<>(questions.getFirst());
         this.answer = new ReadOnlyObjectWrapper<>(Answer.none(questions.getFirst().id()));
         this.writing = new SimpleObjectProperty<>(workplace.language());
+        workplace.settings().language().subscribe((_, now) -> writing.set(now));
         workplace.dossier().revision().subscribe(_ -> reload());
         workplace.dossier().beforeClosing(keeper::saveNow);
         keeper.pending().subscribe(_ -> show());

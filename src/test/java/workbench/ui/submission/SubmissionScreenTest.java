@@ -13,6 +13,8 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +22,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 
+import workbench.edit.WithdrawImport;
+import workbench.store.Dossier;
+import workbench.store.ImportRecord;
 import workbench.submission.Answer;
 import workbench.submission.ContentReader;
 import workbench.ui.Fx;
@@ -85,7 +90,8 @@ class SubmissionScreenTest {
     private boolean prints(String words) throws Exception {
         return Fx.get(
                 () ->
-                        window.window.root().lookupAll(".print-text, .print-figure").stream()
+                        window.window.root().lookupAll(".printed").stream()
+                                .flatMap(flow -> ((TextFlow) flow).getChildren().stream())
                                 .map(SubmissionScreenTest::text)
                                 .reduce("", String::concat)
                                 .contains(words));
@@ -93,7 +99,7 @@ class SubmissionScreenTest {
 
     private static String text(Node node) {
         return switch (node) {
-            case javafx.scene.text.Text text -> text.getText();
+            case Text text -> text.getText();
             case Hyperlink link -> link.getText();
             default -> "";
         };
@@ -139,11 +145,42 @@ class SubmissionScreenTest {
     }
 
     @Test
-    void aFigureLeadsToItsCellAndBack() throws Exception {
+    void aPrintedFigureLeadsToItsCell() throws Exception {
         click(".print-figure");
-        robot.clickOn("Show me the cell");
+        robot.type(KeyCode.DOWN);
+        robot.type(KeyCode.ENTER);
+        Fx.await("the cell", () -> window.window.root().lookup("#source-sheet") != null);
+    }
+
+    @Test
+    void aFigureThatChangesIsMarkedUntilItsNewValueIsTakenOver() throws Exception {
+        Dossier dossier = window.workplace.dossier().now().orElseThrow();
+        ImportRecord revised = dossier.ledger().imports().getLast();
+        new WithdrawImport(dossier).withdraw(revised, TestWindow.CLOCK.instant());
+        Fx.run(
+                () -> {
+                    window.workplace.dossier().changed(TestWindow.CLOCK.instant());
+                    window.ways.show(new Target.Question("include.2"));
+                });
         window.idle();
-        assertThat(window.find("#source-sheet", Node.class).isVisible()).isTrue();
+        assertThat(state()).isEqualTo("Figure changed");
+        assertThat(prints("+9.1% → +10.9%")).isTrue();
+        Fx.run(() -> show(window.find("#print", Node.class)));
+        window.picture(Path.of("target", "screens", "submission-changed.png"));
+        click("#take-over");
+        window.idle();
+        assertThat(state()).isEqualTo("Complete");
+        assertThat(prints("+9.1%")).isFalse();
+    }
+
+    private String state() throws Exception {
+        return Fx.get(() -> window.find("#state", Label.class).getText());
+    }
+
+    @Test
+    void theEvidenceLeadsToItsCell() throws Exception {
+        click("#evidence .hyperlink");
+        Fx.await("the cell", () -> window.window.root().lookup("#source-sheet") != null);
     }
 
     @Test
@@ -199,9 +236,9 @@ class SubmissionScreenTest {
         robot.write("Typed. ", 0);
         press(KeyCode.F, true, true);
         window.idle();
-        assertThat(typed("#words")).startsWith("Typed. ");
-        click("#write-fr");
         assertThat(typed("#words")).startsWith("Au Canada");
+        click("#write-en");
+        assertThat(typed("#words")).startsWith("Typed. ");
     }
 
     @Test
@@ -231,12 +268,14 @@ class SubmissionScreenTest {
         window.answers.next(out);
         click("#build");
         click("#build-folder");
+        click("#format-docx");
+        click("#format-pdf");
         click("#build-start");
         Fx.await("it is under way", () -> window.window.root().lookup("#build-stop") != null);
         Fx.run(() -> window.find("#build-stop", Button.class).fire());
-        window.idle();
+        Fx.await("it has stopped", () -> window.window.root().lookup("#build-stopped") != null);
         try (Stream<Path> files = Files.walk(out)) {
-            assertThat(files.filter(file -> file.toString().endsWith("-fr.docx"))).isEmpty();
+            assertThat(files.filter(file -> file.toString().endsWith("-fr.xlsx"))).isEmpty();
         }
         assertThat(Fx.get(() -> window.find("#build-start", Button.class).isDisabled())).isFalse();
     }
