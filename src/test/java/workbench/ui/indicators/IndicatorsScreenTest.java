@@ -2,9 +2,11 @@ package workbench.ui.indicators;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -13,13 +15,12 @@ import javafx.scene.control.TreeTableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
 
 import workbench.job.Progress;
 import workbench.model.CellRef;
@@ -47,6 +48,7 @@ class IndicatorsScreenTest {
 
     @TempDir Path folder;
 
+    private final FxRobot robot = new FxRobot();
     private TestWindow window;
 
     @BeforeEach
@@ -83,69 +85,6 @@ class IndicatorsScreenTest {
         return Fx.get(() -> window.find("#details-title", Label.class).getText());
     }
 
-    private static void click(Node node, int times) {
-        node.fireEvent(
-                new MouseEvent(
-                        MouseEvent.MOUSE_PRESSED,
-                        5,
-                        5,
-                        5,
-                        5,
-                        MouseButton.PRIMARY,
-                        times,
-                        false,
-                        false,
-                        false,
-                        false,
-                        true,
-                        false,
-                        false,
-                        true,
-                        false,
-                        true,
-                        null));
-        node.fireEvent(
-                new MouseEvent(
-                        MouseEvent.MOUSE_RELEASED,
-                        5,
-                        5,
-                        5,
-                        5,
-                        MouseButton.PRIMARY,
-                        times,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        true,
-                        false,
-                        true,
-                        null));
-        node.fireEvent(
-                new MouseEvent(
-                        MouseEvent.MOUSE_CLICKED,
-                        5,
-                        5,
-                        5,
-                        5,
-                        MouseButton.PRIMARY,
-                        times,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        true,
-                        false,
-                        true,
-                        null));
-    }
-
     /// Presses a key where the keyboard is.
     private void press(KeyCode code) throws Exception {
         press(code, false);
@@ -169,10 +108,20 @@ class IndicatorsScreenTest {
         window.idle();
     }
 
+    /// A table keeps rows beside those that are seen, to measure with.
+    private boolean isSeen(Node row) {
+        Bounds bounds = row.localToScene(row.getLayoutBounds());
+        return row.isVisible()
+                && window.stage.getScene().getHeight() > bounds.getCenterY()
+                && bounds.getMinX() >= 0
+                && bounds.getMinY() > 0;
+    }
+
     /// The row of the table that shows an indicator.
     private TreeTableRow<?> row(String indicator) {
         return window.window.root().lookupAll("#indicators .tree-table-row-cell").stream()
                 .map(TreeTableRow.class::cast)
+                .filter(this::isSeen)
                 .filter(
                         row ->
                                 row.getItem() instanceof TableLine.OfSeries(var of, _)
@@ -184,6 +133,7 @@ class IndicatorsScreenTest {
     private TableRow<?> year(int year) {
         return window.window.root().lookupAll("#years .table-row-cell").stream()
                 .map(TableRow.class::cast)
+                .filter(this::isSeen)
                 .filter(
                         row ->
                                 row.getItem() instanceof Details.Year of
@@ -240,19 +190,22 @@ class IndicatorsScreenTest {
         Fx.run(() -> window.find("#indicator-filter", TextField.class).setText("services online"));
         window.idle();
         layout();
-        Fx.run(() -> click(row(INDICATOR), 1));
+        robot.clickOn(Fx.get(() -> row(INDICATOR)));
         window.idle();
         assertThat(title()).isEqualTo(INDICATOR);
 
         layout();
-        Fx.run(() -> click(year(2021), 1));
+        Fx.run(() -> window.find("#details", ScrollPane.class).setVvalue(1));
+        layout();
+        robot.clickOn(Fx.get(() -> year(2021)));
         window.idle();
         Fx.run(() -> window.find("#show-cell", Button.class).fire());
         window.idle();
         assertCellIsThatOf(provenance(INDICATOR, 2021));
 
         Fx.run(() -> window.ways.closeOver());
-        Fx.run(() -> click(year(2023), 2));
+        Fx.await("the panel is gone", () -> window.window.root().lookup("#cell-panel") == null);
+        robot.doubleClickOn(Fx.get(() -> year(2023)));
         window.idle();
         assertThat(Fx.get(() -> window.find("#source-sheet", SheetView.class).selected().get()))
                 .isEqualTo(provenance(INDICATOR, 2023).cell());
