@@ -87,7 +87,7 @@ final class FilterBar extends VBox {
         count.getStyleClass().add(Styles.TEXT_MUTED);
         count.setMinWidth(Region.USE_PREF_SIZE);
         count.setId("indicator-count");
-        HBox row = new HBox(field, place, more, count);
+        HBox row = new HBox(field, place, more, count, clear);
         row.getStyleClass().add("filter-row");
         row.setAlignment(Pos.CENTER_LEFT);
         chips.getStyleClass().add("filter-chips");
@@ -156,7 +156,6 @@ final class FilterBar extends VBox {
         state(board, "changed", Filter::withChanged, Filter::changed);
         state(board, "stale", Filter::withStale, Filter::stale);
         state(board, "target", Filter::withTarget, Filter::target);
-        chips.getChildren().add(clear);
         take(model.filter().get());
     }
 
@@ -210,6 +209,7 @@ final class FilterBar extends VBox {
         place.setValue(filter.place());
         readers.forEach(Runnable::run);
         clear.setVisible(!filter.isAll());
+        clear.setManaged(!filter.isAll());
     }
 
     static String factorName(Optional<Factor> factor, Texts texts) {

@@ -19,6 +19,7 @@ import workbench.model.SeriesKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// Draws one series among the others of its indicator: it leads, they stay grey behind it.
@@ -51,7 +52,7 @@ final class IndicatorChart {
                         row.indicator().factor(),
                         Bilingual.same(headline(series)),
                         Bilingual.same(row.indicator().name().in(language)),
-                        drawn.stream().map(one -> line(one, peers, one == row)).toList(),
+                        drawn.stream().map(one -> line(one, row, peers)).toList(),
                         "",
                         "",
                         false,
@@ -70,13 +71,17 @@ final class IndicatorChart {
         return rows.stream().map(SeriesRow::series).toList();
     }
 
-    /// Only what has the same unit and the same kind of period can share an axis.
+    /// Only what has the same unit and the same kind of period can share an axis; only another
+    /// place or another part, not both, is told apart in a word.
     private static boolean isPeer(SeriesRow other, SeriesRow row) {
-        return other.series().key().unit().equals(row.series().key().unit())
+        boolean place = isSame(other, row, key -> key.place().name().en());
+        boolean part = isSame(other, row, key -> key.breakdown().canonical());
+        return (place || part)
+                && other.series().key().unit().equals(row.series().key().unit())
                 && other.latestPeriod().frequency() == row.latestPeriod().frequency();
     }
 
-    private ChartSpec.Line line(SeriesRow row, boolean peers, boolean leading) {
+    private ChartSpec.Line line(SeriesRow row, SeriesRow first, boolean peers) {
         SeriesKey key = row.series().key();
         return new ChartSpec.Line(
                 new SeriesRef(
@@ -84,18 +89,23 @@ final class IndicatorChart {
                         key.place().name().en(),
                         key.breakdown(),
                         key.unit().code()),
-                peers ? Bilingual.same(label(key)) : Bilingual.EMPTY,
-                peers && leading);
+                peers ? Bilingual.same(label(row, first)) : Bilingual.EMPTY,
+                peers && row == first);
     }
 
-    private String label(SeriesKey key) {
-        return String.join(
-                ", ",
-                Stream.of(
-                                RowWords.place(key, language),
-                                BreakdownWords.label(key.breakdown(), language))
-                        .filter(part -> !part.isEmpty())
-                        .toList());
+    /// A peer is called by what makes it another; the one that leads by its place.
+    private String label(SeriesRow row, SeriesRow first) {
+        SeriesKey key = row.series().key();
+        String place = RowWords.place(key, language);
+        String part = BreakdownWords.label(key.breakdown(), language);
+        if (row == first || !isSame(row, first, one -> one.place().name().en())) {
+            return place.isEmpty() ? part : place;
+        }
+        return part.isEmpty() ? texts.text("ui.indicators.whole") : part;
+    }
+
+    private static boolean isSame(SeriesRow one, SeriesRow other, Function<SeriesKey, String> of) {
+        return of.apply(one.series().key()).equals(of.apply(other.series().key()));
     }
 
     /// How far it has come since its first value, in words: `Up 12.4% since 2019`. Values before a

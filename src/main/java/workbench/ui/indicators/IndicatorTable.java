@@ -51,11 +51,11 @@ final class IndicatorTable {
                     Column.COURSE,
                     Column.CHANGE);
 
-    private static final double NAME_AT_LEAST = 15;
+    private static final double NAME_AT_LEAST = 13;
     private static final double NAME_AT_MOST = 34;
 
-    /// What the scroll bar and the edges take, in em.
-    private static final double EDGES = 1.6;
+    /// What the scroll bar and the edges take, in pixels.
+    private static final double EDGES = 14;
 
     private final IndicatorsViewModel model;
     private final Texts texts;
@@ -89,9 +89,9 @@ final class IndicatorTable {
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setColumnResizePolicy(TreeTableView.UNCONSTRAINED_RESIZE_POLICY);
         column(Column.NAME, NAME_AT_LEAST, () -> new TableCells.Name(words, texts));
-        column(Column.COURSE, 6.5, () -> new TableCells.Course(words)).setSortable(false);
-        column(Column.LATEST, 10, () -> new TableCells.Latest(words));
-        column(Column.CHANGE, 9, () -> new TableCells.Change(words));
+        column(Column.COURSE, 5.6, () -> new TableCells.Course(words)).setSortable(false);
+        column(Column.LATEST, 10.6, () -> new TableCells.Latest(words));
+        column(Column.CHANGE, 8.2, () -> new TableCells.Change(words));
         column(
                 Column.TARGET,
                 9,
@@ -159,7 +159,7 @@ final class IndicatorTable {
     /// Shows as many columns as have room, and gives the name what is left over.
     void fit() {
         double em = letters.getAsDouble();
-        double room = table.getWidth() / em - EDGES;
+        double room = (table.getWidth() - EDGES) / em;
         if (room <= 0) {
             return;
         }

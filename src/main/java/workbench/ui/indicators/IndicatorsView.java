@@ -69,6 +69,7 @@ final class IndicatorsView extends StackPane {
                         model, texts, words, this::letters, this::openDetails, this::showCell);
         details = new DetailsPane(model, workplace, words, this::letters, this::closeDetails);
         both.setAnimated(false);
+        both.setFocusTraversable(false);
         both.setDividerPosition(workplace.settings().number(DIVIDER).orElse(DIVIDER_AT_FIRST));
         showDetails =
                 Layouts.button(

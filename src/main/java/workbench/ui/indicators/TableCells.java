@@ -85,8 +85,8 @@ final class TableCells {
             box.getStyleClass().add("name-cell");
             box.setAlignment(Pos.CENTER_LEFT);
             dot.getStyleClass().add("factor-dot");
-            beside.setMinWidth(0);
-            HBox.setHgrow(beside, Priority.ALWAYS);
+            beside.setMinWidth(Region.USE_PREF_SIZE);
+            name.setMinWidth(0);
             beside.setTextOverrun(OverrunStyle.ELLIPSIS);
         }
 

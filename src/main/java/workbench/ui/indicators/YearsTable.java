@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import workbench.catalogue.Texts;
 import workbench.measure.Result;
 import workbench.model.Observation;
+import workbench.model.Period;
 import workbench.model.SeriesKey;
 
 import java.util.Optional;
@@ -29,13 +30,20 @@ import java.util.function.Function;
 /// The years of one series, the latest first: value, change, what is to be known, and the cell.
 final class YearsTable {
     private static final int ROWS_AT_MOST = 12;
-    private static final double ROW = 2.6;
-    private static final double EDGES = 1.6;
-    private static final double PERIOD = 6.5;
-    private static final double VALUE = 8;
-    private static final double CHANGE = 7.5;
-    private static final double STATUS_AT_LEAST = 8;
+
+    /// Lengths in em.
+    private static final double ROW = 2.4;
+
+    private static final double HEAD = 3.1;
+    private static final double YEAR = 4.6;
+    private static final double OTHER_PERIOD = 9;
+    private static final double VALUE = 6.6;
+    private static final double CHANGE = 7;
+    private static final double STATUS_AT_LEAST = 7;
     private static final double SOURCE = 7;
+
+    /// What the scroll bar and the edges take, in pixels.
+    private static final double EDGES = 14;
 
     private final IndicatorsViewModel model;
     private final Texts texts;
@@ -44,6 +52,7 @@ final class YearsTable {
     private final TableView<Details.Year> table = new TableView<>();
     private Optional<SeriesKey> key = Optional.empty();
     private boolean following;
+    private double period = YEAR;
 
     /// @param showCell shows the cell of a figure
     YearsTable(
@@ -105,10 +114,17 @@ final class YearsTable {
         following = true;
         table.getItems().setAll(details.years());
         following = false;
-        double rows = Math.min(ROWS_AT_MOST, details.years().size()) + 1;
+        double rows = Math.min(ROWS_AT_MOST, details.years().size());
+        period =
+                details.years().stream()
+                                .allMatch(
+                                        year -> year.observation().period() instanceof Period.Year)
+                        ? YEAR
+                        : OTHER_PERIOD;
         table.setStyle(
                 "-fx-pref-height: %sem; -fx-min-height: %sem"
-                        .formatted(rows * ROW + EDGES, Math.min(rows, 4) * ROW + EDGES));
+                        .formatted(rows * ROW + HEAD, Math.min(rows, 4) * ROW + HEAD));
+        fit();
         follow();
     }
 
@@ -161,15 +177,15 @@ final class YearsTable {
     /// The cell gives way first, then the change; what is to be known takes what is left over.
     void fit() {
         double em = letters.getAsDouble();
-        double room = table.getWidth() / em - EDGES;
+        double room = (table.getWidth() - EDGES) / em;
         if (room <= 0) {
             return;
         }
-        boolean source = room >= PERIOD + VALUE + CHANGE + STATUS_AT_LEAST + SOURCE;
-        boolean change = room >= PERIOD + VALUE + CHANGE + STATUS_AT_LEAST;
-        double rest = room - PERIOD - VALUE - (change ? CHANGE : 0);
+        boolean source = room >= period + VALUE + CHANGE + STATUS_AT_LEAST + SOURCE;
+        boolean change = room >= period + VALUE + CHANGE + STATUS_AT_LEAST;
+        double rest = room - period - VALUE - (change ? CHANGE : 0);
         double sourceWidth = source ? Math.max(SOURCE, rest - 2 * STATUS_AT_LEAST) : 0;
-        double[] widths = {PERIOD, VALUE, CHANGE, rest - sourceWidth, sourceWidth};
+        double[] widths = {period, VALUE, CHANGE, rest - sourceWidth, sourceWidth};
         for (int i = 0; i < widths.length; i++) {
             table.getColumns().get(i).setPrefWidth(widths[i] * em);
         }

@@ -2,6 +2,7 @@ package workbench.ui.kit;
 
 import atlantafx.base.theme.Styles;
 
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -24,6 +25,7 @@ import workbench.store.Dossier;
 import workbench.store.ImportRecord;
 import workbench.store.SourceRecord;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -117,8 +119,10 @@ public final class CellPanel {
                                 texts.text("ui.kit.close"),
                                 Feather.X,
                                 workplace.navigator()::closeOver));
+        head.getStyleClass().add("cell-panel-head");
         VBox box = new VBox(head);
         box.getStyleClass().add("cell-panel");
+        box.setId("cell-panel");
         read.grid()
                 .ifPresent(
                         grid -> {
@@ -129,10 +133,52 @@ public final class CellPanel {
                             VBox.setVgrow(sheet, Priority.ALWAYS);
                             box.getChildren().add(sheet);
                         });
+        if (source.hasFile()) {
+            Button save =
+                    Layouts.button(
+                            texts.text("ui.kit.cell.save"), Feather.SAVE, () -> save(source));
+            save.setId("save-source");
+            box.getChildren().add(save);
+        }
         box.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         workplace
                 .navigator()
                 .showOver(new OverPanel(box, texts.text("ui.kit.cell.name", title.getText())));
+    }
+
+    /// Writes the kept file, byte by byte as it was imported, to where the person wants it.
+    private void save(SourceRecord source) {
+        Optional<Dossier> dossier = workplace.dossier().now();
+        Optional<Path> to =
+                workplace
+                        .files()
+                        .save(Message.of("ui.kit.cell.save.title"), KeptFile.safe(source.name()));
+        if (dossier.isEmpty() || to.isEmpty()) {
+            return;
+        }
+        workplace
+                .jobs()
+                .<Path>run(
+                        _ -> {
+                            KeptFile.copy(dossier.get(), source, to.get());
+                            return to.get();
+                        },
+                        outcome -> {
+                            switch (outcome) {
+                                case Outcome.Done<Path>(var file) ->
+                                        workplace
+                                                .notices()
+                                                .done(
+                                                        Message.of(
+                                                                "ui.kit.cell.saved",
+                                                                file.toString()));
+                                case Outcome.Failed<Path>(var failure) ->
+                                        workplace.notices().failed(failure);
+                                case Outcome.Stopped<Path> _ -> {
+                                    // Nothing was written.
+                                }
+                            }
+                        });
     }
 
     /// The row and the column of the cell lead the eye to what names it.

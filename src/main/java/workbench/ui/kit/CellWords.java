@@ -31,8 +31,12 @@ final class CellWords {
         };
     }
 
-    /// Digits that only binary arithmetic put there are not shown.
+    /// Digits that only binary arithmetic put there are not shown, nor the nought that some
+    /// programs store behind a whole number.
     private static String number(Cell.Number number) {
+        if (number.raw().endsWith(".0") && number.raw().length() <= LONG) {
+            return number.raw().substring(0, number.raw().length() - 2);
+        }
         if (number.raw().length() <= LONG) {
             return number.raw();
         }

@@ -4,12 +4,14 @@ import javafx.animation.PauseTransition;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
+import javafx.stage.Window;
 import javafx.util.Duration;
 
 import workbench.chart.ChartData;
@@ -33,10 +35,15 @@ import java.util.Optional;
 public final class ChartView extends Region {
     private static final Duration SETTLE = Duration.millis(60);
     private static final double LEAST = 80;
+    private static final double USUAL_LETTERS = 14;
 
     private final ObjectProperty<Optional<ChartData>> data =
             new SimpleObjectProperty<>(Optional.empty());
     private final ImageView picture = new ImageView();
+
+    /// Never seen; tells how large letters are here.
+    private final Label lettering = new Label();
+
     private final LatestJob painting;
     private final PauseTransition settle = new PauseTransition(SETTLE);
 
@@ -45,10 +52,17 @@ public final class ChartView extends Region {
         getStyleClass().add("chart-view");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setFocusTraversable(true);
-        getChildren().add(picture);
+        lettering.setVisible(false);
+        lettering.setManaged(false);
+        getChildren().addAll(picture, lettering);
         setPrefSize(ChartPainter.WIDTH, ChartPainter.HEIGHT);
         setMinSize(LEAST, LEAST);
-        settle.setOnFinished(_ -> paint());
+        settle.setOnFinished(
+                _ -> {
+                    if (isSeen()) {
+                        paint();
+                    }
+                });
         data.subscribe(
                 chart -> {
                     setAccessibleText(chart.map(ChartData::altText).orElse(""));
@@ -56,6 +70,7 @@ public final class ChartView extends Region {
                 });
         widthProperty().subscribe(_ -> later());
         heightProperty().subscribe(_ -> later());
+        lettering.fontProperty().subscribe((_, _) -> later());
     }
 
     /// The chart that is shown; empty for none.
@@ -77,6 +92,14 @@ public final class ChartView extends Region {
         }
     }
 
+    /// Whether it stands in a window that is open.
+    private boolean isSeen() {
+        return Optional.ofNullable(getScene())
+                .flatMap(scene -> Optional.ofNullable(scene.getWindow()))
+                .filter(Window::isShowing)
+                .isPresent();
+    }
+
     private void paint() {
         double width = getWidth() - snappedLeftInset() - snappedRightInset();
         double height = getHeight() - snappedTopInset() - snappedBottomInset();
@@ -91,8 +114,9 @@ public final class ChartView extends Region {
                         .flatMap(scene -> Optional.ofNullable(scene.getWindow()))
                         .map(window -> Math.max(1, window.getOutputScaleX()))
                         .orElse(1.0);
+        double letters = Math.max(1, lettering.getFont().getSize() / USUAL_LETTERS);
         painting.run(
-                _ -> draw(chart, width, height, scale),
+                _ -> draw(chart, width, height, scale, letters),
                 outcome -> {
                     if (outcome instanceof Outcome.Done<Image>(var image)) {
                         picture.setImage(image);
@@ -102,7 +126,10 @@ public final class ChartView extends Region {
                 });
     }
 
-    private static Image draw(ChartData chart, double width, double height, double scale) {
+    /// @param scale pixels of the screen in one of ours
+    /// @param letters how much larger than usual letters are
+    private static Image draw(
+            ChartData chart, double width, double height, double scale, double letters) {
         int across = (int) Math.ceil(width * scale);
         int down = (int) Math.ceil(height * scale);
         BufferedImage image = new BufferedImage(across, down, BufferedImage.TYPE_INT_ARGB_PRE);
@@ -111,8 +138,8 @@ public final class ChartView extends Region {
         graphics.fillRect(0, 0, across, down);
         graphics.setRenderingHint(
                 RenderingHints.KEY_RENDERING, RenderingHints.VALUE_RENDER_QUALITY);
-        graphics.scale(scale, scale);
-        ChartPainter.draw(chart, graphics, width, height);
+        graphics.scale(scale * letters, scale * letters);
+        ChartPainter.draw(chart, graphics, width / letters, height / letters);
         graphics.dispose();
         int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
         return new WritableImage(

@@ -45,8 +45,28 @@ public final class KeptFile {
         }
     }
 
+    /// Writes the kept file of a source to another place, replacing what stood there: all of it or
+    /// nothing.
+    static void copy(Dossier dossier, SourceRecord source, Path to) throws WorkbenchException {
+        Path draft = to.resolveSibling(to.getFileName() + ".new");
+        try {
+            try (InputStream bytes = dossier.ledger().openSource(source.id())) {
+                Files.copy(bytes, draft, StandardCopyOption.REPLACE_EXISTING);
+                Files.move(draft, to, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(draft);
+            }
+        } catch (IOException e) {
+            throw new WorkbenchException(
+                    Message.of("ui.kit.cell.not-saved", to.toString()),
+                    Message.of("ui.kit.cell.not-saved.why"),
+                    Message.of("ui.kit.cell.not-saved.remedy"),
+                    e);
+        }
+    }
+
     /// A dossier may come from elsewhere: a name in it leads nowhere but into the folder.
-    private static String safe(String name) {
+    static String safe(String name) {
         String plain = name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_");
         return plain.isBlank() || plain.startsWith(".") ? "source" : plain;
     }

@@ -20,6 +20,9 @@ final class SheetPainter {
     private static final double PADDING = 0.4;
     private static final double MARK = 2.5;
 
+    /// About as wide as a letter is, in em.
+    private static final double LETTER = 0.5;
+
     private final GraphicsContext canvas;
     private final SheetColours colours;
     private final SheetColumns columns;
@@ -67,7 +70,7 @@ final class SheetPainter {
         for (int row = first + 1; row <= lastRow; row++) {
             // What runs over from a cell left of the sight is seen too.
             for (int column = Math.max(1, firstColumn - 8); column <= lastColumn; column++) {
-                words(sheet.get(), row, column, first, left);
+                words(sheet.get(), row, column, first, left, tints);
             }
         }
         selected.ifPresent(
@@ -102,7 +105,8 @@ final class SheetPainter {
         canvas.strokeLine(x + width - 0.5, y, x + width - 0.5, y + height);
     }
 
-    private void words(Grid sheet, int row, int column, int first, double left) {
+    private void words(
+            Grid sheet, int row, int column, int first, double left, SheetView.Tints tints) {
         Cell cell = sheet.cell(row, column);
         String words = CellWords.of(cell);
         if (words.isEmpty()) {
@@ -117,6 +121,13 @@ final class SheetPainter {
         double x = x(column, left);
         double room = x(free + 1, left) - x;
         double y = y(row, first);
+        double end = x + (words.length() * LETTER + PADDING) * em;
+        for (int under = column; under < free && x(under + 1, left) < end; under++) {
+            // The words cross the line between two cells: there it is not drawn.
+            Tint tint = tints.at(row, under);
+            canvas.setFill(tint == Tint.NONE ? colours.paper() : colours.of(tint));
+            canvas.fillRect(x(under + 1, left) - 1, y, 1, ROW * em - 1);
+        }
         canvas.save();
         canvas.beginPath();
         canvas.rect(x, y, room - 1, ROW * em);

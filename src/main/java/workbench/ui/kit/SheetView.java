@@ -115,12 +115,10 @@ public final class SheetView extends Region {
             down.setValue(Math.clamp(cell.row() - 1 - row / 2, 0, down.getMax()));
         }
         double left = columns.left(cell.column()) * em;
-        double right = left + columns.width(cell.column()) * em;
+        double width = columns.width(cell.column()) * em;
         double room = canvas.getWidth() - SheetPainter.ROW_NAMES * em;
-        if (left < across.getValue()) {
-            across.setValue(left);
-        } else if (right > across.getValue() + room) {
-            across.setValue(Math.min(across.getMax(), Math.max(0, right - room)));
+        if (left < across.getValue() || left + width > across.getValue() + room) {
+            across.setValue(Math.clamp(left - (room - width) / 2, 0, across.getMax()));
         }
     }
 
@@ -138,8 +136,16 @@ public final class SheetView extends Region {
     @Override
     protected void layoutChildren() {
         double bar = Math.ceil(down.prefWidth(-1));
-        double width = Math.max(0, getWidth() - bar);
-        double height = Math.max(0, getHeight() - bar);
+        double em = colours.em();
+        double high = (grid.map(Grid::rows).orElse(0) + 1) * SheetPainter.ROW * em;
+        double broad = (columns.total() + SheetPainter.ROW_NAMES) * em;
+        // A bar that has nothing to scroll is not there; each takes room that the other may need.
+        boolean tall = high > getHeight() || broad > getWidth() && high > getHeight() - bar;
+        boolean wide = broad > getWidth() - (tall ? bar : 0);
+        down.setVisible(tall);
+        across.setVisible(wide);
+        double width = Math.max(0, getWidth() - (tall ? bar : 0));
+        double height = Math.max(0, getHeight() - (wide ? bar : 0));
         canvas.setWidth(width);
         canvas.setHeight(height);
         down.resizeRelocate(width, 0, bar, height);
@@ -150,10 +156,10 @@ public final class SheetView extends Region {
         down.setVisibleAmount(down.getMax() * inSight / Math.max(1, rows));
         down.setUnitIncrement(1);
         down.setBlockIncrement(Math.max(1, inSight - 1));
-        double wide = columns.total() * colours.em();
-        double room = Math.max(1, width - SheetPainter.ROW_NAMES * colours.em());
-        across.setMax(Math.max(0, wide - room));
-        across.setVisibleAmount(across.getMax() * room / Math.max(room, wide));
+        double whole = columns.total() * em;
+        double room = Math.max(1, width - SheetPainter.ROW_NAMES * em);
+        across.setMax(Math.max(0, whole - room));
+        across.setVisibleAmount(across.getMax() * room / Math.max(room, whole));
         across.setUnitIncrement(WHEEL_STEP);
         across.setBlockIncrement(room);
         if (wanted.isPresent() && height > 0) {

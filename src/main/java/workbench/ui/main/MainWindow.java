@@ -58,6 +58,9 @@ public final class MainWindow {
     private final Shortcuts shortcuts;
     private BorderPane frame = new BorderPane();
 
+    /// Where the keyboard was when a panel was laid over the screen.
+    private Optional<Node> left = Optional.empty();
+
     public MainWindow(
             Workplace workplace,
             Ways ways,
@@ -172,16 +175,26 @@ public final class MainWindow {
         Region content = panel.get().content();
         content.getStyleClass().add("over-panel");
         content.setAccessibleText(panel.get().name());
+        Optional<Node> focused =
+                Optional.ofNullable(root.getScene())
+                        .flatMap(scene -> Optional.ofNullable(scene.getFocusOwner()));
+        if (focused.filter(node -> Focus.isWithin(frame, node)).isPresent()) {
+            left = focused;
+        }
         over.show(content);
         Focus.first(content);
     }
 
-    /// However a panel was closed, nothing lies over the screen then, and the keyboard is back on
-    /// it.
+    /// However a panel was closed, nothing lies over the screen then, and the keyboard is back
+    /// where it was, or on the screen where that is gone.
     private void lifted(boolean shown) {
         if (!shown) {
             ways.closeOver();
-            if (frame.getCenter() instanceof Region view && root.getScene() != null) {
+            Optional<Node> back = left.filter(node -> Focus.isWithin(frame, node));
+            left = Optional.empty();
+            if (back.isPresent()) {
+                back.get().requestFocus();
+            } else if (frame.getCenter() instanceof Region view && root.getScene() != null) {
                 Focus.first(view);
             }
         }

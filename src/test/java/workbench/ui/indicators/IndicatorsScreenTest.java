@@ -1,0 +1,334 @@
+package workbench.ui.indicators;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TreeTableRow;
+import javafx.scene.control.TreeTableView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+
+import workbench.job.Progress;
+import workbench.model.CellRef;
+import workbench.model.Observation;
+import workbench.model.Period;
+import workbench.model.Provenance;
+import workbench.model.Series;
+import workbench.sheet.Grid;
+import workbench.sheet.SheetFiles;
+import workbench.store.Dossier;
+import workbench.ui.Fx;
+import workbench.ui.TestWindow;
+import workbench.ui.kit.ScreenId;
+import workbench.ui.kit.SheetView;
+import workbench.ui.kit.Target;
+
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// The screen in the window, with the sample's figures, by mouse and by keyboard.
+class IndicatorsScreenTest {
+    private static final String INDICATOR = "Services offered online";
+
+    @TempDir Path folder;
+
+    private final FxRobot robot = new FxRobot();
+    private TestWindow window;
+
+    @BeforeEach
+    void open() throws Exception {
+        window = TestWindow.open().with(TestWindow.sample(folder)).at(ScreenId.INDICATORS);
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        window.close();
+    }
+
+    private Dossier dossier() {
+        return window.workplace.dossier().now().orElseThrow();
+    }
+
+    private Series series(String indicator) {
+        return dossier().ledger().allSeries().stream()
+                .filter(one -> one.key().indicator().name().en().equals(indicator))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Provenance provenance(String indicator, int year) {
+        Observation figure =
+                dossier()
+                        .ledger()
+                        .current(series(indicator).id(), Period.ofYear(year))
+                        .orElseThrow();
+        return figure.provenance();
+    }
+
+    private String title() throws Exception {
+        return Fx.get(() -> window.find("#details-title", Label.class).getText());
+    }
+
+    /// Presses a key where the keyboard is.
+    private void press(KeyCode code) throws Exception {
+        press(code, false);
+    }
+
+    private void press(KeyCode code, boolean shortcut) throws Exception {
+        Fx.run(
+                () -> {
+                    Node focused = window.stage.getScene().getFocusOwner();
+                    focused.fireEvent(
+                            new KeyEvent(
+                                    KeyEvent.KEY_PRESSED,
+                                    "",
+                                    "",
+                                    code,
+                                    false,
+                                    shortcut,
+                                    false,
+                                    false));
+                });
+        window.idle();
+    }
+
+    /// A table keeps rows beside those that are seen, to measure with.
+    private boolean isSeen(Node row) {
+        Bounds bounds = row.localToScene(row.getLayoutBounds());
+        return row.isVisible()
+                && window.stage.getScene().getHeight() > bounds.getCenterY()
+                && bounds.getMinX() >= 0
+                && bounds.getMinY() > 0;
+    }
+
+    /// The row of the table that shows an indicator.
+    private TreeTableRow<?> row(String indicator) {
+        return window.window.root().lookupAll("#indicators .tree-table-row-cell").stream()
+                .map(TreeTableRow.class::cast)
+                .filter(this::isSeen)
+                .filter(
+                        row ->
+                                row.getItem() instanceof TableLine.OfSeries(var of, _)
+                                        && of.indicator().name().en().equals(indicator))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("not in sight: " + indicator));
+    }
+
+    private TableRow<?> year(int year) {
+        return window.window.root().lookupAll("#years .table-row-cell").stream()
+                .map(TableRow.class::cast)
+                .filter(this::isSeen)
+                .filter(
+                        row ->
+                                row.getItem() instanceof Details.Year of
+                                        && of.observation().period().equals(Period.ofYear(year)))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("not in sight: " + year));
+    }
+
+    private void layout() throws Exception {
+        Fx.run(
+                () -> {
+                    window.window.root().applyCss();
+                    window.window.root().layout();
+                });
+    }
+
+    /// The sheet that is shown has the figure's cell marked, and the cell says what the ledger says
+    /// that it does.
+    private void assertCellIsThatOf(Provenance provenance) throws Exception {
+        CellRef cell = provenance.cell().orElseThrow();
+        Label title = Fx.get(() -> (Label) window.window.root().lookup("#cell-panel .pane-title"));
+        assertThat(title.getText())
+                .contains(provenance.sourceFile())
+                .contains(cell.sheet())
+                .contains(cell.a1());
+        SheetView sheet = window.find("#source-sheet", SheetView.class);
+        assertThat(Fx.get(() -> sheet.selected().get())).contains(cell);
+        assertThat(inTheKeptFile(provenance, cell)).isEqualTo(provenance.raw());
+    }
+
+    /// What the kept file holds in a cell, read by other ways than the panel's.
+    private String inTheKeptFile(Provenance provenance, CellRef cell) throws Exception {
+        var source =
+                dossier().ledger().imports().stream()
+                        .map(one -> one.source())
+                        .filter(one -> one.sha256().equals(provenance.sha256()))
+                        .findFirst()
+                        .orElseThrow();
+        Path copy = folder.resolve("kept-" + source.name());
+        try (InputStream bytes = dossier().ledger().openSource(source.id())) {
+            Files.copy(bytes, copy);
+        }
+        SheetFiles files = new SheetFiles();
+        Grid grid =
+                files.grids(files.open(copy), Progress.SILENT).stream()
+                        .filter(one -> one.name().equals(cell.sheet()))
+                        .findFirst()
+                        .orElseThrow();
+        return grid.cell(cell.row(), cell.column()).raw();
+    }
+
+    @Test
+    void byMouseFromAnIndicatorToItsCell() throws Exception {
+        Fx.run(() -> window.find("#indicator-filter", TextField.class).setText("services online"));
+        window.idle();
+        layout();
+        robot.clickOn(Fx.get(() -> row(INDICATOR)));
+        window.idle();
+        assertThat(title()).isEqualTo(INDICATOR);
+
+        layout();
+        Fx.run(() -> window.find("#details", ScrollPane.class).setVvalue(1));
+        layout();
+        robot.clickOn(Fx.get(() -> year(2021)));
+        window.idle();
+        Fx.run(() -> window.find("#show-cell", Button.class).fire());
+        window.idle();
+        assertCellIsThatOf(provenance(INDICATOR, 2021));
+
+        Fx.run(() -> window.ways.closeOver());
+        Fx.await("the panel is gone", () -> window.window.root().lookup("#cell-panel") == null);
+        robot.doubleClickOn(Fx.get(() -> year(2023)));
+        window.idle();
+        assertThat(Fx.get(() -> window.find("#source-sheet", SheetView.class).selected().get()))
+                .isEqualTo(provenance(INDICATOR, 2023).cell());
+    }
+
+    @Test
+    void byKeyboardFromAnIndicatorToItsCellAndBack() throws Exception {
+        Fx.run(() -> window.ways.show(new Target.OneSeries(series(INDICATOR).id())));
+        window.idle();
+        Fx.run(() -> window.find("#indicators", TreeTableView.class).requestFocus());
+        press(KeyCode.DOWN);
+        assertThat(title()).isNotEqualTo(INDICATOR);
+        press(KeyCode.UP);
+        assertThat(title()).isEqualTo(INDICATOR);
+
+        press(KeyCode.ENTER);
+        TableView<?> years = window.find("#years", TableView.class);
+        assertThat(Fx.get(years::isFocused)).isTrue();
+        press(KeyCode.DOWN);
+        press(KeyCode.ENTER);
+        assertCellIsThatOf(provenance(INDICATOR, 2023));
+        SheetView sheet = window.find("#source-sheet", SheetView.class);
+
+        Fx.run(sheet::requestFocus);
+        press(KeyCode.LEFT);
+        CellRef cell = provenance(INDICATOR, 2023).cell().orElseThrow();
+        assertThat(Fx.get(() -> sheet.selected().get()))
+                .contains(new CellRef(cell.sheet(), cell.row(), cell.column() - 1));
+
+        press(KeyCode.ESCAPE);
+        Fx.await("the panel is gone", () -> window.ways.over().get().isEmpty());
+        Fx.await("the keyboard is back on the years", years::isFocused);
+    }
+
+    @Test
+    void theCellOfTheSelectedFigureIsOneKeyAway() throws Exception {
+        Fx.run(() -> window.ways.show(new Target.OneSeries(series(INDICATOR).id())));
+        window.idle();
+        Fx.run(() -> window.press("Shortcut+Enter"));
+        window.idle();
+        assertCellIsThatOf(provenance(INDICATOR, 2024));
+    }
+
+    @Test
+    void theOriginalFileIsSavedByteByByte() throws Exception {
+        Fx.run(() -> window.ways.show(new Target.OneSeries(series(INDICATOR).id())));
+        window.idle();
+        Fx.run(() -> window.press("Shortcut+Enter"));
+        window.idle();
+        Path saved = folder.resolve("saved.xlsx");
+        window.answers.next(saved);
+
+        Fx.run(() -> window.find("#save-source", Button.class).fire());
+        window.idle();
+
+        Path original = Path.of("samples", "pickering", provenance(INDICATOR, 2024).sourceFile());
+        assertThat(saved).hasSameBinaryContentAs(original);
+    }
+
+    @Test
+    void aTargetIsChangedWhereItIsShownAndUndone() throws Exception {
+        Fx.run(() -> window.ways.show(new Target.OneSeries(series(INDICATOR).id())));
+        window.idle();
+        String before = Fx.get(() -> window.find("#details-target", Label.class).getText());
+        Fx.run(() -> window.find("#target-edit", Button.class).fire());
+        TextField target = window.find("#target-value", TextField.class);
+        assertThat(Fx.get(target::isFocused)).isTrue();
+        Fx.run(
+                () -> {
+                    target.setText("93");
+                    window.find("#target-year", TextField.class).setText("2031");
+                });
+        press(KeyCode.ENTER);
+
+        assertThat(Fx.get(() -> window.find("#details-target", Label.class).getText()))
+                .isEqualTo("Target: 93% by 2031");
+        Fx.run(() -> window.find("#undo", Button.class).fire());
+        window.idle();
+        assertThat(Fx.get(() -> window.find("#details-target", Label.class).getText()))
+                .isEqualTo(before);
+    }
+
+    @Test
+    void selectedRowsAreCopiedForASpreadsheet() throws Exception {
+        Fx.run(() -> window.ways.show(new Target.OneSeries(series(INDICATOR).id())));
+        window.idle();
+        Fx.run(() -> window.find("#indicators", TreeTableView.class).requestFocus());
+        press(KeyCode.C, true);
+
+        String copied = Fx.get(() -> Clipboard.getSystemClipboard().getString());
+        assertThat(copied.lines()).hasSize(2);
+        assertThat(copied.lines().toList().get(1).split("\t"))
+                .startsWith(INDICATOR, "Pickering")
+                .contains("74%", "2024");
+    }
+
+    @Test
+    void theReportIsWrittenWhereThePersonWantsIt() throws Exception {
+        Path report = folder.resolve("report.docx");
+        window.answers.next(report);
+        Fx.run(
+                () ->
+                        window.window.root().lookupAll("#report").stream()
+                                .map(javafx.scene.control.MenuButton.class::cast)
+                                .findFirst()
+                                .orElseThrow()
+                                .getItems()
+                                .getFirst()
+                                .fire());
+        window.idle();
+
+        assertThat(report).exists();
+        assertThat(Optional.of(Files.size(report)).orElseThrow()).isGreaterThan(10_000);
+    }
+
+    @Test
+    void closedDetailsStayClosedAtTheNextVisit() throws Exception {
+        Fx.run(() -> window.find("#details-close", Button.class).fire());
+        window.at(ScreenId.OVERVIEW).at(ScreenId.INDICATORS);
+        layout();
+
+        assertThat(Fx.get(() -> window.window.root().lookup("#details"))).isNull();
+        Fx.run(() -> window.find("#details-open", Button.class).fire());
+        assertThat(Fx.get(() -> window.window.root().lookup("#details"))).isNotNull();
+    }
+}

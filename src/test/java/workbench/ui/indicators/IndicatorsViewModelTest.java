@@ -1,0 +1,413 @@
+package workbench.ui.indicators;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import workbench.edit.SetIndicators;
+import workbench.edit.WithdrawImport;
+import workbench.figure.Figure;
+import workbench.figure.FigureRef;
+import workbench.figure.Figures;
+import workbench.job.DirectJobRunner;
+import workbench.job.Progress;
+import workbench.model.Direction;
+import workbench.model.ImportId;
+import workbench.model.Indicator;
+import workbench.model.Language;
+import workbench.model.Observation;
+import workbench.model.Period;
+import workbench.model.SeriesId;
+import workbench.store.Dossier;
+import workbench.testing.Desk;
+import workbench.ui.TestWindow;
+import workbench.ui.kit.DossierActions;
+import workbench.ui.kit.Notices;
+import workbench.ui.kit.OpenDossier;
+import workbench.ui.kit.Settings;
+import workbench.ui.kit.Workplace;
+import workbench.ui.main.Ways;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+
+/// The screen's view model, without a stage. The figures are made up.
+class IndicatorsViewModelTest {
+    private static final Instant FIRST = Instant.parse("2026-01-15T12:00:00Z");
+    private static final Instant LATER = Instant.parse("2026-06-15T12:00:00Z");
+
+    @TempDir private Path folder;
+    private Dossier dossier;
+    private Workplace workplace;
+    private IndicatorsViewModel model;
+
+    @BeforeEach
+    void open() throws Exception {
+        dossier = Dossier.create(folder.resolve("a.dossier"));
+        bring(
+                "licences.csv",
+                FIRST,
+                "Indicator,Municipality,2019,2020,2021,2022,2023,2024",
+                "Dog licences,Pickering,100,..,110,115,118,121",
+                "Dog licences,Ajax,50,55,60,70,75,80",
+                "Café terraces,Pickering,8,7,,,,");
+        workplace =
+                new Workplace(
+                        new OpenDossier(),
+                        new DirectJobRunner(Progress.SILENT),
+                        Settings.unkept(),
+                        new Notices(),
+                        new Ways(),
+                        new TestWindow.Answers(),
+                        TestWindow.CLOCK);
+        workplace.settings().language().set(Language.ENGLISH);
+        model = new IndicatorsViewModel(workplace, new DossierActions(workplace)::undo);
+        model.inSight(true);
+        workplace.dossier().open(dossier);
+    }
+
+    @AfterEach
+    void close() {
+        workplace.dossier().close();
+    }
+
+    private ImportId bring(String name, Instant at, String... lines) throws Exception {
+        return Desk.bring(dossier, Desk.csv(folder, name, lines), at);
+    }
+
+    private void changed() {
+        workplace.dossier().changed(LATER);
+    }
+
+    private SeriesRow row(String indicator, String place) {
+        return model.board()
+                .get()
+                .rows()
+                .filter(row -> row.indicator().name().en().equals(indicator))
+                .filter(row -> row.series().key().place().name().en().equals(place))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<String> names() {
+        return model.shown().get().groups().stream()
+                .flatMap(group -> group.lines().stream())
+                .map(line -> line.row().indicator().name().en())
+                .toList();
+    }
+
+    @Test
+    void everyRowHasTheFiguresThatFiguresFind() {
+        Figures figures = new Figures(dossier.ledger());
+        assertThat(model.board().get().rows().map(SeriesRow::series))
+                .containsExactlyInAnyOrderElementsOf(figures.all());
+        model.board()
+                .get()
+                .rows()
+                .forEach(
+                        row -> {
+                            assertThat(row.latest())
+                                    .isEqualTo(resolved(figures, row, FigureRef.Kind.VALUE));
+                            assertThat(row.change())
+                                    .isEqualTo(resolved(figures, row, FigureRef.Kind.CHANGE));
+                            assertThat(row.progress())
+                                    .isEqualTo(resolved(figures, row, FigureRef.Kind.PROGRESS));
+                        });
+        assertThat(row("Dog licences", "Pickering").latestFigure().map(Figure::value))
+                .contains(121.0);
+        assertThat(row("Dog licences", "Pickering").course()).hasSize(6);
+        assertThat(row("Dog licences", "Pickering").course().get(1).value()).isEmpty();
+    }
+
+    private static Object resolved(Figures figures, SeriesRow row, FigureRef.Kind kind) {
+        return figures.resolve(row.series(), kind, Period.NONE, Period.NONE);
+    }
+
+    @Test
+    void placesOfOneIndicatorStandUnderOneRow() {
+        assertThat(model.board().get().indicators()).hasSize(2);
+        Shown.Line licences =
+                model.shown().get().groups().stream()
+                        .flatMap(group -> group.lines().stream())
+                        .filter(line -> line.has(row("Dog licences", "Ajax").id()))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(licences.others()).hasSize(1);
+    }
+
+    @Test
+    void aFilterFindsWordsInAnyOrderAndWithoutTheirAccents() {
+        model.filter().set(Filter.ALL.withText("pickering CAFE"));
+        assertThat(names()).containsExactly("Café terraces");
+
+        model.filter().set(Filter.ALL.withText("licences.csv"));
+        assertThat(names()).hasSize(2);
+
+        model.filter().set(Filter.ALL.withText("cafe ajax"));
+        assertThat(names()).isEmpty();
+    }
+
+    @Test
+    void aPlaceShowsItsOwnSeriesInThePlaceOfTheMainOne() {
+        model.filter()
+                .set(
+                        Filter.ALL.withPlace(
+                                Optional.of(row("Dog licences", "Ajax").series().key().place())));
+
+        assertThat(names()).containsExactly("Dog licences");
+        assertThat(model.shown().get().first().map(SeriesRow::id))
+                .contains(row("Dog licences", "Ajax").id());
+    }
+
+    @Test
+    void factorsNarrowByAnyOfThem() {
+        model.filter().set(Filter.ALL.withFactor(Optional.empty(), true));
+        assertThat(names()).hasSize(2);
+
+        model.filter()
+                .set(Filter.ALL.withFactor(Optional.of(workbench.model.Factor.CONNECT), true));
+        assertThat(names()).isEmpty();
+    }
+
+    @Test
+    void whatIsTooOldToCountIsStale() {
+        assertThat(row("Dog licences", "Pickering").freshness()).isEqualTo(Freshness.FRESH);
+        assertThat(row("Café terraces", "Pickering").freshness()).isEqualTo(Freshness.STALE);
+
+        model.filter().set(Filter.ALL.withStale(true));
+
+        assertThat(names()).containsExactly("Café terraces");
+    }
+
+    @Test
+    void freshnessCountsFromTheEndOfThePeriod() {
+        LocalDate today = LocalDate.of(2026, 11, 2);
+        assertThat(Freshness.of(Period.ofYear(2024), today, 3)).isEqualTo(Freshness.FRESH);
+        assertThat(Freshness.of(Period.ofYear(2023), today, 3)).isEqualTo(Freshness.AGEING);
+        assertThat(Freshness.of(Period.ofYear(2022), today, 3)).isEqualTo(Freshness.STALE);
+        assertThat(Freshness.of(Period.NONE, today, 3)).isEqualTo(Freshness.UNKNOWN);
+    }
+
+    @Test
+    void aRevisedFileMarksWhatItRestatedAndUndoTakesTheMarkAway() throws Exception {
+        assertThat(row("Dog licences", "Pickering").restated()).isFalse();
+
+        ImportId revised =
+                bring(
+                        "revised.csv",
+                        LATER,
+                        "Indicator,Municipality,2023,2024",
+                        "Dog licences,Pickering,119,121");
+        changed();
+
+        assertThat(row("Dog licences", "Pickering").restated()).isTrue();
+        assertThat(row("Dog licences", "Ajax").restated()).isFalse();
+        model.filter().set(Filter.ALL.withChanged(true));
+        assertThat(names()).containsExactly("Dog licences");
+
+        new WithdrawImport(dossier)
+                .withdraw(dossier.ledger().importOf(revised).orElseThrow(), LATER);
+        changed();
+
+        assertThat(row("Dog licences", "Pickering").restated()).isFalse();
+        assertThat(names()).isEmpty();
+    }
+
+    @Test
+    void theHistoryOfAYearHasEveryImportAndSaysWhichCounts() throws Exception {
+        ImportId revised =
+                bring(
+                        "revised.csv",
+                        LATER,
+                        "Indicator,Municipality,2023,2024",
+                        "Dog licences,Pickering,119,121");
+        new WithdrawImport(dossier)
+                .withdraw(dossier.ledger().importOf(revised).orElseThrow(), LATER);
+        changed();
+        model.selected().set(Optional.of(row("Dog licences", "Pickering").id()));
+        model.period().set(Optional.of(Period.ofYear(2023)));
+
+        assertThat(model.history().get())
+                .extracting(told -> told.observation().value().getAsDouble())
+                .containsExactly(119.0, 118.0);
+        assertThat(model.history().get())
+                .extracting(told -> told.from().current(), Details.Told::counts)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(false, false),
+                        org.assertj.core.groups.Tuple.tuple(true, true));
+    }
+
+    @Test
+    void theSelectionStaysWhenTheDossierChanges() throws Exception {
+        SeriesId ajax = row("Dog licences", "Ajax").id();
+        model.selected().set(Optional.of(ajax));
+        model.period().set(Optional.of(Period.ofYear(2022)));
+
+        bring("more.csv", LATER, "Indicator,Municipality,2024", "Cat licences,Ajax,5");
+        changed();
+
+        assertThat(model.selected().get()).contains(ajax);
+        assertThat(model.period().get()).contains(Period.ofYear(2022));
+        assertThat(model.details().get().map(all -> all.row().id())).contains(ajax);
+        assertThat(model.board().get().indicators()).hasSize(3);
+    }
+
+    @Test
+    void whatIsAskedForIsShownWhateverTheFilterHides() {
+        model.filter().set(Filter.ALL.withText("cafe"));
+        SeriesId ajax = row("Dog licences", "Ajax").id();
+
+        model.show(ajax);
+
+        assertThat(model.selected().get()).contains(ajax);
+        assertThat(model.filter().get()).isEqualTo(Filter.ALL);
+        assertThat(model.shown().get().has(ajax)).isTrue();
+    }
+
+    @Test
+    void theDetailsHaveYearsChartAndTheFigureToShow() {
+        model.selected().set(Optional.of(row("Dog licences", "Pickering").id()));
+
+        Details details = model.details().get().orElseThrow();
+        assertThat(details.years())
+                .extracting(year -> year.observation().period().text())
+                .containsExactly("2024", "2023", "2022", "2021", "2020", "2019");
+        assertThat(details.years().get(4).observation().isMissing()).isTrue();
+        assertThat(details.chart()).isInstanceOf(Details.Picture.Drawn.class);
+        assertThat(((Details.Picture.Drawn) details.chart()).data().headline())
+                .isEqualTo("Up 21.0% since 2019");
+        assertThat(cell()).isEqualTo("H2");
+
+        model.period().set(Optional.of(Period.ofYear(2021)));
+        assertThat(cell()).isEqualTo("E2");
+    }
+
+    private String cell() {
+        Observation figure = model.figure().orElseThrow();
+        return figure.provenance().cell().orElseThrow().a1();
+    }
+
+    @Test
+    void sortingLeavesWhatHasNoValueAtTheEnd() {
+        model.sorting().set(new Sorting(Column.CHANGE, false));
+        assertThat(names()).containsExactly("Café terraces", "Dog licences");
+        model.sorting().set(new Sorting(Column.CHANGE, true));
+        assertThat(names()).containsExactly("Dog licences", "Café terraces");
+        model.sorting().set(new Sorting(Column.TARGET, true));
+        assertThat(names()).hasSize(2);
+        model.sorting().set(new Sorting(Column.NAME, true));
+        assertThat(names()).containsExactly("Dog licences", "Café terraces");
+    }
+
+    @Test
+    void aTargetIsKeptAsOneActionThatCanBeUndone() {
+        select("Dog licences");
+        model.target().edit(licences());
+        model.target().target().set("1,500.5");
+        model.target().year().set("2030");
+        model.target().direction().set(Direction.UP);
+
+        model.target().save();
+
+        assertThat(model.target().open().get()).isFalse();
+        assertThat(licences().target()).isEqualTo(OptionalDouble.of(1500.5));
+        assertThat(licences().targetYear()).isEqualTo(OptionalInt.of(2030));
+        assertThat(licences().direction()).isEqualTo(Direction.UP);
+        model.filter().set(Filter.ALL.withTarget(true));
+        assertThat(names()).containsExactly("Dog licences");
+
+        new DossierActions(workplace).undo();
+
+        assertThat(licences().target()).isEmpty();
+        assertThat(licences().direction()).isEqualTo(Direction.NONE);
+        assertThat(names()).isEmpty();
+    }
+
+    @Test
+    void whatIsNoNumberIsSaidAndNothingIsKept() {
+        select("Dog licences");
+        model.target().edit(licences());
+        model.target().target().set("many");
+
+        model.target().save();
+
+        assertThat(model.target().problem().get()).isPresent();
+        assertThat(model.target().open().get()).isTrue();
+        assertThat(licences().target()).isEmpty();
+
+        model.target().target().set("12");
+        model.target().year().set("soon");
+        model.target().save();
+
+        assertThat(model.target().problem().get()).isPresent();
+        assertThat(workplace.dossier().undo().get().map(label -> label.key()))
+                .isNotEqualTo(Optional.of("edit.indicators"));
+    }
+
+    @Test
+    void aTargetIsReadWithTheCommaOfFrench() {
+        workplace.settings().language().set(Language.FRENCH);
+        model.target().edit(licences());
+        model.target().target().set("1 500,5");
+
+        model.target().save();
+
+        assertThat(licences().target()).isEqualTo(OptionalDouble.of(1500.5));
+    }
+
+    private void select(String indicator) {
+        model.selected().set(Optional.of(row(indicator, "Pickering").id()));
+    }
+
+    private Indicator licences() {
+        return row("Dog licences", "Pickering").indicator();
+    }
+
+    @Test
+    void nothingIsReadWhileNobodyLooks() throws Exception {
+        model.inSight(false);
+        new SetIndicators(dossier)
+                .set(
+                        List.of(
+                                new Indicator(
+                                        licences().code(),
+                                        licences().name(),
+                                        licences().factor(),
+                                        licences().unit(),
+                                        Direction.UP,
+                                        OptionalDouble.of(5),
+                                        OptionalInt.empty(),
+                                        licences().limit(),
+                                        licences().decimals(),
+                                        licences().definition(),
+                                        licences().source(),
+                                        licences().baseYear())));
+        changed();
+        assertThat(licences().target()).isEmpty();
+
+        model.inSight(true);
+
+        assertThat(licences().target()).isEqualTo(OptionalDouble.of(5));
+    }
+
+    @Test
+    void anotherDossierBeginsAnew() throws Exception {
+        model.filter().set(Filter.ALL.withText("cafe"));
+        try (Dossier other = Dossier.create(folder.resolve("b.dossier"))) {
+            workplace.dossier().open(other);
+
+            assertThat(model.board().get()).isEqualTo(Board.EMPTY);
+            assertThat(model.filter().get()).isEqualTo(Filter.ALL);
+            assertThat(model.selected().get()).isEmpty();
+            assertThat(model.details().get()).isEmpty();
+        }
+    }
+}
