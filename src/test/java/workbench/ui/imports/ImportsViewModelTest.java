@@ -233,7 +233,8 @@ class ImportsViewModelTest {
 
     @Test
     void aDraftIsMadeAnewWhenTheDossierChanges() throws Exception {
-        FileEntry newer = bring(csv("new.csv", "Indicator,Place,2018,2019", "Transit,Pickering,10,30"));
+        FileEntry newer =
+                bring(csv("new.csv", "Indicator,Place,2018,2019", "Transit,Pickering,10,30"));
         assertThat(state(newer, FileState.Ready.class).draft().counts().fresh()).isEqualTo(2);
         Desk.bring(
                 dossier(),
@@ -259,7 +260,12 @@ class ImportsViewModelTest {
                 csv("old.csv", "Indicator,Place,2017,2018,2019", "Transit,Pickering,10,20,30"),
                 TestWindow.CLOCK.instant());
         workplace.dossier().changed(TestWindow.CLOCK.instant());
-        FileEntry file = bring(csv("new.csv", "Indicator,Place,2017,2018,2019", "Transit,Pickering,11,40,31"));
+        FileEntry file =
+                bring(
+                        csv(
+                                "new.csv",
+                                "Indicator,Place,2017,2018,2019",
+                                "Transit,Pickering,11,40,31"));
         List<DraftItem> restated = state(file, FileState.Ready.class).items().of(ItemKind.RESTATED);
         assertThat(restated).extracting(item -> item.cell().a1()).containsExactly("D2", "C2", "E2");
         assertThat(model.sight().kind().get()).isEqualTo(ItemKind.RESTATED);
