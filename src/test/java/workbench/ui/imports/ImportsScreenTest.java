@@ -183,6 +183,12 @@ class ImportsScreenTest {
     }
 
     private void click(String selector) throws Exception {
+        // What was put up since has its place after the next layout.
+        Fx.run(
+                () -> {
+                    window.window.root().applyCss();
+                    window.window.root().layout();
+                });
         robot.clickOn(selector);
         window.idle();
     }
