@@ -10,13 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Finds words that are shown shorter than they are, or that reach out of the window.
-final class CutText {
+public final class CutText {
     private static final double SLACK = 1;
 
     private CutText() {}
 
     /// One line for each label, button or heading whose words are cut.
-    static List<String> in(Parent root) {
+    public static List<String> in(Parent root) {
         List<String> cut = new ArrayList<>();
         look(root, root, cut);
         return cut;

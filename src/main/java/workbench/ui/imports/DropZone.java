@@ -24,11 +24,13 @@ final class DropZone extends StackPane {
                         texts.text("ui.imports.choose-files"),
                         Feather.FILE_PLUS,
                         model::chooseFiles);
+        choose.setId("drop-choose-files");
         Button folder =
                 Layouts.button(
                         texts.text("ui.imports.choose-folder"),
                         Feather.FOLDER_PLUS,
                         model::chooseFolder);
+        folder.setId("drop-choose-folder");
         VBox words =
                 Layouts.empty(
                         texts.text("ui.imports.drop.title"),

@@ -65,6 +65,12 @@ final class FilesPane extends VBox {
         folder.setId("choose-folder");
         FlowPane buttons = new FlowPane(choose, folder);
         buttons.getStyleClass().add("imports-buttons");
+        buttons.managedProperty().bind(buttons.visibleProperty());
+        // The place to drop files on has the same two.
+        listening.to(
+                model.choice()
+                        .subscribe(
+                                choice -> buttons.setVisible(!(choice instanceof Choice.Nothing))));
         toAdd = new VBox(title(texts.text("ui.imports.files")), files);
         toAdd.getStyleClass().add("imports-section");
         toAdd.managedProperty().bind(toAdd.visibleProperty());
@@ -123,7 +129,10 @@ final class FilesPane extends VBox {
             }
             case Choice.File(var file) -> {
                 imports.getSelectionModel().clearSelection();
-                files.getSelectionModel().select(file);
+                if (files.getSelectionModel().getSelectedItem() != file) {
+                    files.getSelectionModel().select(file);
+                    files.scrollTo(file);
+                }
             }
             case Choice.Made(var record) -> {
                 files.getSelectionModel().clearSelection();

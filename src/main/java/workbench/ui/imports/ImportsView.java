@@ -97,9 +97,10 @@ final class ImportsView {
         boolean empty = model.choice().get() instanceof Choice.Nothing;
         boolean sheets = !model.sight().sheets().get().isEmpty();
         double em = USUAL_TEXT * workplace.settings().textSize().get();
-        boolean wide = holder.getWidth() >= WIDE * em;
+        // Before the first layout nothing is known of the room; the usual window is wide.
+        boolean wide = holder.getWidth() <= 0 || holder.getWidth() >= WIDE * em;
         String wanted = wide + " " + empty + " " + sheets;
-        if (holder.getWidth() <= 0 || wanted.equals(arranged)) {
+        if (wanted.equals(arranged)) {
             return;
         }
         arranged = wanted;

@@ -388,7 +388,9 @@ final class ImportsViewModel {
             return;
         }
         for (FileEntry file : List.copyOf(files)) {
-            if (file.seen().isPresent() && !isBusy(file)) {
+            // What was refused stays so until the person tries again: its reason is to be read.
+            boolean refused = file.state().get() instanceof FileState.Refused;
+            if (file.seen().isPresent() && !refused && !isBusy(file)) {
                 reading.draft(file, () -> refresh(file));
             }
         }

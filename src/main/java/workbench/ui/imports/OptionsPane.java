@@ -4,6 +4,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.controlsfx.control.textfield.TextFields;
@@ -48,12 +50,12 @@ final class OptionsPane extends TitledPane {
                         });
         again.setId("draft-again");
         period.setOnAction(_ -> again.fire());
-        VBox box =
-                new VBox(
+        HBox fields =
+                new HBox(
                         labelled(texts.text("ui.imports.options.place"), place),
-                        labelled(texts.text("ui.imports.options.period"), period),
-                        wrong,
-                        again);
+                        labelled(texts.text("ui.imports.options.period"), period));
+        fields.getStyleClass().add("imports-fields");
+        VBox box = new VBox(fields, wrong, again);
         box.getStyleClass().add("imports-section");
         setContent(box);
         setExpanded(open || !file.place().get().isBlank() || !file.period().get().isBlank());
@@ -63,7 +65,9 @@ final class OptionsPane extends TitledPane {
         Label label = Layouts.wrapped(words);
         label.setLabelFor(field);
         field.setAccessibleText(words);
-        return new VBox(label, field);
+        VBox both = new VBox(label, field);
+        HBox.setHgrow(both, Priority.ALWAYS);
+        return both;
     }
 
     private static List<String> suggestions(String typed, Language language) {

@@ -4,7 +4,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -17,18 +17,23 @@ import java.util.function.IntConsumer;
 
 /// The names of a workbook's sheets, hidden ones marked; a file of one sheet has none.
 final class SheetTabs extends ScrollPane {
+    private static final double EDGES = 2;
+
     private final Texts texts;
     private final IntConsumer chosen;
-    private final HBox tabs = new HBox();
+    private final FlowPane tabs = new FlowPane();
 
     SheetTabs(Texts texts, IntConsumer chosen) {
         this.texts = texts;
         this.chosen = chosen;
         tabs.getStyleClass().add("sheet-tabs");
         setContent(tabs);
-        setFitToHeight(true);
-        setVbarPolicy(ScrollBarPolicy.NEVER);
+        getStyleClass().add("sheet-tabs-scroll");
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
         setMinHeight(Region.USE_PREF_SIZE);
+        // As high as its rows; the style sheet says from how many on they scroll.
+        tabs.heightProperty().subscribe(height -> setPrefHeight(height.doubleValue() + EDGES));
         setFocusTraversable(false);
         setAccessibleText(texts.text("ui.imports.sheets"));
         managedProperty().bind(visibleProperty());
@@ -76,11 +81,11 @@ final class SheetTabs extends ScrollPane {
     }
 
     private void bringIntoSight(ToggleButton tab) {
-        double room = getViewportBounds().getWidth();
-        double hidden = tabs.getWidth() - room;
+        double room = getViewportBounds().getHeight();
+        double hidden = tabs.getHeight() - room;
         if (hidden > 0) {
-            double middle = tab.getBoundsInParent().getCenterX() - room / 2;
-            setHvalue(Math.clamp(middle / hidden, 0, 1));
+            double middle = tab.getBoundsInParent().getCenterY() - room / 2;
+            setVvalue(Math.clamp(middle / hidden, 0, 1));
         }
     }
 }

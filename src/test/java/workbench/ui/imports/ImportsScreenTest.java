@@ -1,0 +1,253 @@
+package workbench.ui.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+
+import workbench.model.CellRef;
+import workbench.model.Language;
+import workbench.store.ImportRecord;
+import workbench.testing.Desk;
+import workbench.ui.CutText;
+import workbench.ui.Fx;
+import workbench.ui.TestWindow;
+import workbench.ui.kit.ScreenId;
+import workbench.ui.kit.SheetView;
+import workbench.ui.kit.Theme;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// The import screen in the window, by mouse and by keyboard.
+class ImportsScreenTest {
+    private static final Path SERVICES = Path.of("samples/pickering/05-digital-services.xlsx");
+    private static final Path REVISED =
+            Path.of("samples/pickering/11-digital-services-revised.xlsx");
+    private static final Path LIBRARY = Path.of("samples/pickering/04-library-statistics.xlsx");
+    private static final int CONTROLS_AT_MOST = 60;
+
+    @TempDir Path folder;
+
+    private TestWindow window;
+    private final FxRobot robot = new FxRobot();
+
+    @BeforeEach
+    void open() throws Exception {
+        window = TestWindow.open();
+        Fx.run(() -> window.stage.requestFocus());
+        Fx.run(() -> window.actions.create(folder.resolve("city.dossier"), () -> {}));
+        Fx.await("the dossier is there", () -> window.workplace.dossier().now().isPresent());
+        window.at(ScreenId.IMPORT);
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    @Test
+    void byMouseFilesAreChosenLookedAtAddedUndoneWithdrawnAndRestored() throws Exception {
+        window.answers.next(SERVICES);
+        click("#drop-choose-files");
+        assertThat(words("#kind-new")).isEqualTo(counted(SERVICES) + " new");
+        click("#add-to-dossier");
+        assertThat(standing()).containsExactly(true);
+
+        window.answers.next(REVISED);
+        click("#choose-files");
+        click("#kind-restated");
+        DraftItem restated = Fx.get(() -> items().getItems().getFirst());
+        assertThat(restated.kind()).isEqualTo(ItemKind.RESTATED);
+        robot.clickOn(cellOf(items(), restated));
+        window.idle();
+        assertThat(chosenCell()).contains(restated.cell());
+
+        click("#add-to-dossier");
+        assertThat(standing()).containsExactly(true, true);
+        click("#undo");
+        assertThat(standing()).containsExactly(false, true);
+        assertThat(Fx.get(() -> window.find("#restore", Button.class).isDisabled())).isFalse();
+        click("#redo");
+        assertThat(standing()).containsExactly(true, true);
+
+        ListView<ImportRecord> imports = imports();
+        robot.clickOn(cellOf(imports, Fx.get(() -> imports.getItems().getLast())));
+        window.idle();
+        click("#withdraw");
+        assertThat(standing()).containsExactly(true, false);
+        click("#restore");
+        assertThat(standing()).containsExactly(true, true);
+    }
+
+    @Test
+    void byKeyboardFilesAreChosenLookedAtAddedUndoneAndTakenFromTheList() throws Exception {
+        window.answers.next(
+                Desk.csv(
+                        folder,
+                        "odd.csv",
+                        "Place,2018,2019",
+                        "Pickering,10,\"12,3O\"",
+                        "Ajax,4,5"));
+        Fx.run(() -> window.press("Shortcut+I"));
+        window.idle();
+        tabTo("items");
+        type(KeyCode.DOWN);
+        assertThat(chosenCell()).contains(new CellRef("", 2, 3));
+
+        tabTo("draft-sheet");
+        type(KeyCode.LEFT);
+        DraftItem chosen = Fx.get(() -> items().getSelectionModel().getSelectedItem());
+        assertThat(chosen.cell()).isEqualTo(new CellRef("", 2, 2));
+        assertThat(chosen.kind()).isEqualTo(ItemKind.NEW);
+
+        Fx.run(() -> window.press("Shortcut+Enter"));
+        window.idle();
+        assertThat(standing()).containsExactly(true);
+        Fx.run(() -> window.press("Shortcut+Z"));
+        window.idle();
+        assertThat(standing()).containsExactly(false);
+        Fx.run(() -> window.press("Shortcut+Y"));
+        window.idle();
+        assertThat(standing()).containsExactly(true);
+
+        tabTo("files");
+        type(KeyCode.DELETE);
+        assertThat(Fx.get(() -> window.window.root().lookup("#drop-zone"))).isNotNull();
+        assertThat(standing()).containsExactly(true);
+    }
+
+    @Test
+    void aBrokenFileThatIsDroppedSaysWhyInItsPlaceAndCanBeTakenAway() throws Exception {
+        Path broken = Desk.csv(folder, "broken.xlsx", "PK\u0003\u0004 no workbook at all");
+        Fx.run(() -> window.window.dropped(List.of(broken, SERVICES)));
+        window.idle();
+        assertThat(Fx.get(() -> window.window.root().lookup(".imports-draft .failure-pane")))
+                .isNotNull();
+        click("#remove");
+        assertThat(words("#kind-new")).isEqualTo(counted(SERVICES) + " new");
+    }
+
+    @Test
+    void whatIsLookedAtStaysThroughAChangeOfLanguage() throws Exception {
+        window.answers.next(SERVICES);
+        click("#drop-choose-files");
+        DraftItem last = Fx.get(() -> items().getItems().getLast());
+        Fx.run(() -> items().getSelectionModel().select(last));
+        Fx.run(() -> window.press("Shortcut+Shift+F"));
+        window.idle();
+        assertThat(Fx.get(() -> items().getSelectionModel().getSelectedItem())).isEqualTo(last);
+        assertThat(chosenCell()).contains(last.cell());
+        assertThat(words("#add-to-dossier")).isEqualTo("Ajouter au dossier");
+    }
+
+    @Test
+    void noWordsAreCutWithFilesInTheListInEitherLanguageThemeOrSize() throws Exception {
+        Path broken = Desk.csv(folder, "broken.xlsx", "PK\u0003\u0004 no workbook at all");
+        Path odd = Desk.csv(folder, "odd.csv", "Place,2018,2019", "Pickering,10,\"12,3O\"");
+        Fx.run(() -> window.window.dropped(List.of(LIBRARY, odd, broken)));
+        window.idle();
+        for (double size : new double[] {1, 2}) {
+            for (Theme theme : Theme.values()) {
+                for (Language language : Language.values()) {
+                    Fx.run(
+                            () -> {
+                                window.workplace.settings().theme().set(theme);
+                                window.workplace.settings().language().set(language);
+                                window.workplace.settings().textSize().set(size);
+                            });
+                    window.picture(
+                            Path.of(
+                                    "target/screens",
+                                    "import-draft-%s-%s-%.0f00.png"
+                                            .formatted(theme, language.code(), size)));
+                    assertThat(Fx.get(() -> CutText.in(window.window.root()))).isEmpty();
+                }
+            }
+        }
+    }
+
+    private static long counted(Path file) throws Exception {
+        return Desk.draft(file).counts().fresh();
+    }
+
+    private void click(String selector) throws Exception {
+        // What was put up since has its place after the next layout.
+        Fx.run(
+                () -> {
+                    window.window.root().applyCss();
+                    window.window.root().layout();
+                });
+        robot.clickOn(selector);
+        window.idle();
+    }
+
+    private void type(KeyCode key) throws Exception {
+        robot.push(key);
+        window.idle();
+    }
+
+    /// Goes on with the Tab key as somebody without a mouse would.
+    private void tabTo(String id) throws Exception {
+        for (int i = 0; i < CONTROLS_AT_MOST; i++) {
+            Node owner = Fx.get(() -> window.stage.getScene().getFocusOwner());
+            if (owner != null && id.equals(owner.getId())) {
+                return;
+            }
+            type(KeyCode.TAB);
+        }
+        throw new AssertionError("the Tab key does not lead to " + id);
+    }
+
+    private String words(String selector) throws Exception {
+        Node node = window.find(selector, Node.class);
+        return Fx.get(
+                () ->
+                        node instanceof ToggleButton toggle
+                                ? toggle.getText()
+                                : ((Button) node).getText());
+    }
+
+    /// Which imports stand, the latest first.
+    private List<Boolean> standing() throws Exception {
+        return Fx.get(() -> imports().getItems().stream().map(ImportRecord::current).toList());
+    }
+
+    private Optional<CellRef> chosenCell() throws Exception {
+        SheetView sheet = window.find("#draft-sheet", SheetView.class);
+        return Fx.get(() -> sheet.selected().get());
+    }
+
+    @SuppressWarnings("unchecked")
+    private ListView<DraftItem> items() throws Exception {
+        return window.find("#items", ListView.class);
+    }
+
+    @SuppressWarnings("unchecked")
+    private ListView<ImportRecord> imports() throws Exception {
+        return window.find("#imports", ListView.class);
+    }
+
+    private static Node cellOf(ListView<?> list, Object item) throws Exception {
+        return Fx.get(
+                () ->
+                        list.lookupAll(".list-cell").stream()
+                                .filter(
+                                        node ->
+                                                node instanceof ListCell<?> cell
+                                                        && item.equals(cell.getItem()))
+                                .findFirst()
+                                .orElseThrow());
+    }
+}

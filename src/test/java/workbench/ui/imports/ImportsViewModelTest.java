@@ -1,0 +1,445 @@
+package workbench.ui.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import workbench.catalogue.Texts;
+import workbench.importing.ImportDraft;
+import workbench.job.DirectJobRunner;
+import workbench.job.Progress;
+import workbench.model.CellRef;
+import workbench.model.Language;
+import workbench.model.Message;
+import workbench.store.Dossier;
+import workbench.store.ImportRecord;
+import workbench.testing.Desk;
+import workbench.ui.TestWindow;
+import workbench.ui.kit.Notices;
+import workbench.ui.kit.OpenDossier;
+import workbench.ui.kit.Settings;
+import workbench.ui.kit.Target;
+import workbench.ui.kit.Workplace;
+import workbench.ui.main.Ways;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+class ImportsViewModelTest {
+    private static final Path BROADBAND = Path.of("samples/pickering/01-broadband-access.xlsx");
+    private static final Path LIBRARY = Path.of("samples/pickering/04-library-statistics.xlsx");
+
+    @TempDir Path folder;
+
+    private final Ways ways = new Ways();
+    private final TestWindow.Answers answers = new TestWindow.Answers();
+    private final StopAt progress = new StopAt();
+    private final Workplace workplace =
+            new Workplace(
+                    new OpenDossier(),
+                    new DirectJobRunner(progress),
+                    Settings.unkept(),
+                    new Notices(),
+                    ways,
+                    answers,
+                    TestWindow.CLOCK);
+    private final ImportsViewModel model = new ImportsViewModel(workplace, () -> Desk.IMPORTER);
+
+    /// Stops a job at the first step whose words it is told to stop at.
+    private static final class StopAt implements Progress {
+        private Predicate<Message> step = _ -> false;
+        private boolean stopped;
+
+        @Override
+        public void at(long done, long total, Message what) {
+            stopped = stopped || step.test(what);
+        }
+
+        @Override
+        public boolean cancelled() {
+            return stopped;
+        }
+
+        void stopAt(String key) {
+            step = what -> what.key().equals(key);
+        }
+
+        void goOn() {
+            step = _ -> false;
+            stopped = false;
+        }
+    }
+
+    @BeforeEach
+    void openADossier() throws Exception {
+        workplace.dossier().open(Dossier.create(folder.resolve("city.dossier")));
+        ways.target()
+                .subscribe(
+                        (_, asked) -> {
+                            if (asked.orElse(null) instanceof Target.NewFiles(var files)) {
+                                model.bring(files);
+                            }
+                        });
+    }
+
+    @AfterEach
+    void close() {
+        workplace.dossier().close();
+    }
+
+    private Dossier dossier() {
+        return workplace.dossier().now().orElseThrow();
+    }
+
+    private FileEntry bring(Path file) {
+        model.bring(List.of(file));
+        return model.files().getLast();
+    }
+
+    private static <S extends FileState> S state(FileEntry file, Class<S> type) {
+        assertThat(file.state().get()).isInstanceOf(type);
+        return type.cast(file.state().get());
+    }
+
+    private Optional<String> notice() {
+        return workplace.notices().latest().get().map(one -> workplace.texts().render(one.words()));
+    }
+
+    private Path csv(String name, String... lines) throws IOException {
+        return Desk.csv(folder, name, lines);
+    }
+
+    @Test
+    void countsAndListsAreThoseOfTheDraft() throws Exception {
+        FileEntry file = bring(LIBRARY);
+        FileState.Ready ready = state(file, FileState.Ready.class);
+        ImportDraft draft = Desk.draft(LIBRARY, dossier().ledger());
+        assertThat(ready.draft().counts()).isEqualTo(draft.counts());
+        assertThat(draft.counts().fresh()).isPositive();
+        for (ItemKind kind : ItemKind.values()) {
+            assertThat(ready.items().of(kind)).hasSize((int) kind.count(draft.counts()));
+        }
+        assertThat(model.waiting().get()).isEqualTo(1);
+        assertThat(model.ready().get()).isEqualTo(1);
+        assertThat(dossier().ledger().imports()).isEmpty();
+    }
+
+    @Test
+    void filesThatWereChosenAreBroughtByWayOfTheWindow() {
+        answers.next(BROADBAND);
+        answers.next(LIBRARY);
+        model.chooseFiles();
+        assertThat(model.files()).hasSize(2);
+        assertThat(model.choice().get())
+                .isEqualTo(new ImportsViewModel.Choice.File(model.files().getFirst()));
+    }
+
+    @Test
+    void aFolderBringsTheSpreadsheetsWithinAndNothingElse() throws Exception {
+        Path inner = Files.createDirectories(folder.resolve("in").resolve("ner"));
+        Desk.csv(inner, "a.csv", "Place,2018,2019", "Pickering,1,2");
+        Desk.csv(inner.getParent(), "b.CSV", "Place,2018,2019", "Ajax,1,2");
+        Files.writeString(inner.resolve("~$a.xlsx"), "lock");
+        Files.writeString(inner.resolve("readme.txt"), "words");
+        answers.next(inner.getParent());
+        model.chooseFolder();
+        assertThat(model.files()).extracting(FileEntry::name).containsExactly("b.CSV", "a.csv");
+    }
+
+    @Test
+    void anEmptyFolderIsSaidToBeEmpty() throws Exception {
+        Path empty = Files.createDirectories(folder.resolve("empty"));
+        model.bring(List.of(empty));
+        assertThat(model.files()).isEmpty();
+        assertThat(notice()).hasValueSatisfying(words -> assertThat(words).contains("empty"));
+    }
+
+    @Test
+    void addingIsOneActionThatUndoAndRedoTakeBackAndDoAgain() throws Exception {
+        FileEntry file = bring(BROADBAND);
+        model.addAll();
+        FileState.Standing standing = state(file, FileState.Standing.class);
+        assertThat(standing.added()).isPresent();
+        assertThat(notice())
+                .contains(
+                        "Added 01-broadband-access.xlsx: %d new figures."
+                                .formatted(standing.added().orElseThrow().fresh()));
+        assertThat(dossier().actions()).hasSize(1);
+        assertThat(model.waiting().get()).isZero();
+
+        dossier().undo();
+        workplace.dossier().changed(TestWindow.CLOCK.instant());
+        state(file, FileState.Withdrawn.class);
+        assertThat(model.imports()).extracting(ImportRecord::current).containsExactly(false);
+
+        dossier().redo();
+        workplace.dossier().changed(TestWindow.CLOCK.instant());
+        state(file, FileState.Standing.class);
+        assertThat(model.imports()).extracting(ImportRecord::current).containsExactly(true);
+    }
+
+    @Test
+    void theNoticesButtonTakesBackEveryFileOfOneRound() {
+        FileEntry first = bring(BROADBAND);
+        FileEntry second = bring(LIBRARY);
+        model.addAll();
+        assertThat(notice())
+                .hasValueSatisfying(words -> assertThat(words).startsWith("Added 2 files"));
+        workplace.notices().latest().get().orElseThrow().action().orElseThrow().run().run();
+        state(first, FileState.Withdrawn.class);
+        state(second, FileState.Withdrawn.class);
+        assertThat(notice()).contains("Undone: the import of 2 files");
+    }
+
+    @Test
+    void theNoticesButtonTakesNothingBackThatCameLater() {
+        bring(BROADBAND);
+        model.addAll();
+        Runnable undo =
+                workplace.notices().latest().get().orElseThrow().action().orElseThrow().run();
+        bring(LIBRARY);
+        model.addAll();
+        undo.run();
+        assertThat(model.imports()).extracting(ImportRecord::current).containsExactly(true, true);
+    }
+
+    @Test
+    void theSameFileAgainIsNothingNewAndIsOfferedToBeRestoredOnceWithdrawn() throws Exception {
+        Desk.bring(dossier(), BROADBAND, TestWindow.CLOCK.instant());
+        workplace.dossier().changed(TestWindow.CLOCK.instant());
+        FileEntry file = bring(BROADBAND);
+        FileState.Standing standing = state(file, FileState.Standing.class);
+        assertThat(standing.added()).isEmpty();
+        assertThat(model.ready().get()).isZero();
+
+        model.withdraw(standing.record());
+        FileState.Withdrawn withdrawn = state(file, FileState.Withdrawn.class);
+        assertThat(model.waiting().get()).isEqualTo(1);
+
+        model.restore(withdrawn.record());
+        state(file, FileState.Standing.class);
+        assertThat(dossier().actions()).hasSize(3);
+    }
+
+    @Test
+    void aDraftIsMadeAnewWhenTheDossierChanges() throws Exception {
+        FileEntry newer =
+                bring(csv("new.csv", "Indicator,Place,2018,2019", "Transit,Pickering,10,30"));
+        assertThat(state(newer, FileState.Ready.class).draft().counts().fresh()).isEqualTo(2);
+        Desk.bring(
+                dossier(),
+                csv("old.csv", "Indicator,Place,2018,2019", "Transit,Pickering,10,20"),
+                TestWindow.CLOCK.instant());
+        workplace.dossier().changed(TestWindow.CLOCK.instant());
+        ImportDraft.Counts counts = state(newer, FileState.Ready.class).draft().counts();
+        assertThat(counts).isEqualTo(new ImportDraft.Counts(0, 1, 1, 0, 0));
+    }
+
+    @Test
+    void ofFilesAddedInOneRoundEachIsHeldAgainstThoseBefore() throws Exception {
+        bring(csv("old.csv", "Indicator,Place,2018,2019", "Transit,Pickering,10,20"));
+        bring(csv("new.csv", "Indicator,Place,2018,2019", "Transit,Pickering,10,30"));
+        model.addAll();
+        assertThat(notice()).contains("Added 2 files: 2 new figures, 1 restated.");
+    }
+
+    @Test
+    void theLargestRestatementComesFirst() throws Exception {
+        Desk.bring(
+                dossier(),
+                csv("old.csv", "Indicator,Place,2017,2018,2019", "Transit,Pickering,10,20,30"),
+                TestWindow.CLOCK.instant());
+        workplace.dossier().changed(TestWindow.CLOCK.instant());
+        FileEntry file =
+                bring(
+                        csv(
+                                "new.csv",
+                                "Indicator,Place,2017,2018,2019",
+                                "Transit,Pickering,11,40,31"));
+        List<DraftItem> restated = state(file, FileState.Ready.class).items().of(ItemKind.RESTATED);
+        assertThat(restated).extracting(item -> item.cell().a1()).containsExactly("D2", "C2", "E2");
+        assertThat(model.sight().kind().get()).isEqualTo(ItemKind.RESTATED);
+    }
+
+    @Test
+    void anItemAndItsCellAreChosenTogetherAcrossSheets() {
+        FileEntry file = bring(LIBRARY);
+        Sight sight = model.sight();
+        List<DraftItem> figures = state(file, FileState.Ready.class).items().of(ItemKind.NEW);
+        DraftItem last = figures.getLast();
+        sight.choose(last);
+        assertThat(sight.cell().get()).contains(last.cell());
+        assertThat(sight.shown().orElseThrow().name()).isEqualTo(last.cell().sheet());
+
+        sight.turnTo(0);
+        assertThat(sight.item().get()).isEmpty();
+        CellRef first = figures.getFirst().cell();
+        sight.choose(first);
+        assertThat(sight.item().get()).contains(figures.getFirst());
+        sight.choose(new CellRef(first.sheet(), 1, 1));
+        assertThat(sight.item().get()).isEmpty();
+    }
+
+    @Test
+    void aProblemsCellIsItsProblemFirst() throws Exception {
+        bring(csv("odd.csv", "Place,2018,2019", "Pickering,10,\"12,3O\"", "Ajax,4,5"));
+        Sight sight = model.sight();
+        assertThat(sight.kind().get()).isEqualTo(ItemKind.PROBLEM);
+        sight.choose(new CellRef("", 2, 3));
+        assertThat(sight.item().get().orElseThrow()).isInstanceOf(DraftItem.Problem.class);
+    }
+
+    @Test
+    void aBrokenWorkbookStaysInTheListWithItsReasonAndCanBeTriedAgain() throws Exception {
+        byte[] whole = Files.readAllBytes(BROADBAND);
+        Path broken = folder.resolve("broken.xlsx");
+        Files.write(broken, Arrays.copyOf(whole, whole.length / 2));
+        FileEntry file = bring(broken);
+        FileState.Refused refused = state(file, FileState.Refused.class);
+        assertThat(workplace.texts().render(refused.failure().what())).contains("broken.xlsx");
+        assertThat(model.waiting().get()).isEqualTo(1);
+        model.addAll();
+        assertThat(dossier().ledger().imports()).isEmpty();
+
+        Files.write(broken, whole);
+        model.retry(file);
+        state(file, FileState.Ready.class);
+    }
+
+    @Test
+    void whatIsNoSpreadsheetIsRefusedAndSpoilsNoOther() throws Exception {
+        Path picture =
+                Files.write(
+                        folder.resolve("logo.png"),
+                        new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13});
+        model.bring(List.of(picture, BROADBAND));
+        state(model.files().getFirst(), FileState.Refused.class);
+        state(model.files().getLast(), FileState.Ready.class);
+        model.addAll();
+        assertThat(dossier().ledger().imports()).hasSize(1);
+        model.remove(model.files().getFirst());
+        assertThat(model.files()).hasSize(1);
+        assertThat(model.waiting().get()).isZero();
+    }
+
+    @Test
+    void aSheetWithoutFiguresIsShownThoughItIsRefused() throws Exception {
+        FileEntry file = bring(csv("words.csv", "Only,words", "here,too"));
+        state(file, FileState.Refused.class);
+        assertThat(model.sight().sheets().get()).hasSize(1);
+    }
+
+    @Test
+    void aFileWhoseReadingIsStoppedCanBeReadAgain() {
+        progress.stopAt("importing.progress.reading");
+        FileEntry file = bring(BROADBAND);
+        state(file, FileState.Stopped.class);
+        progress.goOn();
+        model.retry(file);
+        state(file, FileState.Ready.class);
+    }
+
+    @Test
+    void anImportThatIsStoppedLeavesTheDossierAsItWasAndTheFilesReady() {
+        FileEntry first = bring(BROADBAND);
+        FileEntry second = bring(LIBRARY);
+        progress.stopAt("edit.import.progress");
+        model.addAll();
+        progress.goOn();
+        assertThat(dossier().ledger().imports()).isEmpty();
+        assertThat(dossier().actions()).isEmpty();
+        state(first, FileState.Ready.class);
+        state(second, FileState.Ready.class);
+        assertThat(notice()).contains("Adding was stopped. No file was added; the rest was not.");
+        assertThat(model.adding().get()).isFalse();
+        model.addAll();
+        assertThat(dossier().ledger().imports()).hasSize(2);
+    }
+
+    @Test
+    void aFileThatChangedOnTheDiskIsNotAdded() throws Exception {
+        Path path = csv("a.csv", "Indicator,Place,2018,2019", "Transit,Pickering,10,20");
+        FileEntry file = bring(path);
+        csv("a.csv", "Indicator,Place,2018,2019", "Transit,Pickering,10,21");
+        model.addAll();
+        state(file, FileState.Refused.class);
+        assertThat(dossier().ledger().imports()).isEmpty();
+        model.retry(file);
+        model.addAll();
+        assertThat(dossier().ledger().imports()).hasSize(1);
+    }
+
+    @Test
+    void aPeriodThatIsTypedIsGivenToFiguresWithoutOne() throws Exception {
+        FileEntry file =
+                bring(
+                        csv(
+                                "silent.csv",
+                                "Place,Population,Households",
+                                "Pickering,10,4",
+                                "Ajax,5,2"));
+        assertThat(state(file, FileState.Ready.class).draft().problems()).isNotEmpty();
+        file.period().set("no period");
+        assertThat(file.options()).isEmpty();
+        file.period().set("2021");
+        model.draftAgain(file);
+        ImportDraft draft = state(file, FileState.Ready.class).draft();
+        assertThat(draft.problems()).isEmpty();
+        assertThat(draft.figures())
+                .extracting(figure -> figure.found().period().text())
+                .containsOnly("2021");
+    }
+
+    @Test
+    void anImportIsShownWithTheSheetsThatTheDossierKeeps() throws Exception {
+        Desk.bring(dossier(), LIBRARY, TestWindow.CLOCK.instant());
+        workplace.dossier().changed(TestWindow.CLOCK.instant());
+        model.choose(model.imports().getFirst().id());
+        assertThat(model.sight().sheets().get())
+                .extracting(SeenSheet::name)
+                .contains("Cardholders", "Board report 2017");
+        assertThat(model.sight().items().get()).isEmpty();
+    }
+
+    @Test
+    void anotherDossierBeginsWithAnEmptyList() throws Exception {
+        bring(BROADBAND);
+        workplace.dossier().open(Dossier.create(folder.resolve("other.dossier")));
+        assertThat(model.files()).isEmpty();
+        assertThat(model.choice().get()).isEqualTo(new ImportsViewModel.Choice.Nothing());
+        assertThat(model.sight().sheets().get()).isEmpty();
+    }
+
+    @Test
+    void aDossierToLookAtTakesNothing() throws Exception {
+        workplace.dossier().close();
+        workplace.dossier().open(Dossier.openReadOnly(folder.resolve("city.dossier")));
+        FileEntry file = bring(BROADBAND);
+        model.addAll();
+        state(file, FileState.Ready.class);
+        assertThat(model.canChange()).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyStateHasItsWordsInBothLanguages(Language language) {
+        FileEntry file = bring(BROADBAND);
+        Texts texts = Texts.of(language);
+        Message ready = StateWords.of(file.state().get());
+        model.addAll();
+        Message added = StateWords.of(file.state().get());
+        assertThat(texts.render(ready))
+                .isEqualTo(language == Language.ENGLISH ? "54 new" : "54 nouveaux");
+        assertThat(texts.render(added)).contains("54");
+    }
+}
