@@ -52,9 +52,9 @@ class RoundTest {
 
     @Test
     void theWholeRoundByMouse() throws Exception {
-        window.answers.nextSpreadsheets(
-                SAMPLES.resolve("05-digital-services.xlsx"), SAMPLES.resolve("08-engagement.xlsx"));
-        window.answers.next(folder.resolve("city.dossier"));
+        window.answers.next(SAMPLES.resolve("05-digital-services.xlsx"));
+        window.answers.next(SAMPLES.resolve("08-engagement.xlsx"));
+        window.answers.afterwards(folder.resolve("city.dossier"));
         click("#start-from-spreadsheets");
         window.idle();
         assertThat(window.ways.screen().get()).isEqualTo(ScreenId.IMPORT);
