@@ -27,14 +27,23 @@ import workbench.ui.kit.Icons;
 import workbench.ui.kit.Layouts;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// What narrows the table: words, place, factors, and what needs a look.
 final class FilterBar extends VBox {
+    /// The style classes of all factors.
+    static final List<String> FACTOR_STYLES =
+            Stream.concat(
+                            Arrays.stream(Factor.values()).map(Optional::of),
+                            Stream.of(Optional.<Factor>empty()))
+                    .map(FilterBar::factorStyle)
+                    .toList();
+
     private final IndicatorsViewModel model;
     private final Texts texts;
     private final CustomTextField field = new CustomTextField();
@@ -224,7 +233,7 @@ final class FilterBar extends VBox {
 
     /// The style class that gives a factor's colour.
     static String factorStyle(Optional<Factor> factor) {
-        return "of-" + factorKey(factor).toLowerCase(Locale.ROOT);
+        return "of-" + factorKey(factor);
     }
 
     private final class PlaceWords extends StringConverter<Optional<Place>> {

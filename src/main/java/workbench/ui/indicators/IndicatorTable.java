@@ -66,6 +66,8 @@ final class IndicatorTable {
     private final Map<Column, TreeTableColumn<TableLine, TableLine>> columns =
             new EnumMap<>(Column.class);
     private final Map<SeriesId, TreeItem<TableLine>> items = new HashMap<>();
+    private final TreeItem<TableLine> root = new TreeItem<>();
+    private List<Object> shape = List.of();
     private boolean following;
 
     /// @param letters the size of letters in pixels, which widths are counted in
@@ -85,6 +87,8 @@ final class IndicatorTable {
         this.open = open;
         table.setId("indicators");
         table.setAccessibleText(texts.text("ui.indicators.table"));
+        root.setExpanded(true);
+        table.setRoot(root);
         table.setShowRoot(false);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setColumnResizePolicy(TreeTableView.UNCONSTRAINED_RESIZE_POLICY);
@@ -184,11 +188,24 @@ final class IndicatorTable {
         return (double) column.getUserData();
     }
 
+    /// Where the same rows stand in the same order, only what changed in them is shown anew.
     private void fill(Shown shown) {
+        if (shape(shown).equals(shape)) {
+            shown.groups()
+                    .forEach(
+                            group ->
+                                    group.lines()
+                                            .forEach(
+                                                    line -> {
+                                                        renew(line.row(), false);
+                                                        line.others()
+                                                                .forEach(row -> renew(row, true));
+                                                    }));
+            return;
+        }
+        shape = shape(shown);
         following = true;
         items.clear();
-        TreeItem<TableLine> root = new TreeItem<>();
-        root.setExpanded(true);
         List<TreeItem<TableLine>> groups = new ArrayList<>();
         for (Shown.Group group : shown.groups()) {
             TreeItem<TableLine> item =
@@ -207,9 +224,29 @@ final class IndicatorTable {
             groups.add(item);
         }
         root.getChildren().setAll(groups);
-        table.setRoot(root);
         following = false;
         follow(model.selected().get());
+    }
+
+    private void renew(SeriesRow row, boolean part) {
+        TreeItem<TableLine> item = Objects.requireNonNull(items.get(row.id()));
+        TableLine line = new TableLine.OfSeries(row, part);
+        if (!line.equals(item.getValue())) {
+            item.setValue(line);
+        }
+    }
+
+    /// Which rows there are and where.
+    private static List<Object> shape(Shown shown) {
+        List<Object> shape = new ArrayList<>();
+        for (Shown.Group group : shown.groups()) {
+            shape.add(group.factor());
+            for (Shown.Line line : group.lines()) {
+                shape.add(line.row().id());
+                shape.add(line.others().stream().map(SeriesRow::id).toList());
+            }
+        }
+        return shape;
     }
 
     private TreeItem<TableLine> item(Shown.Line line) {

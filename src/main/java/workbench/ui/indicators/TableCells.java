@@ -3,6 +3,7 @@ package workbench.ui.indicators;
 import atlantafx.base.theme.Styles;
 
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
@@ -18,6 +19,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import workbench.figure.Figure;
 import workbench.measure.Result;
 import workbench.model.Direction;
+import workbench.model.Factor;
 import workbench.ui.kit.Icons;
 
 import java.util.List;
@@ -58,9 +60,26 @@ final class TableCells {
         }
     }
 
-    private static void mean(javafx.scene.Node node, Optional<String> meaning) {
-        node.getStyleClass().removeAll(MEANINGS);
-        meaning.ifPresent(node.getStyleClass()::add);
+    private static void mean(Node node, Optional<String> meaning) {
+        wear(node, MEANINGS, meaning);
+    }
+
+    /// Gives a node one of several style classes, or none. What it wears already is left alone:
+    /// every change makes JavaFX look up all its styles anew.
+    static void wear(Node node, List<String> all, Optional<String> wanted) {
+        List<String> worn = node.getStyleClass();
+        if (wanted.isPresent() && !worn.contains(wanted.get())) {
+            worn.add(wanted.get());
+        }
+        for (String one : all) {
+            if (!wanted.equals(Optional.of(one)) && worn.contains(one)) {
+                worn.remove(one);
+            }
+        }
+    }
+
+    private static String style(Optional<Factor> factor) {
+        return FilterBar.factorStyle(factor);
     }
 
     private static Label label(String... styles) {
@@ -104,7 +123,7 @@ final class TableCells {
                 case TableLine.OfFactor of -> {
                     name.setText(FilterBar.factorName(of.factor(), texts));
                     beside.setText(texts.text("ui.indicators.group", of.indicators()));
-                    dot.getStyleClass().setAll("factor-dot", FilterBar.factorStyle(of.factor()));
+                    wear(dot, FilterBar.FACTOR_STYLES, Optional.of(style(of.factor())));
                 }
                 case TableLine.OfSeries(var row, var part) -> {
                     name.setText(part ? words.part(row) : words.name(row));
@@ -115,10 +134,10 @@ final class TableCells {
             boolean factor = line instanceof TableLine.OfFactor;
             dot.setVisible(factor);
             dot.setManaged(factor);
-            name.getStyleClass().remove(Styles.TEXT_BOLD);
-            if (factor) {
-                name.getStyleClass().add(Styles.TEXT_BOLD);
-            }
+            wear(
+                    name,
+                    List.of(Styles.TEXT_BOLD),
+                    factor ? Optional.of(Styles.TEXT_BOLD) : Optional.empty());
             setAccessibleText(
                     line.series()
                             .map(this::whole)
@@ -150,8 +169,7 @@ final class TableCells {
 
         @Override
         void show(SeriesRow row) {
-            spark.getStyleClass()
-                    .setAll("sparkline", FilterBar.factorStyle(row.indicator().factor()));
+            wear(spark, FilterBar.FACTOR_STYLES, Optional.of(style(row.indicator().factor())));
             spark.show(row.course());
             setGraphic(spark);
             setAccessibleText(words.course(row));
