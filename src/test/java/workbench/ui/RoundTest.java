@@ -3,9 +3,11 @@ package workbench.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.Node;
-import javafx.scene.control.ListView;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TreeTableRow;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.AfterEach;
@@ -187,24 +189,36 @@ class RoundTest {
     /// Clicks on the row of a list or table that stands at a place from 0 among those in sight.
     private void clickRow(String selector, int place) throws Exception {
         Node list = window.find(selector, Node.class);
-        Fx.run(() -> bringIntoSight(list));
-        String rows =
-                list instanceof ListView<?>
-                        ? ".list-cell"
-                        : ".table-row-cell, .tree-table-row-cell";
+        Fx.run(
+                () -> {
+                    bringIntoSight(list);
+                    window.window.root().applyCss();
+                    window.window.root().layout();
+                });
         Node row =
                 Fx.get(
                         () ->
-                                list.lookupAll(rows).stream()
-                                        .filter(Node::isVisible)
+                                list.lookupAll(".indexed-cell").stream()
+                                        .filter(RoundTest::isFilledRow)
                                         .sorted(
                                                 Comparator.comparingDouble(
                                                         one -> one.localToScene(0, 0).getY()))
                                         .skip(place)
                                         .findFirst()
-                                        .orElseThrow());
+                                        .orElseThrow(
+                                                () ->
+                                                        new AssertionError(
+                                                                "no row %d in %s"
+                                                                        .formatted(
+                                                                                place, selector))));
         robot.clickOn(row);
         window.idle();
+    }
+
+    private static boolean isFilledRow(Node node) {
+        return node.isVisible()
+                && (node instanceof TableRow<?> || node instanceof TreeTableRow<?>)
+                && !((IndexedCell<?>) node).isEmpty();
     }
 
     private static void bringIntoSight(Node node) {
