@@ -20,8 +20,8 @@ import workbench.ui.kit.Workplace;
 /// The left of the screen: the files to add with what happened to each, and the imports that were
 /// made.
 final class FilesPane extends VBox {
-    private static final double ROW = 3.4;
-    private static final int ROWS_AT_MOST = 6;
+    private static final double ROW = 3.9;
+    private static final int ROWS_AT_MOST = 4;
 
     private final ImportsViewModel model;
     private final ListView<FileEntry> files;
@@ -114,7 +114,7 @@ final class FilesPane extends VBox {
         int rows = model.files().size();
         toAdd.setVisible(rows > 0);
         double height = Math.clamp(rows, 1, ROWS_AT_MOST) * ROW + 0.3;
-        files.setStyle("-fx-pref-height: %sem; -fx-min-height: %sem".formatted(height, ROW));
+        files.setStyle("-fx-pref-height: %1$sem; -fx-min-height: %1$sem".formatted(height));
         // A list tells its change after it has chosen another row by itself.
         follow(model.choice().get());
     }
