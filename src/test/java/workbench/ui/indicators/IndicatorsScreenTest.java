@@ -304,7 +304,7 @@ class IndicatorsScreenTest {
 
     @Test
     void theReportIsWrittenWhereThePersonWantsIt() throws Exception {
-        Path report = folder.resolve("report.docx");
+        Path report = folder.resolve("report.xlsx");
         window.answers.next(report);
         Fx.run(
                 () ->
@@ -313,7 +313,7 @@ class IndicatorsScreenTest {
                                 .findFirst()
                                 .orElseThrow()
                                 .getItems()
-                                .getFirst()
+                                .getLast()
                                 .fire());
         window.idle();
 
