@@ -81,7 +81,8 @@ public final class App {
     ///
     /// @param door the way to the window
     public CommandLineProgram commandLine(DesktopDoor door) {
-        return new CommandLineProgram(files, importer, submissions, reports, clock, List::of, door);
+        return new CommandLineProgram(
+                files, importer, submissions, reports, clock, this::windowChecks, door);
     }
 
     /// What only the window can check of itself.
