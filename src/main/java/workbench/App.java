@@ -29,6 +29,7 @@ import workbench.ui.kit.Settings;
 import workbench.ui.kit.Workplace;
 import workbench.ui.main.Desktop;
 import workbench.ui.main.WindowTrial;
+import workbench.ui.main.Wiring;
 import workbench.ui.overview.OverviewScreen;
 import workbench.ui.submission.SubmissionScreen;
 import workbench.ui.welcome.WelcomeScreen;
@@ -87,7 +88,7 @@ public final class App {
 
     /// What only the window can check of itself.
     private List<Check> windowChecks() {
-        WindowTrial trial = new WindowTrial(clock, this::screens, this::cells);
+        WindowTrial trial = new WindowTrial(clock, windowParts());
         return List.of(
                 new Check(
                         Message.of("ui.main.check.screens"),
@@ -117,16 +118,15 @@ public final class App {
     ///
     /// @param settings what it remembers
     public Desktop desktop(Settings settings) {
-        return new Desktop(settings, clock, this::screens, this::cells);
+        return new Desktop(settings, clock, windowParts());
     }
 
-    /// What shows a figure's cell in the window.
-    public CellPanel cells(Workplace workplace) {
-        return new CellPanel(workplace, files);
+    /// How the parts of a window are made.
+    public Wiring.Parts windowParts() {
+        return new Wiring.Parts(this::screens, workplace -> new CellPanel(workplace, files));
     }
 
-    /// The screens of the window.
-    public List<Screen> screens(Workplace workplace, DossierActions actions) {
+    private List<Screen> screens(Workplace workplace, DossierActions actions) {
         return List.of(
                 new WelcomeScreen(workplace, actions, importer, sample()),
                 new OverviewScreen(workplace),

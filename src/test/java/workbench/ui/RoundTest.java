@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.Node;
 import javafx.scene.control.IndexedCell;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TreeTableRow;
@@ -181,7 +180,7 @@ class RoundTest {
 
     private void click(String selector) throws Exception {
         Node node = window.find(selector, Node.class);
-        Fx.run(() -> bringIntoSight(node));
+        Fx.run(() -> TestWindow.bringIntoSight(node));
         robot.clickOn(node);
         Fx.settle();
     }
@@ -191,7 +190,7 @@ class RoundTest {
         Node list = window.find(selector, Node.class);
         Fx.run(
                 () -> {
-                    bringIntoSight(list);
+                    TestWindow.bringIntoSight(list);
                     window.window.root().applyCss();
                     window.window.root().layout();
                 });
@@ -219,21 +218,6 @@ class RoundTest {
         return node.isVisible()
                 && (node instanceof TableRow<?> || node instanceof TreeTableRow<?>)
                 && !((IndexedCell<?>) node).isEmpty();
-    }
-
-    private static void bringIntoSight(Node node) {
-        for (Node above = node.getParent(); above != null; above = above.getParent()) {
-            if (above instanceof ScrollPane scroll) {
-                double room = scroll.getViewportBounds().getHeight();
-                double whole = scroll.getContent().getLayoutBounds().getHeight();
-                double top =
-                        scroll.getContent()
-                                .sceneToLocal(node.localToScene(node.getLayoutBounds()))
-                                .getMinY();
-                scroll.setVvalue(Math.clamp((top - room / 2) / Math.max(1, whole - room), 0, 1));
-                scroll.layout();
-            }
-        }
     }
 
     /// Presses Tab until the keyboard is where it should be, as often as a person would bear.

@@ -2,6 +2,7 @@ package workbench.ui;
 
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCodeCombination;
@@ -20,13 +21,13 @@ import workbench.ui.kit.DossierActions;
 import workbench.ui.kit.FileDialogs;
 import workbench.ui.kit.Fonts;
 import workbench.ui.kit.Notices;
-import workbench.ui.kit.OpenDossier;
 import workbench.ui.kit.ScreenId;
 import workbench.ui.kit.Settings;
 import workbench.ui.kit.WindowJobs;
 import workbench.ui.kit.Workplace;
 import workbench.ui.main.MainWindow;
 import workbench.ui.main.Ways;
+import workbench.ui.main.Wiring;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -69,21 +70,19 @@ public final class TestWindow implements AutoCloseable {
         Fonts.load();
         Notices notices = new Notices();
         jobs = new WindowJobs(bugs::add);
-        ways = new Ways();
         answers = new Answers();
-        workplace =
-                new Workplace(
-                        new OpenDossier(), jobs, Settings.unkept(), notices, ways, answers, CLOCK);
-        actions = new DossierActions(workplace);
-        App app = new App(CLOCK, home);
-        window =
-                new MainWindow(
-                        workplace,
-                        ways,
+        Wiring wiring =
+                Wiring.of(
+                        new App(CLOCK, home).windowParts(),
+                        Settings.unkept(),
                         jobs,
-                        actions,
-                        app.cells(workplace),
-                        app.screens(workplace, actions));
+                        notices,
+                        answers,
+                        CLOCK);
+        workplace = wiring.workplace();
+        ways = wiring.ways();
+        actions = wiring.actions();
+        window = wiring.window();
         stage = new Stage();
         stage.setScene(new Scene(window.root(), width, height));
         stage.show();
@@ -155,6 +154,22 @@ public final class TestWindow implements AutoCloseable {
                         type.cast(
                                 Optional.ofNullable(window.root().lookup(selector))
                                         .orElseThrow(() -> new AssertionError("no " + selector))));
+    }
+
+    /// Scrolls to where a person would have to scroll to; on the screen's thread.
+    public static void bringIntoSight(Node node) {
+        for (Node above = node.getParent(); above != null; above = above.getParent()) {
+            if (above instanceof ScrollPane scroll) {
+                double room = scroll.getViewportBounds().getHeight();
+                double whole = scroll.getContent().getLayoutBounds().getHeight();
+                double top =
+                        scroll.getContent()
+                                .sceneToLocal(node.localToScene(node.getLayoutBounds()))
+                                .getMinY();
+                scroll.setVvalue(Math.clamp((top - room / 2) / Math.max(1, whole - room), 0, 1));
+                scroll.layout();
+            }
+        }
     }
 
     /// Writes what the window shows as a PNG.

@@ -94,7 +94,7 @@ final class IndicatorTable {
         table.setColumnResizePolicy(TreeTableView.UNCONSTRAINED_RESIZE_POLICY);
         column(Column.NAME, NAME_AT_LEAST, () -> new TableCells.Name(words, texts));
         column(Column.COURSE, 5.6, () -> new TableCells.Course(words)).setSortable(false);
-        column(Column.LATEST, 11.2, () -> new TableCells.Latest(words));
+        column(Column.LATEST, 13.0, () -> new TableCells.Latest(words));
         column(Column.CHANGE, 8.2, () -> new TableCells.Change(words));
         column(
                 Column.TARGET,

@@ -104,8 +104,9 @@ final class TableCells {
             box.getStyleClass().add("name-cell");
             box.setAlignment(Pos.CENTER_LEFT);
             dot.getStyleClass().add("factor-dot");
-            beside.setMinWidth(Region.USE_PREF_SIZE);
-            name.setMinWidth(0);
+            // Both give way, the name only so far that it can still be told.
+            beside.setMinWidth(0);
+            name.getStyleClass().add("name");
             beside.setTextOverrun(OverrunStyle.ELLIPSIS);
         }
 
@@ -190,6 +191,8 @@ final class TableCells {
             box.getStyleClass().add("figure-cell");
             box.setAlignment(Pos.CENTER_RIGHT);
             value.setMaxWidth(Double.MAX_VALUE);
+            // A number with figures missing would be another number.
+            value.setMinWidth(Region.USE_PREF_SIZE);
             HBox.setHgrow(value, Priority.ALWAYS);
             marks.setMinWidth(Region.USE_PREF_SIZE);
             period.setMinWidth(Region.USE_PREF_SIZE);

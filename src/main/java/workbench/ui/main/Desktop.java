@@ -9,22 +9,15 @@ import org.slf4j.LoggerFactory;
 
 import workbench.model.BugCode;
 import workbench.model.Message;
-import workbench.ui.kit.CellPanel;
-import workbench.ui.kit.DossierActions;
 import workbench.ui.kit.Fonts;
 import workbench.ui.kit.Notices;
-import workbench.ui.kit.OpenDossier;
-import workbench.ui.kit.Screen;
 import workbench.ui.kit.Settings;
 import workbench.ui.kit.WindowJobs;
 import workbench.ui.kit.Workplace;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 
 /// The program's window, from its first moment to its last: everything is built here once, on the
 /// screen's thread.
@@ -36,20 +29,13 @@ public final class Desktop {
 
     private final Settings settings;
     private final Clock clock;
-    private final BiFunction<Workplace, DossierActions, List<Screen>> screens;
-    private final Function<Workplace, CellPanel> cells;
+    private final Wiring.Parts parts;
 
-    /// @param screens makes the screens, in any order
-    /// @param cells makes what shows a figure's cell
-    public Desktop(
-            Settings settings,
-            Clock clock,
-            BiFunction<Workplace, DossierActions, List<Screen>> screens,
-            Function<Workplace, CellPanel> cells) {
+    /// @param parts how the screens are made
+    public Desktop(Settings settings, Clock clock, Wiring.Parts parts) {
         this.settings = settings;
         this.clock = clock;
-        this.screens = screens;
-        this.cells = cells;
+        this.parts = parts;
     }
 
     /// Fills a stage with the window and shows it.
@@ -60,26 +46,16 @@ public final class Desktop {
         Notices notices = new Notices();
         WindowJobs jobs = new WindowJobs(failure -> bug(failure, notices));
         Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> bug(failure, notices));
-        Ways ways = new Ways();
-        Workplace workplace =
-                new Workplace(
-                        new OpenDossier(),
-                        jobs,
+        Wiring wiring =
+                Wiring.of(
+                        parts,
                         settings,
+                        jobs,
                         notices,
-                        ways,
                         new NativeFileDialogs(settings, () -> stage),
                         clock);
-        DossierActions actions = new DossierActions(workplace);
-        MainWindow window =
-                new MainWindow(
-                        workplace,
-                        ways,
-                        jobs,
-                        actions,
-                        cells.apply(workplace),
-                        screens.apply(workplace, actions));
-        stage.setScene(new Scene(window.root(), WIDTH, HEIGHT));
+        Workplace workplace = wiring.workplace();
+        stage.setScene(new Scene(wiring.window().root(), WIDTH, HEIGHT));
         addIcons(stage);
         stage.setMinWidth(WIDTH / 2);
         stage.setMinHeight(HEIGHT / 2);
@@ -93,7 +69,7 @@ public final class Desktop {
                     workplace.dossier().close();
                 });
         stage.show();
-        dossier.ifPresent(actions::open);
+        dossier.ifPresent(wiring.actions()::open);
     }
 
     private static String title(Workplace workplace) {

@@ -12,17 +12,12 @@ import org.controlsfx.control.textfield.TextFields;
 import workbench.model.Language;
 import workbench.model.WorkbenchException;
 import workbench.store.Dossier;
-import workbench.ui.kit.CellPanel;
-import workbench.ui.kit.DossierActions;
 import workbench.ui.kit.Fonts;
 import workbench.ui.kit.Notices;
-import workbench.ui.kit.OpenDossier;
-import workbench.ui.kit.Screen;
 import workbench.ui.kit.ScreenId;
 import workbench.ui.kit.Settings;
 import workbench.ui.kit.Theme;
 import workbench.ui.kit.WindowJobs;
-import workbench.ui.kit.Workplace;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -34,8 +29,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// Tries what a badly packaged window could not do: every screen in every dress, and the one
@@ -46,18 +39,12 @@ public final class WindowTrial {
     private static final double HEIGHT = 800;
 
     private final Clock clock;
-    private final BiFunction<Workplace, DossierActions, List<Screen>> screens;
-    private final Function<Workplace, CellPanel> cells;
+    private final Wiring.Parts parts;
 
-    /// @param screens makes the screens
-    /// @param cells makes what shows a figure's cell
-    public WindowTrial(
-            Clock clock,
-            BiFunction<Workplace, DossierActions, List<Screen>> screens,
-            Function<Workplace, CellPanel> cells) {
+    /// @param parts how the screens are made
+    public WindowTrial(Clock clock, Wiring.Parts parts) {
         this.clock = clock;
-        this.screens = screens;
-        this.cells = cells;
+        this.parts = parts;
     }
 
     /// Builds every screen in both themes and both languages, with a dossier open, and lays each
@@ -83,36 +70,25 @@ public final class WindowTrial {
     private boolean build(Dossier dossier, WindowJobs jobs) {
         Fonts.load();
         Stage stage = new Stage();
-        Ways ways = new Ways();
         Settings settings = Settings.unkept();
-        Workplace workplace =
-                new Workplace(
-                        new OpenDossier(),
-                        jobs,
+        Wiring wiring =
+                Wiring.of(
+                        parts,
                         settings,
+                        jobs,
                         new Notices(),
-                        ways,
                         new NativeFileDialogs(settings, () -> stage),
                         clock);
-        DossierActions actions = new DossierActions(workplace);
-        MainWindow window =
-                new MainWindow(
-                        workplace,
-                        ways,
-                        jobs,
-                        actions,
-                        cells.apply(workplace),
-                        screens.apply(workplace, actions));
-        stage.setScene(new Scene(window.root(), WIDTH, HEIGHT));
+        stage.setScene(new Scene(wiring.window().root(), WIDTH, HEIGHT));
         stage.show();
-        actions.show(dossier);
+        wiring.actions().show(dossier);
         for (Theme theme : Theme.values()) {
             for (Language language : Language.values()) {
                 settings.theme().set(theme);
                 settings.language().set(language);
                 for (ScreenId screen : ScreenId.values()) {
-                    ways.go(screen);
-                    layOut(window.root());
+                    wiring.ways().go(screen);
+                    layOut(wiring.window().root());
                 }
             }
         }

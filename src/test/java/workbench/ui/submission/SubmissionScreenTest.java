@@ -8,7 +8,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -55,25 +54,9 @@ class SubmissionScreenTest {
 
     private void click(String selector) throws Exception {
         Node node = window.find(selector, Node.class);
-        Fx.run(() -> show(node));
+        Fx.run(() -> TestWindow.bringIntoSight(node));
         robot.clickOn(node);
         Fx.settle();
-    }
-
-    /// Scrolls to where a person would have to scroll to.
-    private static void show(Node node) {
-        for (Node above = node.getParent(); above != null; above = above.getParent()) {
-            if (above instanceof ScrollPane scroll) {
-                double room = scroll.getViewportBounds().getHeight();
-                double whole = scroll.getContent().getLayoutBounds().getHeight();
-                double top =
-                        scroll.getContent()
-                                .sceneToLocal(node.localToScene(node.getLayoutBounds()))
-                                .getMinY();
-                scroll.setVvalue(Math.clamp((top - room / 2) / Math.max(1, whole - room), 0, 1));
-                scroll.layout();
-            }
-        }
     }
 
     private String typed(String selector) throws Exception {
@@ -165,7 +148,7 @@ class SubmissionScreenTest {
         window.idle();
         assertThat(state()).isEqualTo("Figure changed");
         assertThat(prints("+9.1% → +10.9%")).isTrue();
-        Fx.run(() -> show(window.find("#print", Node.class)));
+        Fx.run(() -> TestWindow.bringIntoSight(window.find("#print", Node.class)));
         window.picture(Path.of("target", "screens", "submission-changed.png"));
         click("#take-over");
         window.idle();
