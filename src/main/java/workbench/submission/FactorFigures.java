@@ -24,8 +24,10 @@ import java.util.stream.Stream;
 /// Which series speak for a factor, and what is told of each.
 ///
 /// The community's own series come first; an indicator that it has none of is shown by the places
-/// that the dossier does have, so that a reader sees the surroundings instead of nothing. Changes
-/// that a table prints and series without any value are left out.
+/// that the gazetteer knows, such as its province and its peers, so that a reader sees the
+/// surroundings instead of nothing. A place that only a source's words name is none of them: in a
+/// city's submission its figures would be taken for the city's. Changes that a table prints and
+/// series without any value are left out.
 public final class FactorFigures {
     /// An indicator of many parts is shown by its first few; the dossier has the rest.
     private static final int SERIES_AN_INDICATOR = 6;
@@ -86,17 +88,24 @@ public final class FactorFigures {
 
     private Stream<Line> linesOfOne(List<Series> ofOne) {
         List<Series> own = ofOne.stream().filter(this::isHome).toList();
-        return (own.isEmpty() ? ofOne : own)
-                .stream()
-                        .sorted(Comparator.comparing(FactorFigures::simplestFirst))
-                        .flatMap(series -> line(series).stream())
-                        .limit(SERIES_AN_INDICATOR);
+        return (own.isEmpty() ? ofOne.stream().filter(this::isAround) : own.stream())
+                .sorted(Comparator.comparing(FactorFigures::simplestFirst))
+                .flatMap(series -> line(series).stream())
+                .limit(SERIES_AN_INDICATOR);
     }
 
     /// Whether a series is about the community itself.
     public boolean isHome(Series series) {
         String name = SeriesKey.fold(series.key().place().name().en());
         return name.equals(SeriesKey.fold(home));
+    }
+
+    /// Whether a series may stand where the community has none: one of a known place, or of none;
+    /// any, while nobody has said which community it is.
+    private boolean isAround(Series series) {
+        return home.isEmpty()
+                || series.key().place().isBound()
+                || series.key().place().name().isEmpty();
     }
 
     private static String simplestFirst(Series series) {

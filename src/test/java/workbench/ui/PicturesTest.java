@@ -10,8 +10,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import workbench.model.Language;
+import workbench.model.Message;
 import workbench.model.Observation;
 import workbench.store.Dossier;
 import workbench.ui.kit.ScreenId;
@@ -27,7 +29,8 @@ import java.util.stream.Stream;
 /// picture of each under `target/screens`, and no words cut in any.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PicturesTest {
-    @TempDir Path folder;
+    /// For all looks together: the dossier stays open from one to the next.
+    @TempDir static Path folder;
 
     private TestWindow window;
 
@@ -127,6 +130,29 @@ class PicturesTest {
                 window.ways.showCell(figure);
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {1, 2})
+    void aLongNoticeIsNotCutEither(double textSize) throws Exception {
+        wear(new Look(ScreenId.SUBMISSION, Theme.LIGHT, Language.ENGLISH, textSize));
+        Fx.run(
+                () ->
+                        window.workplace
+                                .notices()
+                                .failed(
+                                        Message.of(
+                                                "ui.kit.failure",
+                                                Message.of("ui.kit.not-replaced", "city.dossier"),
+                                                Message.of("ui.kit.not-replaced.why"),
+                                                Message.of("ui.kit.not-replaced.remedy")),
+                                        Message.of("ui.kit.open-read-only"),
+                                        () -> {}));
+        Thread.sleep(600);
+        window.picture(
+                Path.of("target", "screens", "notice" + (textSize > 1 ? "-200" : "") + ".png"));
+        assertThat(Fx.get(() -> CutText.in(window.window.root()))).isEmpty();
+        Fx.run(() -> window.workplace.notices().clear());
     }
 
     @Test

@@ -116,6 +116,12 @@ final class Shortcuts {
             event.consume();
             return;
         }
+        // What other programs call it.
+        if (KeyCombination.keyCombination("Shortcut+Shift+Z").match(event)) {
+            event.consume();
+            actions.redo();
+            return;
+        }
         for (Command command : commands()) {
             if (!command.key().isEmpty() && matches(command.key(), event)) {
                 event.consume();

@@ -168,21 +168,20 @@ final class OverviewReader {
         return period.end().getYear() >= oldestYear;
     }
 
-    /// The community's own figures, one an indicator, those that count before older ones; one of
-    /// another place where it has none. While nobody has said which community it is, any will do.
+    /// The community's own figures, one an indicator, those that count before older ones; none
+    /// where it has none: another place's figure under the city's name would be taken for the
+    /// city's. While nobody has said which community it is, any will do.
     private List<FactorFigures.Line> headlines(Factor factor, FactorFigures figures, String home) {
         Map<String, FactorFigures.Line> own = new LinkedHashMap<>();
         figures.lines(factor)
                 .filter(line -> home.isEmpty() || figures.isHome(line.series()))
                 .limit(CANDIDATES)
                 .forEach(line -> own.putIfAbsent(line.series().key().indicator().code(), line));
-        return own.isEmpty()
-                ? figures.lines(factor).limit(1).toList()
-                : Stream.concat(
-                                own.values().stream().filter(line -> counts(line.latest().to())),
-                                own.values().stream().filter(line -> !counts(line.latest().to())))
-                        .limit(HEADLINES)
-                        .toList();
+        return Stream.concat(
+                        own.values().stream().filter(line -> counts(line.latest().to())),
+                        own.values().stream().filter(line -> !counts(line.latest().to())))
+                .limit(HEADLINES)
+                .toList();
     }
 
     private static List<Overview.Brought> imports(Ledger ledger, List<Restatement> restatements) {

@@ -1,0 +1,64 @@
+package workbench.submission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import workbench.catalogue.IndicatorCatalogue;
+import workbench.figure.Figures;
+import workbench.model.Factor;
+import workbench.store.Dossier;
+import workbench.testing.Desk;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Whose figures speak for a community. The values are illustrative.
+class FactorFiguresTest {
+    private static final Instant AT = Instant.parse("2026-11-02T15:00:00Z");
+
+    @TempDir Path folder;
+
+    private List<String> places(String home, String... rows) throws Exception {
+        Path file =
+                Desk.csv(
+                        folder,
+                        "unemployment.csv",
+                        Stream.concat(Stream.of("Place,2023,2024"), Stream.of(rows))
+                                .toArray(String[]::new));
+        try (Dossier dossier = Dossier.create(folder.resolve("city.dossier"))) {
+            Desk.bring(dossier, titled(file), AT);
+            return new FactorFigures(
+                            new Figures(dossier.ledger()), IndicatorCatalogue.shipped(), home)
+                    .of(Factor.WORK).stream()
+                            .map(line -> line.series().key().place().name().en())
+                            .toList();
+        }
+    }
+
+    /// The title names the indicator.
+    private static Path titled(Path file) throws Exception {
+        return Files.writeString(file, "Unemployment rate\n" + Files.readString(file));
+    }
+
+    @Test
+    void theCommunitysOwnFiguresSpeakAlone() throws Exception {
+        assertThat(places("Pickering", "Pickering,5.1,5.3", "Canada,5.4,6.3"))
+                .containsExactly("Pickering");
+    }
+
+    @Test
+    void aKnownPlaceStandsInWhereTheCommunityHasNone() throws Exception {
+        assertThat(places("Pickering", "Canada,5.4,6.3", "Ontario,5.6,7.0"))
+                .containsExactly("Canada", "Ontario");
+    }
+
+    @Test
+    void aPlaceThatOnlyASourceNamesNeverSpeaksForTheCommunity() throws Exception {
+        assertThat(places("Pickering", "Bedford,5.4,6.3", "Bury,5.6,7.0")).isEmpty();
+    }
+}
