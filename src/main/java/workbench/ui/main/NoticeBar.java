@@ -1,6 +1,9 @@
 package workbench.ui.main;
 
 import javafx.animation.PauseTransition;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
 import javafx.util.Duration;
 
 import org.controlsfx.control.NotificationPane;
@@ -12,6 +15,7 @@ import workbench.ui.kit.Notices;
 import workbench.ui.kit.Notices.Notice;
 import workbench.ui.kit.Workplace;
 
+import java.util.List;
 import java.util.Optional;
 
 /// Shows the latest notice at the foot of the screen. What is done goes by itself after a while;
@@ -55,8 +59,29 @@ final class NoticeBar {
                                                             button.run().run();
                                                         })));
         pane.show();
+        Platform.runLater(this::keepButtonsWhole);
         if (!failed) {
             stays.playFromStart();
         }
+    }
+
+    /// However long the words beside it: the bar gives its buttons what is left over.
+    private void keepButtonsWhole() {
+        for (String part : List.of(".button-bar", ".button")) {
+            for (Node node : pane.lookupAll(part)) {
+                if (node instanceof Region region && isOfBar(region)) {
+                    region.setMinWidth(Region.USE_PREF_SIZE);
+                }
+            }
+        }
+    }
+
+    private static boolean isOfBar(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at.getStyleClass().contains("notification-bar")) {
+                return true;
+            }
+        }
+        return false;
     }
 }
