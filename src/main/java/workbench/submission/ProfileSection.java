@@ -27,9 +27,6 @@ final class ProfileSection {
 
     List<Block> blocks(Profile profile) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(
-                new Block.Heading(
-                        1, "profile", texts.text("submission.profile"), Optional.empty()));
         for (String paragraph : profile.introduction().in(language).strip().split("\\n\\s*\\n")) {
             if (!paragraph.isEmpty()) {
                 blocks.add(
@@ -39,6 +36,12 @@ final class ProfileSection {
         }
         if (!profile.facts().isEmpty()) {
             blocks.add(table(profile));
+        }
+        // A heading with nothing under it says that something was forgotten.
+        if (!blocks.isEmpty()) {
+            blocks.addFirst(
+                    new Block.Heading(
+                            1, "profile", texts.text("submission.profile"), Optional.empty()));
         }
         return blocks;
     }
