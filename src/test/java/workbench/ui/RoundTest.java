@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.Node;
 import javafx.scene.control.IndexedCell;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TreeTableRow;
@@ -95,6 +96,8 @@ class RoundTest {
         window.answers.next(out);
         click("#build");
         window.idle();
+        assertThat(Fx.get(() -> window.find("#build-unfinished", Label.class).getText()))
+                .startsWith("12 of 12 answers are not complete");
         click("#build-folder");
         click("#build-start");
         Fx.await("it is built", () -> window.window.root().lookup("#build-done") != null);

@@ -23,6 +23,7 @@ import workbench.catalogue.Texts;
 import workbench.job.Running;
 import workbench.model.Language;
 import workbench.publish.SubmissionFiles.Format;
+import workbench.submission.AnswerState;
 import workbench.ui.kit.FailurePane;
 import workbench.ui.kit.Icons;
 import workbench.ui.kit.Layouts;
@@ -75,7 +76,9 @@ final class BuildPanel {
                                 texts.text("ui.kit.close"),
                                 Feather.X,
                                 workplace.navigator()::closeOver));
-        choices.getChildren().addAll(folderRow(), formats(), languages(), start);
+        choices.getChildren().addAll(folderRow(), formats(), languages());
+        unfinished().ifPresent(choices.getChildren()::add);
+        choices.getChildren().add(start);
         choices.getStyleClass().add("panel-fields");
         below.getStyleClass().add("panel-fields");
         VBox box = new VBox(head, choices, below);
@@ -95,6 +98,27 @@ final class BuildPanel {
                             }
                         });
         return new OverPanel(box, texts.text("ui.submission.build.title"));
+    }
+
+    /// What a person would rather know before building than from the printed page.
+    private Optional<Label> unfinished() {
+        long unfinished =
+                model.questions().stream()
+                        .filter(entry -> entry.state() != AnswerState.COMPLETE)
+                        .filter(entry -> entry.state() != AnswerState.APPROVED)
+                        .count();
+        if (unfinished == 0) {
+            return Optional.empty();
+        }
+        Label words =
+                Layouts.wrapped(
+                        texts.text(
+                                "ui.submission.build.unfinished",
+                                unfinished,
+                                model.questions().size()));
+        words.setId("build-unfinished");
+        words.setGraphic(Icons.of(Feather.ALERT_CIRCLE));
+        return Optional.of(words);
     }
 
     private Node folderRow() {
