@@ -182,10 +182,7 @@ class RoundTest {
     }
 
     private void click(String selector) throws Exception {
-        Node node = window.find(selector, Node.class);
-        Fx.run(() -> TestWindow.bringIntoSight(node));
-        robot.clickOn(node);
-        Fx.settle();
+        window.click(robot, selector);
     }
 
     /// Clicks on the row of a list or table that stands at a place from 0 among those in sight.

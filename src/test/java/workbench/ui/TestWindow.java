@@ -1,5 +1,6 @@
 package workbench.ui;
 
+import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
@@ -8,7 +9,10 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
+
+import org.testfx.api.FxRobot;
 
 import workbench.App;
 import workbench.job.Progress;
@@ -42,6 +46,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import javax.imageio.ImageIO;
 
@@ -51,6 +56,8 @@ public final class TestWindow implements AutoCloseable {
     /// Late enough that the sample's figures are of the year before.
     public static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-11-02T15:00:00Z"), ZoneOffset.UTC);
+
+    private static final int TRIES = 5;
 
     public final Workplace workplace;
     public final Ways ways;
@@ -154,6 +161,34 @@ public final class TestWindow implements AutoCloseable {
                         type.cast(
                                 Optional.ofNullable(window.root().lookup(selector))
                                         .orElseThrow(() -> new AssertionError("no " + selector))));
+    }
+
+    /// Clicks on what a selector finds, once it has its place. A click that lands beside it,
+    /// because something moved at that moment, is made again, as a person would.
+    public void click(FxRobot robot, String selector) throws Exception {
+        // A control's parts are there only once it was laid out.
+        Fx.await(selector + " is there", () -> laidOut(selector));
+        Node node = find(selector, Node.class);
+        AtomicBoolean hit = new AtomicBoolean();
+        EventHandler<MouseEvent> seen = _ -> hit.set(true);
+        Fx.run(() -> node.addEventFilter(MouseEvent.MOUSE_RELEASED, seen));
+        for (int i = 0; i < TRIES && !hit.get(); i++) {
+            Fx.run(
+                    () -> {
+                        window.root().applyCss();
+                        window.root().layout();
+                        bringIntoSight(node);
+                    });
+            robot.clickOn(node);
+            Fx.settle();
+        }
+        Fx.run(() -> node.removeEventFilter(MouseEvent.MOUSE_RELEASED, seen));
+    }
+
+    private boolean laidOut(String selector) {
+        window.root().applyCss();
+        window.root().layout();
+        return window.root().lookup(selector) != null;
     }
 
     /// Scrolls to where a person would have to scroll to; on the screen's thread.

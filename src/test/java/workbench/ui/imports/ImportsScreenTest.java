@@ -183,13 +183,7 @@ class ImportsScreenTest {
     }
 
     private void click(String selector) throws Exception {
-        // What was put up since has its place after the next layout.
-        Fx.run(
-                () -> {
-                    window.window.root().applyCss();
-                    window.window.root().layout();
-                });
-        robot.clickOn(selector);
+        window.click(robot, selector);
         window.idle();
     }
 

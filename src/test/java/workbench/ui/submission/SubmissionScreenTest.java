@@ -53,10 +53,7 @@ class SubmissionScreenTest {
     }
 
     private void click(String selector) throws Exception {
-        Node node = window.find(selector, Node.class);
-        Fx.run(() -> TestWindow.bringIntoSight(node));
-        robot.clickOn(node);
-        Fx.settle();
+        window.click(robot, selector);
     }
 
     private String typed(String selector) throws Exception {
