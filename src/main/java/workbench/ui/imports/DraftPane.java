@@ -26,6 +26,7 @@ import workbench.store.ImportRecord;
 import workbench.ui.imports.ImportsViewModel.Choice;
 import workbench.ui.kit.FailurePane;
 import workbench.ui.kit.Layouts;
+import workbench.ui.kit.Live;
 import workbench.ui.kit.Workplace;
 
 import java.util.List;
@@ -43,7 +44,7 @@ final class DraftPane extends VBox {
     private final ListView<DraftItem> list = new ListView<>();
     private final FlowPane buttons = new FlowPane();
 
-    DraftPane(Workplace workplace, ImportsViewModel model, Listening listening) {
+    DraftPane(Workplace workplace, ImportsViewModel model, Live live) {
         this.workplace = workplace;
         this.model = model;
         this.texts = workplace.texts();
@@ -63,13 +64,13 @@ final class DraftPane extends VBox {
                                         choice instanceof Choice.File(var file)
                                                 ? file.state()
                                                 : null);
-        listening.to(model.choice().subscribe(_ -> refresh()));
-        listening.to(state.subscribe((_, _) -> refresh()));
-        listening.to(model.keptFailure().subscribe((_, _) -> refresh()));
-        listening.to(model.adding().subscribe((_, _) -> refresh()));
-        listening.to(sight.items().subscribe(_ -> fill()));
-        listening.to(sight.kind().subscribe(_ -> fill()));
-        listening.to(sight.item().subscribe(_ -> follow()));
+        live.on(model.choice(), _ -> refresh());
+        live.onChange(state, this::refresh);
+        live.onChange(model.keptFailure(), this::refresh);
+        live.onChange(model.adding(), this::refresh);
+        live.on(sight.items(), _ -> fill());
+        live.on(sight.kind(), _ -> fill());
+        live.on(sight.item(), _ -> follow());
         list.getSelectionModel()
                 .selectedItemProperty()
                 .subscribe(

@@ -1,6 +1,6 @@
 package workbench.ui.imports;
 
-import javafx.collections.ListChangeListener;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -15,6 +15,7 @@ import workbench.catalogue.Texts;
 import workbench.store.ImportRecord;
 import workbench.ui.imports.ImportsViewModel.Choice;
 import workbench.ui.kit.Layouts;
+import workbench.ui.kit.Live;
 import workbench.ui.kit.Workplace;
 
 /// The left of the screen: the files to add with what happened to each, and the imports that were
@@ -29,7 +30,7 @@ final class FilesPane extends VBox {
     private final VBox toAdd;
     private boolean following;
 
-    FilesPane(Workplace workplace, ImportsViewModel model, Listening listening) {
+    FilesPane(Workplace workplace, ImportsViewModel model, Live live) {
         this.model = model;
         Texts texts = workplace.texts();
         getStyleClass().add("imports-files");
@@ -67,10 +68,7 @@ final class FilesPane extends VBox {
         buttons.getStyleClass().add("imports-buttons");
         buttons.managedProperty().bind(buttons.visibleProperty());
         // The place to drop files on has the same two.
-        listening.to(
-                model.choice()
-                        .subscribe(
-                                choice -> buttons.setVisible(!(choice instanceof Choice.Nothing))));
+        live.on(model.choice(), choice -> buttons.setVisible(!(choice instanceof Choice.Nothing)));
         toAdd = new VBox(title(texts.text("ui.imports.files")), files);
         toAdd.getStyleClass().add("imports-section");
         toAdd.managedProperty().bind(toAdd.visibleProperty());
@@ -95,12 +93,9 @@ final class FilesPane extends VBox {
                                 model.choose(record);
                             }
                         });
-        listening.to(model.choice().subscribe(this::follow));
-        ListChangeListener<FileEntry> changed = _ -> size();
-        model.files().addListener(changed);
-        listening.to(() -> model.files().removeListener(changed));
-        listening.to(workplace.settings().textSize().subscribe(_ -> size()));
-        size();
+        live.on(model.choice(), this::follow);
+        live.on(Bindings.size(model.files()), _ -> size());
+        live.on(workplace.settings().textSize(), _ -> size());
     }
 
     private static Label title(String words) {

@@ -15,6 +15,7 @@ import org.kordamp.ikonli.feather.Feather;
 import workbench.catalogue.Texts;
 import workbench.ui.imports.ImportsViewModel.Choice;
 import workbench.ui.kit.Layouts;
+import workbench.ui.kit.Live;
 import workbench.ui.kit.Workplace;
 
 /// The screen: files, sheet and draft side by side, or one below the other where room lacks.
@@ -32,7 +33,6 @@ final class ImportsView {
     private final Workplace workplace;
     private final ImportsViewModel model;
     private final Texts texts;
-    private final Listening listening = new Listening();
     private final StackPane holder = new StackPane();
     private final FilesPane files;
     private final SheetPane sheet;
@@ -48,22 +48,22 @@ final class ImportsView {
         this.workplace = workplace;
         this.model = model;
         this.texts = workplace.texts();
-        files = new FilesPane(workplace, model, listening);
-        sheet = new SheetPane(texts, model.sight(), listening);
-        draft = new DraftPane(workplace, model, listening);
         drop = new DropZone(texts, model);
         add = Layouts.primary("", Feather.CHECK, this::addOrStop);
         add.setId("add-to-dossier");
         root = Layouts.screen(texts.text("ui.imports.title"), texts.text(line()), holder, add);
+        Live live = Live.of(root);
+        files = new FilesPane(workplace, model, live);
+        sheet = new SheetPane(texts, model.sight(), live);
+        draft = new DraftPane(workplace, model, live);
         root.getStylesheets()
                 .add(ImportsView.class.getResource("/workbench/ui/imports.css").toExternalForm());
-        listening.to(model.choice().subscribe(_ -> arrange()));
-        listening.to(model.sight().sheets().subscribe(_ -> arrange()));
-        listening.to(model.ready().subscribe(_ -> word()));
-        listening.to(model.adding().subscribe(_ -> word()));
-        listening.to(workplace.settings().textSize().subscribe(_ -> arrange()));
+        live.on(model.choice(), _ -> arrange());
+        live.on(model.sight().sheets(), _ -> arrange());
+        live.on(model.ready(), _ -> word());
+        live.on(model.adding(), _ -> word());
+        live.on(workplace.settings().textSize(), _ -> arrange());
         holder.widthProperty().addListener((InvalidationListener) _ -> arrange());
-        listening.whileShown(root);
     }
 
     Region root() {

@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 
 import workbench.catalogue.Texts;
 import workbench.layout.Role;
+import workbench.ui.kit.Live;
 import workbench.ui.kit.SheetView;
 import workbench.ui.kit.Tint;
 
@@ -25,7 +26,7 @@ final class SheetPane extends VBox {
     private final CellWordsPane words;
     private Optional<SeenSheet> shown = Optional.empty();
 
-    SheetPane(Texts texts, Sight sight, Listening listening) {
+    SheetPane(Texts texts, Sight sight, Live live) {
         this.texts = texts;
         this.sight = sight;
         this.tabs = new SheetTabs(texts, sight::turnTo);
@@ -34,17 +35,16 @@ final class SheetPane extends VBox {
         view.setId("draft-sheet");
         VBox.setVgrow(view, Priority.ALWAYS);
         getChildren().addAll(tabs, view, legend(), words);
-        listening.to(sight.sheets().subscribe(sheets -> tabs.show(sheets)));
-        listening.to(sight.sheets().subscribe(_ -> show()));
-        listening.to(sight.sheet().subscribe(_ -> show()));
-        listening.to(
-                sight.items()
-                        .subscribe(
-                                _ -> {
-                                    view.tint(this::tint);
-                                    words.refresh();
-                                }));
-        listening.to(sight.cell().subscribe(_ -> follow()));
+        live.on(sight.sheets(), sheets -> tabs.show(sheets));
+        live.on(sight.sheets(), _ -> show());
+        live.on(sight.sheet(), _ -> show());
+        live.on(
+                sight.items(),
+                _ -> {
+                    view.tint(this::tint);
+                    words.refresh();
+                });
+        live.on(sight.cell(), _ -> follow());
         view.selected().subscribe(cell -> cell.ifPresent(sight::choose));
     }
 

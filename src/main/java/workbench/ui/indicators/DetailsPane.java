@@ -12,7 +12,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Subscription;
 
 import org.kordamp.ikonli.feather.Feather;
 
@@ -25,6 +24,7 @@ import workbench.submission.ContentReader;
 import workbench.ui.kit.ChartView;
 import workbench.ui.kit.Icons;
 import workbench.ui.kit.Layouts;
+import workbench.ui.kit.Live;
 import workbench.ui.kit.Target;
 import workbench.ui.kit.Workplace;
 
@@ -140,13 +140,12 @@ final class DetailsPane extends StackPane {
         years.fit();
     }
 
-    Subscription attach() {
-        return Subscription.combine(
-                model.details().subscribe(this::show),
-                form.attach(),
-                model.target().open().subscribe(open -> edit.setDisable(open)),
-                years.attach(),
-                model.history().subscribe(_ -> showHistory()));
+    void listen(Live live) {
+        live.on(model.details(), this::show);
+        form.listen(live);
+        live.on(model.target().open(), edit::setDisable);
+        years.listen(live);
+        live.on(model.history(), _ -> showHistory());
     }
 
     private void show(Optional<Details> details) {

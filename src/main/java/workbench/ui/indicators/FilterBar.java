@@ -14,7 +14,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
-import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -25,6 +24,7 @@ import workbench.model.Factor;
 import workbench.model.Place;
 import workbench.ui.kit.Icons;
 import workbench.ui.kit.Layouts;
+import workbench.ui.kit.Live;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -125,12 +125,10 @@ final class FilterBar extends VBox {
         chips.setManaged(seen);
     }
 
-    /// Listens as long as the view is seen.
-    Subscription attach() {
-        return Subscription.combine(
-                model.board().subscribe(this::fill),
-                model.shown().subscribe(this::count),
-                model.filter().subscribe(this::take));
+    void listen(Live live) {
+        live.on(model.board(), this::fill);
+        live.on(model.shown(), this::count);
+        live.on(model.filter(), this::take);
     }
 
     private void count(Shown shown) {

@@ -16,12 +16,12 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
-import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
 
 import workbench.catalogue.Texts;
 import workbench.model.SeriesId;
+import workbench.ui.kit.Live;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -138,10 +138,9 @@ final class IndicatorTable {
         table.requestFocus();
     }
 
-    /// Listens as long as the view is seen.
-    Subscription attach() {
-        return Subscription.combine(
-                model.shown().subscribe(this::fill), model.selected().subscribe(this::follow));
+    void listen(Live live) {
+        live.on(model.shown(), this::fill);
+        live.on(model.selected(), this::follow);
     }
 
     private TreeTableColumn<TableLine, TableLine> column(

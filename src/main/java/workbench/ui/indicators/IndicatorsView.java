@@ -10,7 +10,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Subscription;
 
 import org.controlsfx.control.MasterDetailPane;
 import org.kordamp.ikonli.feather.Feather;
@@ -20,6 +19,7 @@ import workbench.publish.Reports;
 import workbench.ui.kit.FailurePane;
 import workbench.ui.kit.Icons;
 import workbench.ui.kit.Layouts;
+import workbench.ui.kit.Live;
 import workbench.ui.kit.ScreenId;
 import workbench.ui.kit.Workplace;
 
@@ -50,7 +50,6 @@ final class IndicatorsView extends StackPane {
     private final BorderPane screen;
     private boolean narrow;
     private boolean detailsInPlace;
-    private Subscription listening = Subscription.EMPTY;
 
     /// @param export writes a report
     IndicatorsView(IndicatorsViewModel model, Workplace workplace, ReportExport export) {
@@ -88,7 +87,17 @@ final class IndicatorsView extends StackPane {
                         reports(export));
         getChildren().add(screen);
         getStyleClass().add("indicators-screen");
-        sceneProperty().subscribe((_, scene) -> seen(scene != null));
+        Live live = Live.of(this);
+        live.onSeen(() -> model.inSight(true));
+        live.onGone(() -> model.inSight(false));
+        filters.listen(live);
+        table.listen(live);
+        details.listen(live);
+        live.on(model.detailsOpen(), _ -> place());
+        live.on(model.loading(), _ -> say());
+        live.on(model.board(), _ -> say());
+        live.on(both.dividerPositionProperty(), this::keepDivider);
+        live.on(workplace.settings().textSize(), _ -> fit());
         widthProperty().subscribe(_ -> fit());
     }
 
@@ -109,26 +118,6 @@ final class IndicatorsView extends StackPane {
     /// The size of letters in pixels.
     private double letters() {
         return USUAL_TEXT * workplace.settings().textSize().get();
-    }
-
-    private void seen(boolean now) {
-        listening.unsubscribe();
-        listening = Subscription.EMPTY;
-        if (now) {
-            model.inSight(true);
-            listening =
-                    Subscription.combine(
-                            filters.attach(),
-                            table.attach(),
-                            details.attach(),
-                            model.detailsOpen().subscribe(_ -> place()),
-                            model.loading().subscribe(_ -> say()),
-                            model.board().subscribe(_ -> say()),
-                            both.dividerPositionProperty().subscribe(this::keepDivider),
-                            workplace.settings().textSize().subscribe(_ -> fit()));
-        } else {
-            model.inSight(false);
-        }
     }
 
     private void keepDivider(Number at) {

@@ -13,13 +13,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
-import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
 
 import workbench.catalogue.Texts;
 import workbench.model.Direction;
 import workbench.ui.kit.Layouts;
+import workbench.ui.kit.Live;
 
 import java.util.Locale;
 
@@ -66,23 +66,17 @@ final class TargetForm extends VBox {
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
-    Subscription attach() {
+    void listen(Live live) {
         target.textProperty().bindBidirectional(model.target());
         year.textProperty().bindBidirectional(model.year());
         direction.valueProperty().bindBidirectional(model.direction());
-        return Subscription.combine(
-                model.open().subscribe(this::open),
-                model.problem()
-                        .subscribe(
-                                wrong -> {
-                                    problem.setText(wrong.map(texts::render).orElse(""));
-                                    problem.setVisible(wrong.isPresent());
-                                    problem.setManaged(wrong.isPresent());
-                                }),
-                () -> {
-                    target.textProperty().unbindBidirectional(model.target());
-                    year.textProperty().unbindBidirectional(model.year());
-                    direction.valueProperty().unbindBidirectional(model.direction());
+        live.on(model.open(), this::open);
+        live.on(
+                model.problem(),
+                wrong -> {
+                    problem.setText(wrong.map(texts::render).orElse(""));
+                    problem.setVisible(wrong.isPresent());
+                    problem.setManaged(wrong.isPresent());
                 });
     }
 

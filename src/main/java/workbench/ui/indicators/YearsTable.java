@@ -12,7 +12,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
-import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +20,7 @@ import workbench.measure.Result;
 import workbench.model.Observation;
 import workbench.model.Period;
 import workbench.model.SeriesKey;
+import workbench.ui.kit.Live;
 
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -105,8 +105,8 @@ final class YearsTable {
         }
     }
 
-    Subscription attach() {
-        return model.period().subscribe(_ -> follow());
+    void listen(Live live) {
+        live.on(model.period(), _ -> follow());
     }
 
     void show(Details details) {

@@ -13,8 +13,9 @@ import java.util.Optional;
 public interface Screen {
     ScreenId id();
 
-    /// A new view in the language of now, filling the room right of the navigation. Focus goes to
-    /// its first control.
+    /// A new view in the language of now, filling the room right of the navigation, asked for when
+    /// the screen is first gone to and kept while language and dossier stay. Focus goes to its
+    /// first control.
     Region view();
 
     /// Shows a thing of its own; called after its view was put up.

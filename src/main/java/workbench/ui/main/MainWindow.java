@@ -58,6 +58,8 @@ public final class MainWindow {
     private final Shortcuts shortcuts;
     private BorderPane frame = new BorderPane();
 
+    private ScreenStack stack;
+
     /// Where the keyboard was when a panel was laid over the screen.
     private Optional<Node> left = Optional.empty();
 
@@ -74,6 +76,7 @@ public final class MainWindow {
         this.jobs = jobs;
         this.actions = actions;
         screens.forEach(screen -> this.screens.put(screen.id(), screen));
+        this.stack = new ScreenStack(this.screens);
         this.shortcuts = new Shortcuts(workplace, ways, actions, screens);
         root.getStyleClass().add("root");
         root.getChildren().addAll(notices, over);
@@ -89,6 +92,7 @@ public final class MainWindow {
         workplace.settings().textSize().subscribe(size -> size(size.doubleValue()));
         workplace.settings().language().subscribe(_ -> build());
         ways.screen().subscribe((_, _) -> showScreen());
+        workplace.dossier().dossier().subscribe((_, now) -> another(now.isPresent()));
         ways.target().subscribe((_, asked) -> asked.ifPresent(this::show));
         ways.over().subscribe(this::lay);
         ways.cell().subscribe((_, asked) -> asked.ifPresent(cells::show));
@@ -103,7 +107,7 @@ public final class MainWindow {
                 .subscribe(
                         showing -> {
                             if (Boolean.TRUE.equals(showing)) {
-                                Focus.first(frame.getCenter());
+                                Focus.first(stack);
                             }
                         });
         new NoticeBar(workplace, notices);
@@ -137,6 +141,8 @@ public final class MainWindow {
 
     private void build() {
         frame = new BorderPane();
+        stack = new ScreenStack(screens);
+        frame.setCenter(stack);
         frame.setTop(new TopBar(workplace, actions, shortcuts));
         frame.setBottom(new StatusLine(workplace, jobs));
         notices.setContent(frame);
@@ -144,13 +150,21 @@ public final class MainWindow {
     }
 
     private void showScreen() {
-        Screen screen = screens.get(ways.screen().get());
-        boolean welcome = ways.screen().get() == ScreenId.WELCOME;
-        frame.setLeft(welcome ? null : navigation());
-        Region view = screen == null ? new Region() : screen.view();
-        frame.setCenter(view);
+        ScreenId id = ways.screen().get();
+        frame.setLeft(id == ScreenId.WELCOME ? null : navigation());
+        Region view = stack.show(id);
         if (root.getScene() != null && root.getScene().getWindow() != null) {
             Focus.first(view);
+        }
+    }
+
+    /// What a view says of whether its dossier may be changed is so of that dossier only.
+    private void another(boolean open) {
+        ScreenId seen = ways.screen().get();
+        stack.forgetAll(seen);
+        if (open && seen != ScreenId.WELCOME) {
+            stack.forgetAll(ScreenId.WELCOME);
+            showScreen();
         }
     }
 
@@ -194,8 +208,8 @@ public final class MainWindow {
             left = Optional.empty();
             if (back.isPresent()) {
                 back.get().requestFocus();
-            } else if (frame.getCenter() instanceof Region view && root.getScene() != null) {
-                Focus.first(view);
+            } else if (root.getScene() != null) {
+                Focus.first(stack);
             }
         }
     }

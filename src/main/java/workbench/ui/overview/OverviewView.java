@@ -60,9 +60,10 @@ final class OverviewView extends StackPane {
                         scroll,
                         importing());
         getChildren().add(screen);
-        workplace.dossier().revision().when(Live.in(this)).subscribe(_ -> model.look());
-        model.overview().when(Live.in(this)).subscribe(this::show);
-        model.failure().when(Live.in(this)).subscribe(this::showFailure);
+        Live live = Live.of(this);
+        live.on(workplace.dossier().revision(), _ -> model.look());
+        live.on(model.overview(), this::show);
+        live.on(model.failure(), this::showFailure);
     }
 
     private Node importing() {

@@ -37,6 +37,7 @@ import workbench.submission.Tokens;
 import workbench.submission.UsedFigure;
 import workbench.ui.kit.FailurePane;
 import workbench.ui.kit.Layouts;
+import workbench.ui.kit.Live;
 import workbench.ui.kit.Workplace;
 
 import java.util.ArrayList;
@@ -48,7 +49,7 @@ import java.util.Set;
 final class AnswerPane extends VBox {
     private final SubmissionViewModel model;
     private final Texts texts;
-    private final Watching watching;
+    private final Live live;
     private final VBox question = new VBox();
     private final VBox asked = new VBox();
     private final TextArea words = new TextArea();
@@ -60,10 +61,10 @@ final class AnswerPane extends VBox {
     private final Button takeOver;
     private boolean filling;
 
-    AnswerPane(Workplace workplace, SubmissionViewModel model, Watching watching) {
+    AnswerPane(Workplace workplace, SubmissionViewModel model, Live live) {
         this.model = model;
         this.texts = workplace.texts();
-        this.watching = watching;
+        this.live = live;
         getStyleClass().add("answer-pane");
         question.getStyleClass().add("question");
         asked.getStyleClass().add("asked");
@@ -98,13 +99,13 @@ final class AnswerPane extends VBox {
                         cited,
                         sources,
                         printHead,
-                        new PrintPane(model, workplace.navigator(), texts, watching),
+                        new PrintPane(model, workplace.navigator(), texts, live),
                         approved);
-        watching.on(model.selected(), _ -> ask());
-        watching.on(model.answer(), _ -> fill());
-        watching.on(model.writing(), _ -> fill());
-        watching.on(model.readings(), _ -> fill());
-        watching.on(model.keeper().pending(), this::say);
+        live.on(model.selected(), _ -> ask());
+        live.on(model.answer(), _ -> fill());
+        live.on(model.writing(), _ -> fill());
+        live.on(model.readings(), _ -> fill());
+        live.on(model.keeper().pending(), this::say);
     }
 
     /// What has nothing to say takes no room.
@@ -192,7 +193,7 @@ final class AnswerPane extends VBox {
                         button.setSelected(true);
                         model.writing().set(language);
                     });
-            watching.on(model.writing(), now -> button.setSelected(now == language));
+            live.on(model.writing(), now -> button.setSelected(now == language));
             languages.getChildren().add(button);
         }
         length.setId("length");

@@ -27,6 +27,7 @@ import workbench.submission.AnswerState;
 import workbench.ui.kit.FailurePane;
 import workbench.ui.kit.Icons;
 import workbench.ui.kit.Layouts;
+import workbench.ui.kit.Live;
 import workbench.ui.kit.OverPanel;
 import workbench.ui.kit.WindowJobs;
 import workbench.ui.kit.Workplace;
@@ -44,7 +45,6 @@ final class BuildPanel {
     private final SubmissionViewModel model;
     private final BuildViewModel build;
     private final Texts texts;
-    private final Watching watching = new Watching();
     private final VBox below = new VBox();
     private final Label folder = new Label();
     private final Button start;
@@ -86,17 +86,11 @@ final class BuildPanel {
         box.setMaxHeight(VBox.USE_PREF_SIZE);
         box.getStyleClass().add("submission-panel");
         box.getStylesheets().add(SubmissionView.STYLES);
-        watching.on(build.folder(), this::show);
-        watching.on(build.formats(), _ -> ready());
-        watching.on(build.languages(), _ -> ready());
-        watching.on(build.stage(), this::show);
-        box.sceneProperty()
-                .subscribe(
-                        (before, _) -> {
-                            if (before != null) {
-                                watching.end();
-                            }
-                        });
+        Live live = Live.of(box);
+        live.on(build.folder(), this::show);
+        live.on(build.formats(), _ -> ready());
+        live.on(build.languages(), _ -> ready());
+        live.on(build.stage(), this::show);
         return new OverPanel(box, texts.text("ui.submission.build.title"));
     }
 

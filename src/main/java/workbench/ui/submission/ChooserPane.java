@@ -29,6 +29,7 @@ import workbench.model.Series;
 import workbench.submission.SeriesName;
 import workbench.submission.UsedFigure;
 import workbench.ui.kit.Layouts;
+import workbench.ui.kit.Live;
 
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -46,8 +47,7 @@ final class ChooserPane extends VBox {
     private final Button answer;
 
     /// @param insert puts a token where the caret is
-    ChooserPane(
-            SubmissionViewModel model, Texts texts, Consumer<String> insert, Watching watching) {
+    ChooserPane(SubmissionViewModel model, Texts texts, Consumer<String> insert, Live live) {
         this.model = model;
         this.chooser = model.chooser();
         this.texts = texts;
@@ -83,9 +83,9 @@ final class ChooserPane extends VBox {
         answer.setId("figure-answer");
         FlowPane buttons = new FlowPane(put, answer);
         buttons.getStyleClass().add("flow-buttons");
-        getChildren().addAll(title, search, list, choices(watching), reads, buttons);
-        watching.on(chooser.reads(), this::show);
-        watching.on(
+        getChildren().addAll(title, search, list, choices(live), reads, buttons);
+        live.on(chooser.reads(), this::show);
+        live.on(
                 model.selected(),
                 entry -> {
                     boolean number =
@@ -129,7 +129,7 @@ final class ChooserPane extends VBox {
         return made;
     }
 
-    private HBox choices(Watching watching) {
+    private HBox choices(Live live) {
         ComboBox<FigureRef.Kind> kind = new ComboBox<>();
         kind.setId("figure-kind");
         kind.getItems().setAll(FigureRef.Kind.values());
@@ -142,7 +142,7 @@ final class ChooserPane extends VBox {
         period.setAccessibleText(texts.text("ui.submission.insert.period"));
         period.setConverter(words(this::periodWords));
         period.setMaxWidth(Double.MAX_VALUE);
-        watching.on(chooser.period(), period::setValue);
+        live.on(chooser.period(), period::setValue);
         period.valueProperty()
                 .subscribe(
                         (_, now) -> {
@@ -151,7 +151,7 @@ final class ChooserPane extends VBox {
                             }
                         });
         // Other periods to choose from do not unchoose the one that is chosen.
-        watching.on(chooser.reads(), _ -> period.setValue(chooser.period().get()));
+        live.on(chooser.reads(), _ -> period.setValue(chooser.period().get()));
         HBox.setHgrow(kind, Priority.ALWAYS);
         HBox.setHgrow(period, Priority.ALWAYS);
         HBox row = new HBox(kind, period);

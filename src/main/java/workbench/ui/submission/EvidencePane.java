@@ -15,6 +15,7 @@ import workbench.model.Observation;
 import workbench.model.Provenance;
 import workbench.submission.UsedFigure;
 import workbench.ui.kit.Layouts;
+import workbench.ui.kit.Live;
 import workbench.ui.kit.Navigator;
 import workbench.ui.kit.Target;
 
@@ -29,14 +30,14 @@ final class EvidencePane extends VBox {
     private final Navigator navigator;
     private final Texts texts;
 
-    EvidencePane(SubmissionViewModel model, Navigator navigator, Texts texts, Watching watching) {
+    EvidencePane(SubmissionViewModel model, Navigator navigator, Texts texts, Live live) {
         this.model = model;
         this.navigator = navigator;
         this.texts = texts;
         setId("evidence");
         getStyleClass().add("side-part");
-        watching.on(model.answer(), _ -> list());
-        watching.on(model.readings(), _ -> list());
+        live.on(model.answer(), _ -> list());
+        live.on(model.readings(), _ -> list());
     }
 
     private void list() {

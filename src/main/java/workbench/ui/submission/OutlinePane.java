@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 import workbench.catalogue.Texts;
 import workbench.model.Language;
+import workbench.ui.kit.Live;
 
 /// The questions with the state of each answer: a list where there is room for it, else a box to
 /// choose from.
@@ -25,12 +26,12 @@ final class OutlinePane {
     private final ComboBox<QuestionEntry> box;
     private boolean following;
 
-    OutlinePane(SubmissionViewModel model, Texts texts, Watching watching) {
+    OutlinePane(SubmissionViewModel model, Texts texts, Live live) {
         this.model = model;
         this.texts = texts;
         this.list = list();
         this.box = box();
-        watching.on(model.selected(), this::follow);
+        live.on(model.selected(), this::follow);
     }
 
     ListView<QuestionEntry> asList() {

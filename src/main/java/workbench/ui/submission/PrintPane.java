@@ -27,6 +27,7 @@ import workbench.submission.Inline;
 import workbench.submission.UsedFigure;
 import workbench.ui.kit.Icons;
 import workbench.ui.kit.Layouts;
+import workbench.ui.kit.Live;
 import workbench.ui.kit.Navigator;
 import workbench.ui.kit.Target;
 
@@ -43,17 +44,17 @@ final class PrintPane extends VBox {
     private final Navigator navigator;
     private final Texts texts;
 
-    PrintPane(SubmissionViewModel model, Navigator navigator, Texts texts, Watching watching) {
+    PrintPane(SubmissionViewModel model, Navigator navigator, Texts texts, Live live) {
         this.model = model;
         this.navigator = navigator;
         this.texts = texts;
         setId("print");
         getStyleClass().add("paper");
         setAccessibleText(texts.text("ui.submission.print"));
-        watching.on(model.answer(), _ -> print());
-        watching.on(model.writing(), _ -> print());
+        live.on(model.answer(), _ -> print());
+        live.on(model.writing(), _ -> print());
         // The figures may have changed where the words have not.
-        watching.on(model.readings(), _ -> print());
+        live.on(model.readings(), _ -> print());
     }
 
     private Language language() {

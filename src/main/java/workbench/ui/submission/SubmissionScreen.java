@@ -26,7 +26,6 @@ public final class SubmissionScreen implements Screen {
     private final Workplace workplace;
     private final DossierActions actions;
     private final SubmissionViewModel model;
-    private Optional<SubmissionView> shown = Optional.empty();
 
     public SubmissionScreen(
             Workplace workplace,
@@ -62,19 +61,7 @@ public final class SubmissionScreen implements Screen {
 
     @Override
     public Region view() {
-        shown.ifPresent(SubmissionView::end);
-        SubmissionView view =
-                new SubmissionView(workplace, model, this::askToBuild, this::introduce);
-        shown = Optional.of(view);
-        Region region = view.region();
-        region.sceneProperty()
-                .subscribe(
-                        (before, now) -> {
-                            if (before != null && now == null) {
-                                model.keeper().save();
-                            }
-                        });
-        return region;
+        return new SubmissionView(workplace, model, this::askToBuild, this::introduce).region();
     }
 
     @Override

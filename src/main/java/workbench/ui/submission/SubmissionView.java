@@ -18,6 +18,7 @@ import workbench.model.WorkbenchException;
 import workbench.ui.kit.FailurePane;
 import workbench.ui.kit.Icons;
 import workbench.ui.kit.Layouts;
+import workbench.ui.kit.Live;
 import workbench.ui.kit.Workplace;
 
 import java.util.Optional;
@@ -38,13 +39,12 @@ final class SubmissionView {
 
     private final Workplace workplace;
     private final SubmissionViewModel model;
-    private final Watching watching = new Watching();
     private final BorderPane content = new BorderPane();
+    private final BorderPane screen;
     private final VBox banner = new VBox();
     private final OutlinePane outline;
     private final AnswerPane answer;
     private final VBox side;
-    private final Runnable build;
     private final Runnable introduce;
     private int columns;
 
@@ -54,25 +54,13 @@ final class SubmissionView {
             Workplace workplace, SubmissionViewModel model, Runnable build, Runnable introduce) {
         this.workplace = workplace;
         this.model = model;
-        this.build = build;
         this.introduce = introduce;
-        Texts texts = workplace.texts();
-        outline = new OutlinePane(model, texts, watching);
-        answer = new AnswerPane(workplace, model, watching);
-        side =
-                new VBox(
-                        new ChooserPane(model, texts, answer::insert, watching),
-                        new EvidencePane(model, workplace.navigator(), texts, watching));
-        side.getStyleClass().add("side");
-    }
-
-    Region region() {
         Texts texts = workplace.texts();
         Button button = Layouts.primary(texts.text("ui.submission.build"), Feather.PACKAGE, build);
         button.setId("build");
         banner.getStyleClass().add("banner");
         content.setTop(banner);
-        BorderPane screen =
+        screen =
                 Layouts.screen(
                         texts.text("ui.submission.title"),
                         texts.text("ui.submission.line"),
@@ -80,16 +68,23 @@ final class SubmissionView {
                         button);
         screen.getStylesheets().add(STYLES);
         screen.getStyleClass().add("submission");
-        watching.on(model.failure(), _ -> warn());
-        watching.on(model.hasProfile(), _ -> warn());
-        watching.on(content.widthProperty(), _ -> arrange());
-        watching.on(workplace.settings().textSize(), _ -> arrange());
-        return screen;
+        Live live = Live.of(screen);
+        outline = new OutlinePane(model, texts, live);
+        answer = new AnswerPane(workplace, model, live);
+        side =
+                new VBox(
+                        new ChooserPane(model, texts, answer::insert, live),
+                        new EvidencePane(model, workplace.navigator(), texts, live));
+        side.getStyleClass().add("side");
+        live.on(model.failure(), _ -> warn());
+        live.on(model.hasProfile(), _ -> warn());
+        live.on(content.widthProperty(), _ -> arrange());
+        live.on(workplace.settings().textSize(), _ -> arrange());
+        live.onGone(model.keeper()::save);
     }
 
-    /// Stops listening: another view takes its place.
-    void end() {
-        watching.end();
+    Region region() {
+        return screen;
     }
 
     private void warn() {

@@ -34,7 +34,6 @@ public final class WelcomeScreen implements Screen {
 
     @Override
     public Region view() {
-        model.look();
         return new WelcomeView(workplace, model);
     }
 }

@@ -64,10 +64,12 @@ final class WelcomeView extends BorderPane {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         setCenter(scroll);
         setBottom(new LookChoices(workplace));
-        model.making().when(Live.in(this)).subscribe(this::showSample);
-        model.sampleThere().when(Live.in(this)).subscribe(_ -> showSample(model.making().get()));
-        model.failure().when(Live.in(this)).subscribe(this::showFailure);
-        model.recent().when(Live.in(this)).subscribe(this::showRecent);
+        Live live = Live.of(this);
+        live.onSeen(model::look);
+        live.on(model.making(), this::showSample);
+        live.on(model.sampleThere(), _ -> showSample(model.making().get()));
+        live.on(model.failure(), this::showFailure);
+        live.on(model.recent(), this::showRecent);
     }
 
     private Node head() {

@@ -1,0 +1,54 @@
+package workbench.ui.main;
+
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+import workbench.ui.kit.Screen;
+import workbench.ui.kit.ScreenId;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+/// The screens' views one above the other, of which one is seen.
+///
+/// A view is built when its screen is first gone to and then kept, so that going back to it takes
+/// no time and finds it scrolled as it was left.
+final class ScreenStack extends StackPane {
+    private final Map<ScreenId, Screen> screens;
+    private final Map<ScreenId, Region> views = new EnumMap<>(ScreenId.class);
+
+    ScreenStack(Map<ScreenId, Screen> screens) {
+        this.screens = screens;
+    }
+
+    /// Puts a screen in sight, and returns its view.
+    Region show(ScreenId id) {
+        Region view = views.computeIfAbsent(id, this::build);
+        // Whoever leaves is told first: what was typed there is saved before another reads.
+        getChildren().stream().filter(other -> other != view).forEach(other -> see(other, false));
+        see(view, true);
+        return view;
+    }
+
+    /// Lets the views go, so that they are built anew when they are next shown.
+    ///
+    /// @param but the screen whose view stays, as one is seen until another takes its place
+    void forgetAll(ScreenId but) {
+        views.keySet().removeIf(id -> id != but);
+        getChildren().retainAll(views.values());
+    }
+
+    private Region build(ScreenId id) {
+        Screen screen = screens.get(id);
+        Region view = screen == null ? new Region() : screen.view();
+        view.setVisible(false);
+        getChildren().add(view);
+        return view;
+    }
+
+    private static void see(Node view, boolean seen) {
+        view.setVisible(seen);
+        view.setManaged(seen);
+    }
+}
