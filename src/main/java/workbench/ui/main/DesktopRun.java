@@ -75,12 +75,12 @@ public final class DesktopRun {
     }
 
     private static void start() throws WorkbenchException {
-        CompletableFuture<Boolean> up = new CompletableFuture<>();
+        CompletableFuture<Boolean> up = Workbench.started();
         Thread starter =
                 new Thread(
                         () -> {
                             try {
-                                Platform.startup(() -> up.complete(true));
+                                Workbench.launchIt();
                             } catch (RuntimeException | Error e) {
                                 up.completeExceptionally(e);
                             }
