@@ -27,15 +27,44 @@ public final class PeriodRecogniser {
 
     public static final int LAST_YEAR = 2150;
 
+    /// In years: the longest span whose end is written with two digits.
+    private static final int LONGEST_SHORT_SPAN = 15;
+
     private static final String YEAR = "(?<y>1[789]\\d\\d|20\\d\\d|21[0-4]\\d)";
     private static final String MONTH = "(?<m>" + MonthNames.PATTERN + ")\\.?";
     private static final Pattern PAIR = Pattern.compile(YEAR + " ?- ?(?<z>\\d\\d)");
     private static final Pattern SLASHED =
             Pattern.compile("(?<a>\\d{1,2})([/.-])(?<b>\\d{1,2})\\2(?<y>\\d{4})(?: .*)?");
+
+    /// A quarter in English, French, German, Spanish, Dutch and Romanian; its number is in one of
+    /// the groups `q`, `r` (after the word, before it) and may be Roman: `Trimestrul II`.
+    private static final String QUARTER_WORDS =
+            "(?:quarter|qtr|trimestrul|trimestre|trim\\.?|quartal|kwartaal)";
+
+    private static final String QUARTER_NUMBER = "(?:[1-4]|iv|i{1,3})";
+    private static final String QUARTERS =
+            "(?:(?:q|t|kw|"
+                    + QUARTER_WORDS
+                    + ") ?(?<q>"
+                    + QUARTER_NUMBER
+                    + ")|(?<r>"
+                    + QUARTER_NUMBER
+                    + ")(?:st|nd|rd|th|er|e|ème|\\.|º)? ?(?:q|"
+                    + QUARTER_WORDS
+                    + "))";
     private static final Pattern QUARTER =
-            Pattern.compile(
-                    "(?:q|t|qtr|quarter|trimestre) ?([1-4])|([1-4])(?:st|nd|rd|th|er|e|ème)?"
-                            + " ?(?:q|quarter|qtr|trimestre|quartal)|([1-4])q");
+            Pattern.compile(QUARTERS, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /// What may stand before a year, or before two of them that one calls one: a fiscal or school
+    /// year.
+    private static final String YEAR_WORDS =
+            "(?:(?:calendar |school |academic |financial )?year |fy ?|fiscal (?:year )?|année"
+                    + " (?:scolaire )?|exercice (?:financier )?|(?:schul|geschäfts)?jahr"
+                    + " |(?:school|boek)?jaar |año (?:escolar |fiscal )?|curso (?:escolar )?|anul"
+                    + " (?:şcolar |școlar )?)?";
+
+    private static final String UNTIL =
+            "(?:to|through|until|till|à|au|jusqu'à|bis|a|al|hasta|tot|t/m|până la|pana la)";
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern MARKS_BEHIND =
             Pattern.compile(
@@ -187,19 +216,11 @@ public final class PeriodRecogniser {
 
     /// The quarter that a text names without a year: `Q1`, `T2`, `3rd quarter`.
     public static OptionalInt quarter(String text) {
-        if (text.length() > 20 || !mayHoldPeriod(text)) {
+        if (text.length() > 20) {
             return OptionalInt.empty();
         }
-        Matcher matcher = QUARTER.matcher(normal(text).toLowerCase(Locale.ROOT));
-        if (!matcher.matches()) {
-            return OptionalInt.empty();
-        }
-        for (int group = 1; group <= 3; group++) {
-            if (matcher.group(group) != null) {
-                return OptionalInt.of(Integer.parseInt(matcher.group(group)));
-            }
-        }
-        return OptionalInt.empty();
+        Matcher matcher = QUARTER.matcher(normal(text));
+        return matcher.matches() ? OptionalInt.of(quarter(matcher)) : OptionalInt.empty();
     }
 
     /// Whether a number can be a calendar year.
@@ -217,39 +238,35 @@ public final class PeriodRecogniser {
     }
 
     private void years() {
-        add(
-                "(?:year |fy ?|fiscal year |fiscal |calendar year |année |exercice |jahr )?"
-                        + YEAR
-                        + "(?:\\.0)?",
-                m -> year(m));
-        add(
-                "(?:fy ?|fiscal year |fiscal |school year |year |exercice |année )?"
-                        + YEAR
-                        + " ?[/-] ?(?<z>\\d\\d(?:\\d\\d)?)",
-                this::span);
+        add(YEAR_WORDS + YEAR + "(?:\\.0)?", m -> year(m));
+        add(YEAR_WORDS + YEAR + " ?[/-] ?(?<z>\\d\\d(?:\\d\\d)?)", this::span);
         add("fy ?(?<s>\\d\\d)", m -> Optional.of(Period.ofYear(2000 + number(m, "s"))));
-        add(YEAR + " ?(?:to|through|à|au|bis|until) ?(?<z>\\d{4})", this::span);
+        add(YEAR + " ?" + UNTIL + " ?(?<z>\\d{4})", this::span);
     }
 
     private void quarters() {
-        String quarter =
-                "(?:(?:q|t|qtr|quarter|trimestre) ?(?<q>[1-4])|(?<r>[1-4])(?:st|nd|rd|th|er|e|ème)?"
-                        + " ?(?:q|quarter|qtr|trimestre|quartal))";
         Function<Matcher, Optional<Period>> read =
-                m ->
-                        Optional.of(
-                                new Period.Quarter(
-                                        number(m, "y"),
-                                        number(m, m.group("q") != null ? "q" : "r")));
-        add(YEAR + "[ -]?" + quarter, read);
-        add(quarter + "(?:,| of| de|-)? ?" + YEAR, read);
+                m -> Optional.of(new Period.Quarter(number(m, "y"), quarter(m)));
+        add(YEAR + "[ -]?" + QUARTERS, read);
+        add(QUARTERS + "(?:,| of| de| del| din| van|-)? ?" + YEAR, read);
+    }
+
+    private static int quarter(Matcher matcher) {
+        String number = matcher.group("q") != null ? matcher.group("q") : matcher.group("r");
+        return switch (number.toLowerCase(Locale.ROOT)) {
+            case "i" -> 1;
+            case "ii" -> 2;
+            case "iii" -> 3;
+            case "iv" -> 4;
+            default -> Integer.parseInt(number);
+        };
     }
 
     private void months() {
         add(YEAR + "-(?<n>0[1-9]|1[0-2])", this::numberedMonth);
         add(YEAR + "[m/](?<n>0[1-9]|1[0-2])", this::numberedMonth);
         add("(?<n>0?[1-9]|1[0-2])/" + YEAR, this::numberedMonth);
-        add(MONTH + "[ ,-]*(?:de |of )?" + YEAR, this::namedMonth);
+        add(MONTH + "[ ,-]*(?:de |del |of )?" + YEAR, this::namedMonth);
         add(YEAR + "[ ,-]*\\(?" + MONTH + "\\)?", this::namedMonth);
         add(
                 MONTH + "[ '-]{1,2}(?<s>\\d\\d)",
@@ -269,7 +286,7 @@ public final class PeriodRecogniser {
                 m -> day(number(m, "y"), number(m, "n"), number(m, "d")));
         add("(?<a>\\d{1,2})([/-])(?<b>\\d{1,2})\\2" + YEAR, this::slashed);
         add(MONTH + " " + day + ",? " + YEAR, this::namedDay);
-        add(day + "[ -](?:de )?" + MONTH + "[ ,-]+" + YEAR, this::namedDay);
+        add(day + "[ -](?:de )?" + MONTH + "[ ,-]+(?:de |del )?" + YEAR, this::namedDay);
         add(YEAR + " \\(" + MONTH + " " + day + "\\)", this::namedDay);
     }
 
@@ -334,8 +351,17 @@ public final class PeriodRecogniser {
             int next = (first + 1) % 100;
             boolean isoMonth =
                     matcher.group().matches("\\d{4}-\\d\\d") && Integer.parseInt(last) <= 12;
-            boolean split = Integer.parseInt(last) == next && (!isoMonth || pairsAreSplitYears);
-            return split ? Optional.of(new Period.SplitYear(first)) : Optional.empty();
+            if (isoMonth && !pairsAreSplitYears) {
+                return Optional.empty();
+            }
+            if (Integer.parseInt(last) == next) {
+                return Optional.of(new Period.SplitYear(first));
+            }
+            // `2012-16` is the five years that a survey pools; who counts further back says so.
+            int years = Math.floorMod(Integer.parseInt(last) - first, 100);
+            return years <= LONGEST_SHORT_SPAN
+                    ? Optional.of(new Period.Years(first, first + years))
+                    : Optional.empty();
         }
         int end = Integer.parseInt(last);
         return Optional.of(
@@ -400,8 +426,8 @@ public final class PeriodRecogniser {
     private static String tidy(String rest) {
         return rest.replaceAll("\\(\\s*\\)|\\[\\s*\\]", " ")
                 .replaceAll("\\s+", " ")
-                .replaceAll("(?i)(?:[,;:–-]|\\b(?:in|for|as of|as at|en|pour|au))\\s*$", "")
-                .replaceAll("^\\s*[,;:–-]\\s*", "")
+                .replaceAll("(?i)(?:[,;:_–-]|\\b(?:in|for|as of|as at|en|pour|au))\\s*$", "")
+                .replaceAll("^\\s*[,;:_–-]\\s*", "")
                 .strip();
     }
 }

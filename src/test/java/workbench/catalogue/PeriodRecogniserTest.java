@@ -47,7 +47,24 @@ class PeriodRecogniserTest {
                 "26/09/2021; 2021-09-26",
                 "September 26, 2021; 2021-09-26",
                 "26 septembre 2021; 2021-09-26",
-                "1er juillet 2021; 2021-07-01"
+                "1er juillet 2021; 2021-07-01",
+                "2012-16; 2012/2016",
+                "Januar 2020; 2020-01",
+                "3. März 2021; 2021-03-03",
+                "enero de 2020; 2020-01",
+                "31 de diciembre de 2020; 2020-12-31",
+                "mrt 2019; 2019-03",
+                "mei 2019; 2019-05",
+                "ianuarie 2018; 2018-01",
+                "1 noiembrie 2018; 2018-11-01",
+                "Trimestrul II 2018; 2018-Q2",
+                "2e kwartaal 2019; 2019-Q2",
+                "1. Quartal 2020; 2020-Q1",
+                "4º trimestre de 2020; 2020-Q4",
+                "Schuljahr 2019/20; 2019/20",
+                "curso 2019/20; 2019/20",
+                "anul 2018; 2018",
+                "2015 t/m 2019; 2015/2019"
             })
     void readsWhatSheetsWrite(String text, String period) {
         assertThat(PeriodRecogniser.plain().whole(text).orElseThrow().text()).isEqualTo(period);
@@ -61,7 +78,9 @@ class PeriodRecogniserTest {
                 "0 to 4",
                 "1312",
                 "2021-13-01",
-                "2012-16",
+                "1997-65",
+                "i",
+                "T",
                 "31.04.2021",
                 "Total",
                 "905-555-1234",
@@ -103,6 +122,10 @@ class PeriodRecogniserTest {
                                 .period()
                                 .text())
                 .isEqualTo("2024-07-12");
+        assertThat(PeriodRecogniser.plain().within("Adults with a degree, 2012-16").orElseThrow())
+                .hasToString("Found[period=2012/2016, rest=Adults with a degree]");
+        assertThat(PeriodRecogniser.plain().within("Unemployment_rate_2007").orElseThrow())
+                .hasToString("Found[period=2007, rest=Unemployment_rate]");
         assertThat(PeriodRecogniser.plain().within("2016 and 2021")).isEmpty();
     }
 }
