@@ -14,7 +14,8 @@ import java.util.Optional;
 /// The same letter means different things to different offices (Statistics Canada's `E` is SDMX's
 /// `U`), so a set is always chosen by source.
 ///
-/// @param name of the set, as recorded in recipes: `generic`, `statcan`
+/// @param name of the set, as recorded in recipes: `generic`, `statcan`, `uk`, `eurostat`, `oecd`,
+///   `gpc`
 /// @param symbols symbol to meaning; compared exactly, then without regard to case where only one
 ///   case is listed
 public record SymbolSet(String name, Map<String, Meaning> symbols) {

@@ -15,13 +15,29 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// The symbol sets that ship with the program, and the legends that files bring along.
 ///
-/// A set is a file `symbols-NAME.csv` of lines `symbol;letters;missing|value|zero;meaning`.
+/// A set is a file `symbols-NAME.csv` of lines `symbol;letters;missing|value|zero;meaning`, and one
+/// line `source;WORDS;WORDS…` by which its source is recognised in a sheet's titles and notes.
 public final class SymbolSets {
+    private static final String SOURCE = "source;";
     private static final SymbolSet GENERIC = load("generic");
     private static final SymbolSet STATCAN = load("statcan");
+
+    /// The sources that use letters of their own, by name, with the words that give them away.
+    private static final Map<SymbolSet, List<String>> OF_SOURCES = new LinkedHashMap<>();
+
+    static {
+        OF_SOURCES.put(STATCAN, sourceWords("statcan"));
+        for (String name : List.of("gpc", "eurostat", "oecd", "uk")) {
+            // What a source does not say otherwise means what it means everywhere.
+            OF_SOURCES.put(
+                    new SymbolSet(name, GENERIC.with(load(name).symbols()).symbols()),
+                    sourceWords(name));
+        }
+    }
 
     /// `.. not available`, `x = suppressed to meet confidentiality`, `p : preliminary`, `(NA) Not
     /// available`, `S - Data has been suppressed.`
@@ -53,9 +69,27 @@ public final class SymbolSets {
         return STATCAN;
     }
 
+    /// The set of the source that a sheet's own words name; empty where they name none that is
+    /// known.
+    ///
+    /// @param texts titles and notes
+    public static Optional<SymbolSet> ofSource(List<String> texts) {
+        List<String> plain = texts.stream().map(text -> text.toLowerCase(Locale.ROOT)).toList();
+        return OF_SOURCES.entrySet().stream()
+                .filter(known -> namesAny(plain, known.getValue()))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    private static boolean namesAny(List<String> texts, List<String> words) {
+        return texts.stream().anyMatch(text -> words.stream().anyMatch(text::contains));
+    }
+
     /// A set by the name under which recipes keep it.
     public static Optional<SymbolSet> byName(String name) {
-        return List.of(GENERIC, STATCAN).stream().filter(set -> set.name().equals(name)).findAny();
+        return Stream.concat(Stream.of(GENERIC), OF_SOURCES.keySet().stream())
+                .filter(set -> set.name().equals(name))
+                .findAny();
     }
 
     /// The symbols that the notes of a file explain; a note that explains none adds nothing.
@@ -148,6 +182,9 @@ public final class SymbolSets {
     private static SymbolSet load(String name) {
         Map<String, SymbolSet.Meaning> symbols = new LinkedHashMap<>();
         for (String line : Resources.lines("symbols-" + name + ".csv")) {
+            if (line.startsWith(SOURCE)) {
+                continue;
+            }
             String[] parts = line.split(";", -1);
             symbols.put(
                     parts[0],
@@ -157,6 +194,13 @@ public final class SymbolSets {
                             parts[2].equals("zero")));
         }
         return new SymbolSet(name, symbols);
+    }
+
+    private static List<String> sourceWords(String name) {
+        return Resources.lines("symbols-" + name + ".csv").stream()
+                .filter(line -> line.startsWith(SOURCE))
+                .flatMap(line -> Stream.of(line.substring(SOURCE.length()).split(";")))
+                .toList();
     }
 
     /// Reading of the small tables that ship beside this package.

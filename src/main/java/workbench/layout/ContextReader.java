@@ -189,23 +189,21 @@ final class ContextReader {
     }
 
     private SymbolSet symbols() {
-        SymbolSet set = isStatCan() ? SymbolSets.statcan() : SymbolSets.generic();
+        List<String> texts = new ArrayList<>(notes);
+        titles.forEach(line -> texts.add(line.text()));
+        SymbolSet set =
+                isStatCanTable()
+                        ? SymbolSets.statcan()
+                        : SymbolSets.ofSource(texts).orElse(SymbolSets.generic());
         var legend = SymbolSets.legend(notes);
         return legend.isEmpty() ? set : set.with(legend);
     }
 
-    private boolean isStatCan() {
+    /// Its full tables name no source, but have its columns.
+    private boolean isStatCanTable() {
         List<String> folded = headers.stream().map(Words::fold).toList();
-        if (folded.contains("ref date") && (folded.contains("vector") || folded.contains("dguid"))
-                || folded.contains("période de référence") && folded.contains("vecteur")) {
-            return true;
-        }
-        return java.util.stream.Stream.concat(
-                        notes.stream(), titles.stream().map(Surroundings.Line::text))
-                .map(text -> text.toLowerCase(Locale.ROOT))
-                .anyMatch(
-                        text ->
-                                text.contains("statistics canada")
-                                        || text.contains("statistique canada"));
+        return folded.contains("ref date")
+                        && (folded.contains("vector") || folded.contains("dguid"))
+                || folded.contains("période de référence") && folded.contains("vecteur");
     }
 }

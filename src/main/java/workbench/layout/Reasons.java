@@ -48,8 +48,9 @@ final class Reasons {
         if (columns.stream().anyMatch(DataColumn::decimalComma)) {
             because.add(Message.of("layout.because.comma"));
         }
-        if (context.symbols().name().equals(SymbolSets.statcan().name())) {
-            because.add(Message.of("layout.because.statcan"));
+        String symbols = context.symbols().name();
+        if (!symbols.equals(SymbolSets.generic().name())) {
+            because.add(Message.of("layout.because.symbols", symbols));
         }
         return because;
     }

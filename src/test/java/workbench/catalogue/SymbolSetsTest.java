@@ -53,6 +53,32 @@ class SymbolSetsTest {
                 .isEqualTo("E");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Source: Office for National Statistics,uk,x,L",
+        "Source: Office for National Statistics,uk,[c],Q",
+        "Source: Office for National Statistics,uk,[low],A",
+        "Source: Eurostat (online data code: isoc_ci_in_h),eurostat,s,E",
+        "Source: Eurostat (online data code: isoc_ci_in_h),eurostat,:,L",
+        "OECD (2023) Education at a Glance,oecd,m,L",
+        "OECD (2023) Education at a Glance,oecd,x,L",
+        "Global Protocol for Community-Scale inventories,gpc,C,Q",
+        "Global Protocol for Community-Scale inventories,gpc,NO,M",
+        "Source: Statistics Canada. Table 37-10-0130-01,statcan,E,U"
+    })
+    void goesByTheSourceThatTheSheetNames(String note, String name, String symbol, String letters) {
+        SymbolSet set = SymbolSets.ofSource(List.of("Table 1", note)).orElseThrow();
+        assertThat(set.name()).isEqualTo(name);
+        assertThat(SymbolSets.byName(name)).contains(set);
+        assertThat(set.meaning(symbol).orElseThrow().status().letters()).isEqualTo(letters);
+    }
+
+    @Test
+    void namesNoSourceWhereTheSheetDoesNot() {
+        assertThat(SymbolSets.ofSource(List.of("Libraries", "Source: the library’s own count")))
+                .isEmpty();
+    }
+
     @Test
     void readsLegendsInTheWaysTheyAreWritten() {
         Map<String, SymbolSet.Meaning> legend =
