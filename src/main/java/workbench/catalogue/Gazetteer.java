@@ -2,6 +2,7 @@ package workbench.catalogue;
 
 import workbench.model.Place;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,11 @@ import java.util.Optional;
 /// federal electoral district. Names bind exactly or not at all.
 public final class Gazetteer {
     private static final Gazetteer SHIPPED = GazetteerReader.read();
+
+    /// At most so many suggestions are made, and none that is less alike than this.
+    private static final int SUGGESTIONS = 5;
+
+    private static final double ALIKE = 0.55;
 
     private final Map<String, Place> places = new LinkedHashMap<>();
     private final Map<String, Place> byCode = new HashMap<>();
@@ -48,6 +54,20 @@ public final class Gazetteer {
 
     public boolean isPlace(String words) {
         return byName(words).isPresent();
+    }
+
+    /// Places whose names are like these words, most alike first: to be offered to a person, never
+    /// to be taken.
+    public List<Place> suggestions(String words) {
+        record Near(Place place, double likeness) {}
+        return byName.entrySet().stream()
+                .map(entry -> new Near(entry.getValue(), Words.likeness(words, entry.getKey())))
+                .filter(near -> near.likeness() >= ALIKE)
+                .sorted(Comparator.comparingDouble(Near::likeness).reversed())
+                .map(Near::place)
+                .distinct()
+                .limit(SUGGESTIONS)
+                .toList();
     }
 
     void add(Place place) {

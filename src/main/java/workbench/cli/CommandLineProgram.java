@@ -132,6 +132,7 @@ public final class CommandLineProgram {
         root.addSubcommand(new StandingCommand.Withdraw(console, clock));
         root.addSubcommand(new StandingCommand.Restore(console, clock));
         root.addSubcommand(new IndicatorsCommand(console, files));
+        root.addSubcommand(new BindCommand(console));
         root.addSubcommand(new AnswersCommand(console));
         root.addSubcommand(new ObservationsCommand(console));
         root.addSubcommand(new RestatementsCommand(console));

@@ -11,27 +11,35 @@ import java.util.Optional;
 
 /// Binds a source's words to the catalogue's indicators and the gazetteer's places.
 ///
-/// By an exact code, an exact name or a listed synonym, and by nothing less: names are not guessed.
-/// Words that nothing matches name a provisional indicator or place.
+/// By an exact code, an exact name or a listed synonym, or by what a person has said that the words
+/// mean, and by nothing less: names are not guessed. Words that nothing matches name a provisional
+/// indicator or place.
 final class Binder {
     private final IndicatorCatalogue catalogue;
     private final Gazetteer gazetteer;
+    private final Bindings bindings;
     private final Map<String, Place> places = new HashMap<>();
     private final Map<String, Optional<Indicator>> indicators = new HashMap<>();
 
-    Binder(IndicatorCatalogue catalogue, Gazetteer gazetteer) {
+    /// @param bindings what the dossier remembers of a person's decisions
+    Binder(IndicatorCatalogue catalogue, Gazetteer gazetteer, Bindings bindings) {
         this.catalogue = catalogue;
         this.gazetteer = gazetteer;
+        this.bindings = bindings;
     }
 
-    /// The catalogue's indicator of these words; empty where they name none exactly.
+    /// The indicator of these words; empty where they name none exactly.
     Optional<Indicator> known(String words) {
         return indicators.computeIfAbsent(
-                words, key -> key.isBlank() ? Optional.empty() : catalogue.byName(key));
+                words,
+                key ->
+                        key.isBlank()
+                                ? Optional.empty()
+                                : bindings.indicator(key).or(() -> catalogue.byName(key)));
     }
 
     boolean isPlace(String words) {
-        return gazetteer.isPlace(words);
+        return gazetteer.isPlace(words) || bindings.place(words).isPresent();
     }
 
     /// @param code from a code column; may be empty
@@ -59,7 +67,8 @@ final class Binder {
                                         () ->
                                                 words.isBlank()
                                                         ? Optional.empty()
-                                                        : gazetteer.byName(words))
+                                                        : bindings.place(words)
+                                                                .or(() -> gazetteer.byName(words)))
                                 .orElseGet(() -> Place.provisional(words)));
     }
 }

@@ -97,7 +97,10 @@ public final class Importer {
         if (same.isPresent()) {
             return same.get();
         }
-        Binder binder = new Binder(catalogue, gazetteer);
+        Bindings bindings =
+                ledger.map(known -> Bindings.of(known, catalogue::byCode, gazetteer::byCode))
+                        .orElse(Bindings.NONE);
+        Binder binder = new Binder(catalogue, gazetteer, bindings);
         DraftMaker maker = new DraftMaker(ledger);
         long cells = 0;
         for (SheetLayout layout : layouts) {

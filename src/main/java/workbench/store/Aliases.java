@@ -1,7 +1,11 @@
 package workbench.store;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /// The table `alias`: series that are read as part of another, their observations staying as they
 /// came.
@@ -44,6 +48,44 @@ final class Aliases {
                 """,
                 from,
                 root);
+    }
+
+    /// The indicators of whose series every one is read as part of another indicator's: nothing is
+    /// left to list under their names.
+    static Set<Long> indicatorsPassedOn(Session session) {
+        return Set.copyOf(
+                session.list(
+                        """
+                        SELECT f.indicator FROM alias a
+                            JOIN series f ON f.id = a.from_series
+                            JOIN series t ON t.id = a.to_series
+                        WHERE f.indicator <> t.indicator
+                        GROUP BY f.indicator
+                        HAVING count(*) =
+                            (SELECT count(*) FROM series s WHERE s.indicator = f.indicator)
+                        """,
+                        row -> row.getLong(1)));
+    }
+
+    /// The indicators whose series are read as part of another's, by that other.
+    static Map<Long, Set<Long>> indicatorsReceived(Session session) {
+        Map<Long, Set<Long>> received = new HashMap<>();
+        session.each(
+                """
+                SELECT DISTINCT t.indicator, f.indicator FROM alias a
+                    JOIN series f ON f.id = a.from_series
+                    JOIN series t ON t.id = a.to_series
+                """,
+                row ->
+                        received.computeIfAbsent(row.getLong(1), _ -> new HashSet<>())
+                                .add(row.getLong(2)));
+        return received;
+    }
+
+    /// Every series that is read as part of another.
+    static List<Long> all(Session session) {
+        return session.list(
+                "SELECT from_series FROM alias ORDER BY from_series", row -> row.getLong(1));
     }
 
     static void remove(Session session, long from) {

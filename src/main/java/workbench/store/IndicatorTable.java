@@ -12,9 +12,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /// The tables `indicator`, `indicator_detail` and `definition`.
 final class IndicatorTable {
@@ -67,19 +69,31 @@ final class IndicatorTable {
                 session.list(
                         SELECT + "ORDER BY d.name_en COLLATE NOCASE, d.indicator",
                         IndicatorTable::stored);
-        return known.stream().filter(one -> isListed(session, standing, one.id())).toList();
+        Set<Long> passedOn = Aliases.indicatorsPassedOn(session);
+        Map<Long, Set<Long>> received = Aliases.indicatorsReceived(session);
+        return known.stream()
+                .filter(one -> !passedOn.contains(one.id().value()))
+                .filter(
+                        one ->
+                                isStated(session, one.id())
+                                        || isBrought(session, standing, one.id().value())
+                                        || received
+                                                .getOrDefault(one.id().value(), Set.of())
+                                                .stream()
+                                                .anyMatch(id -> isBrought(session, standing, id)))
+                .toList();
     }
 
-    private static boolean isListed(Session session, Standing standing, IndicatorId id) {
+    private static boolean isStated(Session session, IndicatorId id) {
         return session.number("SELECT stated FROM indicator_detail WHERE indicator = ?", id.value())
-                        == 1
-                || session
-                        .list(
-                                "SELECT import FROM coverage WHERE indicator = ?",
-                                row -> row.getLong(1),
-                                id.value())
-                        .stream()
-                        .anyMatch(standing::has);
+                == 1;
+    }
+
+    private static boolean isBrought(Session session, Standing standing, long id) {
+        return session
+                .list("SELECT import FROM coverage WHERE indicator = ?", row -> row.getLong(1), id)
+                .stream()
+                .anyMatch(standing::has);
     }
 
     static Optional<StoredIndicator> find(Session session, IndicatorId id) {

@@ -80,6 +80,15 @@ public final class Ledger {
                 });
     }
 
+    /// Every series that is read as part of another, as its source's words named it.
+    public List<Series> aliases() {
+        return sessions.read(
+                r -> {
+                    SeriesReader reader = new SeriesReader(r.session());
+                    return Aliases.all(r.session()).stream().map(reader::itself).toList();
+                });
+    }
+
     /// The series that a number leads to, aliases followed.
     public Optional<Series> series(SeriesId id) {
         return sessions.read(r -> new SeriesReader(r.session()).series(id));

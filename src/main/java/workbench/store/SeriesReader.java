@@ -73,6 +73,11 @@ final class SeriesReader {
                 COLUMNS + FROM + "WHERE s.id = ?", this::series, Aliases.root(session, id.value()));
     }
 
+    /// The series of a number, itself and not what it is read as part of.
+    Series itself(long id) {
+        return session.first(COLUMNS + FROM + "WHERE s.id = ?", this::series, id).orElseThrow();
+    }
+
     private Series series(ResultSet row) throws SQLException {
         long id = row.getLong(1);
         Unit unit = unit(row.getLong(4));

@@ -1,0 +1,96 @@
+package workbench.edit;
+
+import workbench.importing.Bindings;
+import workbench.model.Bilingual;
+import workbench.model.Indicator;
+import workbench.model.Message;
+import workbench.model.Place;
+import workbench.model.Series;
+import workbench.model.SeriesKey;
+import workbench.model.WorkbenchException;
+import workbench.store.Dossier;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/// Says what a source's words mean: an indicator, or a place.
+///
+/// The series that came under those words are read as part of those of what is meant, from now on;
+/// their observations stay as they came. The next file that uses the words finds what they mean by
+/// itself. One action, which undo takes back whole.
+public final class BindName {
+    private final Dossier dossier;
+
+    public BindName(Dossier dossier) {
+        this.dossier = dossier;
+    }
+
+    /// @param words as a provisional indicator of the dossier bears them
+    /// @param meant the catalogue's indicator, or any of the dossier's
+    /// @return how many series are read under its name now
+    /// @throws WorkbenchException where no provisional indicator bears these words
+    public int indicator(String words, Indicator meant) throws WorkbenchException {
+        return bind(
+                Bindings.INDICATOR,
+                words,
+                new Meant(meant.code(), meant.name()),
+                key -> !key.indicator().isBound() && same(key.indicator().name(), words),
+                key -> new SeriesKey(meant, key.place(), key.unit(), key.breakdown()));
+    }
+
+    /// @param words as a provisional place of the dossier bears them
+    /// @return how many series are read as the place's now
+    /// @throws WorkbenchException where no provisional place bears these words
+    public int place(String words, Place meant) throws WorkbenchException {
+        return bind(
+                Bindings.PLACE,
+                words,
+                new Meant(meant.code(), meant.name()),
+                key -> key.place().code().isEmpty() && same(key.place().name(), words),
+                key -> new SeriesKey(key.indicator(), meant, key.unit(), key.breakdown()));
+    }
+
+    private record Meant(String code, Bilingual name) {}
+
+    private int bind(
+            String kind,
+            String words,
+            Meant meant,
+            Predicate<SeriesKey> named,
+            Function<SeriesKey, SeriesKey> becomes)
+            throws WorkbenchException {
+        if (meant.code().isEmpty() && same(meant.name(), words)) {
+            throw new WorkbenchException(
+                    Message.of("edit.bind.itself", words),
+                    Message.of("edit.bind.itself.why"),
+                    Message.of("edit.bind.itself.remedy"));
+        }
+        List<Series> series =
+                dossier.ledger().allSeries().stream().filter(one -> named.test(one.key())).toList();
+        if (series.isEmpty()) {
+            throw new WorkbenchException(
+                    Message.of("edit.bind.nothing", words),
+                    Message.of("edit.bind.nothing.why"),
+                    Message.of("edit.bind.nothing.remedy"));
+        }
+        return dossier.write(
+                Message.of("edit.bind", words, meant.name()),
+                writer -> {
+                    for (Series one : series) {
+                        writer.alias(one.id(), writer.series(becomes.apply(one.key())));
+                    }
+                    writer.putText(
+                            kind,
+                            Bindings.key(words),
+                            Bindings.json(words, meant.code(), meant.name().en()),
+                            Set.of());
+                    return series.size();
+                });
+    }
+
+    private static boolean same(Bilingual name, String words) {
+        return Bindings.key(name.en()).equals(Bindings.key(words));
+    }
+}

@@ -1,0 +1,104 @@
+package workbench.importing;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import workbench.catalogue.Words;
+import workbench.model.Indicator;
+import workbench.model.Place;
+import workbench.store.Ledger;
+import workbench.store.StoredIndicator;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// What a person has said that a source's words mean, as a dossier remembers it for the next file.
+///
+/// The dossier keeps each as a text of the kind {@link #INDICATOR} or {@link #PLACE}, under the
+/// words as {@link Words#fold} compares them: `{"words": …, "code": …, "name": …}`, the code empty
+/// where what is meant bears only a source's words itself.
+public final class Bindings {
+    public static final String INDICATOR = "binding.indicator";
+    public static final String PLACE = "binding.place";
+    public static final Bindings NONE = new Bindings(Map.of(), Map.of());
+
+    private final Map<String, Indicator> indicators;
+    private final Map<String, Place> places;
+
+    private Bindings(Map<String, Indicator> indicators, Map<String, Place> places) {
+        this.indicators = Map.copyOf(indicators);
+        this.places = Map.copyOf(places);
+    }
+
+    /// Those that a dossier remembers.
+    ///
+    /// @param indicators knows an indicator of the catalogue by its code
+    /// @param places knows a place of the gazetteer by its code
+    static Bindings of(
+            Ledger ledger,
+            Function<String, Optional<Indicator>> indicators,
+            Function<String, Optional<Place>> places) {
+        Map<String, String> indicatorTexts = ledger.texts(INDICATOR);
+        Map<String, String> placeTexts = ledger.texts(PLACE);
+        if (indicatorTexts.isEmpty() && placeTexts.isEmpty()) {
+            return NONE;
+        }
+        Map<String, Indicator> own = new HashMap<>();
+        if (!indicatorTexts.isEmpty()) {
+            for (StoredIndicator stored : ledger.indicators()) {
+                own.put(stored.indicator().code(), stored.indicator());
+            }
+        }
+        return new Bindings(
+                read(
+                        indicatorTexts,
+                        code -> Optional.ofNullable(own.get(code)).or(() -> indicators.apply(code)),
+                        Indicator::provisional),
+                read(placeTexts, places, Place::provisional));
+    }
+
+    private static <T> Map<String, T> read(
+            Map<String, String> texts,
+            Function<String, Optional<T>> byCode,
+            Function<String, T> provisional) {
+        Map<String, T> read = new HashMap<>();
+        texts.forEach(
+                (words, json) -> {
+                    JsonNode binding = JsonMapper.shared().readTree(json);
+                    String code = binding.path("code").asString("");
+                    String name = binding.path("name").asString("");
+                    Optional<T> meant =
+                            code.isEmpty()
+                                    ? Optional.of(name)
+                                            .filter(given -> !given.isBlank())
+                                            .map(provisional)
+                                    : byCode.apply(code);
+                    meant.ifPresent(one -> read.put(words, one));
+                });
+        return read;
+    }
+
+    /// The form in which two spellings of the same words are one, under which they are kept.
+    public static String key(String words) {
+        return Words.fold(words);
+    }
+
+    /// The text that a dossier keeps of a binding.
+    ///
+    /// @param code of what is meant; empty where it bears only a source's words
+    /// @param name of what is meant
+    public static String json(String words, String code, String name) {
+        return JsonMapper.shared()
+                .writeValueAsString(Map.of("words", words, "code", code, "name", name));
+    }
+
+    Optional<Indicator> indicator(String words) {
+        return Optional.ofNullable(indicators.get(Words.fold(words)));
+    }
+
+    Optional<Place> place(String words) {
+        return Optional.ofNullable(places.get(Words.fold(words)));
+    }
+}

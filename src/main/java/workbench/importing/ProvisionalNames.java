@@ -1,0 +1,97 @@
+package workbench.importing;
+
+import workbench.catalogue.Gazetteer;
+import workbench.catalogue.IndicatorCatalogue;
+import workbench.model.Indicator;
+import workbench.model.Place;
+import workbench.model.Series;
+import workbench.store.Ledger;
+import workbench.store.StoredIndicator;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The words of sources that a dossier holds and nobody has said the meaning of, with what they may
+/// mean.
+public final class ProvisionalNames {
+    private final Ledger ledger;
+    private final IndicatorCatalogue catalogue;
+    private final Gazetteer gazetteer;
+
+    public ProvisionalNames(Ledger ledger, IndicatorCatalogue catalogue, Gazetteer gazetteer) {
+        this.ledger = ledger;
+        this.catalogue = catalogue;
+        this.gazetteer = gazetteer;
+    }
+
+    /// Words and what they may mean, the likeliest first.
+    ///
+    /// @param series how many bear them
+    public record Name<T>(String words, int series, List<T> suggestions) {
+        public Name {
+            suggestions = List.copyOf(suggestions);
+        }
+    }
+
+    /// Provisional indicators, in the ledger's order.
+    public List<Name<Indicator>> indicators() {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (Series series : ledger.allSeries()) {
+            Indicator indicator = series.key().indicator();
+            if (!indicator.isBound()) {
+                counts.merge(indicator.name().en(), 1, Integer::sum);
+            }
+        }
+        return counts.entrySet().stream()
+                .map(
+                        one ->
+                                new Name<>(
+                                        one.getKey(),
+                                        one.getValue(),
+                                        catalogue.suggestions(one.getKey())))
+                .toList();
+    }
+
+    /// Provisional places, in the ledger's order.
+    public List<Name<Place>> places() {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (Series series : ledger.allSeries()) {
+            Place place = series.key().place();
+            if (place.code().isEmpty() && !place.equals(Place.UNNAMED)) {
+                counts.merge(place.name().en(), 1, Integer::sum);
+            }
+        }
+        return counts.entrySet().stream()
+                .map(
+                        one ->
+                                new Name<>(
+                                        one.getKey(),
+                                        one.getValue(),
+                                        gazetteer.suggestions(one.getKey())))
+                .toList();
+    }
+
+    /// The indicator that a person names, by code or exact name: one of the dossier's, or of the
+    /// catalogue's.
+    public Optional<Indicator> indicator(String codeOrName) {
+        return ledger.indicators().stream()
+                .map(StoredIndicator::indicator)
+                .filter(
+                        one ->
+                                one.isBound() && one.code().equals(codeOrName)
+                                        || Bindings.key(one.name().en())
+                                                .equals(Bindings.key(codeOrName))
+                                        || Bindings.key(one.name().fr())
+                                                .equals(Bindings.key(codeOrName)))
+                .findFirst()
+                .or(() -> catalogue.byCode(codeOrName))
+                .or(() -> catalogue.byName(codeOrName));
+    }
+
+    /// The place that a person names, by code or exact name.
+    public Optional<Place> place(String codeOrName) {
+        return gazetteer.byCode(codeOrName).or(() -> gazetteer.byName(codeOrName));
+    }
+}

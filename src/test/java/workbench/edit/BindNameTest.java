@@ -1,0 +1,159 @@
+package workbench.edit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import workbench.catalogue.Gazetteer;
+import workbench.catalogue.IndicatorCatalogue;
+import workbench.importing.ProvisionalNames;
+import workbench.model.Indicator;
+import workbench.model.Place;
+import workbench.model.WorkbenchException;
+import workbench.store.Dossier;
+import workbench.testing.Desk;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+
+/// A person says once what a department's words mean; figures are illustrative.
+class BindNameTest {
+    private static final Instant DAY = Instant.parse("2026-01-15T12:00:00Z");
+    private static final Indicator WIFI =
+            IndicatorCatalogue.shipped().byCode("connect.wifi-hotspots").orElseThrow();
+
+    @TempDir private Path folder;
+    private Dossier dossier;
+
+    @BeforeEach
+    void importTwoNames() throws Exception {
+        dossier = Dossier.create(folder.resolve("a.dossier"));
+        Desk.bring(
+                dossier,
+                Desk.csv(
+                        folder,
+                        "own-2023.csv",
+                        "Municipality,Year,Hot spots for wi-fi in public,Public Wi-Fi hotspots",
+                        "Pickering,2022,20,",
+                        "Pickering,2023,,27"),
+                DAY);
+    }
+
+    @AfterEach
+    void close() {
+        dossier.close();
+    }
+
+    @Test
+    void figuresUnderTheWordsBelongToWhatIsMeant() throws Exception {
+        int series = new BindName(dossier).indicator("Hot spots for wi-fi in public", WIFI);
+
+        assertThat(series).isEqualTo(1);
+        assertThat(figures()).contains("Public Wi-Fi hotspots 2022 20.0");
+        assertThat(figures()).noneMatch(one -> one.startsWith("Hot spots"));
+        assertThat(dossier.ledger().indicators())
+                .extracting(one -> one.indicator().code())
+                .containsExactly("connect.wifi-hotspots");
+    }
+
+    @Test
+    void theNextFileThatUsesTheWordsNeedsNoOneToSayItAgain() throws Exception {
+        new BindName(dossier).indicator("Hot spots for wi-fi in public", WIFI);
+        Desk.bring(
+                dossier,
+                Desk.csv(
+                        folder,
+                        "own-2024.csv",
+                        "Municipality,Year,Hot Spots for Wi-Fi  in public",
+                        "Pickering,2024,31",
+                        "Ajax,2024,12"),
+                DAY.plusSeconds(60));
+
+        assertThat(figures())
+                .contains("Public Wi-Fi hotspots 2024 31.0", "Public Wi-Fi hotspots 2022 20.0");
+    }
+
+    @Test
+    void undoTakesItBackWholeAndRedoBringsItBack() throws Exception {
+        List<String> before = figures();
+        new BindName(dossier).indicator("Hot spots for wi-fi in public", WIFI);
+        List<String> bound = figures();
+
+        dossier.undo();
+        assertThat(figures()).isEqualTo(before);
+        assertThat(dossier.ledger().indicators()).hasSize(2);
+
+        dossier.redo();
+        assertThat(figures()).isEqualTo(bound);
+    }
+
+    @Test
+    void freedWordsStandForThemselvesAgain() throws Exception {
+        List<String> before = figures();
+        new BindName(dossier).indicator("Hot spots for wi-fi in public", WIFI);
+
+        assertThat(new FreeName(dossier).free("hot spots for WI-FI in public")).isEqualTo(1);
+
+        assertThat(figures()).isEqualTo(before);
+    }
+
+    @Test
+    void aPlaceIsBoundInTheSameWay() throws Exception {
+        Desk.bring(
+                dossier,
+                Desk.csv(
+                        folder,
+                        "towns.csv",
+                        "Municipality,Year,Public Wi-Fi hotspots",
+                        "Pickring,2021,18",
+                        "Ajax,2021,12"),
+                DAY.plusSeconds(60));
+        Place pickering = Gazetteer.shipped().byName("Pickering").orElseThrow();
+
+        new BindName(dossier).place("Pickring", pickering);
+
+        assertThat(
+                        Desk.figures(dossier).stream()
+                                .filter(one -> one.series().key().place().equals(pickering))
+                                .map(one -> one.observation().period().text()))
+                .contains("2021", "2023");
+    }
+
+    @Test
+    void whatTheWordsMayMeanIsOfferedAndNotTaken() {
+        ProvisionalNames names =
+                new ProvisionalNames(
+                        dossier.ledger(), IndicatorCatalogue.shipped(), Gazetteer.shipped());
+
+        assertThat(names.indicators()).hasSize(1);
+        assertThat(names.indicators().getFirst().words())
+                .isEqualTo("Hot spots for wi-fi in public");
+        assertThat(names.indicators().getFirst().suggestions()).contains(WIFI);
+    }
+
+    @Test
+    void wordsThatNoFigureBearsAreRefused() {
+        assertThatThrownBy(() -> new BindName(dossier).indicator("Nothing of the kind", WIFI))
+                .isInstanceOf(WorkbenchException.class);
+        assertThatThrownBy(() -> new FreeName(dossier).free("Nothing of the kind"))
+                .isInstanceOf(WorkbenchException.class);
+    }
+
+    private List<String> figures() {
+        return Desk.figures(dossier).stream()
+                .filter(one -> one.observation().value().isPresent())
+                .map(
+                        one ->
+                                one.series().key().indicator().name().en()
+                                        + " "
+                                        + one.observation().period().text()
+                                        + " "
+                                        + one.observation().value().getAsDouble())
+                .toList();
+    }
+}
