@@ -1,5 +1,7 @@
 package workbench.sheet;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDateTime;
 
 /// What one cell holds, as the file's own format tells it.
@@ -34,8 +36,68 @@ public sealed interface Cell {
 
     /// A stored number; for a formula its cached value.
     ///
-    /// @param raw the digits as stored in the file
-    record Number(double value, String raw, CellStyle style) implements Cell {}
+    /// Immutable. Not a record, because a large sheet holds millions: digits that the value itself
+    /// gives are not kept beside it.
+    final class Number implements Cell {
+        /// Beyond it a double no longer holds every whole number.
+        private static final double EXACT = 1e15;
+
+        private final double value;
+        private final CellStyle style;
+
+        /// The digits where they are not the value's own; else empty, which no stored number is.
+        private final String other;
+
+        /// @param raw the digits as stored in the file
+        public Number(double value, String raw, CellStyle style) {
+            this.value = value;
+            this.style = style;
+            this.other = raw.equals(digits(value)) ? "" : raw;
+        }
+
+        private static String digits(double value) {
+            return value == Math.rint(value) && Math.abs(value) < EXACT
+                    ? Long.toString((long) value)
+                    : Double.toString(value);
+        }
+
+        public double value() {
+            return value;
+        }
+
+        @Override
+        public String raw() {
+            return other.isEmpty() ? digits(value) : other;
+        }
+
+        @Override
+        public CellStyle style() {
+            return style;
+        }
+
+        /// Whether the digits take memory of their own.
+        boolean keepsDigits() {
+            return !other.isEmpty();
+        }
+
+        @Override
+        public boolean equals(@Nullable Object object) {
+            return object instanceof Number number
+                    && Double.compare(value, number.value) == 0
+                    && other.equals(number.other)
+                    && style.equals(number.style);
+        }
+
+        @Override
+        public int hashCode() {
+            return Double.hashCode(value);
+        }
+
+        @Override
+        public String toString() {
+            return "Number[" + raw() + ", " + style + "]";
+        }
+    }
 
     /// A stored number whose format shows it as a date or a time, or a format's own date cell.
     ///

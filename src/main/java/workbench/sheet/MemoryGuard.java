@@ -1,14 +1,28 @@
 package workbench.sheet;
 
-/// Stands before a sink that holds what it is given, and stops the reading before memory is full.
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Stands before a sink that holds what it is given: makes the cells small that it lets through,
+/// and stops the reading before memory is full.
+///
+/// The words of long tables repeat on every row; each is held once, as far as they come near to
+/// each other.
 final class MemoryGuard implements SheetSink {
     // Rough sizes in a 64-bit JVM with compressed references; the bound is rough as well.
     private static final int ROW_BYTES = 32;
     private static final int SLOT_BYTES = 4;
-    private static final int CELL_BYTES = 88;
+    private static final int CELL_BYTES = 32;
+    private static final int STRING_BYTES = 48;
+
+    /// A power of two.
+    private static final int REMEMBERED = 1 << 16;
 
     private final SheetSink sink;
     private final long bytes;
+    private final Cell.@Nullable Text[] texts = new Cell.Text[REMEMBERED];
     private long held;
     private int lastRow;
 
@@ -25,18 +39,38 @@ final class MemoryGuard implements SheetSink {
 
     @Override
     public void row(SheetRow row) {
-        if (!row.cells().isEmpty()) {
+        List<SheetRow.Placed> cells = row.cells();
+        if (!cells.isEmpty()) {
             held += (long) ROW_BYTES * (row.number() - lastRow);
-            held += (long) SLOT_BYTES * row.cells().getLast().column();
-            for (SheetRow.Placed placed : row.cells()) {
-                held += CELL_BYTES + placed.cell().raw().length();
-            }
+            held += (long) SLOT_BYTES * cells.getLast().column();
             lastRow = row.number();
+        }
+        List<SheetRow.Placed> small = new ArrayList<>(cells.size());
+        for (SheetRow.Placed placed : cells) {
+            small.add(new SheetRow.Placed(placed.column(), hold(placed.cell())));
         }
         if (held > bytes) {
             throw new Full();
         }
-        sink.row(row);
+        sink.row(new SheetRow(row.number(), row.hidden(), small));
+    }
+
+    /// The cell to be held in the place of one that says the same.
+    private Cell hold(Cell cell) {
+        if (cell instanceof Cell.Text text) {
+            int slot = text.raw().hashCode() * 31 + text.style().hashCode();
+            slot = (slot ^ slot >>> 16) & (REMEMBERED - 1);
+            Cell.Text before = texts[slot];
+            if (before != null && before.equals(text)) {
+                return before;
+            }
+            texts[slot] = text;
+            held += STRING_BYTES + text.raw().length();
+        } else if (!(cell instanceof Cell.Number number) || number.keepsDigits()) {
+            held += STRING_BYTES + cell.raw().length();
+        }
+        held += CELL_BYTES;
+        return cell;
     }
 
     @Override

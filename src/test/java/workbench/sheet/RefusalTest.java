@@ -173,7 +173,7 @@ class RefusalTest {
         assertThat(Reads.refusal(limited(3, 100, 2, 1 << 20), file)).contains("at most 3");
         assertThat(Reads.refusal(limited(10, 100, 2, 1 << 20), file)).contains("more cells");
         assertThat(Reads.refusal(limited(10, 5, 9, 1 << 20), file)).contains("5 characters");
-        assertThat(Reads.refusal(limited(10, 100, 9, 200), file)).contains("memory");
+        assertThat(Reads.refusal(limited(10, 100, 9, 100), file)).contains("memory");
     }
 
     private static SheetFiles limited(int entries, int characters, long cells, long held) {
