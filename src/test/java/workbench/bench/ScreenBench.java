@@ -1,6 +1,9 @@
 package workbench.bench;
 
 import javafx.application.Platform;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.TreeTableView;
 
 import workbench.ui.Fx;
 import workbench.ui.TestWindow;
@@ -19,8 +22,8 @@ import java.util.concurrent.atomic.AtomicLong;
 ///
 /// Run with `-Dglass.platform=Headless -Dprism.order=sw`. Measured from outside: small tasks are
 /// sent to the thread one after another, and the longest wait of one of them within a visit is that
-/// visit's stall. The first visit of a screen, in which its style sheet is read and its classes are
-/// loaded, is told apart.
+/// visit's stall. The first visit of a screen, in which its view is built, its style sheet is read
+/// and its classes are loaded, is told apart.
 public final class ScreenBench {
     private static final int VISITS = 12;
 
@@ -29,7 +32,10 @@ public final class ScreenBench {
     public static void main(String[] arguments) throws Exception {
         Path folder = Files.createTempDirectory("screen-bench");
         try (TestWindow window = TestWindow.open()) {
-            window.with(TestWindow.sample(folder));
+            Path dossier = TestWindow.sample(folder);
+            cold("opening, overview", () -> window.with(dossier));
+            cold("indicators", () -> window.at(ScreenId.INDICATORS));
+            window.at(ScreenId.OVERVIEW);
             print("idle (baseline)", visits(window, () -> Thread.sleep(400)));
             for (ScreenId screen : ScreenId.values()) {
                 if (screen != ScreenId.WELCOME) {
@@ -43,8 +49,38 @@ public final class ScreenBench {
                                     }));
                 }
             }
+            window.at(ScreenId.INDICATORS);
+            print("filter by chip", visits(window, () -> chip(window)));
+            print("filter by words", visits(window, () -> words(window)));
+            print("another row", visits(window, () -> row(window)));
         }
         System.exit(0);
+    }
+
+    /// Presses a factor's chip, and presses it again.
+    private static void chip(TestWindow window) throws Exception {
+        for (int i = 0; i < 2; i++) {
+            Fx.run(() -> window.find(".filter-chips #factor-work", ToggleButton.class).fire());
+            window.idle();
+        }
+    }
+
+    /// Types a word, and takes it away again.
+    private static void words(TestWindow window) throws Exception {
+        for (String typed : List.of("library", "")) {
+            Fx.run(() -> window.find("#indicator-filter", TextField.class).setText(typed));
+            window.idle();
+        }
+    }
+
+    private static void row(TestWindow window) throws Exception {
+        Fx.run(
+                () ->
+                        window.find("#indicators", TreeTableView.class)
+                                .getSelectionModel()
+                                .selectNext());
+        window.idle();
+        Thread.sleep(200);
     }
 
     private static ScreenId other(ScreenId screen) {
@@ -86,11 +122,15 @@ public final class ScreenBench {
         return longest.get() / 1e6;
     }
 
+    private static void cold(String name, Fx.Work visit) throws Exception {
+        System.out.printf("%-18s for the first time %6.1f ms%n", name, longest(visit));
+    }
+
     private static void print(String name, List<Double> stalls) {
         List<Double> later = new ArrayList<>(stalls.subList(1, stalls.size()));
         Collections.sort(later);
         System.out.printf(
-                "%-16s first %6.1f ms, then median %6.1f ms, longest %6.1f ms%n",
+                "%-18s first %6.1f ms, then median %6.1f ms, longest %6.1f ms%n",
                 name, stalls.getFirst(), later.get(later.size() / 2), later.getLast());
     }
 }
