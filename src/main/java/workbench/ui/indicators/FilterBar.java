@@ -115,7 +115,7 @@ final class FilterBar extends VBox {
         more.setManaged(lacks);
         count.setVisible(!lacks);
         count.setManaged(!lacks);
-        place.setStyle(lacks ? "-fx-max-width: 8em" : "-fx-max-width: 14em");
+        place.setStyle(lacks ? "-fx-max-width: 9.5em" : "-fx-max-width: 14em");
         showChips();
     }
 
