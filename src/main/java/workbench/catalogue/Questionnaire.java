@@ -2,8 +2,10 @@ package workbench.catalogue;
 
 import workbench.model.Bilingual;
 import workbench.model.Factor;
+import workbench.model.Period;
 import workbench.model.Unit;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -44,6 +46,12 @@ public record Questionnaire(
         return sections.stream().filter(section -> section.factor() == factor).findFirst();
     }
 
+    /// Whether a figure of this period still counts on `day`: its period ended no longer ago than
+    /// the edition allows. A figure of which nobody said of when it is does not.
+    public boolean counts(Period period, LocalDate day) {
+        return !period.equals(Period.NONE) && !period.end().plusYears(freshnessYears).isBefore(day);
+    }
+
     /// The question of an id such as `connect.1`.
     public Optional<Question> question(String id) {
         return sections.stream()
@@ -54,10 +62,8 @@ public record Questionnaire(
 
     /// What the edition asks about one factor.
     ///
-    /// @param name the factor's name in this edition
-    /// @param shortName the one word for it, for tabs and charts
-    public record Section(
-            Factor factor, Bilingual name, Bilingual shortName, List<Question> questions) {
+    /// @param name what the factor is called in this edition, and so everywhere
+    public record Section(Factor factor, Bilingual name, List<Question> questions) {
         public Section {
             questions = List.copyOf(questions);
         }

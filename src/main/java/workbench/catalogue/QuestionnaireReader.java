@@ -38,11 +38,7 @@ final class QuestionnaireReader {
                         .orElseThrow(() -> new IllegalArgumentException("no factor: " + node));
         List<Question> questions = new ArrayList<>();
         node.path("questions").values().forEach(question -> questions.add(question(question)));
-        return new Section(
-                factor,
-                Shipped.both(node.path("name")),
-                Shipped.both(node.path("short")),
-                questions);
+        return new Section(factor, Shipped.both(node.path("name")), questions);
     }
 
     private static Question question(JsonNode node) {

@@ -58,8 +58,7 @@ final class FactorSection {
                         texts.text(
                                 "submission.factor.heading",
                                 Integer.toString(number),
-                                section.name(),
-                                section.shortName()),
+                                section.name()),
                         Optional.of(section.factor())));
         List<FactorFigures.Line> lines = factorFigures.of(section.factor());
         if (!lines.isEmpty()) {

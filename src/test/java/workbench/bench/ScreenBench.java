@@ -1,35 +1,45 @@
 package workbench.bench;
 
 import javafx.application.Platform;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.TreeTableView;
 
 import workbench.ui.Fx;
 import workbench.ui.TestWindow;
 import workbench.ui.kit.ScreenId;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.ToDoubleFunction;
 
 /// How long the screen's thread is kept from the next thing it should do, on each screen of the
 /// sample dossier, beside an idle window: a frame lasts 16 ms.
 ///
 /// Run with `-Dglass.platform=Headless -Dprism.order=sw`. Measured from outside: small tasks are
 /// sent to the thread one after another, and the longest wait of one of them within a visit is that
-/// visit's stall. The first visit of a screen, in which its style sheet is read and its classes are
-/// loaded, is told apart.
+/// visit's stall. The first visit of a screen, in which its view is built, its style sheet is read
+/// and its classes are loaded, is told apart.
 public final class ScreenBench {
     private static final int VISITS = 12;
+    private static final long PAUSE = 100_000;
 
     private ScreenBench() {}
 
     public static void main(String[] arguments) throws Exception {
         Path folder = Files.createTempDirectory("screen-bench");
         try (TestWindow window = TestWindow.open()) {
-            window.with(TestWindow.sample(folder));
+            Path dossier = TestWindow.sample(folder);
+            cold("opening, overview", () -> window.with(dossier));
+            cold("indicators", () -> window.at(ScreenId.INDICATORS));
+            window.at(ScreenId.OVERVIEW);
             print("idle (baseline)", visits(window, () -> Thread.sleep(400)));
             for (ScreenId screen : ScreenId.values()) {
                 if (screen != ScreenId.WELCOME) {
@@ -43,16 +53,47 @@ public final class ScreenBench {
                                     }));
                 }
             }
+            window.at(ScreenId.INDICATORS);
+            print("filter by chip", visits(window, () -> chip(window)));
+            print("filter by words", visits(window, () -> words(window)));
+            print("another row", visits(window, () -> row(window)));
         }
         System.exit(0);
+    }
+
+    /// Presses a factor's chip, and presses it again.
+    private static void chip(TestWindow window) throws Exception {
+        for (int i = 0; i < 2; i++) {
+            Fx.run(() -> window.find(".filter-chips #factor-work", ToggleButton.class).fire());
+            window.idle();
+        }
+    }
+
+    /// Types a word, and takes it away again.
+    private static void words(TestWindow window) throws Exception {
+        for (String typed : List.of("library", "")) {
+            Fx.run(() -> window.find("#indicator-filter", TextField.class).setText(typed));
+            window.idle();
+        }
+    }
+
+    private static void row(TestWindow window) throws Exception {
+        Fx.run(
+                () ->
+                        window.find("#indicators", TreeTableView.class)
+                                .getSelectionModel()
+                                .selectNext());
+        window.idle();
+        Thread.sleep(200);
     }
 
     private static ScreenId other(ScreenId screen) {
         return screen == ScreenId.OVERVIEW ? ScreenId.INDICATORS : ScreenId.OVERVIEW;
     }
 
-    private static List<Double> visits(TestWindow window, Fx.Work visit) throws Exception {
-        List<Double> stalls = new ArrayList<>();
+    private static List<Stall> visits(TestWindow window, Fx.Work visit) throws Exception {
+        List<Stall> stalls = new ArrayList<>();
+        visit.run();
         for (int i = 0; i < VISITS; i++) {
             window.idle();
             stalls.add(longest(visit));
@@ -60,22 +101,36 @@ public final class ScreenBench {
         return stalls;
     }
 
-    /// The longest wait of a task sent to the screen's thread while `work` goes on, in
-    /// milliseconds.
-    private static double longest(Fx.Work work) throws Exception {
+    /// The longest stretch for which the screen's thread was kept while `work` went on.
+    ///
+    /// @param waited by the clock, in milliseconds
+    /// @param busy by the thread's own processor time, which other programs do not lengthen
+    private record Stall(double waited, double busy) {}
+
+    private static Stall longest(Fx.Work work) throws Exception {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         AtomicBoolean over = new AtomicBoolean();
-        AtomicLong longest = new AtomicLong();
+        AtomicLong waited = new AtomicLong();
+        AtomicLong busy = new AtomicLong();
         Thread pulse =
                 new Thread(
                         () -> {
+                            AtomicLong before = new AtomicLong();
                             while (!over.get()) {
                                 long sent = System.nanoTime();
                                 AtomicBoolean done = new AtomicBoolean();
-                                Platform.runLater(() -> done.set(true));
+                                Platform.runLater(
+                                        () -> {
+                                            long now = threads.getCurrentThreadCpuTime();
+                                            long last = before.getAndSet(now);
+                                            busy.accumulateAndGet(
+                                                    last == 0 ? 0 : now - last, Math::max);
+                                            done.set(true);
+                                        });
                                 while (!done.get() && !over.get()) {
-                                    Thread.onSpinWait();
+                                    LockSupport.parkNanos(PAUSE);
                                 }
-                                longest.accumulateAndGet(System.nanoTime() - sent, Math::max);
+                                waited.accumulateAndGet(System.nanoTime() - sent, Math::max);
                             }
                         });
         pulse.setDaemon(true);
@@ -83,14 +138,31 @@ public final class ScreenBench {
         work.run();
         over.set(true);
         pulse.join();
-        return longest.get() / 1e6;
+        return new Stall(waited.get() / 1e6, busy.get() / 1e6);
     }
 
-    private static void print(String name, List<Double> stalls) {
-        List<Double> later = new ArrayList<>(stalls.subList(1, stalls.size()));
-        Collections.sort(later);
+    private static void cold(String name, Fx.Work visit) throws Exception {
+        Stall stall = longest(visit);
         System.out.printf(
-                "%-16s first %6.1f ms, then median %6.1f ms, longest %6.1f ms%n",
-                name, stalls.getFirst(), later.get(later.size() / 2), later.getLast());
+                "%-18s for the first time %7.1f ms, of which busy %6.1f ms%n",
+                name, stall.waited(), stall.busy());
+    }
+
+    private static void print(String name, List<Stall> stalls) {
+        System.out.printf(
+                "%-18s median %6.1f ms, of which busy %6.1f ms; longest %6.1f ms, busy %6.1f ms%n",
+                name,
+                median(stalls, Stall::waited),
+                median(stalls, Stall::busy),
+                most(stalls, Stall::waited),
+                most(stalls, Stall::busy));
+    }
+
+    private static double median(List<Stall> stalls, ToDoubleFunction<Stall> of) {
+        return stalls.stream().mapToDouble(of).sorted().toArray()[stalls.size() / 2];
+    }
+
+    private static double most(List<Stall> stalls, ToDoubleFunction<Stall> of) {
+        return stalls.stream().mapToDouble(of).max().orElse(0);
     }
 }

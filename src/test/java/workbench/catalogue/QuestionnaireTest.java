@@ -7,7 +7,10 @@ import org.junit.jupiter.api.Test;
 import workbench.catalogue.Questionnaire.Answer;
 import workbench.catalogue.Questionnaire.Section;
 import workbench.model.Factor;
+import workbench.model.Period;
 import workbench.model.Unit;
+
+import java.time.LocalDate;
 
 class QuestionnaireTest {
     private final Questionnaire questionnaire = Questionnaire.shipped();
@@ -22,8 +25,16 @@ class QuestionnaireTest {
                         section -> {
                             assertThat(section.questions()).hasSize(2);
                             assertThat(section.name().en()).isNotBlank();
-                            assertThat(section.shortName().fr()).isNotBlank();
+                            assertThat(section.name().fr()).isNotBlank();
                         });
+    }
+
+    @Test
+    void aFigureCountsForThreeYearsAfterItsPeriod() {
+        Period year = Period.ofYear(2023);
+        assertThat(questionnaire.counts(year, LocalDate.of(2026, 12, 31))).isTrue();
+        assertThat(questionnaire.counts(year, LocalDate.of(2027, 1, 1))).isFalse();
+        assertThat(questionnaire.counts(Period.NONE, LocalDate.of(2026, 1, 1))).isFalse();
     }
 
     @Test

@@ -4,6 +4,7 @@ import workbench.model.Indicator;
 import workbench.model.Place;
 import workbench.model.SeriesId;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,6 +29,19 @@ record Board(List<Entry> indicators, List<Place> places) {
     record Entry(Indicator indicator, List<SeriesRow> series) {
         Entry {
             series = List.copyOf(series);
+        }
+
+        /// Whether the latest figure that speaks for the indicator is too old to count: the
+        /// community's own where it has any, else that of any place.
+        boolean isStale() {
+            List<SeriesRow> told =
+                    series.stream().filter(row -> row.latestFigure().isPresent()).toList();
+            boolean own = told.stream().anyMatch(SeriesRow::home);
+            return told.stream()
+                    .filter(row -> row.home() || !own)
+                    .max(Comparator.comparing(row -> row.latestPeriod().end()))
+                    .filter(row -> row.freshness() == Freshness.STALE)
+                    .isPresent();
         }
     }
 

@@ -2,6 +2,7 @@ package workbench.ui.indicators;
 
 import workbench.catalogue.BreakdownWords;
 import workbench.catalogue.IndicatorCatalogue;
+import workbench.catalogue.Questionnaire;
 import workbench.catalogue.Words;
 import workbench.figure.FigureRef;
 import workbench.figure.Figures;
@@ -43,13 +44,17 @@ import java.util.stream.Stream;
 final class BoardReader {
     private final Ledger ledger;
     private final LocalDate today;
-    private final int freshnessYears;
+    private final Questionnaire questionnaire;
     private final Map<String, Integer> order = new HashMap<>();
 
-    BoardReader(Ledger ledger, IndicatorCatalogue catalogue, LocalDate today, int freshnessYears) {
+    BoardReader(
+            Ledger ledger,
+            IndicatorCatalogue catalogue,
+            LocalDate today,
+            Questionnaire questionnaire) {
         this.ledger = ledger;
         this.today = today;
-        this.freshnessYears = freshnessYears;
+        this.questionnaire = questionnaire;
         for (Indicator indicator : catalogue.all()) {
             order.put(indicator.code(), order.size());
         }
@@ -118,7 +123,7 @@ final class BoardReader {
                 figures.resolve(series, FigureRef.Kind.PROGRESS, Period.NONE, Period.NONE),
                 course(figures.track(series)),
                 latest instanceof Resolution.Resolved(var figure)
-                        ? Freshness.of(figure.to(), today, freshnessYears)
+                        ? Freshness.of(figure.to(), today, questionnaire)
                         : Freshness.UNKNOWN,
                 restated.any().contains(series.id()),
                 restated.last().contains(series.id()),

@@ -3,28 +3,34 @@ package workbench.ui.indicators;
 import workbench.catalogue.Words;
 import workbench.model.Factor;
 import workbench.model.Place;
+import workbench.ui.kit.Target;
 
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Which series are shown: those that fit all of it.
 ///
 /// @param text every word of it stands somewhere in the series' words
 /// @param factors any of them, an empty one for indicators of no factor; none for all
 /// @param changed only those that the last import told differently
-/// @param stale only those whose latest value is too old to count
+/// @param stale only those whose latest value is too old to count, of indicators without a newer
+///   one
+/// @param unbound only those that bear nothing but their source's words
 /// @param target only those with a target
 record Filter(
         String text,
         Set<Optional<Factor>> factors,
         boolean changed,
         boolean stale,
+        boolean unbound,
         boolean target,
         Optional<Place> place) {
-    static final Filter ALL = new Filter("", Set.of(), false, false, false, Optional.empty());
+    static final Filter ALL =
+            new Filter("", Set.of(), false, false, false, false, Optional.empty());
 
     Filter {
         factors = Set.copyOf(factors);
@@ -35,7 +41,7 @@ record Filter(
     }
 
     Filter withText(String words) {
-        return new Filter(words, factors, changed, stale, target, place);
+        return new Filter(words, factors, changed, stale, unbound, target, place);
     }
 
     /// With a factor more, or without it.
@@ -46,23 +52,39 @@ record Filter(
         } else {
             more.remove(factor);
         }
-        return new Filter(text, more, changed, stale, target, place);
+        return new Filter(text, more, changed, stale, unbound, target, place);
     }
 
     Filter withChanged(boolean wanted) {
-        return new Filter(text, factors, wanted, stale, target, place);
+        return new Filter(text, factors, wanted, stale, unbound, target, place);
     }
 
     Filter withStale(boolean wanted) {
-        return new Filter(text, factors, changed, wanted, target, place);
+        return new Filter(text, factors, changed, wanted, unbound, target, place);
+    }
+
+    Filter withUnbound(boolean wanted) {
+        return new Filter(text, factors, changed, stale, wanted, target, place);
     }
 
     Filter withTarget(boolean wanted) {
-        return new Filter(text, factors, changed, stale, wanted, place);
+        return new Filter(text, factors, changed, stale, unbound, wanted, place);
     }
 
     Filter withPlace(Optional<Place> wanted) {
-        return new Filter(text, factors, changed, stale, target, wanted);
+        return new Filter(text, factors, changed, stale, unbound, target, wanted);
+    }
+
+    /// The filter that asks for just these.
+    static Filter of(Target.Indicators asked) {
+        return new Filter(
+                "",
+                asked.factors().stream().map(Optional::of).collect(Collectors.toSet()),
+                false,
+                asked.stale(),
+                asked.unbound(),
+                false,
+                Optional.empty());
     }
 
     /// The words typed, in the form in which words are compared.
@@ -70,11 +92,13 @@ record Filter(
         return Arrays.stream(Words.fold(text).split(" ")).filter(word -> !word.isEmpty()).toList();
     }
 
+    /// @param entry the indicator that the row is of
     /// @param words as {@link #words} gives them, split once for all rows
-    boolean fits(SeriesRow row, List<String> words) {
+    boolean fits(Board.Entry entry, SeriesRow row, List<String> words) {
         return (factors.isEmpty() || factors.contains(row.indicator().factor()))
                 && (!changed || row.changed())
-                && (!stale || row.freshness() == Freshness.STALE)
+                && (!stale || row.freshness() == Freshness.STALE && entry.isStale())
+                && (!unbound || !row.indicator().isBound())
                 && (!target || row.hasTarget())
                 && (place.isEmpty() || row.series().key().place().equals(place.get()))
                 && words.stream().allMatch(row.found()::contains);

@@ -115,7 +115,7 @@ final class FilterBar extends VBox {
         more.setManaged(lacks);
         count.setVisible(!lacks);
         count.setManaged(!lacks);
-        place.setStyle(lacks ? "-fx-max-width: 8em" : "-fx-max-width: 14em");
+        place.setStyle(lacks ? "-fx-max-width: 9.5em" : "-fx-max-width: 14em");
         showChips();
     }
 
@@ -162,6 +162,7 @@ final class FilterBar extends VBox {
         }
         state(board, "changed", Filter::withChanged, Filter::changed);
         state(board, "stale", Filter::withStale, Filter::stale);
+        state(board, "unbound", Filter::withUnbound, Filter::unbound);
         state(board, "target", Filter::withTarget, Filter::target);
         take(model.filter().get());
     }
@@ -178,7 +179,7 @@ final class FilterBar extends VBox {
                         .filter(
                                 entry ->
                                         entry.series().stream()
-                                                .anyMatch(row -> alone.fits(row, List.of())))
+                                                .anyMatch(row -> alone.fits(entry, row, List.of())))
                         .count();
         ToggleButton chip =
                 chip(
@@ -221,7 +222,7 @@ final class FilterBar extends VBox {
 
     static String factorName(Optional<Factor> factor, Texts texts) {
         return factor.flatMap(Questionnaire.shipped()::section)
-                .map(section -> section.shortName().in(texts.language()))
+                .map(section -> section.name().in(texts.language()))
                 .orElseGet(() -> texts.text("ui.indicators.no-factor"));
     }
 

@@ -1,5 +1,6 @@
 package workbench.ui.indicators;
 
+import workbench.catalogue.Questionnaire;
 import workbench.model.Period;
 
 import java.time.LocalDate;
@@ -16,14 +17,14 @@ enum Freshness {
     UNKNOWN;
 
     /// @param latest the period of the latest value
-    /// @param years as long as the questionnaire counts a figure, from the end of its period on
-    static Freshness of(Period latest, LocalDate today, int years) {
+    /// @param questionnaire which says how long a figure counts
+    static Freshness of(Period latest, LocalDate today, Questionnaire questionnaire) {
         if (latest.equals(Period.NONE)) {
             return UNKNOWN;
         }
-        if (latest.end().plusYears(years).isBefore(today)) {
+        if (!questionnaire.counts(latest, today)) {
             return STALE;
         }
-        return latest.end().plusYears(years - 1L).isBefore(today) ? AGEING : FRESH;
+        return questionnaire.counts(latest, today.plusYears(1)) ? FRESH : AGEING;
     }
 }

@@ -3,6 +3,7 @@ package workbench.ui.indicators;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SelectionMode;
@@ -51,8 +52,11 @@ final class IndicatorTable {
                     Column.COURSE,
                     Column.CHANGE);
 
-    private static final double NAME_AT_LEAST = 13;
+    private static final double NAME_AT_LEAST = 15;
     private static final double NAME_AT_MOST = 34;
+
+    /// The height of a line in em: two lines of words.
+    static final double LINE = 2.9;
 
     /// What the scroll bar and the edges take, in pixels.
     private static final double EDGES = 14;
@@ -94,7 +98,7 @@ final class IndicatorTable {
         table.setColumnResizePolicy(TreeTableView.UNCONSTRAINED_RESIZE_POLICY);
         column(Column.NAME, NAME_AT_LEAST, () -> new TableCells.Name(words, texts));
         column(Column.COURSE, 5.6, () -> new TableCells.Course(words)).setSortable(false);
-        column(Column.LATEST, 13.0, () -> new TableCells.Latest(words));
+        column(Column.LATEST, 8.8, () -> new TableCells.Latest(words));
         column(Column.CHANGE, 8.2, () -> new TableCells.Change(words));
         column(
                 Column.TARGET,
@@ -162,6 +166,8 @@ final class IndicatorTable {
     /// Shows as many columns as have room, and gives the name what is left over.
     void fit() {
         double em = letters.getAsDouble();
+        // Lines of one height are what a table of any length is laid out by in no time.
+        table.setFixedCellSize(Math.ceil(LINE * em));
         double room = (table.getWidth() - EDGES) / em;
         if (room <= 0) {
             return;
@@ -290,11 +296,30 @@ final class IndicatorTable {
             int row = table.getRow(item);
             table.getSelectionModel().select(row);
             table.getFocusModel().focus(row);
-            if (!isInSight(row)) {
-                table.scrollTo(Math.max(0, row - 3));
-            }
+            bringIntoSight(item);
         }
         following = false;
+    }
+
+    /// Only once the rows are laid out is it known which are in sight; scrolling before that would
+    /// lay them out twice.
+    private void bringIntoSight(TreeItem<TableLine> item) {
+        Scene scene = table.getScene();
+        if (scene != null) {
+            scene.addPostLayoutPulseListener(
+                    new Runnable() {
+                        @Override
+                        public void run() {
+                            scene.removePostLayoutPulseListener(this);
+                            int row = table.getRow(item);
+                            if (row >= 0
+                                    && item == table.getSelectionModel().getSelectedItem()
+                                    && !isInSight(row)) {
+                                table.scrollTo(Math.max(0, row - 3));
+                            }
+                        }
+                    });
+        }
     }
 
     private boolean isInSight(int row) {
@@ -370,6 +395,9 @@ final class IndicatorTable {
 
     /// A row that wears its kind, and opens the details at a double click.
     private final class Row extends TreeTableRow<TableLine> {
+        private static final String FACTOR_ROW = "factor-row";
+        private static final List<String> KINDS = List.of(FACTOR_ROW);
+
         Row() {
             setOnMouseClicked(
                     event -> {
@@ -391,12 +419,12 @@ final class IndicatorTable {
         @Override
         protected void updateItem(@Nullable TableLine line, boolean empty) {
             super.updateItem(line, empty);
-            getStyleClass().removeAll("factor-row", "part-row");
-            if (!empty && line instanceof TableLine.OfFactor) {
-                getStyleClass().add("factor-row");
-            } else if (!empty && line instanceof TableLine.OfSeries(_, var part) && part) {
-                getStyleClass().add("part-row");
-            }
+            TableCells.wear(
+                    this,
+                    KINDS,
+                    empty || !(line instanceof TableLine.OfFactor)
+                            ? Optional.empty()
+                            : Optional.of(FACTOR_ROW));
         }
     }
 }

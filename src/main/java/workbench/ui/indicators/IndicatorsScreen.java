@@ -38,8 +38,12 @@ public final class IndicatorsScreen implements Screen {
 
     @Override
     public void show(Target target) {
-        if (target instanceof Target.OneSeries(var series)) {
-            model.show(series);
+        switch (target) {
+            case Target.OneSeries(var series) -> model.show(series);
+            case Target.Indicators indicators -> model.show(indicators);
+            default -> {
+                // A thing of another screen.
+            }
         }
     }
 

@@ -5,7 +5,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -199,7 +198,7 @@ final class IndicatorsView extends StackPane {
         table.placeholder(
                 model.loading().get() instanceof IndicatorsViewModel.Loading.Done
                         ? none()
-                        : new ProgressIndicator());
+                        : new Skeleton(this::letters));
         getChildren().setAll(screen);
         screen.setVisible(instead.isEmpty());
         instead.ifPresent(getChildren()::add);

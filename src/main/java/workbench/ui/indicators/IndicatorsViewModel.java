@@ -18,6 +18,7 @@ import workbench.model.Period;
 import workbench.model.SeriesId;
 import workbench.model.WorkbenchException;
 import workbench.store.Dossier;
+import workbench.ui.kit.Target;
 import workbench.ui.kit.Workplace;
 
 import java.time.LocalDate;
@@ -171,6 +172,13 @@ final class IndicatorsViewModel {
         }
     }
 
+    /// Shows these and no others, their factors unfolded.
+    void show(Target.Indicators indicators) {
+        wanted = Optional.empty();
+        folded.clear();
+        filter.set(Filter.of(indicators));
+    }
+
     /// The figure that is meant where somebody asks for a cell: that of the selected year, else the
     /// latest of the selected series.
     Optional<Observation> figure() {
@@ -219,7 +227,7 @@ final class IndicatorsViewModel {
                                         dossier.get().ledger(),
                                         IndicatorCatalogue.shipped(),
                                         today,
-                                        Questionnaire.shipped().freshnessYears())
+                                        Questionnaire.shipped())
                                 .read(progress),
                 this::read);
     }
@@ -247,15 +255,19 @@ final class IndicatorsViewModel {
     private void reveal() {
         Optional<SeriesId> series = wanted;
         wanted = Optional.empty();
-        series.flatMap(board.get()::row)
+        series.flatMap(board.get()::entry)
                 .ifPresent(
-                        row -> {
+                        entry -> {
                             Filter now = filter.get();
-                            if (!now.fits(row, now.words())) {
+                            boolean seen =
+                                    entry.series().stream()
+                                            .filter(row -> series.get().equals(row.id()))
+                                            .anyMatch(row -> now.fits(entry, row, now.words()));
+                            if (!seen) {
                                 filter.set(Filter.ALL);
                             }
-                            folded.remove(row.indicator().factor());
-                            selected.set(Optional.of(row.id()));
+                            folded.remove(entry.indicator().factor());
+                            selected.set(series);
                         });
     }
 
@@ -269,7 +281,8 @@ final class IndicatorsViewModel {
                 outcome -> {
                     if (outcome instanceof Outcome.Done<Shown>(var arranged)) {
                         shown.set(arranged);
-                        if (selected.get().isEmpty()) {
+                        // Details of what the table does not show would be taken for a row of it.
+                        if (selected.get().filter(arranged::has).isEmpty()) {
                             selected.set(arranged.first().map(SeriesRow::id));
                         }
                     }

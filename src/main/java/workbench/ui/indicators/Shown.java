@@ -53,7 +53,7 @@ record Shown(List<Group> groups) {
         for (Board.Entry entry : board.indicators()) {
             progress.checkCancelled();
             List<SeriesRow> fitting =
-                    entry.series().stream().filter(row -> filter.fits(row, words)).toList();
+                    entry.series().stream().filter(row -> filter.fits(entry, row, words)).toList();
             if (!fitting.isEmpty()) {
                 Line line = new Line(fitting.getFirst(), fitting.subList(1, fitting.size()));
                 entry.indicator()

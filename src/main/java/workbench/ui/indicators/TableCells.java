@@ -2,20 +2,23 @@ package workbench.ui.indicators;
 
 import atlantafx.base.theme.Styles;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeTableCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import workbench.catalogue.Texts;
 import workbench.figure.Figure;
 import workbench.measure.Result;
 import workbench.model.Direction;
@@ -24,39 +27,83 @@ import workbench.ui.kit.Icons;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// The cells of the table, one class a column. Words are made only for what is seen.
 final class TableCells {
-    /// The style classes by which a cell says what is good and what is not.
+    /// The states by which a cell says what is good and what is not.
     private static final List<String> MEANINGS = List.of("good", "bad", "careful");
 
     private TableCells() {}
 
-    /// A cell of a line of a series; a factor's line has nothing in it.
-    private abstract static class SeriesCell extends TreeTableCell<TableLine, TableLine> {
+    /// A cell with a picture of its own that stays in it: taking a node out of the scene and
+    /// putting it back makes JavaFX look up all its styles anew.
+    ///
+    /// What is said to who points at it or hears it is put into words only when somebody does.
+    private abstract static class LineCell extends TreeTableCell<TableLine, TableLine> {
         private final Tooltip tip = new Tooltip();
+        private boolean tells;
+
+        LineCell() {
+            tip.setOnShowing(
+                    _ -> tip.setText(Optional.ofNullable(getItem()).map(this::more).orElse("")));
+        }
 
         @Override
         protected final void updateItem(@Nullable TableLine line, boolean empty) {
             super.updateItem(line, empty);
-            setText("");
-            setTooltip(null);
-            if (empty || line == null || line.series().isEmpty()) {
-                setGraphic(null);
-                setAccessibleText("");
-                return;
+            boolean shows = !empty && line != null && show(line);
+            if (getGraphic() != null) {
+                getGraphic().setVisible(shows);
             }
-            show(line.series().get());
+            if (shows != tells) {
+                tells = shows;
+                setTooltip(shows ? tip : null);
+            }
+        }
+
+        @Override
+        public @Nullable Object queryAccessibleAttribute(
+                AccessibleAttribute attribute, Object... parameters) {
+            return attribute == AccessibleAttribute.TEXT
+                    ? Optional.ofNullable(getItem()).map(this::spoken).orElse("")
+                    : super.queryAccessibleAttribute(attribute, parameters);
+        }
+
+        /// Shows a line, or says that the cell has nothing of it.
+        abstract boolean show(TableLine line);
+
+        /// More than the cell shows, for who points at it.
+        abstract String more(TableLine line);
+
+        /// All that the cell tells, for who hears it.
+        abstract String spoken(TableLine line);
+    }
+
+    /// A cell of a line of a series; a factor's line has nothing in it.
+    private abstract static class SeriesCell extends LineCell {
+        @Override
+        final boolean show(TableLine line) {
+            line.series().ifPresent(this::show);
+            return line.series().isPresent();
+        }
+
+        @Override
+        final String more(TableLine line) {
+            return line.series().map(this::more).orElse("");
+        }
+
+        @Override
+        final String spoken(TableLine line) {
+            return line.series().map(this::spoken).orElse("");
         }
 
         abstract void show(SeriesRow row);
 
-        /// Says more of what the cell shows to whoever points at it or hears it.
-        final void explain(String words) {
-            if (!words.isBlank()) {
-                tip.setText(words);
-                setTooltip(tip);
-            }
+        abstract String more(SeriesRow row);
+
+        String spoken(SeriesRow row) {
+            return more(row);
         }
     }
 
@@ -64,17 +111,14 @@ final class TableCells {
         wear(node, MEANINGS, meaning);
     }
 
-    /// Gives a node one of several style classes, or none. What it wears already is left alone:
-    /// every change makes JavaFX look up all its styles anew.
+    /// Gives a node one of several states that the style sheet knows, or none.
+    ///
+    /// States rather than style classes: a style class that comes or goes makes JavaFX look up all
+    /// styles of the node and of what is in it anew.
     static void wear(Node node, List<String> all, Optional<String> wanted) {
-        List<String> worn = node.getStyleClass();
-        if (wanted.isPresent() && !worn.contains(wanted.get())) {
-            worn.add(wanted.get());
-        }
         for (String one : all) {
-            if (!wanted.equals(Optional.of(one)) && worn.contains(one)) {
-                worn.remove(one);
-            }
+            node.pseudoClassStateChanged(
+                    PseudoClass.getPseudoClass(one), wanted.equals(Optional.of(one)));
         }
     }
 
@@ -89,65 +133,70 @@ final class TableCells {
         return label;
     }
 
-    /// The name of a factor, or of an indicator with what tells it apart.
-    static final class Name extends TreeTableCell<TableLine, TableLine> {
+    /// The name of a factor with the number of its indicators under it, or of an indicator with
+    /// what tells it apart.
+    static final class Name extends LineCell {
         private final RowWords words;
-        private final workbench.catalogue.Texts texts;
-        private final Label name = label();
-        private final Label beside = label(Styles.TEXT_MUTED);
+        private final Texts texts;
+        private final Label name = label("name");
+        private final Label under = label(Styles.TEXT_MUTED, "under");
         private final Region dot = new Region();
-        private final HBox box = new HBox(dot, name, beside);
 
-        Name(RowWords words, workbench.catalogue.Texts texts) {
+        Name(RowWords words, Texts texts) {
             this.words = words;
             this.texts = texts;
+            VBox lines = new VBox(name, under);
+            HBox box = new HBox(dot, lines);
             box.getStyleClass().add("name-cell");
             box.setAlignment(Pos.CENTER_LEFT);
             dot.getStyleClass().add("factor-dot");
-            // Both give way, the name only so far that it can still be told.
-            beside.setMinWidth(0);
-            name.getStyleClass().add("name");
-            beside.setTextOverrun(OverrunStyle.ELLIPSIS);
+            lines.setAlignment(Pos.CENTER_LEFT);
+            HBox.setHgrow(lines, Priority.ALWAYS);
+            under.setMinHeight(Region.USE_PREF_SIZE);
+            setGraphic(box);
         }
 
         @Override
-        protected void updateItem(@Nullable TableLine line, boolean empty) {
-            super.updateItem(line, empty);
-            setText("");
-            setTooltip(null);
-            if (empty || line == null) {
-                setGraphic(null);
-                setAccessibleText("");
-                return;
-            }
+        boolean show(TableLine line) {
             switch (line) {
                 case TableLine.OfFactor of -> {
                     name.setText(FilterBar.factorName(of.factor(), texts));
-                    beside.setText(texts.text("ui.indicators.group", of.indicators()));
+                    under(texts.text("ui.indicators.group", of.indicators()));
                     wear(dot, FilterBar.FACTOR_STYLES, Optional.of(style(of.factor())));
                 }
                 case TableLine.OfSeries(var row, var part) -> {
                     name.setText(part ? words.part(row) : words.name(row));
-                    beside.setText(part ? "" : subtitle(row));
-                    setTooltip(new Tooltip(whole(row)));
+                    under(part ? "" : words.beside(row));
                 }
             }
             boolean factor = line instanceof TableLine.OfFactor;
             dot.setVisible(factor);
             dot.setManaged(factor);
-            wear(
-                    name,
-                    List.of(Styles.TEXT_BOLD),
-                    factor ? Optional.of(Styles.TEXT_BOLD) : Optional.empty());
-            setAccessibleText(
-                    line.series()
-                            .map(this::whole)
-                            .orElse(name.getText() + ", " + beside.getText()));
-            setGraphic(box);
+            return true;
         }
 
-        private String subtitle(SeriesRow row) {
-            return words.beside(row);
+        /// The second line is the name's own where nothing else stands on it.
+        private void under(String second) {
+            under.setText(second);
+            under.setVisible(!second.isEmpty());
+            under.setManaged(!second.isEmpty());
+            name.setWrapText(second.isEmpty());
+        }
+
+        @Override
+        String more(TableLine line) {
+            return spoken(line);
+        }
+
+        @Override
+        String spoken(TableLine line) {
+            return switch (line) {
+                case TableLine.OfFactor of ->
+                        FilterBar.factorName(of.factor(), texts)
+                                + ", "
+                                + texts.text("ui.indicators.group", of.indicators());
+                case TableLine.OfSeries(var row, _) -> whole(row);
+            };
         }
 
         private String whole(SeriesRow row) {
@@ -166,15 +215,18 @@ final class TableCells {
 
         Course(RowWords words) {
             this.words = words;
+            setGraphic(spark);
         }
 
         @Override
         void show(SeriesRow row) {
             wear(spark, FilterBar.FACTOR_STYLES, Optional.of(style(row.indicator().factor())));
             spark.show(row.course());
-            setGraphic(spark);
-            setAccessibleText(words.course(row));
-            explain(words.course(row));
+        }
+
+        @Override
+        String more(SeriesRow row) {
+            return words.course(row);
         }
     }
 
@@ -184,16 +236,17 @@ final class TableCells {
         private final Label value = label("figure");
         private final Label marks = label("figure-marks");
         private final Label period = label("figure-period", Styles.TEXT_MUTED);
-        private final HBox box = new HBox(value, marks, period);
 
         Latest(RowWords words) {
             this.words = words;
-            box.getStyleClass().add("figure-cell");
+            HBox figure = new HBox(value, marks);
+            figure.getStyleClass().add("figure-cell");
+            figure.setAlignment(Pos.BASELINE_RIGHT);
+            VBox box = new VBox(figure, period);
             box.setAlignment(Pos.CENTER_RIGHT);
-            value.setMaxWidth(Double.MAX_VALUE);
+            setGraphic(box);
             // A number with figures missing would be another number.
             value.setMinWidth(Region.USE_PREF_SIZE);
-            HBox.setHgrow(value, Priority.ALWAYS);
             marks.setMinWidth(Region.USE_PREF_SIZE);
             period.setMinWidth(Region.USE_PREF_SIZE);
         }
@@ -203,9 +256,11 @@ final class TableCells {
             value.setText(words.latest(row));
             marks.setText(words.marks(row));
             period.setText(words.latestPeriod(row));
-            setGraphic(box);
-            setAccessibleText(words.latestInFull(row));
-            explain(words.latestInFull(row));
+        }
+
+        @Override
+        String more(SeriesRow row) {
+            return words.latestInFull(row);
         }
     }
 
@@ -218,6 +273,7 @@ final class TableCells {
         Change(RowWords words) {
             this.words = words;
             change.setGraphic(icon);
+            setGraphic(change);
             setAlignment(Pos.CENTER_RIGHT);
         }
 
@@ -235,9 +291,16 @@ final class TableCells {
             } else {
                 mean(change, Optional.empty());
             }
-            setGraphic(change);
-            setAccessibleText(change.getText() + ", " + words.changeWhy(row.change()));
-            explain(words.changeWhy(row.change()));
+        }
+
+        @Override
+        String more(SeriesRow row) {
+            return words.changeWhy(row.change());
+        }
+
+        @Override
+        String spoken(SeriesRow row) {
+            return words.change(row.change()) + ", " + more(row);
         }
 
         private static Optional<String> meaning(Direction direction, boolean up) {
@@ -251,28 +314,36 @@ final class TableCells {
 
     /// Plain words at the right or the left.
     static final class Plain extends SeriesCell {
-        private final java.util.function.Function<SeriesRow, String> words;
-        private final java.util.function.Function<SeriesRow, String> more;
+        private final Function<SeriesRow, String> words;
+        private final Function<SeriesRow, String> more;
         private final Label label;
 
         /// @param more what pointing at the cell shows
         Plain(
                 Pos place,
-                java.util.function.Function<SeriesRow, String> words,
-                java.util.function.Function<SeriesRow, String> more,
+                Function<SeriesRow, String> words,
+                Function<SeriesRow, String> more,
                 String... styles) {
             this.words = words;
             this.more = more;
             this.label = label(styles);
+            setGraphic(label);
             setAlignment(place);
         }
 
         @Override
         void show(SeriesRow row) {
             label.setText(words.apply(row));
-            setGraphic(label);
-            setAccessibleText(label.getText());
-            explain(more.apply(row));
+        }
+
+        @Override
+        String more(SeriesRow row) {
+            return more.apply(row);
+        }
+
+        @Override
+        String spoken(SeriesRow row) {
+            return words.apply(row);
         }
     }
 
@@ -283,15 +354,22 @@ final class TableCells {
 
         Judged() {
             word.setGraphic(icon);
+            setGraphic(word);
         }
 
-        final void judge(String words, Feather sign, Optional<String> meaning, String why) {
+        final void judge(String words, Feather sign, Optional<String> meaning) {
             word.setText(words);
             icon.setIconCode(sign);
+            icon.setVisible(!words.isEmpty());
             mean(word, meaning);
-            setGraphic(words.isEmpty() ? null : word);
-            setAccessibleText(words.isEmpty() ? why : words + ", " + why);
-            explain(why);
+        }
+
+        abstract String word(SeriesRow row);
+
+        @Override
+        final String spoken(SeriesRow row) {
+            String said = word(row);
+            return said.isEmpty() ? more(row) : said + ", " + more(row);
         }
     }
 
@@ -305,12 +383,25 @@ final class TableCells {
 
         @Override
         void show(SeriesRow row) {
-            Optional<Result.Grade> grade = row.progressFigure().flatMap(Figure::grade);
+            Optional<Result.Status> status = grade(row).map(Result.Grade::status);
             judge(
-                    grade.map(words::progress).orElse(""),
-                    grade.map(Result.Grade::status).map(TableCells::sign).orElse(Feather.MINUS),
-                    grade.map(Result.Grade::status).map(TableCells::meaning),
-                    words.progressWhy(row.progress()));
+                    word(row),
+                    status.map(TableCells::sign).orElse(Feather.MINUS),
+                    status.map(TableCells::meaning));
+        }
+
+        private static Optional<Result.Grade> grade(SeriesRow row) {
+            return row.progressFigure().flatMap(Figure::grade);
+        }
+
+        @Override
+        String word(SeriesRow row) {
+            return grade(row).map(words::progress).orElse("");
+        }
+
+        @Override
+        String more(SeriesRow row) {
+            return words.progressWhy(row.progress());
         }
     }
 
@@ -343,7 +434,7 @@ final class TableCells {
         @Override
         void show(SeriesRow row) {
             judge(
-                    words.freshness(row.freshness()),
+                    word(row),
                     switch (row.freshness()) {
                         case FRESH -> Feather.CHECK;
                         case AGEING -> Feather.CLOCK;
@@ -354,8 +445,17 @@ final class TableCells {
                         case AGEING -> Optional.of("careful");
                         case STALE -> Optional.of("bad");
                         case FRESH, UNKNOWN -> Optional.empty();
-                    },
-                    words.freshnessWhy(row));
+                    });
+        }
+
+        @Override
+        String word(SeriesRow row) {
+            return words.freshness(row.freshness());
+        }
+
+        @Override
+        String more(SeriesRow row) {
+            return words.freshnessWhy(row);
         }
     }
 }

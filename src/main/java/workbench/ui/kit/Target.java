@@ -1,10 +1,13 @@
 package workbench.ui.kit;
 
+import workbench.model.Factor;
 import workbench.model.ImportId;
 import workbench.model.SeriesId;
 
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /// A thing that one screen shows.
 public sealed interface Target {
@@ -13,6 +16,34 @@ public sealed interface Target {
 
     /// A series, on the screen of indicators.
     record OneSeries(SeriesId series) implements Target {
+        @Override
+        public ScreenId screen() {
+            return ScreenId.INDICATORS;
+        }
+    }
+
+    /// The indicators that something is so of, and no others, on the screen of indicators.
+    ///
+    /// @param factors of any of these; of any or of none where there are none here
+    /// @param stale whether only those whose latest figure is too old to count
+    /// @param unbound whether only those that bear nothing but their sources' words
+    record Indicators(Set<Factor> factors, boolean stale, boolean unbound) implements Target {
+        /// Those that bear nothing but their sources' words.
+        public static final Indicators UNBOUND = new Indicators(Set.of(), false, true);
+
+        /// Those of some factor whose latest figure is too old to count for it.
+        public static final Indicators STALE =
+                new Indicators(EnumSet.allOf(Factor.class), true, false);
+
+        public Indicators {
+            factors = Set.copyOf(factors);
+        }
+
+        /// Those of one factor.
+        public static Indicators of(Factor factor) {
+            return new Indicators(Set.of(factor), false, false);
+        }
+
         @Override
         public ScreenId screen() {
             return ScreenId.INDICATORS;

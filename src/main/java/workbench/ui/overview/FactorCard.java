@@ -37,13 +37,15 @@ final class FactorCard extends VBox {
         setId("factor-" + section.factor().key());
     }
 
-    static FactorCard of(FactorState state, OverviewViewModel model, Texts texts) {
+    /// @param community the place that goes without saying; empty where nobody has said which
+    static FactorCard of(
+            FactorState state, String community, OverviewViewModel model, Texts texts) {
         FactorCard card = new FactorCard(state.section(), texts);
         Hyperlink name = new Hyperlink(state.section().name().in(texts.language()));
         name.getStyleClass().add("factor-name");
         name.setWrapText(true);
         name.setTooltip(new Tooltip(texts.text("ui.overview.factor.go")));
-        name.setOnAction(_ -> model.showIndicators());
+        name.setOnAction(_ -> model.show(state.section().factor()));
         int questions = state.section().questions().size();
         card.getChildren()
                 .addAll(
@@ -57,7 +59,8 @@ final class FactorCard extends VBox {
             nothing.getStyleClass().add(Styles.TEXT_MUTED);
             card.getChildren().add(nothing);
         }
-        state.headlines().forEach(line -> card.getChildren().add(card.headline(line, model)));
+        state.headlines()
+                .forEach(line -> card.getChildren().add(card.headline(line, community, model)));
         return card;
     }
 
@@ -137,7 +140,7 @@ final class FactorCard extends VBox {
         return box;
     }
 
-    private Node headline(FactorFigures.Line line, OverviewViewModel model) {
+    private Node headline(FactorFigures.Line line, String community, OverviewViewModel model) {
         Figure latest = line.latest();
         Hyperlink value =
                 new Hyperlink(
@@ -156,7 +159,7 @@ final class FactorCard extends VBox {
                             words.getStyleClass().add(Styles.TEXT_MUTED);
                             figures.getChildren().add(words);
                         });
-        Hyperlink name = new Hyperlink(name(line));
+        Hyperlink name = new Hyperlink(name(line, community));
         name.setWrapText(true);
         name.getStyleClass().add("headline-name");
         name.setTooltip(new Tooltip(texts.text("ui.overview.series.go")));
@@ -173,15 +176,19 @@ final class FactorCard extends VBox {
                 ValueFormat.period(change.from(), language));
     }
 
-    private String name(FactorFigures.Line line) {
+    /// While nobody has said which community it is, the figure could be any place's: then its place
+    /// is named.
+    private String name(FactorFigures.Line line, String community) {
         SeriesKey key = line.series().key();
         String breakdown = BreakdownWords.label(key.breakdown(), language);
         String name = key.indicator().name().in(language);
+        String place = community.isEmpty() ? key.place().name().in(language) : "";
+        String period = ValueFormat.period(line.latest().to(), language);
         return texts.text(
                 line.latest().isIllustrative()
                         ? "ui.overview.headline.illustrative"
                         : "ui.overview.headline",
                 breakdown.isEmpty() ? name : name + ", " + breakdown,
-                ValueFormat.period(line.latest().to(), language));
+                place.isEmpty() ? period : place + " · " + period);
     }
 }

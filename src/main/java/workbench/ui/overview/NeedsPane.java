@@ -16,6 +16,7 @@ import workbench.catalogue.Texts;
 import workbench.catalogue.ValueFormat;
 import workbench.ui.kit.Icons;
 import workbench.ui.kit.Layouts;
+import workbench.ui.kit.Target;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,16 +58,26 @@ final class NeedsPane extends VBox {
     private void add(List<Need> ofOneKind) {
         ofOneKind.stream().limit(OF_A_KIND).forEach(need -> getChildren().add(row(need)));
         if (ofOneKind.size() > OF_A_KIND) {
-            Label more =
-                    Layouts.wrapped(
+            boolean stale = ofOneKind.getFirst() instanceof Need.Stale;
+            Hyperlink more =
+                    new Hyperlink(
                             texts.text(
                                     "ui.overview.needs.more",
                                     ofOneKind.size() - OF_A_KIND,
-                                    ofOneKind.getFirst() instanceof Need.Stale
-                                            ? "stale"
-                                            : "other"));
-            more.getStyleClass().addAll("note-text", Styles.TEXT_MUTED, "more");
-            getChildren().add(more);
+                                    stale ? "stale" : "other"));
+            more.setWrapText(true);
+            more.setOnAction(
+                    _ -> {
+                        if (stale) {
+                            model.show(Target.Indicators.STALE);
+                        } else {
+                            model.showAnswers();
+                        }
+                    });
+            more.getStyleClass().add("note-text");
+            HBox row = new HBox(more);
+            row.getStyleClass().add("more");
+            getChildren().add(row);
         }
     }
 
@@ -101,7 +112,7 @@ final class NeedsPane extends VBox {
                             "plain",
                             texts.text("ui.overview.needs.unbound", indicators),
                             texts.text("ui.overview.needs.unbound.line"),
-                            model::showIndicators);
+                            () -> model.show(Target.Indicators.UNBOUND));
         };
     }
 

@@ -9,11 +9,13 @@ import java.util.List;
 
 /// What a dossier holds at one moment, as far as the overview tells it.
 ///
+/// @param community the place that the submission is of; empty where nobody has said it
 /// @param factors in the order in which the questionnaire asks them
 /// @param imports the latest first
 /// @param restatements the latest first
 /// @param needs what waits for the person, the gravest first
 record Overview(
+        String community,
         List<FactorState> factors,
         List<Brought> imports,
         List<Restatement> restatements,

@@ -23,6 +23,7 @@ import workbench.submission.ContentReader;
 import workbench.submission.FactorFigures;
 import workbench.submission.Profile;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -44,13 +45,13 @@ final class OverviewReader {
 
     private final Questionnaire questionnaire;
     private final IndicatorCatalogue catalogue;
-    private final int oldestYear;
+    private final LocalDate today;
 
-    /// @param year the year of now, against which figures are fresh or too old
-    OverviewReader(Questionnaire questionnaire, IndicatorCatalogue catalogue, int year) {
+    /// @param today against which figures are fresh or too old
+    OverviewReader(Questionnaire questionnaire, IndicatorCatalogue catalogue, LocalDate today) {
         this.questionnaire = questionnaire;
         this.catalogue = catalogue;
-        this.oldestYear = year - questionnaire.freshnessYears();
+        this.today = today;
     }
 
     /// The latest figure of an indicator.
@@ -73,7 +74,7 @@ final class OverviewReader {
         Figures figures = new Figures(ledger);
         String home = ContentReader.profile(ledger).map(Profile::place).orElse("");
         FactorFigures factorFigures = new FactorFigures(figures, catalogue, home);
-        Seen seen = look(ledger, factorFigures, progress);
+        Seen seen = look(ledger, factorFigures, home, progress);
         List<Answer> answers = answers(ledger);
         Set<String> answered =
                 answers.stream()
@@ -90,13 +91,15 @@ final class OverviewReader {
                         .sorted(Comparator.comparing(Restatement::when).reversed())
                         .toList();
         return new Overview(
+                home,
                 factors,
                 imports(ledger, restatements),
                 restatements,
                 needs(figures, seen, answers, answered));
     }
 
-    private static Seen look(Ledger ledger, FactorFigures factorFigures, Progress progress) {
+    private static Seen look(
+            Ledger ledger, FactorFigures factorFigures, String home, Progress progress) {
         Map<String, Latest> latest = new HashMap<>();
         Set<String> unbound = new HashSet<>();
         ledger.observations(
@@ -107,9 +110,10 @@ final class OverviewReader {
                     if (!indicator.isBound()) {
                         unbound.add(SeriesKey.fold(indicator.name().en()));
                     } else if (!observation.isMissing()) {
+                        boolean own = !home.isEmpty() && factorFigures.isHome(series);
                         latest.merge(
                                 indicator.code(),
-                                new Latest(series, observation, factorFigures.isHome(series)),
+                                new Latest(series, observation, own),
                                 (before, now) -> before.isBefore(now) ? now : before);
                     }
                 });
@@ -160,12 +164,11 @@ final class OverviewReader {
     }
 
     private boolean isFresh(Latest latest) {
-        return counts(latest.observation().period());
+        return questionnaire.counts(latest.observation().period(), today);
     }
 
-    /// Whether a figure of this period is fresh enough for the award.
-    private boolean counts(Period period) {
-        return period.end().getYear() >= oldestYear;
+    private boolean counts(FactorFigures.Line line) {
+        return questionnaire.counts(line.latest().to(), today);
     }
 
     /// The community's own figures, one an indicator, those that count before older ones; none
@@ -178,8 +181,8 @@ final class OverviewReader {
                 .limit(CANDIDATES)
                 .forEach(line -> own.putIfAbsent(line.series().key().indicator().code(), line));
         return Stream.concat(
-                        own.values().stream().filter(line -> counts(line.latest().to())),
-                        own.values().stream().filter(line -> !counts(line.latest().to())))
+                        own.values().stream().filter(this::counts),
+                        own.values().stream().filter(line -> !counts(line)))
                 .limit(HEADLINES)
                 .toList();
     }
@@ -213,6 +216,7 @@ final class OverviewReader {
         }
         seen.latest().values().stream()
                 .filter(latest -> latest.series().key().indicator().factor().isPresent())
+                .filter(latest -> !latest.observation().period().equals(Period.NONE))
                 .filter(latest -> !isFresh(latest))
                 .sorted(
                         Comparator.comparing((Latest latest) -> latest.observation().period())

@@ -99,7 +99,7 @@ final class OverviewView extends StackPane {
         Overview overview = read.get();
         factors.show(
                 overview.factors().stream()
-                        .map(state -> FactorCard.of(state, model, texts))
+                        .map(state -> FactorCard.of(state, overview.community(), model, texts))
                         .toList());
         VBox right = new VBox(NeedsPane.of(overview, model, texts), new DuePane(texts));
         right.getStyleClass().add("column");

@@ -7,6 +7,7 @@ import workbench.catalogue.IndicatorCatalogue;
 import workbench.catalogue.Questionnaire;
 import workbench.job.LatestJob;
 import workbench.job.Outcome;
+import workbench.model.Factor;
 import workbench.model.ImportId;
 import workbench.model.Observation;
 import workbench.model.SeriesId;
@@ -63,10 +64,9 @@ final class OverviewViewModel {
             of = open;
         }
         read = revision;
-        int year =
-                LocalDate.ofInstant(workplace.clock().instant(), ZoneId.systemDefault()).getYear();
+        LocalDate today = LocalDate.ofInstant(workplace.clock().instant(), ZoneId.systemDefault());
         OverviewReader reader =
-                new OverviewReader(Questionnaire.shipped(), IndicatorCatalogue.shipped(), year);
+                new OverviewReader(Questionnaire.shipped(), IndicatorCatalogue.shipped(), today);
         reading.run(
                 progress -> reader.read(open.get().ledger(), progress),
                 outcome -> {
@@ -96,8 +96,18 @@ final class OverviewViewModel {
         }
     }
 
-    void showIndicators() {
-        workplace.navigator().go(ScreenId.INDICATORS);
+    /// Goes to the indicators of a factor.
+    void show(Factor factor) {
+        workplace.navigator().show(Target.Indicators.of(factor));
+    }
+
+    /// Goes to the indicators that something waits at.
+    void show(Target.Indicators indicators) {
+        workplace.navigator().show(indicators);
+    }
+
+    void showAnswers() {
+        workplace.navigator().go(ScreenId.SUBMISSION);
     }
 
     void show(SeriesId series) {

@@ -3,6 +3,7 @@ package workbench.ui.indicators;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.geometry.Bounds;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -10,6 +11,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TreeTableCell;
 import javafx.scene.control.TreeTableRow;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.input.Clipboard;
@@ -40,6 +42,7 @@ import workbench.ui.kit.Target;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /// The screen in the window, with the sample's figures, by mouse and by keyboard.
@@ -319,6 +322,62 @@ class IndicatorsScreenTest {
 
         assertThat(report).exists();
         assertThat(Optional.of(Files.size(report)).orElseThrow()).isGreaterThan(10_000);
+    }
+
+    @Test
+    void whatStandsUnderANameIsNeverCut() throws Exception {
+        layout();
+        List<Label> under =
+                Fx.get(
+                        () ->
+                                window.window.root().lookupAll("#indicators .under").stream()
+                                        .map(Label.class::cast)
+                                        .filter(label -> label.isVisible() && isSeen(label))
+                                        .toList());
+        assertThat(under).extracting(Label::getText).contains("9 indicators", "Canada");
+        assertThat(under)
+                .allSatisfy(
+                        label ->
+                                assertThat(label.getWidth())
+                                        .isGreaterThanOrEqualTo(label.prefWidth(-1) - 0.5));
+    }
+
+    @Test
+    void aScreenReaderHearsWhatACellTells() throws Exception {
+        layout();
+        List<Object> heard =
+                Fx.get(
+                        () ->
+                                row("Public Wi-Fi hotspots").getChildrenUnmodifiable().stream()
+                                        .filter(TreeTableCell.class::isInstance)
+                                        .map(
+                                                cell ->
+                                                        cell.queryAccessibleAttribute(
+                                                                AccessibleAttribute.TEXT))
+                                        .toList());
+        assertThat(heard.getFirst()).isEqualTo("Public Wi-Fi hotspots, Pickering, number");
+        assertThat(heard.get(3)).isEqualTo("+14.8%, from 2023 to 2024");
+    }
+
+    @Test
+    void rowsAreSeenComingWhileTheDossierIsRead() throws Exception {
+        window.close();
+        window =
+                TestWindow.open()
+                        .with(TestWindow.sample(Files.createDirectory(folder.resolve("b"))));
+        Fx.run(
+                () -> {
+                    window.ways.go(ScreenId.INDICATORS);
+                    window.window.root().applyCss();
+                    window.window.root().layout();
+                    Node skeleton = window.window.root().lookup("#skeleton");
+                    assertThat(skeleton.getLayoutBounds().getWidth()).isGreaterThan(400);
+                    assertThat(skeleton.lookupAll(".skeleton-bar"))
+                            .filteredOn(Node::isVisible)
+                            .hasSizeGreaterThan(12);
+                });
+        window.idle();
+        assertThat(Fx.get(() -> window.window.root().lookup("#skeleton"))).isNull();
     }
 
     @Test

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import workbench.catalogue.Questionnaire;
 import workbench.edit.SetIndicators;
 import workbench.edit.WithdrawImport;
 import workbench.figure.Figure;
@@ -15,6 +16,7 @@ import workbench.figure.Figures;
 import workbench.job.DirectJobRunner;
 import workbench.job.Progress;
 import workbench.model.Direction;
+import workbench.model.Factor;
 import workbench.model.ImportId;
 import workbench.model.Indicator;
 import workbench.model.Language;
@@ -28,6 +30,7 @@ import workbench.ui.kit.DossierActions;
 import workbench.ui.kit.Notices;
 import workbench.ui.kit.OpenDossier;
 import workbench.ui.kit.Settings;
+import workbench.ui.kit.Target;
 import workbench.ui.kit.Workplace;
 import workbench.ui.main.Ways;
 
@@ -172,8 +175,7 @@ class IndicatorsViewModelTest {
         model.filter().set(Filter.ALL.withFactor(Optional.empty(), true));
         assertThat(names()).hasSize(2);
 
-        model.filter()
-                .set(Filter.ALL.withFactor(Optional.of(workbench.model.Factor.CONNECT), true));
+        model.filter().set(Filter.ALL.withFactor(Optional.of(Factor.CONNECT), true));
         assertThat(names()).isEmpty();
     }
 
@@ -188,12 +190,80 @@ class IndicatorsViewModelTest {
     }
 
     @Test
+    void anIndicatorWithANewerFigureIsNotStaleForItsOldParts() throws Exception {
+        bring(
+                "dogs.csv",
+                LATER,
+                "Indicator,Municipality,2018",
+                "Dog licences,Whitby,40",
+                "Café terraces,Whitby,3");
+        changed();
+        model.filter().set(Filter.ALL.withStale(true));
+
+        assertThat(row("Dog licences", "Whitby").freshness()).isEqualTo(Freshness.STALE);
+        assertThat(names()).containsExactly("Café terraces");
+    }
+
+    @Test
+    void whatIsNotInTheCatalogueIsFilteredFor() throws Exception {
+        bring(
+                "spots.csv",
+                LATER,
+                "Indicator,Municipality,2024",
+                "Public Wi-Fi hotspots,Pickering,31");
+        changed();
+        assertThat(names()).hasSize(3);
+
+        model.filter().set(Filter.ALL.withUnbound(true));
+
+        assertThat(names()).containsExactlyInAnyOrder("Café terraces", "Dog licences");
+    }
+
+    @Test
+    void whoAsksForCertainIndicatorsSeesJustThese() throws Exception {
+        bring(
+                "spots.csv",
+                LATER,
+                "Indicator,Municipality,2018",
+                "Public Wi-Fi hotspots,Pickering,31");
+        changed();
+        model.filter().set(Filter.ALL.withText("dog"));
+
+        model.show(Target.Indicators.UNBOUND);
+        assertThat(names()).containsExactlyInAnyOrder("Café terraces", "Dog licences");
+
+        model.show(Target.Indicators.of(Factor.CONNECT));
+        assertThat(names()).containsExactly("Public Wi-Fi hotspots");
+
+        model.show(Target.Indicators.STALE);
+        assertThat(names()).containsExactly("Public Wi-Fi hotspots");
+    }
+
+    @Test
+    void theDetailsAreOfARowThatTheFilterLeaves() {
+        select("Dog licences");
+
+        model.filter().set(Filter.ALL.withText("cafe"));
+        assertThat(model.selected().get()).contains(row("Café terraces", "Pickering").id());
+        assertThat(model.details().get().map(Details::row).map(SeriesRow::id))
+                .isEqualTo(model.selected().get());
+
+        model.filter().set(Filter.ALL.withText("nothing of the kind"));
+        assertThat(model.selected().get()).isEmpty();
+        assertThat(model.details().get()).isEmpty();
+    }
+
+    @Test
     void freshnessCountsFromTheEndOfThePeriod() {
         LocalDate today = LocalDate.of(2026, 11, 2);
-        assertThat(Freshness.of(Period.ofYear(2024), today, 3)).isEqualTo(Freshness.FRESH);
-        assertThat(Freshness.of(Period.ofYear(2023), today, 3)).isEqualTo(Freshness.AGEING);
-        assertThat(Freshness.of(Period.ofYear(2022), today, 3)).isEqualTo(Freshness.STALE);
-        assertThat(Freshness.of(Period.NONE, today, 3)).isEqualTo(Freshness.UNKNOWN);
+        assertThat(Freshness.of(Period.ofYear(2024), today, Questionnaire.shipped()))
+                .isEqualTo(Freshness.FRESH);
+        assertThat(Freshness.of(Period.ofYear(2023), today, Questionnaire.shipped()))
+                .isEqualTo(Freshness.AGEING);
+        assertThat(Freshness.of(Period.ofYear(2022), today, Questionnaire.shipped()))
+                .isEqualTo(Freshness.STALE);
+        assertThat(Freshness.of(Period.NONE, today, Questionnaire.shipped()))
+                .isEqualTo(Freshness.UNKNOWN);
     }
 
     @Test

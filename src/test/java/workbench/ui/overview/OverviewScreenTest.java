@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.AfterEach;
@@ -83,6 +85,58 @@ class OverviewScreenTest {
         window.idle();
         assertThat(window.ways.screen().get()).isEqualTo(ScreenId.INDICATORS);
         assertThat(window.ways.target().get()).get().isInstanceOf(Target.OneSeries.class);
+    }
+
+    @Test
+    void whileNobodySaidWhichCommunityItIsAFigureNamesItsPlace() throws Exception {
+        city();
+        assertThat(Fx.get(() -> links(".headline-name").getFirst().getText()))
+                .isEqualTo("Public Wi-Fi hotspots (Pickering · 2025)");
+    }
+
+    @Test
+    void whatNeedsThePersonLeadsToJustTheseIndicators() throws Exception {
+        window.with(TestWindow.sample(folder));
+        Hyperlink unbound = need("only the source’s words");
+        int many = number(unbound);
+        Fx.run(unbound::fire);
+        window.idle();
+        assertThat(window.ways.screen().get()).isEqualTo(ScreenId.INDICATORS);
+        assertThat(window.find("#indicator-count", Label.class).getText()).startsWith(many + " of");
+
+        window.at(ScreenId.OVERVIEW);
+        Hyperlink stale = need("older indicators more");
+        long all =
+                number(stale)
+                        + Fx.get(
+                                () ->
+                                        window.window.root().lookupAll("#needs .note-text").stream()
+                                                .filter(Label.class::isInstance)
+                                                .map(line -> ((Label) line).getText())
+                                                .filter(line -> line.contains("too old to count"))
+                                                .count());
+        Fx.run(stale::fire);
+        window.idle();
+        assertThat(window.find("#indicator-count", Label.class).getText()).startsWith(all + " of");
+
+        window.at(ScreenId.OVERVIEW);
+        Fx.run(() -> links(".hyperlink.factor-name").getFirst().fire());
+        window.idle();
+        assertThat(window.find("#factor-connect.chip", ToggleButton.class).isSelected()).isTrue();
+        assertThat(window.find("#indicator-count", Label.class).getText()).startsWith("9 of");
+    }
+
+    private Hyperlink need(String words) throws Exception {
+        return Fx.get(
+                () ->
+                        links("#needs .hyperlink").stream()
+                                .filter(link -> link.getText().contains(words))
+                                .findFirst()
+                                .orElseThrow());
+    }
+
+    private static int number(Hyperlink link) {
+        return Integer.parseInt(link.getText().replaceAll("\\D", ""));
     }
 
     @Test

@@ -212,6 +212,12 @@ class OverviewViewModelTest {
         var line = connect().headlines().getFirst();
         model.show(line.series().id());
         assertThat(ways.target().get()).contains(new Target.OneSeries(line.series().id()));
+        model.show(Factor.CONNECT);
+        assertThat(ways.target().get()).contains(Target.Indicators.of(Factor.CONNECT));
+        model.show(Target.Indicators.UNBOUND);
+        assertThat(ways.screen().get()).isEqualTo(ScreenId.INDICATORS);
+        model.showAnswers();
+        assertThat(ways.screen().get()).isEqualTo(ScreenId.SUBMISSION);
         model.showCell(line.latest().last());
         assertThat(ways.cell().get()).contains(line.latest().last());
     }
