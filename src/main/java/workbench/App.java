@@ -24,10 +24,12 @@ import workbench.ui.imports.ImportsScreen;
 import workbench.ui.indicators.IndicatorsScreen;
 import workbench.ui.kit.CellPanel;
 import workbench.ui.kit.DossierActions;
+import workbench.ui.kit.FileOpener;
 import workbench.ui.kit.Screen;
 import workbench.ui.kit.Settings;
 import workbench.ui.kit.Workplace;
 import workbench.ui.main.Desktop;
+import workbench.ui.main.SystemOpener;
 import workbench.ui.main.WindowTrial;
 import workbench.ui.main.Wiring;
 import workbench.ui.overview.OverviewScreen;
@@ -60,15 +62,18 @@ public final class App {
     private final Reports reports;
     private final Clock clock;
     private final Path home;
+    private final FileOpener opener;
 
     public App(Clock clock) {
-        this(clock, Path.of(System.getProperty("user.home", ".")));
+        this(clock, Path.of(System.getProperty("user.home", ".")), new SystemOpener());
     }
 
     /// @param home the person's own folder, in which the sample's dossier is made
-    public App(Clock clock, Path home) {
+    /// @param opener shows files in other programs
+    public App(Clock clock, Path home, FileOpener opener) {
         this.clock = clock;
         this.home = home;
+        this.opener = opener;
         this.submissions = new Submissions(builder, submissionFiles, clock);
         this.reports = new Reports(reportBuilder, clock);
     }
@@ -132,7 +137,8 @@ public final class App {
                 new OverviewScreen(workplace),
                 new ImportsScreen(workplace, importer),
                 new IndicatorsScreen(workplace, actions, reports),
-                new SubmissionScreen(workplace, actions, Questionnaire.shipped(), submissions));
+                new SubmissionScreen(
+                        workplace, actions, Questionnaire.shipped(), submissions, opener));
     }
 
     /// Where a person finds it again, among their own things.

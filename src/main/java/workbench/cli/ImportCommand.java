@@ -33,6 +33,9 @@ import java.util.function.Supplier;
 /// Imports spreadsheets into a dossier, which it makes if it is not there.
 @picocli.CommandLine.Command(name = "import")
 final class ImportCommand extends Command {
+    /// The reason of a file without figures, of which another command tells more.
+    private static final String NO_FIGURES = "importing.failed.no-figures";
+
     private static final int PROBLEMS_SHOWN = 10;
 
     private final Supplier<Importer> importer;
@@ -84,6 +87,9 @@ final class ImportCommand extends Command {
             } catch (WorkbenchException e) {
                 refused++;
                 console.fail(e);
+                if (e.why().key().equals(NO_FIGURES)) {
+                    console.say("cli.import.inspect");
+                }
                 report(file, Map.of("error", Failures.json(e, console.texts())));
             }
         }
@@ -169,6 +175,10 @@ final class ImportCommand extends Command {
                 counts.problems());
         draft.remarks().forEach(console::say);
         draft.problems().stream().limit(PROBLEMS_SHOWN).forEach(console::sayProblem);
+        if (draft.problems().stream()
+                .anyMatch(problem -> problem.kind() == CellProblem.Kind.NO_PERIOD)) {
+            console.say("cli.import.period");
+        }
         if (draft.problems().size() > PROBLEMS_SHOWN) {
             console.say("cli.import.more-problems", draft.problems().size() - PROBLEMS_SHOWN);
         }

@@ -37,8 +37,8 @@ public final class CommitDraft {
                 writer -> write(writer, draft, at, progress));
     }
 
-    private static ImportId write(
-            LedgerWriter writer, ImportDraft draft, Instant at, Progress progress)
+    /// Writes a draft within an action that may hold others.
+    static ImportId write(LedgerWriter writer, ImportDraft draft, Instant at, Progress progress)
             throws WorkbenchException {
         SourceId source =
                 writer.addFile(draft.fileName(), draft.path(), draft.sha256(), draft.releaseDate());

@@ -41,13 +41,9 @@ final class DraftMaker {
             return;
         }
         FoundFigure kept = outcome.kept().get();
-        Optional<Observation> before = before(kept);
-        Change change =
-                before.isEmpty()
-                        ? Change.NEW
-                        : isSame(before.get(), kept) ? Change.UNCHANGED : Change.RESTATED;
-        changes[change.ordinal()]++;
-        figures.add(new DraftFigure(kept, change, before));
+        DraftFigure figure = DraftFigure.of(kept, before(kept));
+        changes[figure.change().ordinal()]++;
+        figures.add(figure);
     }
 
     void problem(CellProblem problem) {
@@ -97,12 +93,6 @@ final class DraftMaker {
                                         .map(id -> ledger.get().current(id))
                                         .orElseGet(TreeMap::new));
         return Optional.ofNullable(series.get(figure.period()));
-    }
-
-    private static boolean isSame(Observation before, FoundFigure now) {
-        return before.value().equals(now.value())
-                && (before.value().isEmpty() || before.multiplier() == now.multiplier())
-                && before.status().equals(now.status());
     }
 
     /// A remark where this file is older than one whose figures it would restate.

@@ -26,6 +26,25 @@ public interface Progress {
     /// Whether the person asked to stop.
     boolean cancelled();
 
+    /// The progress of one part among several that are about as long as each other.
+    ///
+    /// @param before how many parts are finished
+    /// @param parts how many there are
+    default Progress part(int before, int parts) {
+        Progress whole = this;
+        return new Progress() {
+            @Override
+            public void at(long done, long total, Message what) {
+                whole.at(before * total + done, parts * total, what);
+            }
+
+            @Override
+            public boolean cancelled() {
+                return whole.cancelled();
+            }
+        };
+    }
+
     /// Stops the job where it stands if the person asked for it. Cheap enough for every row.
     default void checkCancelled() {
         if (cancelled()) {

@@ -79,6 +79,16 @@ final class DocxBody {
             case Block.Heading heading -> heading(heading);
             case Block.Paragraph paragraph -> text.inlines(next("BodyText"), paragraph.content());
             case Block.Bullets bullets -> bullets(bullets);
+            case Block.InLanguage(var language, var blocks) -> {
+                int before = word.getParagraphs().size();
+                for (Block inner : blocks) {
+                    block(inner);
+                }
+                List<XWPFParagraph> all = word.getParagraphs();
+                all.subList(before, all.size()).stream()
+                        .flatMap(paragraph -> DocxText.runs(paragraph).stream())
+                        .forEach(run -> run.setLang(language.locale().toLanguageTag()));
+            }
             case Block.Question question -> question(question);
             case Block.Notice notice -> notice(notice);
             case Block.KeyFigures figures -> {

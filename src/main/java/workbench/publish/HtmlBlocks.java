@@ -55,6 +55,11 @@ final class HtmlBlocks {
             case Block.Heading heading -> heading(heading);
             case Block.Paragraph paragraph -> paragraph(paragraph.content(), "body");
             case Block.Bullets bullets -> bullets(bullets);
+            case Block.InLanguage(var language, var blocks) -> {
+                html.open("div", "lang", language.locale().toLanguageTag());
+                blocks.forEach(this::write);
+                html.close();
+            }
             case Block.Question question -> question(question);
             case Block.Notice notice -> {
                 html.open("div", "class", "notice");

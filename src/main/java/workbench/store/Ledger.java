@@ -10,6 +10,7 @@ import workbench.model.SeriesKey;
 import workbench.model.WorkbenchException;
 
 import java.io.InputStream;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -155,6 +156,25 @@ public final class Ledger {
                                     Optional.empty(),
                                     series -> all.addAll(figures.restatements(series)));
                     return all;
+                });
+    }
+
+    /// Every figure that an import brought, whether it stands or not, beside what counted when it
+    /// was made; series by series, in no order among them. Of two members of a series that the
+    /// import brought for one period, the series' own is told.
+    public List<ImportedFigure> broughtBy(ImportId id) {
+        return sessions.read(
+                r -> {
+                    Session session = r.session();
+                    Instant at = ImportTable.made(session, id.value()).at();
+                    ObservationReader figures =
+                            new ObservationReader(
+                                    session, Standing.before(session, id.value(), at));
+                    List<ImportedFigure> all = new ArrayList<>();
+                    for (Series series : new SeriesReader(session).brought(id)) {
+                        all.addAll(figures.brought(series, id));
+                    }
+                    return List.copyOf(all);
                 });
     }
 

@@ -32,6 +32,8 @@ final class ObservationReader {
             COLUMNS + "WHERE o.series = ? ORDER BY o.period DESC, o.import DESC";
     private static final String OF_PERIOD =
             COLUMNS + "WHERE o.series = ? AND o.period = ? ORDER BY o.import DESC";
+    private static final String OF_IMPORT =
+            COLUMNS + "WHERE o.series = ? AND o.import = ? ORDER BY o.period";
     private static final String OLDEST_FIRST =
             "SELECT o.period, o.import, o.value, o.trait FROM observation o"
                     + " WHERE o.series = ? ORDER BY o.period, o.import";
@@ -98,6 +100,36 @@ final class ObservationReader {
         }
         all.sort(Comparator.comparing(Observation::importId));
         return all;
+    }
+
+    /// The figures of a series that one import brought, each with what this reader's imports said
+    /// before.
+    List<ImportedFigure> brought(Series series, ImportId id) {
+        long root = series.id().value();
+        List<Long> members = Aliases.members(session, root);
+        NavigableMap<Period, Observation> told = new TreeMap<>();
+        for (long member : members.reversed()) {
+            session.each(
+                    OF_IMPORT,
+                    row -> {
+                        Period period = PeriodCode.period(row.getLong(1));
+                        told.put(period, observation(root, period, row));
+                    },
+                    member,
+                    id.value());
+        }
+        if (told.isEmpty()) {
+            return List.of();
+        }
+        NavigableMap<Period, Observation> before = current(root, told::containsKey);
+        return told.entrySet().stream()
+                .map(
+                        one ->
+                                new ImportedFigure(
+                                        series,
+                                        one.getValue(),
+                                        Optional.ofNullable(before.get(one.getKey()))))
+                .toList();
     }
 
     /// The changes of a series' figures from one standing import to the next.

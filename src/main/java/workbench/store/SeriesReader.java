@@ -2,6 +2,7 @@ package workbench.store;
 
 import workbench.model.Bilingual;
 import workbench.model.Breakdown;
+import workbench.model.ImportId;
 import workbench.model.Indicator;
 import workbench.model.IndicatorId;
 import workbench.model.Period;
@@ -43,6 +44,15 @@ final class SeriesReader {
                         s.place, b.text, w.code, s.id
                     """;
 
+    /// Series of the indicators that an import brought figures of, aliases followed.
+    private static final String BROUGHT =
+            """
+            SELECT DISTINCT coalesce(a.to_series, s.id) FROM coverage c
+            JOIN series s ON s.indicator = c.indicator
+            LEFT JOIN alias a ON a.from_series = s.id
+            WHERE c.import = ?
+            """;
+
     private final Session session;
     private final Map<Long, Indicator> indicators = new HashMap<>();
     private final Map<Long, Place> places = new HashMap<>();
@@ -65,6 +75,15 @@ final class SeriesReader {
                 row -> visit.series(series(row)),
                 indicator.orElse(null),
                 place.orElse(null));
+    }
+
+    /// The series that an import may have brought figures of, in no order.
+    List<Series> brought(ImportId id) {
+        List<Series> all = new ArrayList<>();
+        for (long root : session.list(BROUGHT, row -> row.getLong(1), id.value())) {
+            series(new SeriesId(root)).ifPresent(all::add);
+        }
+        return all;
     }
 
     /// The series of a number, aliases followed.

@@ -21,6 +21,13 @@ record Standing(BitSet imports) {
                 WHERE e.import = i.id AND e.at <= ?1 ORDER BY e.id DESC LIMIT 1), 1) = 1
             """;
 
+    private static final String BEFORE =
+            """
+            SELECT i.id FROM import i
+            WHERE i.id < ?1 AND coalesce((SELECT e.standing FROM standing_event e
+                WHERE e.import = i.id AND e.at <= ?2 ORDER BY e.id DESC LIMIT 1), 1) = 1
+            """;
+
     static Standing read(Session session, Optional<Instant> asOf) {
         BitSet imports = new BitSet();
         Session.Visit add = row -> imports.set(Math.toIntExact(row.getLong(1)));
@@ -29,6 +36,17 @@ record Standing(BitSet imports) {
         } else {
             session.each(NOW, add);
         }
+        return new Standing(imports);
+    }
+
+    /// Those that an import found when it was made.
+    static Standing before(Session session, long importId, Instant madeAt) {
+        BitSet imports = new BitSet();
+        session.each(
+                BEFORE,
+                row -> imports.set(Math.toIntExact(row.getLong(1))),
+                importId,
+                Times.micros(madeAt));
         return new Standing(imports);
     }
 

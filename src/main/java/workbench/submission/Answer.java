@@ -3,6 +3,7 @@ package workbench.submission;
 import workbench.figure.FigureRef;
 import workbench.figure.Resolution;
 import workbench.model.Bilingual;
+import workbench.model.Language;
 import workbench.model.Period;
 
 import java.util.Collections;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// The community's answer to one question, whose figures are tokens and not typed numbers.
 ///
@@ -69,6 +71,18 @@ public record Answer(
     /// Whether nobody has said anything.
     public boolean isEmpty() {
         return text.en().isBlank() && text.fr().isBlank() && choice.isEmpty() && number.isEmpty();
+    }
+
+    /// The language that its words are printed in where `language` is asked for: that one, or the
+    /// other where nothing is written in it.
+    public Language printedIn(Language language) {
+        if (!Tokens.only(this, language).isBlank()) {
+            return language;
+        }
+        return Stream.of(Language.values())
+                .filter(other -> !Tokens.only(this, other).isBlank())
+                .findFirst()
+                .orElse(language);
     }
 
     /// The names of the tokens in use, in the order in which a reader meets them.

@@ -21,14 +21,14 @@ public final class AnswerPreview {
     /// @param figures what a reference leads to
     public AnswerPreview(Function<FigureRef, Resolution> figures, Language language) {
         this.language = language;
-        this.text = new AnswerText(figures, new ByToken(new FigureWords(language)), language);
+        this.text = new AnswerText(figures, new ByToken(), language);
     }
 
     /// Names a figure by its token.
-    private record ByToken(FigureWords words) implements AnswerText.Citing {
+    private record ByToken() implements AnswerText.Citing {
         @Override
-        public Inline figure(String token, Figure figure) {
-            return new Inline.Figure(words.shown(figure), token);
+        public Inline figure(String token, Figure figure, Language within) {
+            return new Inline.Figure(new FigureWords(within).shown(figure), token);
         }
 
         @Override
@@ -48,7 +48,7 @@ public final class AnswerPreview {
             return AnswerLength.of(List.of(), wanted);
         }
         return AnswerLength.of(
-                text.paragraphs(answer).stream()
+                text.paragraphs(answer, language).stream()
                         .map(
                                 paragraph ->
                                         paragraph.stream()

@@ -28,7 +28,8 @@ final class AnswerText {
 
     /// What stands in a sentence in the place of a token.
     interface Citing {
-        Inline figure(String token, Figure figure);
+        /// @param within the language of the sentence
+        Inline figure(String token, Figure figure, Language within);
 
         /// @param words that say that the figure is missing
         Inline missing(String token, String words);
@@ -47,8 +48,8 @@ final class AnswerText {
                 figures::resolve,
                 new Citing() {
                     @Override
-                    public Inline figure(String token, Figure figure) {
-                        return evidence.cite(figure);
+                    public Inline figure(String token, Figure figure, Language within) {
+                        return evidence.cite(figure, within);
                     }
 
                     @Override
@@ -59,12 +60,9 @@ final class AnswerText {
                 language);
     }
 
-    /// The answer as its question wants it: the number or the choice first, a list as bullets.
+    /// The answer as its question wants it: the number or the choice first, a list as bullets. What
+    /// is written in the other language only is marked as such.
     List<Block> blocks(Answer answer, Questionnaire.Answer wanted) {
-        List<List<Inline>> paragraphs = paragraphs(answer);
-        if (wanted instanceof Questionnaire.Answer.Listing) {
-            return List.of(new Block.Bullets(paragraphs));
-        }
         List<Block> blocks = new ArrayList<>();
         if (wanted instanceof Questionnaire.Answer.Number(var unit, _)
                 && !answer.number().isEmpty()) {
@@ -74,17 +72,42 @@ final class AnswerText {
                 && !answer.choice().isEmpty()) {
             blocks.add(led(choice(answer.choice(), options)));
         }
-        paragraphs.forEach(paragraph -> blocks.add(new Block.Paragraph(paragraph)));
+        Language written = answer.printedIn(language);
+        List<Block> words = words(answer, written, wanted);
+        if (written == language) {
+            blocks.addAll(words);
+        } else {
+            blocks.add(
+                    new Block.Paragraph(
+                            List.of(
+                                    new Inline.Emphasis(
+                                            Texts.of(language)
+                                                    .text(
+                                                            "submission.answer.in-other-language")))));
+            blocks.add(new Block.InLanguage(written, words));
+        }
         return blocks;
     }
 
-    /// The paragraphs, none where nothing is written.
-    List<List<Inline>> paragraphs(Answer answer) {
+    private List<Block> words(Answer answer, Language written, Questionnaire.Answer wanted) {
+        List<List<Inline>> paragraphs = paragraphs(answer, written);
+        return wanted instanceof Questionnaire.Answer.Listing
+                ? List.of(new Block.Bullets(paragraphs))
+                : paragraphs.stream().<Block>map(Block.Paragraph::new).toList();
+    }
+
+    /// The paragraphs in one language, none where nothing is written in it.
+    List<List<Inline>> paragraphs(Answer answer, Language written) {
         // Texts may come from files of any system; only the newline counts here.
-        String text = answer.text().in(language).replace("\r\n", "\n").strip();
+        String text = Tokens.only(answer, written).replace("\r\n", "\n").strip();
         return Stream.of(text.split("\\n\\s*\\n"))
                 .filter(paragraph -> !paragraph.isBlank())
-                .map(paragraph -> inlines(paragraph.replaceAll("\\R", " "), answer.figures()))
+                .map(
+                        paragraph ->
+                                inlines(
+                                        paragraph.replaceAll("\\R", " "),
+                                        answer.figures(),
+                                        written))
                 .toList();
     }
 
@@ -94,7 +117,7 @@ final class AnswerText {
     }
 
     private Inline number(Answer answer, Unit wanted) {
-        Inline number = figure(answer.number(), answer.figures());
+        Inline number = figure(answer.number(), answer.figures(), language);
         boolean bare =
                 Units.shipped().form(wanted, language).filter("{0}"::equals).isPresent()
                         && !wanted.equals(Unit.COUNT);
@@ -121,10 +144,14 @@ final class AnswerText {
                                                 .text("submission.answer.no-option", key)));
     }
 
-    /// One paragraph, with a figure for each token.
+    /// One paragraph in the document's language, with a figure for each token.
     ///
     /// @param refs what each token's name refers to
     List<Inline> inlines(String paragraph, Map<String, FigureRef> refs) {
+        return inlines(paragraph, refs, language);
+    }
+
+    private List<Inline> inlines(String paragraph, Map<String, FigureRef> refs, Language written) {
         List<Inline> inlines = new ArrayList<>();
         Matcher token = Tokens.TOKEN.matcher(paragraph);
         int from = 0;
@@ -132,7 +159,7 @@ final class AnswerText {
             if (token.start() > from) {
                 inlines.add(new Inline.Words(paragraph.substring(from, token.start())));
             }
-            inlines.add(figure(token.group(1), refs));
+            inlines.add(figure(token.group(1), refs, written));
             from = token.end();
         }
         if (from < paragraph.length()) {
@@ -141,12 +168,12 @@ final class AnswerText {
         return inlines;
     }
 
-    private Inline figure(String name, Map<String, FigureRef> refs) {
+    private Inline figure(String name, Map<String, FigureRef> refs, Language written) {
         FigureRef ref = refs.get(name);
         if (ref != null && figures.apply(ref) instanceof Resolution.Resolved(var figure)) {
-            return citing.figure(name, figure);
+            return citing.figure(name, figure, written);
         }
         return citing.missing(
-                name, Texts.of(language).text("submission.answer.missing-figure", name));
+                name, Texts.of(written).text("submission.answer.missing-figure", name));
     }
 }

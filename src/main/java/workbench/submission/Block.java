@@ -2,6 +2,7 @@ package workbench.submission;
 
 import workbench.chart.ChartData;
 import workbench.model.Factor;
+import workbench.model.Language;
 
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,16 @@ public sealed interface Block {
     record Bullets(List<List<Inline>> items) implements Block {
         public Bullets {
             items = List.copyOf(items);
+        }
+    }
+
+    /// What is told in another language than the document's, for readers that read aloud and for
+    /// spelling checks.
+    ///
+    /// @param blocks paragraphs and bullets
+    record InLanguage(Language language, List<Block> blocks) implements Block {
+        public InLanguage {
+            blocks = List.copyOf(blocks);
         }
     }
 

@@ -13,6 +13,8 @@ import workbench.model.Breakdown;
 import workbench.model.Factor;
 import workbench.model.Period;
 
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,6 +48,35 @@ final class ContentJson {
                                                 : Optional.empty(),
                                         bilingual(fact.path("when")),
                                         bilingual(fact.path("source")))));
+    }
+
+    static List<Comment> comments(JsonNode json) {
+        return list(
+                json,
+                comment ->
+                        new Comment(
+                                moment(text(comment, "at")),
+                                text(comment, "who"),
+                                text(comment, "words")));
+    }
+
+    static ArrayNode json(List<Comment> comments) {
+        ArrayNode all = JsonNodeFactory.instance.arrayNode();
+        for (Comment comment : comments) {
+            all.addObject()
+                    .put("at", comment.at().toString())
+                    .put("who", comment.who())
+                    .put("words", comment.words());
+        }
+        return all;
+    }
+
+    private static Instant moment(String text) {
+        try {
+            return Instant.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException("at: " + text, e);
+        }
     }
 
     static Answer answer(String question, JsonNode json) {

@@ -29,6 +29,9 @@ public final class ContentReader {
     public static final String INITIATIVE = "initiative";
     public static final String CHART = "chart";
 
+    /// Kept beside the answers, by question id too; never part of a submission.
+    public static final String COMMENT = "comment";
+
     private ContentReader() {}
 
     /// @throws WorkbenchException when there is no profile yet or a text cannot be read
@@ -84,9 +87,15 @@ public final class ContentReader {
                 });
     }
 
-    /// Whether somebody has said who the community is.
-    public static boolean hasProfile(Ledger ledger) {
-        return ledger.text(PROFILE, PROFILE).isPresent();
+    /// What colleagues said of the answers, by question id, oldest first.
+    public static Map<String, List<Comment>> comments(Ledger ledger) throws WorkbenchException {
+        Map<String, List<Comment>> comments = new LinkedHashMap<>();
+        for (Map.Entry<String, String> entry : ledger.texts(COMMENT).entrySet()) {
+            comments.put(
+                    entry.getKey(),
+                    read(COMMENT + " " + entry.getKey(), entry.getValue(), ContentJson::comments));
+        }
+        return comments;
     }
 
     /// One answer from its JSON.

@@ -7,6 +7,7 @@ import tools.jackson.databind.node.ObjectNode;
 import workbench.figure.FigureRef;
 import workbench.figure.Resolution;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -32,6 +33,11 @@ public final class ContentWriter {
         ObjectNode all = JsonNodeFactory.instance.objectNode();
         answers.forEach((question, answer) -> all.set(question, ContentJson.json(answer)));
         return JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(all);
+    }
+
+    /// Comments on one answer.
+    public static String comments(List<Comment> comments) {
+        return ContentJson.json(comments).toString();
     }
 
     public static String profile(Profile profile) {

@@ -37,6 +37,13 @@ final class Evidence {
         return new Inline.Figure(words.shown(figure), number(figure));
     }
 
+    /// The same within words of a language that need not be the document's.
+    Inline.Figure cite(Figure figure, Language within) {
+        return within == language
+                ? cite(figure)
+                : new Inline.Figure(new FigureWords(within).shown(figure), number(figure));
+    }
+
     /// The number of a figure's row, which is made at its first use.
     String number(Figure figure) {
         String key =

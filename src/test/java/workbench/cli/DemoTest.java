@@ -484,6 +484,7 @@ class DemoTest {
         return switch (block) {
             case Block.Paragraph paragraph -> paragraph.content().stream();
             case Block.Notice notice -> notice.content().stream();
+            case Block.InLanguage(_, var blocks) -> blocks.stream().flatMap(DemoTest::inlines);
             case Block.Bullets bullets -> bullets.items().stream().flatMap(List::stream);
             case Block.Table table ->
                     table.rows().stream()

@@ -24,6 +24,7 @@ import workbench.chart.OfficeChart;
 import workbench.model.Language;
 import workbench.submission.Block;
 import workbench.submission.Document;
+import workbench.submission.Inline;
 
 import java.awt.Font;
 import java.io.ByteArrayInputStream;
@@ -33,6 +34,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -88,6 +90,40 @@ class DocxWriterTest {
                                     .getOutlineLvl()
                                     .getVal())
                     .isEqualTo(BigInteger.valueOf(level - 1L));
+        }
+    }
+
+    @Test
+    void tagsWordsOfAnotherLanguage() throws IOException {
+        Document sample = SampleDocument.in(Language.FRENCH);
+        Document mixed =
+                new Document(
+                        sample.language(),
+                        sample.cover(),
+                        sample.contentsTitle(),
+                        List.of(
+                                new Block.Paragraph(List.of(new Inline.Words("Dit."))),
+                                new Block.InLanguage(
+                                        Language.ENGLISH,
+                                        List.of(
+                                                new Block.Paragraph(
+                                                        List.of(
+                                                                new Inline.Words("Said "),
+                                                                new Inline.Figure("96%", "E1"))),
+                                                new Block.Bullets(
+                                                        List.of(
+                                                                List.of(
+                                                                        new Inline.Words(
+                                                                                "Listed."))))))),
+                        sample.register());
+        try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(written(mixed)))) {
+            Set<String> english = new LinkedHashSet<>();
+            for (XWPFParagraph paragraph : word.getParagraphs()) {
+                DocxText.runs(paragraph).stream()
+                        .filter(run -> "en-CA".equals(run.getLang()))
+                        .forEach(run -> english.add(run.text()));
+            }
+            assertThat(english).containsExactly("Said ", "96%", "Listed.");
         }
     }
 

@@ -6,6 +6,8 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
@@ -35,9 +37,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 class PdfWriterTest {
     private static final Map<Language, byte[]> SAMPLES = new EnumMap<>(Language.class);
@@ -98,6 +102,50 @@ class PdfWriterTest {
             assertThat(pdf.getDocumentCatalog().getLanguage())
                     .isEqualTo(language.locale().toLanguageTag());
         }
+    }
+
+    @Test
+    void tagsWordsOfAnotherLanguage() throws Exception {
+        Document sample = SampleDocument.in(Language.FRENCH);
+        byte[] pdf =
+                written(
+                        new Document(
+                                sample.language(),
+                                sample.cover(),
+                                sample.contentsTitle(),
+                                List.of(
+                                        new Block.InLanguage(
+                                                Language.ENGLISH,
+                                                List.of(
+                                                        new Block.Paragraph(
+                                                                List.of(
+                                                                        new Inline.Words(
+                                                                                "Said.")))))),
+                                sample.register()));
+
+        assertThat(broken(pdf)).isEmpty();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(languages(document.getDocumentCatalog().getStructureTreeRoot()))
+                    .contains("en-CA");
+        }
+        try (PDDocument whole = Loader.loadPDF(SAMPLES.get(Language.FRENCH))) {
+            assertThat(languages(whole.getDocumentCatalog().getStructureTreeRoot()))
+                    .doesNotContain("en-CA");
+        }
+    }
+
+    /// Those that parts of a document name.
+    private static Set<String> languages(PDStructureNode node) {
+        Set<String> all = new HashSet<>();
+        if (node instanceof PDStructureElement element && element.getLanguage() != null) {
+            all.add(element.getLanguage());
+        }
+        for (Object kid : node.getKids()) {
+            if (kid instanceof PDStructureNode inner) {
+                all.addAll(languages(inner));
+            }
+        }
+        return all;
     }
 
     @Test

@@ -102,11 +102,34 @@ class AnswerTextTest {
         assertThat(evidence.register().headers()).hasSize(11);
     }
 
+    @Test
+    void marksWhatIsWrittenInTheOtherLanguageOnly() {
+        Evidence evidence = new Evidence(Language.FRENCH);
+        List<Block> blocks =
+                blocks(new Bilingual("{trees} trees.", " "), evidence, Language.FRENCH);
+
+        assertThat(blocks)
+                .containsExactly(
+                        new Block.Paragraph(
+                                List.of(new Inline.Emphasis("Réponse donnée en anglais"))),
+                        new Block.InLanguage(
+                                Language.ENGLISH,
+                                List.of(
+                                        new Block.Paragraph(
+                                                List.of(
+                                                        new Inline.Figure("1,250", "E1"),
+                                                        new Inline.Words(" trees."))))));
+    }
+
     private List<Block> paragraphs(String text, Evidence evidence) {
+        return blocks(Bilingual.same(text), evidence, Language.ENGLISH);
+    }
+
+    private List<Block> blocks(Bilingual text, Evidence evidence, Language language) {
         Answer answer =
                 new Answer(
                         "sustain.1",
-                        Bilingual.same(text),
+                        text,
                         "",
                         "",
                         Map.of(
@@ -114,7 +137,7 @@ class AnswerTextTest {
                                 "growth", ref("Pickering", FigureRef.Kind.CHANGE),
                                 "absent", ref("Ajax", FigureRef.Kind.VALUE)),
                         List.of());
-        return new AnswerText(new Figures(dossier.ledger()), evidence, Language.ENGLISH)
+        return new AnswerText(new Figures(dossier.ledger()), evidence, language)
                 .blocks(answer, new Questionnaire.Answer.Narrative(OptionalInt.empty()));
     }
 

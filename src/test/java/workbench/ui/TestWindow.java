@@ -46,6 +46,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import javax.imageio.ImageIO;
@@ -68,6 +69,9 @@ public final class TestWindow implements AutoCloseable {
     /// What the person will answer the next dialogs with.
     public final Answers answers;
 
+    /// What other programs were asked to show, which all of them did. Asked for on any thread.
+    public final List<Path> opened = new CopyOnWriteArrayList<>();
+
     /// Mistakes of the program that came to light, none of which there should be.
     public final List<Throwable> bugs = new ArrayList<>();
 
@@ -80,7 +84,7 @@ public final class TestWindow implements AutoCloseable {
         answers = new Answers();
         Wiring wiring =
                 Wiring.of(
-                        new App(CLOCK, home).windowParts(),
+                        new App(CLOCK, home, opened::add).windowParts(),
                         Settings.unkept(),
                         jobs,
                         notices,

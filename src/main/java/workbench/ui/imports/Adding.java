@@ -3,52 +3,63 @@ package workbench.ui.imports;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 
-import workbench.edit.CommitDraft;
-import workbench.importing.ImportDraft;
+import workbench.edit.CommitDrafts;
+import workbench.edit.CommitDrafts.Ended;
 import workbench.importing.ImportOptions;
 import workbench.importing.Importer;
+import workbench.job.Job;
 import workbench.job.Outcome;
-import workbench.job.Progress;
 import workbench.job.Running;
-import workbench.model.ImportId;
 import workbench.model.WorkbenchException;
 import workbench.store.Action;
 import workbench.store.Dossier;
 import workbench.ui.kit.Workplace;
 
 import java.time.Instant;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/// Adds files to the dossier one after another, each as one action. For the screen's thread.
+/// Adds files to the dossier, all of them as one action. A file that cannot be added is left out
+/// and the others are added without it. For the screen's thread.
 final class Adding {
     private final Workplace workplace;
     private final Supplier<Importer> importer;
     private final Consumer<Result> ended;
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
-    private final Deque<FileEntry> left = new ArrayDeque<>();
-    private final List<Added> added = new ArrayList<>();
-    private boolean stopped;
     private Running job = () -> {};
 
-    /// A file that is in the dossier now.
-    ///
-    /// @param action what undo would undo
-    record Added(FileEntry file, ImportDraft draft, ImportId id, Action action) {}
-
     /// How it ended.
-    ///
-    /// @param stopped whether the person stopped it, so that some files were not added
-    record Result(List<Added> added, boolean stopped) {}
+    sealed interface Result {
+        /// @param files those that are in the dossier now
+        /// @param made their imports, in the order of the files
+        /// @param action what undo would undo
+        record Added(List<FileEntry> files, List<CommitDrafts.Made> made, Action action)
+                implements Result {}
 
-    /// One file's end: the import, or none where the dossier has the file by now.
-    private record One(ImportDraft draft, Optional<ImportId> id, Optional<Action> action) {}
+        /// Nothing was there to add, or every file was refused, which its place in the list tells.
+        record Nothing() implements Result {}
+
+        /// The person stopped it: nothing was added.
+        record Stopped() implements Result {}
+
+        /// The dossier could not be written: nothing was added.
+        record Failed(WorkbenchException why) implements Result {}
+    }
+
+    /// @param ready as it was before adding began
+    private record Candidate(
+            FileEntry entry,
+            FileState.Ready ready,
+            Importer.Sighting sighting,
+            ImportOptions options) {}
+
+    private record Done(Ended how, Optional<Action> action) {}
 
     /// @param ended hears once of each {@link #start}
     Adding(Workplace workplace, Supplier<Importer> importer, Consumer<Result> ended) {
@@ -62,84 +73,94 @@ final class Adding {
     }
 
     void start(Collection<FileEntry> files) {
-        if (running.get() || files.isEmpty()) {
+        if (running.get()) {
             return;
         }
-        left.clear();
-        left.addAll(files);
-        added.clear();
-        stopped = false;
-        running.set(true);
-        next();
+        List<Candidate> candidates = candidates(files);
+        if (!candidates.isEmpty()) {
+            running.set(true);
+            add(candidates);
+        }
     }
 
-    /// Stops; the file that is being added is then not added, nor are those after it.
+    /// Stops; nothing is added then.
     void stop() {
-        stopped = true;
         job.cancel();
     }
 
-    private void next() {
-        Optional<Dossier> dossier = workplace.dossier().now();
-        FileEntry file = left.poll();
-        if (file == null || stopped || dossier.isEmpty()) {
-            running.set(false);
-            ended.accept(new Result(List.copyOf(added), stopped));
-            return;
-        }
-        Optional<ImportOptions> options = file.options();
-        if (!(file.state().get() instanceof FileState.Ready ready)
-                || file.seen().isEmpty()
-                || options.isEmpty()) {
-            next();
-            return;
-        }
-        Importer.Sighting sighting = file.seen().get().sighting();
-        Instant at = workplace.clock().instant();
-        file.become(new FileState.Adding(ready));
-        job =
-                workplace
-                        .jobs()
-                        .run(
-                                progress ->
-                                        add(dossier.get(), sighting, options.get(), at, progress),
-                                outcome -> heard(file, ready, outcome));
-    }
-
-    /// Held against the dossier once more, which the files before it have changed.
-    private One add(
-            Dossier dossier,
-            Importer.Sighting sighting,
-            ImportOptions options,
-            Instant at,
-            Progress progress)
-            throws WorkbenchException {
-        ImportDraft draft =
-                importer.get().draft(sighting, options, Optional.of(dossier.ledger()), progress);
-        if (draft.sameAs().isPresent()) {
-            return new One(draft, Optional.empty(), Optional.empty());
-        }
-        ImportId id = new CommitDraft(dossier).commit(draft, at, progress);
-        return new One(draft, Optional.of(id), dossier.nextUndo());
-    }
-
-    private void heard(FileEntry file, FileState.Ready ready, Outcome<One> outcome) {
-        switch (outcome) {
-            case Outcome.Done<One>(var one) -> {
-                file.become(ready);
-                if (one.id().isPresent() && one.action().isPresent()) {
-                    ImportId id = one.id().get();
-                    file.make(new FileEntry.Made(id, one.draft().counts()));
-                    added.add(new Added(file, one.draft(), id, one.action().get()));
-                    workplace.dossier().changed(workplace.clock().instant());
+    /// The files that are ready, each of the same bytes read in the same way once.
+    private static List<Candidate> candidates(Collection<FileEntry> files) {
+        record Same(String sha256, ImportOptions options) {}
+        Set<Same> seen = new HashSet<>();
+        List<Candidate> candidates = new ArrayList<>();
+        for (FileEntry file : files) {
+            Optional<ImportOptions> options = file.options();
+            if (file.state().get() instanceof FileState.Ready ready
+                    && file.seen().isPresent()
+                    && options.isPresent()) {
+                Importer.Sighting sighting = file.seen().get().sighting();
+                if (seen.add(new Same(sighting.file().sha256(), options.get()))) {
+                    candidates.add(new Candidate(file, ready, sighting, options.get()));
                 }
             }
-            case Outcome.Failed<One>(var failure) -> file.become(new FileState.Refused(failure));
-            case Outcome.Stopped<One> _ -> {
-                file.become(ready);
-                stopped = true;
-            }
         }
-        next();
+        return candidates;
+    }
+
+    private void add(List<Candidate> files) {
+        Optional<Dossier> dossier = workplace.dossier().now();
+        if (files.isEmpty() || dossier.isEmpty()) {
+            end(new Result.Nothing());
+            return;
+        }
+        files.forEach(file -> file.entry().become(new FileState.Adding(file.ready())));
+        job = workplace.jobs().run(commit(dossier.get(), files), outcome -> heard(files, outcome));
+    }
+
+    private Job<Done> commit(Dossier dossier, List<Candidate> files) {
+        Instant at = workplace.clock().instant();
+        List<CommitDrafts.File> all = files.stream().map(this::file).toList();
+        return progress -> {
+            Ended how = new CommitDrafts(dossier).commit(all, at, progress);
+            return new Done(how, dossier.nextUndo());
+        };
+    }
+
+    private CommitDrafts.File file(Candidate file) {
+        return new CommitDrafts.File(
+                file.entry().name(),
+                (ledger, progress) ->
+                        importer.get()
+                                .draft(
+                                        file.sighting(),
+                                        file.options(),
+                                        Optional.of(ledger),
+                                        progress));
+    }
+
+    private void heard(List<Candidate> files, Outcome<Done> outcome) {
+        files.forEach(file -> file.entry().become(file.ready()));
+        switch (outcome) {
+            case Outcome.Done<Done>(Done(Ended.Added(var made), var action)) -> {
+                List<FileEntry> added = files.stream().map(Candidate::entry).toList();
+                end(
+                        made.isEmpty() || action.isEmpty()
+                                ? new Result.Nothing()
+                                : new Result.Added(added, made, action.get()));
+            }
+            case Outcome.Done<Done>(Done(Ended.Refused(var place, var why), _)) -> {
+                files.get(place).entry().become(new FileState.Refused(why));
+                List<Candidate> others = new ArrayList<>(files);
+                others.remove(place);
+                add(others);
+            }
+            case Outcome.Failed<Done>(var why) -> end(new Result.Failed(why));
+            case Outcome.Stopped<Done> _ -> end(new Result.Stopped());
+        }
+    }
+
+    private void end(Result result) {
+        running.set(false);
+        ended.accept(result);
     }
 }

@@ -8,14 +8,16 @@ import workbench.model.Observation;
 
 import java.util.OptionalDouble;
 
-/// One thing that a draft says of one cell.
+/// One thing that a draft, or an import that was made, says of one cell.
 sealed interface DraftItem {
     CellRef cell();
 
     ItemKind kind();
 
-    /// A figure that adding would bring.
-    record Figure(DraftFigure drafted) implements DraftItem {
+    /// A figure that adding would bring, or that it has brought.
+    ///
+    /// @param made whether it is in the dossier by now
+    record Figure(DraftFigure drafted, boolean made) implements DraftItem {
         @Override
         public CellRef cell() {
             return drafted.found().cell();

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// What a draft says, as lists by kind and by cell.
+/// What a draft or an import says, as lists by kind and by cell.
 final class DraftItems {
     private final Map<ItemKind, List<DraftItem>> lists = new EnumMap<>(ItemKind.class);
     private final Map<CellRef, DraftItem> figures = new HashMap<>();
@@ -29,7 +29,7 @@ final class DraftItems {
     static DraftItems of(ImportDraft draft) {
         DraftItems items = new DraftItems();
         for (DraftFigure figure : draft.figures()) {
-            items.add(new DraftItem.Figure(figure), items.figures);
+            items.add(new DraftItem.Figure(figure, false), items.figures);
         }
         for (FoundFigure skipped : draft.skipped()) {
             items.add(new DraftItem.Skipped(skipped), items.figures);
@@ -37,9 +37,22 @@ final class DraftItems {
         for (CellProblem problem : draft.problems()) {
             items.add(new DraftItem.Problem(problem), items.problems);
         }
-        items.list(ItemKind.RESTATED)
-                .sort(Comparator.comparingDouble(DraftItems::weight).reversed());
+        items.sort();
         return items;
+    }
+
+    /// What an import brought.
+    ///
+    /// @param figures in the order of the sheets
+    static DraftItems made(List<DraftItem.Figure> figures) {
+        DraftItems items = new DraftItems();
+        figures.forEach(figure -> items.add(figure, items.figures));
+        items.sort();
+        return items;
+    }
+
+    private void sort() {
+        list(ItemKind.RESTATED).sort(Comparator.comparingDouble(DraftItems::weight).reversed());
     }
 
     private void add(DraftItem item, Map<CellRef, DraftItem> byCell) {
@@ -61,6 +74,10 @@ final class DraftItems {
     /// In the order of the sheets; what is restated by how much it changes, largest first.
     List<DraftItem> of(ItemKind kind) {
         return List.copyOf(list(kind));
+    }
+
+    int count(ItemKind kind) {
+        return list(kind).size();
     }
 
     /// The figure of a cell, one that is skipped included.

@@ -36,6 +36,10 @@ import java.util.Optional;
 /// The right of the screen: what adding the chosen file would do, list by list; or what became of
 /// it, or of an import, and what can be done about that.
 final class DraftPane extends VBox {
+    /// The lists of an import that was made: what was skipped or looked at is not kept.
+    private static final List<ItemKind> FIGURES =
+            List.of(ItemKind.NEW, ItemKind.UNCHANGED, ItemKind.RESTATED);
+
     private final Workplace workplace;
     private final ImportsViewModel model;
     private final Texts texts;
@@ -68,7 +72,7 @@ final class DraftPane extends VBox {
         live.onChange(state, this::refresh);
         live.onChange(model.keptFailure(), this::refresh);
         live.onChange(model.adding(), this::refresh);
-        live.on(sight.items(), _ -> fill());
+        live.on(sight.items(), _ -> items());
         live.on(sight.kind(), _ -> fill());
         live.on(sight.item(), _ -> follow());
         list.getSelectionModel()
@@ -79,6 +83,15 @@ final class DraftPane extends VBox {
                                 sight.choose(item);
                             }
                         });
+    }
+
+    /// The counts of an import come with its figures, which are read after it is chosen.
+    private void items() {
+        if (model.choice().get() instanceof Choice.Made) {
+            refresh();
+        } else {
+            fill();
+        }
     }
 
     private void refresh() {
@@ -104,9 +117,9 @@ final class DraftPane extends VBox {
             case FileState.Ready ready -> draft(file, ready);
             case FileState.Adding(var ready) -> {
                 say(StateWords.of(file.state().get()));
-                counts(ready);
+                counts(ready.items(), List.of(ItemKind.values()));
             }
-            case FileState.Standing(var record, var added) -> {
+            case FileState.Standing(var record) -> {
                 say(StateWords.of(file.state().get()));
                 details(record);
                 withdraw(record);
@@ -134,7 +147,7 @@ final class DraftPane extends VBox {
     }
 
     private void draft(FileEntry file, FileState.Ready ready) {
-        counts(ready);
+        counts(ready.items(), List.of(ItemKind.values()));
         ready.draft().remarks().forEach(this::remark);
         boolean silent =
                 ready.draft().problems().stream()
@@ -147,13 +160,13 @@ final class DraftPane extends VBox {
         }
     }
 
-    private void counts(FileState.Ready ready) {
+    private void counts(DraftItems items, List<ItemKind> kinds) {
         FlowPane counts = new FlowPane();
         counts.getStyleClass().add("imports-counts");
         ToggleGroup group = new ToggleGroup();
-        for (ItemKind kind : ItemKind.values()) {
+        for (ItemKind kind : kinds) {
             String key = kind.name().toLowerCase(Locale.ROOT);
-            long count = kind.count(ready.draft().counts());
+            int count = items.count(kind);
             ToggleButton toggle = new ToggleButton(texts.text("ui.imports.count." + key, count));
             toggle.setId("kind-" + key);
             toggle.setUserData(kind);
@@ -182,6 +195,7 @@ final class DraftPane extends VBox {
         model.keptFailure()
                 .get()
                 .ifPresent(failure -> head.getChildren().add(new FailurePane(failure, texts)));
+        sight.items().get().ifPresent(items -> counts(items, FIGURES));
         if (record.current()) {
             withdraw(record);
         } else {

@@ -5,11 +5,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
-import workbench.importing.ImportDraft;
 import workbench.importing.ImportOptions;
 import workbench.importing.Importer;
 import workbench.job.Running;
-import workbench.model.ImportId;
 import workbench.model.Period;
 
 import java.nio.file.Path;
@@ -24,15 +22,11 @@ final class FileEntry {
     private final StringProperty place = new SimpleStringProperty("");
     private final StringProperty period = new SimpleStringProperty("");
     private Optional<Seen> seen = Optional.empty();
-    private Optional<Made> made = Optional.empty();
     private Running job = () -> {};
     private long turn;
 
     /// What was read of it.
     record Seen(Importer.Sighting sighting, List<SeenSheet> sheets) {}
-
-    /// The import that it became.
-    record Made(ImportId id, ImportDraft.Counts counts) {}
 
     FileEntry(Path path) {
         this.path = path;
@@ -60,14 +54,6 @@ final class FileEntry {
 
     void see(Seen what) {
         seen = Optional.of(what);
-    }
-
-    Optional<Made> made() {
-        return made;
-    }
-
-    void make(Made what) {
-        made = Optional.of(what);
     }
 
     /// The place of figures that the file gives none, as typed; blank for none.

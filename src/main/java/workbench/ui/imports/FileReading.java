@@ -103,20 +103,10 @@ final class FileReading {
 
     /// A draft that the dossier has overtaken is made again.
     private void settle(FileEntry file, FileState state, long revision, Runnable then) {
-        file.become(withCounts(file, state));
+        file.become(state);
         if (revision != revision()) {
             draft(file, then);
         }
-    }
-
-    private static FileState withCounts(FileEntry file, FileState state) {
-        return state instanceof FileState.Standing standing
-                ? new FileState.Standing(
-                        standing.record(),
-                        file.made()
-                                .filter(made -> made.id().equals(standing.record().id()))
-                                .map(FileEntry.Made::counts))
-                : state;
     }
 
     private FileState drafted(
@@ -129,7 +119,7 @@ final class FileReading {
             if (draft.sameAs().isPresent()) {
                 ImportRecord record = draft.sameAs().get();
                 return record.current()
-                        ? new FileState.Standing(record, Optional.empty())
+                        ? new FileState.Standing(record)
                         : new FileState.Withdrawn(record);
             }
             return new FileState.Ready(draft, DraftItems.of(draft));

@@ -4,8 +4,6 @@ import workbench.importing.ImportDraft;
 import workbench.model.WorkbenchException;
 import workbench.store.ImportRecord;
 
-import java.util.Optional;
-
 /// What happened to a file that somebody wants to import.
 sealed interface FileState {
     /// It waits until others have been read.
@@ -20,10 +18,8 @@ sealed interface FileState {
     /// Its draft is being added.
     record Adding(Ready ready) implements FileState {}
 
-    /// The dossier has it.
-    ///
-    /// @param added what it brought, where it was added from here
-    record Standing(ImportRecord record, Optional<ImportDraft.Counts> added) implements FileState {}
+    /// The dossier had it before.
+    record Standing(ImportRecord record) implements FileState {}
 
     /// The dossier had it, and it was withdrawn since.
     record Withdrawn(ImportRecord record) implements FileState {}
@@ -34,11 +30,12 @@ sealed interface FileState {
     /// The person stopped its reading.
     record Stopped() implements FileState {}
 
-    /// Whether somebody has to decide something about it.
+    /// Whether something can be decided about it; of a file that cannot be imported there is
+    /// nothing to decide.
     default boolean waitsForThePerson() {
         return switch (this) {
-            case Ready _, Withdrawn _, Refused _, Stopped _ -> true;
-            case Waiting _, Reading _, Adding _, Standing _ -> false;
+            case Ready _, Withdrawn _, Stopped _ -> true;
+            case Waiting _, Reading _, Adding _, Standing _, Refused _ -> false;
         };
     }
 }

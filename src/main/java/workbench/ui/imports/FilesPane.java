@@ -4,6 +4,7 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
@@ -53,13 +54,15 @@ final class FilesPane extends VBox {
         imports.setPlaceholder(Layouts.wrapped(texts.text("ui.imports.made.empty")));
         VBox.setVgrow(imports, Priority.ALWAYS);
         Button choose =
-                Layouts.button(
+                shortButton(
+                        texts.text("ui.imports.files-button"),
                         texts.text("ui.imports.choose-files"),
                         Feather.FILE_PLUS,
                         model::chooseFiles);
         choose.setId("choose-files");
         Button folder =
-                Layouts.button(
+                shortButton(
+                        texts.text("ui.imports.folder-button"),
                         texts.text("ui.imports.choose-folder"),
                         Feather.FOLDER_PLUS,
                         model::chooseFolder);
@@ -96,6 +99,14 @@ final class FilesPane extends VBox {
         live.on(model.choice(), this::follow);
         live.on(Bindings.size(model.files()), _ -> size());
         live.on(workplace.settings().textSize(), _ -> size());
+    }
+
+    /// The two stand side by side in a narrow pane; what they do is told in full elsewhere.
+    private static Button shortButton(String words, String whole, Feather icon, Runnable run) {
+        Button button = Layouts.button(words, icon, run);
+        button.setTooltip(new Tooltip(whole));
+        button.setAccessibleText(whole);
+        return button;
     }
 
     private static Label title(String words) {

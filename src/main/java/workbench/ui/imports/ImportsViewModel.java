@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
+import workbench.edit.CommitDrafts;
 import workbench.edit.RestoreImport;
 import workbench.edit.WithdrawImport;
 import workbench.importing.ImportDraft;
@@ -39,7 +40,7 @@ final class ImportsViewModel {
     private final FileReading reading;
     private final Adding adding;
     private final TakeBack takeBack;
-    private final KeptSheets kept;
+    private final KeptImport kept;
     private final Sight sight = new Sight();
     private final LatestJob listing;
     private final LatestJob keptReading;
@@ -71,7 +72,7 @@ final class ImportsViewModel {
         this.reading = new FileReading(workplace, importer);
         this.adding = new Adding(workplace, importer, this::added);
         this.takeBack = new TakeBack(workplace);
-        this.kept = new KeptSheets(importer);
+        this.kept = new KeptImport(importer);
         this.listing = new LatestJob(workplace.jobs());
         this.keptReading = new LatestJob(workplace.jobs());
         files.addListener((InvalidationListener) _ -> filesChanged());
@@ -241,15 +242,17 @@ final class ImportsViewModel {
         }
         Dossier open = dossier.get();
         keptReading.run(
-                progress -> kept.of(open, record.source(), progress),
+                progress -> kept.of(open, record, progress),
                 outcome -> {
                     switch (outcome) {
-                        case Outcome.Done<List<SeenSheet>>(var sheets) ->
-                                sight.look(sheets, Optional.empty());
-                        case Outcome.Failed<List<SeenSheet>>(var failure) ->
+                        case Outcome.Done<KeptImport.Kept>(var read) -> {
+                            keptFailure.set(read.failure());
+                            sight.look(read.sheets(), Optional.of(read.items()));
+                        }
+                        case Outcome.Failed<KeptImport.Kept>(var failure) ->
                                 keptFailure.set(Optional.of(failure));
-                        case Outcome.Stopped<List<SeenSheet>> _ -> {
-                            // Its details are there without its sheets.
+                        case Outcome.Stopped<KeptImport.Kept> _ -> {
+                            // Its details are there without its figures.
                         }
                     }
                 });
@@ -276,7 +279,7 @@ final class ImportsViewModel {
         sight.choose(cell);
     }
 
-    /// Adds every file that is ready.
+    /// Adds every file that is ready, as one action.
     void addAll() {
         add(files.stream().filter(file -> file.state().get() instanceof FileState.Ready).toList());
     }
@@ -297,25 +300,39 @@ final class ImportsViewModel {
         adding.stop();
     }
 
+    /// What was added is among the imports now, and no longer among the files.
     private void added(Adding.Result result) {
-        revised();
-        List<Adding.Added> done = result.added();
-        if (result.stopped()) {
-            workplace.notices().done(Message.of("ui.imports.stopped", done.size()));
-        } else if (!done.isEmpty()) {
-            List<Action> actions = done.stream().map(Adding.Added::action).toList();
-            workplace
-                    .notices()
-                    .done(words(done), Message.of("ui.imports.undo"), () -> takeBack.run(actions));
+        switch (result) {
+            case Adding.Result.Added(var entries, var made, var action) -> {
+                files.removeAll(entries);
+                workplace.dossier().changed(workplace.clock().instant());
+                choose(made.getLast().id());
+                workplace
+                        .notices()
+                        .done(
+                                words(made),
+                                Message.of("ui.imports.undo"),
+                                () -> takeBack.run(action));
+            }
+            case Adding.Result.Nothing _ -> revised();
+            case Adding.Result.Stopped _ -> {
+                revised();
+                workplace.notices().done(Message.of("ui.imports.stopped"));
+            }
+            case Adding.Result.Failed(var why) -> {
+                revised();
+                workplace.notices().failed(why);
+            }
         }
     }
 
-    private static Message words(List<Adding.Added> done) {
-        long fresh = done.stream().mapToLong(one -> one.draft().counts().fresh()).sum();
-        long restated = done.stream().mapToLong(one -> one.draft().counts().restated()).sum();
-        return done.size() == 1
-                ? Message.of("ui.imports.added", done.getFirst().file().name(), fresh, restated)
-                : Message.of("ui.imports.added.several", done.size(), fresh, restated);
+    private static Message words(List<CommitDrafts.Made> made) {
+        long fresh = made.stream().mapToLong(one -> one.draft().counts().fresh()).sum();
+        long restated = made.stream().mapToLong(one -> one.draft().counts().restated()).sum();
+        return made.size() == 1
+                ? Message.of(
+                        "ui.imports.added", made.getFirst().draft().fileName(), fresh, restated)
+                : Message.of("ui.imports.added.several", made.size(), fresh, restated);
     }
 
     void withdraw(ImportRecord record) {
@@ -370,7 +387,7 @@ final class ImportsViewModel {
                                 .done(
                                         words,
                                         Message.of("ui.imports.undo"),
-                                        () -> takeBack.run(List.of(one))));
+                                        () -> takeBack.run(one)));
     }
 
     /// The dossier changed or another is open: drafts are held against it anew.

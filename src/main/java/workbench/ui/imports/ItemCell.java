@@ -21,7 +21,8 @@ final class ItemCell extends ListCell<DraftItem> {
             setAccessibleText("");
             return;
         }
-        setGraphic(new TwoLines(icon(item.kind()), words.name(item), words.line(item), false));
+        setGraphic(
+                TwoLines.withLongName(icon(item.kind()), words.name(item), words.line(item)));
         setAccessibleText(words.name(item) + ", " + words.line(item));
     }
 

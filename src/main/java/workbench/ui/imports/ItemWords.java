@@ -99,8 +99,13 @@ final class ItemWords {
     private String change(DraftItem.Figure figure) {
         DraftFigure drafted = figure.drafted();
         return switch (drafted.change()) {
-            case NEW -> texts.text("ui.imports.item.new");
-            case UNCHANGED -> texts.text("ui.imports.item.unchanged");
+            case NEW ->
+                    texts.text(figure.made() ? "ui.imports.item.was-new" : "ui.imports.item.new");
+            case UNCHANGED ->
+                    texts.text(
+                            figure.made()
+                                    ? "ui.imports.item.was-unchanged"
+                                    : "ui.imports.item.unchanged");
             case RESTATED -> texts.text("ui.imports.item.restated", restated(figure));
         };
     }

@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 
 import workbench.catalogue.Texts;
 import workbench.layout.Role;
+import workbench.model.CellRef;
 import workbench.ui.kit.Live;
 import workbench.ui.kit.SheetView;
 import workbench.ui.kit.Tint;
@@ -76,7 +77,18 @@ final class SheetPane extends VBox {
                 .isPresent()) {
             return Tint.PROBLEM;
         }
-        return sheet.roles().at(row, column).map(SheetPane::tint).orElse(Tint.NONE);
+        Tint tint = sheet.roles().at(row, column).map(SheetPane::tint).orElse(Tint.NONE);
+        return isOfFigure(tint) && !isOrigin(sheet.grid().ref(row, column)) ? Tint.NONE : tint;
+    }
+
+    private static boolean isOfFigure(Tint tint) {
+        return tint == Tint.DATA || tint == Tint.DERIVED;
+    }
+
+    /// Once it is known which cells gave figures only those are marked: a sheet that is laid out
+    /// today may look otherwise than on the day of its import.
+    private boolean isOrigin(CellRef cell) {
+        return sight.items().get().filter(items -> items.figureAt(cell).isEmpty()).isEmpty();
     }
 
     private static Tint tint(Role role) {

@@ -15,15 +15,7 @@ final class StateWords {
             case FileState.Reading _ -> Message.of("ui.imports.state.reading");
             case FileState.Ready ready -> counts(ready.draft().counts());
             case FileState.Adding _ -> Message.of("ui.imports.state.adding");
-            case FileState.Standing standing ->
-                    standing.added()
-                            .map(
-                                    counts ->
-                                            Message.of(
-                                                    "ui.imports.state.added",
-                                                    counts.fresh(),
-                                                    counts.restated()))
-                            .orElse(Message.of("ui.imports.state.standing"));
+            case FileState.Standing _ -> Message.of("ui.imports.state.standing");
             case FileState.Withdrawn _ -> Message.of("ui.imports.state.withdrawn");
             case FileState.Refused _ -> Message.of("ui.imports.state.refused");
             case FileState.Stopped _ -> Message.of("ui.imports.state.stopped");

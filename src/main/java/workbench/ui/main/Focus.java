@@ -12,7 +12,12 @@ final class Focus {
 
     /// The first control of a part that takes the keyboard gets it, once the part is laid out.
     static void first(Node part) {
-        Platform.runLater(() -> find(part).ifPresent(Node::requestFocus));
+        Platform.runLater(
+                () -> {
+                    // The parts of a control that scrolls are there only once it has its style.
+                    part.applyCss();
+                    find(part).ifPresent(Node::requestFocus);
+                });
     }
 
     /// Whether a node is a part of `whole` or that itself.

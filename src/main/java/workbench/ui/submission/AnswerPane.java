@@ -5,7 +5,6 @@ import atlantafx.base.theme.Styles;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -15,10 +14,9 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -31,7 +29,6 @@ import workbench.model.Language;
 import workbench.model.Message;
 import workbench.submission.Answer;
 import workbench.submission.AnswerLength;
-import workbench.submission.AnswerState;
 import workbench.submission.QuestionHint;
 import workbench.submission.Tokens;
 import workbench.submission.UsedFigure;
@@ -42,6 +39,7 @@ import workbench.ui.kit.Workplace;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// One question and its answer: what is asked, the words in both languages, and how they will
@@ -58,6 +56,7 @@ final class AnswerPane extends VBox {
     private final Label saved = new Label();
     private final VBox notSaved = new VBox();
     private final CheckBox approved;
+    private final Label notApprovable = Layouts.wrapped("");
     private final Button takeOver;
     private boolean filling;
 
@@ -72,6 +71,11 @@ final class AnswerPane extends VBox {
         approved.setId("approve");
         approved.setMinWidth(USE_PREF_SIZE);
         approved.setOnAction(_ -> model.approve(approved.isSelected()));
+        notApprovable.setId("not-approvable");
+        notApprovable.getStyleClass().addAll(Styles.TEXT_MUTED, "note-text");
+        HBox.setHgrow(notApprovable, Priority.ALWAYS);
+        HBox approval = new HBox(approved, notApprovable);
+        approval.getStyleClass().add("approval");
         takeOver =
                 Layouts.button(
                         texts.text("ui.submission.print.take-over"),
@@ -100,7 +104,7 @@ final class AnswerPane extends VBox {
                         sources,
                         printHead,
                         new PrintPane(model, workplace.navigator(), texts, live),
-                        approved);
+                        approval);
         live.on(model.selected(), _ -> ask());
         live.on(model.answer(), _ -> fill());
         live.on(model.writing(), _ -> fill());
@@ -143,8 +147,7 @@ final class AnswerPane extends VBox {
         leaveByTab(sources);
     }
 
-    /// The words are safe once the keyboard leaves them, and Tab leads on: nobody sets a tabulator
-    /// in an answer.
+    /// The words are safe once the keyboard leaves them.
     private void leaveByTab(TextArea area) {
         area.focusedProperty()
                 .subscribe(
@@ -153,17 +156,7 @@ final class AnswerPane extends VBox {
                                 model.keeper().save();
                             }
                         });
-        area.addEventFilter(
-                KeyEvent.KEY_PRESSED,
-                event -> {
-                    if (event.getCode() == KeyCode.TAB && !event.isShortcutDown()) {
-                        event.consume();
-                        area.requestFocusTraversal(
-                                event.isShiftDown()
-                                        ? TraversalDirection.PREVIOUS
-                                        : TraversalDirection.NEXT);
-                    }
-                });
+        TabLeaves.in(area);
     }
 
     /// Puts a token where the caret is.
@@ -234,10 +227,17 @@ final class AnswerPane extends VBox {
         Label hint = Layouts.wrapped(QuestionHint.of(entry.question().answer(), texts));
         hint.getStyleClass().addAll(Styles.TEXT_MUTED, "note-text");
         question.getChildren().setAll(head, text, hint);
-        approved.setDisable(
-                !model.canChange()
-                        || !Set.of(AnswerState.COMPLETE, AnswerState.APPROVED)
-                                .contains(entry.state()));
+        approvable();
+    }
+
+    /// What cannot be approved says why, beside it and to who hears it.
+    private void approvable() {
+        Optional<Message> because = model.notApprovable();
+        String words = because.map(texts::render).orElse("");
+        approved.setDisable(because.isPresent());
+        approved.setAccessibleHelp(words);
+        notApprovable.setText(words);
+        notApprovable.setVisible(because.isPresent());
     }
 
     private void fill() {
@@ -258,6 +258,7 @@ final class AnswerPane extends VBox {
         }
         approved.setSelected(answer.approved());
         filling = false;
+        approvable();
         wants(answer);
         count(language);
         Set<String> changed = model.changed();

@@ -7,10 +7,11 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.TextArea;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -37,7 +38,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /// Asks what to build and where to, shows how far it is, and what was made.
 final class BuildPanel {
@@ -49,8 +49,12 @@ final class BuildPanel {
     private final Label folder = new Label();
     private final Button start;
     private final VBox choices = new VBox();
+    private final VBox elsewhere = new VBox();
+    private final BuiltFiles files;
 
-    BuildPanel(Workplace workplace, SubmissionViewModel model) {
+    /// @param files opens what was built
+    BuildPanel(Workplace workplace, SubmissionViewModel model, BuiltFiles files) {
+        this.files = files;
         this.workplace = workplace;
         this.model = model;
         this.build = model.build();
@@ -78,7 +82,8 @@ final class BuildPanel {
                                 workplace.navigator()::closeOver));
         choices.getChildren().addAll(folderRow(), formats(), languages());
         unfinished().ifPresent(choices.getChildren()::add);
-        choices.getChildren().add(start);
+        elsewhere.getStyleClass().add("panel-field");
+        choices.getChildren().addAll(elsewhere, start);
         choices.getStyleClass().add("panel-fields");
         below.getStyleClass().add("panel-fields");
         VBox box = new VBox(head, choices, below);
@@ -89,6 +94,7 @@ final class BuildPanel {
         Live live = Live.of(box);
         live.on(build.folder(), this::show);
         live.on(build.formats(), _ -> ready());
+        live.on(build.languages(), this::warnOfOther);
         live.on(build.languages(), _ -> ready());
         live.on(build.stage(), this::show);
         return new OverPanel(box, texts.text("ui.submission.build.title"));
@@ -113,6 +119,28 @@ final class BuildPanel {
         words.setId("build-unfinished");
         words.setGraphic(Icons.of(Feather.ALERT_CIRCLE));
         return Optional.of(words);
+    }
+
+    /// A document that prints the other language's words says so; better known before.
+    private void warnOfOther(Set<Language> languages) {
+        elsewhere.getChildren().clear();
+        for (Language language : Language.values()) {
+            List<String> numbers = model.printedInOther(language);
+            if (languages.contains(language) && !numbers.isEmpty()) {
+                Label words =
+                        Layouts.wrapped(
+                                texts.text(
+                                        language == Language.FRENCH
+                                                ? "ui.submission.build.no-french"
+                                                : "ui.submission.build.no-english",
+                                        numbers.size(),
+                                        String.join(", ", numbers)));
+                words.setId("build-other-" + language.code());
+                words.setGraphic(Icons.of(Feather.GLOBE));
+                elsewhere.getChildren().add(words);
+            }
+        }
+        elsewhere.setManaged(!elsewhere.getChildren().isEmpty());
     }
 
     private Node folderRow() {
@@ -222,7 +250,7 @@ final class BuildPanel {
                         switch (stage) {
                             case BuildViewModel.Stage.Asking _ -> asking();
                             case BuildViewModel.Stage.Building(var job) -> building(job);
-                            case BuildViewModel.Stage.Built(_, var files) -> built(files);
+                            case BuildViewModel.Stage.Built(var to, var all) -> built(to, all);
                             case BuildViewModel.Stage.Stopped _ -> stopped();
                             case BuildViewModel.Stage.Failed(var why) ->
                                     List.of(new FailurePane(why, texts));
@@ -272,17 +300,46 @@ final class BuildPanel {
         return List.of(words);
     }
 
-    private List<Node> built(List<Path> files) {
-        Label done = Layouts.wrapped(texts.text("ui.submission.build.done", files.size()));
+    private List<Node> built(Path to, List<Path> all) {
+        Label done = Layouts.wrapped(texts.text("ui.submission.build.done", all.size()));
         done.setId("build-done");
         done.setGraphic(Icons.of(Feather.CHECK_CIRCLE));
         done.getStyleClass().add("state-approved");
-        TextArea list =
-                new TextArea(files.stream().map(Path::toString).collect(Collectors.joining("\n")));
-        list.setId("build-files");
-        list.setEditable(false);
-        list.getStyleClass().add("files");
-        list.setAccessibleText(texts.text("ui.submission.build.files"));
-        return List.of(done, list);
+        Button open =
+                Layouts.button(
+                        texts.text("ui.submission.built.open-folder"),
+                        Feather.FOLDER,
+                        () -> files.open(to));
+        open.setId("build-open-folder");
+        VBox list = new VBox();
+        list.getStyleClass().add("built-files");
+        all.forEach(file -> list.getChildren().add(link(to, file)));
+        ScrollPane scroll = new ScrollPane(list);
+        scroll.setId("build-files");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("files");
+        scroll.setAccessibleText(texts.text("ui.submission.build.files"));
+        return List.of(done, open, scroll);
+    }
+
+    private Hyperlink link(Path to, Path file) {
+        String name = to.relativize(file).toString();
+        Hyperlink link = new Hyperlink(name, Icons.of(icon(name)));
+        link.getStyleClass().add("may-shorten");
+        link.setTooltip(new Tooltip(file.toString()));
+        link.setAccessibleText(texts.text("ui.submission.built.open-file", name));
+        link.setOnAction(
+                _ -> {
+                    link.setVisited(false);
+                    files.open(file);
+                });
+        return link;
+    }
+
+    private static Feather icon(String name) {
+        return name.endsWith(".svg") || name.endsWith(".png")
+                ? Feather.BAR_CHART_2
+                : name.endsWith(".xlsx") ? Feather.GRID : Feather.FILE_TEXT;
     }
 }

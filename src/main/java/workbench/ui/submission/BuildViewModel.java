@@ -161,22 +161,9 @@ final class BuildViewModel {
                             languages.get(i),
                             formats,
                             to,
-                            new Part(progress, i, languages.size())));
+                            progress.part(i, languages.size())));
         }
         return files;
-    }
-
-    /// The progress of one language among several, which have as many files each.
-    private record Part(Progress whole, int before, int parts) implements Progress {
-        @Override
-        public void at(long done, long total, Message what) {
-            whole.at(before * total + done, parts * total, what);
-        }
-
-        @Override
-        public boolean cancelled() {
-            return whole.cancelled();
-        }
     }
 
     private void ended(Path to, Outcome<List<Path>> outcome) {

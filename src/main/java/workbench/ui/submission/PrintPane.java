@@ -81,6 +81,8 @@ final class PrintPane extends VBox {
             case Block.Paragraph(var content) -> List.of(row("", content, figures));
             case Block.Bullets(var items) ->
                     items.stream().<Node>map(item -> row("•", item, figures)).toList();
+            case Block.InLanguage(_, var blocks) ->
+                    blocks.stream().flatMap(inner -> rows(inner, figures).stream()).toList();
             default -> List.of();
         };
     }

@@ -12,7 +12,6 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
-import org.controlsfx.control.textfield.TextFields;
 import org.kordamp.ikonli.feather.Feather;
 
 import workbench.catalogue.Texts;
@@ -24,6 +23,7 @@ import workbench.ui.kit.OverPanel;
 import workbench.ui.kit.Workplace;
 
 import java.util.List;
+import java.util.Optional;
 
 /// Asks who the community is, which the title page says; without it nothing can be built.
 final class ProfilePanel {
@@ -53,11 +53,8 @@ final class ProfilePanel {
         name.getStyleClass().add("pane-title");
         Label why = Layouts.wrapped(texts.text("ui.submission.profile.why"));
         why.getStyleClass().add(Styles.TEXT_MUTED);
-        title.setText(Texts.of(Language.ENGLISH).text("ui.submission.profile.usual-title"));
-        titleFrench.setText(Texts.of(Language.FRENCH).text("ui.submission.profile.usual-title"));
-        TextFields.bindAutoCompletion(place, model.places());
+        model.profile().ifPresentOrElse(this::fill, this::suggest);
         keep.setId("profile-keep");
-        keep.setDisable(true);
         english.textProperty().subscribe(typed -> keep.setDisable(typed.isBlank()));
         recognition.getStyleClass().add("sources");
         recognitionFrench.getStyleClass().add("sources");
@@ -72,7 +69,7 @@ final class ProfilePanel {
                         field("ui.submission.profile.name-fr", "profile-name-fr", french),
                         field("ui.submission.profile.title-en", "profile-title-en", title),
                         field("ui.submission.profile.title-fr", "profile-title-fr", titleFrench),
-                        field("ui.submission.profile.place", "profile-place", place),
+                        placeField(),
                         field("ui.submission.profile.known-en", "profile-known-en", recognition),
                         field(
                                 "ui.submission.profile.known-fr",
@@ -82,10 +79,41 @@ final class ProfilePanel {
         ScrollPane scroll = new ScrollPane(fields);
         scroll.setFitToWidth(true);
         VBox box = new VBox(name, why, scroll, buttons);
+        box.setId("profile-panel");
         box.getStyleClass().add("submission-panel");
         box.setMaxHeight(VBox.USE_PREF_SIZE);
         box.getStylesheets().add(SubmissionView.STYLES);
         return new OverPanel(box, texts.text("ui.submission.profile"));
+    }
+
+    private void fill(Profile profile) {
+        english.setText(profile.community().en());
+        french.setText(profile.community().fr());
+        title.setText(profile.title().en());
+        titleFrench.setText(profile.title().fr());
+        place.setText(profile.place());
+        recognition.setText(SourceLines.of(profile.recognition(), Language.ENGLISH));
+        recognitionFrench.setText(SourceLines.of(profile.recognition(), Language.FRENCH));
+    }
+
+    private void suggest() {
+        title.setText(Texts.of(Language.ENGLISH).text("ui.submission.profile.usual-title"));
+        titleFrench.setText(Texts.of(Language.FRENCH).text("ui.submission.profile.usual-title"));
+    }
+
+    private Node placeField() {
+        place.setId("profile-place");
+        String name = texts.text("ui.submission.profile.place");
+        place.setAccessibleText(name);
+        Label label = Layouts.wrapped(name);
+        label.setLabelFor(place);
+        VBox box =
+                new VBox(
+                        label,
+                        new PlaceField(
+                                place, model.places(), texts.text("ui.submission.profile.places")));
+        box.getStyleClass().add("panel-field");
+        return box;
     }
 
     private Node field(String key, String id, TextInputControl input) {
@@ -93,6 +121,10 @@ final class ProfilePanel {
         label.setLabelFor(input);
         input.setId(id);
         input.setAccessibleText(texts.text(key));
+        if (input instanceof TextArea area) {
+            area.setWrapText(true);
+            TabLeaves.in(area);
+        }
         VBox box = new VBox(label, input);
         box.getStyleClass().add("panel-field");
         return box;
@@ -104,14 +136,16 @@ final class ProfilePanel {
                         SourceLines.with(List.of(), Language.ENGLISH, recognition.getText()),
                         Language.FRENCH,
                         recognitionFrench.getText());
+        // What this panel does not ask for stays as it is.
+        Optional<Profile> before = model.profile();
         model.introduce(
                 new Profile(
                         place.getText().strip(),
                         new Bilingual(english.getText().strip(), french.getText().strip()),
                         new Bilingual(title.getText().strip(), titleFrench.getText().strip()),
                         lines,
-                        Bilingual.EMPTY,
-                        List.of()));
+                        before.map(Profile::introduction).orElse(Bilingual.EMPTY),
+                        before.map(Profile::facts).orElse(List.of())));
         workplace.navigator().closeOver();
     }
 }

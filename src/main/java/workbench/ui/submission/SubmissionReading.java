@@ -8,26 +8,32 @@ import workbench.model.Series;
 import workbench.model.WorkbenchException;
 import workbench.store.Ledger;
 import workbench.submission.Answer;
+import workbench.submission.Comment;
 import workbench.submission.ContentReader;
+import workbench.submission.Profile;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// What the screen needs of a dossier, read at one moment.
 ///
+/// @param profile who the community is, once somebody has said it
 /// @param answers by question id, as they are kept
+/// @param comments by question id, oldest first
 /// @param figures what every reference in them leads to
 /// @param series those to choose a figure from
 record SubmissionReading(
-        boolean hasProfile,
+        Optional<Profile> profile,
         Map<String, Answer> answers,
+        Map<String, List<Comment>> comments,
         Map<FigureRef, Resolution> figures,
         List<Series> series) {
 
     static final SubmissionReading NOTHING =
-            new SubmissionReading(true, Map.of(), Map.of(), List.of());
+            new SubmissionReading(Optional.empty(), Map.of(), Map.of(), Map.of(), List.of());
 
     /// @param unsaved references that are in use and not kept yet
     static SubmissionReading of(Ledger ledger, Set<FigureRef> unsaved, Progress progress)
@@ -41,6 +47,10 @@ record SubmissionReading(
         }
         unsaved.forEach(ref -> resolved.put(ref, figures.resolve(ref)));
         return new SubmissionReading(
-                ContentReader.hasProfile(ledger), answers, resolved, figures.all());
+                ContentReader.profile(ledger),
+                answers,
+                ContentReader.comments(ledger),
+                resolved,
+                figures.all());
     }
 }

@@ -9,6 +9,7 @@ import workbench.catalogue.Questionnaire;
 import workbench.model.Message;
 import workbench.publish.Submissions;
 import workbench.ui.kit.DossierActions;
+import workbench.ui.kit.FileOpener;
 import workbench.ui.kit.Screen;
 import workbench.ui.kit.ScreenId;
 import workbench.ui.kit.Target;
@@ -26,13 +27,17 @@ public final class SubmissionScreen implements Screen {
     private final Workplace workplace;
     private final DossierActions actions;
     private final SubmissionViewModel model;
+    private final BuiltFiles built;
 
+    /// @param opener shows what was built
     public SubmissionScreen(
             Workplace workplace,
             DossierActions actions,
             Questionnaire questionnaire,
-            Submissions submissions) {
+            Submissions submissions,
+            FileOpener opener) {
         this.workplace = workplace;
+        this.built = new BuiltFiles(workplace, opener);
         this.actions = actions;
         this.model = new SubmissionViewModel(workplace, questionnaire, submissions, quiet());
         model.build().stage().subscribe((_, stage) -> tell(stage));
@@ -81,6 +86,10 @@ public final class SubmissionScreen implements Screen {
         List<Command> commands = new ArrayList<>();
         commands.add(
                 new Command(Message.of("ui.submission.build"), "Shortcut+B", this::askToBuild));
+        if (model.canChange()) {
+            commands.add(
+                    new Command(Message.of("ui.submission.profile.open"), "", this::introduce));
+        }
         if (model.keeper().hasUnsaved()) {
             // What was typed a moment ago is what a person wants to take back first.
             commands.add(
@@ -96,13 +105,14 @@ public final class SubmissionScreen implements Screen {
     private void askToBuild() {
         workplace.navigator().go(ScreenId.SUBMISSION);
         if (model.hasProfile().get()) {
-            workplace.navigator().showOver(new BuildPanel(workplace, model).panel());
+            workplace.navigator().showOver(new BuildPanel(workplace, model, built).panel());
         } else {
             introduce();
         }
     }
 
     private void introduce() {
+        workplace.navigator().go(ScreenId.SUBMISSION);
         workplace.navigator().showOver(new ProfilePanel(workplace, model).panel());
     }
 
@@ -114,9 +124,9 @@ public final class SubmissionScreen implements Screen {
                             .notices()
                             .done(
                                     Message.of(
-                                            "ui.submission.built",
-                                            files.size(),
-                                            folder.toString()));
+                                            "ui.submission.built", files.size(), folder.toString()),
+                                    Message.of("ui.submission.built.open-folder"),
+                                    () -> built.open(folder));
             case BuildViewModel.Stage.Failed(var why) -> workplace.notices().failed(why);
             default -> {
                 // The panel says it.

@@ -58,6 +58,10 @@ final class SubmissionView {
         Texts texts = workplace.texts();
         Button button = Layouts.primary(texts.text("ui.submission.build"), Feather.PACKAGE, build);
         button.setId("build");
+        Button profile =
+                Layouts.button(texts.text("ui.submission.profile.open"), Feather.USERS, introduce);
+        profile.setId("profile");
+        profile.setDisable(!model.canChange());
         banner.getStyleClass().add("banner");
         content.setTop(banner);
         screen =
@@ -65,6 +69,7 @@ final class SubmissionView {
                         texts.text("ui.submission.title"),
                         texts.text("ui.submission.line"),
                         content,
+                        profile,
                         button);
         screen.getStylesheets().add(STYLES);
         screen.getStyleClass().add("submission");
@@ -74,7 +79,8 @@ final class SubmissionView {
         side =
                 new VBox(
                         new ChooserPane(model, texts, answer::insert, live),
-                        new EvidencePane(model, workplace.navigator(), texts, live));
+                        new EvidencePane(model, workplace.navigator(), texts, live),
+                        new CommentsPane(workplace, model, live));
         side.getStyleClass().add("side");
         live.on(model.failure(), _ -> warn());
         live.on(model.hasProfile(), _ -> warn());
@@ -120,6 +126,7 @@ final class SubmissionView {
             row.getStyleClass().add("banner-row");
             banner.getChildren().add(row);
         }
+        banner.setManaged(!banner.getChildren().isEmpty());
     }
 
     private void arrange() {

@@ -13,6 +13,7 @@ import javafx.collections.ObservableList;
 
 import workbench.catalogue.Questionnaire;
 import workbench.edit.SetContent;
+import workbench.edit.SetProfile;
 import workbench.figure.FigureRef;
 import workbench.figure.Resolution;
 import workbench.job.LatestJob;
@@ -24,6 +25,7 @@ import workbench.model.Series;
 import workbench.model.WorkbenchException;
 import workbench.publish.Submissions;
 import workbench.store.Dossier;
+import workbench.store.TextRef;
 import workbench.submission.Answer;
 import workbench.submission.AnswerLength;
 import workbench.submission.AnswerPreview;
@@ -56,6 +58,7 @@ final class SubmissionViewModel {
     private final LatestJob reader;
     private final ReadOnlyLongWrapper readings = new ReadOnlyLongWrapper();
     private final FigureChooserViewModel chooser;
+    private final CommentsViewModel comments;
     private final BuildViewModel build;
     private final Map<FigureRef, Resolution> figures = new HashMap<>();
     private SubmissionReading reading = SubmissionReading.NOTHING;
@@ -81,11 +84,13 @@ final class SubmissionViewModel {
         this.keeper = new AnswerKeeper(workplace, quiet, this::resolve);
         this.reader = new LatestJob(workplace.jobs());
         this.chooser = new FigureChooserViewModel(workplace, figures::put);
+        this.comments = new CommentsViewModel(workplace);
         this.build = new BuildViewModel(workplace, submissions);
         outline();
         this.selected = new ReadOnlyObjectWrapper<>(questions.getFirst());
         this.answer = new ReadOnlyObjectWrapper<>(Answer.none(questions.getFirst().id()));
         this.writing = new SimpleObjectProperty<>(workplace.language());
+        selected.subscribe(comments::open);
         workplace.settings().language().subscribe((_, now) -> writing.set(now));
         workplace.dossier().revision().subscribe(_ -> reload());
         workplace.dossier().beforeClosing(keeper::saveNow);
@@ -152,6 +157,15 @@ final class SubmissionViewModel {
         return chooser;
     }
 
+    CommentsViewModel comments() {
+        return comments;
+    }
+
+    /// Who the community is; empty while nobody has said so.
+    Optional<Profile> profile() {
+        return reading.profile();
+    }
+
     BuildViewModel build() {
         return build;
     }
@@ -166,6 +180,7 @@ final class SubmissionViewModel {
         if (!now.equals(read)) {
             read = now;
             keeper.forget();
+            comments.forget();
             figures.clear();
             take(SubmissionReading.NOTHING);
         }
@@ -197,7 +212,9 @@ final class SubmissionViewModel {
         reading = now;
         figures.putAll(now.figures());
         keeper.kept(now.answers());
-        hasProfile.set(now.hasProfile());
+        comments.kept(now.comments());
+        // Until the dossier is read nobody is asked to say it.
+        hasProfile.set(now == SubmissionReading.NOTHING || now.profile().isPresent());
         chooser.offer(now.series());
         show();
         readings.set(readings.get() + 1);
@@ -333,6 +350,22 @@ final class SubmissionViewModel {
         }
     }
 
+    /// Why the answer that is open cannot be approved; empty where it can be, or is.
+    Optional<Message> notApprovable() {
+        return canChange()
+                ? NotApprovable.because(selected.get(), answer.get())
+                : Optional.of(Message.of("ui.kit.read-only"));
+    }
+
+    /// The numbers of the questions whose answers print in the other language when the submission
+    /// is built in this one.
+    List<String> printedInOther(Language language) {
+        return questions.stream()
+                .filter(entry -> keeper.answer(entry.id()).printedIn(language) != language)
+                .map(QuestionEntry::number)
+                .toList();
+    }
+
     /// What each token of the answer leads to.
     List<UsedFigure> used() {
         return UsedFigure.all(answer.get(), this::resolve);
@@ -377,14 +410,12 @@ final class SubmissionViewModel {
                 .jobs()
                 .run(
                         _ -> {
-                            new SetContent(dossier.get())
+                            new SetProfile(dossier.get())
                                     .set(
-                                            ContentReader.PROFILE,
-                                            Map.of(
-                                                    ContentReader.PROFILE,
-                                                    new SetContent.Entry(
-                                                            ContentWriter.profile(profile),
-                                                            Set.of())));
+                                            new TextRef(
+                                                    ContentReader.PROFILE, ContentReader.PROFILE),
+                                            new SetContent.Entry(
+                                                    ContentWriter.profile(profile), Set.of()));
                             return profile;
                         },
                         outcome -> {

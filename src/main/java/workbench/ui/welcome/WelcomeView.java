@@ -29,6 +29,7 @@ import workbench.ui.kit.Live;
 import workbench.ui.kit.WindowJobs;
 import workbench.ui.kit.Workplace;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,6 +45,10 @@ final class WelcomeView extends BorderPane {
     private final WelcomeViewModel model;
     private final Texts texts;
     private final VBox sampleSteps = new VBox();
+
+    /// Below the buttons of the other cards, as high as the sample's second line.
+    private final List<Region> rooms = new ArrayList<>();
+
     private final VBox failure = new VBox();
     private final VBox recent = new VBox();
 
@@ -105,9 +110,24 @@ final class WelcomeView extends BorderPane {
                                 Feather.DOWNLOAD,
                                 "ui.welcome.spreadsheets",
                                 "ui.welcome.spreadsheets.line",
-                                spreadsheets),
-                        card(Feather.FOLDER, "ui.welcome.open", "ui.welcome.open.line", open)));
+                                level(spreadsheets)),
+                        card(
+                                Feather.FOLDER,
+                                "ui.welcome.open",
+                                "ui.welcome.open.line",
+                                level(open))));
         return grid;
+    }
+
+    /// A button as high above the foot of its card as the sample's, whose card may have a line more
+    /// below it.
+    private Region level(Button button) {
+        Region room = new Region();
+        room.setManaged(false);
+        rooms.add(room);
+        VBox steps = new VBox(button, room);
+        steps.getStyleClass().add("steps");
+        return steps;
     }
 
     private Node card(Feather icon, String title, String line, Region step) {
@@ -133,6 +153,7 @@ final class WelcomeView extends BorderPane {
     }
 
     private void showSample(Optional<Running> making) {
+        rooms.forEach(room -> room.setManaged(false));
         if (making.isPresent()) {
             sampleSteps.getChildren().setAll(progress(making.get()));
             return;
@@ -147,6 +168,10 @@ final class WelcomeView extends BorderPane {
             afresh.setId("sample-afresh");
             afresh.setOnAction(_ -> model.makeSample());
             sampleSteps.getChildren().add(afresh);
+            for (Region room : rooms) {
+                room.minHeightProperty().bind(afresh.heightProperty());
+                room.setManaged(true);
+            }
         }
     }
 

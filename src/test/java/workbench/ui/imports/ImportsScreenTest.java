@@ -122,6 +122,9 @@ class ImportsScreenTest {
         window.idle();
         assertThat(standing()).containsExactly(true);
 
+        window.answers.next(SERVICES);
+        Fx.run(() -> window.press("Shortcut+I"));
+        window.idle();
         tabTo("files");
         type(KeyCode.DELETE);
         assertThat(Fx.get(() -> window.window.root().lookup("#drop-zone"))).isNotNull();

@@ -13,6 +13,7 @@ import workbench.catalogue.Texts;
 import workbench.importing.ImportDraft;
 import workbench.job.DirectJobRunner;
 import workbench.job.Progress;
+import workbench.model.CellProblem;
 import workbench.model.CellRef;
 import workbench.model.Language;
 import workbench.model.Message;
@@ -30,10 +31,13 @@ import workbench.ui.main.Ways;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 class ImportsViewModelTest {
     private static final Path BROADBAND = Path.of("samples/pickering/01-broadband-access.xlsx");
@@ -111,6 +115,15 @@ class ImportsViewModelTest {
         return type.cast(file.state().get());
     }
 
+    private void changed() {
+        workplace.dossier().changed(TestWindow.CLOCK.instant());
+    }
+
+    /// Which imports stand, the latest first.
+    private List<Boolean> standing() {
+        return model.imports().stream().map(ImportRecord::current).toList();
+    }
+
     private Optional<String> notice() {
         return workplace.notices().latest().get().map(one -> workplace.texts().render(one.words()));
     }
@@ -165,40 +178,91 @@ class ImportsViewModelTest {
     }
 
     @Test
-    void addingIsOneActionThatUndoAndRedoTakeBackAndDoAgain() throws Exception {
-        FileEntry file = bring(BROADBAND);
+    void whatWasAddedLeavesTheFilesAndIsChosenAmongTheImports() throws Exception {
+        bring(BROADBAND);
         model.addAll();
-        FileState.Standing standing = state(file, FileState.Standing.class);
-        assertThat(standing.added()).isPresent();
-        assertThat(notice())
-                .contains(
-                        "Added 01-broadband-access.xlsx: %d new figures."
-                                .formatted(standing.added().orElseThrow().fresh()));
-        assertThat(dossier().actions()).hasSize(1);
+        assertThat(model.files()).isEmpty();
         assertThat(model.waiting().get()).isZero();
+        ImportRecord made = model.imports().getFirst();
+        assertThat(model.choice().get()).isEqualTo(new ImportsViewModel.Choice.Made(made));
+        int figures = model.sight().items().get().orElseThrow().count(ItemKind.NEW);
+        assertThat((long) figures).isEqualTo(made.observations());
+        assertThat(notice())
+                .contains("Added 01-broadband-access.xlsx: %d new figures.".formatted(figures));
+    }
+
+    @Test
+    void addingSeveralFilesIsOneActionThatUndoAndRedoTakeBackAndDoAgain() throws Exception {
+        bring(BROADBAND);
+        bring(LIBRARY);
+        model.addAll();
+        assertThat(dossier().actions())
+                .extracting(action -> workplace.texts().render(action.label()))
+                .containsExactly("Import of 2 files");
+        assertThat(standing()).containsExactly(true, true);
 
         dossier().undo();
-        workplace.dossier().changed(TestWindow.CLOCK.instant());
-        state(file, FileState.Withdrawn.class);
-        assertThat(model.imports()).extracting(ImportRecord::current).containsExactly(false);
+        changed();
+        assertThat(standing()).containsExactly(false, false);
 
         dossier().redo();
-        workplace.dossier().changed(TestWindow.CLOCK.instant());
-        state(file, FileState.Standing.class);
-        assertThat(model.imports()).extracting(ImportRecord::current).containsExactly(true);
+        changed();
+        assertThat(standing()).containsExactly(true, true);
+    }
+
+    @Test
+    void ofFilesAddedTogetherEachCanBeWithdrawnAlone() {
+        bring(BROADBAND);
+        bring(LIBRARY);
+        model.addAll();
+        model.withdraw(model.imports().getLast());
+        assertThat(standing()).containsExactly(true, false);
+    }
+
+    @Test
+    void oneFileIsNamedByItsAction() {
+        bring(BROADBAND);
+        model.addAll();
+        assertThat(dossier().actions())
+                .extracting(action -> workplace.texts().render(action.label()))
+                .containsExactly("Import of 01-broadband-access.xlsx");
+    }
+
+    @Test
+    void theSameBytesTwiceAreAddedOnce() throws Exception {
+        Path copy = Files.copy(BROADBAND, folder.resolve("copy.xlsx"));
+        bring(BROADBAND);
+        FileEntry second = bring(copy);
+        model.addAll();
+        assertThat(model.imports()).hasSize(1);
+        assertThat(model.files()).containsExactly(second);
+        state(second, FileState.Standing.class);
+    }
+
+    @Test
+    void aFileThatCannotBeAddedStaysAndTheOthersAreAddedWithoutIt() throws Exception {
+        FileEntry first = bring(csv("a.csv", "Indicator,Place,2018,2019", "Transit,Pickering,1,2"));
+        bring(csv("b.csv", "Indicator,Place,2018,2019", "Libraries,Pickering,3,4"));
+        csv("a.csv", "Indicator,Place,2018,2019", "Transit,Pickering,10,21");
+        model.addAll();
+        assertThat(model.files()).containsExactly(first);
+        state(first, FileState.Refused.class);
+        assertThat(model.imports())
+                .extracting(made -> made.source().name())
+                .containsExactly("b.csv");
+        assertThat(dossier().actions()).hasSize(1);
     }
 
     @Test
     void theNoticesButtonTakesBackEveryFileOfOneRound() {
-        FileEntry first = bring(BROADBAND);
-        FileEntry second = bring(LIBRARY);
+        bring(BROADBAND);
+        bring(LIBRARY);
         model.addAll();
         assertThat(notice())
                 .hasValueSatisfying(words -> assertThat(words).startsWith("Added 2 files"));
         workplace.notices().latest().get().orElseThrow().action().orElseThrow().run().run();
-        state(first, FileState.Withdrawn.class);
-        state(second, FileState.Withdrawn.class);
-        assertThat(notice()).contains("Undone: the import of 2 files");
+        assertThat(standing()).containsExactly(false, false);
+        assertThat(notice()).contains("Undone: Import of 2 files");
     }
 
     @Test
@@ -210,7 +274,9 @@ class ImportsViewModelTest {
         bring(LIBRARY);
         model.addAll();
         undo.run();
-        assertThat(model.imports()).extracting(ImportRecord::current).containsExactly(true, true);
+        assertThat(standing()).containsExactly(true, true);
+        assertThat(notice())
+                .hasValueSatisfying(words -> assertThat(words).startsWith("Nothing was undone"));
     }
 
     @Test
@@ -219,7 +285,6 @@ class ImportsViewModelTest {
         workplace.dossier().changed(TestWindow.CLOCK.instant());
         FileEntry file = bring(BROADBAND);
         FileState.Standing standing = state(file, FileState.Standing.class);
-        assertThat(standing.added()).isEmpty();
         assertThat(model.ready().get()).isZero();
 
         model.withdraw(standing.record());
@@ -307,7 +372,8 @@ class ImportsViewModelTest {
         FileEntry file = bring(broken);
         FileState.Refused refused = state(file, FileState.Refused.class);
         assertThat(workplace.texts().render(refused.failure().what())).contains("broken.xlsx");
-        assertThat(model.waiting().get()).isEqualTo(1);
+        // There is nothing to decide about it.
+        assertThat(model.waiting().get()).isZero();
         model.addAll();
         assertThat(dossier().ledger().imports()).isEmpty();
 
@@ -327,9 +393,9 @@ class ImportsViewModelTest {
         state(model.files().getLast(), FileState.Ready.class);
         model.addAll();
         assertThat(dossier().ledger().imports()).hasSize(1);
+        assertThat(model.files()).extracting(FileEntry::name).containsExactly("logo.png");
         model.remove(model.files().getFirst());
-        assertThat(model.files()).hasSize(1);
-        assertThat(model.waiting().get()).isZero();
+        assertThat(model.files()).isEmpty();
     }
 
     @Test
@@ -337,6 +403,22 @@ class ImportsViewModelTest {
         FileEntry file = bring(csv("words.csv", "Only,words", "here,too"));
         state(file, FileState.Refused.class);
         assertThat(model.sight().sheets().get()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theRemediesOfTheWindowNameNoCommand(Language language) throws Exception {
+        FileEntry words = bring(csv("words.csv", "Only,words", "here,too"));
+        FileEntry silent = bring(csv("silent.csv", "Place,Population", "Pickering,10"));
+        Texts texts = Texts.of(language);
+        Message remedy = state(words, FileState.Refused.class).failure().remedy();
+        List<Message> advice =
+                state(silent, FileState.Ready.class).draft().problems().stream()
+                        .map(CellProblem::advice)
+                        .toList();
+        assertThat(advice).isNotEmpty();
+        assertThat(Stream.concat(Stream.of(remedy), advice.stream()).map(texts::render))
+                .noneMatch(said -> said.contains("inspect") || said.contains("--"));
     }
 
     @Test
@@ -360,7 +442,7 @@ class ImportsViewModelTest {
         assertThat(dossier().actions()).isEmpty();
         state(first, FileState.Ready.class);
         state(second, FileState.Ready.class);
-        assertThat(notice()).contains("Adding was stopped. No file was added; the rest was not.");
+        assertThat(notice()).contains("Adding was stopped: no file was added.");
         assertThat(model.adding().get()).isFalse();
         model.addAll();
         assertThat(dossier().ledger().imports()).hasSize(2);
@@ -408,7 +490,40 @@ class ImportsViewModelTest {
         assertThat(model.sight().sheets().get())
                 .extracting(SeenSheet::name)
                 .contains("Cardholders", "Board report 2017");
-        assertThat(model.sight().items().get()).isEmpty();
+        DraftItems items = model.sight().items().get().orElseThrow();
+        DraftItem last = items.of(ItemKind.NEW).getLast();
+        model.sight().choose(last);
+        assertThat(model.sight().shown().orElseThrow().name()).isEqualTo(last.cell().sheet());
+    }
+
+    @Test
+    void anImportShowsItsFiguresAsTheyWereWhenItWasMadeWhateverCameLater() throws Exception {
+        String head = "Indicator,Place,2017,2018,2019";
+        Desk.bring(dossier(), csv("a.csv", head, "Transit,Pickering,10,20,15"), at(1));
+        Desk.bring(dossier(), csv("b.csv", head, "Transit,Pickering,10,25,30"), at(2));
+        Desk.bring(dossier(), csv("c.csv", head, "Transit,Pickering,11,26,31"), at(3));
+        changed();
+        ImportRecord second = model.imports().get(1);
+        model.choose(second.id());
+        assertThat(made(ItemKind.UNCHANGED)).containsExactly("C2");
+        assertThat(made(ItemKind.RESTATED)).containsExactly("E2", "D2");
+        model.withdraw(model.imports().getLast());
+        model.withdraw(second);
+        assertThat(made(ItemKind.UNCHANGED)).containsExactly("C2");
+
+        model.choose(model.imports().getFirst().id());
+        model.choose(second.id());
+        assertThat(made(ItemKind.RESTATED)).containsExactly("E2", "D2");
+    }
+
+    private static Instant at(int hour) {
+        return TestWindow.CLOCK.instant().minus(Duration.ofHours(24 - hour));
+    }
+
+    private List<String> made(ItemKind kind) {
+        return model.sight().items().get().orElseThrow().of(kind).stream()
+                .map(item -> item.cell().a1())
+                .toList();
     }
 
     @Test
@@ -435,11 +550,7 @@ class ImportsViewModelTest {
     void everyStateHasItsWordsInBothLanguages(Language language) {
         FileEntry file = bring(BROADBAND);
         Texts texts = Texts.of(language);
-        Message ready = StateWords.of(file.state().get());
-        model.addAll();
-        Message added = StateWords.of(file.state().get());
-        assertThat(texts.render(ready))
+        assertThat(texts.render(StateWords.of(file.state().get())))
                 .isEqualTo(language == Language.ENGLISH ? "54 new" : "54 nouveaux");
-        assertThat(texts.render(added)).contains("54");
     }
 }

@@ -26,6 +26,8 @@ import workbench.store.Dossier;
 import workbench.store.ImportRecord;
 import workbench.submission.Answer;
 import workbench.submission.ContentReader;
+import workbench.submission.Profile;
+import workbench.ui.CutText;
 import workbench.ui.Fx;
 import workbench.ui.TestWindow;
 import workbench.ui.kit.ScreenId;
@@ -238,8 +240,24 @@ class SubmissionScreenTest {
         assertThat(out.resolve("submission-en.docx")).exists();
         assertThat(out.resolve("submission-en.pdf")).exists();
         assertThat(out.resolve("submission-fr.docx")).doesNotExist();
-        assertThat(typed("#build-files")).contains("submission-en.docx");
         window.picture(Path.of("target", "screens", "submission-built.png"));
+        click("#build-files .hyperlink");
+        click("#build-open-folder");
+        window.idle();
+        assertThat(window.opened).containsExactly(out.resolve("submission-en.docx"), out);
+        assertThat(
+                        Fx.get(
+                                () ->
+                                        window.workplace
+                                                .notices()
+                                                .latest()
+                                                .get()
+                                                .orElseThrow()
+                                                .action()
+                                                .orElseThrow()
+                                                .words()
+                                                .key()))
+                .isEqualTo("ui.submission.built.open-folder");
     }
 
     @Test
@@ -258,6 +276,104 @@ class SubmissionScreenTest {
             assertThat(files.filter(file -> file.toString().endsWith("-fr.xlsx"))).isEmpty();
         }
         assertThat(Fx.get(() -> window.find("#build-start", Button.class).isDisabled())).isFalse();
+    }
+
+    @Test
+    void whoTheCommunityIsCanBeSaidAnew() throws Exception {
+        click("#profile");
+        Fx.await("the panel", () -> window.window.root().lookup("#profile-panel") != null);
+        TextField name = window.find("#profile-name-en", TextField.class);
+        Fx.await("the keyboard is on the first field", name::isFocused);
+        String before = Fx.get(name::getText);
+        assertThat(before).contains("Pickering");
+        Fx.run(name::selectAll);
+        robot.write("Town of Trial", 0);
+        TextField place = window.find("#profile-place", TextField.class);
+        Fx.run(
+                () -> {
+                    place.requestFocus();
+                    place.selectAll();
+                });
+        robot.write("pick", 0);
+        Fx.await(
+                "places are offered",
+                () -> window.window.root().lookup("#profile-place-list").isVisible());
+        assertThat(Fx.get(() -> CutText.in(window.window.root()))).isEmpty();
+        window.picture(Path.of("target", "screens", "submission-profile.png"));
+        robot.type(KeyCode.DOWN);
+        robot.type(KeyCode.ENTER);
+        Fx.settle();
+        String chosen = Fx.get(place::getText);
+        assertThat(chosen).startsWith("Pickering");
+        assertThat(Fx.get(place::isFocused)).isTrue();
+        click("#profile-keep");
+        window.idle();
+        Profile kept = profile();
+        assertThat(kept.community().en()).isEqualTo("Town of Trial");
+        assertThat(kept.facts()).as("what the panel does not ask for stays").isNotEmpty();
+        press(KeyCode.Z, true);
+        window.idle();
+        assertThat(profile().community().en()).isEqualTo(before);
+    }
+
+    @Test
+    void theSuggestedPlacesCoverNoOtherField() throws Exception {
+        click("#profile");
+        Fx.await("the panel", () -> window.window.root().lookup("#profile-place") != null);
+        TextField place = window.find("#profile-place", TextField.class);
+        Fx.run(
+                () -> {
+                    place.requestFocus();
+                    place.selectAll();
+                });
+        robot.write("a", 0);
+        Fx.settle();
+        Fx.run(
+                () -> {
+                    window.window.root().applyCss();
+                    window.window.root().layout();
+                });
+        Node list = window.find("#profile-place-list", Node.class);
+        Node next = window.find("#profile-known-en", Node.class);
+        assertThat(Fx.get(() -> list.localToScene(list.getLayoutBounds()).getMaxY()))
+                .isLessThan(Fx.get(() -> next.localToScene(next.getLayoutBounds()).getMinY()));
+    }
+
+    private Profile profile() throws Exception {
+        return ContentReader.profile(window.workplace.dossier().now().orElseThrow().ledger())
+                .orElseThrow();
+    }
+
+    @Test
+    void whyAnAnswerCannotBeApprovedStandsBesideIt() throws Exception {
+        TextArea words = window.find("#words", TextArea.class);
+        CheckBox approve = window.find("#approve", CheckBox.class);
+        Label why = window.find("#not-approvable", Label.class);
+        assertThat(Fx.get(approve::isDisabled)).isFalse();
+        assertThat(Fx.get(why::isVisible)).isFalse();
+        Fx.run(words::clear);
+        assertThat(Fx.get(approve::isDisabled)).isTrue();
+        assertThat(Fx.get(why::getText)).isEqualTo("The English text is not written yet.");
+        assertThat(Fx.get(approve::getAccessibleHelp)).isEqualTo(Fx.get(why::getText));
+        Fx.run(() -> TestWindow.bringIntoSight(approve));
+        window.picture(Path.of("target", "screens", "submission-not-approvable.png"));
+    }
+
+    @Test
+    void aCommentIsWrittenByKeyboardAndStandsWithItsTime() throws Exception {
+        TextArea write = window.find("#comment-words", TextArea.class);
+        Fx.run(write::requestFocus);
+        robot.write("Ask the library.", 0);
+        robot.type(KeyCode.TAB);
+        Fx.settle();
+        robot.type(KeyCode.SPACE);
+        window.idle();
+        Fx.await("it is said", () -> window.window.root().lookup(".comment-words") != null);
+        String left = Fx.get(write::getText);
+        assertThat(left).isEmpty();
+        Fx.run(() -> TestWindow.bringIntoSight(write));
+        assertThat(Fx.get(() -> CutText.in(window.window.root()))).isEmpty();
+        window.picture(Path.of("target", "screens", "submission-comment.png"));
     }
 
     private void press(KeyCode key, boolean shortcut) throws Exception {

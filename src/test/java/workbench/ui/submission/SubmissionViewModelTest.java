@@ -30,6 +30,7 @@ import workbench.store.Dossier;
 import workbench.submission.Answer;
 import workbench.submission.AnswerState;
 import workbench.submission.Block;
+import workbench.submission.Comment;
 import workbench.submission.ContentReader;
 import workbench.submission.Inline;
 import workbench.submission.Profile;
@@ -46,6 +47,8 @@ import workbench.ui.kit.Settings;
 import workbench.ui.kit.Target;
 import workbench.ui.kit.Workplace;
 
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -56,6 +59,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.zip.ZipFile;
 
 /// The submission without a window: states, words and figures, saving and undoing, building.
 class SubmissionViewModelTest {
@@ -431,6 +435,87 @@ class SubmissionViewModelTest {
                 .hasValue("edit.answer.approval");
         model.write(Language.ENGLISH, "We laid much fibre.");
         assertThat(state()).isEqualTo(AnswerState.COMPLETE);
+    }
+
+    @Test
+    void whatCannotBeApprovedSaysWhy() {
+        assertThat(model.notApprovable().map(Message::key))
+                .contains("ui.submission.not-approvable.empty");
+        model.write(Language.FRENCH, "Nous avons posé de la fibre.");
+        assertThat(model.notApprovable().map(Message::key))
+                .contains("ui.submission.not-approvable.no-english");
+        model.write(Language.ENGLISH, "We laid {nothing}.");
+        assertThat(model.notApprovable().map(Message::key))
+                .contains("ui.submission.not-approvable.missing");
+        model.write(Language.ENGLISH, "word ".repeat(251));
+        assertThat(model.notApprovable().map(Message::key))
+                .contains("ui.submission.not-approvable.too-long");
+        model.write(Language.ENGLISH, "We laid fibre.");
+        assertThat(model.notApprovable()).isEmpty();
+        model.select("sustain.2");
+        write("By 2050.", "D’ici 2050.");
+        assertThat(model.notApprovable().map(Message::key))
+                .contains("ui.submission.not-approvable.no-choice");
+    }
+
+    @Test
+    void knowsWhichAnswersPrintInTheOtherLanguage() {
+        model.write(Language.ENGLISH, "We laid fibre.");
+        model.select("work.1");
+        write("We teach.", "Nous enseignons.");
+        assertThat(model.printedInOther(Language.FRENCH)).containsExactly("1.1");
+        assertThat(model.printedInOther(Language.ENGLISH)).isEmpty();
+    }
+
+    @Test
+    void aCommentIsKeptWithWhoAndWhenAndTakenBackByUndo() throws Exception {
+        CommentsViewModel comments = model.comments();
+        comments.words().set(" Ask the library. ");
+        comments.add();
+        assertThat(comments.shown().get())
+                .containsExactly(
+                        new Comment(NOW, System.getProperty("user.name", ""), "Ask the library."));
+        assertThat(comments.words().get()).isEmpty();
+        assertThat(ContentReader.comments(dossier.ledger()).keySet()).containsExactly("connect.1");
+        assertThat(workplace.dossier().undo().get().map(Message::key)).hasValue("edit.comment");
+        assertThat(state()).as("an answer is not written by it").isEqualTo(AnswerState.EMPTY);
+
+        comments.remove(comments.shown().get().getFirst());
+        assertThat(comments.shown().get()).isEmpty();
+        dossier.undo();
+        changed();
+        assertThat(comments.shown().get()).hasSize(1);
+        dossier.undo();
+        changed();
+        assertThat(comments.shown().get()).isEmpty();
+    }
+
+    @Test
+    void aCommentThatWasBegunIsThereAgainAtItsQuestion() {
+        CommentsViewModel comments = model.comments();
+        comments.words().set("Ask the");
+        model.select("work.1");
+        assertThat(comments.words().get()).isEmpty();
+        model.select("connect.1");
+        assertThat(comments.words().get()).isEqualTo("Ask the");
+    }
+
+    @Test
+    void aCommentIsNeverPrinted() throws Exception {
+        introduce();
+        write("We laid fibre.", "Nous avons posé de la fibre.");
+        model.comments().words().set("Unsayable in print.");
+        model.comments().add();
+        model.build().chooseFolder();
+        model.build().formats().set(EnumSet.of(SubmissionFiles.Format.docx));
+        model.build().languages().set(EnumSet.of(Language.ENGLISH));
+        model.buildFiles();
+        Path built = folder.resolve("out").resolve("submission-en.docx");
+        try (ZipFile zip = new ZipFile(built.toFile());
+                InputStream document = zip.getInputStream(zip.getEntry("word/document.xml"))) {
+            String text = new String(document.readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(text).contains("We laid fibre.").doesNotContain("Unsayable");
+        }
     }
 
     @Test

@@ -22,6 +22,9 @@ import workbench.ui.kit.Theme;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The first screen, by mouse and by keyboard.
 class WelcomeScreenTest {
@@ -140,6 +143,29 @@ class WelcomeScreenTest {
         robot.clickOn(dark);
         window.idle();
         assertThat(dark.isSelected()).isTrue();
+    }
+
+    @Test
+    void theButtonsOfTheCardsStandLevelWhetherTheSampleIsThereOrNot() throws Exception {
+        assertThat(Fx.get(this::heights)).hasSize(1);
+        robot.push(KeyCode.ENTER);
+        Fx.await("the sample is open", () -> window.workplace.dossier().now().isPresent());
+        window.idle();
+        Fx.run(window.actions::close);
+        window.idle();
+        Fx.await("it is known", () -> window.window.root().lookup("#sample-afresh") != null);
+        window.picture(Path.of("target", "screens", "welcome-afresh.png"));
+        Fx.await("they stand level", () -> heights().size() == 1);
+    }
+
+    /// How far down the buttons of the three cards are.
+    private Set<Double> heights() {
+        window.window.root().applyCss();
+        window.window.root().layout();
+        return Stream.of("#open-sample", "#start-from-spreadsheets", "#open-dossier")
+                .map(id -> window.window.root().lookup(id))
+                .map(button -> button.localToScene(0, 0).getY())
+                .collect(Collectors.toSet());
     }
 
     private int rows() throws Exception {

@@ -1,0 +1,79 @@
+package workbench.ui.imports;
+
+import workbench.importing.DraftFigure;
+import workbench.importing.FoundFigure;
+import workbench.importing.Importer;
+import workbench.job.Progress;
+import workbench.model.Observation;
+import workbench.model.WorkbenchException;
+import workbench.store.Dossier;
+import workbench.store.ImportRecord;
+import workbench.store.ImportedFigure;
+import workbench.ui.kit.KeptFile;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// An import as the dossier keeps it: its figures as they were when it was made, and its sheets,
+/// laid out as they would be today.
+final class KeptImport {
+    private final Supplier<Importer> importer;
+
+    KeptImport(Supplier<Importer> importer) {
+        this.importer = importer;
+    }
+
+    /// @param failure why there are no sheets
+    record Kept(List<SeenSheet> sheets, DraftItems items, Optional<WorkbenchException> failure) {}
+
+    Kept of(Dossier dossier, ImportRecord record, Progress progress) {
+        List<ImportedFigure> figures = dossier.ledger().broughtBy(record.id());
+        progress.checkCancelled();
+        try {
+            List<SeenSheet> sheets =
+                    KeptFile.with(
+                            dossier,
+                            record.source(),
+                            copy -> SeenSheet.of(importer.get().sight(copy, progress).layouts()));
+            return new Kept(sheets, items(figures, sheets), Optional.empty());
+        } catch (WorkbenchException e) {
+            return new Kept(List.of(), items(figures, List.of()), Optional.of(e));
+        }
+    }
+
+    /// In the order of the sheets.
+    private static DraftItems items(List<ImportedFigure> figures, List<SeenSheet> sheets) {
+        List<String> names = sheets.stream().map(SeenSheet::name).toList();
+        return DraftItems.made(
+                figures.stream()
+                        .flatMap(figure -> figure(figure).stream())
+                        .sorted(
+                                Comparator.<DraftItem.Figure>comparingInt(
+                                                item -> names.indexOf(item.cell().sheet()))
+                                        .thenComparing(DraftItem.Figure::cell))
+                        .toList());
+    }
+
+    /// As it would be drafted; empty for one that was entered by hand, which has no cell.
+    private static Optional<DraftItem.Figure> figure(ImportedFigure figure) {
+        Observation told = figure.told();
+        return told.provenance()
+                .cell()
+                .map(
+                        cell ->
+                                new FoundFigure(
+                                        figure.series().key(),
+                                        told.period(),
+                                        told.value(),
+                                        told.status(),
+                                        told.multiplier(),
+                                        told.decimals(),
+                                        told.derived(),
+                                        told.provenance().raw(),
+                                        cell,
+                                        told.provenance().sourceLabel()))
+                .map(found -> new DraftItem.Figure(DraftFigure.of(found, figure.before()), true));
+    }
+}

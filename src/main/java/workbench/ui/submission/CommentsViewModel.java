@@ -1,0 +1,160 @@
+package workbench.ui.submission;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+import workbench.edit.SetComments;
+import workbench.job.Outcome;
+import workbench.model.WorkbenchException;
+import workbench.store.Dossier;
+import workbench.store.TextRef;
+import workbench.submission.Comment;
+import workbench.submission.ContentReader;
+import workbench.submission.ContentWriter;
+import workbench.ui.kit.Workplace;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What colleagues say to each other about the answer that is open.
+final class CommentsViewModel {
+    private final Workplace workplace;
+    private final Map<String, String> begun = new HashMap<>();
+    private final StringProperty words = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<List<Comment>> shown =
+            new ReadOnlyObjectWrapper<>(List.of());
+    private Map<String, List<Comment>> kept = Map.of();
+    private Optional<QuestionEntry> question = Optional.empty();
+
+    CommentsViewModel(Workplace workplace) {
+        this.workplace = workplace;
+    }
+
+    /// What is being written and not said yet; what was begun at another question is there again
+    /// when it is opened.
+    StringProperty words() {
+        return words;
+    }
+
+    /// Oldest first.
+    ReadOnlyObjectProperty<List<Comment>> shown() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /// What the dossier holds now, by question.
+    void kept(Map<String, List<Comment>> comments) {
+        kept = comments;
+        show();
+    }
+
+    /// Another question is open.
+    void open(QuestionEntry entry) {
+        if (question.filter(before -> before.id().equals(entry.id())).isEmpty()) {
+            question.ifPresent(before -> begun.put(before.id(), words.get()));
+            question = Optional.of(entry);
+            words.set(begun.getOrDefault(entry.id(), ""));
+            show();
+        }
+    }
+
+    /// Another dossier is open.
+    void forget() {
+        begun.clear();
+        words.set("");
+        kept(Map.of());
+    }
+
+    private void show() {
+        shown.set(
+                question.map(entry -> kept.getOrDefault(entry.id(), List.of())).orElse(List.of()));
+    }
+
+    /// Says what is written.
+    void add() {
+        String said = words.get().strip();
+        if (said.isEmpty() || question.isEmpty()) {
+            return;
+        }
+        QuestionEntry entry = question.get();
+        Comment comment =
+                new Comment(workplace.clock().instant(), System.getProperty("user.name", ""), said);
+        change(
+                dossier -> {
+                    List<Comment> all = now(dossier, entry);
+                    all.add(comment);
+                    new SetComments(dossier).added(entry.number(), ref(entry), json(all));
+                },
+                () -> {
+                    begun.remove(entry.id());
+                    if (question.filter(open -> open.id().equals(entry.id())).isPresent()) {
+                        words.set("");
+                    }
+                });
+    }
+
+    /// Takes back what somebody said.
+    void remove(Comment comment) {
+        if (question.isEmpty()) {
+            return;
+        }
+        QuestionEntry entry = question.get();
+        change(
+                dossier -> {
+                    List<Comment> all = now(dossier, entry);
+                    all.remove(comment);
+                    new SetComments(dossier).removed(entry.number(), ref(entry), json(all));
+                },
+                () -> {});
+    }
+
+    private static List<Comment> now(Dossier dossier, QuestionEntry entry)
+            throws WorkbenchException {
+        return new ArrayList<>(
+                ContentReader.comments(dossier.ledger()).getOrDefault(entry.id(), List.of()));
+    }
+
+    private static TextRef ref(QuestionEntry entry) {
+        return new TextRef(ContentReader.COMMENT, entry.id());
+    }
+
+    private static String json(List<Comment> comments) {
+        return ContentWriter.comments(comments);
+    }
+
+    /// One way to change the comments of a question.
+    private interface Change {
+        void of(Dossier dossier) throws WorkbenchException;
+    }
+
+    private void change(Change change, Runnable then) {
+        Optional<Dossier> open = workplace.dossier().now();
+        if (open.isEmpty() || !workplace.dossier().canChange()) {
+            return;
+        }
+        workplace
+                .jobs()
+                .<Boolean>run(
+                        _ -> {
+                            change.of(open.get());
+                            return true;
+                        },
+                        outcome -> {
+                            switch (outcome) {
+                                case Outcome.Done<Boolean> _ -> {
+                                    then.run();
+                                    workplace.dossier().changed(workplace.clock().instant());
+                                }
+                                case Outcome.Failed<Boolean>(var why) ->
+                                        workplace.notices().failed(why);
+                                case Outcome.Stopped<Boolean> _ -> {
+                                    // Nothing was changed.
+                                }
+                            }
+                        });
+    }
+}

@@ -1,0 +1,109 @@
+package workbench.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextArea;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import workbench.ui.kit.Notices;
+import workbench.ui.kit.ScreenId;
+import workbench.ui.kit.Target;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// A second window on a dossier that another has open: it is offered to be looked at, and each
+/// screen says why nothing can be changed.
+class ReadOnlyTest {
+    private static final Path SERVICES = Path.of("samples/pickering/05-digital-services.xlsx");
+
+    @TempDir private Path folder;
+    private TestWindow first;
+    private TestWindow second;
+
+    @BeforeEach
+    void openTwice() throws Exception {
+        Path dossier = TestWindow.sample(folder);
+        first = TestWindow.open().with(dossier);
+        second = TestWindow.open();
+        Fx.run(() -> second.actions.open(dossier));
+        second.idle();
+        Fx.await("it is offered to be looked at", () -> offer().isPresent());
+        Fx.run(() -> offer().orElseThrow().run().run());
+        Fx.await("it is open", () -> second.workplace.dossier().now().isPresent());
+        second.idle();
+        Fx.run(() -> second.workplace.notices().clear());
+    }
+
+    private Optional<Notices.Button> offer() {
+        return second.workplace.notices().latest().get().flatMap(Notices.Notice::action);
+    }
+
+    @AfterEach
+    void close() {
+        second.close();
+        first.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ScreenId.class,
+            names = {"WELCOME"},
+            mode = EnumSource.Mode.EXCLUDE)
+    void eachScreenSaysThatItIsOpenToLookAtOnly(ScreenId screen) throws Exception {
+        second.at(screen);
+        second.picture(
+                Path.of("target", "screens", "read-only-" + screen.name().toLowerCase(Locale.ROOT) + ".png"));
+        assertThat(Fx.get(() -> words(second.window.root())))
+                .anyMatch(words -> words.toLowerCase(Locale.ROOT).contains("open to look at only"));
+    }
+
+    @Test
+    void anAnswerCannotBeChangedAndSaysWhy() throws Exception {
+        second.at(ScreenId.SUBMISSION);
+        assertThat(Fx.get(() -> second.find("#words", TextArea.class).isEditable())).isFalse();
+        assertThat(Fx.get(() -> second.find("#approve", CheckBox.class).isDisabled())).isTrue();
+        assertThat(Fx.get(() -> second.find("#not-approvable", Label.class).getText()))
+                .contains("nothing in it can be changed");
+        assertThat(Fx.get(() -> second.find("#profile", Node.class).isDisabled())).isTrue();
+        assertThat(Fx.get(() -> second.window.root().lookup("#comment-words"))).isNull();
+        assertThat(Fx.get(() -> second.find("#build", Node.class).isDisabled()))
+                .as("building changes nothing in the dossier")
+                .isFalse();
+    }
+
+    @Test
+    void filesCanBeLookedAtAndNotAdded() throws Exception {
+        Fx.run(() -> second.ways.show(new Target.NewFiles(List.of(SERVICES))));
+        second.idle();
+        assertThat(Fx.get(() -> second.find("#add-to-dossier", Node.class).isDisabled())).isTrue();
+    }
+
+    private static List<String> words(Node node) {
+        List<String> all = new ArrayList<>();
+        if (!node.isVisible()) {
+            return all;
+        }
+        if (node instanceof Labeled labeled && labeled.getText() != null) {
+            all.add(labeled.getText());
+        }
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> all.addAll(words(child)));
+        }
+        return all;
+    }
+}
