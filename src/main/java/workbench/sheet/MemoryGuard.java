@@ -29,7 +29,7 @@ final class MemoryGuard implements SheetSink {
             held += (long) ROW_BYTES * (row.number() - lastRow);
             held += (long) SLOT_BYTES * row.cells().getLast().column();
             for (SheetRow.Placed placed : row.cells()) {
-                held += CELL_BYTES + placed.cell().raw().length();
+                held += weight(placed.cell());
             }
             lastRow = row.number();
         }
@@ -37,6 +37,11 @@ final class MemoryGuard implements SheetSink {
             throw new Full();
         }
         sink.row(row);
+    }
+
+    /// The bytes that holding a cell takes, about.
+    static long weight(Cell cell) {
+        return CELL_BYTES + cell.raw().length();
     }
 
     @Override
