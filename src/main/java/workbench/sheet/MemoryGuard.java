@@ -73,6 +73,11 @@ final class MemoryGuard implements SheetSink {
         return cell;
     }
 
+    /// The bytes that holding a cell takes, about.
+    static long weight(Cell cell) {
+        return CELL_BYTES + STRING_BYTES + cell.raw().length();
+    }
+
     @Override
     public void end(SheetTail tail) {
         sink.end(tail);

@@ -3,10 +3,12 @@ package workbench.sheet;
 import org.jspecify.annotations.Nullable;
 
 import workbench.job.Progress;
+import workbench.model.Message;
 import workbench.model.WorkbenchException;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -47,8 +49,8 @@ public final class SheetFiles implements SheetReader {
             throw refusal.get().of(path);
         }
         return switch (signature) {
-            case ZIP -> xlsx(path, census);
-            case OLE2 -> throw OleFile.refusal(path);
+            case ZIP -> zip(path, census);
+            case OLE2 -> xls(path, census);
             default -> csv(path, census);
         };
     }
@@ -60,6 +62,8 @@ public final class SheetFiles implements SheetReader {
                 switch (file.format()) {
                     case CSV -> new CsvSheetReader(limits);
                     case XLSX -> new XlsxSheetReader(limits);
+                    case XLS -> new XlsSheetReader(limits);
+                    case ODS -> new OdsSheetReader(limits);
                 };
         reader.read(file, sink, progress);
     }
@@ -77,34 +81,76 @@ public final class SheetFiles implements SheetReader {
         return collector.grids();
     }
 
-    private SourceFile xlsx(Path path, ByteCensus census) throws WorkbenchException {
-        XlsxPackage.open(path, limits).close();
-        return source(path, SourceFile.Format.XLSX, census, null, null);
+    private SourceFile zip(Path path, ByteCensus census) throws WorkbenchException {
+        try (ZipMembers zip = ZipMembers.open(path, limits)) {
+            if (zip.has("mimetype")) {
+                Refusal refusal = openDocument(zip);
+                if (refusal != null) {
+                    throw refusal.of(path);
+                }
+                OdsSheetReader.requireReadable(zip);
+                return source(
+                        path, SourceFile.Format.ODS, census, macros(OdsSheetReader.hasMacros(zip)));
+            }
+            if (zip.has("[Content_Types].xml")) {
+                XlsxPackage.open(zip, limits).close();
+                return source(path, SourceFile.Format.XLSX, census, List.of());
+            }
+            throw Refusal.ARCHIVE.of(path);
+        }
+    }
+
+    /// Why an OpenDocument file is not read; null for a spreadsheet.
+    private static @Nullable Refusal openDocument(ZipMembers zip) throws WorkbenchException {
+        String type = new String(zip.head("mimetype", 128), StandardCharsets.US_ASCII);
+        if (type.contains("opendocument.spreadsheet")) {
+            return null;
+        }
+        if (type.contains("opendocument.text")) {
+            return Refusal.WORD;
+        }
+        return type.contains("opendocument.presentation")
+                ? Refusal.PRESENTATION
+                : Refusal.NOT_A_SPREADSHEET;
+    }
+
+    private static SourceFile xls(Path path, ByteCensus census) throws WorkbenchException {
+        try (OleFile container = OleFile.open(path)) {
+            return source(path, SourceFile.Format.XLS, census, macros(container.hasMacros()));
+        }
+    }
+
+    private static List<Message> macros(boolean held) {
+        return held ? List.of(Message.of("sheet.remark.macros")) : List.of();
     }
 
     private SourceFile csv(Path path, ByteCensus census) throws WorkbenchException {
         Charset encoding = CsvEncoding.of(census);
         try {
             char delimiter = CsvDelimiter.of(path, encoding);
-            return source(path, SourceFile.Format.CSV, census, encoding.name(), delimiter);
+            return new SourceFile(
+                    path,
+                    Refusal.name(path),
+                    SourceFile.Format.CSV,
+                    census.sha256(),
+                    Optional.of(encoding.name()),
+                    Optional.of(delimiter),
+                    List.of());
         } catch (IOException e) {
             throw Refusal.of(path, e);
         }
     }
 
     private static SourceFile source(
-            Path path,
-            SourceFile.Format format,
-            ByteCensus census,
-            @Nullable String encoding,
-            @Nullable Character delimiter) {
+            Path path, SourceFile.Format format, ByteCensus census, List<Message> remarks) {
         return new SourceFile(
                 path,
                 Refusal.name(path),
                 format,
                 census.sha256(),
-                Optional.ofNullable(encoding),
-                Optional.ofNullable(delimiter));
+                Optional.empty(),
+                Optional.empty(),
+                remarks);
     }
 
     private static void requireFile(Path path) throws WorkbenchException {
