@@ -4,6 +4,7 @@ import workbench.chart.ChartData;
 import workbench.figure.Resolution;
 import workbench.measure.Result;
 import workbench.model.Bilingual;
+import workbench.model.Indicator;
 import workbench.model.Message;
 import workbench.model.Observation;
 import workbench.store.ImportRecord;
@@ -17,8 +18,11 @@ import java.util.Optional;
 /// @param years its current figures, the latest first
 /// @param chart its course among its peers, or why there is none
 /// @param uses the texts of the submission that rest on it
-record Details(SeriesRow row, List<Year> years, Picture chart, List<Use> uses) {
+/// @param meanings what its words may mean, where it bears only those of its source
+record Details(
+        SeriesRow row, List<Year> years, Picture chart, List<Use> uses, List<Indicator> meanings) {
     Details {
+        meanings = List.copyOf(meanings);
         years = List.copyOf(years);
         uses = List.copyOf(uses);
     }

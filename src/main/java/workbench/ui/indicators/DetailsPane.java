@@ -51,6 +51,7 @@ final class DetailsPane extends StackPane {
     private final Button edit;
     private final Button showCell;
     private final TargetForm form;
+    private final MeaningPane meaning;
     private final ChartView chart;
     private final YearsTable years;
     private final HistoryList history;
@@ -88,6 +89,7 @@ final class DetailsPane extends StackPane {
         edit.setId("target-edit");
         edit.getStyleClass().add(Styles.SMALL);
         form = new TargetForm(model.target(), texts);
+        meaning = new MeaningPane(model.meaning(), texts);
         HBox aim = new HBox(new VBox(target, direction), Layouts.spring(), edit);
         aim.getStyleClass().add("name-cell");
         HBox.setHgrow(aim.getChildren().getFirst(), Priority.SOMETIMES);
@@ -107,6 +109,7 @@ final class DetailsPane extends StackPane {
                 new VBox(
                         head,
                         part,
+                        meaning,
                         definition,
                         publisher,
                         aim,
@@ -143,6 +146,7 @@ final class DetailsPane extends StackPane {
     void listen(Live live) {
         live.on(model.details(), this::show);
         form.listen(live);
+        meaning.listen(live);
         live.on(model.target().open(), edit::setDisable);
         years.listen(live);
         live.on(model.history(), _ -> showHistory());
@@ -180,6 +184,7 @@ final class DetailsPane extends StackPane {
         boolean canChange = workplace.dossier().canChange();
         edit.setVisible(canChange);
         edit.setManaged(canChange);
+        meaning.ask(row, details.get().meanings(), canChange);
         showProgress(row);
         showChart(details.get().chart());
         years.show(details.get());

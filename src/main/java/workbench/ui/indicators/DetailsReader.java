@@ -44,7 +44,8 @@ final class DetailsReader {
                 row,
                 years(figures, row.series()),
                 new IndicatorChart(figures, language).draw(entry, row),
-                uses(row.id()));
+                uses(row.id()),
+                MeaningViewModel.suggestions(row.indicator()));
     }
 
     private List<Details.Year> years(Figures figures, Series series) {

@@ -56,6 +56,7 @@ final class IndicatorsViewModel {
     private final Set<Optional<Factor>> folded = new HashSet<>();
     private final Set<SeriesId> unfolded = new HashSet<>();
     private final TargetViewModel target;
+    private final MeaningViewModel meaning;
     private boolean inSight;
     private boolean behind = true;
     private Optional<SeriesId> wanted = Optional.empty();
@@ -80,6 +81,7 @@ final class IndicatorsViewModel {
         this.detailing = new LatestJob(workplace.jobs());
         this.remembering = new LatestJob(workplace.jobs());
         this.target = new TargetViewModel(workplace, undo);
+        this.meaning = new MeaningViewModel(workplace, undo, this::show);
         this.detailsOpen =
                 new SimpleBooleanProperty(
                         !workplace.settings().remembered(DETAILS).equals(Optional.of("false")));
@@ -153,6 +155,11 @@ final class IndicatorsViewModel {
     /// The form for the target of the selected indicator.
     TargetViewModel target() {
         return target;
+    }
+
+    /// Asks what the words of a source mean.
+    MeaningViewModel meaning() {
+        return meaning;
     }
 
     /// Tells whether a person sees the screen: only then is it kept up to date.

@@ -1,0 +1,102 @@
+package workbench.ui.indicators;
+
+import atlantafx.base.theme.Styles;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.controlsfx.control.textfield.TextFields;
+import org.kordamp.ikonli.feather.Feather;
+
+import workbench.catalogue.Texts;
+import workbench.model.Indicator;
+import workbench.ui.kit.Icons;
+import workbench.ui.kit.Layouts;
+import workbench.ui.kit.Live;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Beneath the name of an indicator that bears only its source's words: what they may mean, each a
+/// button, and a field for something else. Seen only where it asks something.
+final class MeaningPane extends VBox {
+    private final MeaningViewModel model;
+    private final Texts texts;
+    private final FlowPane offers = new FlowPane();
+    private final Label problem = Layouts.wrapped("");
+    private final TextField other = new TextField();
+    private Optional<SeriesRow> asked = Optional.empty();
+
+    MeaningPane(MeaningViewModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        setId("meaning");
+        getStyleClass().add("target-form");
+        Label question = Layouts.wrapped(texts.text("ui.indicators.meaning"));
+        question.setGraphic(Icons.of(Feather.HELP_CIRCLE));
+        offers.getStyleClass().add("filter-chips");
+        offers.managedProperty().bind(offers.visibleProperty());
+        other.setId("meaning-other");
+        other.setPromptText(texts.text("ui.indicators.meaning.other"));
+        other.setAccessibleText(texts.text("ui.indicators.meaning.other"));
+        other.textProperty().bindBidirectional(model.typed());
+        other.setOnAction(_ -> bindTyped());
+        HBox.setHgrow(other, Priority.ALWAYS);
+        TextFields.bindAutoCompletion(other, typed -> model.offered(typed.getUserText()));
+        Button take =
+                Layouts.button(
+                        texts.text("ui.indicators.meaning.take"), Feather.CHECK, this::bindTyped);
+        take.setId("meaning-take");
+        take.setMinWidth(Region.USE_PREF_SIZE);
+        HBox row = new HBox(other, take);
+        row.getStyleClass().add("filter-row");
+        problem.getStyleClass().add("problem");
+        problem.setId("meaning-problem");
+        getChildren().addAll(question, offers, row, problem);
+    }
+
+    void listen(Live live) {
+        live.on(
+                model.problem(),
+                wrong -> {
+                    problem.setText(wrong.map(texts::render).orElse(""));
+                    problem.setVisible(wrong.isPresent());
+                    problem.setManaged(wrong.isPresent());
+                });
+    }
+
+    /// Asks about a series, where there is something to ask and it may be answered.
+    void ask(SeriesRow row, List<Indicator> suggestions, boolean canChange) {
+        boolean needed = canChange && !row.indicator().isBound();
+        setVisible(needed);
+        setManaged(needed);
+        if (!asked.map(SeriesRow::id).equals(Optional.of(row.id()))) {
+            model.clear();
+        }
+        asked = Optional.of(row);
+        offers.getChildren().clear();
+        for (Indicator suggestion : suggestions) {
+            Button offer = new Button(suggestion.name().in(texts.language()));
+            offer.getStyleClass().addAll("chip", Styles.SMALL);
+            offer.setWrapText(true);
+            offer.setMinWidth(0);
+            offer.setMinHeight(Region.USE_PREF_SIZE);
+            offer.setId("meaning-" + suggestion.code().replace('.', '-'));
+            offer.setAccessibleText(
+                    texts.text("ui.indicators.meaning.is", suggestion.name().in(texts.language())));
+            offer.setOnAction(_ -> model.bind(row, suggestion));
+            offers.getChildren().add(offer);
+        }
+        offers.setVisible(!suggestions.isEmpty());
+    }
+
+    private void bindTyped() {
+        asked.ifPresent(model::bindTyped);
+    }
+}

@@ -1,0 +1,122 @@
+package workbench.ui.indicators;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+
+import workbench.model.SeriesId;
+import workbench.store.Dossier;
+import workbench.testing.Desk;
+import workbench.ui.Fx;
+import workbench.ui.TestWindow;
+import workbench.ui.kit.ScreenId;
+import workbench.ui.kit.Target;
+
+import java.nio.file.Path;
+import java.time.Instant;
+
+/// A person says in the window what a source's words mean; figures are illustrative.
+class MeaningTest {
+    private static final String WORDS = "Hot spots for wi-fi in public";
+
+    @TempDir Path folder;
+
+    private final FxRobot robot = new FxRobot();
+    private TestWindow window;
+
+    @BeforeEach
+    void open() throws Exception {
+        Path file = folder.resolve("town.dossier");
+        try (Dossier dossier = Dossier.create(file)) {
+            Desk.bring(
+                    dossier,
+                    Desk.csv(
+                            folder,
+                            "own.csv",
+                            "Municipality,Year," + WORDS + ",Dog licences",
+                            "Pickering,2022,20,100",
+                            "Pickering,2023,27,110"),
+                    Instant.parse("2026-01-15T12:00:00Z"));
+        }
+        window = TestWindow.open().with(file).at(ScreenId.INDICATORS);
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        window.close();
+    }
+
+    private SeriesId series(String indicator) {
+        return window.workplace.dossier().now().orElseThrow().ledger().allSeries().stream()
+                .filter(one -> one.key().indicator().name().en().equals(indicator))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    private void select(String indicator) throws Exception {
+        SeriesId series = series(indicator);
+        Fx.run(() -> window.ways.show(new Target.OneSeries(series)));
+        window.idle();
+        Fx.await("it is shown", () -> title().equals(indicator));
+    }
+
+    private String title() {
+        return ((Label) window.window.root().lookup("#details-title")).getText();
+    }
+
+    @Test
+    void oneClickOnWhatItMayBeIsEnoughAndUndoTakesItBack() throws Exception {
+        select(WORDS);
+
+        window.click(robot, "#meaning-connect-wifi-hotspots");
+        window.idle();
+
+        Fx.await("the details are of what it means", () -> title().equals("Public Wi-Fi hotspots"));
+        assertThat(Fx.get(() -> window.window.root().lookup("#meaning").isVisible())).isFalse();
+
+        Fx.run(window.actions::undo);
+        window.idle();
+        assertThat(series(WORDS)).isNotNull();
+    }
+
+    @Test
+    void somethingElseIsTypedByItsName() throws Exception {
+        select("Dog licences");
+        Fx.run(
+                () -> {
+                    TextField other = (TextField) window.window.root().lookup("#meaning-other");
+                    other.setText("Survey responses");
+                    other.getOnAction().handle(null);
+                });
+        window.idle();
+
+        Fx.await("the details are of what it means", () -> title().equals("Survey responses"));
+    }
+
+    @Test
+    void aNameThatNobodyKnowsIsRefusedWhereItIsTyped() throws Exception {
+        select("Dog licences");
+        Fx.run(() -> ((TextField) window.window.root().lookup("#meaning-other")).setText("Cats"));
+
+        window.click(robot, "#meaning-take");
+        window.idle();
+
+        assertThat(window.find("#meaning-problem", Label.class).getText()).contains("“Cats”");
+        assertThat(series("Dog licences")).isNotNull();
+    }
+
+    @Test
+    void picture() throws Exception {
+        select(WORDS);
+        window.picture(Path.of("target", "screens", "indicators-meaning.png"));
+        assertThat(Path.of("target", "screens", "indicators-meaning.png")).isNotEmptyFile();
+    }
+}
