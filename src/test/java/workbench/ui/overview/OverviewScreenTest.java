@@ -172,6 +172,22 @@ class OverviewScreenTest {
     }
 
     @Test
+    void theCardsAreThereBeforeTheDossierIsRead() throws Exception {
+        Path file = TestWindow.sample(folder);
+        Fx.run(
+                () -> {
+                    window.ways.go(ScreenId.OVERVIEW);
+                    window.window.root().applyCss();
+                    window.window.root().layout();
+                    assertThat(window.window.root().lookupAll(".factor-card")).hasSize(6);
+                });
+        window.with(file);
+        assertThat(Fx.get(() -> window.window.root().lookupAll(".factor-card").size()))
+                .isEqualTo(6);
+        assertThat(Fx.get(() -> links(".headline-value").size())).isEqualTo(12);
+    }
+
+    @Test
     void aQuestionWithoutAnAnswerIsOneClickAway() throws Exception {
         city();
         Hyperlink need =
