@@ -48,6 +48,18 @@ class LineChartTest {
     }
 
     @Test
+    void lettersKeepTheirSizeWhereThereIsLittleRoom() {
+        for (ChartData chart :
+                List.of(Charts.peers(Language.ENGLISH), Charts.target(Language.FRENCH))) {
+            assertThat(LineChart.compose(chart, 380, 350).words())
+                    .flatExtracting(words -> words.block().lines())
+                    .flatExtracting(line -> line)
+                    .extracting(run -> run.font().getSize2D())
+                    .allSatisfy(size -> assertThat(size).isGreaterThanOrEqualTo(12f));
+        }
+    }
+
+    @Test
     void everyLineIsNamedWithItsLastValue() {
         assertThat(texts(Charts.eightLines(), Item.Role.END_LABEL))
                 .hasSize(8)

@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -93,6 +94,8 @@ final class FilterBar extends VBox {
                         () -> model.filter().set(Filter.ALL));
         clear.setId("indicator-clear");
         clear.getStyleClass().add(Styles.FLAT);
+        clear.setAccessibleText(clear.getText());
+        clear.setTooltip(new Tooltip(clear.getText()));
         count.getStyleClass().add(Styles.TEXT_MUTED);
         count.setMinWidth(Region.USE_PREF_SIZE);
         count.setId("indicator-count");
@@ -115,6 +118,8 @@ final class FilterBar extends VBox {
         more.setManaged(lacks);
         count.setVisible(!lacks);
         count.setManaged(!lacks);
+        clear.setText(lacks ? "" : clear.getAccessibleText());
+        place.setMinWidth(lacks ? Region.USE_PREF_SIZE : Region.USE_COMPUTED_SIZE);
         place.setStyle(lacks ? "-fx-max-width: 9.5em" : "-fx-max-width: 14em");
         showChips();
     }

@@ -7,7 +7,6 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeTableCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -23,6 +22,7 @@ import workbench.figure.Figure;
 import workbench.measure.Result;
 import workbench.model.Direction;
 import workbench.model.Factor;
+import workbench.ui.kit.Hint;
 import workbench.ui.kit.Icons;
 
 import java.util.List;
@@ -41,12 +41,8 @@ final class TableCells {
     ///
     /// What is said to who points at it or hears it is put into words only when somebody does.
     private abstract static class LineCell extends TreeTableCell<TableLine, TableLine> {
-        private final Tooltip tip = new Tooltip();
-        private boolean tells;
-
         LineCell() {
-            tip.setOnShowing(
-                    _ -> tip.setText(Optional.ofNullable(getItem()).map(this::more).orElse("")));
+            Hint.on(this, () -> Optional.ofNullable(getItem()).map(this::more).orElse(""));
         }
 
         @Override
@@ -55,10 +51,6 @@ final class TableCells {
             boolean shows = !empty && line != null && show(line);
             if (getGraphic() != null) {
                 getGraphic().setVisible(shows);
-            }
-            if (shows != tells) {
-                tells = shows;
-                setTooltip(shows ? tip : null);
             }
         }
 

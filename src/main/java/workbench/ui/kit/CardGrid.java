@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// Cards side by side, as many in a row as have room: all of one width, those of one row of one
@@ -33,6 +34,14 @@ public final class CardGrid extends Region {
         cards = List.copyOf(shown);
         getChildren().setAll(cards);
         getChildren().add(lettering);
+    }
+
+    /// Puts another card in the place of one of those that are shown.
+    public void replace(int place, Node card) {
+        List<Node> changed = new ArrayList<>(cards);
+        changed.set(place, card);
+        cards = List.copyOf(changed);
+        getChildren().set(place, card);
     }
 
     private double em() {

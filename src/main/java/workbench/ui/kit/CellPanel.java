@@ -129,6 +129,7 @@ public final class CellPanel {
                             SheetView sheet = new SheetView();
                             sheet.setId("source-sheet");
                             sheet.show(grid, crossOf(observation));
+                            sheet.freeze(HeaderRows.of(grid, observation.provenance()));
                             observation.provenance().cell().ifPresent(sheet::mark);
                             VBox.setVgrow(sheet, Priority.ALWAYS);
                             box.getChildren().add(sheet);

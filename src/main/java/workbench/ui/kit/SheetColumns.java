@@ -1,12 +1,13 @@
 package workbench.ui.kit;
 
+import workbench.sheet.Cell;
 import workbench.sheet.Grid;
 
 import java.util.Arrays;
 
 /// How wide the columns of a sheet are shown, in em: as its first rows need, within bounds.
 final class SheetColumns {
-    static final SheetColumns EMPTY = new SheetColumns(new double[] {0});
+    static final SheetColumns EMPTY = new SheetColumns(new double[] {0}, 0);
 
     private static final int ROWS_ASKED = 200;
     private static final double LEAST = 4.5;
@@ -14,11 +15,18 @@ final class SheetColumns {
     private static final double LETTER = 0.56;
     private static final double PADDING = 1.2;
 
+    /// No words are followed farther than this.
+    private static final double FARTHEST = 120;
+
     /// The left edge of each column, and after them the right edge of the last.
     private final double[] edges;
 
-    private SheetColumns(double[] edges) {
+    /// How far words run that have nothing behind them to stop at.
+    private final double reach;
+
+    private SheetColumns(double[] edges, double reach) {
         this.edges = edges;
+        this.reach = reach;
     }
 
     static SheetColumns of(Grid sheet) {
@@ -38,7 +46,19 @@ final class SheetColumns {
             double width = Math.clamp(letters[column] * LETTER + PADDING, LEAST, MOST);
             edges[column] = edges[column - 1] + width;
         }
-        return new SheetColumns(edges);
+        return new SheetColumns(edges, reach(sheet, edges));
+    }
+
+    private static double reach(Grid sheet, double[] edges) {
+        double reach = edges[edges.length - 1];
+        for (int row = 1; row <= Math.min(ROWS_ASKED, sheet.rows()); row++) {
+            int last = Math.min(sheet.lastColumn(row), edges.length - 1);
+            if (last > 0 && !(sheet.cell(row, last) instanceof Cell.Number)) {
+                double words = CellWords.of(sheet.cell(row, last)).length() * LETTER + PADDING;
+                reach = Math.max(reach, edges[last - 1] + Math.min(words, FARTHEST));
+            }
+        }
+        return reach;
     }
 
     int count() {
@@ -54,8 +74,9 @@ final class SheetColumns {
         return column < edges.length ? edges[column] - edges[column - 1] : 0;
     }
 
-    double total() {
-        return edges[edges.length - 1];
+    /// The right edge of all that can be read, which words may run to behind the last column.
+    double reach() {
+        return reach;
     }
 
     /// The column in which a place lies; one past the last for what is right of all.

@@ -8,6 +8,7 @@ import workbench.model.CellRef;
 import workbench.sheet.Cell;
 import workbench.sheet.Grid;
 
+import java.util.List;
 import java.util.Optional;
 
 /// Paints the part of a sheet that is in sight, with the names of its rows and columns.
@@ -36,12 +37,14 @@ final class SheetPainter {
     }
 
     /// @param first how many rows are scrolled away
+    /// @param kept rows that were scrolled away and yet stay in sight on top, over the first others
     /// @param left how many pixels are scrolled away
     /// @return how many cells were painted
     long paint(
             Optional<Grid> sheet,
             SheetView.Tints tints,
             int first,
+            List<Integer> kept,
             double left,
             Optional<CellRef> selected,
             Optional<CellRef> marked,
@@ -58,28 +61,79 @@ final class SheetPainter {
         int firstColumn = Math.max(1, columns.at(left / em));
         int lastColumn = Math.min(columns.count(), columns.at((left + width) / em));
         int lastRow = Math.min(sheet.get().rows(), first + (int) Math.ceil(height / (ROW * em)));
+        int from = first + kept.size();
         canvas.save();
         canvas.beginPath();
         canvas.rect(ROW_NAMES * em, ROW * em, width, height);
         canvas.clip();
-        for (int row = first + 1; row <= lastRow; row++) {
-            for (int column = firstColumn; column <= lastColumn; column++) {
-                background(row, column, first, left, tints.at(row, column));
-            }
+        for (int row = from + 1; row <= lastRow; row++) {
+            row(sheet.get(), row, first, firstColumn, lastColumn, left, tints);
         }
-        for (int row = first + 1; row <= lastRow; row++) {
-            // What runs over from a cell left of the sight is seen too.
-            for (int column = Math.max(1, firstColumn - 8); column <= lastColumn; column++) {
-                words(sheet.get(), row, column, first, left, tints);
-            }
+        for (int i = 0; i < kept.size(); i++) {
+            row(
+                    sheet.get(),
+                    kept.get(i),
+                    kept.get(i) - i - 1,
+                    firstColumn,
+                    lastColumn,
+                    left,
+                    tints);
         }
         selected.ifPresent(
-                cell -> frame(cell, first, left, focused ? MARK : 1, marked.equals(selected)));
+                cell ->
+                        frame(
+                                cell,
+                                scrolled(cell, first, kept),
+                                left,
+                                focused ? MARK : 1,
+                                marked.equals(selected)));
         marked.filter(cell -> !selected.equals(Optional.of(cell)))
-                .ifPresent(cell -> frame(cell, first, left, MARK, true));
+                .ifPresent(cell -> frame(cell, scrolled(cell, first, kept), left, MARK, true));
+        if (!kept.isEmpty()) {
+            double edge = Math.round((kept.size() + 1) * ROW * em);
+            canvas.setStroke(colours.soft());
+            canvas.setLineWidth(1);
+            canvas.strokeLine(ROW_NAMES * em, edge - 0.5, width, edge - 0.5);
+        }
         canvas.restore();
-        names(first, lastRow, firstColumn, lastColumn, left, selected);
+        columnNames(firstColumn, lastColumn, left, selected);
+        for (int row = from + 1; row <= lastRow; row++) {
+            rowName(row, first, selected);
+        }
+        for (int i = 0; i < kept.size(); i++) {
+            rowName(kept.get(i), kept.get(i) - i - 1, selected);
+        }
+        corner();
         return (long) Math.max(0, lastRow - first) * Math.max(0, lastColumn - firstColumn + 1);
+    }
+
+    /// How far the row of a cell is scrolled: a kept row stands in its place on top, and one that
+    /// is under the kept rows is out of sight.
+    private static int scrolled(CellRef cell, int first, List<Integer> kept) {
+        int place = kept.indexOf(cell.row());
+        if (place >= 0) {
+            return cell.row() - place - 1;
+        }
+        return cell.row() > first + kept.size() ? first : cell.row() + 1;
+    }
+
+    private void row(
+            Grid sheet,
+            int row,
+            int first,
+            int firstColumn,
+            int lastColumn,
+            double left,
+            SheetView.Tints tints) {
+        canvas.setFill(colours.paper());
+        canvas.fillRect(0, y(row, first), canvas.getCanvas().getWidth(), ROW * em);
+        for (int column = firstColumn; column <= lastColumn; column++) {
+            background(row, column, first, left, tints.at(row, column));
+        }
+        // What runs over from a cell left of the sight is seen too.
+        for (int column = Math.max(1, firstColumn - 8); column <= lastColumn; column++) {
+            words(sheet, row, column, first, left, tints);
+        }
     }
 
     private double x(int column, double left) {
@@ -119,10 +173,16 @@ final class SheetPainter {
             free++;
         }
         double x = x(column, left);
-        double room = x(free + 1, left) - x;
+        // Behind the last column there is nothing that it could run over.
+        double end =
+                free == columns.count() && !right
+                        ? canvas.getCanvas().getWidth()
+                        : x(free + 1, left);
+        double room = end - x;
         double y = y(row, first);
-        double end = x + (words.length() * LETTER + PADDING) * em;
-        for (int under = column; under < free && x(under + 1, left) < end; under++) {
+        double written = x + (words.length() * LETTER + PADDING) * em;
+        int last = end > x(free + 1, left) ? free + 1 : free;
+        for (int under = column; under < last && x(under + 1, left) < written; under++) {
             // The words cross the line between two cells: there it is not drawn.
             Tint tint = tints.at(row, under);
             canvas.setFill(tint == Tint.NONE ? colours.paper() : colours.of(tint));
@@ -149,13 +209,8 @@ final class SheetPainter {
         canvas.strokeRect(x, y, width - 1, height - 1);
     }
 
-    private void names(
-            int first,
-            int lastRow,
-            int firstColumn,
-            int lastColumn,
-            double left,
-            Optional<CellRef> selected) {
+    private void columnNames(
+            int firstColumn, int lastColumn, double left, Optional<CellRef> selected) {
         double width = canvas.getCanvas().getWidth();
         double height = canvas.getCanvas().getHeight();
         canvas.setFill(colours.head());
@@ -165,23 +220,30 @@ final class SheetPainter {
             double x = Math.max(x(column, left), ROW_NAMES * em);
             double right = x(column + 1, left);
             int named = column;
-            boolean here = selected.filter(cell -> cell.column() == named).isPresent();
-            canvas.setFont(here ? colours.boldFont() : colours.font());
-            canvas.setFill(here ? colours.accent() : colours.soft());
+            name(selected.filter(cell -> cell.column() == named).isPresent());
             canvas.setTextAlign(TextAlignment.CENTER);
             canvas.fillText(CellRef.columnName(column), (x + right) / 2, ROW * em / 2);
         }
-        for (int row = first + 1; row <= lastRow; row++) {
-            int named = row;
-            boolean here = selected.filter(cell -> cell.row() == named).isPresent();
-            canvas.setFont(here ? colours.boldFont() : colours.font());
-            canvas.setFill(here ? colours.accent() : colours.soft());
-            canvas.setTextAlign(TextAlignment.RIGHT);
-            canvas.fillText(
-                    Integer.toString(row),
-                    (ROW_NAMES - PADDING) * em,
-                    y(row, first) + ROW * em / 2);
-        }
+    }
+
+    private void rowName(int row, int first, Optional<CellRef> selected) {
+        name(selected.filter(cell -> cell.row() == row).isPresent());
+        canvas.setTextAlign(TextAlignment.RIGHT);
+        canvas.fillText(
+                Integer.toString(row), (ROW_NAMES - PADDING) * em, y(row, first) + ROW * em / 2);
+    }
+
+    /// The letters of a name.
+    ///
+    /// @param here whether the selected cell is in its row or column
+    private void name(boolean here) {
+        canvas.setFont(here ? colours.boldFont() : colours.font());
+        canvas.setFill(here ? colours.accent() : colours.soft());
+    }
+
+    private void corner() {
+        double width = canvas.getCanvas().getWidth();
+        double height = canvas.getCanvas().getHeight();
         canvas.setFill(colours.head());
         canvas.fillRect(0, 0, ROW_NAMES * em, ROW * em);
         canvas.setStroke(colours.grid());

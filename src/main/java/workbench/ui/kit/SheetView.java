@@ -14,6 +14,8 @@ import javafx.scene.layout.Region;
 import workbench.model.CellRef;
 import workbench.sheet.Grid;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /// A sheet as it is, with quiet tints under its cells.
@@ -36,6 +38,7 @@ public final class SheetView extends Region {
     private Optional<Grid> grid = Optional.empty();
     private Tints tints = (_, _) -> Tint.NONE;
     private SheetColumns columns = SheetColumns.EMPTY;
+    private List<Integer> heads = List.of();
     private long painted;
     private Optional<CellRef> wanted = Optional.empty();
 
@@ -72,12 +75,34 @@ public final class SheetView extends Region {
         grid = Optional.of(sheet);
         tints = under;
         columns = SheetColumns.of(sheet);
+        heads = List.of();
         selected.set(Optional.empty());
         marked.set(Optional.empty());
         down.setValue(0);
         across.setValue(0);
         requestLayout();
         paint();
+    }
+
+    /// Keeps rows in sight on top when they are scrolled away, as a spreadsheet's frozen rows.
+    ///
+    /// @param rows from 1, ascending
+    public void freeze(List<Integer> rows) {
+        heads = List.copyOf(rows);
+        requestLayout();
+        paint();
+    }
+
+    /// The frozen rows that stand on top now: those that are scrolled away or would be covered.
+    List<Integer> kept() {
+        int first = (int) down.getValue();
+        List<Integer> kept = new ArrayList<>();
+        for (int row : heads) {
+            if (row - first <= kept.size()) {
+                kept.add(row);
+            }
+        }
+        return kept;
     }
 
     /// Changes what lies under the cells, and leaves the rest as it stands.
@@ -111,7 +136,10 @@ public final class SheetView extends Region {
         selected.set(Optional.of(cell));
         double em = colours.em();
         double row = rowsInSight();
-        if (cell.row() - 1 < down.getValue() || cell.row() > down.getValue() + row - 1) {
+        boolean away =
+                cell.row() - 1 < down.getValue() + kept().size()
+                        || cell.row() > down.getValue() + row - 1;
+        if (away && !heads.contains(cell.row())) {
             down.setValue(Math.clamp(cell.row() - 1 - row / 2, 0, down.getMax()));
         }
         double left = columns.left(cell.column()) * em;
@@ -125,7 +153,8 @@ public final class SheetView extends Region {
     /// Whether a cell's row is in sight.
     boolean isInSight(CellRef cell) {
         double first = Math.floor(down.getValue()) + 1;
-        return cell.row() >= first && cell.row() < first + rowsInSight();
+        return kept().contains(cell.row())
+                || cell.row() >= first + kept().size() && cell.row() < first + rowsInSight();
     }
 
     /// How many cells the last painting touched.
@@ -138,7 +167,7 @@ public final class SheetView extends Region {
         double bar = Math.ceil(down.prefWidth(-1));
         double em = colours.em();
         double high = (grid.map(Grid::rows).orElse(0) + 1) * SheetPainter.ROW * em;
-        double broad = (columns.total() + SheetPainter.ROW_NAMES) * em;
+        double broad = (columns.reach() + SheetPainter.ROW_NAMES) * em;
         // A bar that has nothing to scroll is not there; each takes room that the other may need.
         boolean tall = high > getHeight() || broad > getWidth() && high > getHeight() - bar;
         boolean wide = broad > getWidth() - (tall ? bar : 0);
@@ -156,7 +185,7 @@ public final class SheetView extends Region {
         down.setVisibleAmount(down.getMax() * inSight / Math.max(1, rows));
         down.setUnitIncrement(1);
         down.setBlockIncrement(Math.max(1, inSight - 1));
-        double whole = columns.total() * em;
+        double whole = columns.reach() * em;
         double room = Math.max(1, width - SheetPainter.ROW_NAMES * em);
         across.setMax(Math.max(0, whole - room));
         across.setVisibleAmount(across.getMax() * room / Math.max(room, whole));
@@ -184,6 +213,7 @@ public final class SheetView extends Region {
                                 grid,
                                 tints,
                                 (int) down.getValue(),
+                                kept(),
                                 across.getValue(),
                                 selected.get(),
                                 marked.get(),
@@ -248,7 +278,9 @@ public final class SheetView extends Region {
                 || event.getY() < SheetPainter.ROW * em) {
             return;
         }
-        int row = (int) down.getValue() + (int) (event.getY() / (SheetPainter.ROW * em));
+        int place = (int) (event.getY() / (SheetPainter.ROW * em));
+        List<Integer> kept = kept();
+        int row = place <= kept.size() ? kept.get(place - 1) : (int) down.getValue() + place;
         int column =
                 columns.at((event.getX() - SheetPainter.ROW_NAMES * em + across.getValue()) / em);
         if (row <= grid.get().rows() && column <= grid.get().columns()) {

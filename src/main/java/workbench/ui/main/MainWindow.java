@@ -22,6 +22,7 @@ import org.controlsfx.control.NotificationPane;
 
 import workbench.ui.kit.CellPanel;
 import workbench.ui.kit.DossierActions;
+import workbench.ui.kit.FocusInSight;
 import workbench.ui.kit.OverPanel;
 import workbench.ui.kit.Screen;
 import workbench.ui.kit.ScreenId;
@@ -100,6 +101,8 @@ public final class MainWindow {
         root.sceneProperty()
                 .flatMap(Scene::focusOwnerProperty)
                 .subscribe(focused -> keepWithin(Optional.ofNullable(focused)));
+        root.sceneProperty()
+                .subscribe(scene -> Optional.ofNullable(scene).ifPresent(FocusInSight::in));
         // The person begins on the screen, and not in the menu above it.
         root.sceneProperty()
                 .flatMap(Scene::windowProperty)

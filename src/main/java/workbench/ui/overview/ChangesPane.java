@@ -5,7 +5,6 @@ import atlantafx.base.theme.Styles;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
@@ -18,6 +17,7 @@ import workbench.model.SeriesKey;
 import workbench.model.Vintage;
 import workbench.store.ImportRecord;
 import workbench.store.Restatement;
+import workbench.ui.kit.Hint;
 import workbench.ui.kit.Layouts;
 
 import java.util.List;
@@ -141,7 +141,7 @@ final class ChangesPane extends VBox {
                                 ShownDecimals.of(key, observation),
                                 language);
         Hyperlink cell = new Hyperlink(words);
-        cell.setTooltip(new Tooltip(texts.text("ui.overview.cell")));
+        Hint.on(cell, texts.text("ui.overview.cell"));
         cell.setAccessibleText(texts.text("ui.overview.cell.of", words));
         cell.setOnAction(_ -> model.showCell(observation));
         return cell;

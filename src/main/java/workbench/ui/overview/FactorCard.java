@@ -6,7 +6,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -21,6 +20,7 @@ import workbench.figure.Figure;
 import workbench.model.Language;
 import workbench.model.SeriesKey;
 import workbench.submission.FactorFigures;
+import workbench.ui.kit.Hint;
 import workbench.ui.kit.Layouts;
 import workbench.ui.overview.Overview.FactorState;
 
@@ -44,7 +44,7 @@ final class FactorCard extends VBox {
         Hyperlink name = new Hyperlink(state.section().name().in(texts.language()));
         name.getStyleClass().add("factor-name");
         name.setWrapText(true);
-        name.setTooltip(new Tooltip(texts.text("ui.overview.factor.go")));
+        Hint.on(name, texts.text("ui.overview.factor.go"));
         name.setOnAction(_ -> model.show(state.section().factor()));
         int questions = state.section().questions().size();
         card.getChildren()
@@ -130,8 +130,8 @@ final class FactorCard extends VBox {
                         });
         caption.getStyleClass().addAll("note-text", Styles.TEXT_MUTED);
         caption.setMinWidth(Region.USE_PREF_SIZE);
-        figure.setTooltip(new Tooltip(says));
-        caption.setTooltip(new Tooltip(says));
+        Hint.on(figure, says);
+        Hint.on(caption, says);
         figure.setAccessibleText(says);
         VBox box = new VBox(figure, caption);
         box.setPrefWidth(1);
@@ -147,7 +147,7 @@ final class FactorCard extends VBox {
                         ValueFormat.valueWithUnit(
                                 latest.value(), latest.unit(), latest.decimals(), language));
         value.getStyleClass().add("headline-value");
-        value.setTooltip(new Tooltip(texts.text("ui.overview.cell")));
+        Hint.on(value, texts.text("ui.overview.cell"));
         value.setAccessibleText(texts.text("ui.overview.cell.of", value.getText()));
         value.setOnAction(_ -> model.showCell(latest.last()));
         FlowPane figures = new FlowPane(value);
@@ -162,7 +162,7 @@ final class FactorCard extends VBox {
         Hyperlink name = new Hyperlink(name(line, community));
         name.setWrapText(true);
         name.getStyleClass().add("headline-name");
-        name.setTooltip(new Tooltip(texts.text("ui.overview.series.go")));
+        Hint.on(name, texts.text("ui.overview.series.go"));
         name.setOnAction(_ -> model.show(line.series().id()));
         VBox headline = new VBox(figures, name);
         headline.getStyleClass().add("headline");

@@ -14,6 +14,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 import workbench.catalogue.Questionnaire;
 import workbench.catalogue.Texts;
+import workbench.job.LatestJob;
 import workbench.model.Message;
 import workbench.model.WorkbenchException;
 import workbench.ui.kit.CardGrid;
@@ -22,6 +23,7 @@ import workbench.ui.kit.Layouts;
 import workbench.ui.kit.Live;
 import workbench.ui.kit.Workplace;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,6 +39,7 @@ final class OverviewView extends StackPane {
     private final Workplace workplace;
     private final OverviewViewModel model;
     private final Texts texts;
+    private final LatestJob building;
     private final BorderPane screen;
     private final ScrollPane scroll = new ScrollPane();
     private final CardGrid factors = new CardGrid(FACTOR_EM, FACTORS_IN_A_ROW);
@@ -47,6 +50,7 @@ final class OverviewView extends StackPane {
         this.workplace = workplace;
         this.model = model;
         this.texts = workplace.texts();
+        this.building = new LatestJob(workplace.jobs());
         getStylesheets().add(STYLES);
         getStyleClass().add("overview");
         content.getStyleClass().add("overview-content");
@@ -60,6 +64,7 @@ final class OverviewView extends StackPane {
                         scroll,
                         importing());
         getChildren().add(screen);
+        showWaiting();
         Live live = Live.of(this);
         live.on(workplace.dossier().revision(), _ -> model.look());
         live.on(model.overview(), this::show);
@@ -88,22 +93,52 @@ final class OverviewView extends StackPane {
         }
         screen.setCenter(scroll);
         if (read.isEmpty()) {
-            // The frame of what is coming, with the names that are known already.
-            factors.show(
-                    Questionnaire.shipped().sections().stream()
-                            .map(section -> FactorCard.waiting(section, texts))
-                            .toList());
-            panes.show(List.of());
+            building.cancel();
+            showWaiting();
             return;
         }
-        Overview overview = read.get();
+        build(steps(read.get()));
+    }
+
+    /// The frame of what is coming, with the names that are known already.
+    private void showWaiting() {
         factors.show(
-                overview.factors().stream()
-                        .map(state -> FactorCard.of(state, overview.community(), model, texts))
+                Questionnaire.shipped().sections().stream()
+                        .map(section -> FactorCard.waiting(section, texts))
                         .toList());
-        VBox right = new VBox(NeedsPane.of(overview, model, texts), new DuePane(texts));
-        right.getStyleClass().add("column");
-        panes.show(List.of(ChangesPane.of(overview, model, texts), right));
+        panes.show(List.of());
+    }
+
+    private List<Runnable> steps(Overview overview) {
+        List<Runnable> steps = new ArrayList<>();
+        for (int i = 0; i < overview.factors().size(); i++) {
+            int place = i;
+            steps.add(
+                    () ->
+                            factors.replace(
+                                    place,
+                                    FactorCard.of(
+                                            overview.factors().get(place),
+                                            overview.community(),
+                                            model,
+                                            texts)));
+        }
+        steps.add(
+                () -> {
+                    VBox right = new VBox(NeedsPane.of(overview, model, texts), new DuePane(texts));
+                    right.getStyleClass().add("column");
+                    panes.show(List.of(ChangesPane.of(overview, model, texts), right));
+                });
+        return steps;
+    }
+
+    /// One step after another, each as the end of a job that does nothing: between two the window
+    /// is drawn and hears the person, whom building all at once would keep waiting.
+    private void build(List<Runnable> steps) {
+        steps.getFirst().run();
+        if (steps.size() > 1) {
+            building.run(_ -> true, _ -> build(steps.subList(1, steps.size())));
+        }
     }
 
     private void showEmpty() {

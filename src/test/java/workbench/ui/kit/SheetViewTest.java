@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 
 import org.junit.jupiter.api.Test;
@@ -12,12 +14,15 @@ import org.junit.jupiter.api.io.TempDir;
 
 import workbench.job.Progress;
 import workbench.model.CellRef;
+import workbench.model.Provenance;
 import workbench.sheet.Grid;
 import workbench.sheet.SheetFiles;
 import workbench.ui.Fx;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 
 class SheetViewTest {
     private static final int MANY = 100_000;
@@ -95,6 +100,100 @@ class SheetViewTest {
         assertThat(view.selected().get()).contains(new CellRef("", MANY - 10, 2));
         assertThat(Fx.get(() -> view.isInSight(new CellRef("", MANY - 10, 2)))).isTrue();
         assertThat(Fx.get(() -> view.isInSight(new CellRef("", 1, 1)))).isFalse();
+    }
+
+    @Test
+    void frozenRowsStayOnTopAndCoverNothingThatIsAskedFor() throws Exception {
+        SheetView view = shown(grid(MANY));
+        Fx.run(() -> view.freeze(List.of(1)));
+        assertThat(Fx.get(view::kept)).isEmpty();
+
+        CellRef far = new CellRef("", 5000, 2);
+        Fx.run(() -> view.reveal(far));
+        assertThat(Fx.get(view::kept)).containsExactly(1);
+        assertThat(Fx.get(() -> view.isInSight(new CellRef("", 1, 1)))).isTrue();
+        assertThat(Fx.get(() -> view.isInSight(far))).isTrue();
+
+        int steps = 40;
+        for (int i = 0; i < steps; i++) {
+            press(view, KeyCode.UP, false);
+            assertThat(Fx.get(() -> view.isInSight(view.selected().get().orElseThrow()))).isTrue();
+        }
+        assertThat(view.selected().get()).contains(new CellRef("", 5000 - steps, 2));
+    }
+
+    @Test
+    void aClickOnAFrozenRowSelectsIt() throws Exception {
+        SheetView view = shown(grid(MANY));
+        Fx.run(
+                () -> {
+                    view.freeze(List.of(1));
+                    view.reveal(new CellRef("", 5000, 2));
+                    double row = view.getHeight() / 16;
+                    view.fireEvent(pressedAt(80, row * 1.6));
+                });
+        assertThat(view.selected().get().map(CellRef::row)).contains(1);
+    }
+
+    private static MouseEvent pressedAt(double x, double y) {
+        return new MouseEvent(
+                MouseEvent.MOUSE_PRESSED,
+                x,
+                y,
+                x,
+                y,
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                false,
+                true,
+                false,
+                true,
+                null);
+    }
+
+    @Test
+    void theHeadsOfAFiguresColumnAreFound() throws Exception {
+        Path file =
+                Files.writeString(
+                        folder.resolve("heads.csv"),
+                        """
+                        City of Somewhere,,,
+                        ,,,
+                        Ward,Men,,Women
+                        ,2019,2020,2019
+                        North,1,2,3
+                        South,4,5,6
+                        """);
+        SheetFiles files = new SheetFiles();
+        Grid grid = files.grids(files.open(file), Progress.SILENT).getFirst();
+
+        Provenance figure =
+                new Provenance(
+                        "heads.csv",
+                        "",
+                        Optional.of(new CellRef("", 6, 3)),
+                        "5",
+                        "City of Somewhere / South / Men / 2020",
+                        "");
+        assertThat(HeaderRows.of(grid, figure)).containsExactly(3, 4);
+    }
+
+    @Test
+    void wordsThatRunBehindTheLastColumnCanBeScrolledTo() throws Exception {
+        Path file =
+                Files.writeString(
+                        folder.resolve("note.csv"),
+                        "Place,2019\nNorth,1\nNote: " + "a long remark ".repeat(20) + ",\n");
+        SheetFiles files = new SheetFiles();
+        Grid grid = files.grids(files.open(file), Progress.SILENT).getFirst();
+        SheetColumns columns = SheetColumns.of(grid);
+        assertThat(columns.reach()).isGreaterThan(columns.left(3) + 20);
     }
 
     @Test

@@ -2,9 +2,11 @@ package workbench.ui.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 
@@ -137,6 +139,52 @@ class OverviewScreenTest {
 
     private static int number(Hyperlink link) {
         return Integer.parseInt(link.getText().replaceAll("\\D", ""));
+    }
+
+    @Test
+    void whereverTheTabKeyLeadsIsInSight() throws Exception {
+        window.with(TestWindow.sample(folder));
+        ScrollPane scroll = window.find(".overview .scroll-pane", ScrollPane.class);
+        Fx.run(() -> links(".hyperlink.factor-name").getFirst().requestFocus());
+        int within = 0;
+        for (int i = 0; i < 45; i++) {
+            robot.push(KeyCode.TAB);
+            Fx.settle();
+            Node focused = Fx.get(() -> window.stage.getScene().getFocusOwner());
+            if (Fx.get(() -> isIn(scroll, focused))) {
+                within++;
+                Bounds place = Fx.get(() -> focused.localToScene(focused.getLayoutBounds()));
+                Bounds room = Fx.get(() -> scroll.localToScene(scroll.getLayoutBounds()));
+                assertThat(place.getMinY()).isGreaterThanOrEqualTo(room.getMinY());
+                assertThat(place.getMaxY()).isLessThanOrEqualTo(room.getMaxY());
+            }
+        }
+        assertThat(within).isGreaterThan(30);
+    }
+
+    private static boolean isIn(Node whole, Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at == whole) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Test
+    void theCardsAreThereBeforeTheDossierIsRead() throws Exception {
+        Path file = TestWindow.sample(folder);
+        Fx.run(
+                () -> {
+                    window.ways.go(ScreenId.OVERVIEW);
+                    window.window.root().applyCss();
+                    window.window.root().layout();
+                    assertThat(window.window.root().lookupAll(".factor-card")).hasSize(6);
+                });
+        window.with(file);
+        assertThat(Fx.get(() -> window.window.root().lookupAll(".factor-card").size()))
+                .isEqualTo(6);
+        assertThat(Fx.get(() -> links(".headline-value").size())).isEqualTo(12);
     }
 
     @Test

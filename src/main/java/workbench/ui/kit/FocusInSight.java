@@ -1,0 +1,63 @@
+package workbench.ui.kit;
+
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.MouseEvent;
+
+import org.jspecify.annotations.Nullable;
+
+/// Scrolls whatever gets the keyboard into sight, in every scroll pane that it stands in.
+///
+/// Not while a button of the mouse is down: what a person points at must not move from under it.
+public final class FocusInSight {
+    /// What is left free around it, in pixels: enough for its frame.
+    private static final double AROUND = 12;
+
+    private boolean pointing;
+
+    private FocusInSight() {}
+
+    /// Does so for all that is ever shown in a scene.
+    public static void in(Scene scene) {
+        FocusInSight sight = new FocusInSight();
+        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> sight.pointing = true);
+        scene.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> sight.pointing = false);
+        scene.focusOwnerProperty().subscribe(sight::follow);
+    }
+
+    private void follow(@Nullable Node focused) {
+        if (focused == null || pointing) {
+            return;
+        }
+        for (Node above = focused.getParent(); above != null; above = above.getParent()) {
+            if (above instanceof ScrollPane scroll) {
+                reveal(scroll, focused);
+            }
+        }
+    }
+
+    /// Scrolls no farther than it takes; what is larger than the pane shows its beginning.
+    private static void reveal(ScrollPane scroll, Node node) {
+        Node content = scroll.getContent();
+        Bounds whole = content.getLayoutBounds();
+        Bounds room = scroll.getViewportBounds();
+        Bounds place = content.sceneToLocal(node.localToScene(node.getLayoutBounds()));
+        double hidden = whole.getHeight() - room.getHeight();
+        if (hidden <= 0) {
+            return;
+        }
+        double seen = scroll.getVvalue() * hidden;
+        double top = place.getMinY() - AROUND;
+        double bottom = place.getMaxY() + AROUND;
+        double wanted = seen;
+        if (bottom > seen + room.getHeight()) {
+            wanted = bottom - room.getHeight();
+        }
+        if (top < wanted) {
+            wanted = top;
+        }
+        scroll.setVvalue(Math.clamp(wanted / hidden, 0, 1));
+    }
+}
