@@ -2,6 +2,8 @@ package workbench.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.control.Button;
+
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,7 @@ import workbench.model.Message;
 import workbench.model.Observation;
 import workbench.store.Dossier;
 import workbench.ui.kit.ScreenId;
+import workbench.ui.kit.Target;
 import workbench.ui.kit.Theme;
 
 import java.nio.file.Path;
@@ -82,7 +85,9 @@ class PicturesTest {
     private enum Panel {
         PALETTE,
         KEYS,
-        CELL
+        CELL,
+        PROFILE,
+        BUILD
     }
 
     static Stream<Arguments> panels() {
@@ -109,6 +114,11 @@ class PicturesTest {
         switch (panel) {
             case PALETTE -> window.press("Shortcut+K");
             case KEYS -> window.press("F1");
+            case PROFILE -> {
+                window.ways.go(ScreenId.SUBMISSION);
+                window.find("#profile", Button.class).fire();
+            }
+            case BUILD -> window.press("Shortcut+B");
             case CELL -> {
                 Dossier open = window.workplace.dossier().now().orElseThrow();
                 Observation figure =
@@ -130,6 +140,34 @@ class PicturesTest {
                 window.ways.showCell(figure);
             }
         }
+    }
+
+    static Stream<Look> looksOfTheImport() {
+        return looks().filter(look -> look.screen() == ScreenId.IMPORT);
+    }
+
+    @ParameterizedTest
+    @MethodSource("looksOfTheImport")
+    void noWordsOfAPastImportAreCut(Look look) throws Exception {
+        wear(look);
+        Fx.run(
+                () ->
+                        window.ways.show(
+                                new Target.OneImport(
+                                        window.workplace
+                                                .dossier()
+                                                .now()
+                                                .orElseThrow()
+                                                .ledger()
+                                                .imports()
+                                                .getLast()
+                                                .id())));
+        window.picture(
+                Path.of(
+                        "target",
+                        "screens",
+                        look.fileName().replaceFirst("import", "past-import")));
+        assertThat(Fx.get(() -> CutText.in(window.window.root()))).isEmpty();
     }
 
     @ParameterizedTest

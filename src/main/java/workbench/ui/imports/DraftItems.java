@@ -20,14 +20,17 @@ final class DraftItems {
     private final Map<CellRef, DraftItem> figures = new HashMap<>();
     private final Map<CellRef, DraftItem> problems = new HashMap<>();
 
-    private DraftItems() {
+    private final boolean made;
+
+    private DraftItems(boolean made) {
+        this.made = made;
         for (ItemKind kind : ItemKind.values()) {
             lists.put(kind, new ArrayList<>());
         }
     }
 
     static DraftItems of(ImportDraft draft) {
-        DraftItems items = new DraftItems();
+        DraftItems items = new DraftItems(false);
         for (DraftFigure figure : draft.figures()) {
             items.add(new DraftItem.Figure(figure, false), items.figures);
         }
@@ -45,7 +48,7 @@ final class DraftItems {
     ///
     /// @param figures in the order of the sheets
     static DraftItems made(List<DraftItem.Figure> figures) {
-        DraftItems items = new DraftItems();
+        DraftItems items = new DraftItems(true);
         figures.forEach(figure -> items.add(figure, items.figures));
         items.sort();
         return items;
@@ -74,6 +77,11 @@ final class DraftItems {
     /// In the order of the sheets; what is restated by how much it changes, largest first.
     List<DraftItem> of(ItemKind kind) {
         return List.copyOf(list(kind));
+    }
+
+    /// Whether they are an import's, and no draft's.
+    boolean areMade() {
+        return made;
     }
 
     int count(ItemKind kind) {

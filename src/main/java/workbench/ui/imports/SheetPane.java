@@ -35,7 +35,7 @@ final class SheetPane extends VBox {
         getStyleClass().add("imports-sheet");
         view.setId("draft-sheet");
         VBox.setVgrow(view, Priority.ALWAYS);
-        getChildren().addAll(tabs, view, legend(), words);
+        getChildren().addAll(tabs, view, legend(live), words);
         live.on(sight.sheets(), sheets -> tabs.show(sheets));
         live.on(sight.sheets(), _ -> show());
         live.on(sight.sheet(), _ -> show());
@@ -71,24 +71,23 @@ final class SheetPane extends VBox {
             return Tint.NONE;
         }
         SeenSheet sheet = shown.get();
-        if (sight.items()
-                .get()
-                .filter(items -> items.isProblem(sheet.grid().ref(row, column)))
-                .isPresent()) {
-            return Tint.PROBLEM;
-        }
         Tint tint = sheet.roles().at(row, column).map(SheetPane::tint).orElse(Tint.NONE);
-        return isOfFigure(tint) && !isOrigin(sheet.grid().ref(row, column)) ? Tint.NONE : tint;
+        return sight.items()
+                .get()
+                .map(items -> tint(items, sheet.grid().ref(row, column), tint))
+                .orElse(tint);
     }
 
-    private static boolean isOfFigure(Tint tint) {
-        return tint == Tint.DATA || tint == Tint.DERIVED;
-    }
-
-    /// Once it is known which cells gave figures only those are marked: a sheet that is laid out
-    /// today may look otherwise than on the day of its import.
-    private boolean isOrigin(CellRef cell) {
-        return sight.items().get().filter(items -> items.figureAt(cell).isEmpty()).isEmpty();
+    /// Of an import the cells are marked that gave its figures, whatever the sheet would be read as
+    /// today.
+    private static Tint tint(DraftItems items, CellRef cell, Tint role) {
+        if (!items.areMade()) {
+            return items.isProblem(cell) ? Tint.PROBLEM : role;
+        }
+        if (items.figureAt(cell).isPresent()) {
+            return Tint.ORIGIN;
+        }
+        return role == Tint.DATA || role == Tint.DERIVED ? Tint.NONE : role;
     }
 
     private static Tint tint(Role role) {
@@ -102,7 +101,17 @@ final class SheetPane extends VBox {
         };
     }
 
-    private FlowPane legend() {
+    /// A sheet shows the tints of a draft or those of an import.
+    private static boolean isSeen(Tint tint, Optional<DraftItems> items) {
+        boolean made = items.filter(DraftItems::areMade).isPresent();
+        return switch (tint) {
+            case ORIGIN -> made;
+            case DATA, DERIVED, PROBLEM -> !made;
+            default -> true;
+        };
+    }
+
+    private FlowPane legend(Live live) {
         FlowPane legend = new FlowPane();
         legend.getStyleClass().add("sheet-legend");
         for (Tint tint : Tint.values()) {
@@ -115,7 +124,9 @@ final class SheetPane extends VBox {
                 word.setMinWidth(Region.USE_PREF_SIZE);
                 HBox entry = new HBox(swatch, word);
                 entry.getStyleClass().add("legend-entry");
+                entry.managedProperty().bind(entry.visibleProperty());
                 legend.getChildren().add(entry);
+                live.on(sight.items(), items -> entry.setVisible(isSeen(tint, items)));
             }
         }
         return legend;

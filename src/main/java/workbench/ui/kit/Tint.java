@@ -9,5 +9,8 @@ public enum Tint {
     DATA,
     DERIVED,
     NOTE,
-    PROBLEM
+    PROBLEM,
+
+    /// A cell that gave a figure of the import that is looked at.
+    ORIGIN
 }

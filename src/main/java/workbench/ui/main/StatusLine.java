@@ -16,6 +16,7 @@ import workbench.catalogue.Texts;
 import workbench.job.Outcome;
 import workbench.store.Dossier;
 import workbench.store.ImportRecord;
+import workbench.ui.kit.Icons;
 import workbench.ui.kit.Layouts;
 import workbench.ui.kit.Live;
 import workbench.ui.kit.WindowJobs;
@@ -36,6 +37,7 @@ final class StatusLine extends StatusBar {
     private final Workplace workplace;
     private final WindowJobs jobs;
     private final Texts texts;
+    private final Label readOnly = new Label("", Icons.of(Feather.LOCK));
     private final Label saved = new Label();
     private final Label size = new Label();
 
@@ -46,7 +48,8 @@ final class StatusLine extends StatusBar {
         getStyleClass().add("status-line");
         setText("");
         setFocusTraversable(false);
-        getLeftItems().addAll(saved, size);
+        readOnly.managedProperty().bind(readOnly.visibleProperty());
+        getLeftItems().addAll(readOnly, saved, size);
         workplace.dossier().revision().when(Live.in(this)).subscribe(_ -> count());
         workplace.dossier().savedAt().when(Live.in(this)).subscribe(_ -> saySaved());
         InvalidationListener more = _ -> showJob();
@@ -87,6 +90,8 @@ final class StatusLine extends StatusBar {
 
     private void count() {
         Optional<Dossier> open = workplace.dossier().now();
+        readOnly.setVisible(open.filter(Dossier::isReadOnly).isPresent());
+        readOnly.setText(texts.text("ui.main.read-only") + " · ");
         if (open.isEmpty()) {
             size.setText("");
             return;

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -179,6 +181,31 @@ class ImportsScreenTest {
                 }
             }
         }
+    }
+
+    @Test
+    void ofAFigureInTheListThePlaceIsReadInFull() throws Exception {
+        window.answers.next(LIBRARY);
+        click("#drop-choose-files");
+        Fx.run(() -> window.press("Shortcut+Shift+F"));
+        window.idle();
+        window.picture(Path.of("target", "screens", "import-long-names.png"));
+        List<String> cut =
+                Fx.get(
+                        () ->
+                                items().lookupAll(".long-name").stream()
+                                        .filter(node -> node.isVisible() && node.getScene() != null)
+                                        .map(Label.class::cast)
+                                        .filter(ImportsScreenTest::isShortened)
+                                        .map(Label::getText)
+                                        .toList());
+        assertThat(cut).isEmpty();
+    }
+
+    private static boolean isShortened(Label label) {
+        return label.lookupAll(".text").stream()
+                .map(Text.class::cast)
+                .anyMatch(painted -> !painted.getText().equals(label.getText()));
     }
 
     private static long counted(Path file) throws Exception {
