@@ -5,6 +5,7 @@ import picocli.CommandLine.Parameters;
 
 import tools.jackson.databind.json.JsonMapper;
 
+import workbench.importing.FileRemarks;
 import workbench.importing.Importer;
 import workbench.layout.SheetLayout;
 import workbench.layout.StubColumn;
@@ -12,6 +13,7 @@ import workbench.layout.Table;
 import workbench.model.CellRef;
 import workbench.model.Message;
 import workbench.model.WorkbenchException;
+import workbench.sheet.Grid;
 import workbench.sheet.SheetFiles;
 import workbench.sheet.SourceFile;
 
@@ -22,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /// Says what the program sees in spreadsheets; needs no dossier.
 @picocli.CommandLine.Command(name = "inspect")
@@ -76,10 +79,13 @@ final class InspectCommand extends Command {
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("file", path.toString());
         object.put("sha256", file.sha256());
-        object.put("format", file.format().name().toLowerCase(Locale.ROOT));
+        object.put("format", file.format().word());
         object.put("encoding", file.encoding().orElse(null));
         object.put("delimiter", file.delimiter().map(String::valueOf).orElse(null));
         object.put("sheets", sheets.stream().map(this::sheet).toList());
+        object.put(
+                "remarks",
+                FileRemarks.of(file, sheets).stream().map(console.texts()::render).toList());
         return object;
     }
 
@@ -106,6 +112,14 @@ final class InspectCommand extends Command {
                 sheet.problems().stream()
                         .map(problem -> Failures.json(problem, console.texts(), false))
                         .toList());
+        Grid grid = sheet.grid();
+        object.put(
+                "hiddenRows",
+                IntStream.rangeClosed(1, grid.rows()).filter(grid::isHiddenRow).boxed().toList());
+        object.put(
+                "hiddenColumns",
+                grid.tail().hiddenColumns().stream().map(CellRef::columnName).toList());
+        object.put("comments", grid.tail().comments());
         return object;
     }
 
@@ -126,6 +140,10 @@ final class InspectCommand extends Command {
 
     private void tell(SourceFile file, List<SheetLayout> sheets) {
         console.result(console.texts().text("cli.inspect.file", file.name(), sheets.size()));
+        FileRemarks.of(file, sheets)
+                .forEach(
+                        remark ->
+                                console.result(console.texts().text("cli.inspect.remark", remark)));
         for (SheetLayout sheet : sheets) {
             console.result(
                     console.texts()

@@ -50,8 +50,10 @@ final class DraftMaker {
         problems.add(problem);
     }
 
-    ImportDraft draft(SourceFile file, Recipe recipe, Optional<LocalDate> releaseDate) {
-        List<Message> remarks = new ArrayList<>();
+    /// @param known what is to be said of the file already
+    ImportDraft draft(
+            SourceFile file, Recipe recipe, Optional<LocalDate> releaseDate, List<Message> known) {
+        List<Message> remarks = new ArrayList<>(known);
         releaseDate.flatMap(this::newerThan).ifPresent(remarks::add);
         return new ImportDraft(
                 file,

@@ -122,7 +122,7 @@ public final class Importer {
                     Message.of("importing.failed.no-figures"),
                     Message.of("importing.failed.no-figures.remedy"));
         }
-        return maker.draft(file, recipe, releaseDate(layouts));
+        return maker.draft(file, recipe, releaseDate(layouts), FileRemarks.of(file, layouts));
     }
 
     /// The draft of a file whose bytes were read in the same way before.

@@ -17,6 +17,11 @@ public sealed interface Cell {
 
     CellStyle style();
 
+    /// A text as a format holds it; nothing but white space is a blank.
+    static Cell ofText(String raw, CellStyle style) {
+        return WhiteSpace.isAll(raw) ? new Blank(style) : new Text(raw, style);
+    }
+
     default boolean isBlank() {
         return this instanceof Blank;
     }

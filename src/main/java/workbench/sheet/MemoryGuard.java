@@ -73,6 +73,12 @@ final class MemoryGuard implements SheetSink {
         return cell;
     }
 
+    /// The bytes that a placed cell takes, about, without the characters that it may share.
+    static long weight(Cell cell) {
+        boolean digits = cell instanceof Cell.Number number && number.keepsDigits();
+        return CELL_BYTES + SLOT_BYTES + (digits ? STRING_BYTES + cell.raw().length() : 0);
+    }
+
     @Override
     public void end(SheetTail tail) {
         sink.end(tail);

@@ -17,6 +17,11 @@ final class SharedStrings {
         this.texts = texts;
     }
 
+    /// @param texts taken as they are
+    static SharedStrings of(List<String> texts) {
+        return new SharedStrings(texts);
+    }
+
     static SharedStrings read(XmlCursor cursor, Path file, Limits limits)
             throws WorkbenchException {
         List<String> texts = new ArrayList<>();
@@ -35,6 +40,15 @@ final class SharedStrings {
             }
         }
         return new SharedStrings(texts);
+    }
+
+    /// The cell that shows a text; of a number that no text has, nothing better is left to show
+    /// than the number.
+    Cell cell(int number, CellStyle style) {
+        Optional<String> text = text(number);
+        return text.isPresent()
+                ? Cell.ofText(text.get(), style)
+                : new Cell.Fault(Integer.toString(number), style);
     }
 
     /// Empty for a number that no text has.

@@ -1,8 +1,7 @@
 package workbench.sheet;
 
-import org.jspecify.annotations.Nullable;
-
 import workbench.job.Progress;
+import workbench.model.Message;
 import workbench.model.WorkbenchException;
 
 import java.io.IOException;
@@ -48,7 +47,7 @@ public final class SheetFiles implements SheetReader {
         }
         return switch (signature) {
             case ZIP -> xlsx(path, census);
-            case OLE2 -> throw OleFile.refusal(path);
+            case OLE2 -> xls(path, census);
             default -> csv(path, census);
         };
     }
@@ -60,6 +59,7 @@ public final class SheetFiles implements SheetReader {
                 switch (file.format()) {
                     case CSV -> new CsvSheetReader(limits);
                     case XLSX -> new XlsxSheetReader(limits);
+                    case XLS -> new XlsSheetReader(limits);
                 };
         reader.read(file, sink, progress);
     }
@@ -79,32 +79,46 @@ public final class SheetFiles implements SheetReader {
 
     private SourceFile xlsx(Path path, ByteCensus census) throws WorkbenchException {
         XlsxPackage.open(path, limits).close();
-        return source(path, SourceFile.Format.XLSX, census, null, null);
+        return source(path, SourceFile.Format.XLSX, census, List.of());
+    }
+
+    private static SourceFile xls(Path path, ByteCensus census) throws WorkbenchException {
+        try (OleFile container = OleFile.open(path)) {
+            return source(path, SourceFile.Format.XLS, census, macros(container.hasMacros()));
+        }
+    }
+
+    private static List<Message> macros(boolean held) {
+        return held ? List.of(Message.of("sheet.remark.macros")) : List.of();
     }
 
     private SourceFile csv(Path path, ByteCensus census) throws WorkbenchException {
         Charset encoding = CsvEncoding.of(census);
         try {
             char delimiter = CsvDelimiter.of(path, encoding);
-            return source(path, SourceFile.Format.CSV, census, encoding.name(), delimiter);
+            return new SourceFile(
+                    path,
+                    Refusal.name(path),
+                    SourceFile.Format.CSV,
+                    census.sha256(),
+                    Optional.of(encoding.name()),
+                    Optional.of(delimiter),
+                    List.of());
         } catch (IOException e) {
             throw Refusal.of(path, e);
         }
     }
 
     private static SourceFile source(
-            Path path,
-            SourceFile.Format format,
-            ByteCensus census,
-            @Nullable String encoding,
-            @Nullable Character delimiter) {
+            Path path, SourceFile.Format format, ByteCensus census, List<Message> remarks) {
         return new SourceFile(
                 path,
                 Refusal.name(path),
                 format,
                 census.sha256(),
-                Optional.ofNullable(encoding),
-                Optional.ofNullable(delimiter));
+                Optional.empty(),
+                Optional.empty(),
+                remarks);
     }
 
     private static void requireFile(Path path) throws WorkbenchException {

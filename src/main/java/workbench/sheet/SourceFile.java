@@ -1,6 +1,10 @@
 package workbench.sheet;
 
+import workbench.model.Message;
+
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// A file that was recognised as a spreadsheet, before its cells are read.
@@ -11,17 +15,28 @@ import java.util.Optional;
 /// @param sha256 of its bytes, in lower-case hexadecimal
 /// @param encoding of a text format, such as `UTF-8`; empty for a binary one
 /// @param delimiter of a csv; empty for other formats
+/// @param remarks what a person should know of it, such as that it holds macros
 public record SourceFile(
         Path path,
         String name,
         Format format,
         String sha256,
         Optional<String> encoding,
-        Optional<Character> delimiter) {
+        Optional<Character> delimiter,
+        List<Message> remarks) {
+    public SourceFile {
+        remarks = List.copyOf(remarks);
+    }
 
-    /// The formats that are read. The lower-case names stand in `inspect --json`.
+    /// The formats that are read.
     public enum Format {
         CSV,
-        XLSX
+        XLSX,
+        XLS;
+
+        /// The format's name in `inspect --json`.
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 }

@@ -1,6 +1,5 @@
 package workbench.sheet;
 
-import org.apache.poi.ss.usermodel.DateUtil;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
@@ -12,14 +11,7 @@ import java.util.Optional;
 
 /// Turns what a workbook stores of a cell into what it means: type, style number and text into a
 /// {@link Cell}.
-///
-/// @param since1904 whether day 0 is 1 January 1904, as on old Macintoshes
-record XlsxCells(SharedStrings strings, XlsxStyles styles, boolean since1904) {
-    /// 31 December 9999, beyond which Excel shows no date.
-    private static final double LAST_DAY = 2_958_466;
-
-    private static final int DAYS_TO_1904 = 1462;
-
+record XlsxCells(SharedStrings strings, XlsxStyles styles, SerialNumbers numbers) {
     /// @param type the cell's `t`; null means a number
     /// @param value the text of `v`; null where the cell has none
     /// @param formula the text of `f`; null where the cell has none
@@ -30,7 +22,7 @@ record XlsxCells(SharedStrings strings, XlsxStyles styles, boolean since1904) {
             @Nullable String value,
             @Nullable String formula,
             @Nullable String inline) {
-        XlsxStyles.Look look = styles.look(style);
+        Look look = styles.look(style);
         String stored = value == null ? inline : value;
         if (stored == null) {
             return formula == null
@@ -39,13 +31,13 @@ record XlsxCells(SharedStrings strings, XlsxStyles styles, boolean since1904) {
         }
         return switch (type == null ? "n" : type) {
             case "s" -> shared(stored, look.style());
-            case "inlineStr" -> text(inline == null ? stored : inline, look.style());
-            case "str" -> text(XlsxText.unescaped(stored), look.style());
-            case "b" -> text(truth(stored), look.style());
+            case "inlineStr" -> Cell.ofText(inline == null ? stored : inline, look.style());
+            case "str" -> Cell.ofText(XlsxText.unescaped(stored), look.style());
+            case "b" -> Cell.ofText(truth(stored), look.style());
             case "e" -> new Cell.Fault(stored, look.style());
             case "d" -> isoDate(stored, look);
             case "n" -> numeric(stored, formula, look);
-            default -> text(stored, look.style());
+            default -> Cell.ofText(stored, look.style());
         };
     }
 
@@ -58,18 +50,14 @@ record XlsxCells(SharedStrings strings, XlsxStyles styles, boolean since1904) {
         }
         Optional<String> text = strings.text(index);
         // The number of a text that the workbook does not hold: nothing better is left to show.
-        return text.isPresent() ? text(text.get(), style) : new Cell.Fault(number, style);
-    }
-
-    private static Cell text(String text, CellStyle style) {
-        return WhiteSpace.isAll(text) ? new Cell.Blank(style) : new Cell.Text(text, style);
+        return text.isPresent() ? Cell.ofText(text.get(), style) : new Cell.Fault(number, style);
     }
 
     private static String truth(String stored) {
         return XmlCursor.isTrue(stored.strip()) ? "TRUE" : "FALSE";
     }
 
-    private Cell numeric(String stored, @Nullable String formula, XlsxStyles.Look look) {
+    private Cell numeric(String stored, @Nullable String formula, Look look) {
         String digits = stored.strip();
         if (digits.isEmpty()) {
             return formula == null
@@ -80,27 +68,14 @@ record XlsxCells(SharedStrings strings, XlsxStyles styles, boolean since1904) {
         if (!Double.isFinite(value)) {
             return new Cell.Fault(digits, look.style());
         }
-        if (look.grain().isPresent()) {
-            Optional<LocalDateTime> date = date(value);
-            if (date.isPresent()) {
-                return new Cell.DateTime(date.get(), look.grain().get(), digits, look.style());
-            }
-        }
-        return new Cell.Number(value, digits, look.style());
+        return numbers.cell(value, digits, look);
     }
 
-    private Optional<LocalDateTime> date(double serial) {
-        double days = since1904 ? serial + DAYS_TO_1904 : serial;
-        return serial >= 0 && days < LAST_DAY
-                ? Optional.ofNullable(DateUtil.getLocalDateTime(serial, since1904, true))
-                : Optional.empty();
-    }
-
-    private static Cell isoDate(String stored, XlsxStyles.Look look) {
+    private static Cell isoDate(String stored, Look look) {
         String text = stored.strip();
         Optional<LocalDateTime> date = iso(text);
         if (date.isEmpty()) {
-            return text(stored, look.style());
+            return Cell.ofText(stored, look.style());
         }
         boolean timed = !date.get().toLocalTime().equals(LocalTime.MIDNIGHT);
         Cell.Grain grain = look.grain().orElse(timed ? Cell.Grain.TIME : Cell.Grain.DAY);

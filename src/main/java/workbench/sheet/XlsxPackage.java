@@ -43,9 +43,7 @@ final class XlsxPackage implements AutoCloseable {
 
     /// @throws WorkbenchException the zip is damaged, hostile, or holds no workbook that is read
     static XlsxPackage open(Path file, Limits limits) throws WorkbenchException {
-        // The library keeps these for the whole program; they are the same at every call.
-        ZipSecureFile.setMinInflateRatio(limits.inflation());
-        ZipSecureFile.setMaxFileCount(limits.entries());
+        PoiLimits.lower(limits);
         ZipSecureFile zip = null;
         try {
             // Opened from its directory at the end: the library's own fallback for a cut-off zip

@@ -9,7 +9,6 @@ import workbench.model.WorkbenchException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -141,22 +140,7 @@ final class XlsxSheetParser {
                 placed.add(new SheetRow.Placed(column, cell));
             }
         }
-        return inOrder ? placed : ordered(placed);
-    }
-
-    /// Some writers put cells down in the order in which they were made; of two for one place the
-    /// later stands.
-    private static List<SheetRow.Placed> ordered(List<SheetRow.Placed> placed) {
-        List<SheetRow.Placed> ordered = new ArrayList<>(placed);
-        ordered.sort(Comparator.comparingInt(SheetRow.Placed::column));
-        List<SheetRow.Placed> single = new ArrayList<>();
-        for (SheetRow.Placed next : ordered) {
-            if (!single.isEmpty() && single.getLast().column() == next.column()) {
-                single.removeLast();
-            }
-            single.add(next);
-        }
-        return single;
+        return inOrder ? placed : SheetRow.ordered(placed);
     }
 
     /// Takes type and style, and returns the column.

@@ -38,7 +38,10 @@ final class XlsxSheetReader implements SheetReader {
                                     Message.of("sheet.reading", file.name()));
             news.run();
             XlsxCells cells =
-                    new XlsxCells(strings(parts, path), styles(parts), workbook.since1904());
+                    new XlsxCells(
+                            strings(parts, path),
+                            styles(parts),
+                            new SerialNumbers(workbook.since1904()));
             long cellsLeft = limits.cells();
             for (Tab tab : workbook.tabs()) {
                 try (XmlCursor cursor = parts.cursor(tab.part())) {

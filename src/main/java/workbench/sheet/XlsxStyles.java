@@ -8,13 +8,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /// The looks of a workbook's cells, by the number that a cell gives.
 final class XlsxStyles {
     static final XlsxStyles NONE = new XlsxStyles();
-
-    private static final Look PLAIN = new Look(CellStyle.PLAIN, Optional.empty());
 
     private final Map<Integer, NumberFormat> formats = new HashMap<>();
     private final List<Font> fonts = new ArrayList<>();
@@ -25,14 +22,11 @@ final class XlsxStyles {
 
     private XlsxStyles() {}
 
-    /// @param grain what the cell shows of a date; empty where it shows a number
-    record Look(CellStyle style, Optional<Cell.Grain> grain) {}
-
     private record Font(boolean bold, boolean italic) {}
 
     /// The looks behind a cell's style number; plain for one that the workbook does not have.
     Look look(int number) {
-        return number >= 0 && number < looks.size() ? looks.get(number) : PLAIN;
+        return number >= 0 && number < looks.size() ? looks.get(number) : Look.PLAIN;
     }
 
     static XlsxStyles read(XmlCursor cursor) throws WorkbenchException {

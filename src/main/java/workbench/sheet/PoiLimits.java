@@ -1,0 +1,31 @@
+package workbench.sheet;
+
+import org.apache.poi.hssf.record.SubRecord;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
+import org.apache.poi.util.StringUtil;
+
+/// Our limits where the Office library keeps its own for the whole program; they are the same at
+/// every call.
+///
+/// Not the library's one limit for all byte arrays: it would take the place of the tighter ones
+/// that each kind of record has.
+final class PoiLimits {
+    /// What one record of an old workbook can hold.
+    private static final int RECORD = 8224;
+
+    private static final int TEXT = 1 << 20;
+
+    private PoiLimits() {}
+
+    static void lower() {
+        SubRecord.setMaxRecordLength(RECORD);
+        StringUtil.setMaxRecordLength(TEXT);
+    }
+
+    /// Those of zips, which depend on how much is to be read.
+    static void lower(Limits limits) {
+        lower();
+        ZipSecureFile.setMinInflateRatio(limits.inflation());
+        ZipSecureFile.setMaxFileCount(limits.entries());
+    }
+}
