@@ -1,11 +1,14 @@
 package workbench.sheet;
 
+import org.jspecify.annotations.Nullable;
+
 import workbench.job.Progress;
 import workbench.model.Message;
 import workbench.model.WorkbenchException;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -46,7 +49,7 @@ public final class SheetFiles implements SheetReader {
             throw refusal.get().of(path);
         }
         return switch (signature) {
-            case ZIP -> xlsx(path, census);
+            case ZIP -> zip(path, census);
             case OLE2 -> xls(path, census);
             default -> csv(path, census);
         };
@@ -60,6 +63,7 @@ public final class SheetFiles implements SheetReader {
                     case CSV -> new CsvSheetReader(limits);
                     case XLSX -> new XlsxSheetReader(limits);
                     case XLS -> new XlsSheetReader(limits);
+                    case ODS -> new OdsSheetReader(limits);
                 };
         reader.read(file, sink, progress);
     }
@@ -77,9 +81,37 @@ public final class SheetFiles implements SheetReader {
         return collector.grids();
     }
 
-    private SourceFile xlsx(Path path, ByteCensus census) throws WorkbenchException {
-        XlsxPackage.open(path, limits).close();
-        return source(path, SourceFile.Format.XLSX, census, List.of());
+    private SourceFile zip(Path path, ByteCensus census) throws WorkbenchException {
+        try (ZipMembers zip = ZipMembers.open(path, limits)) {
+            if (zip.has("mimetype")) {
+                Refusal refusal = openDocument(zip);
+                if (refusal != null) {
+                    throw refusal.of(path);
+                }
+                OdsSheetReader.requireReadable(zip);
+                return source(
+                        path, SourceFile.Format.ODS, census, macros(OdsSheetReader.hasMacros(zip)));
+            }
+            if (zip.has("[Content_Types].xml")) {
+                XlsxPackage.open(zip, limits).close();
+                return source(path, SourceFile.Format.XLSX, census, List.of());
+            }
+            throw Refusal.ARCHIVE.of(path);
+        }
+    }
+
+    /// Why an OpenDocument file is not read; null for a spreadsheet.
+    private static @Nullable Refusal openDocument(ZipMembers zip) throws WorkbenchException {
+        String type = new String(zip.head("mimetype", 128), StandardCharsets.US_ASCII);
+        if (type.contains("opendocument.spreadsheet")) {
+            return null;
+        }
+        if (type.contains("opendocument.text")) {
+            return Refusal.WORD;
+        }
+        return type.contains("opendocument.presentation")
+                ? Refusal.PRESENTATION
+                : Refusal.NOT_A_SPREADSHEET;
     }
 
     private static SourceFile xls(Path path, ByteCensus census) throws WorkbenchException {

@@ -32,7 +32,8 @@ public record SourceFile(
     public enum Format {
         CSV,
         XLSX,
-        XLS;
+        XLS,
+        ODS;
 
         /// The format's name in `inspect --json`.
         public String word() {

@@ -12,16 +12,23 @@ import java.util.zip.CRC32;
 /// end it holds the bytes against the zip's checksum, which the zip library leaves to us: a flipped
 /// bit in a figure would go unnoticed.
 final class UnpackedStream extends FilterInputStream {
-    private static final int LONGEST_RUN = 1 << 23;
+    /// How long a tag of a part in XML may be.
+    static final int LONGEST_TAG = 1 << 23;
+
+    /// For a part that is no XML, whose reader sees to it that nothing grows.
+    static final int NO_TAGS = Integer.MAX_VALUE;
 
     private final Meter meter;
     private final long checksum;
     private final CRC32 actual = new CRC32();
+    private final int longestRun;
     private int run;
 
     /// @param checksum of the whole part; negative where the zip does not know
-    UnpackedStream(InputStream in, long checksum, Meter meter) {
+    /// @param longestRun without a `<` that is let through
+    UnpackedStream(InputStream in, long checksum, int longestRun, Meter meter) {
         super(in);
+        this.longestRun = longestRun;
         this.checksum = checksum;
         this.meter = meter;
     }
@@ -38,19 +45,26 @@ final class UnpackedStream extends FilterInputStream {
         if (read > 0) {
             meter.add(read);
             actual.update(buffer, offset, read);
-            int last = offset + read - 1;
-            while (last >= offset && buffer[last] != '<') {
-                last--;
-            }
-            run = last < offset ? run + read : offset + read - 1 - last;
-            if (run > LONGEST_RUN) {
-                throw new TooMuch();
-            }
+            measureRun(buffer, offset, read);
         }
         if (read < 0 && checksum >= 0 && checksum != actual.getValue()) {
             throw new IOException("the checksum differs");
         }
         return read;
+    }
+
+    private void measureRun(byte[] buffer, int offset, int read) throws TooMuch {
+        if (longestRun == NO_TAGS) {
+            return;
+        }
+        int last = offset + read - 1;
+        while (last >= offset && buffer[last] != '<') {
+            last--;
+        }
+        run = last < offset ? run + read : offset + read - 1 - last;
+        if (run > longestRun) {
+            throw new TooMuch();
+        }
     }
 
     /// How many bytes a workbook has unpacked to so far.

@@ -2,11 +2,8 @@ package workbench.sheet;
 
 import org.jspecify.annotations.Nullable;
 
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
 /// Turns what a workbook stores of a cell into what it means: type, style number and text into a
@@ -64,7 +61,7 @@ record XlsxCells(SharedStrings strings, XlsxStyles styles, SerialNumbers numbers
                     ? new Cell.Blank(look.style())
                     : new Cell.Fault("=" + formula, look.style());
         }
-        double value = number(digits);
+        double value = Digits.number(digits);
         if (!Double.isFinite(value)) {
             return new Cell.Fault(digits, look.style());
         }
@@ -73,52 +70,12 @@ record XlsxCells(SharedStrings strings, XlsxStyles styles, SerialNumbers numbers
 
     private static Cell isoDate(String stored, Look look) {
         String text = stored.strip();
-        Optional<LocalDateTime> date = iso(text);
+        Optional<LocalDateTime> date = IsoDates.read(text);
         if (date.isEmpty()) {
             return Cell.ofText(stored, look.style());
         }
         boolean timed = !date.get().toLocalTime().equals(LocalTime.MIDNIGHT);
         Cell.Grain grain = look.grain().orElse(timed ? Cell.Grain.TIME : Cell.Grain.DAY);
         return new Cell.DateTime(date.get(), grain, text, look.style());
-    }
-
-    private static Optional<LocalDateTime> iso(String text) {
-        try {
-            if (text.indexOf('T') < 0) {
-                return Optional.of(LocalDate.parse(text).atStartOfDay());
-            }
-            boolean zoned = text.endsWith("Z") || text.matches(".*[+-]\\d\\d:\\d\\d");
-            return Optional.of(
-                    zoned
-                            ? OffsetDateTime.parse(text).toLocalDateTime()
-                            : LocalDateTime.parse(text));
-        } catch (DateTimeParseException _) {
-            return Optional.empty();
-        }
-    }
-
-    /// Not a number for text that is none; Java's own parser takes `1d`, `NaN` and hexadecimals
-    /// too.
-    private static double number(String digits) {
-        long whole = 0;
-        boolean onlyDigits = digits.length() <= 15;
-        for (int i = 0; i < digits.length(); i++) {
-            char c = digits.charAt(i);
-            if (c >= '0' && c <= '9') {
-                whole = whole * 10 + (c - '0');
-            } else if (c == '.' || c == '-' || c == '+' || c == 'e' || c == 'E') {
-                onlyDigits = false;
-            } else {
-                return Double.NaN;
-            }
-        }
-        if (onlyDigits) {
-            return whole;
-        }
-        try {
-            return Double.parseDouble(digits);
-        } catch (NumberFormatException _) {
-            return Double.NaN;
-        }
     }
 }

@@ -9,15 +9,12 @@ import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.openxml4j.opc.ZipPackagePart;
 import org.apache.poi.openxml4j.util.ZipFileZipEntrySource;
-import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.jspecify.annotations.Nullable;
 
 import workbench.model.WorkbenchException;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Collections;
 import java.util.Optional;
 
 import javax.xml.stream.XMLStreamException;
@@ -29,36 +26,35 @@ import javax.xml.stream.XMLStreamException;
 final class XlsxPackage implements AutoCloseable {
     private final Path file;
     private final Limits limits;
+    private final ZipMembers zip;
     private final OPCPackage parts;
     private final PackagePart workbook;
-    private final UnpackedStream.Meter meter;
 
-    private XlsxPackage(Path file, Limits limits, OPCPackage parts, PackagePart workbook) {
-        this.file = file;
+    private XlsxPackage(Limits limits, ZipMembers zip, OPCPackage parts, PackagePart workbook) {
+        this.file = zip.file();
         this.limits = limits;
+        this.zip = zip;
         this.parts = parts;
         this.workbook = workbook;
-        this.meter = new UnpackedStream.Meter(limits.unpackedBytes());
     }
 
     /// @throws WorkbenchException the zip is damaged, hostile, or holds no workbook that is read
     static XlsxPackage open(Path file, Limits limits) throws WorkbenchException {
-        PoiLimits.lower(limits);
-        ZipSecureFile zip = null;
+        return open(ZipMembers.open(file, limits), limits);
+    }
+
+    /// @param zip closed with the package, also where this fails
+    static XlsxPackage open(ZipMembers zip, Limits limits) throws WorkbenchException {
         try {
-            // Opened from its directory at the end: the library's own fallback for a cut-off zip
-            // reads what is left into memory and would pass off half a workbook as a whole one.
-            zip = new ZipSecureFile(file.toFile());
-            requireWorkbookZip(zip, file, limits);
-            OPCPackage parts = OPCPackage.open(new ZipFileZipEntrySource(zip));
-            PackagePart workbook = workbook(parts, file);
-            return new XlsxPackage(file, limits, parts, workbook);
+            OPCPackage parts = OPCPackage.open(new ZipFileZipEntrySource(zip.zip()));
+            PackagePart workbook = workbook(parts, zip.file());
+            return new XlsxPackage(limits, zip, parts, workbook);
         } catch (WorkbenchException e) {
-            close(zip);
+            zip.close();
             throw e;
-        } catch (IOException | OpenXML4JException | RuntimeException e) {
-            close(zip);
-            throw refusal(file, e);
+        } catch (OpenXML4JException | RuntimeException e) {
+            zip.close();
+            throw refusal(zip.file(), e);
         }
     }
 
@@ -68,18 +64,21 @@ final class XlsxPackage implements AutoCloseable {
 
     /// How many bytes were unpacked so far, of all parts.
     long unpacked() {
-        return meter.bytes();
+        return zip.meter().bytes();
     }
 
     /// Opens a part at its first element.
     XmlCursor cursor(PackagePart part) throws WorkbenchException {
         try {
-            UnpackedStream stream =
-                    new UnpackedStream(part.getInputStream(), checksum(part), meter);
-            return new XmlCursor(file, stream, limits.cellCharacters());
+            return new XmlCursor(
+                    file, stream(part, UnpackedStream.LONGEST_TAG), limits.cellCharacters());
         } catch (IOException | RuntimeException e) {
             throw refusal(file, e);
         }
+    }
+
+    private UnpackedStream stream(PackagePart part, int longestRun) throws IOException {
+        return new UnpackedStream(part.getInputStream(), checksum(part), longestRun, zip.meter());
     }
 
     private static long checksum(PackagePart part) {
@@ -127,6 +126,7 @@ final class XlsxPackage implements AutoCloseable {
     public void close() {
         // Not `close()`, which would write the package back.
         parts.revert();
+        zip.close();
     }
 
     /// What a failure of the libraries means to the person.
@@ -148,37 +148,6 @@ final class XlsxPackage implements AutoCloseable {
         return throwable instanceof XMLStreamException e && e.getNestedException() != null
                 ? e.getNestedException()
                 : throwable.getCause();
-    }
-
-    private static void requireWorkbookZip(ZipSecureFile zip, Path file, Limits limits)
-            throws WorkbenchException, IOException {
-        int entries = Collections.list(zip.getEntries()).size();
-        if (entries > limits.entries()) {
-            throw Refusal.TOO_MANY_ENTRIES.of(file, entries, limits.entries());
-        }
-        var mimetype = zip.getEntry("mimetype");
-        if (mimetype != null) {
-            String type;
-            try (var stream = zip.getInputStream(mimetype)) {
-                type = new String(stream.readNBytes(128), StandardCharsets.US_ASCII);
-            }
-            throw openDocument(type).of(file);
-        }
-        if (zip.getEntry("[Content_Types].xml") == null) {
-            throw Refusal.ARCHIVE.of(file);
-        }
-    }
-
-    private static Refusal openDocument(String type) {
-        if (type.contains("opendocument.spreadsheet")) {
-            return Refusal.OPEN_DOCUMENT;
-        }
-        if (type.contains("opendocument.text")) {
-            return Refusal.WORD;
-        }
-        return type.contains("opendocument.presentation")
-                ? Refusal.PRESENTATION
-                : Refusal.NOT_A_SPREADSHEET;
     }
 
     private static PackagePart workbook(OPCPackage parts, Path file) throws WorkbenchException {
@@ -220,15 +189,5 @@ final class XlsxPackage implements AutoCloseable {
     /// The strict form has other addresses that end in the same words.
     private static boolean isOfKind(PackageRelationship relation, String kind) {
         return relation.getRelationshipType().endsWith("/" + kind);
-    }
-
-    private static void close(@Nullable ZipSecureFile zip) {
-        try {
-            if (zip != null) {
-                zip.close();
-            }
-        } catch (IOException _) {
-            // It was only read; the refusal under way says more.
-        }
     }
 }

@@ -84,6 +84,12 @@ final class XmlCursor implements AutoCloseable {
         return reader.getAttributeLocalName(index);
     }
 
+    /// The address of the vocabulary that an attribute comes from; empty for none.
+    String attributeNamespace(int index) {
+        String namespace = reader.getAttributeNamespace(index);
+        return namespace == null ? "" : namespace;
+    }
+
     String attribute(int index) {
         return reader.getAttributeValue(index);
     }
@@ -144,6 +150,52 @@ final class XmlCursor implements AutoCloseable {
                 if (first.length() > longestText || (more != null && more.length() > longestText)) {
                     throw Refusal.TEXT_TOO_LONG.of(file, longestText);
                 }
+            }
+        }
+    }
+
+    /// What stands for an element among words: a tab, spaces, or nothing for a remark.
+    @FunctionalInterface
+    interface Replacement {
+        /// @return null for an element whose own words count
+        @Nullable String of(XmlCursor element);
+    }
+
+    /// The characters within the current element and the elements within it, up to whose end this
+    /// moves.
+    String words(Replacement replacement) throws WorkbenchException {
+        int element = depth;
+        // The depth of an element that something stands for; what is within it counts for nothing.
+        int replaced = Integer.MAX_VALUE;
+        StringBuilder words = new StringBuilder();
+        while (true) {
+            switch (next()) {
+                case XMLStreamConstants.END_ELEMENT -> {
+                    if (depth < element) {
+                        return words.toString();
+                    }
+                    replaced = depth < replaced ? Integer.MAX_VALUE : replaced;
+                }
+                case XMLStreamConstants.START_ELEMENT -> {
+                    String instead = replaced < depth ? null : replacement.of(this);
+                    if (instead != null) {
+                        words.append(instead);
+                        replaced = depth;
+                    }
+                }
+                case XMLStreamConstants.CHARACTERS,
+                        XMLStreamConstants.CDATA,
+                        XMLStreamConstants.SPACE -> {
+                    if (depth < replaced) {
+                        words.append(characters());
+                    }
+                }
+                default -> {
+                    // Comments and instructions.
+                }
+            }
+            if (words.length() > longestText) {
+                throw Refusal.TEXT_TOO_LONG.of(file, longestText);
             }
         }
     }
