@@ -73,9 +73,10 @@ final class MemoryGuard implements SheetSink {
         return cell;
     }
 
-    /// The bytes that holding a cell takes, about.
+    /// The bytes that a placed cell takes, about, without the characters that it may share.
     static long weight(Cell cell) {
-        return CELL_BYTES + STRING_BYTES + cell.raw().length();
+        boolean digits = cell instanceof Cell.Number number && number.keepsDigits();
+        return CELL_BYTES + SLOT_BYTES + (digits ? STRING_BYTES + cell.raw().length() : 0);
     }
 
     @Override

@@ -21,7 +21,8 @@ final class OdsStyles {
     private final Map<String, NumberStyle> numbers = new HashMap<>();
     private final Set<String> hiddenTables = new HashSet<>();
     private final Map<String, OdsLook> looks = new HashMap<>();
-    private final Map<CellStyle, CellStyle> shared = new HashMap<>();
+    private final Map<CellStyle, CellStyle> shared =
+            new HashMap<>(Map.of(CellStyle.PLAIN, CellStyle.PLAIN));
 
     /// What a cell of a style looks like.
     ///

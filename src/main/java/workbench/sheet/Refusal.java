@@ -29,7 +29,6 @@ enum Refusal {
     JSON("json", "ask-for-spreadsheet"),
     ARCHIVE("archive", "unpack"),
     OLD_EXCEL("old-excel", "save-as-xlsx"),
-    BINARY_EXCEL("binary-excel", "save-as-xlsx"),
     ENCRYPTED("encrypted", "remove-password"),
     DAMAGED("damaged", "get-again"),
     MISSING_PART("missing-part", "repair"),

@@ -61,7 +61,8 @@ public final class SheetFiles implements SheetReader {
         SheetReader reader =
                 switch (file.format()) {
                     case CSV -> new CsvSheetReader(limits);
-                    case XLSX -> new XlsxSheetReader(limits);
+                    case XLSX, XLSM, XLTX, XLTM -> new XlsxSheetReader(limits);
+                    case XLSB -> new XlsbSheetReader(limits);
                     case XLS -> new XlsSheetReader(limits);
                     case ODS -> new OdsSheetReader(limits);
                 };
@@ -93,8 +94,9 @@ public final class SheetFiles implements SheetReader {
                         path, SourceFile.Format.ODS, census, macros(OdsSheetReader.hasMacros(zip)));
             }
             if (zip.has("[Content_Types].xml")) {
-                XlsxPackage.open(zip, limits).close();
-                return source(path, SourceFile.Format.XLSX, census, List.of());
+                try (XlsxPackage parts = XlsxPackage.open(zip, limits)) {
+                    return source(path, parts.format(), census, macros(parts.hasMacros()));
+                }
             }
             throw Refusal.ARCHIVE.of(path);
         }

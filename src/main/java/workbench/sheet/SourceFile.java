@@ -32,6 +32,15 @@ public record SourceFile(
     public enum Format {
         CSV,
         XLSX,
+        /// A workbook that may hold macros, which are never run.
+        XLSM,
+        /// A template.
+        XLTX,
+        /// A template that may hold macros.
+        XLTM,
+        /// The workbook in binary parts.
+        XLSB,
+        /// The workbook of Excel 97 to 2003.
         XLS,
         ODS;
 

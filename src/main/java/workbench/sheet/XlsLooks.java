@@ -2,15 +2,11 @@ package workbench.sheet;
 
 import org.apache.poi.hssf.record.ExtendedFormatRecord;
 import org.apache.poi.hssf.record.FontRecord;
-import org.apache.poi.ss.usermodel.BuiltinFormats;
-import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
-/// The looks of an old workbook's cells, by the number that a cell gives.
+/// Gathers the looks of an old workbook's cells from its records.
 final class XlsLooks {
     private static final int BOLD = 700;
 
@@ -19,73 +15,44 @@ final class XlsLooks {
 
     private static final int WHITE = 9;
 
-    private final Map<Integer, NumberFormat> formats = new HashMap<>();
-    private final List<FontRecord> fonts = new ArrayList<>();
-    private final List<ExtendedFormatRecord> records = new ArrayList<>();
-    private final Map<CellStyle, CellStyle> shared = new HashMap<>();
-    private final List<Look> looks = new ArrayList<>();
+    private final Looks looks = new Looks();
+    private final List<Looks.Font> fonts = new ArrayList<>();
+    private final List<ExtendedFormatRecord> cells = new ArrayList<>();
 
     void format(int number, String code) {
-        formats.put(number, NumberFormat.of(code));
+        looks.format(number, code);
     }
 
     void font(FontRecord font) {
-        fonts.add(font);
+        fonts.add(new Looks.Font(font.getBoldWeight() >= BOLD, font.isItalic()));
     }
 
-    void look(ExtendedFormatRecord look) {
-        records.add(look);
+    void cell(ExtendedFormatRecord look) {
+        cells.add(look);
     }
 
-    /// The looks behind a cell's style number; plain for one that the workbook does not have.
-    Look look(int number) {
-        if (number < 0 || number >= records.size()) {
-            return Look.PLAIN;
+    /// All looks, once every record was taken: some writers put the formats last.
+    Looks looks() {
+        for (ExtendedFormatRecord cell : cells) {
+            int font = cell.getFontIndex();
+            int alignment = cell.getAlignment();
+            looks.add(
+                    cell.getFormatIndex(),
+                    Looks.at(fonts, font > MISSING_FONT ? font - 1 : font, Looks.Font.PLAIN),
+                    cell.getIndent(),
+                    alignment == ExtendedFormatRecord.CENTER
+                            || alignment == ExtendedFormatRecord.CENTER_SELECTION,
+                    isFilled(cell),
+                    cell.getBorderBottom() != ExtendedFormatRecord.NONE);
         }
-        while (looks.size() <= number) {
-            looks.add(of(records.get(looks.size())));
-        }
-        return looks.get(number);
-    }
-
-    private Look of(ExtendedFormatRecord record) {
-        NumberFormat format = format(record.getFormatIndex());
-        FontRecord font = font(record.getFontIndex());
-        int alignment = record.getAlignment();
-        CellStyle style =
-                new CellStyle(
-                        font != null && font.getBoldWeight() >= BOLD,
-                        font != null && font.isItalic(),
-                        Math.max(0, record.getIndent()),
-                        alignment == ExtendedFormatRecord.CENTER
-                                || alignment == ExtendedFormatRecord.CENTER_SELECTION,
-                        isFilled(record),
-                        record.getBorderBottom() != ExtendedFormatRecord.NONE,
-                        format.percent(),
-                        format.decimals());
-        CellStyle same = shared.putIfAbsent(style, style);
-        return new Look(same == null ? style : same, format.grain());
+        return looks;
     }
 
     /// White cells are how authors hide the grid, not how they mark something.
-    private static boolean isFilled(ExtendedFormatRecord record) {
-        int pattern = record.getAdtlFillPattern();
+    private static boolean isFilled(ExtendedFormatRecord cell) {
+        int pattern = cell.getAdtlFillPattern();
         boolean white =
-                pattern == ExtendedFormatRecord.SOLID_FILL && record.getFillForeground() == WHITE;
+                pattern == ExtendedFormatRecord.SOLID_FILL && cell.getFillForeground() == WHITE;
         return pattern != ExtendedFormatRecord.NO_FILL && !white;
-    }
-
-    private NumberFormat format(int number) {
-        return formats.computeIfAbsent(
-                number,
-                id -> {
-                    String code = BuiltinFormats.getBuiltinFormat(id);
-                    return code == null ? NumberFormat.GENERAL : NumberFormat.of(code);
-                });
-    }
-
-    private @Nullable FontRecord font(int number) {
-        int index = number > MISSING_FONT ? number - 1 : number;
-        return index >= 0 && index < fonts.size() ? fonts.get(index) : null;
     }
 }

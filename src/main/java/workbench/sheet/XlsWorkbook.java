@@ -18,7 +18,7 @@ import java.util.List;
 ///
 /// @param tabs in the order in which the sheets follow
 record XlsWorkbook(
-        List<SheetInfo> tabs, SharedStrings strings, XlsLooks looks, SerialNumbers numbers) {
+        List<SheetInfo> tabs, SharedStrings strings, Looks looks, SerialNumbers numbers) {
 
     static XlsWorkbook read(XlsRecords records) throws WorkbenchException {
         Gathered gathered = new Gathered();
@@ -44,7 +44,7 @@ record XlsWorkbook(
                 case FormatRecord format ->
                         looks.format(format.getIndexCode(), format.getFormatString());
                 case FontRecord font -> looks.font(font);
-                case ExtendedFormatRecord look -> looks.look(look);
+                case ExtendedFormatRecord look -> looks.cell(look);
                 default -> {
                     // Windows, names, drawings: nothing that cells mean.
                 }
@@ -57,7 +57,7 @@ record XlsWorkbook(
                             .map(Gathered::info)
                             .toList();
             return new XlsWorkbook(
-                    tabs, SharedStrings.of(texts), looks, new SerialNumbers(since1904));
+                    tabs, SharedStrings.of(texts), looks.looks(), new SerialNumbers(since1904));
         }
 
         private static SheetInfo info(BoundSheetRecord sheet) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /// Turns what a workbook stores of a cell into what it means: type, style number and text into a
 /// {@link Cell}.
-record XlsxCells(SharedStrings strings, XlsxStyles styles, SerialNumbers numbers) {
+record XlsxCells(SharedStrings strings, Looks looks, SerialNumbers numbers) {
     /// @param type the cell's `t`; null means a number
     /// @param value the text of `v`; null where the cell has none
     /// @param formula the text of `f`; null where the cell has none
@@ -19,7 +19,7 @@ record XlsxCells(SharedStrings strings, XlsxStyles styles, SerialNumbers numbers
             @Nullable String value,
             @Nullable String formula,
             @Nullable String inline) {
-        Look look = styles.look(style);
+        Look look = looks.look(style);
         String stored = value == null ? inline : value;
         if (stored == null) {
             return formula == null

@@ -58,6 +58,25 @@ final class XlsxPackage implements AutoCloseable {
         }
     }
 
+    /// Which of Excel's formats the workbook says it has.
+    SourceFile.Format format() {
+        String type = workbook.getContentType();
+        boolean macros = type.contains("macroEnabled");
+        if (type.contains("sheet.binary")) {
+            return SourceFile.Format.XLSB;
+        }
+        if (type.contains("template")) {
+            return macros ? SourceFile.Format.XLTM : SourceFile.Format.XLTX;
+        }
+        return macros ? SourceFile.Format.XLSM : SourceFile.Format.XLSX;
+    }
+
+    /// Whether it holds macros of either generation.
+    boolean hasMacros() throws WorkbenchException {
+        return related(workbook, "vbaProject").isPresent()
+                || related(workbook, "xlMacrosheet").isPresent();
+    }
+
     PackagePart workbook() {
         return workbook;
     }
@@ -72,6 +91,16 @@ final class XlsxPackage implements AutoCloseable {
         try {
             return new XmlCursor(
                     file, stream(part, UnpackedStream.LONGEST_TAG), limits.cellCharacters());
+        } catch (IOException | RuntimeException e) {
+            throw refusal(file, e);
+        }
+    }
+
+    /// Opens a part of a binary workbook.
+    XlsbRecords records(PackagePart part) throws WorkbenchException {
+        try {
+            return new XlsbRecords(
+                    file, stream(part, UnpackedStream.NO_TAGS), limits.cellCharacters());
         } catch (IOException | RuntimeException e) {
             throw refusal(file, e);
         }
@@ -163,9 +192,6 @@ final class XlsxPackage implements AutoCloseable {
             throw Refusal.DAMAGED.of(file);
         }
         String type = main.getContentType();
-        if (type.contains("sheet.binary")) {
-            throw Refusal.BINARY_EXCEL.of(file);
-        }
         if (type.contains("wordprocessingml") || type.contains("ms-word")) {
             throw Refusal.WORD.of(file);
         }

@@ -40,7 +40,7 @@ final class XlsxSheetReader implements SheetReader {
             XlsxCells cells =
                     new XlsxCells(
                             strings(parts, path),
-                            styles(parts),
+                            looks(parts),
                             new SerialNumbers(workbook.since1904()));
             long cellsLeft = limits.cells();
             for (Tab tab : workbook.tabs()) {
@@ -119,10 +119,10 @@ final class XlsxSheetReader implements SheetReader {
         }
     }
 
-    private static XlsxStyles styles(XlsxPackage parts) throws WorkbenchException {
+    private static Looks looks(XlsxPackage parts) throws WorkbenchException {
         Optional<PackagePart> part = parts.related(parts.workbook(), "styles");
         if (part.isEmpty()) {
-            return XlsxStyles.NONE;
+            return new Looks();
         }
         try (XmlCursor cursor = parts.cursor(part.get())) {
             return XlsxStyles.read(cursor);
