@@ -29,6 +29,7 @@ final class RowBuilder {
     private final Optional<Period> titlePeriod;
     private final int nameColumn;
     private final Map<Integer, Memo<Optional<Period>>> wholePeriods = new HashMap<>();
+    private final Memo<Optional<String>> flags = new Memo<>(Words::flagBehind);
     private final Memo<Boolean> derivedNames = new Memo<>(DerivedWords::isDerived);
     private final Memo<Boolean> partsOfYears =
             new Memo<>(
@@ -390,7 +391,7 @@ final class RowBuilder {
                                         ? Optional.<String>empty()
                                         : Optional.of(word);
                         case PERIOD, INDICATOR, DIMENSION, PLACE ->
-                                Words.flagBehind(sheet.text(row, stub.getKey()));
+                                flags.of(sheet.text(row, stub.getKey()));
                         default -> Optional.<String>empty();
                     };
             ObservationStatus found =
