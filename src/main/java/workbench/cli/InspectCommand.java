@@ -7,6 +7,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import workbench.importing.FileRemarks;
 import workbench.importing.Importer;
+import workbench.layout.RoleRange;
 import workbench.layout.SheetLayout;
 import workbench.layout.StubColumn;
 import workbench.layout.Table;
@@ -95,17 +96,7 @@ final class InspectCommand extends Command {
         object.put("hidden", sheet.grid().info().hidden());
         object.put("rows", sheet.grid().rows());
         object.put("columns", sheet.grid().columns());
-        object.put(
-                "roles",
-                sheet.roles().stream()
-                        .map(
-                                role ->
-                                        Map.of(
-                                                "range",
-                                                role.range().a1(),
-                                                "role",
-                                                role.role().name().toLowerCase(Locale.ROOT)))
-                        .toList());
+        object.put("roles", sheet.roles().stream().map(InspectCommand::role).toList());
         object.put("tables", sheet.tables().stream().map(this::table).toList());
         object.put(
                 "problems",
@@ -120,6 +111,13 @@ final class InspectCommand extends Command {
                 "hiddenColumns",
                 grid.tail().hiddenColumns().stream().map(CellRef::columnName).toList());
         object.put("comments", grid.tail().comments());
+        return object;
+    }
+
+    private static Map<String, Object> role(RoleRange role) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("range", role.range().a1());
+        object.put("role", role.role().name().toLowerCase(Locale.ROOT));
         return object;
     }
 
