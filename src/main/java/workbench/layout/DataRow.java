@@ -31,6 +31,6 @@ public record DataRow(
         boolean derived) {
     public DataRow {
         section = List.copyOf(section);
-        labels = Map.copyOf(labels);
+        labels = RowLabels.of(labels);
     }
 }

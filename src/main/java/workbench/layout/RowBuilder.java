@@ -29,6 +29,7 @@ final class RowBuilder {
     private final Optional<Period> titlePeriod;
     private final int nameColumn;
     private final Map<Integer, Memo<Optional<Period>>> wholePeriods = new HashMap<>();
+    private final RowLabels.Maker rowLabels = new RowLabels.Maker();
     private final Memo<Optional<String>> flags = new Memo<>(Words::flagBehind);
     private final Memo<Boolean> derivedNames = new Memo<>(DerivedWords::isDerived);
     private final Memo<Boolean> partsOfYears =
@@ -252,7 +253,6 @@ final class RowBuilder {
     }
 
     private void takeData(int row) {
-        Map<Integer, String> words = new HashMap<>();
         List<String> section = new ArrayList<>();
         for (Map.Entry<Integer, Kind> stub : kinds.entrySet()) {
             String label = labels.label(row, stub.getKey());
@@ -262,9 +262,10 @@ final class RowBuilder {
             if (labels.sectionColumns().contains(stub.getKey())) {
                 section.add(label);
             } else {
-                words.put(stub.getKey(), label.strip());
+                rowLabels.add(stub.getKey(), label.strip());
             }
         }
+        Map<Integer, String> words = rowLabels.make();
         String name = nameColumn == 0 ? "" : words.getOrDefault(nameColumn, "");
         boolean derived = isDerived(words);
         int indent =
