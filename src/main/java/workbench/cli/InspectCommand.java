@@ -47,6 +47,8 @@ final class InspectCommand extends Command {
 
     @Override
     int run() {
+        // The catalogue and the gazetteer are read while the first file is.
+        Thread.ofVirtual().start(importer::get);
         int code = ExitCode.DONE;
         for (Path path : paths) {
             try {
