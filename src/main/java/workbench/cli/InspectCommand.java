@@ -24,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
@@ -48,12 +49,12 @@ final class InspectCommand extends Command {
     @Override
     int run() {
         // The catalogue and the gazetteer are read while the first file is.
-        Thread.ofVirtual().start(importer::get);
+        CompletableFuture<Importer> importing = CompletableFuture.supplyAsync(importer);
         int code = ExitCode.DONE;
         for (Path path : paths) {
             try {
                 SourceFile file = files.open(path);
-                List<SheetLayout> sheets = importer.get().layouts(file, console.progress());
+                List<SheetLayout> sheets = importing.join().layouts(file, console.progress());
                 if (json) {
                     console.result(
                             JsonMapper.shared().writeValueAsString(document(path, file, sheets)));
