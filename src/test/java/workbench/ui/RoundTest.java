@@ -65,9 +65,10 @@ class RoundTest {
         click("#add-to-dossier");
         window.idle();
         assertThat(imports()).hasSize(2).allMatch(ImportRecord::current);
+        // Files that were added together are taken back together.
         click("#undo");
         window.idle();
-        assertThat(standing()).isEqualTo(1);
+        assertThat(standing()).isZero();
         click("#redo");
         window.idle();
         assertThat(standing()).isEqualTo(2);

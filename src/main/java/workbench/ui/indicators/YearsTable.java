@@ -8,7 +8,6 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -20,6 +19,7 @@ import workbench.measure.Result;
 import workbench.model.Observation;
 import workbench.model.Period;
 import workbench.model.SeriesKey;
+import workbench.ui.kit.Hint;
 import workbench.ui.kit.Live;
 
 import java.util.Optional;
@@ -234,7 +234,6 @@ final class YearsTable {
 
     private static final class Cell extends TableCell<Details.Year, Details.Year> {
         private final Label label = new Label();
-        private final Tooltip tip = new Tooltip();
         private final Function<Details.Year, String> words;
         private final Function<Details.Year, String> more;
 
@@ -245,6 +244,8 @@ final class YearsTable {
             this.words = words;
             this.more = more;
             label.getStyleClass().add("may-shorten");
+            setGraphic(label);
+            Hint.on(this, () -> Optional.ofNullable(getItem()).map(more).orElse(""));
             setAlignment(right ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
         }
 
@@ -252,20 +253,14 @@ final class YearsTable {
         protected void updateItem(Details.@Nullable Year year, boolean empty) {
             super.updateItem(year, empty);
             setText("");
-            setTooltip(null);
+            label.setVisible(!empty);
             if (empty || year == null) {
-                setGraphic(null);
                 setAccessibleText("");
                 return;
             }
             label.setText(words.apply(year));
-            setGraphic(label);
             String whole = more.apply(year);
             setAccessibleText(label.getText() + (whole.isEmpty() ? "" : ", " + whole));
-            if (!whole.isEmpty()) {
-                tip.setText(whole);
-                setTooltip(tip);
-            }
         }
     }
 }
