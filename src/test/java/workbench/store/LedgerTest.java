@@ -137,6 +137,32 @@ class LedgerTest {
     }
 
     @Test
+    void anImportTellsItsFiguresBesideWhatCountedWhenItWasMade() throws Exception {
+        ImportId first = bring(dossier, POVERTY, Map.of(2021, 7.4, 2022, 9.9), DAY_1);
+        ImportId second = bring(dossier, POVERTY, Map.of(2022, 10.3, 2023, 10.2), DAY_2);
+        withdraw(first);
+        ImportId third = bring(dossier, POVERTY, Map.of(2021, 7.5, 2022, 10.4), DAY_4);
+
+        assertThat(brought(second)).containsExactly("2022 9.9 → 10.3", "2023 – → 10.2");
+        assertThat(brought(third)).containsExactly("2021 – → 7.5", "2022 10.3 → 10.4");
+        assertThat(brought(first)).containsExactly("2021 – → 7.4", "2022 – → 9.9");
+    }
+
+    private List<String> brought(ImportId id) {
+        return dossier.ledger().broughtBy(id).stream()
+                .map(
+                        figure ->
+                                figure.told().period().text()
+                                        + " "
+                                        + figure.before()
+                                                .map(one -> "" + one.value().getAsDouble())
+                                                .orElse("–")
+                                        + " → "
+                                        + figure.told().value().getAsDouble())
+                .toList();
+    }
+
+    @Test
     void failedActionLeavesNothing() throws Exception {
         assertThatThrownBy(
                         () ->

@@ -65,10 +65,9 @@ class RoundTest {
         click("#add-to-dossier");
         window.idle();
         assertThat(imports()).hasSize(2).allMatch(ImportRecord::current);
-        // Files that were added together are taken back together.
         click("#undo");
         window.idle();
-        assertThat(standing()).isZero();
+        assertThat(standing()).as("both were added as one action").isZero();
         click("#redo");
         window.idle();
         assertThat(standing()).isEqualTo(2);

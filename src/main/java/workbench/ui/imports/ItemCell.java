@@ -7,7 +7,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// An item of a draft in its list.
 final class ItemCell extends ListCell<DraftItem> {
     /// What the list keeps for its scroll bar and its border, in the size of letters.
-    private static final double SCROLL_BAR_EM = 1.2;
+    private static final double SCROLL_BAR_EM = 0.9;
 
     private final ItemWords words;
 

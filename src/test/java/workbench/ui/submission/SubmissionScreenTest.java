@@ -261,6 +261,20 @@ class SubmissionScreenTest {
     }
 
     @Test
+    void beforeBuildingItIsSaidWhichAnswersPrintInTheOtherLanguage() throws Exception {
+        Fx.run(window.find("#words", TextArea.class)::clear);
+        press(KeyCode.B, true);
+        window.idle();
+        String english = Fx.get(() -> window.find("#build-other-en", Label.class).getText());
+        assertThat(english).startsWith("Question 1.1 has no English text.");
+        assertThat(Fx.get(() -> window.window.root().lookup("#build-other-fr"))).isNull();
+        assertThat(Fx.get(() -> CutText.in(window.window.root()))).isEmpty();
+        window.picture(Path.of("target", "screens", "submission-build-other.png"));
+        click("#language-en");
+        assertThat(Fx.get(() -> window.window.root().lookup("#build-other-en"))).isNull();
+    }
+
+    @Test
     void aBuildIsStoppedOnTheWay() throws Exception {
         Path out = Files.createDirectory(folder.resolve("out"));
         window.answers.next(out);

@@ -566,6 +566,19 @@ class SubmissionViewModelTest {
     }
 
     @Test
+    void whatNoProgramOpensIsSaidWithItsPlaceToCopy() {
+        Path built = folder.resolve("submission-en.docx");
+        new BuiltFiles(workplace, _ -> false).open(built);
+        Notices.Notice notice = workplace.notices().latest().get().orElseThrow();
+        assertThat(workplace.texts().render(notice.words())).contains(built.toString());
+        assertThat(notice.action().map(button -> button.words().key()))
+                .contains("ui.submission.built.copy");
+        workplace.notices().clear();
+        new BuiltFiles(workplace, _ -> true).open(built);
+        assertThat(workplace.notices().latest().get()).isEmpty();
+    }
+
+    @Test
     void aBuildThatIsStoppedSaysSo() {
         introduce();
         model.build().chooseFolder();
