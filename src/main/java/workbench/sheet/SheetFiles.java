@@ -7,6 +7,7 @@ import workbench.model.Message;
 import workbench.model.WorkbenchException;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -65,6 +66,7 @@ public final class SheetFiles implements SheetReader {
                     case XLSB -> new XlsbSheetReader(limits);
                     case XLS -> new XlsSheetReader(limits);
                     case ODS -> new OdsSheetReader(limits);
+                    case ZIP -> new CsvZipReader(limits);
                 };
         reader.read(file, sink, progress);
     }
@@ -98,7 +100,16 @@ public final class SheetFiles implements SheetReader {
                     return source(path, parts.format(), census, macros(parts.hasMacros()));
                 }
             }
-            throw Refusal.ARCHIVE.of(path);
+            CsvZip archive = CsvZip.of(zip, limits);
+            CsvForm form = archive.form(zip, archive.tables().getFirst());
+            return new SourceFile(
+                    path,
+                    Refusal.name(path),
+                    SourceFile.Format.ZIP,
+                    census.sha256(),
+                    Optional.of(form.encoding().name()),
+                    Optional.of(form.delimiter()),
+                    archive.remarks());
         }
     }
 
@@ -128,8 +139,8 @@ public final class SheetFiles implements SheetReader {
 
     private SourceFile csv(Path path, ByteCensus census) throws WorkbenchException {
         Charset encoding = CsvEncoding.of(census);
-        try {
-            char delimiter = CsvDelimiter.of(path, encoding);
+        try (InputStream stream = Files.newInputStream(path)) {
+            char delimiter = CsvDelimiter.of(stream, encoding);
             return new SourceFile(
                     path,
                     Refusal.name(path),

@@ -4,4 +4,10 @@ package workbench.sheet;
 ///
 /// @param name as on its tab; empty in a csv
 /// @param hidden whether the workbook hides it
-public record SheetInfo(String name, boolean hidden) {}
+/// @param describes whether it holds no figures but tells about the file's other sheets, as
+///   Statistics Canada's metadata do
+public record SheetInfo(String name, boolean hidden, boolean describes) {
+    public SheetInfo(String name, boolean hidden) {
+        this(name, hidden, false);
+    }
+}

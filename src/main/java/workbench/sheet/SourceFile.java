@@ -42,7 +42,9 @@ public record SourceFile(
         XLSB,
         /// The workbook of Excel 97 to 2003.
         XLS,
-        ODS;
+        ODS,
+        /// An archive of csv files.
+        ZIP;
 
         /// The format's name in `inspect --json`.
         public String word() {

@@ -67,7 +67,10 @@ class ReadOnlyTest {
     void eachScreenSaysThatItIsOpenToLookAtOnly(ScreenId screen) throws Exception {
         second.at(screen);
         second.picture(
-                Path.of("target", "screens", "read-only-" + screen.name().toLowerCase(Locale.ROOT) + ".png"));
+                Path.of(
+                        "target",
+                        "screens",
+                        "read-only-" + screen.name().toLowerCase(Locale.ROOT) + ".png"));
         assertThat(Fx.get(() -> words(second.window.root())))
                 .anyMatch(words -> words.toLowerCase(Locale.ROOT).contains("open to look at only"));
     }

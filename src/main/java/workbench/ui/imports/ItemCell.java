@@ -21,8 +21,7 @@ final class ItemCell extends ListCell<DraftItem> {
             setAccessibleText("");
             return;
         }
-        setGraphic(
-                TwoLines.withLongName(icon(item.kind()), words.name(item), words.line(item)));
+        setGraphic(TwoLines.withLongName(icon(item.kind()), words.name(item), words.line(item)));
         setAccessibleText(words.name(item) + ", " + words.line(item));
     }
 
