@@ -36,6 +36,10 @@ public final class LayoutDetector {
     ///
     /// @param fileName without folders; a year in it is never taken for a period
     public SheetLayout detect(Grid grid, String fileName, Companion companion) {
+        if (grid.info().keyParts() > 1) {
+            KeyedFields fields = new KeyedFields(grid);
+            return fields.together(detect(fields.apart(), fileName, companion));
+        }
         SheetView sheet = new SheetView(grid);
         RoleMap roles = new RoleMap(sheet);
         List<Table> tables = new ArrayList<>();

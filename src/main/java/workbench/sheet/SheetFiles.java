@@ -62,6 +62,10 @@ public final class SheetFiles implements SheetReader {
         SheetReader reader =
                 switch (file.format()) {
                     case CSV -> new CsvSheetReader(limits);
+                    case EUROSTAT_TSV ->
+                            (table, into, watched) ->
+                                    new CsvSheetReader(limits)
+                                            .read(table, new EurostatTsv(into), watched);
                     case XLSX, XLSM, XLTX, XLTM -> new XlsxSheetReader(limits);
                     case XLSB -> new XlsbSheetReader(limits);
                     case XLS -> new XlsSheetReader(limits);
@@ -140,11 +144,13 @@ public final class SheetFiles implements SheetReader {
     private SourceFile csv(Path path, ByteCensus census) throws WorkbenchException {
         Charset encoding = CsvEncoding.of(census);
         try (InputStream stream = Files.newInputStream(path)) {
-            char delimiter = CsvDelimiter.of(stream, encoding);
+            // Its key has as many commas as a small table has tabs.
+            boolean eurostat = EurostatTsv.isHead(firstLine(census, encoding));
+            char delimiter = eurostat ? '\t' : CsvDelimiter.of(stream, encoding);
             return new SourceFile(
                     path,
                     Refusal.name(path),
-                    SourceFile.Format.CSV,
+                    eurostat ? SourceFile.Format.EUROSTAT_TSV : SourceFile.Format.CSV,
                     census.sha256(),
                     Optional.of(encoding.name()),
                     Optional.of(delimiter),
@@ -152,6 +158,12 @@ public final class SheetFiles implements SheetReader {
         } catch (IOException e) {
             throw Refusal.of(path, e);
         }
+    }
+
+    private static String firstLine(ByteCensus census, Charset encoding) {
+        String start = new String(census.head(), encoding);
+        String line = start.lines().findFirst().orElse("");
+        return line.startsWith("\uFEFF") ? line.substring(1) : line;
     }
 
     private static SourceFile source(

@@ -6,7 +6,13 @@ package workbench.sheet;
 /// @param hidden whether the workbook hides it
 /// @param describes whether it holds no figures but tells about the file's other sheets, as
 ///   Statistics Canada's metadata do
-public record SheetInfo(String name, boolean hidden, boolean describes) {
+/// @param keyParts of how many parts, joined by commas, the first field of each record is made; 1
+///   where it is a field like the others
+public record SheetInfo(String name, boolean hidden, boolean describes, int keyParts) {
+    public SheetInfo(String name, boolean hidden, boolean describes) {
+        this(name, hidden, describes, 1);
+    }
+
     public SheetInfo(String name, boolean hidden) {
         this(name, hidden, false);
     }

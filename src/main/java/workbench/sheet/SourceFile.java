@@ -43,12 +43,14 @@ public record SourceFile(
         /// The workbook of Excel 97 to 2003.
         XLS,
         ODS,
+        /// A table of Eurostat: tabs between fields, a value and its flag in one.
+        EUROSTAT_TSV,
         /// An archive of csv files.
         ZIP;
 
         /// The format's name in `inspect --json`.
         public String word() {
-            return name().toLowerCase(Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 }

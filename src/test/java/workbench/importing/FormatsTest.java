@@ -76,6 +76,117 @@ class FormatsTest {
     }
 
     @Test
+    void readsAValueAndItsFlagFromOneFieldOfAnEurostatTable() throws Exception {
+        Path file =
+                Desk.csv(
+                        folder,
+                        "estat_sdg_04_60.tsv",
+                        "freq,unit,sex,geo\\TIME_PERIOD\t2021 \t2022 \t2023 ",
+                        "A,PC,T,DE\t7.7 \t8.1 b\t: ",
+                        "A,PC,T,FR\t11.0 bu\t13.3 e\t14.2 p",
+                        "A,PC,F,DE\t: c\t: z\t0.05 s");
+        ImportDraft draft = Desk.draft(file);
+
+        assertThat(draft.problems()).isEmpty();
+        assertThat(draft.file().format().word()).isEqualTo("eurostat-tsv");
+        assertThat(draft.file().delimiter()).contains('\t');
+        assertThat(draft.figures())
+                .extracting(DraftFigure::found)
+                .extracting(
+                        one ->
+                                "%s %s %s %s %s %s [%s]"
+                                        .formatted(
+                                                one.cell(),
+                                                one.key().place().name().en(),
+                                                one.key().breakdown().text(),
+                                                one.period().text(),
+                                                one.value(),
+                                                one.status(),
+                                                one.raw()))
+                .containsExactly(
+                        "B2 DE sex=T 2021 OptionalDouble[7.7] A [7.7 ]",
+                        "C2 DE sex=T 2022 OptionalDouble[8.1] B [8.1 b]",
+                        "D2 DE sex=T 2023 OptionalDouble.empty L [: ]",
+                        "B3 FR sex=T 2021 OptionalDouble[11.0] BU [11.0 bu]",
+                        "C3 FR sex=T 2022 OptionalDouble[13.3] E [13.3 e]",
+                        "D3 FR sex=T 2023 OptionalDouble[14.2] P [14.2 p]",
+                        "B4 DE sex=F 2021 OptionalDouble.empty Q [: c]",
+                        "C4 DE sex=F 2022 OptionalDouble.empty M [: z]",
+                        "D4 DE sex=F 2023 OptionalDouble[0.05] E [0.05 s]");
+    }
+
+    @Test
+    void readsTheColumnsOfSdmxCsv() throws Exception {
+        Path file =
+                Desk.csv(
+                        folder,
+                        "observations.csv",
+                        "STRUCTURE,STRUCTURE_ID,ACTION,FREQ,REF_AREA,SEX,UNIT_MEASURE,TIME_PERIOD,OBS_VALUE,OBS_STATUS,UNIT_MULT,DECIMALS",
+                        "dataflow,CITY:DF_JOBS(1.0),I,A,CA,F,PS,2022,12.5,A,3,1",
+                        "dataflow,CITY:DF_JOBS(1.0),I,A,CA,F,PS,2023,13.5,P,3,1",
+                        "dataflow,CITY:DF_JOBS(1.0),I,A,CA,M,PS,2022,,M,3,1",
+                        "dataflow,CITY:DF_JOBS(1.0),I,A,CA,M,PS,2023-Q1,14.25,B,0,1");
+        ImportDraft draft = Desk.draft(file);
+
+        assertThat(draft.problems()).isEmpty();
+        assertThat(draft.figures())
+                .extracting(DraftFigure::found)
+                .extracting(
+                        one ->
+                                "%s %s %s %s %s e%d %s"
+                                        .formatted(
+                                                one.cell(),
+                                                one.key().place().name().en(),
+                                                one.key().breakdown().text(),
+                                                one.period().text(),
+                                                one.value(),
+                                                one.multiplier(),
+                                                one.status()))
+                .containsExactly(
+                        "I2 CA SEX=F 2022 OptionalDouble[12.5] e3 A",
+                        "I3 CA SEX=F 2023 OptionalDouble[13.5] e3 P",
+                        "I4 CA SEX=M 2022 OptionalDouble.empty e3 M",
+                        "I5 CA SEX=M 2023-Q1 OptionalDouble[14.25] e0 B");
+    }
+
+    @Test
+    void readsTheLongTablesOfOpenSdg() throws Exception {
+        Path file =
+                Desk.csv(
+                        folder,
+                        "indicator_8-5-2.csv",
+                        "Year,Units,Series,Sex,Geography,Value",
+                        "2022,Percentage,Unemployment rate,,,5.3",
+                        "2022,Percentage,Unemployment rate,Women,,5.1",
+                        "2022,Percentage,Unemployment rate,,Ontario,5.6",
+                        "2023,Percentage,Unemployment rate,,,5.4",
+                        "2023,Percentage,Unemployment rate,Women,,",
+                        "2023,Percentage,Unemployment rate,,Ontario,5.7");
+        ImportDraft draft = Desk.draft(file);
+
+        assertThat(draft.problems()).isEmpty();
+        assertThat(draft.figures())
+                .extracting(DraftFigure::found)
+                .extracting(
+                        one ->
+                                "%s %s/%s %s %s %s"
+                                        .formatted(
+                                                one.cell(),
+                                                one.key().place().name().en(),
+                                                one.key().breakdown().text(),
+                                                one.period().text(),
+                                                one.value(),
+                                                one.status()))
+                .containsExactly(
+                        "F2 / 2022 OptionalDouble[5.3] A",
+                        "F3 /Sex=Women 2022 OptionalDouble[5.1] A",
+                        "F4 Ontario/ 2022 OptionalDouble[5.6] A",
+                        "F5 / 2023 OptionalDouble[5.4] A",
+                        "F6 /Sex=Women 2023 OptionalDouble.empty O",
+                        "F7 Ontario/ 2023 OptionalDouble[5.7] A");
+    }
+
+    @Test
     void saysWhatTheFileHidesAndLeavesOut() throws Exception {
         Path file =
                 Zips.of(
