@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// Drafts the import of every file of a folder and prints a line for each: how it ended, how many
-/// milliseconds of the processor it took, its name. A program of its own, so that it can be given little memory.
+/// milliseconds of the processor it took, its name. A program of its own, so that it can be given
+/// little memory.
 public final class CorpusRun {
     private CorpusRun() {}
 
