@@ -132,7 +132,13 @@ final class InspectCommand extends Command {
         object.put("headerRows", table.headerRows());
         object.put(
                 "stubColumns",
-                table.stubs().stream().map(StubColumn::column).map(CellRef::columnName).toList());
+                table.stubs().stream()
+                        .map(StubColumn::column)
+                        // The parts of a joined key share the first column.
+                        .map(column -> column > table.range().lastColumn() ? 1 : column)
+                        .distinct()
+                        .map(CellRef::columnName)
+                        .toList());
         object.put("periods", Periods.of(table));
         object.put("units", Periods.units(table, console.language()));
         object.put("because", table.because().stream().map(console.texts()::render).toList());

@@ -3,6 +3,7 @@ package workbench.importing;
 import workbench.catalogue.Gazetteer;
 import workbench.catalogue.IndicatorCatalogue;
 import workbench.job.Progress;
+import workbench.layout.Companion;
 import workbench.layout.LayoutDetector;
 import workbench.layout.SheetLayout;
 import workbench.layout.Table;
@@ -42,9 +43,10 @@ public final class Importer {
     /// What the program sees in a file's sheets, hidden ones too.
     public List<SheetLayout> layouts(SourceFile file, Progress progress) throws WorkbenchException {
         List<SheetLayout> layouts = new ArrayList<>();
-        for (Grid grid : files.grids(file, progress)) {
+        List<Grid> grids = files.grids(file, progress);
+        for (Grid grid : grids) {
             progress.checkCancelled();
-            layouts.add(detector.detect(grid, file.name()));
+            layouts.add(detector.detect(grid, file.name(), Companion.of(grid, grids)));
         }
         return layouts;
     }

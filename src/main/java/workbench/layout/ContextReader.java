@@ -40,6 +40,9 @@ final class ContextReader {
                         + " de|commission|department|ministry|ministère|service"
                         + " de|division|corporation of|report to|council|inc\\.?|bureau of)\\b.*");
 
+    /// The name of the last part of the key in Eurostat's tables.
+    private static final Pattern EUROSTAT = Pattern.compile("(?i).*\\\\time(?:_period)?\\s*");
+
     private final PlaceNames places;
     private final List<Surroundings.Line> titles;
     private final List<String> notes;
@@ -191,6 +194,9 @@ final class ContextReader {
     private SymbolSet symbols() {
         List<String> texts = new ArrayList<>(notes);
         titles.forEach(line -> texts.add(line.text()));
+        if (headers.stream().anyMatch(word -> EUROSTAT.matcher(word).matches())) {
+            texts.add("Eurostat");
+        }
         SymbolSet set =
                 isStatCanTable()
                         ? SymbolSets.statcan()

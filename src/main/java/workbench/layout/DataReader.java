@@ -36,9 +36,7 @@ public final class DataReader {
             case Cell.Blank _ -> blank(flag);
             case Cell.Number number -> new Reading.Value(number.value(), decimals(number), status);
             case Cell.Fault fault -> new Reading.Rejected(fault(grid, row, column, fault));
-            case Cell.Flag symbol ->
-                    symbol(symbols, symbol.raw(), status)
-                            .orElseGet(() -> new Reading.Missing(ObservationStatus.MISSING));
+            case Cell.Flag flagged -> flagged(grid, row, column, symbols, flagged, status);
             case Cell.DateTime date ->
                     rejected(grid, row, column, date.raw(), "layout.advice.date");
             case Cell.Text text -> text(grid, row, column, symbols, text.raw(), status);
@@ -50,6 +48,30 @@ public final class DataReader {
             return new Reading.Missing(ObservationStatus.MISSING);
         }
         return new Reading.Missing(flag.get().status());
+    }
+
+    /// A flag that the format keeps apart from its value.
+    private static Reading flagged(
+            Grid grid,
+            DataRow row,
+            DataColumn column,
+            SymbolSet symbols,
+            Cell.Flag cell,
+            ObservationStatus status) {
+        Optional<SymbolSet.Meaning> flag = flags(symbols, cell.flag());
+        if (flag.isEmpty() && !cell.flag().isEmpty()) {
+            return rejected(grid, row, column, cell.raw(), "layout.advice.mark");
+        }
+        ObservationStatus said =
+                flag.map(SymbolSet.Meaning::status).orElse(ObservationStatus.NORMAL);
+        if (cell.value().isPresent()) {
+            double value = cell.value().getAsDouble();
+            return new Reading.Value(value, shortest(value), status.and(said));
+        }
+        // A flag may say why there is no value; else it is not available, whatever the flag says.
+        boolean why = flag.map(SymbolSet.Meaning::missing).orElse(false);
+        return new Reading.Missing(
+                why ? status.and(said) : status.and(ObservationStatus.NOT_COLLECTED).and(said));
     }
 
     private static Reading text(
@@ -175,7 +197,11 @@ public final class DataReader {
         if (Double.isNaN(number.value()) || Double.isInfinite(number.value())) {
             return 0;
         }
-        return Math.max(
-                0, new BigDecimal(Double.toString(number.value())).stripTrailingZeros().scale());
+        return shortest(number.value());
+    }
+
+    /// The decimals of the shortest form that is the same number.
+    private static int shortest(double value) {
+        return Math.max(0, new BigDecimal(Double.toString(value)).stripTrailingZeros().scale());
     }
 }

@@ -87,8 +87,9 @@ final class HeaderWords {
         String folded = Words.fold(header);
         List<String> all = new ArrayList<>();
         all.add(folded);
-        if (folded.contains("/") || folded.contains("|")) {
-            for (String half : folded.split("\\s*[/|]\\s*")) {
+        // Behind the backslash of Eurostat's last key column stands what the other columns are.
+        if (folded.contains("/") || folded.contains("|") || folded.contains("\\")) {
+            for (String half : folded.split("\\s*[/|\\\\]\\s*")) {
                 if (!half.isEmpty()) {
                     all.add(half);
                 }

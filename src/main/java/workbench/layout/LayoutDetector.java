@@ -29,12 +29,26 @@ public final class LayoutDetector {
     ///
     /// @param fileName without folders; a year in it is never taken for a period
     public SheetLayout detect(Grid grid, String fileName) {
+        return detect(grid, fileName, Companion.NONE);
+    }
+
+    /// The layout of a sheet of which another tells; one that tells of others has no tables.
+    ///
+    /// @param fileName without folders; a year in it is never taken for a period
+    public SheetLayout detect(Grid grid, String fileName, Companion companion) {
+        if (grid.info().keyParts() > 1) {
+            KeyedFields fields = new KeyedFields(grid);
+            return fields.together(detect(fields.apart(), fileName, companion));
+        }
         SheetView sheet = new SheetView(grid);
         RoleMap roles = new RoleMap(sheet);
         List<Table> tables = new ArrayList<>();
         List<CellProblem> problems = new ArrayList<>();
-        for (ColumnGroups.Group group : ColumnGroups.of(sheet)) {
-            readGroup(sheet, group, roles, tables, problems);
+        if (!grid.info().describes()) {
+            for (ColumnGroups.Group group : ColumnGroups.of(sheet)) {
+                readGroup(sheet, group, roles, tables, problems);
+            }
+            tables.replaceAll(companion::describing);
         }
         tables.sort(
                 Comparator.comparingInt((Table table) -> table.range().firstRow())

@@ -134,7 +134,7 @@ final class SheetView {
                             ? CellKind.YEAR
                             : CellKind.NUMBER;
             case Cell.DateTime _ -> CellKind.PERIOD;
-            case Cell.Flag _ -> CellKind.SYMBOL;
+            case Cell.Flag flag -> flag.value().isPresent() ? CellKind.NUMBER : CellKind.SYMBOL;
             case Cell.Fault _ -> CellKind.FAULT;
             case Cell.Text text -> kindOf(text.raw(), seen);
         };

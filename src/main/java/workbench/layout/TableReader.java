@@ -4,7 +4,6 @@ import workbench.catalogue.UnitRecogniser;
 import workbench.layout.StubColumn.Kind;
 import workbench.model.CellProblem;
 import workbench.model.CellRange;
-import workbench.model.CellRef;
 import workbench.model.Message;
 
 import java.util.ArrayList;
@@ -189,7 +188,7 @@ final class TableReader {
                 .map(
                         cell ->
                                 new CellProblem(
-                                        new CellRef(sheet.grid().name(), cell.row(), cell.column()),
+                                        sheet.grid().ref(cell.row(), cell.column()),
                                         sheet.grid().cell(cell.row(), cell.column()).raw(),
                                         CellProblem.Kind.UNREADABLE_PERIOD,
                                         Message.of("layout.advice.period")))

@@ -47,7 +47,9 @@ public final class Samples implements AutoCloseable {
 
     /// Every spreadsheet, in the order of their names.
     public List<Path> spreadsheets() throws IOException {
-        return files(".csv", ".xlsx");
+        return files(
+                ".csv", ".tsv", ".xlsx", ".xlsm", ".xltx", ".xltm", ".xlsb", ".xls", ".ods",
+                ".zip");
     }
 
     /// The text that a file of this name holds, wherever in the folder it lies.

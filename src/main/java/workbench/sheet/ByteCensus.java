@@ -30,21 +30,26 @@ record ByteCensus(
     private static final int HEAD = 8192;
 
     static ByteCensus of(Path file) throws IOException {
+        try (InputStream stream = Files.newInputStream(file)) {
+            return of(stream);
+        }
+    }
+
+    /// @param stream read to its end
+    static ByteCensus of(InputStream stream) throws IOException {
         MessageDigest digest = sha256Digest();
         Counter counter = new Counter();
         byte[] head = new byte[0];
         long size = 0;
-        try (InputStream stream = Files.newInputStream(file)) {
-            byte[] buffer = new byte[1 << 16];
-            int read;
-            while ((read = stream.readNBytes(buffer, 0, buffer.length)) > 0) {
-                if (size == 0) {
-                    head = Arrays.copyOf(buffer, Math.min(read, HEAD));
-                }
-                size += read;
-                digest.update(buffer, 0, read);
-                counter.count(buffer, read);
+        byte[] buffer = new byte[1 << 16];
+        int read;
+        while ((read = stream.readNBytes(buffer, 0, buffer.length)) > 0) {
+            if (size == 0) {
+                head = Arrays.copyOf(buffer, Math.min(read, HEAD));
             }
+            size += read;
+            digest.update(buffer, 0, read);
+            counter.count(buffer, read);
         }
         counter.end();
         return new ByteCensus(

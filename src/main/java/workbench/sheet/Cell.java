@@ -3,6 +3,7 @@ package workbench.sheet;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDateTime;
+import java.util.OptionalDouble;
 
 /// What one cell holds, as the file's own format tells it.
 ///
@@ -111,9 +112,13 @@ public sealed interface Cell {
     record DateTime(LocalDateTime value, Grain grain, String raw, CellStyle style)
             implements Cell {}
 
-    /// A flag where the format itself has a flag field, such as Eurostat's `b`; never a guess from
-    /// text.
-    record Flag(String raw, CellStyle style) implements Cell {}
+    /// A flag where the format itself has a place for one, such as Eurostat's `b`, with the value
+    /// that it qualifies; never a guess from text.
+    ///
+    /// @param value empty where the format says that there is none
+    /// @param flag the letters as written; empty where only the missing value is said
+    /// @param raw both as stored: `12.3 b`, `: c`
+    record Flag(OptionalDouble value, String flag, String raw, CellStyle style) implements Cell {}
 
     /// An error value such as `#REF!`, or a formula whose value the file does not hold.
     ///

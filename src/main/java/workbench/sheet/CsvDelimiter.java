@@ -5,11 +5,10 @@ import de.siegmar.fastcsv.reader.CsvReader;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.Charset;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -26,16 +25,15 @@ final class CsvDelimiter {
 
     private CsvDelimiter() {}
 
-    static char of(Path file, Charset encoding) throws IOException {
+    /// @param stream of the whole file, of which the beginning is read
+    static char of(InputStream stream, Charset encoding) throws IOException {
         char[] sample = new char[SAMPLE_CHARACTERS];
         int length = 0;
-        try (Reader reader =
-                new BufferedReader(new InputStreamReader(Files.newInputStream(file), encoding))) {
-            int read;
-            while (length < sample.length
-                    && (read = reader.read(sample, length, sample.length - length)) > 0) {
-                length += read;
-            }
+        Reader reader = new BufferedReader(new InputStreamReader(stream, encoding));
+        int read;
+        while (length < sample.length
+                && (read = reader.read(sample, length, sample.length - length)) > 0) {
+            length += read;
         }
         int start = length > 0 && sample[0] == '\uFEFF' ? 1 : 0;
         return of(new String(sample, start, length - start), length == sample.length);

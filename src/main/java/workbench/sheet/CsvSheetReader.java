@@ -12,6 +12,7 @@ import workbench.model.WorkbenchException;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -39,20 +40,43 @@ final class CsvSheetReader implements SheetReader {
     @Override
     public void read(SourceFile file, SheetSink sink, Progress progress) throws WorkbenchException {
         Path path = file.path();
-        Charset encoding = Charset.forName(file.encoding().orElse("UTF-8"));
-        char delimiter = file.delimiter().orElse(',');
-        try (CountedStream bytes = new CountedStream(Files.newInputStream(path));
-                Reader reader = new BufferedReader(new InputStreamReader(bytes, encoding));
-                CsvReader<String[]> csv = csv(withoutMark(reader), delimiter)) {
+        CsvForm form =
+                new CsvForm(
+                        Charset.forName(file.encoding().orElse("UTF-8")),
+                        file.delimiter().orElse(','));
+        try (CountedStream bytes = new CountedStream(Files.newInputStream(path))) {
             long size = Files.size(path);
             Message news = Message.of("sheet.reading", file.name());
+            Runnable tell = () -> progress.at(bytes.count(), size, news);
+            read(path, bytes, form, new SheetInfo("", false), sink, progress, tell);
+        } catch (IOException e) {
+            throw Refusal.of(path, e);
+        }
+    }
+
+    /// Pushes the records of a stream as a sheet.
+    ///
+    /// @param path of the file that is refused where they are damaged
+    /// @param news called every few thousand records
+    void read(
+            Path path,
+            InputStream bytes,
+            CsvForm form,
+            SheetInfo info,
+            SheetSink sink,
+            Progress progress,
+            Runnable news)
+            throws WorkbenchException, IOException {
+        char delimiter = form.delimiter();
+        try (Reader reader = new BufferedReader(new InputStreamReader(bytes, form.encoding()));
+                CsvReader<String[]> csv = csv(withoutMark(reader), delimiter)) {
             Iterator<String[]> records = csv.iterator();
-            sink.begin(new SheetInfo("", false));
+            sink.begin(info);
             int number = 0;
             while (hasNext(records, path, number)) {
                 progress.checkCancelled();
                 if (number % ROWS_BETWEEN_NEWS == 0) {
-                    progress.at(bytes.count(), size, news);
+                    news.run();
                 }
                 String[] fields = next(records, path, number);
                 number++;
@@ -62,8 +86,6 @@ final class CsvSheetReader implements SheetReader {
                 }
             }
             sink.end(SheetTail.NOTHING);
-        } catch (IOException e) {
-            throw Refusal.of(path, e);
         }
     }
 

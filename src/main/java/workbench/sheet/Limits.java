@@ -4,6 +4,7 @@ package workbench.sheet;
 /// not in an exhausted machine.
 ///
 /// @param entries members of a zip
+/// @param tables csv files of a zip that are read
 /// @param inflation the least ratio of packed to unpacked bytes of a zip's member
 /// @param unpackedBytes of a whole workbook
 /// @param sharedStrings texts that a workbook's cells share, which are held in memory
@@ -13,6 +14,7 @@ package workbench.sheet;
 /// @param heldBytes that the sheets of one file may take in memory, as estimated
 record Limits(
         int entries,
+        int tables,
         double inflation,
         long unpackedBytes,
         int sharedStrings,
@@ -28,6 +30,7 @@ record Limits(
     static final Limits USUAL =
             new Limits(
                     10_000,
+                    64,
                     0.005,
                     4L << 30,
                     8_000_000,

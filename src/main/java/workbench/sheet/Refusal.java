@@ -35,6 +35,7 @@ enum Refusal {
     DECLARATION("declaration", "repair"),
     ZIP_BOMB("zip-bomb", "distrust"),
     TOO_MANY_ENTRIES("too-many-entries", "distrust"),
+    TOO_MANY_TABLES("too-many-tables", "unpack"),
     TEXT_TOO_LONG("text-too-long", "split"),
     TOO_MUCH_TEXT("too-much-text", "split"),
     TOO_MANY_CELLS("too-many-cells", "split"),

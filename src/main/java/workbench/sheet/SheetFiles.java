@@ -7,6 +7,7 @@ import workbench.model.Message;
 import workbench.model.WorkbenchException;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -61,10 +62,15 @@ public final class SheetFiles implements SheetReader {
         SheetReader reader =
                 switch (file.format()) {
                     case CSV -> new CsvSheetReader(limits);
+                    case EUROSTAT_TSV ->
+                            (table, into, watched) ->
+                                    new CsvSheetReader(limits)
+                                            .read(table, new EurostatTsv(into), watched);
                     case XLSX, XLSM, XLTX, XLTM -> new XlsxSheetReader(limits);
                     case XLSB -> new XlsbSheetReader(limits);
                     case XLS -> new XlsSheetReader(limits);
                     case ODS -> new OdsSheetReader(limits);
+                    case ZIP -> new CsvZipReader(limits);
                 };
         reader.read(file, sink, progress);
     }
@@ -98,7 +104,16 @@ public final class SheetFiles implements SheetReader {
                     return source(path, parts.format(), census, macros(parts.hasMacros()));
                 }
             }
-            throw Refusal.ARCHIVE.of(path);
+            CsvZip archive = CsvZip.of(zip, limits);
+            CsvForm form = archive.form(zip, archive.tables().getFirst());
+            return new SourceFile(
+                    path,
+                    Refusal.name(path),
+                    SourceFile.Format.ZIP,
+                    census.sha256(),
+                    Optional.of(form.encoding().name()),
+                    Optional.of(form.delimiter()),
+                    archive.remarks());
         }
     }
 
@@ -128,12 +143,14 @@ public final class SheetFiles implements SheetReader {
 
     private SourceFile csv(Path path, ByteCensus census) throws WorkbenchException {
         Charset encoding = CsvEncoding.of(census);
-        try {
-            char delimiter = CsvDelimiter.of(path, encoding);
+        try (InputStream stream = Files.newInputStream(path)) {
+            // Its key has as many commas as a small table has tabs.
+            boolean eurostat = EurostatTsv.isHead(firstLine(census, encoding));
+            char delimiter = eurostat ? '\t' : CsvDelimiter.of(stream, encoding);
             return new SourceFile(
                     path,
                     Refusal.name(path),
-                    SourceFile.Format.CSV,
+                    eurostat ? SourceFile.Format.EUROSTAT_TSV : SourceFile.Format.CSV,
                     census.sha256(),
                     Optional.of(encoding.name()),
                     Optional.of(delimiter),
@@ -141,6 +158,12 @@ public final class SheetFiles implements SheetReader {
         } catch (IOException e) {
             throw Refusal.of(path, e);
         }
+    }
+
+    private static String firstLine(ByteCensus census, Charset encoding) {
+        String start = new String(census.head(), encoding);
+        String line = start.lines().findFirst().orElse("");
+        return line.startsWith("\uFEFF") ? line.substring(1) : line;
     }
 
     private static SourceFile source(

@@ -4,4 +4,16 @@ package workbench.sheet;
 ///
 /// @param name as on its tab; empty in a csv
 /// @param hidden whether the workbook hides it
-public record SheetInfo(String name, boolean hidden) {}
+/// @param describes whether it holds no figures but tells about the file's other sheets, as
+///   Statistics Canada's metadata do
+/// @param keyParts of how many parts, joined by commas, the first field of each record is made; 1
+///   where it is a field like the others
+public record SheetInfo(String name, boolean hidden, boolean describes, int keyParts) {
+    public SheetInfo(String name, boolean hidden, boolean describes) {
+        this(name, hidden, describes, 1);
+    }
+
+    public SheetInfo(String name, boolean hidden) {
+        this(name, hidden, false);
+    }
+}

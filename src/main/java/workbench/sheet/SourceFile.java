@@ -42,11 +42,15 @@ public record SourceFile(
         XLSB,
         /// The workbook of Excel 97 to 2003.
         XLS,
-        ODS;
+        ODS,
+        /// A table of Eurostat: tabs between fields, a value and its flag in one.
+        EUROSTAT_TSV,
+        /// An archive of csv files.
+        ZIP;
 
         /// The format's name in `inspect --json`.
         public String word() {
-            return name().toLowerCase(Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 }

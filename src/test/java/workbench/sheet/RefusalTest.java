@@ -177,7 +177,8 @@ class RefusalTest {
     }
 
     private static SheetFiles limited(int entries, int characters, long cells, long held) {
-        return new SheetFiles(new Limits(entries, 0.001, 1 << 20, 9, 99, characters, cells, held));
+        return new SheetFiles(
+                new Limits(entries, 9, 0.001, 1 << 20, 9, 99, characters, cells, held));
     }
 
     @Test

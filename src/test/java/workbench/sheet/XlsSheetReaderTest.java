@@ -228,7 +228,7 @@ class XlsSheetReaderTest {
         for (int row = 0; row < 100; row++) {
             cell(row, 0).setCellValue(row);
         }
-        SheetFiles files = new SheetFiles(new Limits(9, 0.001, 1 << 20, 9, 99, 100, 1000, 1000));
+        SheetFiles files = new SheetFiles(new Limits(9, 9, 0.001, 1 << 20, 9, 99, 100, 1000, 1000));
         assertThat(Reads.refusal(files, saved())).contains("memory");
     }
 

@@ -3,6 +3,7 @@ package workbench.ui.imports;
 import workbench.job.Progress;
 import workbench.model.Message;
 import workbench.model.WorkbenchException;
+import workbench.ui.kit.SpreadsheetEndings;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,16 +12,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /// The spreadsheets among what was dropped: a file is taken as it is, a folder for the spreadsheets
 /// within it.
 final class SpreadsheetsWithin {
-    /// What is not read yet is listed too, so that the person is told instead of left to wonder.
-    private static final Set<String> ENDINGS =
-            Set.of("xlsx", "xlsm", "xls", "ods", "csv", "tsv", "tab");
-
     private static final int DEPTH = 16;
 
     private SpreadsheetsWithin() {}
@@ -68,7 +64,8 @@ final class SpreadsheetsWithin {
         // Office leaves a small lock file of this name beside a workbook that is open.
         return dot > 0
                 && !name.startsWith("~$")
-                && ENDINGS.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT))
+                && SpreadsheetEndings.CERTAIN.contains(
+                        name.substring(dot + 1).toLowerCase(Locale.ROOT))
                 && Files.isRegularFile(path);
     }
 }

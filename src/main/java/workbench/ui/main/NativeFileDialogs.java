@@ -10,6 +10,7 @@ import workbench.catalogue.Texts;
 import workbench.model.Message;
 import workbench.ui.kit.FileDialogs;
 import workbench.ui.kit.Settings;
+import workbench.ui.kit.SpreadsheetEndings;
 
 import java.io.File;
 import java.nio.file.Files;
@@ -38,11 +39,7 @@ final class NativeFileDialogs implements FileDialogs {
         chooser.getExtensionFilters()
                 .addAll(
                         new FileChooser.ExtensionFilter(
-                                texts().text("ui.main.spreadsheets"),
-                                "*.xlsx",
-                                "*.csv",
-                                "*.tsv",
-                                "*.txt"),
+                                texts().text("ui.main.spreadsheets"), SpreadsheetEndings.PATTERNS),
                         new FileChooser.ExtensionFilter(texts().text("ui.main.all-files"), "*.*"));
         List<File> chosen = chooser.showOpenMultipleDialog(owner.get());
         if (chosen == null) {

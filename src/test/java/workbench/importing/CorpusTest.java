@@ -1,0 +1,55 @@
+package workbench.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import org.junit.jupiter.api.Test;
+
+import workbench.testing.CorpusRun;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/// The files with which POI tests itself, many of them broken or hostile: each ends within ten
+/// seconds and in 512 MB, read, read with problems or refused in plain words.
+class CorpusTest {
+    private static final Path CORPUS = Path.of("../shared/corpora/poi");
+    private static final int SECONDS_FOR_ALL = 240;
+    private static final int MILLIS_FOR_ONE = 10_000;
+
+    @Test
+    void endsEveryFileInADraftOrInOneRefusal() throws Exception {
+        assumeTrue(Files.isDirectory(CORPUS), "skipped: the corpus is not beside the project");
+        Path said = Files.createTempFile("corpus", ".txt");
+        try {
+            Process run =
+                    new ProcessBuilder(
+                                    Path.of(System.getProperty("java.home"), "bin", "java")
+                                            .toString(),
+                                    "-Xmx512m",
+                                    "-cp",
+                                    System.getProperty("java.class.path"),
+                                    CorpusRun.class.getName(),
+                                    CORPUS.toString())
+                            .redirectOutput(said.toFile())
+                            .redirectError(ProcessBuilder.Redirect.DISCARD)
+                            .start();
+            boolean ended = run.waitFor(SECONDS_FOR_ALL, TimeUnit.SECONDS);
+            run.destroyForcibly();
+            List<String> lines = Files.readAllLines(said, StandardCharsets.UTF_8);
+            assertThat(ended).as("hangs after %s", lines.isEmpty() ? "" : lines.getLast()).isTrue();
+            try (Stream<Path> files = Files.list(CORPUS)) {
+                assertThat(lines).hasSize((int) files.count());
+            }
+            assertThat(lines).noneMatch(line -> line.startsWith("ESCAPED"));
+            assertThat(lines)
+                    .allMatch(line -> Integer.parseInt(line.split(" ")[1]) < MILLIS_FOR_ONE);
+        } finally {
+            Files.deleteIfExists(said);
+        }
+    }
+}
