@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 
 import org.testfx.api.FxRobot;
@@ -250,6 +251,8 @@ public final class TestWindow implements AutoCloseable {
                 () -> {
                     stage.close();
                     workplace.dossier().close();
+                    // The toolkit without a display keeps a closed window; not what was in it.
+                    stage.getScene().setRoot(new Pane());
                 });
         jobs.close();
         if (!bugs.isEmpty()) {

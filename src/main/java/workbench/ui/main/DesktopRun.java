@@ -28,6 +28,7 @@ public final class DesktopRun {
     private static final long SECONDS_TO_START = 30;
 
     private static final int FRAMES_TO_BE_SEEN = 2;
+    private static final String PICTURES = "prism.maxvram";
 
     private final Supplier<Desktop> desktop;
     private final Optional<Runnable> onlyUntilSeen;
@@ -75,6 +76,12 @@ public final class DesktopRun {
     }
 
     private static void start() throws WorkbenchException {
+        // Without a graphics card its pictures are on the heap, which may be no larger than the
+        // half
+        // gigabyte that JavaFX would keep of them.
+        if (System.getProperty(PICTURES) == null) {
+            System.setProperty(PICTURES, "256m");
+        }
         CompletableFuture<Boolean> up = Workbench.started();
         Thread starter =
                 new Thread(

@@ -4,9 +4,11 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.beans.InvalidationListener;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.stage.Window;
 import javafx.util.Duration;
 
 import org.controlsfx.control.StatusBar;
@@ -56,15 +58,19 @@ final class StatusLine extends StatusBar {
         showJob();
         Timeline clock = new Timeline(new KeyFrame(TICK, _ -> saySaved()));
         clock.setCycleCount(Animation.INDEFINITE);
+        // A clock that runs on would hold a closed window for ever.
         sceneProperty()
+                .flatMap(Scene::windowProperty)
+                .flatMap(Window::showingProperty)
+                .orElse(false)
                 .subscribe(
-                        scene -> {
-                            if (scene == null) {
-                                clock.stop();
-                                jobs.underWay().removeListener(more);
-                            } else {
+                        shown -> {
+                            jobs.underWay().removeListener(more);
+                            if (shown) {
                                 clock.play();
                                 jobs.underWay().addListener(more);
+                            } else {
+                                clock.stop();
                             }
                         });
     }
