@@ -156,14 +156,14 @@ class FormatsTest {
                         folder,
                         "message.csv",
                         "STRUCTURE,STRUCTURE_ID,ACTION,FREQ:Frequency,REF_AREA:Reference"
-                            + " area,SEX:Sex,TIME_PERIOD:Time"
-                            + " period,OBS_VALUE:Value,OBS_STATUS:Status,UNIT_MULT:Multiplier",
+                                + " area,SEX:Sex,TIME_PERIOD:Time"
+                                + " period,OBS_VALUE:Value,OBS_STATUS:Status,UNIT_MULT:Multiplier",
                         "dataflow,CITY:DF_JOBS(1.0): Jobs,I,A: Annual,CA: Canada,F:"
-                            + " Women,2022,12.5,A: Normal value,3: Thousands",
+                                + " Women,2022,12.5,A: Normal value,3: Thousands",
                         "dataflow,CITY:DF_JOBS(1.0): Jobs,I,A: Annual,CA: Canada,M:"
-                            + " Men,2022,13.5,P: Provisional value,3: Thousands",
+                                + " Men,2022,13.5,P: Provisional value,3: Thousands",
                         "dataflow,CITY:DF_JOBS(1.0): Jobs,D,A: Annual,CA: Canada,M:"
-                            + " Men,2021,11.5,A: Normal value,3: Thousands");
+                                + " Men,2021,11.5,A: Normal value,3: Thousands");
         ImportDraft draft = Desk.draft(file);
 
         assertThat(draft.figures())
