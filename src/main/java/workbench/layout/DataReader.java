@@ -128,7 +128,8 @@ public final class DataReader {
     /// Several flags together (`bu`, `[r][e]`, `p, *`); marks of footnotes mean nothing here. Empty
     /// where one of them is unknown, or where there is none.
     private static Optional<SymbolSet.Meaning> flags(SymbolSet symbols, String raw) {
-        String marks = raw.strip();
+        // SDMX may write a code's name behind it: `P: Provisional value`.
+        String marks = raw.strip().replaceFirst("^([A-Za-z]): .+$", "$1");
         if (marks.isEmpty()) {
             return Optional.empty();
         }

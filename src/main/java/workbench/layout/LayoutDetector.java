@@ -40,7 +40,8 @@ public final class LayoutDetector {
             KeyedFields fields = new KeyedFields(grid);
             return fields.together(detect(fields.apart(), fileName, companion));
         }
-        SheetView sheet = new SheetView(grid);
+        SheetView sheet =
+                new SheetView(SdmxMessage.is(grid) ? new SdmxMessage(grid).plain() : grid);
         RoleMap roles = new RoleMap(sheet);
         List<Table> tables = new ArrayList<>();
         List<CellProblem> problems = new ArrayList<>();

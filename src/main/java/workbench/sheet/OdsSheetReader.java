@@ -10,15 +10,29 @@ import java.nio.file.Path;
 /// Reads an OpenDocument spreadsheet by streaming its one long part: values as they were stored
 /// when it was saved, formulas not computed, macros not run.
 final class OdsSheetReader implements SheetReader {
+    private static final String KIND = "mimetype";
     private static final String CONTENT = "content.xml";
     private static final String STYLES = "styles.xml";
     private static final String MANIFEST = "META-INF/manifest.xml";
+    private static final int LONGEST_KIND = 128;
     private static final int LONGEST_MANIFEST = 1 << 20;
 
     private final Limits limits;
 
     OdsSheetReader(Limits limits) {
         this.limits = limits;
+    }
+
+    /// Whether a zip is a document of this family; some programs leave its first member out.
+    static boolean isOpenDocument(ZipMembers zip) {
+        return zip.has(KIND) || (zip.has(CONTENT) && zip.has(MANIFEST));
+    }
+
+    /// Which document of the family it is, as the zip says.
+    static String kind(ZipMembers zip) throws WorkbenchException {
+        return zip.has(KIND)
+                ? new String(zip.head(KIND, LONGEST_KIND), StandardCharsets.US_ASCII)
+                : new String(zip.head(MANIFEST, LONGEST_MANIFEST), StandardCharsets.UTF_8);
     }
 
     /// Whether a zip's files are those of an OpenDocument spreadsheet with macros in it.

@@ -9,7 +9,6 @@ import workbench.model.WorkbenchException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -90,7 +89,7 @@ public final class SheetFiles implements SheetReader {
 
     private SourceFile zip(Path path, ByteCensus census) throws WorkbenchException {
         try (ZipMembers zip = ZipMembers.open(path, limits)) {
-            if (zip.has("mimetype")) {
+            if (OdsSheetReader.isOpenDocument(zip)) {
                 Refusal refusal = openDocument(zip);
                 if (refusal != null) {
                     throw refusal.of(path);
@@ -119,7 +118,7 @@ public final class SheetFiles implements SheetReader {
 
     /// Why an OpenDocument file is not read; null for a spreadsheet.
     private static @Nullable Refusal openDocument(ZipMembers zip) throws WorkbenchException {
-        String type = new String(zip.head("mimetype", 128), StandardCharsets.US_ASCII);
+        String type = OdsSheetReader.kind(zip);
         if (type.contains("opendocument.spreadsheet")) {
             return null;
         }

@@ -150,6 +150,41 @@ class FormatsTest {
     }
 
     @Test
+    void readsCodesThatComeWithTheirNamesAndLeavesOutWhatAMessageTakesBack() throws Exception {
+        Path file =
+                Desk.csv(
+                        folder,
+                        "message.csv",
+                        "STRUCTURE,STRUCTURE_ID,ACTION,FREQ:Frequency,REF_AREA:Reference"
+                                + " area,SEX:Sex,TIME_PERIOD:Time"
+                                + " period,OBS_VALUE:Value,OBS_STATUS:Status,UNIT_MULT:Multiplier",
+                        "dataflow,CITY:DF_JOBS(1.0): Jobs,I,A: Annual,CA: Canada,F:"
+                                + " Women,2022,12.5,A: Normal value,3: Thousands",
+                        "dataflow,CITY:DF_JOBS(1.0): Jobs,I,A: Annual,CA: Canada,M:"
+                                + " Men,2022,13.5,P: Provisional value,3: Thousands",
+                        "dataflow,CITY:DF_JOBS(1.0): Jobs,D,A: Annual,CA: Canada,M:"
+                                + " Men,2021,11.5,A: Normal value,3: Thousands");
+        ImportDraft draft = Desk.draft(file);
+
+        assertThat(draft.figures())
+                .extracting(DraftFigure::found)
+                .extracting(
+                        one ->
+                                "%s %s %s %s %s e%d %s"
+                                        .formatted(
+                                                one.cell(),
+                                                one.key().place().name().en(),
+                                                one.key().breakdown().text(),
+                                                one.period().text(),
+                                                one.value(),
+                                                one.multiplier(),
+                                                one.status()))
+                .containsExactly(
+                        "H2 Canada SEX=Women 2022 OptionalDouble[12.5] e3 A",
+                        "H3 Canada SEX=Men 2022 OptionalDouble[13.5] e3 P");
+    }
+
+    @Test
     void readsTheLongTablesOfOpenSdg() throws Exception {
         Path file =
                 Desk.csv(

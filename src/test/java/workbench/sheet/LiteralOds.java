@@ -36,6 +36,11 @@ final class LiteralOds {
         return this;
     }
 
+    LiteralOds without(String name) {
+        parts.remove(name);
+        return this;
+    }
+
     /// What stands before the content's first element.
     LiteralOds prologue(String text) {
         prologue = text;

@@ -39,6 +39,18 @@ class OdsSheetReaderTest {
     }
 
     @Test
+    void readsASpreadsheetThatNamesItsKindOnlyInItsManifest() throws Exception {
+        ods.rows(row(text("a")))
+                .without("mimetype")
+                .part(
+                        "META-INF/manifest.xml",
+                        "<manifest:manifest><manifest:file-entry manifest:full-path='/'"
+                            + " manifest:media-type='application/vnd.oasis.opendocument.spreadsheet'/>"
+                            + "</manifest:manifest>");
+        assertThat(Reads.rows(ods.in(folder))).containsExactly("a");
+    }
+
+    @Test
     void readsEveryTypeOfCell() throws Exception {
         ods.rows(
                 row(
