@@ -81,7 +81,7 @@ final class RoleJudge {
         if (!numbers.isEmpty()) {
             TotalTraits totals = new TotalTraits(facts, block, numbers, stubs);
             for (int i = 0; i < block.body().size(); i++) {
-                totalRows.set(block.body().get(i), model.totals().likelihood(totals.of(i)) > 0.35);
+                totalRows.set(block.body().get(i), model.totals().likelihood(totals.of(i)) > 0.45);
             }
         }
         return new Body(block, stubs, figures, TotalColumns.of(facts, block, numbers), totalRows);

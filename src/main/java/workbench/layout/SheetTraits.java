@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 /// What is counted once of a sheet before its rows and columns are judged: which rows hold
 /// anything, which columns hold figures, where the first and the last row of figures stand.
 final class SheetTraits {
+    private static final int HEAD_LINES = 3;
     private static final int NOTE_LINES = 4;
     private static final Pattern NUMBERED =
             Pattern.compile("(?i)(?:table|tableau|tabelle)\\s*\\w{0,3}\\d.*");
@@ -77,23 +78,29 @@ final class SheetTraits {
                 : profiles[row];
     }
 
-    /// Whether the sheet is laid out as a page of a statistical publication: a line of words at its
-    /// head, a source or notes at its foot, and either a numbered title or several lines of notes.
+    /// Whether the sheet is laid out as a page of a statistical publication: a numbered title at its
+    /// head, or a line of words there and several lines of notes at its foot.
     boolean isPublished() {
-        if (firstFigures == 0 || rows.getFirst() >= firstFigures) {
+        if (firstFigures == 0) {
             return false;
         }
-        int first = rows.getFirst();
-        RowProfile head = profile(first);
+        List<Integer> head =
+                rows.subList(0, Math.min(HEAD_LINES, rows.size())).stream()
+                        .filter(row -> row < firstFigures)
+                        .toList();
+        if (head.stream().anyMatch(row -> NUMBERED.matcher(firstText(row)).matches())) {
+            return true;
+        }
         List<Integer> foot = rows.stream().filter(row -> row > lastFigures).toList();
-        boolean sourced =
-                foot.stream()
-                        .anyMatch(row -> Words.isNote(sheet.text(row, profile(row).firstColumn())));
-        boolean numbered = NUMBERED.matcher(sheet.text(first, head.firstColumn())).matches();
-        return head.filled() == 1
-                && head.texts() == 1
-                && sourced
-                && (numbered || foot.size() >= NOTE_LINES);
+        return !head.isEmpty()
+                && profile(head.getFirst()).filled() == 1
+                && profile(head.getFirst()).texts() == 1
+                && foot.size() >= NOTE_LINES
+                && foot.stream().anyMatch(row -> Words.isNote(firstText(row)));
+    }
+
+    private String firstText(int row) {
+        return sheet.text(row, profile(row).firstColumn());
     }
 
     /// Whether a row looks like one of figures: several of them, or one beside little else.

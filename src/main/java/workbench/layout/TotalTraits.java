@@ -13,7 +13,6 @@ final class TotalTraits {
     private static final Pattern WHOLE =
             Pattern.compile("(?i)(?:united states|u\\.?s\\.?|world|canada|all)\\b.*");
     private static final Pattern CLOSING = Pattern.compile(".*,? total(?: ?\\(.*| ?\\\\.*)?");
-    private static final Pattern AVERAGE = Pattern.compile(".*\\b(?:average|mean|median)\\b.*");
 
     private final SheetTraits facts;
     private final SheetView sheet;
@@ -82,11 +81,10 @@ final class TotalTraits {
                 .add("bold", bold)
                 .add("bold.label", column != 0 && facts.style(row, column).bold())
                 .add("total", total)
+                .add("total.only", Words.fold(label).equals("total"))
                 .add("total.start", lower.startsWith("total"))
                 .add("total.end", CLOSING.matcher(lower).matches())
                 .add("whole", WHOLE.matcher(label).matches())
-                .add("percent", lower.contains("percent") || lower.contains("%"))
-                .add("average", AVERAGE.matcher(lower).matches())
                 .add("first", first)
                 .add("opens", opens)
                 .add("sum", sum)
@@ -98,9 +96,7 @@ final class TotalTraits {
                 .add("bold.sum", bold ? sum : 0)
                 .add("bold.total", bold && total)
                 .add("first.total", first && total)
-                .add("first.bold", first && bold)
-                .add("first.sum", first ? sum : 0)
-                .add("opens.bold", opens && bold);
+                .add("first.sum", first ? sum : 0);
     }
 
     /// 1 for a sum that fits, falling to 0 where it is a fifth off.

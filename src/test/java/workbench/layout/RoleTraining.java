@@ -23,6 +23,27 @@ public final class RoleTraining {
                     new Trees(List.of(), List.of(), List.of()),
                     new Weights(List.of(), new double[1]));
 
+    /// What a person would go by in telling totals, before any example: a word alone is not enough,
+    /// nor is a sum; two kinds of evidence are.
+    private static final Map<String, Double> TOTALS =
+            Map.ofEntries(
+                    Map.entry("bold", 1.5),
+                    Map.entry("bold.label", 0.5),
+                    Map.entry("total", 1.5),
+                    Map.entry("total.only", 2.0),
+                    Map.entry("total.start", 0.5),
+                    Map.entry("total.end", 0.5),
+                    Map.entry("whole", 0.5),
+                    Map.entry("first", 1.0),
+                    Map.entry("opens", 0.5),
+                    Map.entry("sum", 2.0),
+                    Map.entry("sum.others", 1.0),
+                    Map.entry("sum.before", 0.5),
+                    Map.entry("largest", 1.0),
+                    Map.entry("hundreds", 1.5),
+                    Map.entry("rule", 0.5),
+                    Map.entry("always", -6.5));
+
     private final List<TreeGrower.Example> rows = new ArrayList<>();
     private final List<TreeGrower.Example> columns = new ArrayList<>();
     private final List<WeightFitter.Example> totals = new ArrayList<>();
@@ -48,15 +69,20 @@ public final class RoleTraining {
 
     static RoleModel learn(List<LabelledSheet> sheets) {
         RoleTraining training = new RoleTraining();
-        sheets.forEach(training::take);
+        Map<String, Integer> families = new HashMap<>();
+        sheets.forEach(sheet -> families.merge(sheet.family(), 1, Integer::sum));
+        for (LabelledSheet sheet : sheets) {
+            training.take(sheet, 1.0 / families.getOrDefault(sheet.family(), 1));
+        }
         return new RoleModel(
                 TreeGrower.grow(
                         training.rows, Stream.of(RowKind.values()).map(RowKind::name).toList()),
                 TreeGrower.grow(training.columns, List.of("STUB", "FIGURES")),
-                WeightFitter.fit(training.totals));
+                WeightFitter.fit(training.totals, TOTALS));
     }
 
-    private void take(LabelledSheet labelled) {
+    /// @param share how much the sheet counts: a family counts once, however many sheets it has
+    private void take(LabelledSheet labelled, double share) {
         SheetView sheet = new SheetView(labelled.grid());
         RoleMap ruled = new LayoutDetector(PlaceNames.NONE, UNTAUGHT).byRules(sheet).roles();
         SheetTraits facts = new SheetTraits(sheet, ruled);
@@ -66,7 +92,7 @@ public final class RoleTraining {
             kinds[i] = kind(labelled.roles().getOrDefault(facts.rows().get(i), Map.of()));
             rows.add(new TreeGrower.Example(traits.of(i), kinds[i].ordinal()));
         }
-        Block.of(facts, kinds).forEach(block -> take(labelled, facts, block));
+        Block.of(facts, kinds).forEach(block -> take(labelled, facts, block, share));
     }
 
     /// What most of a row's cells say it is.
@@ -89,7 +115,8 @@ public final class RoleTraining {
                 .orElseThrow();
     }
 
-    private void take(LabelledSheet labelled, SheetTraits facts, Block block) {
+    private void take(
+            LabelledSheet labelled, SheetTraits facts, Block block, double share) {
         Map<Integer, Integer> balance = new TreeMap<>();
         for (int row : block.body()) {
             labelled.roles()
@@ -116,12 +143,13 @@ public final class RoleTraining {
                     labelled,
                     block,
                     figures,
-                    new TotalTraits(facts, block, figures, sorted.getOrDefault(true, List.of())));
+                    new TotalTraits(facts, block, figures, sorted.getOrDefault(true, List.of())),
+                    share);
         }
     }
 
     private void takeTotals(
-            LabelledSheet labelled, Block block, List<Integer> figures, TotalTraits traits) {
+            LabelledSheet labelled, Block block, List<Integer> figures, TotalTraits traits, double share) {
         for (int i = 0; i < block.body().size(); i++) {
             int row = block.body().get(i);
             int derived = 0;
@@ -134,7 +162,7 @@ public final class RoleTraining {
             if (derived + data > 0) {
                 totals.add(
                         new WeightFitter.Example(
-                                traits.of(i), derived > data, Math.sqrt(derived + data)));
+                                traits.of(i), derived > data, share * Math.sqrt(derived + data)));
             }
         }
     }
