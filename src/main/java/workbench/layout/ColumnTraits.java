@@ -1,5 +1,7 @@
 package workbench.layout;
 
+import workbench.sheet.Cell;
+
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
@@ -13,55 +15,54 @@ final class ColumnTraits {
     private final SheetTraits facts;
     private final SheetView sheet;
     private final Block block;
+    private final List<Integer> columns;
+    private final List<Count> counts;
     private final HeaderStacks headers;
 
-    private ColumnTraits(SheetTraits facts, Block block, HeaderStacks headers) {
+    /// @param columns the block's columns that hold anything, ascending
+    ColumnTraits(SheetTraits facts, Block block, List<Integer> columns) {
         this.facts = facts;
         this.sheet = facts.sheet();
         this.block = block;
-        this.headers = headers;
-    }
-
-    static ColumnTraits of(SheetTraits facts, Block block, List<Integer> columns) {
+        this.columns = columns;
         BitSet figures = new BitSet();
         columns.stream().filter(facts::isFigureColumn).forEach(figures::set);
-        return new ColumnTraits(
-                facts, block, new HeaderStacks(facts.sheet(), block.headers(), figures));
+        this.headers = new HeaderStacks(sheet, block.headers(), figures);
+        this.counts = columns.stream().map(this::count).toList();
     }
 
-    /// @param columns the block's columns that hold anything, ascending
-    /// @param index of the column among them
-    Traits of(List<Integer> columns, int index) {
+    private Count count(int column) {
+        Count count = new Count();
+        int step = Math.max(1, block.body().size() / LOOKED_AT);
+        for (int i = 0; i < block.body().size(); i += step) {
+            count.take(block.body().get(i), column);
+        }
+        return count;
+    }
+
+    /// @param index of the column among the block's columns
+    Traits of(int index) {
         int column = columns.get(index);
         Traits traits = new Traits();
-        Count count = new Count();
-        count.take(column);
         traits.add("column", Math.min(column, 20)).add("index", Math.min(index, 20));
-        count.tell(traits, "");
+        counts.get(index).tell(traits, "");
         words(traits, column, columns.getFirst());
-        Count left = new Count();
-        if (index > 0) {
-            left.take(columns.get(index - 1));
-        }
-        left.tell(traits, "left.");
-        Count right = new Count();
-        if (index + 1 < columns.size()) {
-            right.take(columns.get(index + 1));
-        }
-        right.tell(traits, "right.");
-        traits.add("to.first.figures", Math.max(-9, Math.min(9, index - firstFigures(columns))));
-        return traits;
+        neighbour(index - 1).tell(traits, "left.");
+        neighbour(index + 1).tell(traits, "right.");
+        return traits.add("to.first.figures", Math.clamp(index - firstFigures(), -9, 9));
     }
 
-    private int firstFigures(List<Integer> columns) {
-        for (int i = 0; i < columns.size(); i++) {
-            Count count = new Count();
-            count.take(columns.get(i));
-            if (count.numbers * 2 > count.filled) {
+    private Count neighbour(int index) {
+        return index < 0 || index >= counts.size() ? new Count() : counts.get(index);
+    }
+
+    private int firstFigures() {
+        for (int i = 0; i < counts.size(); i++) {
+            if (counts.get(i).numbers * 2 > counts.get(i).filled) {
                 return i;
             }
         }
-        return columns.size();
+        return counts.size();
     }
 
     private void words(Traits traits, int column, int first) {
@@ -85,6 +86,7 @@ final class ColumnTraits {
                 .add("header.length", Math.min(all.length(), 100));
     }
 
+    /// What stands in one column, counted.
     private final class Count {
         private int rows;
         private int filled;
@@ -107,14 +109,7 @@ final class ColumnTraits {
         private double most;
         private final Set<String> distinct = new HashSet<>();
 
-        void take(int column) {
-            int step = Math.max(1, block.body().size() / LOOKED_AT);
-            for (int i = 0; i < block.body().size(); i += step) {
-                take(block.body().get(i), column);
-            }
-        }
-
-        private void take(int row, int column) {
+        void take(int row, int column) {
             rows++;
             CellKind kind = sheet.kind(row, column);
             if (kind == CellKind.BLANK) {
@@ -138,7 +133,7 @@ final class ColumnTraits {
             double value = facts.value(row, column);
             if (!Double.isNaN(value)) {
                 stored +=
-                        sheet.grid().cell(row, column) instanceof workbench.sheet.Cell.Number
+                        sheet.grid().cell(row, column) instanceof Cell.Number
                                 ? 1
                                 : 0;
                 whole += value == Math.rint(value) ? 1 : 0;

@@ -12,8 +12,15 @@ import java.util.TreeSet;
 /// of figures may be totals. Only what is shown of a sheet changes: its tables, and so what an
 /// import reads, stay as the rules found them.
 final class RoleJudge {
-    /// Longer sheets are lists for machines, on which the rules do not err.
+    /// Larger sheets are lists for machines, on which the rules do not err.
     private static final int MOST_ROWS = 2_000;
+
+    private static final int MOST_COLUMNS = 500;
+
+    /// A total needs less than even odds: far more rows are none.
+    private static final double TOTAL = 0.45;
+
+    private static final double SURE = 0.9;
 
     private final RoleModel model;
 
@@ -23,11 +30,15 @@ final class RoleJudge {
 
     void judge(SheetView sheet, RoleMap roles, List<Table> tables) {
         boolean lists = tables.stream().anyMatch(table -> table.shape() == Table.Shape.LONG);
-        if (lists || sheet.rows() > MOST_ROWS) {
+        if (lists || sheet.rows() > MOST_ROWS || sheet.columns() > MOST_COLUMNS) {
             return;
         }
         SheetTraits facts = new SheetTraits(sheet, roles);
+        if (facts.firstFigures() == 0) {
+            return;
+        }
         if (!facts.isPublished()) {
+            findHeaders(facts, roles);
             return;
         }
         RowKind[] kinds = kinds(facts);
@@ -43,6 +54,25 @@ final class RoleJudge {
             }
         }
         bodies.forEach(body -> paint(sheet, roles, body));
+    }
+
+    /// In sheets of other kinds, only what the rules have no better name for: lines of several words
+    /// above the figures that were left as notes or titles and are surely headers.
+    private void findHeaders(SheetTraits facts, RoleMap roles) {
+        RowTraits traits = new RowTraits(facts);
+        for (int i = 0; i < facts.rows().size(); i++) {
+            int row = facts.rows().get(i);
+            if (row >= facts.firstFigures()) {
+                return;
+            }
+            int rule = facts.rule(row);
+            boolean open = rule == Role.NOTE.ordinal() + 1 || rule == Role.TITLE.ordinal() + 1;
+            if (open
+                    && facts.profile(row).filled() >= 2
+                    && model.rows().shares(traits.of(i))[RowKind.HEADER.ordinal()] > SURE) {
+                roles.paint(row, Role.HEADER);
+            }
+        }
     }
 
     private RowKind[] kinds(SheetTraits facts) {
@@ -68,11 +98,11 @@ final class RoleJudge {
     private Body body(SheetTraits facts, Block block) {
         SheetView sheet = facts.sheet();
         List<Integer> columns = columns(sheet, block);
-        ColumnTraits traits = ColumnTraits.of(facts, block, columns);
+        ColumnTraits traits = new ColumnTraits(facts, block, columns);
         List<Integer> stubs = new ArrayList<>();
         List<Integer> figures = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
-            boolean stub = model.columns().shares(traits.of(columns, i))[0] > 0.5;
+            boolean stub = model.columns().shares(traits.of(i))[0] > 0.5;
             (stub ? stubs : figures).add(columns.get(i));
         }
         List<Integer> numbers =
@@ -81,7 +111,7 @@ final class RoleJudge {
         if (!numbers.isEmpty()) {
             TotalTraits totals = new TotalTraits(facts, block, numbers, stubs);
             for (int i = 0; i < block.body().size(); i++) {
-                totalRows.set(block.body().get(i), model.totals().likelihood(totals.of(i)) > 0.45);
+                totalRows.set(block.body().get(i), model.totals().likelihood(totals.of(i)) > TOTAL);
             }
         }
         return new Body(block, stubs, figures, TotalColumns.of(facts, block, numbers), totalRows);

@@ -25,6 +25,9 @@ final class RowRules {
                 || row > facts.lastFigures() && likely == RowKind.TITLE) {
             return RowKind.NOTE;
         }
+        if (likely == RowKind.BODY && heads(row)) {
+            return RowKind.HEADER;
+        }
         return facts.isBare(row) && !(likely == RowKind.NOTE && shares[most(shares)] > 0.8)
                 ? bare(index, row, text, likely)
                 : likely;
@@ -36,6 +39,15 @@ final class RowRules {
             most = shares[i] > shares[most] ? i : most;
         }
         return most;
+    }
+
+    /// Words or periods over several columns of figures, without a figure of its own, where the
+    /// rules see headers: the first line of a table beneath another.
+    private boolean heads(int row) {
+        RowProfile profile = facts.profile(row);
+        return profile.texts() + profile.periods() == profile.filled()
+                && facts.cellsOverFigures(row) >= 2
+                && facts.rule(row) == Role.HEADER.ordinal() + 1;
     }
 
     /// A line of words among figures: a header where it stands over figures, the first half of a

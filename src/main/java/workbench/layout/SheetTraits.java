@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 final class SheetTraits {
     private static final int HEAD_LINES = 3;
     private static final int NOTE_LINES = 4;
+    private static final int MARKED_LINES = 100;
+    private static final Pattern MARKED = Pattern.compile(".*\\w.*\\\\\\d{1,2}(?:\\b.*)?");
     private static final Pattern NUMBERED =
             Pattern.compile("(?i)(?:table|tableau|tabelle)\\s*\\w{0,3}\\d.*");
     private static final Pattern YEAR = Pattern.compile("((?:1[89]|20)\\d\\d)(?:\\D.*)?");
@@ -79,7 +81,8 @@ final class SheetTraits {
     }
 
     /// Whether the sheet is laid out as a page of a statistical publication: a numbered title at its
-    /// head, or a line of words there and several lines of notes at its foot.
+    /// head, footnote marks as abstracts set them, or a line of words at its head and several lines
+    /// of notes at its foot.
     boolean isPublished() {
         if (firstFigures == 0) {
             return false;
@@ -88,7 +91,8 @@ final class SheetTraits {
                 rows.subList(0, Math.min(HEAD_LINES, rows.size())).stream()
                         .filter(row -> row < firstFigures)
                         .toList();
-        if (head.stream().anyMatch(row -> NUMBERED.matcher(firstText(row)).matches())) {
+        if (head.stream().anyMatch(row -> NUMBERED.matcher(firstText(row)).matches())
+                || bearsMarks()) {
             return true;
         }
         List<Integer> foot = rows.stream().filter(row -> row > lastFigures).toList();
@@ -97,6 +101,25 @@ final class SheetTraits {
                 && profile(head.getFirst()).texts() == 1
                 && foot.size() >= NOTE_LINES
                 && foot.stream().anyMatch(row -> Words.isNote(firstText(row)));
+    }
+
+    /// Whether headers or names bear footnote marks of the form that statistical abstracts set:
+    /// `Total \1`.
+    private boolean bearsMarks() {
+        return rows.stream()
+                .filter(row -> row <= lastFigures)
+                .limit(MARKED_LINES)
+                .anyMatch(row -> hasMark(row));
+    }
+
+    private boolean hasMark(int row) {
+        for (int column = 1; column <= sheet.lastColumn(row); column++) {
+            if (sheet.kind(row, column) == CellKind.TEXT
+                    && MARKED.matcher(sheet.text(row, column)).matches()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String firstText(int row) {

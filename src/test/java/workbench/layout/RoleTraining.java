@@ -127,11 +127,11 @@ public final class RoleTraining {
                                             column, role == Role.STUB ? 1 : -1, Integer::sum));
         }
         List<Integer> all = List.copyOf(balance.keySet());
-        ColumnTraits traits = ColumnTraits.of(facts, block, all);
+        ColumnTraits traits = new ColumnTraits(facts, block, all);
         Map<Boolean, List<Integer>> sorted = new HashMap<>();
         for (int i = 0; i < all.size(); i++) {
             boolean stub = balance.get(all.get(i)) > 0;
-            columns.add(new TreeGrower.Example(traits.of(all, i), stub ? 0 : 1));
+            columns.add(new TreeGrower.Example(traits.of(i), stub ? 0 : 1));
             sorted.computeIfAbsent(stub, _ -> new ArrayList<>()).add(all.get(i));
         }
         List<Integer> figures =
