@@ -47,6 +47,7 @@ final class Trees {
         return shares(votes);
     }
 
+    /// Votes as shares; strict arithmetic, so that learning ends the same on every machine.
     static double[] shares(double[] votes) {
         double most = Double.NEGATIVE_INFINITY;
         for (double vote : votes) {
@@ -55,7 +56,7 @@ final class Trees {
         double sum = 0;
         double[] shares = new double[votes.length];
         for (int i = 0; i < votes.length; i++) {
-            shares[i] = Math.exp(votes[i] - most);
+            shares[i] = StrictMath.exp(votes[i] - most);
             sum += shares[i];
         }
         for (int i = 0; i < votes.length; i++) {

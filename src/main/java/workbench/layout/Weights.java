@@ -33,7 +33,7 @@ final class Weights {
         for (int i = 0; i < values.length; i++) {
             sum += weights[i] * values[i];
         }
-        return 1 / (1 + Math.exp(-sum));
+        return 1 / (1 + StrictMath.exp(-sum));
     }
 
     List<String> lines() {

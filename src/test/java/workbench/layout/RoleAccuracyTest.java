@@ -1,0 +1,67 @@
+package workbench.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/// How well roles are told on labelled tables, which lie beside the project and are not part of it.
+class RoleAccuracyTest {
+    private static final Path FOLDER = Path.of("../shared/corpora/saus");
+
+    private static List<LabelledSheet> sheets = List.of();
+
+    @BeforeAll
+    static void read() throws Exception {
+        assumeTrue(Files.exists(FOLDER), "the labelled tables are not here: " + FOLDER);
+        sheets = LabelledSheet.in(FOLDER);
+    }
+
+    /// README gives the figures; a little less is no alarm.
+    @Test
+    void heldBackSheetsAreToldAsWellAsReadmeSays() {
+        LayoutDetector detector =
+                RoleTraining.detector(
+                        sheets.stream().filter(sheet -> !sheet.isHeldBack()).toList());
+        RoleScores scores = new RoleScores();
+        for (LabelledSheet sheet : sheets) {
+            if (sheet.isHeldBack()) {
+                scores.add(sheet, detector.detect(sheet.grid(), sheet.name() + ".xlsx"));
+            }
+        }
+        assertThat(
+                        scores.macroF1(
+                                List.of(
+                                        Role.TITLE,
+                                        Role.NOTE,
+                                        Role.HEADER,
+                                        Role.STUB,
+                                        Role.DATA)))
+                .isGreaterThan(0.965);
+        assertThat(scores.f1(Role.DERIVED)).isGreaterThan(0.69);
+    }
+
+    @Test
+    void theShippedModelIsWhatAllSheetsTeach() {
+        RoleModel taught = RoleTraining.learn(sheets);
+        assertThat(RoleModel.shipped().rows().lines()).isEqualTo(taught.rows().lines());
+        assertThat(RoleModel.shipped().columns().lines()).isEqualTo(taught.columns().lines());
+        assertThat(RoleModel.shipped().totals().lines()).isEqualTo(taught.totals().lines());
+    }
+
+    @Test
+    void aFamilyIsNeverOnBothSides() {
+        List<String> heldBack =
+                sheets.stream().filter(LabelledSheet::isHeldBack).map(LabelledSheet::family).toList();
+        assertThat(sheets)
+                .filteredOn(sheet -> !sheet.isHeldBack())
+                .extracting(LabelledSheet::family)
+                .isNotEmpty()
+                .doesNotContainAnyElementsOf(heldBack);
+    }
+}
