@@ -132,10 +132,7 @@ final class ColumnTraits {
             indented += sheet.indent(row, column) > 0 ? 1 : 0;
             double value = facts.value(row, column);
             if (!Double.isNaN(value)) {
-                stored +=
-                        sheet.grid().cell(row, column) instanceof Cell.Number
-                                ? 1
-                                : 0;
+                stored += sheet.grid().cell(row, column) instanceof Cell.Number ? 1 : 0;
                 whole += value == Math.rint(value) ? 1 : 0;
                 rising += value > before ? 1 : 0;
                 before = value;

@@ -56,8 +56,8 @@ final class RoleJudge {
         bodies.forEach(body -> paint(sheet, roles, body));
     }
 
-    /// In sheets of other kinds, only what the rules have no better name for: lines of several words
-    /// above the figures that were left as notes or titles and are surely headers.
+    /// In sheets of other kinds, only what the rules have no better name for: lines of several
+    /// words above the figures that were left as notes or titles and are surely headers.
     private void findHeaders(SheetTraits facts, RoleMap roles) {
         RowTraits traits = new RowTraits(facts);
         for (int i = 0; i < facts.rows().size(); i++) {
@@ -69,6 +69,7 @@ final class RoleJudge {
             boolean open = rule == Role.NOTE.ordinal() + 1 || rule == Role.TITLE.ordinal() + 1;
             if (open
                     && facts.profile(row).filled() >= 2
+                    && !Words.isNote(facts.firstText(row))
                     && model.rows().shares(traits.of(i))[RowKind.HEADER.ordinal()] > SURE) {
                 roles.paint(row, Role.HEADER);
             }

@@ -80,9 +80,9 @@ final class SheetTraits {
                 : profiles[row];
     }
 
-    /// Whether the sheet is laid out as a page of a statistical publication: a numbered title at its
-    /// head, footnote marks as abstracts set them, or a line of words at its head and several lines
-    /// of notes at its foot.
+    /// Whether the sheet is laid out as a page of a statistical publication: a numbered title at
+    /// its head, footnote marks as abstracts set them, or a line of words at its head and several
+    /// lines of notes at its foot.
     boolean isPublished() {
         if (firstFigures == 0) {
             return false;
@@ -122,7 +122,8 @@ final class SheetTraits {
         return false;
     }
 
-    private String firstText(int row) {
+    /// The words of the first cell of a row that holds something.
+    String firstText(int row) {
         return sheet.text(row, profile(row).firstColumn());
     }
 

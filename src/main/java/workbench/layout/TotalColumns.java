@@ -25,12 +25,21 @@ final class TotalColumns {
     }
 
     private static boolean isTotal(HeaderStacks headers, int column) {
-        return headers.nearest(column).toLowerCase(Locale.ROOT).contains("total");
+        List<String> names = names(headers, column);
+        return !names.isEmpty() && names.getLast().toLowerCase(Locale.ROOT).contains("total");
+    }
+
+    /// The words above a column without units in brackets, which may stand in a row of their own.
+    private static List<String> names(HeaderStacks headers, int column) {
+        return headers.over(column).stream()
+                .map(HeaderStacks.Word::text)
+                .filter(text -> !text.startsWith("("))
+                .toList();
     }
 
     private static boolean sharesGroup(HeaderStacks headers, int one, int other) {
-        List<String> first = headers.over(one).stream().map(HeaderStacks.Word::text).toList();
-        List<String> second = headers.over(other).stream().map(HeaderStacks.Word::text).toList();
+        List<String> first = names(headers, one);
+        List<String> second = names(headers, other);
         return first.size() > 1
                 && second.size() > 1
                 && first.subList(0, first.size() - 1).equals(second.subList(0, second.size() - 1));

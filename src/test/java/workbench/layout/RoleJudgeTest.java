@@ -84,15 +84,17 @@ class RoleJudgeTest {
     @Test
     void whatIsTakenOverStaysAsTheRulesReadIt() {
         SheetView sheet = new SheetView(PAGE);
-        assertThat(SEEN.layout().tables())
-                .isEqualTo(new LayoutDetector().byRules(sheet).tables());
+        assertThat(SEEN.layout().tables()).isEqualTo(new LayoutDetector().byRules(sheet).tables());
     }
 
     @Test
     void aSheetThatIsNoPublishedPageKeepsItsRoles() {
         Grid plain =
                 Grids.sheet(
-                        "Programme|2021|2022|Total", "Chess|10|12|22", "Code|7|9|16", "Total|17|21|38");
+                        "Programme|2021|2022|Total",
+                        "Chess|10|12|22",
+                        "Code|7|9|16",
+                        "Total|17|21|38");
         RoleMap ruled = new LayoutDetector().byRules(new SheetView(plain)).roles();
         assertThat(new Seen(plain).layout().roles()).isEqualTo(ruled.ranges());
     }

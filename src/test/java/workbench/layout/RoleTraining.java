@@ -115,8 +115,7 @@ public final class RoleTraining {
                 .orElseThrow();
     }
 
-    private void take(
-            LabelledSheet labelled, SheetTraits facts, Block block, double share) {
+    private void take(LabelledSheet labelled, SheetTraits facts, Block block, double share) {
         Map<Integer, Integer> balance = new TreeMap<>();
         for (int row : block.body()) {
             labelled.roles()
@@ -149,7 +148,11 @@ public final class RoleTraining {
     }
 
     private void takeTotals(
-            LabelledSheet labelled, Block block, List<Integer> figures, TotalTraits traits, double share) {
+            LabelledSheet labelled,
+            Block block,
+            List<Integer> figures,
+            TotalTraits traits,
+            double share) {
         for (int i = 0; i < block.body().size(); i++) {
             int row = block.body().get(i);
             int derived = 0;

@@ -3,8 +3,8 @@ package workbench.layout;
 import java.util.List;
 import java.util.Map;
 
-/// Fits {@link Weights} to examples: logistic regression with a penalty on leaving the weights
-/// that it starts from, by plain descent, the same at every run. Evidence counts for or not at all,
+/// Fits {@link Weights} to examples: logistic regression with a penalty on leaving the weights that
+/// it starts from, by plain descent, the same at every run. Evidence counts for or not at all,
 /// never against.
 final class WeightFitter {
     private static final int STEPS = 3_000;
