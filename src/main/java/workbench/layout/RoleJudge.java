@@ -13,7 +13,7 @@ import java.util.TreeSet;
 /// import reads, stay as the rules found them.
 final class RoleJudge {
     /// Larger sheets are lists for machines, on which the rules do not err.
-    private static final int MOST_ROWS = 2_000;
+    private static final int MOST_ROWS = 1_000;
 
     private static final int MOST_COLUMNS = 500;
 
@@ -69,7 +69,7 @@ final class RoleJudge {
             boolean open = rule == Role.NOTE.ordinal() + 1 || rule == Role.TITLE.ordinal() + 1;
             if (open
                     && facts.profile(row).filled() >= 2
-                    && !Words.isNote(facts.firstText(row))
+                    && !facts.isNote(row)
                     && model.rows().shares(traits.of(i))[RowKind.HEADER.ordinal()] > SURE) {
                 roles.paint(row, Role.HEADER);
             }

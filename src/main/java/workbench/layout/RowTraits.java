@@ -97,7 +97,7 @@ final class RowTraits {
             if (row <= facts.firstFigures() || facts.holdsFigures(row)) {
                 return 20;
             }
-            if (Words.isNote(sheet.text(row, facts.profile(row).firstColumn()))) {
+            if (facts.isNote(row)) {
                 return index - i;
             }
         }
@@ -132,7 +132,7 @@ final class RowTraits {
         long upper = letters.chars().filter(Character::isUpperCase).count();
         traits.add("length", Math.min(text.length(), 150))
                 .add("words", Math.min(text.split(" ").length, 30))
-                .add("note", Words.isNote(text))
+                .add("note", facts.isNote(row))
                 .add("source", SOURCE.matcher(text).matches())
                 .add("see", SEE.matcher(text).matches())
                 .add("numbered", NUMBERED.matcher(text).matches())
@@ -267,8 +267,8 @@ final class RowTraits {
         String text = there ? sheet.text(row, first) : "";
         int own = facts.profile(from).firstColumn();
         traits.add(prefix + "distance", there ? Math.min(Math.abs(row - from), 9) : 10)
-                .add(prefix + "holds.figures", there && facts.holdsFigures(row))
-                .add(prefix + "note", there && Words.isNote(text))
+                .add(prefix + "holds.figures", facts.holdsFigures(row))
+                .add(prefix + "note", facts.isNote(row))
                 .add(prefix + "rule", facts.rule(row))
                 .add(prefix + "length", Math.min(text.length(), 150))
                 .add(prefix + "bold", there && facts.style(row, first).bold())

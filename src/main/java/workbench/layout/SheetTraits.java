@@ -25,6 +25,8 @@ final class SheetTraits {
     private final RoleMap roles;
     private final List<Integer> rows = new ArrayList<>();
     private final RowProfile[] profiles;
+    private final boolean[] notes;
+    private final boolean[] figures;
     private final int[] figuresIn;
     private final int[] wordsIn;
     private final int firstFigures;
@@ -35,6 +37,8 @@ final class SheetTraits {
         this.sheet = sheet;
         this.roles = roles;
         this.profiles = new RowProfile[sheet.rows() + 1];
+        this.notes = new boolean[sheet.rows() + 1];
+        this.figures = new boolean[sheet.rows() + 1];
         this.figuresIn = new int[sheet.columns() + 2];
         this.wordsIn = new int[sheet.columns() + 2];
         int first = 0;
@@ -48,7 +52,9 @@ final class SheetTraits {
             }
             rows.add(row);
             most = Math.max(most, profile.filled());
-            if (!holdsFigures(row)) {
+            notes[row] = Words.isNote(firstText(row));
+            figures[row] = looksLikeFigures(row);
+            if (!figures[row]) {
                 continue;
             }
             first = first == 0 ? row : first;
@@ -100,7 +106,7 @@ final class SheetTraits {
                 && profile(head.getFirst()).filled() == 1
                 && profile(head.getFirst()).texts() == 1
                 && foot.size() >= NOTE_LINES
-                && foot.stream().anyMatch(row -> Words.isNote(firstText(row)));
+                && foot.stream().anyMatch(this::isNote);
     }
 
     /// Whether headers or names bear footnote marks of the form that statistical abstracts set:
@@ -129,10 +135,19 @@ final class SheetTraits {
 
     /// Whether a row looks like one of figures: several of them, or one beside little else.
     boolean holdsFigures(int row) {
+        return row >= 1 && row < figures.length && figures[row];
+    }
+
+    /// Whether a row begins with words that explain.
+    boolean isNote(int row) {
+        return row >= 1 && row < notes.length && notes[row];
+    }
+
+    private boolean looksLikeFigures(int row) {
         RowProfile profile = profile(row);
         int figures = profile.numbers() + profile.symbols() + profile.faults();
         if (profile.numbers() == 0 && figures < 2
-                || Words.isNote(sheet.text(row, profile.firstColumn()))) {
+                || notes[row]) {
             return false;
         }
         return (figures >= 2 || profile.filled() <= 3 && sheet.kind(row, 1) != CellKind.NUMBER)

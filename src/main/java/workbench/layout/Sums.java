@@ -1,5 +1,7 @@
 package workbench.layout;
 
+import java.util.Arrays;
+
 /// How nearly one line of figures is the sum of others: of those that follow it, those before it,
 /// or all.
 ///
@@ -11,10 +13,22 @@ final class Sums {
     private static final double NEAR = 0.015;
 
     private final double[][] lines;
+    private final double[] all;
+    private final double[] most;
 
     /// @param lines figures by line and position; NaN where there is none
     Sums(double[][] lines) {
         this.lines = lines;
+        int positions = lines.length == 0 ? 0 : lines[0].length;
+        this.all = new double[positions];
+        this.most = new double[positions];
+        Arrays.fill(most, Double.NEGATIVE_INFINITY);
+        for (int line = 0; line < lines.length; line++) {
+            add(all, line);
+            for (int i = 0; i < positions; i++) {
+                most[i] = lines[line][i] > most[i] ? lines[line][i] : most[i];
+            }
+        }
     }
 
     /// The best error over the next two, three, ... lines.
@@ -72,18 +86,11 @@ final class Sums {
 
     /// The error of all other lines together.
     double others(int line) {
-        double[] sums = all(line);
-        return lines.length < 3 ? 1 : error(line, sums);
-    }
-
-    private double[] all(int line) {
-        double[] sums = new double[lines[line].length];
-        for (int other = 0; other < lines.length; other++) {
-            if (other != line) {
-                add(sums, other);
-            }
+        double[] sums = all.clone();
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] -= Double.isNaN(lines[line][i]) ? 0 : lines[line][i];
         }
-        return sums;
+        return lines.length < 3 ? 1 : error(line, sums);
     }
 
     /// In what share of its positions the line has the largest figure.
@@ -91,15 +98,10 @@ final class Sums {
         int seen = 0;
         int largest = 0;
         for (int i = 0; i < lines[line].length; i++) {
-            if (Double.isNaN(lines[line][i])) {
-                continue;
+            if (!Double.isNaN(lines[line][i])) {
+                seen++;
+                largest += lines[line][i] >= most[i] ? 1 : 0;
             }
-            seen++;
-            boolean most = true;
-            for (double[] other : lines) {
-                most &= !(other[i] > lines[line][i]);
-            }
-            largest += most ? 1 : 0;
         }
         return seen == 0 ? 0 : (double) largest / seen;
     }
