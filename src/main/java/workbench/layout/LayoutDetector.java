@@ -47,7 +47,7 @@ public final class LayoutDetector {
             return fields.together(detect(fields.apart(), fileName, companion));
         }
         SheetView sheet = new SheetView(grid);
-        ByRules ruled = byRules(sheet);
+        ByRules ruled = byRules(sheet, companion);
         new RoleJudge(model).judge(sheet, ruled.roles(), ruled.tables());
         return new SheetLayout(grid, ruled.roles().ranges(), ruled.tables(), ruled.problems());
     }
@@ -55,11 +55,11 @@ public final class LayoutDetector {
     /// What the rules alone see.
     record ByRules(RoleMap roles, List<Table> tables, List<CellProblem> problems) {}
 
-    ByRules byRules(SheetView sheet) {
+    ByRules byRules(SheetView sheet, Companion companion) {
         RoleMap roles = new RoleMap(sheet);
         List<Table> tables = new ArrayList<>();
         List<CellProblem> problems = new ArrayList<>();
-        if (!grid.info().describes()) {
+        if (!sheet.grid().info().describes()) {
             for (ColumnGroups.Group group : ColumnGroups.of(sheet)) {
                 readGroup(sheet, group, roles, tables, problems);
             }

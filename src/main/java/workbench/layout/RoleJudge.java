@@ -30,7 +30,10 @@ final class RoleJudge {
 
     void judge(SheetView sheet, RoleMap roles, List<Table> tables) {
         boolean lists = tables.stream().anyMatch(table -> table.shape() == Table.Shape.LONG);
-        if (lists || sheet.rows() > MOST_ROWS || sheet.columns() > MOST_COLUMNS) {
+        if (tables.isEmpty()
+                || lists
+                || sheet.rows() > MOST_ROWS
+                || sheet.columns() > MOST_COLUMNS) {
             return;
         }
         SheetTraits facts = new SheetTraits(sheet, roles);

@@ -146,8 +146,7 @@ final class SheetTraits {
     private boolean looksLikeFigures(int row) {
         RowProfile profile = profile(row);
         int figures = profile.numbers() + profile.symbols() + profile.faults();
-        if (profile.numbers() == 0 && figures < 2
-                || notes[row]) {
+        if (profile.numbers() == 0 && figures < 2 || notes[row]) {
             return false;
         }
         return (figures >= 2 || profile.filled() <= 3 && sheet.kind(row, 1) != CellKind.NUMBER)

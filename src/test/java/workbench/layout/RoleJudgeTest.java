@@ -84,7 +84,8 @@ class RoleJudgeTest {
     @Test
     void whatIsTakenOverStaysAsTheRulesReadIt() {
         SheetView sheet = new SheetView(PAGE);
-        assertThat(SEEN.layout().tables()).isEqualTo(new LayoutDetector().byRules(sheet).tables());
+        assertThat(SEEN.layout().tables())
+                .isEqualTo(new LayoutDetector().byRules(sheet, Companion.NONE).tables());
     }
 
     @Test
@@ -95,7 +96,7 @@ class RoleJudgeTest {
                         "Chess|10|12|22",
                         "Code|7|9|16",
                         "Total|17|21|38");
-        RoleMap ruled = new LayoutDetector().byRules(new SheetView(plain)).roles();
+        RoleMap ruled = new LayoutDetector().byRules(new SheetView(plain), Companion.NONE).roles();
         assertThat(new Seen(plain).layout().roles()).isEqualTo(ruled.ranges());
     }
 
@@ -106,7 +107,7 @@ class RoleJudgeTest {
                         .mapToObj(i -> i == 0 ? "Table 1. Sites" : "Site " + i + "|" + i * 3)
                         .toArray(String[]::new);
         Grid list = Grids.sheet(rows);
-        RoleMap ruled = new LayoutDetector().byRules(new SheetView(list)).roles();
+        RoleMap ruled = new LayoutDetector().byRules(new SheetView(list), Companion.NONE).roles();
         assertThat(new Seen(list).layout().roles()).isEqualTo(ruled.ranges());
     }
 }

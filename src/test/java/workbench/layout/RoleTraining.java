@@ -84,7 +84,10 @@ public final class RoleTraining {
     /// @param share how much the sheet counts: a family counts once, however many sheets it has
     private void take(LabelledSheet labelled, double share) {
         SheetView sheet = new SheetView(labelled.grid());
-        RoleMap ruled = new LayoutDetector(PlaceNames.NONE, UNTAUGHT).byRules(sheet).roles();
+        RoleMap ruled =
+                new LayoutDetector(PlaceNames.NONE, UNTAUGHT)
+                        .byRules(sheet, Companion.NONE)
+                        .roles();
         SheetTraits facts = new SheetTraits(sheet, ruled);
         RowTraits traits = new RowTraits(facts);
         RowKind[] kinds = new RowKind[facts.rows().size()];
