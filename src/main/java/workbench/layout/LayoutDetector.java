@@ -14,6 +14,7 @@ import java.util.Optional;
 /// where those may.
 public final class LayoutDetector {
     private final PlaceNames places;
+    private final RoleModel model;
     private final DataReader reader = new DataReader();
 
     public LayoutDetector() {
@@ -22,7 +23,12 @@ public final class LayoutDetector {
 
     /// @param places consulted where no header says that a column holds places
     public LayoutDetector(PlaceNames places) {
+        this(places, RoleModel.shipped());
+    }
+
+    LayoutDetector(PlaceNames places, RoleModel model) {
         this.places = places;
+        this.model = model;
     }
 
     /// The layout of a sheet.
@@ -42,10 +48,19 @@ public final class LayoutDetector {
         }
         SheetView sheet =
                 new SheetView(SdmxMessage.is(grid) ? new SdmxMessage(grid).plain() : grid);
+        ByRules ruled = byRules(sheet, companion);
+        new RoleJudge(model).judge(sheet, ruled.roles(), ruled.tables());
+        return new SheetLayout(grid, ruled.roles().ranges(), ruled.tables(), ruled.problems());
+    }
+
+    /// What the rules alone see.
+    record ByRules(RoleMap roles, List<Table> tables, List<CellProblem> problems) {}
+
+    ByRules byRules(SheetView sheet, Companion companion) {
         RoleMap roles = new RoleMap(sheet);
         List<Table> tables = new ArrayList<>();
         List<CellProblem> problems = new ArrayList<>();
-        if (!grid.info().describes()) {
+        if (!sheet.grid().info().describes()) {
             for (ColumnGroups.Group group : ColumnGroups.of(sheet)) {
                 readGroup(sheet, group, roles, tables, problems);
             }
@@ -55,10 +70,11 @@ public final class LayoutDetector {
                 Comparator.comparingInt((Table table) -> table.range().firstRow())
                         .thenComparingInt(table -> table.range().firstColumn()));
         for (Table table : tables) {
-            problems.addAll(problemsOf(grid, table));
+            problems.addAll(problemsOf(sheet.grid(), table));
         }
         problems.sort(Comparator.comparing(CellProblem::cell));
-        return new SheetLayout(grid, roles.ranges(), tables, problems);
+        roles.noteTheRest();
+        return new ByRules(roles, tables, problems);
     }
 
     private void readGroup(

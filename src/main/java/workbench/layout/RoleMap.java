@@ -40,6 +40,22 @@ final class RoleMap {
         roles[row][column] = (byte) (role.ordinal() + 1);
     }
 
+    /// Gives all cells of a row that hold something or had a role another.
+    void paint(int row, Role role) {
+        byte[] cells = roles[row];
+        int last = Math.max(sheet.lastColumn(row), cells == null ? 0 : cells.length - 1);
+        for (int column = 1; column <= last; column++) {
+            repaint(row, column, role);
+        }
+    }
+
+    /// Gives a cell another role where it holds something or had one.
+    void repaint(int row, int column, Role role) {
+        if (!sheet.isBlank(row, column) || at(row, column) != 0) {
+            set(row, column, role);
+        }
+    }
+
     /// Gives the cells of a row that hold something and have no role yet one.
     void fillFilled(int row, int firstColumn, int lastColumn, Role role) {
         for (int column = firstColumn;
@@ -51,18 +67,24 @@ final class RoleMap {
         }
     }
 
-    private int at(int row, int column) {
+    /// The role of a cell, from 1 in the order of {@link Role}; 0 for none.
+    int at(int row, int column) {
         byte[] cells = roles[row];
         return cells == null || column >= cells.length ? 0 : cells[column];
     }
 
-    /// Rectangles in the order of their first cells; cells that hold something and were given no
-    /// role are notes.
+    /// Cells that hold something and were given no role are notes.
+    void noteTheRest() {
+        for (int row = 1; row <= sheet.rows(); row++) {
+            fillFilled(row, 1, sheet.lastColumn(row), Role.NOTE);
+        }
+    }
+
+    /// Rectangles in the order of their first cells.
     List<RoleRange> ranges() {
         List<RoleRange> done = new ArrayList<>();
         TreeMap<Integer, RoleRange> open = new TreeMap<>();
         for (int row = 1; row <= sheet.rows(); row++) {
-            fillFilled(row, 1, sheet.lastColumn(row), Role.NOTE);
             TreeMap<Integer, RoleRange> next = new TreeMap<>();
             for (RoleRange run : runs(row)) {
                 CellRange range = run.range();
