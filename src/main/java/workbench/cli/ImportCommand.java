@@ -86,10 +86,7 @@ final class ImportCommand extends Command {
                 code = Math.max(code, one(file, options));
             } catch (WorkbenchException e) {
                 refused++;
-                console.fail(e);
-                if (e.why().key().equals(NO_FIGURES)) {
-                    console.say("cli.import.inspect");
-                }
+                console.fail(e.why().key().equals(NO_FIGURES) ? pointingToInspect(e) : e);
                 report(file, Map.of("error", Failures.json(e, console.texts())));
             }
         }
@@ -97,6 +94,10 @@ final class ImportCommand extends Command {
             return ExitCode.WORLD_FAILED;
         }
         return refused > 0 ? ExitCode.NEEDS_A_LOOK : code;
+    }
+
+    private static WorkbenchException pointingToInspect(WorkbenchException e) {
+        return new WorkbenchException(e.what(), e.why(), Message.of("cli.import.inspect"), e);
     }
 
     private int one(Path file, ImportOptions options) throws WorkbenchException {

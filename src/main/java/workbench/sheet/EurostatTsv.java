@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class EurostatTsv implements SheetSink {
     /// `freq,unit,geo\TIME_PERIOD`: the parts of the key, then what the other fields are.
     private static final Pattern HEAD =
-            Pattern.compile("[\\w.-]+(,[\\w.-]+)*\\\\(TIME_PERIOD|time|TIME)[ ]*\\t.*");
+            Pattern.compile("[\\w.,-]{1,200}+\\\\(?:TIME_PERIOD|time|TIME) *\\t.*");
 
     private static final Pattern FIELD =
             Pattern.compile(
