@@ -2,7 +2,9 @@ package workbench.cli;
 
 import workbench.catalogue.Texts;
 import workbench.model.CellProblem;
+import workbench.model.Message;
 import workbench.model.WorkbenchException;
+import workbench.sheet.SheetFiles;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -10,6 +12,17 @@ import java.util.Map;
 /// Failures and problems as the parts of a JSON document.
 final class Failures {
     private Failures() {}
+
+    /// A refusal with the option that helps, where one does.
+    static WorkbenchException withHint(WorkbenchException failure) {
+        return SheetFiles.isBeyondLimits(failure)
+                ? new WorkbenchException(
+                        failure.what(),
+                        failure.why(),
+                        Message.of("cli.beyond-limits", failure.remedy()),
+                        failure)
+                : failure;
+    }
 
     static Map<String, String> json(WorkbenchException failure, Texts texts) {
         Map<String, String> object = new LinkedHashMap<>();

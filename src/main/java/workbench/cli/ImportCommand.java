@@ -59,6 +59,9 @@ final class ImportCommand extends Command {
     @Option(names = "--mapping", paramLabel = "FILE.json")
     private @Nullable Path mapping;
 
+    @Option(names = "--beyond-limits")
+    private boolean beyondLimits;
+
     @Option(names = "--dry-run")
     private boolean dryRun;
 
@@ -86,7 +89,7 @@ final class ImportCommand extends Command {
                 code = Math.max(code, one(file, options));
             } catch (WorkbenchException e) {
                 refused++;
-                console.fail(e.why().key().equals(NO_FIGURES) ? pointingToInspect(e) : e);
+                console.fail(withHint(e));
                 report(file, Map.of("error", Failures.json(e, console.texts())));
             }
         }
@@ -96,15 +99,23 @@ final class ImportCommand extends Command {
         return refused > 0 ? ExitCode.NEEDS_A_LOOK : code;
     }
 
-    private static WorkbenchException pointingToInspect(WorkbenchException e) {
-        return new WorkbenchException(e.what(), e.why(), Message.of("cli.import.inspect"), e);
+    /// What another command or an option can do about it.
+    private static WorkbenchException withHint(WorkbenchException e) {
+        if (e.why().key().equals(NO_FIGURES)) {
+            return new WorkbenchException(e.what(), e.why(), Message.of("cli.import.inspect"), e);
+        }
+        return Failures.withHint(e);
+    }
+
+    private Importer importer() {
+        return beyondLimits ? importer.get().raised() : importer.get();
     }
 
     private int one(Path file, ImportOptions options) throws WorkbenchException {
         // The dossier is made only when there is something to put into it.
         if (!Files.exists(dossierFile)) {
             ImportDraft draft =
-                    importer.get().draft(file, options, Optional.empty(), console.progress());
+                    importer().draft(file, options, Optional.empty(), console.progress());
             if (dryRun) {
                 return tell(file, draft, Optional.empty());
             }
@@ -113,7 +124,7 @@ final class ImportCommand extends Command {
         try (Dossier dossier =
                 dryRun ? Dossiers.toRead(dossierFile) : Dossiers.toChange(dossierFile)) {
             ImportDraft draft =
-                    importer.get()
+                    importer()
                             .draft(
                                     file,
                                     options,

@@ -40,6 +40,9 @@ final class InspectCommand extends Command {
     @Option(names = "--json")
     private boolean json;
 
+    @Option(names = "--beyond-limits")
+    private boolean beyondLimits;
+
     InspectCommand(Console console, SheetFiles files, Supplier<Importer> importer) {
         super(console);
         this.files = files;
@@ -49,11 +52,13 @@ final class InspectCommand extends Command {
     @Override
     int run() {
         // The catalogue and the gazetteer are read while the first file is.
-        CompletableFuture<Importer> importing = CompletableFuture.supplyAsync(importer);
+        CompletableFuture<Importer> importing =
+                CompletableFuture.supplyAsync(
+                        () -> beyondLimits ? importer.get().raised() : importer.get());
         int code = ExitCode.DONE;
         for (Path path : paths) {
             try {
-                SourceFile file = files.open(path);
+                SourceFile file = (beyondLimits ? files.raised() : files).open(path);
                 List<SheetLayout> sheets = importing.join().layouts(file, console.progress());
                 if (json) {
                     console.result(
@@ -72,7 +77,7 @@ final class InspectCommand extends Command {
                     object.put("error", Failures.json(e, console.texts()));
                     console.result(JsonMapper.shared().writeValueAsString(object));
                 } else {
-                    console.fail(e);
+                    console.fail(Failures.withHint(e));
                 }
             }
         }

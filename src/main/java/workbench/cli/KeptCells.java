@@ -26,7 +26,7 @@ final class KeptCells implements CellTexts {
     public Function<CellRef, Optional<String>> open(SourceRecord source, Path file)
             throws WorkbenchException {
         Map<String, Grid> sheets = new HashMap<>();
-        for (Grid grid : files.grids(files.open(file), Progress.SILENT)) {
+        for (Grid grid : files.gridsOfKept(file, Progress.SILENT)) {
             sheets.put(grid.name(), grid);
         }
         return cell ->

@@ -40,6 +40,12 @@ public final class Importer {
         this.gazetteer = gazetteer;
     }
 
+    /// The same for a file that is larger than is read, of which a person has said that it is to be
+    /// read all the same.
+    public Importer raised() {
+        return new Importer(files.raised(), detector, catalogue, gazetteer);
+    }
+
     /// What the program sees in a file's sheets, hidden ones too.
     public List<SheetLayout> layouts(SourceFile file, Progress progress) throws WorkbenchException {
         List<SheetLayout> layouts = new ArrayList<>();

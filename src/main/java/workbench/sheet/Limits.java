@@ -27,6 +27,21 @@ record Limits(
 
     static final int LAST_COLUMN = 16_384;
 
+    /// What a file may be that a person has said is to be read all the same: about ten times as
+    /// much, in as much of the memory as there is.
+    Limits raised() {
+        return new Limits(
+                10 * entries,
+                10 * tables,
+                inflation / 10,
+                10 * unpackedBytes,
+                10 * sharedStrings,
+                10 * sharedCharacters,
+                10 * cellCharacters,
+                10 * cells,
+                Math.max(heldBytes, Runtime.getRuntime().maxMemory() / 10 * 8));
+    }
+
     static final Limits USUAL =
             new Limits(
                     10_000,

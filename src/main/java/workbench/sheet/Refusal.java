@@ -10,6 +10,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Why a file is not read, and what the person can do about it.
 enum Refusal {
@@ -78,6 +79,29 @@ enum Refusal {
     static String name(Path file) {
         Path name = file.getFileName();
         return name == null ? file.toString() : name.toString();
+    }
+
+    /// Whether it is for being larger than is read, which a person may allow.
+    private boolean isLimit() {
+        return switch (this) {
+            case ZIP_BOMB,
+                    TOO_MANY_ENTRIES,
+                    TOO_MANY_TABLES,
+                    TEXT_TOO_LONG,
+                    TOO_MUCH_TEXT,
+                    TOO_MANY_CELLS,
+                    TOO_LARGE_TO_HOLD,
+                    RECORD_TOO_LONG ->
+                    true;
+            default -> false;
+        };
+    }
+
+    /// Whether a failure is a refusal for being larger than is read.
+    static boolean isLimit(WorkbenchException failure) {
+        return Stream.of(values())
+                .filter(Refusal::isLimit)
+                .anyMatch(refusal -> refusal.why.equals(failure.why().key()));
     }
 
     /// Every key of the text bundles that a refusal uses.

@@ -29,6 +29,18 @@ public final class SheetFiles implements SheetReader {
         this.limits = limits;
     }
 
+    /// The same with bounds about ten times as wide, for a file of which a person has said that it
+    /// is to be read all the same.
+    public SheetFiles raised() {
+        return new SheetFiles(limits.raised());
+    }
+
+    /// Whether a file was refused only because it is larger than is read: then {@link #raised} may
+    /// read it.
+    public static boolean isBeyondLimits(WorkbenchException failure) {
+        return Refusal.isLimit(failure);
+    }
+
     /// What `path` is; reads it once from end to end.
     ///
     /// @throws WorkbenchException it is not there, may not be opened, or is nothing that is read
@@ -85,6 +97,22 @@ public final class SheetFiles implements SheetReader {
             throw Refusal.TOO_LARGE_TO_HOLD.of(file.path());
         }
         return collector.grids();
+    }
+
+    /// Every sheet of a file that was imported before, whatever its size: a person has had it read
+    /// then.
+    ///
+    /// @throws WorkbenchException as for {@link #grids}
+    public List<Grid> gridsOfKept(Path path, Progress progress) throws WorkbenchException {
+        try {
+            return grids(open(path), progress);
+        } catch (WorkbenchException e) {
+            if (!isBeyondLimits(e)) {
+                throw e;
+            }
+            SheetFiles raised = raised();
+            return raised.grids(raised.open(path), progress);
+        }
     }
 
     private SourceFile zip(Path path, ByteCensus census) throws WorkbenchException {

@@ -119,6 +119,18 @@ class BadInputTest {
     }
 
     @Test
+    void readsAFileBeyondItsLimitsWhereAsked() throws IOException {
+        String words = "z".repeat(1_200_000);
+        Path file = write("long.csv", GOOD + "2023,8,\"" + words + "\"\n2024,9\n");
+        assertThat(run("inspect", file.toString())).isEqualTo(ExitCode.NEEDS_A_LOOK);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .hasLineCount(1)
+                .contains("add --beyond-limits");
+        run("inspect", file.toString(), "--beyond-limits");
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("1 table");
+    }
+
+    @Test
     void keepsAProblemOnOneShortLineWithoutTerminalCodes() throws IOException {
         Path file =
                 write(

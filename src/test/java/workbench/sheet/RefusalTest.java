@@ -1,6 +1,7 @@
 package workbench.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -9,7 +10,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import workbench.catalogue.Texts;
+import workbench.job.Progress;
 import workbench.model.Language;
+import workbench.model.WorkbenchException;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -174,6 +177,24 @@ class RefusalTest {
         assertThat(Reads.refusal(limited(10, 100, 2, 1 << 20), file)).contains("more cells");
         assertThat(Reads.refusal(limited(10, 5, 9, 1 << 20), file)).contains("5 characters");
         assertThat(Reads.refusal(limited(10, 100, 9, 100), file)).contains("memory");
+    }
+
+    @Test
+    void readsWhatIsBeyondItsLimitsWhenAPersonWantsIt() throws Exception {
+        Path file =
+                new LiteralWorkbook()
+                        .rows("<row><c><v>1</v></c><c><v>2</v></c><c><v>3</v></c></row>")
+                        .in(folder);
+        SheetFiles usual = limited(10, 100, 2, 1 << 20);
+        WorkbenchException refused =
+                catchThrowableOfType(
+                        WorkbenchException.class,
+                        () -> usual.grids(usual.open(file), Progress.SILENT));
+        assertThat(SheetFiles.isBeyondLimits(refused)).isTrue();
+
+        assertThat(usual.raised().grids(usual.open(file), Progress.SILENT).getFirst().columns())
+                .isEqualTo(3);
+        assertThat(usual.gridsOfKept(file, Progress.SILENT)).hasSize(1);
     }
 
     private static SheetFiles limited(int entries, int characters, long cells, long held) {

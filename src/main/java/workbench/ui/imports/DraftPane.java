@@ -22,6 +22,7 @@ import workbench.catalogue.Texts;
 import workbench.catalogue.ValueFormat;
 import workbench.model.CellProblem;
 import workbench.model.Message;
+import workbench.sheet.SheetFiles;
 import workbench.store.ImportRecord;
 import workbench.ui.imports.ImportsViewModel.Choice;
 import workbench.ui.kit.FailurePane;
@@ -131,6 +132,13 @@ final class DraftPane extends VBox {
             }
             case FileState.Refused(var failure) -> {
                 head.getChildren().add(new FailurePane(failure, texts));
+                if (SheetFiles.isBeyondLimits(failure)) {
+                    button(
+                            "ui.imports.read-anyway",
+                            Feather.CHECK,
+                            "read-anyway",
+                            () -> model.readAnyway(file));
+                }
                 if (file.seen().isPresent()) {
                     head.getChildren().add(new OptionsPane(texts, model, file, false));
                 }

@@ -22,6 +22,7 @@ final class FileEntry {
     private final StringProperty place = new SimpleStringProperty("");
     private final StringProperty period = new SimpleStringProperty("");
     private Optional<Seen> seen = Optional.empty();
+    private boolean beyondLimits;
     private Running job = () -> {};
     private long turn;
 
@@ -64,6 +65,16 @@ final class FileEntry {
     /// The period of figures that the file gives none, as typed; blank for none.
     StringProperty period() {
         return period;
+    }
+
+    /// Whether a person wants it read though it is larger than is read.
+    boolean isBeyondLimits() {
+        return beyondLimits;
+    }
+
+    /// Says that it is to be read though it is larger than is read.
+    void goBeyondLimits() {
+        beyondLimits = true;
     }
 
     /// What is typed, where it can be understood.

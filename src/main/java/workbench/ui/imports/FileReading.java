@@ -38,13 +38,16 @@ final class FileReading {
         long turn = file.begin();
         file.become(new FileState.Waiting());
         Path path = file.path();
+        boolean beyondLimits = file.isBeyondLimits();
         Optional<ImportOptions> options = file.options();
         Optional<Ledger> ledger = ledger();
         long revision = revision();
         file.runs(
                 queue.run(
                         progress -> {
-                            Importer.Sighting sighting = importer.get().sight(path, progress);
+                            Importer reader =
+                                    beyondLimits ? importer.get().raised() : importer.get();
+                            Importer.Sighting sighting = reader.sight(path, progress);
                             FileEntry.Seen seen =
                                     new FileEntry.Seen(sighting, SeenSheet.of(sighting.layouts()));
                             return new Read(

@@ -176,6 +176,12 @@ final class ImportsViewModel {
         first.ifPresent(this::choose);
     }
 
+    /// Reads a file that was refused for its size.
+    void readAnyway(FileEntry file) {
+        file.goBeyondLimits();
+        retry(file);
+    }
+
     /// Reads a file from the disk again.
     void retry(FileEntry file) {
         if (!isBusy(file)) {

@@ -78,7 +78,7 @@ public final class CellPanel {
         }
         progress.at(0, 0, Message.of("ui.kit.cell.reading", source.name()));
         List<Grid> grids =
-                KeptFile.with(dossier, source, copy -> files.grids(files.open(copy), progress));
+                KeptFile.with(dossier, source, copy -> files.gridsOfKept(copy, progress));
         return new Read(
                 record,
                 grids.stream().filter(grid -> grid.name().equals(cell.get().sheet())).findFirst());
