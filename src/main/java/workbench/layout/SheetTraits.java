@@ -15,7 +15,11 @@ final class SheetTraits {
     private static final int HEAD_LINES = 3;
     private static final int NOTE_LINES = 4;
     private static final int MARKED_LINES = 100;
-    private static final Pattern MARKED = Pattern.compile(".*\\w.*\\\\\\d{1,2}(?:\\b.*)?");
+
+    /// The mark of a footnote as statistical abstracts set it: `\1`.
+    private static final Pattern MARK = Pattern.compile("\\\\\\d{1,2}(?!\\w)");
+
+    private static final Pattern WORD = Pattern.compile("\\w");
     private static final Pattern NUMBERED =
             Pattern.compile("(?i)(?:table|tableau|tabelle)\\s*\\w{0,3}\\d.*");
     private static final Pattern YEAR = Pattern.compile("((?:1[89]|20)\\d\\d)(?:\\D.*)?");
@@ -120,12 +124,17 @@ final class SheetTraits {
 
     private boolean hasMark(int row) {
         for (int column = 1; column <= sheet.lastColumn(row); column++) {
-            if (sheet.kind(row, column) == CellKind.TEXT
-                    && MARKED.matcher(sheet.text(row, column)).matches()) {
+            if (sheet.kind(row, column) == CellKind.TEXT && bearsMark(sheet.text(row, column))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// Whether a mark stands behind a word; in two passes, since cells may hold whole pages.
+    private static boolean bearsMark(String text) {
+        Matcher word = WORD.matcher(text);
+        return word.find() && MARK.matcher(text).region(word.end(), text.length()).find();
     }
 
     /// The words of the first cell of a row that holds something.
