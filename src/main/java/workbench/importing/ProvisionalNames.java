@@ -5,6 +5,7 @@ import workbench.catalogue.IndicatorCatalogue;
 import workbench.model.Indicator;
 import workbench.model.Place;
 import workbench.model.Series;
+import workbench.model.SeriesKey;
 import workbench.store.Ledger;
 import workbench.store.StoredIndicator;
 
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// The words of sources that a dossier holds and nobody has said the meaning of, with what they may
 /// mean.
@@ -37,30 +39,26 @@ public final class ProvisionalNames {
 
     /// Provisional indicators, in the ledger's order.
     public List<Name<Indicator>> indicators() {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        for (Series series : ledger.allSeries()) {
-            Indicator indicator = series.key().indicator();
-            if (!indicator.isBound()) {
-                counts.merge(indicator.name().en(), 1, Integer::sum);
-            }
-        }
-        return counts.entrySet().stream()
-                .map(
-                        one ->
-                                new Name<>(
-                                        one.getKey(),
-                                        one.getValue(),
-                                        catalogue.suggestions(one.getKey())))
-                .toList();
+        return names(
+                key -> key.indicator().isBound() ? "" : key.indicator().name().en(),
+                catalogue::suggestions);
     }
 
     /// Provisional places, in the ledger's order.
     public List<Name<Place>> places() {
+        return names(
+                key -> key.place().code().isEmpty() ? key.place().name().en() : "",
+                gazetteer::suggestions);
+    }
+
+    /// @param words those of a key that nobody has said the meaning of; empty for none
+    private <T> List<Name<T>> names(
+            Function<SeriesKey, String> words, Function<String, List<T>> suggestions) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (Series series : ledger.allSeries()) {
-            Place place = series.key().place();
-            if (place.code().isEmpty() && !place.equals(Place.UNNAMED)) {
-                counts.merge(place.name().en(), 1, Integer::sum);
+            String unknown = words.apply(series.key());
+            if (!unknown.isEmpty()) {
+                counts.merge(unknown, 1, Integer::sum);
             }
         }
         return counts.entrySet().stream()
@@ -69,7 +67,7 @@ public final class ProvisionalNames {
                                 new Name<>(
                                         one.getKey(),
                                         one.getValue(),
-                                        gazetteer.suggestions(one.getKey())))
+                                        suggestions.apply(one.getKey())))
                 .toList();
     }
 
