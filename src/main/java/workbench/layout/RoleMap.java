@@ -3,9 +3,11 @@ package workbench.layout;
 import workbench.model.CellRange;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Map;
 
 /// The role of every cell of a sheet while it is worked out, and the rectangles it comes down to.
 final class RoleMap {
@@ -83,39 +85,46 @@ final class RoleMap {
     /// Rectangles in the order of their first cells.
     List<RoleRange> ranges() {
         List<RoleRange> done = new ArrayList<>();
-        TreeMap<Integer, RoleRange> open = new TreeMap<>();
+        Map<Integer, Run> open = Map.of();
         for (int row = 1; row <= sheet.rows(); row++) {
-            TreeMap<Integer, RoleRange> next = new TreeMap<>();
-            for (RoleRange run : runs(row)) {
-                CellRange range = run.range();
-                RoleRange above = open.get(range.firstColumn());
-                if (above != null
-                        && above.role() == run.role()
-                        && above.range().lastColumn() == range.lastColumn()) {
-                    open.remove(range.firstColumn());
-                    CellRange taller =
-                            new CellRange(
-                                    above.range().firstRow(),
-                                    range.firstColumn(),
-                                    row,
-                                    range.lastColumn());
-                    next.put(range.firstColumn(), new RoleRange(taller, run.role()));
-                } else {
-                    next.put(range.firstColumn(), run);
+            // The rows of a long list are alike, and the rectangles just grow.
+            if (row > 1 && Arrays.equals(roles[row], roles[row - 1])) {
+                continue;
+            }
+            Map<Integer, Run> now = new HashMap<>();
+            for (Run run : runs(row)) {
+                Run above = open.get(run.firstColumn());
+                now.put(run.firstColumn(), above != null && run.goesOnFrom(above) ? above : run);
+            }
+            for (Run run : open.values()) {
+                if (now.get(run.firstColumn()) != run) {
+                    done.add(run.to(row - 1));
                 }
             }
-            done.addAll(open.values());
-            open = next;
+            open = now;
         }
-        done.addAll(open.values());
+        open.values().forEach(run -> done.add(run.to(sheet.rows())));
         done.sort(
                 Comparator.comparingInt((RoleRange run) -> run.range().firstRow())
                         .thenComparingInt(run -> run.range().firstColumn()));
         return done;
     }
 
-    private List<RoleRange> runs(int row) {
-        List<RoleRange> runs = new ArrayList<>();
+    /// A rectangle that may go on in the next row.
+    private record Run(int firstRow, int firstColumn, int lastColumn, Role role) {
+        boolean goesOnFrom(Run above) {
+            return above.firstColumn == firstColumn
+                    && above.lastColumn == lastColumn
+                    && above.role == role;
+        }
+
+        RoleRange to(int lastRow) {
+            return new RoleRange(new CellRange(firstRow, firstColumn, lastRow, lastColumn), role);
+        }
+    }
+
+    private List<Run> runs(int row) {
+        List<Run> runs = new ArrayList<>();
         byte[] cells = roles[row];
         int length = cells == null ? 0 : cells.length;
         int column = 1;
@@ -126,7 +135,7 @@ final class RoleMap {
                 end++;
             }
             if (role != 0) {
-                runs.add(new RoleRange(new CellRange(row, column, row, end), ROLES[role - 1]));
+                runs.add(new Run(row, column, end, ROLES[role - 1]));
             }
             column = end + 1;
         }
