@@ -4,13 +4,20 @@ import workbench.importing.Bindings;
 import workbench.model.Bilingual;
 import workbench.model.Indicator;
 import workbench.model.Message;
+import workbench.model.Observation;
+import workbench.model.Period;
 import workbench.model.Place;
 import workbench.model.Series;
+import workbench.model.SeriesId;
 import workbench.model.SeriesKey;
+import workbench.model.Unit;
 import workbench.model.WorkbenchException;
 import workbench.store.Dossier;
+import workbench.store.Ledger;
 
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -19,7 +26,8 @@ import java.util.function.Predicate;
 ///
 /// The series that came under those words are read as part of those of what is meant, from now on;
 /// their observations stay as they came. The next file that uses the words finds what they mean by
-/// itself. One action, which undo takes back whole.
+/// itself. One action, which undo takes back whole. Refused where one file tells both of them, and
+/// differently.
 public final class BindName {
     private final Dossier dossier;
 
@@ -37,7 +45,14 @@ public final class BindName {
                 words,
                 new Meant(meant.code(), meant.name()),
                 key -> !key.indicator().isBound() && same(key.indicator().name(), words),
-                key -> new SeriesKey(meant, key.place(), key.unit(), key.breakdown()));
+                // What the words leave open, what is meant says: as for a file that names it
+                // itself.
+                key ->
+                        new SeriesKey(
+                                meant,
+                                key.place(),
+                                key.unit().equals(Unit.UNKNOWN) ? meant.unit() : key.unit(),
+                                key.breakdown()));
     }
 
     /// @param words as a provisional place of the dossier bears them
@@ -75,6 +90,13 @@ public final class BindName {
                     Message.of("edit.bind.nothing.why"),
                     Message.of("edit.bind.nothing.remedy"));
         }
+        long told = series.stream().mapToLong(one -> toldTwice(one, becomes)).sum();
+        if (told > 0) {
+            throw new WorkbenchException(
+                    Message.of("edit.bind.nothing", words),
+                    Message.of("edit.bind.both.why", meant.name(), told),
+                    Message.of("edit.bind.both.remedy"));
+        }
         return dossier.write(
                 Message.of("edit.bind", words, meant.name()),
                 writer -> {
@@ -88,6 +110,28 @@ public final class BindName {
                             Set.of());
                     return series.size();
                 });
+    }
+
+    /// How many figures one file tells differently under the words and under what they are said to
+    /// mean: then they are two things, however alike their names.
+    private long toldTwice(Series series, Function<SeriesKey, SeriesKey> becomes) {
+        Ledger ledger = dossier.ledger();
+        Optional<SeriesId> other = ledger.find(becomes.apply(series.key()));
+        if (other.isEmpty()) {
+            return 0;
+        }
+        NavigableMap<Period, Observation> there = ledger.current(other.get());
+        return ledger.current(series.id()).values().stream()
+                .filter(
+                        one -> {
+                            Observation its = there.get(one.period());
+                            return its != null
+                                    && its.importId().equals(one.importId())
+                                    && !its.isMissing()
+                                    && !one.isMissing()
+                                    && !its.scaled().equals(one.scaled());
+                        })
+                .count();
     }
 
     private static boolean same(Bilingual name, String words) {

@@ -37,10 +37,17 @@ class BindNameTest {
                 dossier,
                 Desk.csv(
                         folder,
+                        "own-2022.csv",
+                        "Municipality,Year,Hot spots for wi-fi in public",
+                        "Pickering,2022,20"),
+                DAY.minusSeconds(60));
+        Desk.bring(
+                dossier,
+                Desk.csv(
+                        folder,
                         "own-2023.csv",
-                        "Municipality,Year,Hot spots for wi-fi in public,Public Wi-Fi hotspots",
-                        "Pickering,2022,20,",
-                        "Pickering,2023,,27"),
+                        "Municipality,Year,Public Wi-Fi hotspots",
+                        "Pickering,2023,27"),
                 DAY);
     }
 
@@ -76,6 +83,20 @@ class BindNameTest {
 
         assertThat(figures())
                 .contains("Public Wi-Fi hotspots 2024 31.0", "Public Wi-Fi hotspots 2022 20.0");
+        assertThat(
+                        Desk.figures(dossier).stream()
+                                .filter(
+                                        one ->
+                                                one.series()
+                                                        .key()
+                                                        .place()
+                                                        .name()
+                                                        .en()
+                                                        .equals("Pickering"))
+                                .map(one -> one.series().id())
+                                .distinct())
+                .as("the years are of one series")
+                .hasSize(1);
     }
 
     @Test
@@ -134,6 +155,24 @@ class BindNameTest {
         assertThat(names.indicators().getFirst().words())
                 .isEqualTo("Hot spots for wi-fi in public");
         assertThat(names.indicators().getFirst().suggestions()).contains(WIFI);
+    }
+
+    @Test
+    void whatOneFileTellsDifferentlyIsTwoThings() throws Exception {
+        Desk.bring(
+                dossier,
+                Desk.csv(
+                        folder,
+                        "both.csv",
+                        "Municipality,Year,Hot spots in the parks,Public Wi-Fi hotspots",
+                        "Ajax,2022,3,12"),
+                DAY.plusSeconds(60));
+        List<String> before = figures();
+
+        assertThatThrownBy(() -> new BindName(dossier).indicator("Hot spots in the parks", WIFI))
+                .isInstanceOf(WorkbenchException.class);
+
+        assertThat(figures()).isEqualTo(before);
     }
 
     @Test

@@ -165,6 +165,8 @@ public final class TestWindow implements AutoCloseable {
                 () ->
                         type.cast(
                                 Optional.ofNullable(window.root().lookup(selector))
+                                        // A pane's parts are there only once it was laid out.
+                                        .or(() -> onceLaidOut(selector))
                                         .orElseThrow(() -> new AssertionError("no " + selector))));
     }
 
@@ -172,7 +174,7 @@ public final class TestWindow implements AutoCloseable {
     /// because something moved at that moment, is made again, as a person would.
     public void click(FxRobot robot, String selector) throws Exception {
         // A control's parts are there only once it was laid out.
-        Fx.await(selector + " is there", () -> laidOut(selector));
+        Fx.await(selector + " is there", () -> onceLaidOut(selector).isPresent());
         Node node = find(selector, Node.class);
         AtomicBoolean hit = new AtomicBoolean();
         EventHandler<MouseEvent> seen = _ -> hit.set(true);
@@ -190,10 +192,10 @@ public final class TestWindow implements AutoCloseable {
         Fx.run(() -> node.removeEventFilter(MouseEvent.MOUSE_RELEASED, seen));
     }
 
-    private boolean laidOut(String selector) {
+    private Optional<Node> onceLaidOut(String selector) {
         window.root().applyCss();
         window.root().layout();
-        return window.root().lookup(selector) != null;
+        return Optional.ofNullable(window.root().lookup(selector));
     }
 
     /// Scrolls to where a person would have to scroll to; on the screen's thread.

@@ -120,7 +120,8 @@ final class FilterBar extends VBox {
         count.setManaged(!lacks);
         clear.setText(lacks ? "" : clear.getAccessibleText());
         place.setMinWidth(lacks ? Region.USE_PREF_SIZE : Region.USE_COMPUTED_SIZE);
-        place.setStyle(lacks ? "-fx-max-width: 9.5em" : "-fx-max-width: 14em");
+        place.setStyle(
+                lacks ? "-fx-pref-width: 9.5em; -fx-max-width: 9.5em" : "-fx-max-width: 14em");
         showChips();
     }
 

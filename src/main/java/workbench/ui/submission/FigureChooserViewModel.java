@@ -137,6 +137,10 @@ final class FigureChooserViewModel {
                 series ->
                         wanted.stream()
                                 .allMatch(word -> words.getOrDefault(series, "").contains(word)));
+        // What is inserted is what is seen in the list.
+        if (chosen.get().filter(one -> !matching.contains(one)).isPresent()) {
+            choose(Optional.empty());
+        }
     }
 
     /// Chooses a series; its latest value is offered first.

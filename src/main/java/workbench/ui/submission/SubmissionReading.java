@@ -12,6 +12,7 @@ import workbench.submission.Comment;
 import workbench.submission.ContentReader;
 import workbench.submission.Profile;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,18 @@ record SubmissionReading(
                 answers,
                 ContentReader.comments(ledger),
                 resolved,
-                figures.all());
+                withFigures(ledger, figures.all(), progress));
+    }
+
+    /// A series whose imports are withdrawn, or whose name was bound and freed again, has none.
+    private static List<Series> withFigures(Ledger ledger, List<Series> all, Progress progress) {
+        List<Series> some = new ArrayList<>();
+        for (Series series : all) {
+            progress.checkCancelled();
+            if (!ledger.current(series.id()).isEmpty()) {
+                some.add(series);
+            }
+        }
+        return some;
     }
 }
