@@ -37,11 +37,8 @@ final class XlsbSheetReader implements SheetReader {
     public void read(SourceFile file, SheetSink sink, Progress progress) throws WorkbenchException {
         Path path = file.path();
         try (XlsxPackage parts = XlsxPackage.open(path, limits)) {
-            Workbook workbook = workbook(parts);
-            long total =
-                    workbook.tabs().stream()
-                            .mapToLong(tab -> Math.max(0, tab.part().getSize()))
-                            .sum();
+            WorkbookTabs workbook = workbook(parts);
+            long total = workbook.bytes();
             Message news = Message.of("sheet.reading", file.name());
             Runnable tell = () -> progress.at(parts.unpacked(), total, news);
             tell.run();
@@ -49,7 +46,7 @@ final class XlsbSheetReader implements SheetReader {
             Looks looks = looks(parts);
             SerialNumbers numbers = new SerialNumbers(workbook.since1904());
             long cellsLeft = limits.cells();
-            for (Tab tab : workbook.tabs()) {
+            for (WorkbookTabs.Tab tab : workbook.tabs()) {
                 try (XlsbRecords records = parts.records(tab.part())) {
                     sink.begin(tab.info());
                     XlsbSheetParser parser =
@@ -69,13 +66,9 @@ final class XlsbSheetReader implements SheetReader {
         }
     }
 
-    private record Tab(SheetInfo info, PackagePart part) {}
-
-    private record Workbook(boolean since1904, List<Tab> tabs) {}
-
-    private static Workbook workbook(XlsxPackage parts) throws WorkbenchException {
+    private static WorkbookTabs workbook(XlsxPackage parts) throws WorkbenchException {
         boolean since1904 = false;
-        List<Tab> tabs = new ArrayList<>();
+        List<WorkbookTabs.Tab> tabs = new ArrayList<>();
         try (XlsbRecords records = parts.records(parts.workbook())) {
             int number = records.next(WORKBOOK);
             while (number >= 0) {
@@ -86,12 +79,12 @@ final class XlsbSheetReader implements SheetReader {
                     String name = records.text(records.afterText(8));
                     SheetInfo info = new SheetInfo(name, records.integer(0) != 0);
                     parts.worksheet(records.text(8), name)
-                            .ifPresent(part -> tabs.add(new Tab(info, part)));
+                            .ifPresent(part -> tabs.add(new WorkbookTabs.Tab(info, part)));
                 }
                 number = records.next(WORKBOOK);
             }
         }
-        return new Workbook(since1904, tabs);
+        return new WorkbookTabs(since1904, tabs);
     }
 
     private SharedStrings strings(XlsxPackage parts, Path path) throws WorkbenchException {

@@ -28,8 +28,8 @@ final class XlsxSheetReader implements SheetReader {
     public void read(SourceFile file, SheetSink sink, Progress progress) throws WorkbenchException {
         Path path = file.path();
         try (XlsxPackage parts = XlsxPackage.open(path, limits)) {
-            Workbook workbook = workbook(parts);
-            long total = total(workbook.tabs());
+            WorkbookTabs workbook = workbook(parts);
+            long total = workbook.bytes();
             Runnable news =
                     () ->
                             progress.at(
@@ -43,7 +43,7 @@ final class XlsxSheetReader implements SheetReader {
                             looks(parts),
                             new SerialNumbers(workbook.since1904()));
             long cellsLeft = limits.cells();
-            for (Tab tab : workbook.tabs()) {
+            for (WorkbookTabs.Tab tab : workbook.tabs()) {
                 try (XmlCursor cursor = parts.cursor(tab.part())) {
                     sink.begin(tab.info());
                     XlsxSheetParser parser =
@@ -61,13 +61,9 @@ final class XlsxSheetReader implements SheetReader {
         }
     }
 
-    private record Tab(SheetInfo info, PackagePart part) {}
-
-    private record Workbook(boolean since1904, List<Tab> tabs) {}
-
-    private static Workbook workbook(XlsxPackage parts) throws WorkbenchException {
+    private static WorkbookTabs workbook(XlsxPackage parts) throws WorkbenchException {
         boolean since1904 = false;
-        List<Tab> tabs = new ArrayList<>();
+        List<WorkbookTabs.Tab> tabs = new ArrayList<>();
         try (XmlCursor cursor = parts.cursor(parts.workbook())) {
             while (cursor.toChild(0)) {
                 while (cursor.toChild(1)) {
@@ -79,18 +75,19 @@ final class XlsxSheetReader implements SheetReader {
                 }
             }
         }
-        return new Workbook(since1904, tabs);
+        return new WorkbookTabs(since1904, tabs);
     }
 
-    private static List<Tab> tabs(XmlCursor cursor, XlsxPackage parts) throws WorkbenchException {
-        List<Tab> tabs = new ArrayList<>();
+    private static List<WorkbookTabs.Tab> tabs(XmlCursor cursor, XlsxPackage parts)
+            throws WorkbenchException {
+        List<WorkbookTabs.Tab> tabs = new ArrayList<>();
         while (cursor.toChild(2)) {
             tab(cursor, parts).ifPresent(tabs::add);
         }
         return tabs;
     }
 
-    private static Optional<Tab> tab(XmlCursor cursor, XlsxPackage parts)
+    private static Optional<WorkbookTabs.Tab> tab(XmlCursor cursor, XlsxPackage parts)
             throws WorkbenchException {
         String name = cursor.attribute("name");
         // The one attribute `id`, which lies in the relations' namespace; the sheet's own number
@@ -102,11 +99,7 @@ final class XlsxSheetReader implements SheetReader {
         String state = cursor.attribute("state");
         boolean hidden = "hidden".equals(state) || "veryHidden".equals(state);
         SheetInfo info = new SheetInfo(name == null ? "" : name, hidden);
-        return parts.worksheet(id, info.name()).map(part -> new Tab(info, part));
-    }
-
-    private static long total(List<Tab> tabs) {
-        return tabs.stream().mapToLong(tab -> Math.max(0, tab.part().getSize())).sum();
+        return parts.worksheet(id, info.name()).map(part -> new WorkbookTabs.Tab(info, part));
     }
 
     private SharedStrings strings(XlsxPackage parts, Path path) throws WorkbenchException {
