@@ -11,6 +11,7 @@ import workbench.edit.BindName;
 import workbench.edit.FreeName;
 import workbench.importing.ProvisionalNames;
 import workbench.importing.ProvisionalNames.Name;
+import workbench.model.Bilingual;
 import workbench.model.Indicator;
 import workbench.model.Message;
 import workbench.model.Place;
@@ -75,25 +76,25 @@ final class BindCommand extends Command {
 
     private int bind(Dossier dossier, String named, String meaning) throws WorkbenchException {
         ProvisionalNames names = names(dossier);
-        boolean place =
-                names.places().stream().anyMatch(one -> one.words().equalsIgnoreCase(named))
-                        && names.indicators().stream()
-                                .noneMatch(one -> one.words().equalsIgnoreCase(named));
-        if (place) {
+        BindName bind = new BindName(dossier);
+        if (names.isPlace(named)) {
             Optional<Place> meant = names.place(meaning);
-            if (meant.isPresent()) {
-                int series = new BindName(dossier).place(named, meant.get());
-                console.say("cli.bind.bound", named, meant.get().name(), series);
-                return ExitCode.DONE;
-            }
-        } else {
-            Optional<Indicator> meant = names.indicator(meaning);
-            if (meant.isPresent()) {
-                int series = new BindName(dossier).indicator(named, meant.get());
-                console.say("cli.bind.bound", named, meant.get().name(), series);
-                return ExitCode.DONE;
-            }
+            return meant.isEmpty()
+                    ? unknown(meaning)
+                    : bound(named, meant.get().name(), bind.place(named, meant.get()));
         }
+        Optional<Indicator> meant = names.indicator(meaning);
+        return meant.isEmpty()
+                ? unknown(meaning)
+                : bound(named, meant.get().name(), bind.indicator(named, meant.get()));
+    }
+
+    private int bound(String named, Bilingual meant, int series) {
+        console.say("cli.bind.bound", named, meant, series);
+        return ExitCode.DONE;
+    }
+
+    private int unknown(String meaning) {
         console.warn(Message.of("cli.bind.unknown", meaning));
         return ExitCode.WRONG_USAGE;
     }

@@ -39,16 +39,29 @@ public final class ProvisionalNames {
 
     /// Provisional indicators, in the ledger's order.
     public List<Name<Indicator>> indicators() {
-        return names(
-                key -> key.indicator().isBound() ? "" : key.indicator().name().en(),
-                catalogue::suggestions);
+        return names(ProvisionalNames::indicatorWords, catalogue::suggestions);
     }
 
     /// Provisional places, in the ledger's order.
     public List<Name<Place>> places() {
-        return names(
-                key -> key.place().code().isEmpty() ? key.place().name().en() : "",
-                gazetteer::suggestions);
+        return names(ProvisionalNames::placeWords, gazetteer::suggestions);
+    }
+
+    /// Whether a provisional place bears these words, and no provisional indicator does.
+    public boolean isPlace(String words) {
+        String key = Bindings.key(words);
+        List<SeriesKey> keys = ledger.allSeries().stream().map(Series::key).toList();
+        return !key.isEmpty()
+                && keys.stream().anyMatch(one -> Bindings.key(placeWords(one)).equals(key))
+                && keys.stream().noneMatch(one -> Bindings.key(indicatorWords(one)).equals(key));
+    }
+
+    private static String indicatorWords(SeriesKey key) {
+        return key.indicator().isBound() ? "" : key.indicator().name().en();
+    }
+
+    private static String placeWords(SeriesKey key) {
+        return key.place().code().isEmpty() ? key.place().name().en() : "";
     }
 
     /// @param words those of a key that nobody has said the meaning of; empty for none
