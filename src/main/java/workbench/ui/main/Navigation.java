@@ -27,6 +27,7 @@ final class Navigation extends VBox {
         getStyleClass().add("navigation");
         Texts texts = workplace.texts();
         ToggleGroup group = new ToggleGroup();
+        Live live = Live.of(this);
         for (Screen screen : screens) {
             if (screen.id() == ScreenId.WELCOME) {
                 continue;
@@ -37,9 +38,7 @@ final class Navigation extends VBox {
             button.setId("go-" + screen.id().name().toLowerCase(Locale.ROOT));
             button.setMinWidth(Region.USE_PREF_SIZE);
             button.setMaxWidth(Double.MAX_VALUE);
-            ways.screen()
-                    .when(Live.in(this))
-                    .subscribe(now -> button.setSelected(now == screen.id()));
+            live.on(ways.screen(), now -> button.setSelected(now == screen.id()));
             button.setOnAction(
                     _ -> {
                         button.setSelected(true);
@@ -53,18 +52,18 @@ final class Navigation extends VBox {
             screen.waiting()
                     .ifPresent(
                             number ->
-                                    number.when(Live.in(this))
-                                            .subscribe(
-                                                    waiting -> {
-                                                        count.setText(waiting.toString());
-                                                        count.setVisible(waiting.intValue() > 0);
-                                                        count.setManaged(waiting.intValue() > 0);
-                                                        button.setAccessibleText(
-                                                                texts.text(
-                                                                        "ui.main.screen.waiting",
-                                                                        title,
-                                                                        waiting));
-                                                    }));
+                                    live.on(
+                                            number,
+                                            waiting -> {
+                                                count.setText(waiting.toString());
+                                                count.setVisible(waiting.intValue() > 0);
+                                                count.setManaged(waiting.intValue() > 0);
+                                                button.setAccessibleText(
+                                                        texts.text(
+                                                                "ui.main.screen.waiting",
+                                                                title,
+                                                                waiting));
+                                            }));
             HBox row = new HBox(button, count);
             row.setAlignment(Pos.CENTER_LEFT);
             HBox.setHgrow(button, Priority.ALWAYS);

@@ -48,12 +48,13 @@ final class StatusLine extends StatusBar {
         this.jobs = jobs;
         this.texts = workplace.texts();
         getStyleClass().add("status-line");
+        Live live = Live.of(this);
         setText("");
         setFocusTraversable(false);
         readOnly.managedProperty().bind(readOnly.visibleProperty());
         getLeftItems().addAll(readOnly, saved, size);
-        workplace.dossier().revision().when(Live.in(this)).subscribe(_ -> count());
-        workplace.dossier().savedAt().when(Live.in(this)).subscribe(_ -> saySaved());
+        live.on(workplace.dossier().revision(), _ -> count());
+        live.on(workplace.dossier().savedAt(), _ -> saySaved());
         InvalidationListener more = _ -> showJob();
         showJob();
         Timeline clock = new Timeline(new KeyFrame(TICK, _ -> saySaved()));

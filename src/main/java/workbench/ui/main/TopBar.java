@@ -38,31 +38,24 @@ final class TopBar extends HBox {
         this.shortcuts = shortcuts;
         this.texts = workplace.texts();
         getStyleClass().add("top-bar");
+        Live live = Live.of(this);
         Label name = new Label();
         name.getStyleClass().addAll("dossier-name", "may-shorten");
-        workplace
-                .dossier()
-                .revision()
-                .when(Live.in(this))
-                .subscribe(_ -> name.setText(dossierName()));
+        live.on(workplace.dossier().revision(), _ -> name.setText(dossierName()));
         Button undo =
                 Layouts.iconButton(
                         texts.text("ui.main.undo.nothing"), Feather.CORNER_UP_LEFT, actions::undo);
         undo.setId("undo");
-        workplace
-                .dossier()
-                .undo()
-                .when(Live.in(this))
-                .subscribe(label -> word(undo, "ui.main.undo", "ui.main.undo.nothing", label));
+        live.on(
+                workplace.dossier().undo(),
+                label -> word(undo, "ui.main.undo", "ui.main.undo.nothing", label));
         Button redo =
                 Layouts.iconButton(
                         texts.text("ui.main.redo.nothing"), Feather.CORNER_UP_RIGHT, actions::redo);
         redo.setId("redo");
-        workplace
-                .dossier()
-                .redo()
-                .when(Live.in(this))
-                .subscribe(label -> word(redo, "ui.main.redo", "ui.main.redo.nothing", label));
+        live.on(
+                workplace.dossier().redo(),
+                label -> word(redo, "ui.main.redo", "ui.main.redo.nothing", label));
         Button keys =
                 Layouts.iconButton(
                         texts.text("ui.main.keys"), Feather.HELP_CIRCLE, shortcuts::showKeys);

@@ -47,6 +47,7 @@ final class LookChoices extends FlowPane {
         Label name = new Label(texts.text(title));
         name.setMinWidth(Region.USE_PREF_SIZE);
         SegmentedButton buttons = new SegmentedButton();
+        Live live = Live.of(this);
         for (Option<T> option : options) {
             ToggleButton button = new ToggleButton(texts.text(option.words()));
             button.setMinWidth(Region.USE_PREF_SIZE);
@@ -59,7 +60,7 @@ final class LookChoices extends FlowPane {
                         chosen.set(option.value());
                     });
             buttons.getButtons().add(button);
-            chosen.when(Live.in(this)).subscribe(now -> button.setSelected(now == option.value()));
+            live.on(chosen, now -> button.setSelected(now == option.value()));
         }
         HBox row = new HBox(name, buttons);
         row.getStyleClass().add("look-choice");
