@@ -16,12 +16,15 @@ import workbench.model.Message;
 import workbench.model.Series;
 import workbench.model.SeriesId;
 import workbench.store.Dossier;
+import workbench.store.Ledger;
+import workbench.ui.kit.FailureWords;
 import workbench.ui.kit.Workplace;
 
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /// Asks what the words of a source mean where the catalogue does not know them, and keeps the
 /// answer.
@@ -72,68 +75,74 @@ final class MeaningViewModel {
 
     /// Says that the words of a series' provisional indicator mean what is typed.
     void bindTyped(SeriesRow row) {
-        Optional<Dossier> dossier = workplace.dossier().now();
         String name = typed.get().strip();
-        if (name.isEmpty() || dossier.isEmpty()) {
-            return;
+        if (!name.isEmpty()) {
+            bind(row, name, ledger -> names(ledger).indicator(name));
         }
-        Optional<Indicator> meant =
-                new ProvisionalNames(
-                                dossier.get().ledger(),
-                                IndicatorCatalogue.shipped(),
-                                Gazetteer.shipped())
-                        .indicator(name);
-        if (meant.isEmpty()) {
-            problem.set(Optional.of(Message.of("ui.indicators.meaning.unknown", name)));
-            return;
-        }
-        bind(row, meant.get());
+    }
+
+    private static ProvisionalNames names(Ledger ledger) {
+        return new ProvisionalNames(ledger, IndicatorCatalogue.shipped(), Gazetteer.shipped());
     }
 
     /// Says that the words of a series' provisional indicator mean `meant`; one action.
     void bind(SeriesRow row, Indicator meant) {
+        bind(row, meant.name().in(workplace.language()), _ -> Optional.of(meant));
+    }
+
+    /// @param series what stands for the one that bore the words now
+    private record Bound(Indicator meant, Optional<SeriesId> series) {}
+
+    /// @param name by which what is meant was chosen
+    /// @param meaning finds it in a job, where the dossier may be asked
+    private void bind(SeriesRow row, String name, Function<Ledger, Optional<Indicator>> meaning) {
         Optional<Dossier> dossier = workplace.dossier().now();
         if (binding || dossier.isEmpty()) {
             return;
         }
         binding = true;
         String words = row.indicator().name().en();
+        Ledger ledger = dossier.get().ledger();
         workplace
                 .jobs()
-                .<Optional<SeriesId>>run(
+                .<Optional<Bound>>run(
                         _ -> {
-                            new BindName(dossier.get()).indicator(words, meant);
-                            return dossier.get().ledger().series(row.id()).map(Series::id);
+                            Optional<Indicator> meant = meaning.apply(ledger);
+                            if (meant.isEmpty()) {
+                                return Optional.empty();
+                            }
+                            new BindName(dossier.get()).indicator(words, meant.get());
+                            return Optional.of(
+                                    new Bound(
+                                            meant.get(), ledger.series(row.id()).map(Series::id)));
                         },
-                        outcome -> bound(words, meant, outcome));
+                        outcome -> heard(words, name, outcome));
     }
 
-    private void bound(String words, Indicator meant, Outcome<Optional<SeriesId>> outcome) {
+    private void heard(String words, String name, Outcome<Optional<Bound>> outcome) {
         binding = false;
         switch (outcome) {
-            case Outcome.Done<Optional<SeriesId>>(var series) -> {
-                clear();
-                workplace.dossier().changed(workplace.clock().instant());
-                series.ifPresent(reveal);
-                workplace
-                        .notices()
-                        .done(
-                                Message.of("ui.indicators.meaning.bound", words, meant.name()),
-                                Message.of("ui.indicators.undo"),
-                                undo);
-            }
-            case Outcome.Failed<Optional<SeriesId>>(var failure) ->
-                    problem.set(
-                            Optional.of(
-                                    Message.of(
-                                            "ui.kit.failure",
-                                            failure.what(),
-                                            failure.why(),
-                                            failure.remedy())));
-            case Outcome.Stopped<Optional<SeriesId>> _ -> {
+            case Outcome.Done<Optional<Bound>>(var bound) when bound.isEmpty() ->
+                    problem.set(Optional.of(Message.of("ui.indicators.meaning.unknown", name)));
+            case Outcome.Done<Optional<Bound>>(var bound) -> bound(words, bound.get());
+            case Outcome.Failed<Optional<Bound>>(var failure) ->
+                    problem.set(Optional.of(FailureWords.of(failure)));
+            case Outcome.Stopped<Optional<Bound>> _ -> {
                 // Nothing was changed.
             }
         }
+    }
+
+    private void bound(String words, Bound bound) {
+        clear();
+        workplace.dossier().changed(workplace.clock().instant());
+        bound.series().ifPresent(reveal);
+        workplace
+                .notices()
+                .done(
+                        Message.of("ui.indicators.meaning.bound", words, bound.meant().name()),
+                        Message.of("ui.indicators.undo"),
+                        undo);
     }
 
     /// What the words may mean, the likeliest first.

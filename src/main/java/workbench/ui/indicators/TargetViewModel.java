@@ -19,6 +19,7 @@ import workbench.model.Language;
 import workbench.model.Message;
 import workbench.model.Unit;
 import workbench.store.Dossier;
+import workbench.ui.kit.FailureWords;
 import workbench.ui.kit.Workplace;
 
 import java.util.List;
@@ -139,13 +140,7 @@ final class TargetViewModel {
                                 undo);
             }
             case Outcome.Failed<Indicator>(var failure) ->
-                    problem.set(
-                            Optional.of(
-                                    Message.of(
-                                            "ui.kit.failure",
-                                            failure.what(),
-                                            failure.why(),
-                                            failure.remedy())));
+                    problem.set(Optional.of(FailureWords.of(failure)));
             case Outcome.Stopped<Indicator> _ -> {
                 // Nothing was changed.
             }

@@ -108,8 +108,7 @@ public final class DossierActions {
         workplace
                 .notices()
                 .failed(
-                        Message.of(
-                                "ui.kit.failure", failure.what(), failure.why(), failure.remedy()),
+                        FailureWords.of(failure),
                         Message.of("ui.kit.open-read-only"),
                         () -> openReadOnly(file));
     }

@@ -46,7 +46,7 @@ public final class Notices {
 
     /// Says what failed, why, and what to do.
     public void failed(WorkbenchException failure) {
-        failed(Message.of("ui.kit.failure", failure.what(), failure.why(), failure.remedy()));
+        failed(FailureWords.of(failure));
     }
 
     public void failed(Message words) {
