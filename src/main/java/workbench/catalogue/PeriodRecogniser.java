@@ -1,5 +1,7 @@
 package workbench.catalogue;
 
+import org.jspecify.annotations.Nullable;
+
 import workbench.model.Period;
 
 import java.time.DateTimeException;
@@ -8,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -146,6 +149,19 @@ public final class PeriodRecogniser {
                         .distinct()
                         .count()
                 == 1;
+    }
+
+    /// Whether another takes every text as this one does.
+    @Override
+    public boolean equals(@Nullable Object object) {
+        return object instanceof PeriodRecogniser other
+                && pairsAreSplitYears == other.pairsAreSplitYears
+                && dayFirst == other.dayFirst;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(pairsAreSplitYears, dayFirst);
     }
 
     /// The period that the whole text is, footnote marks and white space around it disregarded.

@@ -8,13 +8,12 @@ import tools.jackson.databind.json.JsonMapper;
 import workbench.importing.FileRemarks;
 import workbench.importing.Importer;
 import workbench.layout.RoleRange;
-import workbench.layout.SheetLayout;
+import workbench.layout.SheetSummary;
 import workbench.layout.StubColumn;
-import workbench.layout.Table;
+import workbench.layout.TableSummary;
 import workbench.model.CellRef;
 import workbench.model.Message;
 import workbench.model.WorkbenchException;
-import workbench.sheet.Grid;
 import workbench.sheet.SheetFiles;
 import workbench.sheet.SourceFile;
 
@@ -26,7 +25,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 
 /// Says what the program sees in spreadsheets; needs no dossier.
 @picocli.CommandLine.Command(name = "inspect")
@@ -59,7 +57,7 @@ final class InspectCommand extends Command {
         for (Path path : paths) {
             try {
                 SourceFile file = (beyondLimits ? files.raised() : files).open(path);
-                List<SheetLayout> sheets = importing.join().layouts(file, console.progress());
+                List<SheetSummary> sheets = importing.join().summaries(file, console.progress());
                 if (json) {
                     console.result(
                             JsonMapper.shared().writeValueAsString(document(path, file, sheets)));
@@ -84,7 +82,7 @@ final class InspectCommand extends Command {
         return code;
     }
 
-    private Map<String, Object> document(Path path, SourceFile file, List<SheetLayout> sheets) {
+    private Map<String, Object> document(Path path, SourceFile file, List<SheetSummary> sheets) {
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("file", path.toString());
         object.put("sha256", file.sha256());
@@ -92,18 +90,20 @@ final class InspectCommand extends Command {
         object.put("encoding", file.encoding().orElse(null));
         object.put("delimiter", file.delimiter().map(String::valueOf).orElse(null));
         object.put("sheets", sheets.stream().map(this::sheet).toList());
-        object.put(
-                "remarks",
-                FileRemarks.of(file, sheets).stream().map(console.texts()::render).toList());
+        object.put("remarks", remarks(file, sheets).stream().map(console.texts()::render).toList());
         return object;
     }
 
-    private Map<String, Object> sheet(SheetLayout sheet) {
+    private static List<Message> remarks(SourceFile file, List<SheetSummary> sheets) {
+        return FileRemarks.of(file, sheets.stream().map(SheetSummary::hidden).toList());
+    }
+
+    private Map<String, Object> sheet(SheetSummary sheet) {
         Map<String, Object> object = new LinkedHashMap<>();
-        object.put("name", sheet.grid().name());
-        object.put("hidden", sheet.grid().info().hidden());
-        object.put("rows", sheet.grid().rows());
-        object.put("columns", sheet.grid().columns());
+        object.put("name", sheet.name());
+        object.put("hidden", sheet.hidden().sheet().hidden());
+        object.put("rows", sheet.rows());
+        object.put("columns", sheet.columns());
         object.put("roles", sheet.roles().stream().map(InspectCommand::role).toList());
         object.put("tables", sheet.tables().stream().map(this::table).toList());
         object.put(
@@ -111,14 +111,11 @@ final class InspectCommand extends Command {
                 sheet.problems().stream()
                         .map(problem -> Failures.json(problem, console.texts(), false))
                         .toList());
-        Grid grid = sheet.grid();
-        object.put(
-                "hiddenRows",
-                IntStream.rangeClosed(1, grid.rows()).filter(grid::isHiddenRow).boxed().toList());
+        object.put("hiddenRows", sheet.hidden().rows());
         object.put(
                 "hiddenColumns",
-                grid.tail().hiddenColumns().stream().map(CellRef::columnName).toList());
-        object.put("comments", grid.tail().comments());
+                sheet.hidden().columns().stream().map(CellRef::columnName).toList());
+        object.put("comments", sheet.comments());
         return object;
     }
 
@@ -129,7 +126,7 @@ final class InspectCommand extends Command {
         return object;
     }
 
-    private Map<String, Object> table(Table table) {
+    private Map<String, Object> table(TableSummary table) {
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("range", table.range().a1());
         object.put("title", String.join(" ", table.context().titles()));
@@ -150,22 +147,22 @@ final class InspectCommand extends Command {
         return object;
     }
 
-    private void tell(SourceFile file, List<SheetLayout> sheets) {
+    private void tell(SourceFile file, List<SheetSummary> sheets) {
         console.result(console.texts().text("cli.inspect.file", file.name(), sheets.size()));
-        FileRemarks.of(file, sheets)
+        remarks(file, sheets)
                 .forEach(
                         remark ->
                                 console.result(console.texts().text("cli.inspect.remark", remark)));
-        for (SheetLayout sheet : sheets) {
+        for (SheetSummary sheet : sheets) {
             console.result(
                     console.texts()
                             .text(
                                     "cli.inspect.sheet",
-                                    sheet.grid().name(),
-                                    sheet.grid().rows(),
-                                    sheet.grid().columns(),
+                                    sheet.name(),
+                                    sheet.rows(),
+                                    sheet.columns(),
                                     sheet.tables().size()));
-            for (Table table : sheet.tables()) {
+            for (TableSummary table : sheet.tables()) {
                 List<String> periods = Periods.of(table);
                 console.result(
                         console.texts()

@@ -1,15 +1,14 @@
 package workbench.importing;
 
-import workbench.layout.SheetLayout;
 import workbench.model.CellRef;
 import workbench.model.Message;
-import workbench.sheet.Grid;
+import workbench.sheet.HiddenParts;
+import workbench.sheet.SheetInfo;
 import workbench.sheet.SourceFile;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 
 /// What a person should know of a file that was read: that it holds macros, and what of it a
 /// spreadsheet program would not show.
@@ -18,48 +17,48 @@ public final class FileRemarks {
 
     private FileRemarks() {}
 
-    /// @param layouts of its sheets
-    public static List<Message> of(SourceFile file, List<SheetLayout> layouts) {
-        List<Grid> grids = layouts.stream().map(SheetLayout::grid).toList();
+    /// @param sheets what of each is hidden
+    public static List<Message> of(SourceFile file, List<HiddenParts> sheets) {
         List<Message> remarks = new ArrayList<>(file.remarks());
-        List<String> sheets =
-                grids.stream().filter(grid -> grid.info().hidden()).map(Grid::name).toList();
-        if (!sheets.isEmpty()) {
-            remarks.add(Message.of("importing.remark.hidden-sheets", sheets.size(), named(sheets)));
+        List<String> hidden =
+                sheets.stream()
+                        .map(HiddenParts::sheet)
+                        .filter(SheetInfo::hidden)
+                        .map(SheetInfo::name)
+                        .toList();
+        if (!hidden.isEmpty()) {
+            remarks.add(Message.of("importing.remark.hidden-sheets", hidden.size(), named(hidden)));
         }
-        add(remarks, "importing.remark.hidden-rows", grids, FileRemarks::hiddenRows);
-        add(remarks, "importing.remark.hidden-columns", grids, FileRemarks::hiddenColumns);
+        add(
+                remarks,
+                "importing.remark.hidden-rows",
+                sheets,
+                parts -> parts.rows().stream().map(String::valueOf).toList());
+        add(
+                remarks,
+                "importing.remark.hidden-columns",
+                sheets,
+                parts -> parts.columns().stream().map(CellRef::columnName).toList());
         return remarks;
     }
 
     private static void add(
             List<Message> remarks,
             String key,
-            List<Grid> grids,
-            Function<Grid, List<String>> hidden) {
+            List<HiddenParts> sheets,
+            Function<HiddenParts, List<String>> hidden) {
         int count = 0;
         List<String> places = new ArrayList<>();
-        for (Grid grid : grids) {
-            List<String> names = hidden.apply(grid);
+        for (HiddenParts sheet : sheets) {
+            List<String> names = hidden.apply(sheet);
             count += names.size();
             if (!names.isEmpty()) {
-                places.add("%s (%s)".formatted(grid.name(), named(names)));
+                places.add("%s (%s)".formatted(sheet.sheet().name(), named(names)));
             }
         }
         if (count > 0) {
             remarks.add(Message.of(key, count, named(places)));
         }
-    }
-
-    private static List<String> hiddenRows(Grid grid) {
-        return IntStream.rangeClosed(1, grid.rows())
-                .filter(grid::isHiddenRow)
-                .mapToObj(String::valueOf)
-                .toList();
-    }
-
-    private static List<String> hiddenColumns(Grid grid) {
-        return grid.tail().hiddenColumns().stream().map(CellRef::columnName).toList();
     }
 
     private static String named(List<String> names) {

@@ -6,11 +6,14 @@ import workbench.job.Progress;
 import workbench.layout.Companion;
 import workbench.layout.LayoutDetector;
 import workbench.layout.SheetLayout;
+import workbench.layout.SheetSummary;
+import workbench.layout.SheetSurvey;
 import workbench.layout.Table;
 import workbench.model.CellProblem;
 import workbench.model.Message;
 import workbench.model.WorkbenchException;
 import workbench.sheet.Grid;
+import workbench.sheet.HiddenParts;
 import workbench.sheet.SheetFiles;
 import workbench.sheet.SourceFile;
 import workbench.store.Ledger;
@@ -55,6 +58,23 @@ public final class Importer {
             layouts.add(detector.detect(grid, file.name(), Companion.of(grid, grids)));
         }
         return layouts;
+    }
+
+    /// What the program sees in a file's sheets, without their cells: a long sheet need not fit
+    /// into memory.
+    public List<SheetSummary> summaries(SourceFile file, Progress progress)
+            throws WorkbenchException {
+        // What an archive's metadata say of its tables may stand behind them.
+        if (file.format() != SourceFile.Format.ZIP) {
+            SheetSurvey survey = new SheetSurvey(detector, file.name());
+            try {
+                files.readBeside(file, survey, progress);
+                return survey.sheets();
+            } catch (SheetSurvey.NotAStream _) {
+                // Then it is held whole.
+            }
+        }
+        return layouts(file, progress).stream().map(SheetSummary::of).toList();
     }
 
     /// A file as it was read and laid out; not yet held against a dossier.
@@ -130,7 +150,8 @@ public final class Importer {
                     Message.of("importing.failed.no-figures"),
                     Message.of("importing.failed.no-figures.remedy"));
         }
-        return maker.draft(file, recipe, releaseDate(layouts), FileRemarks.of(file, layouts));
+        return maker.draft(
+                file, recipe, releaseDate(layouts), FileRemarks.of(file, hidden(layouts)));
     }
 
     /// The draft of a file whose bytes were read in the same way before.
@@ -149,6 +170,10 @@ public final class Importer {
                                         new ImportDraft.Counts(0, 0, 0, 0, 0),
                                         List.of(),
                                         Optional.of(same)));
+    }
+
+    private static List<HiddenParts> hidden(List<SheetLayout> layouts) {
+        return layouts.stream().map(layout -> layout.grid().hidden()).toList();
     }
 
     private static Optional<LocalDate> releaseDate(List<SheetLayout> layouts) {

@@ -8,6 +8,7 @@ import workbench.sheet.Cell;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.TreeMap;
 
 /// What stands in one column of a table's body, counted once.
 final class ColumnProfile {
@@ -30,27 +31,44 @@ final class ColumnProfile {
     int units;
     int totals;
     int leadingNoughts;
+
+    /// Of its texts, in characters.
     int longest;
+
     boolean integers = true;
     boolean ascendingByOne = true;
     String currency = "";
     final Set<String> distinct = new HashSet<>();
     private double before = Double.NaN;
+    private Cell above = Cell.EMPTY;
+    private String aboveText = "";
     private final Memo<Boolean> flagged = new Memo<>(ColumnProfile::isFlag);
     private final Memo<Boolean> derivedNames = new Memo<>(DerivedWords::isDerived);
     private final Memo<Boolean> measured =
             new Memo<>(text -> UnitRecogniser.whole(text).isPresent());
 
-    private ColumnProfile(int column) {
+    ColumnProfile(int column) {
         this.column = column;
     }
 
-    static ColumnProfile of(SheetView sheet, int column, int firstRow, int lastRow) {
-        ColumnProfile profile = new ColumnProfile(column);
-        for (int row = firstRow; row <= lastRow; row++) {
-            profile.take(sheet.kind(row, column), sheet.grid().cell(row, column));
+    /// The columns of some rows that hold anything.
+    static TreeMap<Integer, ColumnProfile> of(
+            SheetView sheet, int firstColumn, int lastColumn, int firstRow, int lastRow) {
+        TreeMap<Integer, ColumnProfile> profiles = new TreeMap<>();
+        for (int column = firstColumn; column <= lastColumn; column++) {
+            ColumnProfile profile = new ColumnProfile(column);
+            for (int row = firstRow; row <= lastRow; row++) {
+                profile.take(sheet, row);
+            }
+            if (profile.filled() > 0) {
+                profiles.put(column, profile);
+            }
         }
-        return profile;
+        return profiles;
+    }
+
+    void take(SheetView sheet, int row) {
+        take(sheet.kind(row, column), sheet.grid().cell(row, column));
     }
 
     private void take(CellKind kind, Cell cell) {
@@ -67,18 +85,26 @@ final class ColumnProfile {
             case FAULT -> faults++;
             case TEXT -> texts++;
         }
-        String text = cell instanceof Cell.Number ? cell.raw() : SheetView.textOf(cell);
-        longest = Math.max(longest, text.length());
-        if (distinct.size() < REMEMBERED) {
-            distinct.add(text);
-        }
         if (cell instanceof Cell.Number number) {
+            if (distinct.size() < REMEMBERED) {
+                distinct.add(cell.raw());
+            }
             takeNumber(number.value());
             percentFormats += number.style().percent() ? 1 : 0;
-        } else if (kind == CellKind.NUMBER || kind == CellKind.YEAR) {
-            takeNumberText(text);
+            return;
+        }
+        if (cell != above) {
+            above = cell;
+            aboveText = SheetView.textOf(cell);
+            longest = Math.max(longest, aboveText.length());
+            if (distinct.size() < REMEMBERED) {
+                distinct.add(aboveText);
+            }
+        }
+        if (kind == CellKind.NUMBER || kind == CellKind.YEAR) {
+            takeNumberText(aboveText);
         } else {
-            takeWords(kind, text);
+            takeWords(kind, aboveText);
         }
     }
 

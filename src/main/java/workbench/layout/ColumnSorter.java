@@ -13,18 +13,16 @@ import java.util.TreeMap;
 /// Tells a table's columns of figures from those that say what a row holds, by what stands in them
 /// and by the words above them.
 final class ColumnSorter {
-    private final SheetView sheet;
-    private final Frame frame;
     private final HeaderStacks headers;
-    private final TreeMap<Integer, ColumnProfile> profiles = new TreeMap<>();
+    private final TreeMap<Integer, ColumnProfile> profiles;
     private final TreeMap<Integer, Kind> stubs = new TreeMap<>();
     private final List<Integer> data = new ArrayList<>();
     private final Map<Integer, Integer> statusOf = new HashMap<>();
 
-    ColumnSorter(SheetView sheet, Frame frame, HeaderStacks headers) {
-        this.sheet = sheet;
-        this.frame = frame;
+    /// @param profiles of the columns that hold anything in the table's body
+    ColumnSorter(HeaderStacks headers, TreeMap<Integer, ColumnProfile> profiles) {
         this.headers = headers;
+        this.profiles = profiles;
     }
 
     /// @param stubs the columns that say what a row holds and what their words alone tell about
@@ -40,13 +38,6 @@ final class ColumnSorter {
             boolean longShape) {}
 
     Sorted sort() {
-        for (int column = frame.firstColumn(); column <= frame.lastColumn(); column++) {
-            ColumnProfile profile =
-                    ColumnProfile.of(sheet, column, frame.firstRow(), frame.lastRow());
-            if (profile.filled() > 0) {
-                profiles.put(column, profile);
-            }
-        }
         OptionalInt value = valueColumn();
         if (value.isPresent()) {
             sortLong(value.getAsInt());

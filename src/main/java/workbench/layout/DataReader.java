@@ -32,14 +32,41 @@ public final class DataReader {
         if (flag.isPresent()) {
             status = status.and(flag.get().status());
         }
+        if (cell.isBlank()) {
+            return blank(flag);
+        }
+        return read(grid, symbols, row.row(), column, cell, status);
+    }
+
+    /// @param cell not blank
+    /// @param status what is known of it beside what it says itself
+    private static Reading read(
+            Grid grid,
+            SymbolSet symbols,
+            int row,
+            DataColumn column,
+            Cell cell,
+            ObservationStatus status) {
         return switch (cell) {
-            case Cell.Blank _ -> blank(flag);
+            case Cell.Blank _ -> throw new IllegalArgumentException("a blank cell says nothing");
             case Cell.Number number -> new Reading.Value(number.value(), decimals(number), status);
             case Cell.Fault fault -> new Reading.Rejected(fault(grid, row, column, fault));
             case Cell.Flag flagged -> flagged(grid, row, column, symbols, flagged, status);
             case Cell.DateTime date ->
                     rejected(grid, row, column, date.raw(), "layout.advice.date");
             case Cell.Text text -> text(grid, row, column, symbols, text.raw(), status);
+        };
+    }
+
+    /// What is wrong with a data cell, if anything is.
+    Optional<CellProblem> problem(Grid grid, SymbolSet symbols, int row, DataColumn column) {
+        return switch (grid.cell(row, column.column())) {
+            case Cell.Blank _, Cell.Number _ -> Optional.empty();
+            case Cell cell ->
+                    read(grid, symbols, row, column, cell, ObservationStatus.NORMAL)
+                                    instanceof Reading.Rejected(var problem)
+                            ? Optional.of(problem)
+                            : Optional.empty();
         };
     }
 
@@ -53,7 +80,7 @@ public final class DataReader {
     /// A flag that the format keeps apart from its value.
     private static Reading flagged(
             Grid grid,
-            DataRow row,
+            int row,
             DataColumn column,
             SymbolSet symbols,
             Cell.Flag cell,
@@ -76,7 +103,7 @@ public final class DataReader {
 
     private static Reading text(
             Grid grid,
-            DataRow row,
+            int row,
             DataColumn column,
             SymbolSet symbols,
             String raw,
@@ -171,20 +198,20 @@ public final class DataReader {
         return "layout.advice.not-a-number";
     }
 
-    private static CellProblem fault(Grid grid, DataRow row, DataColumn column, Cell.Fault fault) {
+    private static CellProblem fault(Grid grid, int row, DataColumn column, Cell.Fault fault) {
         boolean formula = fault.raw().startsWith("=");
         return new CellProblem(
-                grid.ref(row.row(), column.column()),
+                grid.ref(row, column.column()),
                 fault.raw(),
                 formula ? CellProblem.Kind.NO_CACHED_VALUE : CellProblem.Kind.ERROR_CELL,
                 Message.of(formula ? "layout.advice.formula" : "layout.advice.error"));
     }
 
     private static Reading rejected(
-            Grid grid, DataRow row, DataColumn column, String raw, String advice) {
+            Grid grid, int row, DataColumn column, String raw, String advice) {
         return new Reading.Rejected(
                 new CellProblem(
-                        grid.ref(row.row(), column.column()),
+                        grid.ref(row, column.column()),
                         raw,
                         CellProblem.Kind.NOT_A_NUMBER,
                         Message.of(advice)));

@@ -1,6 +1,7 @@
 package workbench.layout;
 
 import workbench.model.CellProblem;
+import workbench.model.CellRange;
 import workbench.sheet.Grid;
 
 import java.util.ArrayList;
@@ -53,6 +54,18 @@ public final class LayoutDetector {
         return new SheetLayout(grid, ruled.roles().ranges(), ruled.tables(), ruled.problems());
     }
 
+    /// The table of which these are the first rows, where the rest of it need not be held to be
+    /// understood.
+    ///
+    /// @param first of a sheet that is longer
+    Optional<StreamedTable> streamed(Grid first) {
+        boolean plain =
+                first.info().keyParts() == 1
+                        && !first.info().describes()
+                        && (!SdmxMessage.is(first) || new SdmxMessage(first).isPlain());
+        return plain ? StreamedTable.of(places, first) : Optional.empty();
+    }
+
     /// What the rules alone see.
     record ByRules(RoleMap roles, List<Table> tables, List<CellProblem> problems) {}
 
@@ -73,7 +86,7 @@ public final class LayoutDetector {
             problems.addAll(problemsOf(sheet.grid(), table));
         }
         problems.sort(Comparator.comparing(CellProblem::cell));
-        roles.noteTheRest();
+        roles.noteTheRest(sheet.rows());
         return new ByRules(roles, tables, problems);
     }
 
@@ -90,9 +103,7 @@ public final class LayoutDetector {
         List<String> notes = surroundings.notes().stream().map(Surroundings.Line::text).toList();
         for (int i = 0; i < frames.size(); i++) {
             List<Surroundings.Line> titles = surroundings.titles(i);
-            for (Surroundings.Line line : titles) {
-                roles.fillFilled(line.row(), group.firstColumn(), group.lastColumn(), Role.TITLE);
-            }
+            paintTitles(roles, titles, group);
             Optional<TableReader.Read> read =
                     new TableReader(sheet, frames.get(i), places, titles, notes).read();
             if (read.isPresent()) {
@@ -103,13 +114,24 @@ public final class LayoutDetector {
         }
     }
 
+    static void paintTitles(
+            RoleMap roles, List<Surroundings.Line> titles, ColumnGroups.Group group) {
+        for (Surroundings.Line line : titles) {
+            roles.fillFilled(line.row(), group.firstColumn(), group.lastColumn(), Role.TITLE);
+        }
+    }
+
+    static void paintHeaders(RoleMap roles, List<Integer> headerRows, CellRange table) {
+        for (int row : headerRows) {
+            roles.fill(row, table.firstColumn(), row, table.lastColumn(), Role.HEADER);
+        }
+    }
+
     private static void paint(RoleMap roles, TableReader.Read read) {
         Table table = read.table();
         int first = table.range().firstColumn();
         int last = table.range().lastColumn();
-        for (int row : table.headerRows()) {
-            roles.fill(row, first, row, last, Role.HEADER);
-        }
+        paintHeaders(roles, table.headerRows(), table.range());
         for (DataRow row : table.rows()) {
             for (StubColumn stub : table.stubs()) {
                 roles.set(row.row(), stub.column(), Role.STUB);
@@ -127,9 +149,8 @@ public final class LayoutDetector {
         List<CellProblem> problems = new ArrayList<>();
         for (DataRow row : table.rows()) {
             for (DataColumn column : table.data()) {
-                if (reader.read(grid, table, row, column) instanceof Reading.Rejected rejected) {
-                    problems.add(rejected.problem());
-                }
+                reader.problem(grid, table.context().symbols(), row.row(), column)
+                        .ifPresent(problems::add);
             }
         }
         return problems;

@@ -11,44 +11,42 @@ import java.util.List;
 final class Reasons {
     private Reasons() {}
 
-    static List<Message> of(
-            SheetView sheet,
-            Frame frame,
-            Table.Shape shape,
-            List<StubColumn> stubs,
-            List<DataColumn> columns,
-            RowBuilder.Body body,
-            TableContext context) {
+    /// @param rows of figures
+    /// @param derived those of them that are computed from others
+    /// @param sections rows that only name what follows
+    record Counts(int rows, int derived, int sections) {}
+
+    static List<Message> of(SheetView sheet, TablePlan plan, Counts counts) {
+        Frame frame = plan.frame();
+        List<DataColumn> columns = plan.columns();
         List<Message> because = new ArrayList<>();
         if (frame.headerRows().isEmpty()) {
             because.add(Message.of("layout.because.no-header", text(frame.firstRow())));
         }
         frame.headerRows().forEach(row -> because.add(header(sheet, row, columns)));
         because.add(
-                shape == Table.Shape.LONG
+                plan.shape() == Table.Shape.LONG
                         ? Message.of("layout.because.long", name(columns.getFirst().column()))
-                        : Message.of("layout.because.wide", columns.size(), body.rows().size()));
-        for (StubColumn stub : stubs) {
+                        : Message.of("layout.because.wide", columns.size(), counts.rows()));
+        for (StubColumn stub : plan.stubs()) {
             if (stub.kind() != StubColumn.Kind.ATTRIBUTE) {
                 because.add(stub(stub));
             }
         }
-        if (!body.sectionRows().isEmpty()) {
-            because.add(Message.of("layout.because.sections", body.sectionRows().size()));
+        if (counts.sections() > 0) {
+            because.add(Message.of("layout.because.sections", counts.sections()));
         }
-        long derived =
-                body.rows().stream().filter(DataRow::derived).count()
-                        + columns.stream().filter(DataColumn::derived).count();
+        long derived = counts.derived() + columns.stream().filter(DataColumn::derived).count();
         if (derived > 0) {
             because.add(Message.of("layout.because.derived", derived));
         }
-        if (context.multiplier() != 0) {
-            because.add(Message.of("layout.because.scale", context.multiplier()));
+        if (plan.context().multiplier() != 0) {
+            because.add(Message.of("layout.because.scale", plan.context().multiplier()));
         }
         if (columns.stream().anyMatch(DataColumn::decimalComma)) {
             because.add(Message.of("layout.because.comma"));
         }
-        String symbols = context.symbols().name();
+        String symbols = plan.context().symbols().name();
         if (!symbols.equals(SymbolSets.generic().name())) {
             because.add(Message.of("layout.because.symbols", symbols));
         }

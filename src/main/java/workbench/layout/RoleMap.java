@@ -1,17 +1,10 @@
 package workbench.layout;
 
-import workbench.model.CellRange;
-
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /// The role of every cell of a sheet while it is worked out, and the rectangles it comes down to.
 final class RoleMap {
-    private static final Role[] ROLES = Role.values();
+    private static final byte[] NONE = {};
 
     private final SheetView sheet;
     private final byte[][] roles;
@@ -76,69 +69,24 @@ final class RoleMap {
     }
 
     /// Cells that hold something and were given no role are notes.
-    void noteTheRest() {
-        for (int row = 1; row <= sheet.rows(); row++) {
+    void noteTheRest(int lastRow) {
+        for (int row = 1; row <= lastRow; row++) {
             fillFilled(row, 1, sheet.lastColumn(row), Role.NOTE);
         }
     }
 
     /// Rectangles in the order of their first cells.
     List<RoleRange> ranges() {
-        List<RoleRange> done = new ArrayList<>();
-        Map<Integer, Run> open = Map.of();
+        RoleRuns runs = new RoleRuns();
         for (int row = 1; row <= sheet.rows(); row++) {
-            // The rows of a long list are alike, and the rectangles just grow.
-            if (row > 1 && Arrays.equals(roles[row], roles[row - 1])) {
-                continue;
-            }
-            Map<Integer, Run> now = new HashMap<>();
-            for (Run run : runs(row)) {
-                Run above = open.get(run.firstColumn());
-                now.put(run.firstColumn(), above != null && run.goesOnFrom(above) ? above : run);
-            }
-            for (Run run : open.values()) {
-                if (now.get(run.firstColumn()) != run) {
-                    done.add(run.to(row - 1));
-                }
-            }
-            open = now;
+            runs.add(row(row));
         }
-        open.values().forEach(run -> done.add(run.to(sheet.rows())));
-        done.sort(
-                Comparator.comparingInt((RoleRange run) -> run.range().firstRow())
-                        .thenComparingInt(run -> run.range().firstColumn()));
-        return done;
+        return runs.ranges();
     }
 
-    /// A rectangle that may go on in the next row.
-    private record Run(int firstRow, int firstColumn, int lastColumn, Role role) {
-        boolean goesOnFrom(Run above) {
-            return above.firstColumn == firstColumn
-                    && above.lastColumn == lastColumn
-                    && above.role == role;
-        }
-
-        RoleRange to(int lastRow) {
-            return new RoleRange(new CellRange(firstRow, firstColumn, lastRow, lastColumn), role);
-        }
-    }
-
-    private List<Run> runs(int row) {
-        List<Run> runs = new ArrayList<>();
+    /// The roles of a row's cells by column, from 1 in the order of {@link Role}; 0 for none.
+    byte[] row(int row) {
         byte[] cells = roles[row];
-        int length = cells == null ? 0 : cells.length;
-        int column = 1;
-        while (column < length) {
-            int role = at(row, column);
-            int end = column;
-            while (end + 1 < length && at(row, end + 1) == role) {
-                end++;
-            }
-            if (role != 0) {
-                runs.add(new Run(row, column, end, ROLES[role - 1]));
-            }
-            column = end + 1;
-        }
-        return runs;
+        return cells == null ? NONE : cells;
     }
 }

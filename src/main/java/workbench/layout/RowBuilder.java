@@ -3,6 +3,8 @@ package workbench.layout;
 import workbench.catalogue.PeriodRecogniser;
 import workbench.catalogue.SymbolSet;
 import workbench.layout.StubColumn.Kind;
+import workbench.model.CellProblem;
+import workbench.model.Message;
 import workbench.model.ObservationStatus;
 import workbench.model.Period;
 
@@ -15,6 +17,9 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 
 /// Reads the rows of a table's body: figures, names of sections, remarks between them.
+///
+/// All of them at once ({@link #build}), or as they come: {@link #take} each and ask for what is
+/// {@link #finished} from time to time.
 final class RowBuilder {
     private final SheetView sheet;
     private final Frame frame;
@@ -25,7 +30,7 @@ final class RowBuilder {
     private final boolean longShape;
     private final boolean periodInNames;
     private final Sections sections = new Sections();
-    private final Map<Integer, PeriodRecogniser> periodReaders = new HashMap<>();
+    private final Map<Integer, PeriodRecogniser> periodReaders;
     private final Optional<Period> titlePeriod;
     private final int nameColumn;
     private final Map<Integer, Memo<Optional<Period>>> wholePeriods = new HashMap<>();
@@ -39,46 +44,42 @@ final class RowBuilder {
                                     || PeriodRecogniser.quarter(word).isPresent());
     private final RowUnits units;
 
-    private final List<DataRow> rows = new ArrayList<>();
     private final List<Integer> sectionRows = new ArrayList<>();
     private final List<Integer> remarkRows = new ArrayList<>();
-    private final List<Unreadable> unreadable = new ArrayList<>();
+    private final List<CellProblem> problems = new ArrayList<>();
 
-    /// A cell that should name a period and cannot be read as one.
-    record Unreadable(int row, int column) {}
+    /// The rows that nobody has asked for yet.
+    private List<DataRow> rows = new ArrayList<>();
+
+    /// The sections of the last row that was handed over; empty while none was.
+    private Optional<List<String>> handedOver = Optional.empty();
 
     /// @param rows of figures, ascending
     /// @param sectionRows that only name what follows
     /// @param remarkRows notes among the rows
+    /// @param problems cells that should name a period and cannot be read as one
     record Body(
             List<DataRow> rows,
             List<Integer> sectionRows,
             List<Integer> remarkRows,
-            List<Unreadable> unreadable) {}
+            List<CellProblem> problems) {}
 
-    RowBuilder(
-            SheetView sheet,
-            Frame frame,
-            ColumnSorter.Sorted sorted,
-            TreeMap<Integer, Kind> kinds,
-            StubLabels labels,
-            TableContext context,
-            boolean columnsHavePeriods) {
+    RowBuilder(SheetView sheet, TablePlan plan) {
         this.sheet = sheet;
-        this.frame = frame;
-        this.sorted = sorted;
-        this.kinds = kinds;
-        this.labels = labels;
-        this.symbols = context.symbols();
-        this.titlePeriod = context.period();
+        this.frame = plan.frame();
+        this.sorted = plan.sorted();
+        this.kinds = plan.kinds();
+        this.labels = plan.labels();
+        this.symbols = plan.context().symbols();
+        this.titlePeriod = plan.context().period();
         this.periodInNames =
-                !columnsHavePeriods
-                        && context.period().isEmpty()
+                plan.columns().stream().noneMatch(column -> column.period().isPresent())
+                        && plan.context().period().isEmpty()
                         && !kinds.containsValue(Kind.PERIOD);
         this.longShape = sorted.longShape() && sorted.data().size() == 1;
         this.units = new RowUnits(sheet, kinds, sorted.data(), longShape);
         this.nameColumn = nameColumn();
-        tunePeriods();
+        this.periodReaders = plan.periodReaders();
     }
 
     /// The last of the columns that name rows; the one whose indentation and blank rows count.
@@ -99,42 +100,59 @@ final class RowBuilder {
         return name != 0 ? name : kinds.isEmpty() ? 0 : kinds.firstKey();
     }
 
-    private void tunePeriods() {
-        for (Map.Entry<Integer, Kind> stub : kinds.entrySet()) {
-            if (stub.getValue() == Kind.PERIOD) {
-                ColumnProfile profile = sorted.profiles().get(stub.getKey());
-                periodReaders.put(
-                        stub.getKey(),
-                        PeriodRecogniser.among(profile == null ? List.of() : profile.distinct));
-            }
-        }
-    }
-
     Body build() {
         for (int row = frame.firstRow(); row <= frame.lastRow(); row++) {
             take(row);
         }
-        if (!longShape) {
-            markLeadingTotals();
-            if (periodInNames) {
-                takePeriodsOfNames();
-            }
+        return new Body(finished(true), sectionRows, remarkRows, problems);
+    }
+
+    /// The rows that only name what follows them, or explain.
+    boolean sawOtherRows() {
+        return !sectionRows.isEmpty() || !remarkRows.isEmpty();
+    }
+
+    /// Cells that should name a period and cannot be read as one, of the rows taken so far.
+    List<CellProblem> problems() {
+        return problems;
+    }
+
+    /// The rows taken since the last call; all but the last, of which it is not known yet whether
+    /// it closes its section, as long as others may follow.
+    List<DataRow> finished(boolean all) {
+        if (longShape) {
+            List<DataRow> done = rows;
+            rows = new ArrayList<>();
+            return done;
         }
-        return new Body(rows, sectionRows, remarkRows, unreadable);
+        markOuterTotals(all);
+        if (periodInNames) {
+            takePeriodsOfNames();
+        }
+        int count = all ? rows.size() : Math.max(0, rows.size() - 1);
+        List<DataRow> done = List.copyOf(rows.subList(0, count));
+        rows = new ArrayList<>(rows.subList(count, rows.size()));
+        if (!done.isEmpty()) {
+            handedOver = Optional.of(done.getLast().section());
+        }
+        return done;
     }
 
     /// `Total disbursements` is a total where it is the first or the last of its rows.
-    private void markLeadingTotals() {
-        for (int i = 0; i < rows.size(); i++) {
+    private void markOuterTotals(boolean all) {
+        boolean several = handedOver.isPresent() || rows.size() > 2;
+        for (int i = 0; i < rows.size() && several; i++) {
             DataRow row = rows.get(i);
             String name = row.labels().getOrDefault(nameColumn, "");
             if (row.derived() || !DerivedWords.isWeaklyDerived(name)) {
                 continue;
             }
-            boolean leads = i == 0 || !rows.get(i - 1).section().equals(row.section());
-            boolean closes =
-                    i == rows.size() - 1 || !rows.get(i + 1).section().equals(row.section());
-            if (rows.size() > 2 && (leads || closes)) {
+            Optional<List<String>> above =
+                    i == 0 ? handedOver : Optional.of(rows.get(i - 1).section());
+            boolean last = i == rows.size() - 1;
+            boolean leads = above.filter(row.section()::equals).isEmpty();
+            boolean closes = last ? all : !rows.get(i + 1).section().equals(row.section());
+            if (leads || closes) {
                 rows.set(i, derived(row));
             }
         }
@@ -169,7 +187,8 @@ final class RowBuilder {
                 derived);
     }
 
-    private void take(int row) {
+    /// Takes the next row of the body.
+    void take(int row) {
         int figures = 0;
         int words = 0;
         for (int column : sorted.data()) {
@@ -347,7 +366,7 @@ final class RowBuilder {
                             ? whole
                             : reader.getValue().within(word).map(PeriodRecogniser.Found::period);
             if (read.isEmpty() && !part && !derived && !derivedNames.of(word)) {
-                unreadable.add(new Unreadable(row, reader.getKey()));
+                problems.add(unreadable(row, reader.getKey()));
             }
             year = finer(year, read);
         }
@@ -362,6 +381,14 @@ final class RowBuilder {
             }
         }
         return month.isPresent() && year.isEmpty() && outer.isEmpty() ? Optional.empty() : known;
+    }
+
+    private CellProblem unreadable(int row, int column) {
+        return new CellProblem(
+                sheet.grid().ref(row, column),
+                sheet.grid().cell(row, column).raw(),
+                CellProblem.Kind.UNREADABLE_PERIOD,
+                Message.of("layout.advice.period"));
     }
 
     private boolean month(Map<Integer, String> words) {

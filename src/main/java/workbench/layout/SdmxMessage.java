@@ -48,6 +48,12 @@ final class SdmxMessage {
         return first.matches("(STRUCTURE|DATAFLOW)(:.*)?") && grid.columns() > 2;
     }
 
+    /// Whether its records can be read as they come: they bear codes alone, and none can take
+    /// figures back.
+    boolean isPlain() {
+        return !named && action == 0;
+    }
+
     /// The sheet with one word a cell and without the records that take figures back; itself where
     /// it has neither.
     Grid plain() {

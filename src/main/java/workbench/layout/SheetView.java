@@ -1,5 +1,7 @@
 package workbench.layout;
 
+import org.jspecify.annotations.Nullable;
+
 import workbench.catalogue.NumberRecogniser;
 import workbench.catalogue.PeriodRecogniser;
 import workbench.catalogue.SymbolSet;
@@ -8,14 +10,18 @@ import workbench.model.CellRange;
 import workbench.sheet.Cell;
 import workbench.sheet.Grid;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// A sheet with every cell's kind worked out once; rows and columns from 1.
+///
+/// A list that is too long to be held is seen stretch by stretch, see {@link #roll}.
 final class SheetView {
     private static final CellKind[] KINDS = CellKind.values();
+    private static final byte BLANK = (byte) CellKind.BLANK.ordinal();
 
     /// Beneath a header this says thousands far more often than anyone is a thousand down.
     private static final Pattern SCALE =
@@ -23,26 +29,46 @@ final class SheetView {
 
     private static final int REMEMBERED = 20_000;
 
-    private final Grid grid;
-    private final byte[][] kinds;
+    private final Map<String, CellKind> seen = new HashMap<>();
+    private Grid grid;
+
+    /// By row from the first that the grid holds.
+    private byte[][] kinds;
 
     SheetView(Grid grid) {
         this.grid = grid;
-        this.kinds = new byte[grid.rows() + 1][];
-        Map<String, CellKind> seen = new HashMap<>();
-        byte[] buffer = new byte[grid.columns() + 1];
-        for (int row = 1; row <= grid.rows(); row++) {
+        this.kinds = kindsOf(grid);
+    }
+
+    /// Goes on to the next rows of the sheet; those before are blank from now on.
+    void roll(Grid stretch) {
+        grid = stretch;
+        kinds = kindsOf(stretch);
+    }
+
+    private byte[][] kindsOf(Grid held) {
+        byte[][] found = new byte[held.rows() - held.firstRow() + 1][];
+        byte[] buffer = new byte[held.columns() + 1];
+        byte[] kindsAbove = new byte[held.columns() + 1];
+        @Nullable Cell[] above = new Cell[held.columns() + 1];
+        for (int row = held.firstRow(); row <= held.rows(); row++) {
             int last = 0;
             // A stray cell in the sheet's far corner must not cost a visit to every cell before it.
-            for (int column = 1; column <= grid.lastColumn(row); column++) {
-                CellKind kind = kindOf(grid.cell(row, column), seen);
-                buffer[column] = (byte) kind.ordinal();
-                if (kind != CellKind.BLANK) {
+            for (int column = 1; column <= held.lastColumn(row); column++) {
+                Cell cell = held.cell(row, column);
+                // Down a long table the same cell often follows itself.
+                if (cell != above[column]) {
+                    above[column] = cell;
+                    kindsAbove[column] = (byte) kindOf(cell, seen).ordinal();
+                }
+                buffer[column] = kindsAbove[column];
+                if (buffer[column] != BLANK) {
                     last = column;
                 }
             }
-            kinds[row] = java.util.Arrays.copyOf(buffer, last + 1);
+            found[row - held.firstRow()] = Arrays.copyOf(buffer, last + 1);
         }
+        return found;
     }
 
     Grid grid() {
@@ -59,14 +85,19 @@ final class SheetView {
 
     /// The last column of a row that holds anything; 0 for an empty row.
     int lastColumn(int row) {
-        return row < 1 || row > rows() ? 0 : kinds[row].length - 1;
+        return isHeld(row) ? kinds[row - grid.firstRow()].length - 1 : 0;
     }
 
     CellKind kind(int row, int column) {
-        if (row < 1 || row > rows() || column >= kinds[row].length) {
+        if (!isHeld(row)) {
             return CellKind.BLANK;
         }
-        return KINDS[kinds[row][column]];
+        byte[] cells = kinds[row - grid.firstRow()];
+        return column < cells.length ? KINDS[cells[column]] : CellKind.BLANK;
+    }
+
+    private boolean isHeld(int row) {
+        return row >= grid.firstRow() && row <= grid.rows();
     }
 
     boolean isBlank(int row, int column) {

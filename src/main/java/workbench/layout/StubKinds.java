@@ -16,7 +16,8 @@ import java.util.TreeMap;
 /// The key takes the finest place and the fewest other columns that make the rows of one period
 /// unique; what follows from another column is an attribute.
 final class StubKinds {
-    private static final int SAMPLE = 20_000;
+    /// How many rows with figures are looked at.
+    static final int SAMPLE = 20_000;
 
     private final ColumnSorter.Sorted sorted;
     private final StubLabels labels;
@@ -25,6 +26,7 @@ final class StubKinds {
     private final List<Integer> rows;
     private final HeaderStacks headers;
 
+    /// @param figureRows at most {@link #SAMPLE} of them
     StubKinds(
             ColumnSorter.Sorted sorted,
             StubLabels labels,
@@ -36,7 +38,7 @@ final class StubKinds {
         this.headers = headers;
         this.places = places;
         this.kinds = new TreeMap<>(sorted.stubs());
-        this.rows = figureRows.size() > SAMPLE ? figureRows.subList(0, SAMPLE) : figureRows;
+        this.rows = figureRows;
     }
 
     /// @param measuresAcross whether the columns of figures bear names of their own, so that no

@@ -8,6 +8,8 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.IntFunction;
 
 /// The words of a table's stub columns, row by row, with merged cells and names that stand only in
 /// the first of their rows filled in.
@@ -21,21 +23,65 @@ final class StubLabels {
     StubLabels(SheetView sheet, Frame frame, HeaderStacks headers, ColumnSorter.Sorted sorted) {
         this.sheet = sheet;
         this.frame = frame;
-        boolean outline = !sorted.longShape() || sorted.data().size() > 1;
+        for (int column : carried(sorted, this::run)) {
+            carried.put(column, carry(column));
+            boolean named = !headers.nearest(column).isEmpty();
+            if (!named
+                    && sorted.stubs().get(column) == Kind.DIMENSION
+                    && hasNames(sorted, column)) {
+                sections.add(column);
+            }
+        }
+    }
+
+    /// The columns whose names are carried down: the outermost ones of a table that is no long
+    /// list.
+    ///
+    /// @param runs how the names of a column follow each other
+    static Set<Integer> carried(ColumnSorter.Sorted sorted, IntFunction<NameRun> runs) {
+        Set<Integer> columns = new TreeSet<>();
+        boolean outline = mayCarry(sorted);
         for (Map.Entry<Integer, Kind> stub : sorted.stubs().entrySet()) {
             int column = stub.getKey();
             ColumnProfile profile = sorted.profiles().get(column);
             boolean months = profile != null && profile.months > 0;
-            if (outline && !months && isCarried(column, stub.getValue())) {
-                carried.put(column, carry(column));
-                boolean named = !headers.nearest(column).isEmpty();
-                if (!named && stub.getValue() == Kind.DIMENSION && hasNames(sorted, column)) {
-                    sections.add(column);
-                }
+            if (outline && !months && runs.apply(column).isCarried(stub.getValue())) {
+                columns.add(column);
             } else {
                 outline &= stub.getValue() == Kind.PERIOD;
             }
         }
+        return columns;
+    }
+
+    /// Whether a table's names may stand for rows beneath them at all.
+    static boolean mayCarry(ColumnSorter.Sorted sorted) {
+        return !sorted.longShape() || sorted.data().size() > 1;
+    }
+
+    private NameRun run(int column) {
+        NameRun run = new NameRun(frame, column);
+        for (int row = frame.firstRow(); row <= frame.lastRow(); row++) {
+            run.take(sheet, row);
+        }
+        return run;
+    }
+
+    private StubLabels(SheetView sheet, StubLabels like) {
+        this.sheet = sheet;
+        this.frame = like.frame;
+        this.carried.putAll(like.carried);
+        this.sections.addAll(like.sections);
+    }
+
+    /// The words of the same columns in other rows; none of them may be carried.
+    StubLabels in(SheetView rows) {
+        return new StubLabels(rows, this);
+    }
+
+    /// The columns whose names stand for the rows beneath them too.
+    Set<Integer> carriedColumns() {
+        return carried.keySet();
     }
 
     /// Whether another column further right names the rows.
@@ -67,59 +113,6 @@ final class StubLabels {
         return merge.filter(range -> range.firstColumn() == column && range.lastColumn() == column)
                 .map(range -> sheet.text(range.firstRow(), range.firstColumn()))
                 .orElse("");
-    }
-
-    /// Names written once for a run of rows: the first row has one, blanks follow, and no name
-    /// stands twice in a row.
-    ///
-    /// In a long table a blank means all of them together, and its names do repeat. Months are
-    /// never carried: a blank beside a total is no month.
-    private boolean isCarried(int column, Kind kind) {
-        int names = 0;
-        int blanks = 0;
-        boolean started = false;
-        String before = "";
-        for (int row = frame.firstRow(); row <= frame.lastRow(); row++) {
-            if (isEmptyRow(row)) {
-                before = "";
-                continue;
-            }
-            String text = sheet.text(row, column);
-            if (text.isEmpty()) {
-                if (!started) {
-                    return false;
-                }
-                blanks += hasOtherWords(row, column) ? 1 : 0;
-            } else {
-                if (started && text.equals(before)) {
-                    return false;
-                }
-                started = true;
-                names++;
-            }
-            before = text;
-        }
-        return kind != Kind.STATUS
-                && kind != Kind.ATTRIBUTE
-                && kind != Kind.UNIT
-                && names > 0
-                && (blanks * 3 >= names + blanks || kind == Kind.PERIOD && blanks > 0);
-    }
-
-    private boolean isEmptyRow(int row) {
-        return sheet.lastColumn(row) < frame.firstColumn();
-    }
-
-    /// Whether the row has other cells: only then does a blank stand for the name above.
-    private boolean hasOtherWords(int row, int column) {
-        for (int other = frame.firstColumn();
-                other <= Math.min(frame.lastColumn(), sheet.lastColumn(row));
-                other++) {
-            if (other != column && !sheet.isBlank(row, other)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private String[] carry(int column) {

@@ -3,8 +3,6 @@ package workbench.layout;
 import workbench.catalogue.UnitRecogniser;
 import workbench.layout.StubColumn.Kind;
 import workbench.model.CellProblem;
-import workbench.model.CellRange;
-import workbench.model.Message;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -45,8 +43,48 @@ final class TableReader {
 
     /// The table, or nothing where no figure stands in it.
     Optional<Read> read() {
+        return plan().flatMap(this::read);
+    }
+
+    private Optional<Read> read(TablePlan plan) {
+        RowBuilder.Body body = new RowBuilder(sheet, plan).build();
+        if (body.rows().isEmpty()) {
+            return Optional.empty();
+        }
+        int lastRow = Math.max(frame.lastRow(), body.rows().getLast().row());
+        Reasons.Counts counts =
+                new Reasons.Counts(
+                        body.rows().size(),
+                        (int) body.rows().stream().filter(DataRow::derived).count(),
+                        body.sectionRows().size());
+        Table table =
+                new Table(
+                        plan.range(sheet, lastRow),
+                        plan.shape(),
+                        frame.headerRows(),
+                        plan.stubs(),
+                        plan.columns(),
+                        body.rows(),
+                        plan.context(),
+                        Reasons.of(sheet, plan, counts));
+        return Optional.of(new Read(table, body.sectionRows(), body.remarkRows(), body.problems()));
+    }
+
+    /// How the table's rows are to be read; nothing where no column holds figures.
+    Optional<TablePlan> plan() {
+        return plan(
+                ColumnProfile.of(
+                        sheet,
+                        frame.firstColumn(),
+                        frame.lastColumn(),
+                        frame.firstRow(),
+                        frame.lastRow()));
+    }
+
+    /// The same where more is known of the columns than stands in the rows at hand.
+    Optional<TablePlan> plan(TreeMap<Integer, ColumnProfile> profiles) {
         HeaderStacks headers = new HeaderStacks(sheet, frame.headerRows(), frame.figures());
-        ColumnSorter.Sorted sorted = new ColumnSorter(sheet, frame, headers).sort();
+        ColumnSorter.Sorted sorted = new ColumnSorter(headers, profiles).sort();
         if (sorted.data().isEmpty()) {
             return Optional.empty();
         }
@@ -54,34 +92,7 @@ final class TableReader {
         StubLabels labels = new StubLabels(sheet, frame, headers, sorted);
         List<DataColumn> columns = columns(headers, sorted, context);
         TreeMap<Integer, Kind> kinds = kinds(headers, sorted, context, labels, columns);
-        RowBuilder.Body body =
-                new RowBuilder(
-                                sheet,
-                                frame,
-                                sorted,
-                                kinds,
-                                labels,
-                                context,
-                                columns.stream().anyMatch(column -> column.period().isPresent()))
-                        .build();
-        if (body.rows().isEmpty()) {
-            return Optional.empty();
-        }
-        List<StubColumn> stubs = new ArrayList<>();
-        kinds.forEach(
-                (column, kind) -> stubs.add(new StubColumn(column, headers.nearest(column), kind)));
-        Table.Shape shape = sorted.longShape() ? Table.Shape.LONG : Table.Shape.WIDE;
-        Table table =
-                new Table(
-                        range(sorted, body),
-                        shape,
-                        frame.headerRows(),
-                        stubs,
-                        columns,
-                        body.rows(),
-                        context,
-                        Reasons.of(sheet, frame, shape, stubs, columns, body, context));
-        return Optional.of(new Read(table, body.sectionRows(), body.remarkRows(), problems(body)));
+        return Optional.of(new TablePlan(frame, headers, sorted, context, labels, columns, kinds));
     }
 
     private TableContext context(HeaderStacks headers, ColumnSorter.Sorted sorted) {
@@ -152,9 +163,12 @@ final class TableReader {
         return found >= 2;
     }
 
+    /// As many rows with figures as the kinds of the stubs are told by.
     private List<Integer> figureRows(ColumnSorter.Sorted sorted) {
         List<Integer> rows = new ArrayList<>();
-        for (int row = frame.firstRow(); row <= frame.lastRow(); row++) {
+        for (int row = frame.firstRow();
+                row <= frame.lastRow() && rows.size() < StubKinds.SAMPLE;
+                row++) {
             for (int column : sorted.data()) {
                 if (sheet.kind(row, column).isFigure()) {
                     rows.add(row);
@@ -163,35 +177,5 @@ final class TableReader {
             }
         }
         return rows;
-    }
-
-    private CellRange range(ColumnSorter.Sorted sorted, RowBuilder.Body body) {
-        int first = sorted.profiles().firstKey();
-        int last = sorted.profiles().lastKey();
-        for (int row : frame.headerRows()) {
-            for (int column = frame.firstColumn(); column <= frame.lastColumn(); column++) {
-                if (!sheet.isBlank(row, column)) {
-                    first = Math.min(first, column);
-                    last = Math.max(last, column);
-                }
-            }
-        }
-        return new CellRange(
-                frame.topRow(),
-                first,
-                Math.max(frame.lastRow(), body.rows().getLast().row()),
-                last);
-    }
-
-    private List<CellProblem> problems(RowBuilder.Body body) {
-        return body.unreadable().stream()
-                .map(
-                        cell ->
-                                new CellProblem(
-                                        sheet.grid().ref(cell.row(), cell.column()),
-                                        sheet.grid().cell(cell.row(), cell.column()).raw(),
-                                        CellProblem.Kind.UNREADABLE_PERIOD,
-                                        Message.of("layout.advice.period")))
-                .toList();
     }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// A sheet held whole: its cells by row and column, both from 1.
+/// A sheet held whole, or a stretch of its rows: its cells by row and column, both from 1.
 ///
 /// A cell that a merge covers is blank except its first; {@link #mergedAt} tells the range.
 /// Immutable once built; safe to share between threads.
@@ -18,19 +18,46 @@ public final class Grid {
     private static final Cell[] NO_CELLS = {};
 
     private final SheetInfo info;
+    private final int before;
     private final List<Cell[]> rows;
     private final int columns;
     private final SheetTail tail;
     private final Set<Integer> hiddenRows;
     private final MergeIndex merges;
 
-    private Grid(SheetInfo info, List<Cell[]> rows, SheetTail tail, Set<Integer> hiddenRows) {
+    /// @param before how many rows of the sheet, of which nothing is held, come before `rows`
+    private Grid(
+            SheetInfo info,
+            int before,
+            List<Cell[]> rows,
+            SheetTail tail,
+            Set<Integer> hiddenRows) {
         this.info = info;
+        this.before = before;
         this.rows = rows;
         this.tail = tail;
         this.hiddenRows = hiddenRows;
         this.columns = rows.stream().mapToInt(row -> row.length).max().orElse(0);
-        this.merges = new MergeIndex(tail.merged(), rows.size(), columns);
+        this.merges = new MergeIndex(tail.merged(), before + rows.size(), columns);
+    }
+
+    /// Some rows of a sheet, in the order in which a reader pushes them; they keep their numbers,
+    /// and those before them are as empty. Which cells are merged is not known.
+    ///
+    /// @param rows at least one
+    public static Grid stretch(SheetInfo info, List<SheetRow> rows) {
+        int before = rows.getFirst().number() - 1;
+        List<Cell[]> held = new ArrayList<>(rows.size());
+        Set<Integer> hidden = new TreeSet<>();
+        for (SheetRow row : rows) {
+            Collector.hold(row, before, held, hidden);
+        }
+        return new Grid(info, before, held, SheetTail.NOTHING, hidden);
+    }
+
+    /// The number of the first row that is held.
+    public int firstRow() {
+        return before + 1;
     }
 
     public SheetInfo info() {
@@ -43,7 +70,7 @@ public final class Grid {
 
     /// The number of the last row that holds anything.
     public int rows() {
-        return rows.size();
+        return before + rows.size();
     }
 
     /// The number of the last column that holds anything.
@@ -53,15 +80,15 @@ public final class Grid {
 
     /// The number of the last cell that a row holds; 0 for an empty row.
     public int lastColumn(int row) {
-        return row < 1 || row > rows.size() ? 0 : rows.get(row - 1).length;
+        return row <= before || row > rows() ? 0 : rows.get(row - before - 1).length;
     }
 
     /// The cell at a row and column from 1; blank beyond the edges.
     public Cell cell(int row, int column) {
-        if (row < 1 || row > rows.size() || column < 1) {
+        if (row <= before || row > rows() || column < 1) {
             return Cell.EMPTY;
         }
-        Cell[] cells = rows.get(row - 1);
+        Cell[] cells = rows.get(row - before - 1);
         return column > cells.length ? Cell.EMPTY : cells[column - 1];
     }
 
@@ -77,6 +104,10 @@ public final class Grid {
 
     public SheetTail tail() {
         return tail;
+    }
+
+    public HiddenParts hidden() {
+        return new HiddenParts(info, List.copyOf(hiddenRows), tail.hiddenColumns());
     }
 
     public boolean isHiddenRow(int row) {
@@ -108,10 +139,13 @@ public final class Grid {
 
         @Override
         public void row(SheetRow row) {
-            if (row.cells().isEmpty()) {
-                return;
+            if (!row.cells().isEmpty()) {
+                hold(row, 0, rows, hidden);
             }
-            while (rows.size() < row.number() - 1) {
+        }
+
+        private static void hold(SheetRow row, int before, List<Cell[]> rows, Set<Integer> hidden) {
+            while (rows.size() < row.number() - 1 - before) {
                 rows.add(NO_CELLS);
             }
             Cell[] cells = new Cell[row.cells().getLast().column()];
@@ -127,7 +161,7 @@ public final class Grid {
 
         @Override
         public void end(SheetTail tail) {
-            grids.add(new Grid(info, rows, tail, hidden));
+            grids.add(new Grid(info, 0, rows, tail, hidden));
         }
     }
 }

@@ -86,6 +86,16 @@ public final class SheetFiles implements SheetReader {
         reader.read(file, sink, progress);
     }
 
+    /// As {@link #read}, with the sink at work on a thread of its own, so that reading and what is
+    /// made of it go on at once; both have ended when this returns.
+    public void readBeside(SourceFile file, SheetSink sink, Progress progress)
+            throws WorkbenchException {
+        try (Relay relay = new Relay(sink)) {
+            read(file, relay, progress);
+            relay.finish();
+        }
+    }
+
     /// Every sheet of `file`, held whole.
     ///
     /// @throws WorkbenchException as for {@link #read}, and where the sheets do not fit into memory

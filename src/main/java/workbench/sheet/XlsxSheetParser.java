@@ -8,6 +8,7 @@ import workbench.model.WorkbenchException;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,9 @@ final class XlsxSheetParser {
     private int lastColumn;
     private @Nullable String type;
     private int style;
+
+    /// The last text of each column, by column.
+    private Cell.@Nullable Text[] texts = new Cell.Text[16];
 
     /// @param cellsLeft how many cells may still be read
     XlsxSheetParser(
@@ -137,10 +141,27 @@ final class XlsxSheetParser {
             before = column;
             Cell cell = cell();
             if (!cell.isBlank()) {
-                placed.add(new SheetRow.Placed(column, cell));
+                placed.add(new SheetRow.Placed(column, shared(column, cell)));
             }
         }
         return inOrder ? placed : SheetRow.ordered(placed);
+    }
+
+    /// The cell above where it says the same: names repeat down the columns of long tables, and
+    /// whoever reads them knows at a glance what it has seen.
+    private Cell shared(int column, Cell cell) {
+        if (!(cell instanceof Cell.Text text)) {
+            return cell;
+        }
+        if (column >= texts.length) {
+            texts = Arrays.copyOf(texts, Math.max(column + 1, 2 * texts.length));
+        }
+        Cell.Text above = texts[column];
+        if (above != null && above.raw().equals(text.raw()) && above.style() == text.style()) {
+            return above;
+        }
+        texts[column] = text;
+        return text;
     }
 
     /// Takes type and style, and returns the column.

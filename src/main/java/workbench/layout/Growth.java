@@ -1,0 +1,169 @@
+package workbench.layout;
+
+import java.util.BitSet;
+
+/// What is known of a table's body while it grows row by row: where figures stand, and which
+/// columns hold periods.
+final class Growth {
+    private final SheetView sheet;
+    private final int firstColumn;
+    private final int lastColumn;
+    private final BitSet figures = new BitSet();
+    private final Memo<Boolean> notes = new Memo<>(Words::isNote);
+    private final int[] periods;
+    private final int[] filled;
+    private int last;
+
+    Growth(SheetView sheet, int firstColumn, int lastColumn) {
+        this.sheet = sheet;
+        this.firstColumn = firstColumn;
+        this.lastColumn = lastColumn;
+        this.periods = new int[lastColumn + 2];
+        this.filled = new int[lastColumn + 2];
+    }
+
+    /// The columns that hold figures.
+    BitSet figures() {
+        return figures;
+    }
+
+    /// The last row that was taken.
+    int last() {
+        return last;
+    }
+
+    /// How many rows have something in a column.
+    int filled(int column) {
+        return filled[column];
+    }
+
+    /// Ends with a row that has no figures.
+    void endWith(int row) {
+        last = row;
+    }
+
+    void take(int row) {
+        last = row;
+        int end = Math.min(lastColumn, sheet.lastColumn(row));
+        for (int column = firstColumn; column <= end; column++) {
+            CellKind kind = sheet.kind(row, column);
+            if (kind == CellKind.BLANK) {
+                continue;
+            }
+            filled[column]++;
+            if (kind.isPeriod()) {
+                periods[column]++;
+            }
+            // A year left of all numbers names its row.
+            if (kind == CellKind.NUMBER || kind == CellKind.YEAR && isBehindFigures(column)) {
+                figures.set(column);
+            }
+        }
+    }
+
+    private boolean isBehindFigures(int column) {
+        return !figures.isEmpty() && column > figures.nextSetBit(0);
+    }
+
+    /// Columns in which four cells of five are periods.
+    BitSet periodColumns() {
+        BitSet columns = new BitSet();
+        for (int column = firstColumn; column < filled.length; column++) {
+            if (periods[column] > 0 && periods[column] * 5 >= filled[column] * 4) {
+                columns.set(column);
+            }
+        }
+        return columns;
+    }
+
+    /// Whether a row right below one of figures belongs to the body by its own cells, whatever
+    /// follows: it has figures, and neither explains nor may head another table.
+    boolean isPlainly(int row, RowProfile profile) {
+        return hasFigures(row, profile)
+                && !explains(row, profile)
+                && switch (heads(row, profile)) {
+                    // Headers of words stand apart, and this row follows one of figures.
+                    case NOTHING, WORDS -> true;
+                    case PERIODS -> !Sequences.isRegular(sheet, row, figures);
+                };
+    }
+
+    /// Whether a row has figures, or misses them where they stood above.
+    boolean hasFigures(int row, RowProfile profile) {
+        return profile.numbers() + profile.faults() > 0 || missesOnly(row, profile);
+    }
+
+    /// Symbols or years where figures stood above, and no words there.
+    private boolean missesOnly(int row, RowProfile profile) {
+        if (profile.symbols() + profile.periods() == 0) {
+            return false;
+        }
+        int hits = 0;
+        BitSet columns = periodColumns();
+        for (int column = figures.nextSetBit(0);
+                column >= 0;
+                column = figures.nextSetBit(column + 1)) {
+            CellKind kind = sheet.kind(row, column);
+            if (kind == CellKind.TEXT || kind == CellKind.PERIOD && !columns.get(column)) {
+                return false;
+            }
+            hits += kind.isFigure() ? 1 : 0;
+        }
+        return hits > 0
+                || profile.filled() > 1
+                        && columns.stream().anyMatch(column -> sheet.kind(row, column).isPeriod());
+    }
+
+    /// What a row may head by its own cells.
+    enum Heads {
+        NOTHING,
+        /// Columns of periods.
+        PERIODS,
+        /// Columns with names.
+        WORDS
+    }
+
+    /// What a row may head, as far as its own cells tell.
+    Heads heads(int row, RowProfile profile) {
+        if (profile.numbers() + profile.symbols() + profile.faults() > 0) {
+            return Heads.NOTHING;
+        }
+        int headed = 0;
+        int words = 0;
+        BitSet columns = periodColumns();
+        for (int column = figures.nextSetBit(0);
+                column >= 0;
+                column = figures.nextSetBit(column + 1)) {
+            CellKind kind = sheet.kind(row, column);
+            if (kind.isPeriod() && !columns.get(column)) {
+                headed++;
+            } else if (kind == CellKind.TEXT) {
+                words++;
+            }
+        }
+        if (headed >= 2 && words == 0 && Sequences.isPeriodRow(sheet, row, figures)) {
+            return Heads.PERIODS;
+        }
+        int count = figures.cardinality() - columns.cardinality();
+        boolean enough = words >= 2 || words == 1 && count <= 1 && profile.filled() >= 2;
+        return enough && words * 2 >= Math.min(count, profile.filled())
+                ? Heads.WORDS
+                : Heads.NOTHING;
+    }
+
+    private boolean explains(int row, RowProfile profile) {
+        return mayExplain(sheet, row, profile) && notes.of(sheet.text(row, profile.firstColumn()));
+    }
+
+    /// Whether a row explains and holds no figures.
+    static boolean isNote(SheetView sheet, int row, RowProfile profile) {
+        return mayExplain(sheet, row, profile)
+                && Words.isNote(sheet.text(row, profile.firstColumn()));
+    }
+
+    private static boolean mayExplain(SheetView sheet, int row, RowProfile profile) {
+        return profile.firstColumn() > 0
+                && profile.numbers() < 2
+                && sheet.kind(row, profile.firstColumn()) == CellKind.TEXT;
+    }
+}

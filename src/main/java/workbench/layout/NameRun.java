@@ -1,0 +1,64 @@
+package workbench.layout;
+
+import workbench.layout.StubColumn.Kind;
+
+/// How the names of one stub column follow each other, row by row.
+final class NameRun {
+    private final int column;
+    private final int firstColumn;
+    private final int lastColumn;
+    private int names;
+    private int blanks;
+    private boolean started;
+    private boolean refused;
+    private String before = "";
+
+    NameRun(Frame frame, int column) {
+        this.column = column;
+        this.firstColumn = frame.firstColumn();
+        this.lastColumn = frame.lastColumn();
+    }
+
+    void take(SheetView sheet, int row) {
+        if (refused || sheet.lastColumn(row) < firstColumn) {
+            before = "";
+            return;
+        }
+        String text = sheet.text(row, column);
+        if (text.isEmpty()) {
+            refused = !started;
+            blanks += hasOtherWords(sheet, row) ? 1 : 0;
+        } else {
+            refused = started && text.equals(before);
+            started = true;
+            names++;
+        }
+        before = text;
+    }
+
+    /// Whether names are written once for a run of rows: the first row has one, blanks follow, and
+    /// no name stands twice in a row.
+    ///
+    /// In a long table a blank means all of them together, and its names do repeat. Months are
+    /// never carried: a blank beside a total is no month.
+    boolean isCarried(Kind kind) {
+        return !refused
+                && kind != Kind.STATUS
+                && kind != Kind.ATTRIBUTE
+                && kind != Kind.UNIT
+                && names > 0
+                && (blanks * 3L >= names + (long) blanks || kind == Kind.PERIOD && blanks > 0);
+    }
+
+    /// Whether the row has other cells: only then does a blank stand for the name above.
+    private boolean hasOtherWords(SheetView sheet, int row) {
+        for (int other = firstColumn;
+                other <= Math.min(lastColumn, sheet.lastColumn(row));
+                other++) {
+            if (other != column && !sheet.isBlank(row, other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

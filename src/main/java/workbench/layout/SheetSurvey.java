@@ -1,0 +1,113 @@
+package workbench.layout;
+
+import workbench.sheet.Grid;
+import workbench.sheet.SheetInfo;
+import workbench.sheet.SheetRow;
+import workbench.sheet.SheetSink;
+import workbench.sheet.SheetTail;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Says what is in a file's sheets while they are read, and holds no more than the first rows of a
+/// long one.
+///
+/// Most long sheets are one table that goes on and on, and are seen so. Others can only be
+/// understood when they are held whole: then {@link NotAStream} ends the reading, and {@link
+/// LayoutDetector#detect} has to see them.
+public final class SheetSurvey implements SheetSink {
+    /// A sheet is long that has more rows; enough for {@link StubKinds#SAMPLE} rows with figures
+    /// beneath any header.
+    private static final int FIRST_ROWS = 21_000;
+
+    /// The first rows are not held where they have more cells.
+    private static final int FIRST_CELLS = 2_000_000;
+
+    /// Rows that pass by at once.
+    private static final int STRETCH = 512;
+
+    private final LayoutDetector detector;
+    private final String fileName;
+    private final List<SheetSummary> sheets = new ArrayList<>();
+    private SheetInfo info = new SheetInfo("", false);
+    private Grid.Collector first = new Grid.Collector();
+    private int rows;
+    private int cells;
+    private Optional<StreamedTable> table = Optional.empty();
+    private List<SheetRow> stretch = new ArrayList<>();
+
+    /// @param fileName without folders; a year in it is never taken for a period
+    public SheetSurvey(LayoutDetector detector, String fileName) {
+        this.detector = detector;
+        this.fileName = fileName;
+    }
+
+    /// What was seen, in the file's order, once reading has ended.
+    public List<SheetSummary> sheets() {
+        return List.copyOf(sheets);
+    }
+
+    @Override
+    public void begin(SheetInfo sheet) {
+        info = sheet;
+        first = new Grid.Collector();
+        first.begin(sheet);
+        rows = 0;
+        cells = 0;
+        table = Optional.empty();
+    }
+
+    @Override
+    public void row(SheetRow row) {
+        if (table.isPresent()) {
+            stretch.add(row);
+            if (stretch.size() == STRETCH) {
+                handOver();
+            }
+            return;
+        }
+        rows++;
+        cells += row.cells().size();
+        if (rows > FIRST_ROWS || cells > FIRST_CELLS) {
+            first.end(SheetTail.NOTHING);
+            table = detector.streamed(first.grids().getFirst());
+            first = new Grid.Collector();
+            if (table.isEmpty()) {
+                throw new NotAStream();
+            }
+            stretch.add(row);
+        } else {
+            first.row(row);
+        }
+    }
+
+    private void handOver() {
+        if (!stretch.isEmpty()) {
+            boolean goesOn = table.orElseThrow().take(Grid.stretch(info, stretch));
+            stretch = new ArrayList<>(STRETCH);
+            if (!goesOn) {
+                throw new NotAStream();
+            }
+        }
+    }
+
+    @Override
+    public void end(SheetTail tail) {
+        if (table.isPresent()) {
+            handOver();
+            sheets.add(table.get().end(tail).orElseThrow(NotAStream::new));
+        } else {
+            first.end(tail);
+            Grid grid = first.grids().getFirst();
+            sheets.add(SheetSummary.of(detector.detect(grid, fileName)));
+        }
+    }
+
+    /// Ends the reading of a file with a sheet that has to be held whole to be understood.
+    public static final class NotAStream extends RuntimeException {
+        NotAStream() {
+            super("the sheet is no single table that goes on and on", null, false, false);
+        }
+    }
+}

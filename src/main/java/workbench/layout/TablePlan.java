@@ -1,0 +1,94 @@
+package workbench.layout;
+
+import workbench.catalogue.PeriodRecogniser;
+import workbench.layout.StubColumn.Kind;
+import workbench.model.CellRange;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// How the rows of a table are to be read, once all its columns are known.
+///
+/// @param headers the words above its columns
+/// @param sorted which columns hold figures
+/// @param context what the words around it say for all of it
+/// @param labels the words of its stubs
+/// @param columns the columns of figures
+/// @param kinds what each stub column names
+record TablePlan(
+        Frame frame,
+        HeaderStacks headers,
+        ColumnSorter.Sorted sorted,
+        TableContext context,
+        StubLabels labels,
+        List<DataColumn> columns,
+        TreeMap<Integer, Kind> kinds) {
+
+    Table.Shape shape() {
+        return sorted.longShape() ? Table.Shape.LONG : Table.Shape.WIDE;
+    }
+
+    List<StubColumn> stubs() {
+        List<StubColumn> stubs = new ArrayList<>();
+        kinds.forEach(
+                (column, kind) -> stubs.add(new StubColumn(column, headers.nearest(column), kind)));
+        return stubs;
+    }
+
+    /// How the periods of each period column are written, by the evidence of the whole column.
+    Map<Integer, PeriodRecogniser> periodReaders() {
+        Map<Integer, PeriodRecogniser> readers = new HashMap<>();
+        kinds.forEach(
+                (column, kind) -> {
+                    if (kind == Kind.PERIOD) {
+                        ColumnProfile profile = sorted.profiles().get(column);
+                        readers.put(
+                                column,
+                                PeriodRecogniser.among(
+                                        profile == null ? List.of() : profile.distinct));
+                    }
+                });
+        return readers;
+    }
+
+    /// The whole table, from its first header to its last figure.
+    ///
+    /// @param lastRow of its body
+    CellRange range(SheetView sheet, int lastRow) {
+        int first = sorted.profiles().firstKey();
+        int last = sorted.profiles().lastKey();
+        for (int row : frame.headerRows()) {
+            for (int column = frame.firstColumn(); column <= frame.lastColumn(); column++) {
+                if (!sheet.isBlank(row, column)) {
+                    first = Math.min(first, column);
+                    last = Math.max(last, column);
+                }
+            }
+        }
+        return new CellRange(frame.topRow(), first, lastRow, last);
+    }
+
+    /// The same for other rows of the table.
+    TablePlan in(SheetView rows) {
+        return new TablePlan(frame, headers, sorted, context, labels.in(rows), columns, kinds);
+    }
+
+    /// Whether every row means by the other plan what it means by this one.
+    boolean readsAs(TablePlan other) {
+        return frame.headerRows().equals(other.frame.headerRows())
+                && frame.firstRow() == other.frame.firstRow()
+                && sorted.stubs().equals(other.sorted.stubs())
+                && sorted.data().equals(other.sorted.data())
+                && sorted.statusOf().equals(other.sorted.statusOf())
+                && sorted.longShape() == other.sorted.longShape()
+                && context.equals(other.context)
+                && stubs().equals(other.stubs())
+                && labels.carriedColumns().equals(other.labels.carriedColumns())
+                && labels.sectionColumns().equals(other.labels.sectionColumns())
+                && columns.equals(other.columns)
+                && periodReaders().equals(other.periodReaders());
+    }
+}
