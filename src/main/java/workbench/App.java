@@ -3,6 +3,8 @@ package workbench;
 import workbench.catalogue.Gazetteer;
 import workbench.catalogue.IndicatorCatalogue;
 import workbench.catalogue.Questionnaire;
+import workbench.catalogue.Texts;
+import workbench.chart.HeadlessFonts;
 import workbench.cli.Check;
 import workbench.cli.CommandLineProgram;
 import workbench.cli.DesktopDoor;
@@ -78,6 +80,21 @@ public final class App {
         this.reports = new Reports(reportBuilder, clock);
     }
 
+    /// Makes ready, beside whatever else is going on, what takes its time before a spreadsheet can
+    /// be read.
+    public static void prepareToRead() {
+        Thread.ofPlatform()
+                .daemon()
+                .name("preparation")
+                .start(
+                        () -> {
+                            SheetFiles.prepare();
+                            Gazetteer.shipped();
+                            Texts.prepare();
+                            HeadlessFonts.prepare();
+                        });
+    }
+
     /// The command line, with the way to the window.
     public CommandLineProgram program() {
         return commandLine(new WindowDoor(() -> desktop(Settings.of(Settings.usualFile()))));
@@ -147,12 +164,11 @@ public final class App {
     }
 
     private Importer makeImporter() {
-        Gazetteer gazetteer = Gazetteer.shipped();
         return new Importer(
                 files,
-                new LayoutDetector(gazetteer::isPlace),
-                IndicatorCatalogue.shipped(),
-                gazetteer);
+                new LayoutDetector(words -> Gazetteer.shipped().isPlace(words)),
+                IndicatorCatalogue::shipped,
+                Gazetteer::shipped);
     }
 
     /// A supplier that makes its value at the first call; for any thread.

@@ -11,19 +11,26 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.logging.Logger;
 
 /// Starts the program.
 public final class Launcher {
     private static final int SECONDS_TO_STOP = 3;
 
+    /// The commands that read spreadsheets before all else.
+    private static final Set<String> READING = Set.of("inspect", "import");
+
     private Launcher() {}
 
     public static void main(String[] arguments) {
         quietLogging();
-        HeadlessFonts.prepare();
+        if (arguments.length > 0 && READING.contains(arguments[0])) {
+            App.prepareToRead();
+        } else {
+            HeadlessFonts.prepare();
+        }
         CommandLineProgram program = new App(Clock.systemUTC()).program();
         CountDownLatch ended = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(program, ended), "stop"));
@@ -64,16 +71,5 @@ public final class Launcher {
         if (System.getProperty(level) == null) {
             System.setProperty(level, "off");
         }
-        // From the jar JavaFX stands on the class path, works, and warns each time that it does.
-        if (ModuleLayer.boot().findModule("javafx.graphics").isEmpty()) {
-            FromTheJar.JAVAFX.setFilter(
-                    record -> !record.getMessage().startsWith("Unsupported JavaFX configuration"));
-        }
-    }
-
-    /// Loaded only where it is needed: the JDK's logging takes its time to start.
-    private static final class FromTheJar {
-        /// Held because a logger that nobody holds is forgotten, and its filter with it.
-        static final Logger JAVAFX = Logger.getLogger("javafx");
     }
 }

@@ -1,7 +1,5 @@
 package workbench.catalogue;
 
-import org.jspecify.annotations.Nullable;
-
 import workbench.model.Period;
 
 import java.time.DateTimeException;
@@ -10,9 +8,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -86,6 +85,10 @@ public final class PeriodRecogniser {
     private static final Pattern MARKS_BEFORE = Pattern.compile("^[*†‡]+ ?");
     private static final PeriodRecogniser PLAIN = new PeriodRecogniser(false, false);
 
+    /// The four that there are, by their habits; their forms take time to make.
+    private static final Map<List<Boolean>, PeriodRecogniser> KNOWN =
+            new ConcurrentHashMap<>(Map.of(List.of(false, false), PLAIN));
+
     private final boolean pairsAreSplitYears;
     private final boolean dayFirst;
     private final List<Form> forms = new ArrayList<>();
@@ -100,8 +103,10 @@ public final class PeriodRecogniser {
         ended();
     }
 
+    /// @param pattern of a whole text
+    /// @param bounded of a part of a text; made when it is first asked for
     private record Form(
-            Pattern pattern, Pattern bounded, Function<Matcher, Optional<Period>> read) {}
+            Pattern pattern, Lazy<Pattern> bounded, Function<Matcher, Optional<Period>> read) {}
 
     /// A period within a text, and what else the text says.
     ///
@@ -113,7 +118,8 @@ public final class PeriodRecogniser {
         return PLAIN;
     }
 
-    /// The recogniser for texts that stand in one row or column and are written alike.
+    /// The recogniser for texts that stand in one row or column and are written alike; the same one
+    /// for texts that are read in the same way.
     public static PeriodRecogniser among(Collection<String> texts) {
         int pairs = 0;
         int following = 0;
@@ -138,7 +144,13 @@ public final class PeriodRecogniser {
         // One pair alone may be October 2009; two that both run on by a year are no months.
         boolean split = pairs > 1 && following == pairs;
         boolean firstConstant = firstAboveTwelve || (secondVaries && sameFirst(texts));
-        return new PeriodRecogniser(split, firstConstant);
+        return of(split, firstConstant);
+    }
+
+    private static PeriodRecogniser of(boolean pairsAreSplitYears, boolean dayFirst) {
+        return KNOWN.computeIfAbsent(
+                List.of(pairsAreSplitYears, dayFirst),
+                _ -> new PeriodRecogniser(pairsAreSplitYears, dayFirst));
     }
 
     private static boolean sameFirst(Collection<String> texts) {
@@ -149,19 +161,6 @@ public final class PeriodRecogniser {
                         .distinct()
                         .count()
                 == 1;
-    }
-
-    /// Whether another takes every text as this one does.
-    @Override
-    public boolean equals(@Nullable Object object) {
-        return object instanceof PeriodRecogniser other
-                && pairsAreSplitYears == other.pairsAreSplitYears
-                && dayFirst == other.dayFirst;
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(pairsAreSplitYears, dayFirst);
     }
 
     /// The period that the whole text is, footnote marks and white space around it disregarded.
@@ -199,7 +198,7 @@ public final class PeriodRecogniser {
         Found best = null;
         int length = 0;
         for (Form form : forms) {
-            Matcher matcher = form.bounded.matcher(plain);
+            Matcher matcher = form.bounded.get().matcher(plain);
             if (!matcher.find() || matcher.end() - matcher.start() <= length) {
                 continue;
             }
@@ -338,7 +337,7 @@ public final class PeriodRecogniser {
 
     private void add(String pattern, Function<Matcher, Optional<Period>> read) {
         Pattern whole = Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-        forms.add(new Form(whole, bounded(whole), read));
+        forms.add(new Form(whole, new Lazy<>(() -> bounded(whole)), read));
     }
 
     private static Pattern bounded(Pattern pattern) {

@@ -3,6 +3,8 @@ package workbench.catalogue;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
 
+import org.jspecify.annotations.Nullable;
+
 import workbench.model.Bilingual;
 import workbench.model.Language;
 import workbench.model.Message;
@@ -18,6 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /// Every word that the program says, by key, in one language.
 ///
@@ -51,19 +55,32 @@ public final class Texts {
                     "ui.indicators",
                     "ui.submission");
 
-    private static final Texts ENGLISH = new Texts(Language.ENGLISH);
-    private static final Texts FRENCH = new Texts(Language.FRENCH);
+    /// A language is loaded when it is first spoken.
+    private static final class English {
+        private static final Texts TEXTS = new Texts(Language.ENGLISH);
+    }
+
+    private static final class French {
+        private static final Texts TEXTS = new Texts(Language.FRENCH);
+    }
 
     private final Language language;
-    private final Map<String, String> patterns = new HashMap<>();
+
+    /// The texts of each area that has spoken, by key.
+    private final Map<String, Map<String, String>> areas = new ConcurrentHashMap<>();
 
     private Texts(Language language) {
         this.language = language;
-        AREAS.forEach(area -> load(area, language));
     }
 
     public static Texts of(Language language) {
-        return language == Language.FRENCH ? FRENCH : ENGLISH;
+        return language == Language.FRENCH ? French.TEXTS : English.TEXTS;
+    }
+
+    /// Has the library start that fills in messages, for another thread while the program has other
+    /// things to do.
+    public static void prepare() {
+        new MessageFormat("{0, plural, one{#} other{#}}", ULocale.ENGLISH).format(new Object[] {2});
     }
 
     public Language language() {
@@ -72,14 +89,21 @@ public final class Texts {
 
     /// Every key there is.
     public Set<String> keys() {
-        return Set.copyOf(patterns.keySet());
+        return AREAS.stream()
+                .flatMap(area -> keys(area).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// Every key of an area.
+    public Set<String> keys(String area) {
+        return area(area).keySet();
     }
 
     /// The words of a message, those of messages within it included.
     ///
     /// @throws IllegalArgumentException for a key that no bundle has: a mistake of the program
     public String render(Message message) {
-        String pattern = patterns.get(message.key());
+        String pattern = pattern(message.key());
         if (pattern == null) {
             throw new IllegalArgumentException("no text for " + message.key());
         }
@@ -102,8 +126,21 @@ public final class Texts {
         };
     }
 
-    private void load(String area, Language in) {
-        String name = "/workbench/texts/" + area + "_" + in.code() + ".properties";
+    private @Nullable String pattern(String key) {
+        // An area's name may have a dot: `ui.kit`.
+        int first = key.indexOf('.');
+        int second = key.indexOf('.', first + 1);
+        String longer = second < 0 ? key : key.substring(0, second);
+        String area = AREAS.contains(longer) ? longer : key.substring(0, Math.max(0, first));
+        return AREAS.contains(area) ? area(area).get(key) : null;
+    }
+
+    private Map<String, String> area(String area) {
+        return areas.computeIfAbsent(area, this::load);
+    }
+
+    private Map<String, String> load(String area) {
+        String name = "/workbench/texts/" + area + "_" + language.code() + ".properties";
         Properties read = new Properties();
         try (InputStream stream = Texts.class.getResourceAsStream(name)) {
             if (stream == null) {
@@ -114,6 +151,8 @@ public final class Texts {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        Map<String, String> patterns = new HashMap<>();
         read.forEach((key, pattern) -> patterns.put((String) key, (String) pattern));
+        return Map.copyOf(patterns);
     }
 }

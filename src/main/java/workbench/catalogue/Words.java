@@ -6,6 +6,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /// How the catalogue compares words: as {@link SeriesKey#fold} does, and blind to accents and to
 /// the typographer's choice of apostrophe, dash and space.
@@ -13,10 +14,15 @@ import java.util.TreeSet;
 /// Public because what is typed by a person or by a department (`Quebec`, `d'eau`) must find the
 /// same entry wherever it is looked up.
 public final class Words {
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
     private Words() {}
 
     /// The form in which two spellings of the same words are equal.
     public static String fold(String words) {
+        if (isAscii(words)) {
+            return SeriesKey.fold(words);
+        }
         String plain =
                 words.replace('’', '\'')
                         .replace('‘', '\'')
@@ -27,8 +33,18 @@ public final class Words {
                         .replace("œ", "oe")
                         .replace("Œ", "OE");
         // NFKD also takes the subscript out of CO₂, which sources write in both ways.
-        String bare = Normalizer.normalize(plain, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
+        String bare =
+                MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFKD)).replaceAll("");
         return SeriesKey.fold(bare).toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isAscii(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            if (words.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// How alike two texts are, from 0 to 1: the share of three-letter pieces that they have in

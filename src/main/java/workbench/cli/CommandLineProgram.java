@@ -24,8 +24,11 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -124,24 +127,17 @@ public final class CommandLineProgram {
 
     private CommandLine commands(Console console, String... arguments) {
         CommandLine root = new CommandLine(new Root(console, door));
-        root.addSubcommand(new OpenCommand(console, door));
-        root.addSubcommand(new DemoCommand(console, importer, submissions, door, clock));
-        root.addSubcommand(new InspectCommand(console, files, importer));
-        root.addSubcommand(new ImportCommand(console, importer, clock));
-        root.addSubcommand(new ImportsCommand(console));
-        root.addSubcommand(new StandingCommand.Withdraw(console, clock));
-        root.addSubcommand(new StandingCommand.Restore(console, clock));
-        root.addSubcommand(new IndicatorsCommand(console, files));
-        root.addSubcommand(new BindCommand(console));
-        root.addSubcommand(new AnswersCommand(console));
-        root.addSubcommand(new ObservationsCommand(console));
-        root.addSubcommand(new RestatementsCommand(console));
-        root.addSubcommand(new MeasureCommand(console));
-        root.addSubcommand(new BuildCommand(console, submissions));
-        root.addSubcommand(new ReportCommand(console, reports));
-        root.addSubcommand(new VerifyCommand(console, files));
-        root.addSubcommand(new SelfCheckCommand(console, () -> checks(console)));
-        NOT_YET.forEach(name -> root.addSubcommand(name, new NotYetCommand(console, name)));
+        Map<String, Supplier<Command>> all = all(console);
+        String first = arguments.length == 0 ? "" : arguments[0];
+        // The others are made only where they have to be listed: that takes longer than most
+        // commands do.
+        Set<String> needed = all.containsKey(first) ? Set.of(first) : all.keySet();
+        all.forEach(
+                (name, command) -> {
+                    if (needed.contains(name)) {
+                        root.addSubcommand(name, command.get());
+                    }
+                });
         root.getSubcommands().values().stream()
                 .map(CommandLine::getCommandSpec)
                 .filter(spec -> !spec.usageMessage().hidden())
@@ -151,6 +147,30 @@ public final class CommandLineProgram {
         console.setLanguage(language);
         HelpTexts.put(root, language);
         return root;
+    }
+
+    /// The commands by their names, in the order in which they are listed.
+    private Map<String, Supplier<Command>> all(Console console) {
+        Map<String, Supplier<Command>> all = new LinkedHashMap<>();
+        all.put("open", () -> new OpenCommand(console, door));
+        all.put("demo", () -> new DemoCommand(console, importer, submissions, door, clock));
+        all.put("inspect", () -> new InspectCommand(console, files, importer));
+        all.put("import", () -> new ImportCommand(console, importer, clock));
+        all.put("imports", () -> new ImportsCommand(console));
+        all.put("withdraw", () -> new StandingCommand.Withdraw(console, clock));
+        all.put("restore", () -> new StandingCommand.Restore(console, clock));
+        all.put("indicators", () -> new IndicatorsCommand(console, files));
+        all.put("bind", () -> new BindCommand(console));
+        all.put("answers", () -> new AnswersCommand(console));
+        all.put("observations", () -> new ObservationsCommand(console));
+        all.put("restatements", () -> new RestatementsCommand(console));
+        all.put("measure", () -> new MeasureCommand(console));
+        all.put("build", () -> new BuildCommand(console, submissions));
+        all.put("report", () -> new ReportCommand(console, reports));
+        all.put("verify", () -> new VerifyCommand(console, files));
+        all.put(SelfCheckCommand.NAME, () -> new SelfCheckCommand(console, () -> checks(console)));
+        NOT_YET.forEach(name -> all.put(name, () -> new NotYetCommand(console, name)));
+        return all;
     }
 
     private List<Check> checks(Console console) {

@@ -20,6 +20,8 @@ import java.util.ResourceBundle;
 final class HelpTexts {
     private static final String COMMAND = "cli.help.";
     private static final String OPTION = "cli.help.option.";
+    private static final String SYNOPSIS_HEADING = "usage.synopsisHeading";
+    private static final String COMMANDS_HEADING = "usage.commandListHeading";
 
     private HelpTexts() {}
 
@@ -27,35 +29,43 @@ final class HelpTexts {
         root.setResourceBundle(new Bundle(Texts.of(language), root.getCommandName()));
     }
 
-    /// The texts under the keys that picocli looks for.
+    /// The texts under the keys that picocli looks for; each is rendered when it is shown.
     private static final class Bundle extends ResourceBundle {
-        private final Map<String, String> descriptions = new HashMap<>();
+        private final Map<String, String> keys = new HashMap<>();
+        private final Texts texts;
 
         Bundle(Texts texts, String program) {
-            descriptions.put("usage.synopsisHeading", texts.text("cli.usage.heading") + " ");
-            descriptions.put("usage.commandListHeading", texts.text("cli.usage.commands") + "%n");
-            for (String key : texts.keys()) {
-                // picocli reads descriptions as format patterns.
+            this.texts = texts;
+            keys.put(SYNOPSIS_HEADING, "cli.usage.heading");
+            keys.put(COMMANDS_HEADING, "cli.usage.commands");
+            for (String key : texts.keys("cli")) {
                 if (key.startsWith(OPTION)) {
-                    descriptions.put(
-                            key.substring(OPTION.length()), texts.text(key).replace("%", "%%"));
+                    keys.put(key.substring(OPTION.length()), key);
                 } else if (key.startsWith(COMMAND)) {
                     String command = key.substring(COMMAND.length());
                     String path = command.equals(program) ? program : program + "." + command;
-                    descriptions.put(
-                            path + ".usage.description", texts.text(key).replace("%", "%%"));
+                    keys.put(path + ".usage.description", key);
                 }
             }
         }
 
         @Override
         protected @Nullable Object handleGetObject(String key) {
-            return descriptions.get(key);
+            String ours = keys.get(key);
+            if (ours == null) {
+                return null;
+            }
+            return switch (key) {
+                case SYNOPSIS_HEADING -> texts.text(ours) + " ";
+                case COMMANDS_HEADING -> texts.text(ours) + "%n";
+                // picocli reads descriptions as format patterns.
+                default -> texts.text(ours).replace("%", "%%");
+            };
         }
 
         @Override
         public Enumeration<String> getKeys() {
-            return Collections.enumeration(descriptions.keySet());
+            return Collections.enumeration(keys.keySet());
         }
     }
 }

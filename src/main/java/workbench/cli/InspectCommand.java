@@ -23,7 +23,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
 /// Says what the program sees in spreadsheets; needs no dossier.
@@ -49,15 +48,12 @@ final class InspectCommand extends Command {
 
     @Override
     int run() {
-        // The catalogue and the gazetteer are read while the first file is.
-        CompletableFuture<Importer> importing =
-                CompletableFuture.supplyAsync(
-                        () -> beyondLimits ? importer.get().raised() : importer.get());
+        Importer importing = beyondLimits ? importer.get().raised() : importer.get();
         int code = ExitCode.DONE;
         for (Path path : paths) {
             try {
                 SourceFile file = (beyondLimits ? files.raised() : files).open(path);
-                List<SheetSummary> sheets = importing.join().summaries(file, console.progress());
+                List<SheetSummary> sheets = importing.summaries(file, console.progress());
                 if (json) {
                     console.result(
                             JsonMapper.shared().writeValueAsString(document(path, file, sheets)));

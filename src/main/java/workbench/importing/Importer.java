@@ -23,20 +23,23 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// Makes the import draft of a spreadsheet: reads it, lays it out, names its figures and holds them
 /// against a dossier.
 public final class Importer {
     private final SheetFiles files;
     private final LayoutDetector detector;
-    private final IndicatorCatalogue catalogue;
-    private final Gazetteer gazetteer;
+    private final Supplier<IndicatorCatalogue> catalogue;
+    private final Supplier<Gazetteer> gazetteer;
 
+    /// @param catalogue asked for when figures are named
+    /// @param gazetteer asked for when figures are named
     public Importer(
             SheetFiles files,
             LayoutDetector detector,
-            IndicatorCatalogue catalogue,
-            Gazetteer gazetteer) {
+            Supplier<IndicatorCatalogue> catalogue,
+            Supplier<Gazetteer> gazetteer) {
         this.files = files;
         this.detector = detector;
         this.catalogue = catalogue;
@@ -126,9 +129,14 @@ public final class Importer {
             return same.get();
         }
         Bindings bindings =
-                ledger.map(known -> Bindings.of(known, catalogue::byCode, gazetteer::byCode))
+                ledger.map(
+                                known ->
+                                        Bindings.of(
+                                                known,
+                                                catalogue.get()::byCode,
+                                                gazetteer.get()::byCode))
                         .orElse(Bindings.NONE);
-        Binder binder = new Binder(catalogue, gazetteer, bindings);
+        Binder binder = new Binder(catalogue.get(), gazetteer.get(), bindings);
         DraftMaker maker = new DraftMaker(ledger);
         long cells = 0;
         for (SheetLayout layout : layouts) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// Sees the tables in a sheet: what each cell is, what its rows and columns say, and why.
 ///
@@ -15,7 +16,7 @@ import java.util.Optional;
 /// where those may.
 public final class LayoutDetector {
     private final PlaceNames places;
-    private final RoleModel model;
+    private final Supplier<RoleModel> model;
     private final DataReader reader = new DataReader();
 
     public LayoutDetector() {
@@ -24,10 +25,11 @@ public final class LayoutDetector {
 
     /// @param places consulted where no header says that a column holds places
     public LayoutDetector(PlaceNames places) {
-        this(places, RoleModel.shipped());
+        this(places, RoleModel::shipped);
     }
 
-    LayoutDetector(PlaceNames places, RoleModel model) {
+    /// @param model asked for when a sheet is one of those that it was learnt from
+    LayoutDetector(PlaceNames places, Supplier<RoleModel> model) {
         this.places = places;
         this.model = model;
     }

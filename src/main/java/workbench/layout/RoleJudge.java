@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 
 /// Tells the roles of a sheet's cells once more, row by row and column by column, by what was
 /// learnt from labelled sheets; the rules' own view is one of the things it goes by.
@@ -22,9 +23,9 @@ final class RoleJudge {
 
     private static final double SURE = 0.9;
 
-    private final RoleModel model;
+    private final Supplier<RoleModel> model;
 
-    RoleJudge(RoleModel model) {
+    RoleJudge(Supplier<RoleModel> model) {
         this.model = model;
     }
 
@@ -73,7 +74,7 @@ final class RoleJudge {
             if (open
                     && facts.profile(row).filled() >= 2
                     && !facts.isNote(row)
-                    && model.rows().shares(traits.of(i))[RowKind.HEADER.ordinal()] > SURE) {
+                    && model.get().rows().shares(traits.of(i))[RowKind.HEADER.ordinal()] > SURE) {
                 roles.paint(row, Role.HEADER);
             }
         }
@@ -84,7 +85,7 @@ final class RoleJudge {
         RowRules rules = new RowRules(facts);
         RowKind[] kinds = new RowKind[facts.rows().size()];
         for (int i = 0; i < kinds.length; i++) {
-            kinds[i] = rules.kind(i, model.rows().shares(traits.of(i)));
+            kinds[i] = rules.kind(i, model.get().rows().shares(traits.of(i)));
         }
         return kinds;
     }
@@ -106,7 +107,7 @@ final class RoleJudge {
         List<Integer> stubs = new ArrayList<>();
         List<Integer> figures = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
-            boolean stub = model.columns().shares(traits.of(i))[0] > 0.5;
+            boolean stub = model.get().columns().shares(traits.of(i))[0] > 0.5;
             (stub ? stubs : figures).add(columns.get(i));
         }
         List<Integer> numbers =
@@ -115,7 +116,8 @@ final class RoleJudge {
         if (!numbers.isEmpty()) {
             TotalTraits totals = new TotalTraits(facts, block, numbers, stubs);
             for (int i = 0; i < block.body().size(); i++) {
-                totalRows.set(block.body().get(i), model.totals().likelihood(totals.of(i)) > TOTAL);
+                totalRows.set(
+                        block.body().get(i), model.get().totals().likelihood(totals.of(i)) > TOTAL);
             }
         }
         return new Body(block, stubs, figures, TotalColumns.of(facts, block, numbers), totalRows);

@@ -40,6 +40,12 @@ final class SheetView {
         this.kinds = kindsOf(grid);
     }
 
+    /// A view of the same rows that can go on from them.
+    SheetView(SheetView same) {
+        this.grid = same.grid;
+        this.kinds = same.kinds;
+    }
+
     /// Goes on to the next rows of the sheet; those before are blank from now on.
     void roll(Grid stretch) {
         grid = stretch;

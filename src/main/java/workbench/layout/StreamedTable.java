@@ -36,7 +36,10 @@ final class StreamedTable {
 
     private final Growth growth;
     private final RowBuilder builder;
+
+    /// Those that the first decision was made by, which go on to count.
     private final TreeMap<Integer, ColumnProfile> profiles = new TreeMap<>();
+
     private final TreeMap<Integer, NameRun> names = new TreeMap<>();
     private final DataReader reader = new DataReader();
     private final RoleRuns roles = new RoleRuns();
@@ -74,12 +77,13 @@ final class StreamedTable {
     private StreamedTable(Start start, TablePlan plan, RoleMap above) {
         Frame frame = start.frame();
         this.start = start;
-        this.passing = new SheetView(start.sheet().grid());
+        this.passing = new SheetView(start.sheet());
         this.plan = plan;
         this.growth = new Growth(passing, frame.firstColumn(), frame.lastColumn());
         this.builder = new RowBuilder(passing, plan.in(passing));
+        this.profiles.putAll(plan.sorted().profiles());
         for (int column = frame.firstColumn(); column <= frame.lastColumn(); column++) {
-            profiles.put(column, new ColumnProfile(column));
+            profiles.computeIfAbsent(column, ColumnProfile::new);
         }
         if (StubLabels.mayCarry(plan.sorted())) {
             plan.kinds().keySet().forEach(column -> names.put(column, new NameRun(frame, column)));
@@ -133,7 +137,7 @@ final class StreamedTable {
                 .filter(first::isHiddenRow)
                 .forEach(table.hiddenRows::add);
         for (int row = start.frame().firstRow(); row <= sheet.rows() && goesOn; row++) {
-            goesOn = table.take(row);
+            goesOn = table.goesOnWith(row);
         }
         table.handOver(false);
         return goesOn ? Optional.of(table) : Optional.empty();
@@ -186,7 +190,10 @@ final class StreamedTable {
     boolean take(Grid stretch) {
         passing.roll(stretch);
         for (int row = stretch.firstRow(); row <= stretch.rows(); row++) {
-            if (!take(row)) {
+            for (ColumnProfile column : profiles.values()) {
+                column.take(passing, row);
+            }
+            if (!goesOnWith(row)) {
                 return false;
             }
         }
@@ -194,7 +201,8 @@ final class StreamedTable {
         return true;
     }
 
-    private boolean take(int row) {
+    /// Takes a row that the columns' profiles have seen.
+    private boolean goesOnWith(int row) {
         Frame frame = plan.frame();
         RowProfile profile = RowProfile.of(passing, row, frame.firstColumn(), frame.lastColumn());
         // Rows without anything between others are rare, and leave a gap in the roles.
@@ -210,9 +218,6 @@ final class StreamedTable {
                 return false;
             }
             growth.take(row);
-        }
-        for (ColumnProfile column : profiles.values()) {
-            column.take(passing, row);
         }
         for (NameRun run : names.values()) {
             run.take(passing, row);

@@ -5,7 +5,6 @@ import workbench.layout.StubColumn.Kind;
 import workbench.model.CellRange;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,6 +17,8 @@ import java.util.TreeMap;
 /// @param labels the words of its stubs
 /// @param columns the columns of figures
 /// @param kinds what each stub column names
+/// @param periodReaders how the periods of each period column are written, by the evidence of the
+///   whole column
 record TablePlan(
         Frame frame,
         HeaderStacks headers,
@@ -25,7 +26,8 @@ record TablePlan(
         TableContext context,
         StubLabels labels,
         List<DataColumn> columns,
-        TreeMap<Integer, Kind> kinds) {
+        TreeMap<Integer, Kind> kinds,
+        Map<Integer, PeriodRecogniser> periodReaders) {
 
     Table.Shape shape() {
         return sorted.longShape() ? Table.Shape.LONG : Table.Shape.WIDE;
@@ -36,22 +38,6 @@ record TablePlan(
         kinds.forEach(
                 (column, kind) -> stubs.add(new StubColumn(column, headers.nearest(column), kind)));
         return stubs;
-    }
-
-    /// How the periods of each period column are written, by the evidence of the whole column.
-    Map<Integer, PeriodRecogniser> periodReaders() {
-        Map<Integer, PeriodRecogniser> readers = new HashMap<>();
-        kinds.forEach(
-                (column, kind) -> {
-                    if (kind == Kind.PERIOD) {
-                        ColumnProfile profile = sorted.profiles().get(column);
-                        readers.put(
-                                column,
-                                PeriodRecogniser.among(
-                                        profile == null ? List.of() : profile.distinct));
-                    }
-                });
-        return readers;
     }
 
     /// The whole table, from its first header to its last figure.
@@ -73,7 +59,8 @@ record TablePlan(
 
     /// The same for other rows of the table.
     TablePlan in(SheetView rows) {
-        return new TablePlan(frame, headers, sorted, context, labels.in(rows), columns, kinds);
+        return new TablePlan(
+                frame, headers, sorted, context, labels.in(rows), columns, kinds, periodReaders);
     }
 
     /// Whether every row means by the other plan what it means by this one.
@@ -89,6 +76,6 @@ record TablePlan(
                 && labels.carriedColumns().equals(other.labels.carriedColumns())
                 && labels.sectionColumns().equals(other.labels.sectionColumns())
                 && columns.equals(other.columns)
-                && periodReaders().equals(other.periodReaders());
+                && periodReaders.equals(other.periodReaders);
     }
 }

@@ -1,10 +1,12 @@
 package workbench.layout;
 
+import workbench.catalogue.PeriodRecogniser;
 import workbench.catalogue.UnitRecogniser;
 import workbench.layout.StubColumn.Kind;
 import workbench.model.CellProblem;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -92,7 +94,16 @@ final class TableReader {
         StubLabels labels = new StubLabels(sheet, frame, headers, sorted);
         List<DataColumn> columns = columns(headers, sorted, context);
         TreeMap<Integer, Kind> kinds = kinds(headers, sorted, context, labels, columns);
-        return Optional.of(new TablePlan(frame, headers, sorted, context, labels, columns, kinds));
+        return Optional.of(
+                new TablePlan(
+                        frame,
+                        headers,
+                        sorted,
+                        context,
+                        labels,
+                        columns,
+                        kinds,
+                        periodReaders(sorted, kinds)));
     }
 
     private TableContext context(HeaderStacks headers, ColumnSorter.Sorted sorted) {
@@ -137,6 +148,22 @@ final class TableReader {
         boolean units = sorted.stubs().containsValue(Kind.UNIT) || unitsInNames(sorted, labels);
         return new StubKinds(sorted, labels, headers, places, figureRows(sorted))
                 .decide(measures, titled, units);
+    }
+
+    private static Map<Integer, PeriodRecogniser> periodReaders(
+            ColumnSorter.Sorted sorted, TreeMap<Integer, Kind> kinds) {
+        Map<Integer, PeriodRecogniser> readers = new HashMap<>();
+        kinds.forEach(
+                (column, kind) -> {
+                    if (kind == Kind.PERIOD) {
+                        ColumnProfile profile = sorted.profiles().get(column);
+                        readers.put(
+                                column,
+                                PeriodRecogniser.among(
+                                        profile == null ? List.of() : profile.distinct));
+                    }
+                });
+        return readers;
     }
 
     /// Whether several rows bear units of their own behind their names.

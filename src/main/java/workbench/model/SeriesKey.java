@@ -1,5 +1,8 @@
 package workbench.model;
 
+import java.util.Locale;
+import java.util.regex.Pattern;
+
 /// What tells one series from another, as an SDMX key does: indicator, reference area, unit and
 /// breakdown.
 ///
@@ -11,6 +14,8 @@ package workbench.model;
 /// @param unit the unit of the values
 /// @param breakdown what else tells it apart
 public record SeriesKey(Indicator indicator, Place place, Unit unit, Breakdown breakdown) {
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
     /// The key as one text: code or else words, so that two keys are the same series exactly when
     /// their texts are the same.
     ///
@@ -32,6 +37,6 @@ public record SeriesKey(Indicator indicator, Place place, Unit unit, Breakdown b
 
     /// Lower case, white space folded: the form in which words of sources are compared.
     public static String fold(String words) {
-        return words.strip().replaceAll("\\s+", " ").toLowerCase(java.util.Locale.ROOT);
+        return SPACES.matcher(words.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
     }
 }

@@ -1,11 +1,9 @@
 package workbench.sheet;
 
 import org.apache.poi.hssf.record.SubRecord;
-import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.util.StringUtil;
 
-/// Our limits where the Office library keeps its own for the whole program; they are the same at
-/// every call.
+/// Our limits where the Office library keeps its own for the whole program.
 ///
 /// Not the library's one limit for all byte arrays: it would take the place of the tighter ones
 /// that each kind of record has.
@@ -20,12 +18,5 @@ final class PoiLimits {
     static void lower() {
         SubRecord.setMaxRecordLength(RECORD);
         StringUtil.setMaxRecordLength(TEXT);
-    }
-
-    /// Those of zips, which depend on how much is to be read.
-    static void lower(Limits limits) {
-        lower();
-        ZipSecureFile.setMinInflateRatio(limits.inflation());
-        ZipSecureFile.setMaxFileCount(limits.entries());
     }
 }

@@ -29,6 +29,12 @@ public final class SheetFiles implements SheetReader {
         this.limits = limits;
     }
 
+    /// Has the libraries start that read spreadsheets, which takes them longer than a small file
+    /// does: for another thread, while the program has other things to do.
+    public static void prepare() {
+        XmlCursor.prepare();
+    }
+
     /// The same with bounds about ten times as wide, for a file of which a person has said that it
     /// is to be read all the same.
     public SheetFiles raised() {
@@ -136,7 +142,7 @@ public final class SheetFiles implements SheetReader {
                 return source(
                         path, SourceFile.Format.ODS, census, macros(OdsSheetReader.hasMacros(zip)));
             }
-            if (zip.has("[Content_Types].xml")) {
+            if (XlsxPackage.is(zip)) {
                 try (XlsxPackage parts = XlsxPackage.open(zip, limits)) {
                     return source(path, parts.format(), census, macros(parts.hasMacros()));
                 }

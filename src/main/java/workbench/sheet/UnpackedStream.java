@@ -7,10 +7,11 @@ import java.util.zip.CRC32;
 
 /// The unpacked bytes of a workbook's part, counted over the whole workbook.
 ///
-/// Stops a workbook that unpacks to more than is read, and a part that goes on and on without a new
-/// tag: an attribute of gigabytes would fill the parser's memory before it is handed over. At the
-/// end it holds the bytes against the zip's checksum, which the zip library leaves to us: a flipped
-/// bit in a figure would go unnoticed.
+/// Stops a workbook that unpacks to more than is read, a part that does to more than its packed
+/// bytes ever give, and one that goes on and on without a new tag: an attribute of gigabytes would
+/// fill the parser's memory before it is handed over. At the end it holds the bytes against the
+/// zip's checksum, which the zip library leaves to us: a flipped bit in a figure would go
+/// unnoticed.
 final class UnpackedStream extends FilterInputStream {
     /// How long a tag of a part in XML may be.
     static final int LONGEST_TAG = 1 << 23;
@@ -21,13 +22,17 @@ final class UnpackedStream extends FilterInputStream {
     private final Meter meter;
     private final long checksum;
     private final CRC32 actual = new CRC32();
+    private final long mostBytes;
     private final int longestRun;
+    private long bytes;
     private int run;
 
     /// @param checksum of the whole part; negative where the zip does not know
+    /// @param mostBytes that are let through
     /// @param longestRun without a `<` that is let through
-    UnpackedStream(InputStream in, long checksum, int longestRun, Meter meter) {
+    UnpackedStream(InputStream in, long checksum, long mostBytes, int longestRun, Meter meter) {
         super(in);
+        this.mostBytes = mostBytes;
         this.longestRun = longestRun;
         this.checksum = checksum;
         this.meter = meter;
@@ -44,6 +49,10 @@ final class UnpackedStream extends FilterInputStream {
         int read = super.read(buffer, offset, length);
         if (read > 0) {
             meter.add(read);
+            bytes += read;
+            if (bytes > mostBytes) {
+                throw new TooMuch();
+            }
             actual.update(buffer, offset, read);
             measureRun(buffer, offset, read);
         }

@@ -1,7 +1,5 @@
 package workbench.sheet;
 
-import org.apache.poi.openxml4j.opc.PackagePart;
-
 import workbench.job.Progress;
 import workbench.model.CellRef;
 import workbench.model.Message;
@@ -79,7 +77,11 @@ final class XlsbSheetReader implements SheetReader {
                     String name = records.text(records.afterText(8));
                     SheetInfo info = new SheetInfo(name, records.integer(0) != 0);
                     parts.worksheet(records.text(8), name)
-                            .ifPresent(part -> tabs.add(new WorkbookTabs.Tab(info, part)));
+                            .ifPresent(
+                                    part ->
+                                            tabs.add(
+                                                    new WorkbookTabs.Tab(
+                                                            info, part, parts.size(part))));
                 }
                 number = records.next(WORKBOOK);
             }
@@ -88,7 +90,7 @@ final class XlsbSheetReader implements SheetReader {
     }
 
     private SharedStrings strings(XlsxPackage parts, Path path) throws WorkbenchException {
-        Optional<PackagePart> part = parts.related(parts.workbook(), "sharedStrings");
+        Optional<XlsxPackage.Part> part = parts.related(parts.workbook(), "sharedStrings");
         if (part.isEmpty()) {
             return SharedStrings.NONE;
         }
@@ -109,7 +111,7 @@ final class XlsbSheetReader implements SheetReader {
     }
 
     private static Looks looks(XlsxPackage parts) throws WorkbenchException {
-        Optional<PackagePart> part = parts.related(parts.workbook(), "styles");
+        Optional<XlsxPackage.Part> part = parts.related(parts.workbook(), "styles");
         if (part.isEmpty()) {
             return new Looks();
         }
@@ -118,10 +120,10 @@ final class XlsbSheetReader implements SheetReader {
         }
     }
 
-    private static Map<String, String> comments(XlsxPackage parts, PackagePart sheet)
+    private static Map<String, String> comments(XlsxPackage parts, XlsxPackage.Part sheet)
             throws WorkbenchException {
         Map<String, String> comments = new LinkedHashMap<>();
-        Optional<PackagePart> part = parts.related(sheet, "comments");
+        Optional<XlsxPackage.Part> part = parts.related(sheet, "comments");
         if (part.isEmpty()) {
             return comments;
         }

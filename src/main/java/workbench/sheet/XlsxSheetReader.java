@@ -1,7 +1,5 @@
 package workbench.sheet;
 
-import org.apache.poi.openxml4j.opc.PackagePart;
-
 import workbench.job.Progress;
 import workbench.model.Message;
 import workbench.model.WorkbenchException;
@@ -99,11 +97,12 @@ final class XlsxSheetReader implements SheetReader {
         String state = cursor.attribute("state");
         boolean hidden = "hidden".equals(state) || "veryHidden".equals(state);
         SheetInfo info = new SheetInfo(name == null ? "" : name, hidden);
-        return parts.worksheet(id, info.name()).map(part -> new WorkbookTabs.Tab(info, part));
+        return parts.worksheet(id, info.name())
+                .map(part -> new WorkbookTabs.Tab(info, part, parts.size(part)));
     }
 
     private SharedStrings strings(XlsxPackage parts, Path path) throws WorkbenchException {
-        Optional<PackagePart> part = parts.related(parts.workbook(), "sharedStrings");
+        Optional<XlsxPackage.Part> part = parts.related(parts.workbook(), "sharedStrings");
         if (part.isEmpty()) {
             return SharedStrings.NONE;
         }
@@ -113,7 +112,7 @@ final class XlsxSheetReader implements SheetReader {
     }
 
     private static Looks looks(XlsxPackage parts) throws WorkbenchException {
-        Optional<PackagePart> part = parts.related(parts.workbook(), "styles");
+        Optional<XlsxPackage.Part> part = parts.related(parts.workbook(), "styles");
         if (part.isEmpty()) {
             return new Looks();
         }
@@ -122,9 +121,9 @@ final class XlsxSheetReader implements SheetReader {
         }
     }
 
-    private static Map<String, String> comments(XlsxPackage parts, PackagePart sheet)
+    private static Map<String, String> comments(XlsxPackage parts, XlsxPackage.Part sheet)
             throws WorkbenchException {
-        Optional<PackagePart> part = parts.related(sheet, "comments");
+        Optional<XlsxPackage.Part> part = parts.related(sheet, "comments");
         if (part.isEmpty()) {
             return Map.of();
         }

@@ -33,15 +33,24 @@ final class XmlCursor implements AutoCloseable {
         this.file = file;
         this.stream = stream;
         this.longestText = longestText;
+        try {
+            reader = factory().createXMLStreamReader(stream);
+        } catch (XMLStreamException | RuntimeException e) {
+            throw refusal(e);
+        }
+    }
+
+    private static XMLInputFactory factory() {
         XMLInputFactory factory = new InputFactoryImpl();
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        try {
-            reader = factory.createXMLStreamReader(stream);
-        } catch (XMLStreamException | RuntimeException e) {
-            throw refusal(e);
-        }
+        return factory;
+    }
+
+    /// Has the library start.
+    static void prepare() {
+        factory();
     }
 
     /// Moves to the next child of the element that lies at `parent`, past all that is within the

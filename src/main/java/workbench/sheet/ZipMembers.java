@@ -1,7 +1,7 @@
 package workbench.sheet;
 
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.poi.openxml4j.util.ZipSecureFile;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
 import workbench.model.WorkbenchException;
@@ -17,12 +17,15 @@ import java.util.List;
 /// It is read from its directory at the end: a fallback for a cut-off zip would read what is left
 /// and pass off half a file as a whole one.
 final class ZipMembers implements AutoCloseable {
+    /// So many bytes may come from however few.
+    private static final long INNOCENT = 100 * 1024;
+
     private final Path file;
     private final Limits limits;
-    private final ZipSecureFile zip;
+    private final ZipFile zip;
     private final UnpackedStream.Meter meter;
 
-    private ZipMembers(Path file, Limits limits, ZipSecureFile zip) {
+    private ZipMembers(Path file, Limits limits, ZipFile zip) {
         this.file = file;
         this.limits = limits;
         this.zip = zip;
@@ -31,10 +34,9 @@ final class ZipMembers implements AutoCloseable {
 
     /// @throws WorkbenchException the zip is damaged or has more members than are read
     static ZipMembers open(Path file, Limits limits) throws WorkbenchException {
-        PoiLimits.lower(limits);
-        ZipSecureFile zip = null;
+        ZipFile zip = null;
         try {
-            zip = new ZipSecureFile(file.toFile());
+            zip = ZipFile.builder().setFile(file.toFile()).get();
             int entries = Collections.list(zip.getEntries()).size();
             if (entries > limits.entries()) {
                 throw Refusal.TOO_MANY_ENTRIES.of(file, entries, limits.entries());
@@ -47,11 +49,6 @@ final class ZipMembers implements AutoCloseable {
             close(zip);
             throw XlsxPackage.refusal(file, e);
         }
-    }
-
-    /// For the library that reads packages; closed with this.
-    ZipSecureFile zip() {
-        return zip;
     }
 
     Path file() {
@@ -99,10 +96,16 @@ final class ZipMembers implements AutoCloseable {
             if (entry.getGeneralPurposeBit().usesEncryption()) {
                 throw Refusal.ENCRYPTED.of(file);
             }
-            return new UnpackedStream(zip.getInputStream(entry), entry.getCrc(), longestRun, meter);
+            return new UnpackedStream(
+                    zip.getInputStream(entry), entry.getCrc(), mostBytes(entry), longestRun, meter);
         } catch (IOException | RuntimeException e) {
             throw XlsxPackage.refusal(file, e);
         }
+    }
+
+    /// A member that unpacks to more is made to fill a machine.
+    private long mostBytes(ZipArchiveEntry entry) {
+        return Math.max(INNOCENT, (long) (entry.getCompressedSize() / limits.inflation()));
     }
 
     /// The first bytes of a member.
@@ -119,7 +122,7 @@ final class ZipMembers implements AutoCloseable {
         close(zip);
     }
 
-    private static void close(@Nullable ZipSecureFile zip) {
+    private static void close(@Nullable ZipFile zip) {
         try {
             if (zip != null) {
                 zip.close();

@@ -2,6 +2,8 @@ package workbench.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.ibm.icu.util.ULocale;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -10,8 +12,27 @@ import org.junit.jupiter.params.provider.ValueSource;
 import workbench.model.Bilingual;
 import workbench.model.Place;
 
+import java.util.Locale;
+
 class GazetteerTest {
     private final Gazetteer gazetteer = Gazetteer.shipped();
+
+    /// They are kept in a file of ours, since ICU's own tables take longer to open than a small
+    /// spreadsheet takes to be read.
+    @Test
+    void countriesAreThoseOfIso3166UnderTheNamesThatUnicodeGivesThem() {
+        for (String code : Locale.getISOCountries()) {
+            ULocale country = new ULocale("", code);
+            assertThat(gazetteer.byCode(code))
+                    .as(code)
+                    .hasValue(
+                            new Place(
+                                    country.getISO3Country(),
+                                    new Bilingual(
+                                            country.getDisplayCountry(ULocale.ENGLISH),
+                                            country.getDisplayCountry(ULocale.FRENCH))));
+        }
+    }
 
     @ParameterizedTest
     @CsvSource(

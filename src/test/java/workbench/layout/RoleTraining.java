@@ -64,7 +64,8 @@ public final class RoleTraining {
 
     /// A detector that has learnt from these sheets and from no others.
     public static LayoutDetector detector(List<LabelledSheet> sheets) {
-        return new LayoutDetector(PlaceNames.NONE, learn(sheets));
+        RoleModel learnt = learn(sheets);
+        return new LayoutDetector(PlaceNames.NONE, () -> learnt);
     }
 
     static RoleModel learn(List<LabelledSheet> sheets) {
@@ -85,7 +86,7 @@ public final class RoleTraining {
     private void take(LabelledSheet labelled, double share) {
         SheetView sheet = new SheetView(labelled.grid());
         RoleMap ruled =
-                new LayoutDetector(PlaceNames.NONE, UNTAUGHT)
+                new LayoutDetector(PlaceNames.NONE, () -> UNTAUGHT)
                         .byRules(sheet, Companion.NONE)
                         .roles();
         SheetTraits facts = new SheetTraits(sheet, ruled);

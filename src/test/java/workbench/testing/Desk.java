@@ -34,8 +34,8 @@ public final class Desk {
             new Importer(
                     new SheetFiles(),
                     new LayoutDetector(GAZETTEER::isPlace),
-                    IndicatorCatalogue.shipped(),
-                    GAZETTEER);
+                    IndicatorCatalogue::shipped,
+                    Gazetteer::shipped);
 
     private Desk() {}
 

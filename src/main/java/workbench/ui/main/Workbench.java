@@ -4,6 +4,7 @@ import javafx.application.Application;
 import javafx.stage.Stage;
 
 import java.util.concurrent.CompletableFuture;
+import java.util.logging.Logger;
 
 /// What JavaFX starts; public, with no arguments, because it is made by name.
 ///
@@ -13,8 +14,14 @@ import java.util.concurrent.CompletableFuture;
 public final class Workbench extends Application {
     private static final CompletableFuture<Boolean> STARTED = new CompletableFuture<>();
 
+    /// Held because a logger that nobody holds is forgotten, and its filter with it.
+    private static final Logger JAVAFX = Logger.getLogger("javafx");
+
     /// Starts JavaFX, which can be done once in a program's life; returns when JavaFX has ended.
     static void launchIt() {
+        // From the jar JavaFX stands on the class path, works, and warns each time that it does.
+        JAVAFX.setFilter(
+                record -> !record.getMessage().startsWith("Unsupported JavaFX configuration"));
         Application.launch(Workbench.class);
     }
 
