@@ -4,7 +4,6 @@ import workbench.catalogue.Gazetteer;
 import workbench.catalogue.IndicatorCatalogue;
 import workbench.catalogue.Questionnaire;
 import workbench.catalogue.Texts;
-import workbench.chart.HeadlessFonts;
 import workbench.cli.Check;
 import workbench.cli.CommandLineProgram;
 import workbench.cli.DesktopDoor;
@@ -91,7 +90,6 @@ public final class App {
                             SheetFiles.prepare();
                             Gazetteer.shipped();
                             Texts.prepare();
-                            HeadlessFonts.prepare();
                         });
     }
 

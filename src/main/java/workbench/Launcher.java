@@ -19,7 +19,7 @@ import java.util.concurrent.TimeUnit;
 public final class Launcher {
     private static final int SECONDS_TO_STOP = 3;
 
-    /// The commands that read spreadsheets before all else.
+    /// The commands that read spreadsheets before all else, and draw nothing.
     private static final Set<String> READING = Set.of("inspect", "import");
 
     private Launcher() {}

@@ -57,9 +57,7 @@ final class ColumnProfile {
         TreeMap<Integer, ColumnProfile> profiles = new TreeMap<>();
         for (int column = firstColumn; column <= lastColumn; column++) {
             ColumnProfile profile = new ColumnProfile(column);
-            for (int row = firstRow; row <= lastRow; row++) {
-                profile.take(sheet, row);
-            }
+            profile.take(sheet, firstRow, lastRow);
             if (profile.filled() > 0) {
                 profiles.put(column, profile);
             }
@@ -67,8 +65,10 @@ final class ColumnProfile {
         return profiles;
     }
 
-    void take(SheetView sheet, int row) {
-        take(sheet.kind(row, column), sheet.grid().cell(row, column));
+    void take(SheetView sheet, int firstRow, int lastRow) {
+        for (int row = firstRow; row <= lastRow; row++) {
+            take(sheet.kind(row, column), sheet.grid().cell(row, column));
+        }
     }
 
     private void take(CellKind kind, Cell cell) {

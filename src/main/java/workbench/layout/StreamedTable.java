@@ -189,10 +189,10 @@ final class StreamedTable {
     /// @return whether they are more of the same table
     boolean take(Grid stretch) {
         passing.roll(stretch);
+        for (ColumnProfile column : profiles.values()) {
+            column.take(passing, stretch.firstRow(), stretch.rows());
+        }
         for (int row = stretch.firstRow(); row <= stretch.rows(); row++) {
-            for (ColumnProfile column : profiles.values()) {
-                column.take(passing, row);
-            }
             if (!goesOnWith(row)) {
                 return false;
             }

@@ -2,15 +2,20 @@ package workbench.sheet;
 
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.archivers.zip.ZipMethod;
 import org.jspecify.annotations.Nullable;
 
 import workbench.model.WorkbenchException;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
 
 /// A zip, opened within our limits, and its members by name.
 ///
@@ -19,6 +24,8 @@ import java.util.List;
 final class ZipMembers implements AutoCloseable {
     /// So many bytes may come from however few.
     private static final long INNOCENT = 100 * 1024;
+
+    private static final int BUFFER = 1 << 16;
 
     private final Path file;
     private final Limits limits;
@@ -97,9 +104,32 @@ final class ZipMembers implements AutoCloseable {
                 throw Refusal.ENCRYPTED.of(file);
             }
             return new UnpackedStream(
-                    zip.getInputStream(entry), entry.getCrc(), mostBytes(entry), longestRun, meter);
+                    unpacked(entry), entry.getCrc(), mostBytes(entry), longestRun, meter);
         } catch (IOException | RuntimeException e) {
             throw XlsxPackage.refusal(file, e);
+        }
+    }
+
+    private InputStream unpacked(ZipArchiveEntry entry) throws IOException {
+        return entry.getMethod() == ZipMethod.DEFLATED.getCode()
+                ? new Deflated(zip.getRawInputStream(entry))
+                : zip.getInputStream(entry);
+    }
+
+    /// Unpacks in large bits; the library does so in bits of half a kilobyte, which is slow.
+    private static final class Deflated extends InflaterInputStream {
+        Deflated(InputStream packed) {
+            // Without one more byte the end of a stream that has no header may not be seen.
+            super(
+                    new SequenceInputStream(packed, new ByteArrayInputStream(new byte[1])),
+                    new Inflater(true),
+                    BUFFER);
+        }
+
+        @Override
+        public void close() throws IOException {
+            super.close();
+            inf.end();
         }
     }
 
