@@ -26,6 +26,7 @@ import workbench.model.Place;
 import workbench.ui.kit.Icons;
 import workbench.ui.kit.Layouts;
 import workbench.ui.kit.Live;
+import workbench.ui.kit.Typed;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -218,7 +219,7 @@ final class FilterBar extends VBox {
 
     private void take(Filter filter) {
         if (!plain(field.getText()).equals(filter.text())) {
-            field.setText(filter.text());
+            Typed.replace(field, filter.text());
         }
         place.setValue(filter.place());
         readers.forEach(Runnable::run);

@@ -19,6 +19,7 @@ import workbench.model.Indicator;
 import workbench.ui.kit.Icons;
 import workbench.ui.kit.Layouts;
 import workbench.ui.kit.Live;
+import workbench.ui.kit.Typed;
 
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +46,6 @@ final class MeaningPane extends VBox {
         other.setId("meaning-other");
         other.setPromptText(texts.text("ui.indicators.meaning.other"));
         other.setAccessibleText(texts.text("ui.indicators.meaning.other"));
-        other.textProperty().bindBidirectional(model.typed());
         other.setOnAction(_ -> bindTyped());
         HBox.setHgrow(other, Priority.ALWAYS);
         TextFields.bindAutoCompletion(other, typed -> model.offered(typed.getUserText()));
@@ -62,6 +62,7 @@ final class MeaningPane extends VBox {
     }
 
     void listen(Live live) {
+        Typed.both(other, model.typed(), live);
         live.on(
                 model.problem(),
                 wrong -> {

@@ -20,6 +20,7 @@ import workbench.catalogue.Texts;
 import workbench.model.Direction;
 import workbench.ui.kit.Layouts;
 import workbench.ui.kit.Live;
+import workbench.ui.kit.Typed;
 
 import java.util.Locale;
 
@@ -67,8 +68,8 @@ final class TargetForm extends VBox {
     }
 
     void listen(Live live) {
-        target.textProperty().bindBidirectional(model.target());
-        year.textProperty().bindBidirectional(model.year());
+        Typed.both(target, model.target(), live);
+        Typed.both(year, model.year(), live);
         direction.valueProperty().bindBidirectional(model.direction());
         live.on(model.open(), this::open);
         live.on(

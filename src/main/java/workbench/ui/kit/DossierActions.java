@@ -121,18 +121,22 @@ public final class DossierActions {
 
     /// Takes back the last action and says which.
     public void undo() {
-        swap(Dossier::undo, action -> Message.of("ui.kit.undone", action.label()));
+        keepTyped(Dossier::undo, action -> Message.of("ui.kit.undone", action.label()));
     }
 
     /// Does again what was taken back last and says which.
     public void redo() {
-        swap(Dossier::redo, action -> Message.of("ui.kit.redone", action.label()));
+        keepTyped(Dossier::redo, action -> Message.of("ui.kit.redone", action.label()));
     }
 
     /// One way or the other through the actions of a dossier.
     @FunctionalInterface
     private interface Swap {
         Optional<Action> of(Dossier dossier) throws WorkbenchException;
+    }
+
+    private void keepTyped(Swap swap, Function<Action, Message> words) {
+        workplace.dossier().keepTyped(() -> swap(swap, words));
     }
 
     private void swap(Swap swap, Function<Action, Message> words) {

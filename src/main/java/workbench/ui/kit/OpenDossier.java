@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// The dossier that is open in the window, and that something in it changed.
 ///
@@ -31,6 +32,7 @@ public final class OpenDossier {
             new ReadOnlyObjectWrapper<>(Optional.empty());
 
     private final List<Runnable> beforeClosing = new ArrayList<>();
+    private Optional<Consumer<Runnable>> beforeUndo = Optional.empty();
 
     public ReadOnlyObjectProperty<Optional<Dossier>> dossier() {
         return dossier.getReadOnlyProperty();
@@ -76,6 +78,19 @@ public final class OpenDossier {
     /// typed a moment ago.
     public void beforeClosing(Runnable last) {
         beforeClosing.add(last);
+    }
+
+    /// Asks to be heard before undo or redo: what was typed a moment ago is the last thing that was
+    /// done, and is to be kept first.
+    ///
+    /// @param keep keeps it and goes on with what it is handed
+    public void beforeUndo(Consumer<Runnable> keep) {
+        beforeUndo = Optional.of(keep);
+    }
+
+    /// Goes on once everything that was typed is in the dossier.
+    void keepTyped(Runnable then) {
+        beforeUndo.ifPresentOrElse(keep -> keep.accept(then), then);
     }
 
     /// Closes what is open.

@@ -28,12 +28,14 @@ final class Shortcuts {
     private final Workplace workplace;
     private final Ways ways;
     private final DossierActions actions;
+    private final TypingKeys typing;
     private final List<Screen> screens;
 
     Shortcuts(Workplace workplace, Ways ways, DossierActions actions, List<Screen> screens) {
         this.workplace = workplace;
         this.ways = ways;
         this.actions = actions;
+        this.typing = new TypingKeys(workplace, actions);
         this.screens = List.copyOf(screens);
     }
 
@@ -116,10 +118,8 @@ final class Shortcuts {
             event.consume();
             return;
         }
-        // What other programs call it.
-        if (KeyCombination.keyCombination("Shortcut+Shift+Z").match(event)) {
-            event.consume();
-            actions.redo();
+        typing.pressed(event);
+        if (event.isConsumed()) {
             return;
         }
         for (Command command : commands()) {

@@ -50,20 +50,29 @@ final class AnswerPane extends VBox {
     private final Live live;
     private final VBox question = new VBox();
     private final VBox asked = new VBox();
-    private final TextArea words = new TextArea();
-    private final TextArea sources = new TextArea();
+    private final WritingField words;
+    private final WritingField sources;
+    private final Label cited;
     private final Label length = new Label();
     private final Label saved = new Label();
     private final VBox notSaved = new VBox();
     private final CheckBox approved;
     private final Label notApprovable = Layouts.wrapped("");
     private final Button takeOver;
-    private boolean filling;
 
     AnswerPane(Workplace workplace, SubmissionViewModel model, Live live) {
         this.model = model;
         this.texts = workplace.texts();
         this.live = live;
+        cited = new Label(texts.text("ui.submission.sources"));
+        words =
+                new WritingField(
+                        area -> dress(area, "words"),
+                        typed -> model.write(model.writing().get(), typed));
+        sources =
+                new WritingField(
+                        area -> dress(area, "sources"),
+                        typed -> model.cite(model.writing().get(), typed));
         getStyleClass().add("answer-pane");
         question.getStyleClass().add("question");
         asked.getStyleClass().add("asked");
@@ -84,15 +93,11 @@ final class AnswerPane extends VBox {
         takeOver.setId("take-over");
         onlyWithContent(asked);
         onlyWithContent(notSaved);
-        words();
-        sources();
         Label print = new Label(texts.text("ui.submission.print"));
         print.getStyleClass().add("pane-title");
         FlowPane printHead = new FlowPane(print, takeOver);
         printHead.getStyleClass().add("print-head");
         printHead.setAlignment(Pos.CENTER_LEFT);
-        Label cited = new Label(texts.text("ui.submission.sources"));
-        cited.setLabelFor(sources);
         getChildren()
                 .addAll(
                         question,
@@ -117,38 +122,11 @@ final class AnswerPane extends VBox {
         box.managedProperty().bind(Bindings.isNotEmpty(box.getChildren()));
     }
 
-    private void words() {
-        words.setId("words");
-        words.setWrapText(true);
-        words.setAccessibleText(texts.text("ui.submission.words"));
-        words.getStyleClass().add("words");
-        words.textProperty()
-                .subscribe(
-                        (_, typed) -> {
-                            if (!filling) {
-                                model.write(model.writing().get(), typed);
-                            }
-                        });
-        leaveByTab(words);
-    }
-
-    private void sources() {
-        sources.setId("sources");
-        sources.setWrapText(true);
-        sources.getStyleClass().add("sources");
-        sources.setAccessibleText(texts.text("ui.submission.sources"));
-        sources.textProperty()
-                .subscribe(
-                        (_, typed) -> {
-                            if (!filling) {
-                                model.cite(model.writing().get(), typed);
-                            }
-                        });
-        leaveByTab(sources);
-    }
-
     /// The words are safe once the keyboard leaves them.
-    private void leaveByTab(TextArea area) {
+    private void dress(TextArea area, String name) {
+        area.setId(name);
+        area.setAccessibleText(texts.text("ui.submission." + name));
+        area.getStyleClass().add(name);
         area.focusedProperty()
                 .subscribe(
                         (had, has) -> {
@@ -156,13 +134,12 @@ final class AnswerPane extends VBox {
                                 model.keeper().save();
                             }
                         });
-        TabLeaves.in(area);
     }
 
     /// Puts a token where the caret is.
     void insert(String token) {
-        words.replaceSelection(Tokens.written(token));
-        words.requestFocus();
+        words.area().replaceSelection(Tokens.written(token));
+        words.area().requestFocus();
     }
 
     private Node writingHead() {
@@ -243,21 +220,20 @@ final class AnswerPane extends VBox {
     private void fill() {
         Answer answer = model.answer().get();
         Language language = model.writing().get();
-        filling = true;
         boolean canChange = model.canChange();
-        words.setEditable(canChange);
-        sources.setEditable(canChange);
-        String text = language == Language.FRENCH ? answer.text().fr() : answer.text().en();
-        if (!words.getText().equals(text)) {
-            words.setText(text);
-        }
-        if (!SourceLines.with(answer.sources(), language, sources.getText())
-                        .equals(answer.sources())
-                || answer.sources().isEmpty() && !sources.isFocused()) {
-            sources.setText(SourceLines.of(answer.sources(), language));
-        }
+        String thing = answer.question() + " " + language.code();
+        words.show(thing, language == Language.FRENCH ? answer.text().fr() : answer.text().en());
+        String cites = SourceLines.of(answer.sources(), language);
+        // An empty line that is just being written stays, though no source comes of it.
+        boolean same =
+                SourceLines.with(answer.sources(), language, sources.area().getText())
+                                .equals(answer.sources())
+                        && (!answer.sources().isEmpty() || sources.area().isFocused());
+        sources.show(thing, same && sources.shows(thing) ? sources.area().getText() : cites);
+        words.area().setEditable(canChange);
+        sources.area().setEditable(canChange);
+        cited.setLabelFor(sources.area());
         approved.setSelected(answer.approved());
-        filling = false;
         approvable();
         wants(answer);
         count(language);

@@ -6,7 +6,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
@@ -53,21 +52,16 @@ final class CommentsPane extends VBox {
     }
 
     private Node words(Live live) {
-        TextArea words = new TextArea(comments.words().get());
-        words.setId("comment-words");
-        words.setWrapText(true);
-        words.setPromptText(texts.text("ui.submission.comments.write"));
-        words.setAccessibleText(texts.text("ui.submission.comments.write"));
-        words.getStyleClass().add("sources");
-        words.textProperty().subscribe(comments.words()::set);
-        live.on(
-                comments.words(),
-                now -> {
-                    if (!now.equals(words.getText())) {
-                        words.setText(now);
-                    }
-                });
-        TabLeaves.in(words);
+        WritingField words =
+                new WritingField(
+                        area -> {
+                            area.setId("comment-words");
+                            area.setPromptText(texts.text("ui.submission.comments.write"));
+                            area.setAccessibleText(texts.text("ui.submission.comments.write"));
+                            area.getStyleClass().add("sources");
+                        },
+                        comments.words()::set);
+        live.on(comments.words(), now -> words.show(comments.question(), now));
         return words;
     }
 

@@ -41,6 +41,11 @@ final class CommentsViewModel {
         return words;
     }
 
+    /// The question that is open; empty while none is.
+    String question() {
+        return question.map(QuestionEntry::id).orElse("");
+    }
+
     /// Oldest first.
     ReadOnlyObjectProperty<List<Comment>> shown() {
         return shown.getReadOnlyProperty();

@@ -9,6 +9,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.VBox;
 
 import workbench.model.SeriesKey;
+import workbench.ui.kit.Typed;
 
 import java.util.List;
 
@@ -76,7 +77,7 @@ final class PlaceField extends VBox {
     private void take() {
         String place = list.getSelectionModel().getSelectedItem();
         if (place != null) {
-            field.setText(place);
+            Typed.replace(field, place);
             field.requestFocus();
             field.end();
             list.setVisible(false);

@@ -97,7 +97,7 @@ public final class SubmissionScreen implements Screen {
                             Message.of(
                                     "ui.submission.undo-typing", model.selected().get().number()),
                             "Shortcut+Z",
-                            () -> model.keeper().save(actions::undo)));
+                            actions::undo));
         }
         return commands;
     }

@@ -94,6 +94,7 @@ final class SubmissionViewModel {
         workplace.settings().language().subscribe((_, now) -> writing.set(now));
         workplace.dossier().revision().subscribe(_ -> reload());
         workplace.dossier().beforeClosing(keeper::saveNow);
+        workplace.dossier().beforeUndo(keeper::save);
         keeper.pending().subscribe(_ -> show());
     }
 

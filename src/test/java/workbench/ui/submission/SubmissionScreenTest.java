@@ -22,6 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 
 import workbench.edit.WithdrawImport;
+import workbench.model.Message;
+import workbench.store.Action;
 import workbench.store.Dossier;
 import workbench.store.ImportRecord;
 import workbench.submission.Answer;
@@ -30,11 +32,13 @@ import workbench.submission.Profile;
 import workbench.ui.CutText;
 import workbench.ui.Fx;
 import workbench.ui.TestWindow;
+import workbench.ui.kit.Notices;
 import workbench.ui.kit.ScreenId;
 import workbench.ui.kit.Target;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The submission in the window, by mouse and by keyboard, on the sample.
@@ -165,8 +169,7 @@ class SubmissionScreenTest {
         Fx.await("the cell", () -> window.window.root().lookup("#source-sheet") != null);
     }
 
-    @Test
-    void byKeyboardAnAnswerIsTypedUndoneAndDoneAgain() throws Exception {
+    private String typeAtTheEnd(String more) throws Exception {
         TextArea words = window.find("#words", TextArea.class);
         String before = Fx.get(words::getText);
         Fx.run(
@@ -174,15 +177,71 @@ class SubmissionScreenTest {
                     words.requestFocus();
                     words.end();
                 });
-        robot.write(" More.", 0);
+        robot.write(more, 0);
+        return before;
+    }
+
+    private void undoTyping() throws Exception {
+        while (Fx.get(() -> window.find("#words", TextArea.class).isUndoable())) {
+            press(KeyCode.Z, true);
+        }
+        window.idle();
+    }
+
+    private Optional<Message> nextUndo() {
+        return window.workplace.dossier().now().orElseThrow().nextUndo().map(Action::label);
+    }
+
+    @Test
+    void inTheWordsUndoTakesBackTypingAndNeverTheImportBeforeIt() throws Exception {
+        Optional<Message> last = nextUndo();
+        String before = typeAtTheEnd(" More.");
         assertThat(prints("More.")).isTrue();
+        undoTyping();
+        assertThat(typed("#words")).isEqualTo(before);
+        press(KeyCode.Y, true);
+        assertThat(typed("#words")).startsWith(before + " ");
+        undoTyping();
+
         press(KeyCode.Z, true);
+        window.idle();
+        assertThat(nextUndo()).isEqualTo(last);
+        Notices.Notice notice = window.workplace.notices().latest().get().orElseThrow();
+        assertThat(notice.words().key()).isEqualTo("ui.main.undo.typing.nothing");
+        assertThat(notice.action().orElseThrow().words())
+                .isEqualTo(Message.of("ui.main.undo", last.orElseThrow()));
+        assertThat(kept("connect.1")).isEqualTo(before);
+    }
+
+    @Test
+    void outsideTheWordsUndoTakesBackAllThatWasTypedSavedOrNot() throws Exception {
+        String before = typeAtTheEnd(" More.");
+        Fx.run(() -> window.window.root().lookup("#outline").requestFocus());
+        window.idle();
+        typeAtTheEnd(" And more.");
+        click("#undo");
         window.idle();
         assertThat(typed("#words")).isEqualTo(before);
         assertThat(kept("connect.1")).isEqualTo(before);
+        Fx.run(() -> window.window.root().lookup("#outline").requestFocus());
         press(KeyCode.Y, true);
         window.idle();
-        assertThat(typed("#words")).isEqualTo(before + " More.");
+        assertThat(typed("#words")).isEqualTo(before + " More. And more.");
+    }
+
+    @Test
+    void undoNeverPutsTheWordsOfOneAnswerIntoAnother() throws Exception {
+        typeAtTheEnd(" More.");
+        Fx.run(() -> window.ways.show(new Target.Question("engage.2")));
+        window.idle();
+        String other = typed("#words");
+        Fx.run(() -> window.find("#words", TextArea.class).requestFocus());
+        press(KeyCode.Z, true);
+        window.idle();
+        assertThat(typed("#words")).isEqualTo(other);
+        Fx.run(() -> window.ways.show(new Target.Question("connect.1")));
+        window.idle();
+        assertThat(typed("#words")).endsWith(" More.");
     }
 
     @Test

@@ -1,0 +1,85 @@
+package workbench.ui.main;
+
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+import workbench.model.Message;
+import workbench.ui.kit.DossierActions;
+import workbench.ui.kit.Workplace;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Undo and redo while the keyboard is in a field of words: they are the field's own, as everywhere
+/// else. Where the field has nothing left, the dossier's last action is offered and not taken back:
+/// who undoes typing does not mean the import before it.
+final class TypingKeys {
+    private static final KeyCombination UNDO = KeyCombination.keyCombination("Shortcut+Z");
+    private static final List<KeyCombination> REDO =
+            List.of(
+                    KeyCombination.keyCombination("Shortcut+Y"),
+                    // What other programs call it.
+                    KeyCombination.keyCombination("Shortcut+Shift+Z"));
+
+    private final Workplace workplace;
+    private final DossierActions actions;
+
+    TypingKeys(Workplace workplace, DossierActions actions) {
+        this.workplace = workplace;
+        this.actions = actions;
+    }
+
+    /// Takes a key that means undo or redo.
+    void pressed(KeyEvent event) {
+        boolean undo = UNDO.match(event);
+        if (!undo && REDO.stream().noneMatch(key -> key.match(event))) {
+            return;
+        }
+        event.consume();
+        if (event.getTarget() instanceof TextInputControl field && field.isEditable()) {
+            if (undo) {
+                undo(field);
+            } else {
+                redo(field);
+            }
+        } else if (undo) {
+            actions.undo();
+        } else {
+            actions.redo();
+        }
+    }
+
+    private void undo(TextInputControl field) {
+        if (field.isUndoable()) {
+            field.undo();
+        } else {
+            offer(
+                    "ui.main.undo.typing.nothing",
+                    "ui.main.undo",
+                    workplace.dossier().undo().get(),
+                    actions::undo);
+        }
+    }
+
+    private void redo(TextInputControl field) {
+        if (field.isRedoable()) {
+            field.redo();
+        } else {
+            offer(
+                    "ui.main.redo.typing.nothing",
+                    "ui.main.redo",
+                    workplace.dossier().redo().get(),
+                    actions::redo);
+        }
+    }
+
+    private void offer(String nothing, String button, Optional<Message> label, Runnable instead) {
+        label.ifPresentOrElse(
+                last ->
+                        workplace
+                                .notices()
+                                .done(Message.of(nothing), Message.of(button, last), instead),
+                () -> workplace.notices().done(Message.of(nothing)));
+    }
+}
