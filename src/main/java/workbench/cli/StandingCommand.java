@@ -2,6 +2,7 @@ package workbench.cli;
 
 import picocli.CommandLine.Parameters;
 
+import workbench.edit.ImportEffect;
 import workbench.edit.RestoreImport;
 import workbench.edit.WithdrawImport;
 import workbench.model.ImportId;
@@ -45,17 +46,28 @@ abstract class StandingCommand extends Command {
                 console.warn(Message.of("cli.import.unknown", Long.toString(importId)));
                 return ExitCode.WRONG_USAGE;
             }
-            String outcome =
-                    change(dossier, record.get(), clock.instant())
-                            ? "cli." + verb() + ".done"
-                            : "cli." + verb() + ".already";
-            console.say(
-                    outcome,
-                    record.get().source().name(),
-                    Long.toString(importId),
-                    record.get().observations());
+            say(dossier, record.get());
         }
         return ExitCode.DONE;
+    }
+
+    private void say(Dossier dossier, ImportRecord record) throws WorkbenchException {
+        String name = record.source().name();
+        ImportEffect.Counting before = ImportEffect.Counting.of(dossier.ledger(), record.id());
+        if (!change(dossier, record, clock.instant())) {
+            console.say("cli." + verb() + ".already", name, Long.toString(importId));
+            return;
+        }
+        ImportEffect effect =
+                ImportEffect.between(
+                        before, ImportEffect.Counting.of(dossier.ledger(), record.id()));
+        console.say(
+                "cli." + verb() + ".done",
+                name,
+                Long.toString(importId),
+                record.observations(),
+                effect.gone() + effect.back(),
+                effect.other());
     }
 
     /// Undoes an import, in any order.

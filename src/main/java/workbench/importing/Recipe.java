@@ -1,5 +1,6 @@
 package workbench.importing;
 
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import workbench.model.Period;
@@ -9,6 +10,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /// How a file was read: what an import remembers, so that the same bytes read in the same way are
@@ -28,6 +30,15 @@ public record Recipe(String name, String json) {
         options.place().ifPresent(place -> decided.put("place", place));
         options.period().map(Period::text).ifPresent(period -> decided.put("period", period));
         return new Recipe("automatic", JsonMapper.shared().writeValueAsString(decided));
+    }
+
+    /// What the person had added to the recipe that a dossier kept.
+    public static ImportOptions options(String json) {
+        JsonNode decided = JsonMapper.shared().readTree(json);
+        return new ImportOptions(
+                Optional.ofNullable(decided.get("place")).map(JsonNode::asString),
+                Optional.ofNullable(decided.get("period"))
+                        .flatMap(period -> Period.parse(period.asString())));
     }
 
     /// SHA-256 of the recipe, in lower-case hexadecimal: two readings are the same when it is.

@@ -34,14 +34,19 @@ final class DraftItems {
         for (DraftFigure figure : draft.figures()) {
             items.add(new DraftItem.Figure(figure, false), items.figures);
         }
-        for (FoundFigure skipped : draft.skipped()) {
-            items.add(new DraftItem.Skipped(skipped), items.figures);
-        }
-        for (CellProblem problem : draft.problems()) {
-            items.add(new DraftItem.Problem(problem), items.problems);
-        }
+        items.addWhatIsNotKept(draft);
         items.sort();
         return items;
+    }
+
+    /// Adds what only reading the file tells: what it repeats, and the cells that need a look.
+    void addWhatIsNotKept(ImportDraft draft) {
+        for (FoundFigure skipped : draft.skipped()) {
+            add(new DraftItem.Skipped(skipped), figures);
+        }
+        for (CellProblem problem : draft.problems()) {
+            add(new DraftItem.Problem(problem), problems);
+        }
     }
 
     /// What an import brought.
@@ -105,7 +110,8 @@ final class DraftItems {
     /// The list that wants to be seen first.
     ItemKind first() {
         for (ItemKind kind : List.of(ItemKind.PROBLEM, ItemKind.RESTATED, ItemKind.NEW)) {
-            if (!list(kind).isEmpty()) {
+            // Of an import that was made its figures are asked for.
+            if (!list(kind).isEmpty() && !(made && kind == ItemKind.PROBLEM)) {
                 return kind;
             }
         }

@@ -37,10 +37,6 @@ import java.util.Optional;
 /// The right of the screen: what adding the chosen file would do, list by list; or what became of
 /// it, or of an import, and what can be done about that.
 final class DraftPane extends VBox {
-    /// The lists of an import that was made: what was skipped or looked at is not kept.
-    private static final List<ItemKind> FIGURES =
-            List.of(ItemKind.NEW, ItemKind.UNCHANGED, ItemKind.RESTATED);
-
     private final Workplace workplace;
     private final ImportsViewModel model;
     private final Texts texts;
@@ -48,8 +44,11 @@ final class DraftPane extends VBox {
     private final VBox head = new VBox();
     private final ListView<DraftItem> list = new ListView<>();
     private final FlowPane buttons = new FlowPane();
+    private final Runnable focusChosen;
 
-    DraftPane(Workplace workplace, ImportsViewModel model, Live live) {
+    /// @param focusChosen puts the keyboard on what is chosen, when the button that had it goes
+    DraftPane(Workplace workplace, ImportsViewModel model, Live live, Runnable focusChosen) {
+        this.focusChosen = focusChosen;
         this.workplace = workplace;
         this.model = model;
         this.texts = workplace.texts();
@@ -203,7 +202,7 @@ final class DraftPane extends VBox {
         model.keptFailure()
                 .get()
                 .ifPresent(failure -> head.getChildren().add(new FailurePane(failure, texts)));
-        sight.items().get().ifPresent(items -> counts(items, FIGURES));
+        sight.items().get().ifPresent(items -> counts(items, List.of(ItemKind.values())));
         if (record.current()) {
             withdraw(record);
         } else {
@@ -234,7 +233,10 @@ final class DraftPane extends VBox {
                         "ui.imports.withdraw",
                         Feather.ROTATE_CCW,
                         "withdraw",
-                        () -> model.withdraw(record));
+                        () -> {
+                            focusChosen.run();
+                            model.withdraw(record);
+                        });
         withdraw.setDisable(!model.canChange());
     }
 
@@ -244,7 +246,10 @@ final class DraftPane extends VBox {
                         "ui.imports.restore",
                         Feather.ROTATE_CW,
                         "restore",
-                        () -> model.restore(record));
+                        () -> {
+                            focusChosen.run();
+                            model.restore(record);
+                        });
         restore.setDisable(!model.canChange());
     }
 

@@ -101,6 +101,15 @@ final class FilesPane extends VBox {
         live.on(workplace.settings().textSize(), _ -> size());
     }
 
+    /// The keyboard goes to what is chosen in the lists.
+    void focusChosen() {
+        if (model.choice().get() instanceof Choice.File) {
+            files.requestFocus();
+        } else {
+            imports.requestFocus();
+        }
+    }
+
     /// The two stand side by side in a narrow pane; what they do is told in full elsewhere.
     private static Button shortButton(String words, String whole, Feather icon, Runnable run) {
         Button button = Layouts.button(words, icon, run);

@@ -55,7 +55,7 @@ final class ImportsView {
         Live live = Live.of(root);
         files = new FilesPane(workplace, model, live);
         sheet = new SheetPane(texts, model.sight(), live);
-        draft = new DraftPane(workplace, model, live);
+        draft = new DraftPane(workplace, model, live, files::focusChosen);
         root.getStylesheets()
                 .add(ImportsView.class.getResource("/workbench/ui/imports.css").toExternalForm());
         live.on(model.choice(), _ -> arrange());

@@ -11,6 +11,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import workbench.edit.CommitDrafts;
+import workbench.edit.ImportEffect;
 import workbench.edit.RestoreImport;
 import workbench.edit.WithdrawImport;
 import workbench.importing.ImportDraft;
@@ -31,6 +32,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// The files that somebody wants to import, the imports that were made, and which of them is looked
@@ -345,14 +347,24 @@ final class ImportsViewModel {
         change(
                 record,
                 (open, at) -> new WithdrawImport(open).withdraw(record, at),
-                Message.of("ui.imports.withdrawn.notice", record.source().name()));
+                effect ->
+                        Message.of(
+                                "ui.imports.withdrawn.notice",
+                                record.source().name(),
+                                effect.gone(),
+                                effect.other()));
     }
 
     void restore(ImportRecord record) {
         change(
                 record,
                 (open, at) -> new RestoreImport(open).restore(record, at),
-                Message.of("ui.imports.restored.notice", record.source().name()));
+                effect ->
+                        Message.of(
+                                "ui.imports.restored.notice",
+                                record.source().name(),
+                                effect.back(),
+                                effect.other()));
     }
 
     /// What a person does to an import.
@@ -361,7 +373,20 @@ final class ImportsViewModel {
         boolean of(Dossier dossier, Instant at) throws WorkbenchException;
     }
 
-    private void change(ImportRecord record, Change change, Message words) {
+    /// What was done, and what became of the figures.
+    ///
+    /// @param action what undo would undo; empty where nothing was done
+    private record Done(Optional<Action> action, ImportEffect effect) {}
+
+    private static Done done(Dossier open, ImportRecord record, Change change, Instant at)
+            throws WorkbenchException {
+        ImportEffect.Counting before = ImportEffect.Counting.of(open.ledger(), record.id());
+        Optional<Action> action = change.of(open, at) ? open.nextUndo() : Optional.empty();
+        ImportEffect.Counting after = ImportEffect.Counting.of(open.ledger(), record.id());
+        return new Done(action, ImportEffect.between(before, after));
+    }
+
+    private void change(ImportRecord record, Change change, Function<ImportEffect, Message> words) {
         if (!canChange() || dossier.isEmpty()) {
             return;
         }
@@ -369,15 +394,15 @@ final class ImportsViewModel {
         Instant at = workplace.clock().instant();
         workplace
                 .jobs()
-                .<Optional<Action>>run(
-                        _ -> change.of(open, at) ? open.nextUndo() : Optional.empty(),
+                .<Done>run(
+                        _ -> done(open, record, change, at),
                         outcome -> {
                             switch (outcome) {
-                                case Outcome.Done<Optional<Action>>(var action) ->
-                                        changed(words, action);
-                                case Outcome.Failed<Optional<Action>>(var failure) ->
+                                case Outcome.Done<Done>(var done) ->
+                                        changed(words.apply(done.effect()), done.action());
+                                case Outcome.Failed<Done>(var failure) ->
                                         workplace.notices().failed(failure);
-                                case Outcome.Stopped<Optional<Action>> _ -> {
+                                case Outcome.Stopped<Done> _ -> {
                                     // Nothing was changed.
                                 }
                             }

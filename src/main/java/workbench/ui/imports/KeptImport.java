@@ -2,15 +2,20 @@ package workbench.ui.imports;
 
 import workbench.importing.DraftFigure;
 import workbench.importing.FoundFigure;
+import workbench.importing.ImportDraft;
+import workbench.importing.ImportOptions;
 import workbench.importing.Importer;
+import workbench.importing.Recipe;
 import workbench.job.Progress;
 import workbench.model.Observation;
 import workbench.model.WorkbenchException;
+import workbench.sheet.SheetFiles;
 import workbench.store.Dossier;
 import workbench.store.ImportRecord;
 import workbench.store.ImportedFigure;
 import workbench.ui.kit.KeptFile;
 
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -32,15 +37,51 @@ final class KeptImport {
         List<ImportedFigure> figures = dossier.ledger().broughtBy(record.id());
         progress.checkCancelled();
         try {
-            List<SeenSheet> sheets =
+            Read read =
                     KeptFile.with(
                             dossier,
                             record.source(),
-                            copy -> SeenSheet.of(importer.get().sight(copy, progress).layouts()));
-            return new Kept(sheets, items(figures, sheets), Optional.empty());
+                            copy -> read(copy, options(dossier, record), progress));
+            DraftItems items = items(figures, read.sheets());
+            read.draft().ifPresent(items::addWhatIsNotKept);
+            return new Kept(read.sheets(), items, Optional.empty());
         } catch (WorkbenchException e) {
             return new Kept(List.of(), items(figures, List.of()), Optional.of(e));
         }
+    }
+
+    /// @param draft of the file by itself, for what the dossier does not keep of an import; empty
+    ///   where no figures are found in it any more
+    private record Read(List<SeenSheet> sheets, Optional<ImportDraft> draft) {}
+
+    private Read read(Path copy, ImportOptions options, Progress progress)
+            throws WorkbenchException {
+        Importer.Sighting sighting = sight(copy, progress);
+        List<SeenSheet> sheets = SeenSheet.of(sighting.layouts());
+        try {
+            return new Read(
+                    sheets,
+                    Optional.of(
+                            importer.get().draft(sighting, options, Optional.empty(), progress)));
+        } catch (WorkbenchException _) {
+            return new Read(sheets, Optional.empty());
+        }
+    }
+
+    /// A file that was kept is read whatever its size: a person wanted it when it was imported.
+    private Importer.Sighting sight(Path copy, Progress progress) throws WorkbenchException {
+        try {
+            return importer.get().sight(copy, progress);
+        } catch (WorkbenchException e) {
+            if (!SheetFiles.isBeyondLimits(e)) {
+                throw e;
+            }
+            return importer.get().raised().sight(copy, progress);
+        }
+    }
+
+    private static ImportOptions options(Dossier dossier, ImportRecord record) {
+        return dossier.ledger().recipe(record.id()).map(Recipe::options).orElse(ImportOptions.NONE);
     }
 
     /// In the order of the sheets.

@@ -2,6 +2,7 @@ package workbench.ui.main;
 
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
@@ -33,6 +34,8 @@ final class NoticeBar {
         pane.setShowFromTop(false);
         pane.setCloseButtonVisible(true);
         stays.setOnFinished(_ -> pane.hide());
+        pane.setOnShown(_ -> makeRoom());
+        pane.setOnHiding(_ -> makeRoom());
         workplace.notices().latest().subscribe(this::show);
     }
 
@@ -59,9 +62,28 @@ final class NoticeBar {
                                                             button.run().run();
                                                         })));
         pane.show();
-        Platform.runLater(this::keepButtonsWhole);
+        Platform.runLater(this::settle);
         if (!failed) {
             stays.playFromStart();
+        }
+    }
+
+    private void settle() {
+        keepButtonsWhole();
+        makeRoom();
+    }
+
+    /// Nothing lies under the bar while it is shown: what stands at the foot of a screen, such as
+    /// the button that was just pressed, moves up once the bar is whole.
+    private void makeRoom() {
+        if (pane.getContent() instanceof Region content) {
+            double height =
+                    pane.isShowing()
+                            ? Optional.ofNullable(pane.lookup(".notification-bar"))
+                                    .map(bar -> bar.prefHeight(pane.getWidth()))
+                                    .orElse(0.0)
+                            : 0;
+            content.setPadding(new Insets(0, 0, height, 0));
         }
     }
 

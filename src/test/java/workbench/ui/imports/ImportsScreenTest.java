@@ -89,8 +89,62 @@ class ImportsScreenTest {
         window.idle();
         click("#withdraw");
         assertThat(standing()).containsExactly(true, false);
+        assertKeyboardOnTheLastImport();
         click("#restore");
         assertThat(standing()).containsExactly(true, true);
+        assertKeyboardOnTheLastImport();
+    }
+
+    /// Whoever withdraws an import by keyboard stays where they were in the list.
+    private void assertKeyboardOnTheLastImport() throws Exception {
+        ListView<ImportRecord> imports = imports();
+        assertThat(Fx.get(imports::isFocused)).isTrue();
+        assertThat(Fx.get(() -> imports.getFocusModel().getFocusedItem()))
+                .isEqualTo(Fx.get(() -> imports.getItems().getLast()));
+    }
+
+    @Test
+    void aNoticeCoversNoButton() throws Exception {
+        window.answers.next(SERVICES);
+        click("#drop-choose-files");
+        click("#add-to-dossier");
+        Fx.await(
+                "the notice is up",
+                () -> {
+                    Node bar = window.window.root().lookup(".notification-bar");
+                    Node withdraw = window.window.root().lookup("#withdraw");
+                    return bar != null
+                            && bar.localToScene(bar.getLayoutBounds()).getMaxY()
+                                    <= window.stage.getScene().getHeight()
+                            && bar.getLayoutBounds().getHeight() > 40
+                            && withdraw.localToScene(withdraw.getLayoutBounds()).getMaxY()
+                                    <= bar.localToScene(bar.getLayoutBounds()).getMinY();
+                });
+        window.picture(Path.of("target", "screens", "import-notice.png"));
+    }
+
+    @Test
+    void aFileThatIsLargerThanIsReadIsReadAnywayAtAButton() throws Exception {
+        String words = "z".repeat(1_200_000);
+        Path large =
+                Desk.csv(
+                        folder,
+                        "large.csv",
+                        "Year,Visits,Remarks",
+                        "2022,7,",
+                        "2023,8," + words,
+                        "2024,9,");
+        Fx.run(() -> window.window.dropped(List.of(large)));
+        window.idle();
+        assertThat(Fx.get(() -> window.window.root().lookup(".imports-draft .failure-pane")))
+                .isNotNull();
+        click("#read-anyway");
+        assertThat(words("#kind-new")).isEqualTo("3 new");
+        click("#add-to-dossier");
+        assertThat(words("#kind-new")).isEqualTo("3 new");
+        assertThat(Fx.get(() -> window.window.root().lookup(".imports-draft .failure-pane")))
+                .as("what was wanted once is shown without asking again")
+                .isNull();
     }
 
     @Test

@@ -497,6 +497,51 @@ class ImportsViewModelTest {
     }
 
     @Test
+    void anImportThatWasMadeStillTellsWhichCellsNeedALook() throws Exception {
+        FileEntry odd =
+                bring(csv("odd.csv", "Place,2018,2019", "Pickering,10,\"12,3O\"", "Ajax,4,5"));
+        assertThat(state(odd, FileState.Ready.class).items().count(ItemKind.PROBLEM)).isOne();
+        model.addAll();
+        DraftItems made = model.sight().items().get().orElseThrow();
+        assertThat(made.of(ItemKind.PROBLEM))
+                .extracting(DraftItem::cell)
+                .containsExactly(new CellRef("", 2, 3));
+        assertThat(model.sight().kind().get()).isEqualTo(ItemKind.NEW);
+    }
+
+    @Test
+    void withdrawingSaysWhatIsGoneAndWhatCountsAsBefore() throws Exception {
+        bring(
+                csv(
+                        "first.csv",
+                        "Indicator,Place,2018,2019",
+                        "Benches,Pickering,10,12",
+                        "Benches,Ajax,4,5"));
+        model.addAll();
+        bring(
+                csv(
+                        "second.csv",
+                        "Indicator,Place,2018,2019,2020",
+                        "Benches,Pickering,10,13,14",
+                        "Benches,Ajax,4,5,6"));
+        model.addAll();
+        ImportRecord first = model.imports().getLast();
+        model.withdraw(model.imports().getFirst());
+        assertThat(notice())
+                .contains(
+                        "Withdrawn: second.csv."
+                                + " 2 figures are gone and 1 counts again as it was before.");
+        model.restore(model.imports().getFirst());
+        assertThat(notice())
+                .contains("Restored: second.csv. 2 figures are back and 1 is restated again.");
+        model.withdraw(first);
+        assertThat(notice())
+                .contains(
+                        "Withdrawn: first.csv."
+                                + " No figure changed: other imports tell the same.");
+    }
+
+    @Test
     void anImportShowsItsFiguresAsTheyWereWhenItWasMadeWhateverCameLater() throws Exception {
         String head = "Indicator,Place,2017,2018,2019";
         Desk.bring(dossier(), csv("a.csv", head, "Transit,Pickering,10,20,15"), at(1));
