@@ -58,7 +58,9 @@ final class BuildCommand extends Command {
             List<Path> written =
                     submissions.build(dossier, console.language(), wanted, out, console.progress());
             console.say("cli.build.done", written.size(), out.toString());
+            List<Message> remarks = submissions.before(dossier, console.language());
+            remarks.forEach(console::say);
+            return remarks.isEmpty() ? ExitCode.DONE : ExitCode.NEEDS_A_LOOK;
         }
-        return ExitCode.DONE;
     }
 }

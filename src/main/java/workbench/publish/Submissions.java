@@ -2,6 +2,7 @@ package workbench.publish;
 
 import workbench.job.Progress;
 import workbench.model.Language;
+import workbench.model.Message;
 import workbench.model.WorkbenchException;
 import workbench.store.Dossier;
 import workbench.submission.Content;
@@ -30,6 +31,12 @@ public final class Submissions {
         this.builder = builder;
         this.files = files;
         this.clock = clock;
+    }
+
+    /// What a person would rather know before the document of one language is built.
+    public List<Message> before(Dossier dossier, Language language) throws WorkbenchException {
+        Content content = ContentReader.of(dossier.ledger());
+        return builder.get().before(dossier.ledger(), content).remarks(language);
     }
 
     /// @param language of the words

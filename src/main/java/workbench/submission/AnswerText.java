@@ -144,14 +144,11 @@ final class AnswerText {
                                                 .text("submission.answer.no-option", key)));
     }
 
-    /// One paragraph in the document's language, with a figure for each token.
+    /// One paragraph, with a figure for each token.
     ///
     /// @param refs what each token's name refers to
-    List<Inline> inlines(String paragraph, Map<String, FigureRef> refs) {
-        return inlines(paragraph, refs, language);
-    }
-
-    private List<Inline> inlines(String paragraph, Map<String, FigureRef> refs, Language written) {
+    /// @param written the language of the paragraph
+    List<Inline> inlines(String paragraph, Map<String, FigureRef> refs, Language written) {
         List<Inline> inlines = new ArrayList<>();
         Matcher token = Tokens.TOKEN.matcher(paragraph);
         int from = 0;

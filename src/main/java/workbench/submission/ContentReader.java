@@ -46,7 +46,7 @@ public final class ContentReader {
         return new Content(
                 read(PROFILE, profile.get(), ContentJson::profile),
                 answers(ledger),
-                all(ledger, INITIATIVE, ContentJson::initiative),
+                initiatives(ledger),
                 all(ledger, CHART, ContentJson::chart));
     }
 
@@ -58,6 +58,11 @@ public final class ContentReader {
         return profile.isEmpty()
                 ? Optional.empty()
                 : Optional.of(read(PROFILE, profile.get(), ContentJson::profile));
+    }
+
+    /// The programmes and projects alone; they need no profile.
+    public static List<Initiative> initiatives(Ledger ledger) throws WorkbenchException {
+        return all(ledger, INITIATIVE, ContentJson::initiative);
     }
 
     /// The answers alone, by question id; they need no profile.

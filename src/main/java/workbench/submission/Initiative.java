@@ -3,8 +3,13 @@ package workbench.submission;
 import workbench.figure.FigureRef;
 import workbench.model.Bilingual;
 import workbench.model.Factor;
+import workbench.model.Language;
 
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A programme or project that a submission tells about: what was done, as against what was
 /// counted.
@@ -28,5 +33,33 @@ public record Initiative(
         Bilingual source) {
     public Initiative {
         figures = Map.copyOf(figures);
+    }
+
+    /// What it tells beneath its name.
+    enum Part {
+        DESCRIPTION,
+        RESULTS,
+        PARTNERS,
+        SOURCE
+    }
+
+    Bilingual words(Part part) {
+        return switch (part) {
+            case DESCRIPTION -> description;
+            case RESULTS -> results;
+            case PARTNERS -> partners;
+            case SOURCE -> source;
+        };
+    }
+
+    /// The parts that are told only in the other language.
+    Set<Part> lackingIn(Language language) {
+        return Stream.of(Part.values())
+                .filter(part -> !words(part).isEmpty())
+                .filter(
+                        part ->
+                                (language == Language.FRENCH ? words(part).fr() : words(part).en())
+                                        .isBlank())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Part.class)));
     }
 }

@@ -1,12 +1,15 @@
 package workbench.submission;
 
 import workbench.catalogue.Texts;
+import workbench.model.Bilingual;
 import workbench.model.Factor;
 import workbench.model.Language;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// The programmes and projects of a factor, each under its name: what it does, what came of it, who
 /// takes part and where the words come from.
@@ -35,7 +38,7 @@ final class Programmes {
         for (int i = 0; i < own.size(); i++) {
             blocks.add(
                     new Block.Heading(3, id + "-" + (i + 1), name(own.get(i)), Optional.empty()));
-            blocks.add(new Block.Paragraph(told(own.get(i))));
+            blocks.addAll(told(own.get(i)));
         }
         return blocks;
     }
@@ -47,23 +50,57 @@ final class Programmes {
                         "submission.initiative.name-since", initiative.name(), initiative.since());
     }
 
-    private List<Inline> told(Initiative initiative) {
+    /// What is told in the document's language first; the rest is marked as being in the other.
+    private List<Block> told(Initiative initiative) {
+        Set<Initiative.Part> foreign = initiative.lackingIn(language);
+        Set<Initiative.Part> own = EnumSet.allOf(Initiative.Part.class);
+        own.removeAll(foreign);
+        List<Block> blocks = new ArrayList<>();
+        List<Inline> told = told(initiative, own, language);
+        if (!told.isEmpty()) {
+            blocks.add(new Block.Paragraph(told));
+        }
+        if (!foreign.isEmpty()) {
+            Language other = language == Language.FRENCH ? Language.ENGLISH : Language.FRENCH;
+            blocks.add(
+                    new Block.Paragraph(
+                            List.of(
+                                    new Inline.Emphasis(
+                                            texts.text(
+                                                    "submission.initiative.in-other-language")))));
+            blocks.add(
+                    new Block.InLanguage(
+                            other, List.of(new Block.Paragraph(told(initiative, foreign, other)))));
+        }
+        return blocks;
+    }
+
+    private List<Inline> told(Initiative initiative, Set<Initiative.Part> parts, Language written) {
+        Texts words = Texts.of(written);
         List<Inline> told = new ArrayList<>();
-        told.add(new Inline.Words(initiative.description().in(language) + " "));
-        if (!initiative.results().isEmpty()) {
-            told.add(new Inline.Strong(texts.text("submission.initiative.results") + " "));
-            told.addAll(figures.inlines(initiative.results().in(language), initiative.figures()));
-            told.add(new Inline.Words(" "));
+        for (Initiative.Part part : parts) {
+            Bilingual of = initiative.words(part);
+            if (of.isEmpty()) {
+                continue;
+            }
+            if (!told.isEmpty()) {
+                told.add(new Inline.Words(" "));
+            }
+            switch (part) {
+                case DESCRIPTION -> told.add(new Inline.Words(of.in(written)));
+                case RESULTS -> {
+                    told.add(new Inline.Strong(words.text("submission.initiative.results") + " "));
+                    told.addAll(figures.inlines(of.in(written), initiative.figures(), written));
+                }
+                case PARTNERS ->
+                        told.add(
+                                new Inline.Words(words.text("submission.initiative.partners", of)));
+                case SOURCE ->
+                        told.add(
+                                new Inline.Emphasis(
+                                        words.text("submission.initiative.source", of)));
+            }
         }
-        if (!initiative.partners().isEmpty()) {
-            told.add(
-                    new Inline.Words(
-                            texts.text("submission.initiative.partners", initiative.partners())
-                                    + " "));
-        }
-        told.add(
-                new Inline.Emphasis(
-                        texts.text("submission.initiative.source", initiative.source())));
         return told;
     }
 }

@@ -63,6 +63,15 @@ public final class SubmissionBuilder {
                 evidence.register());
     }
 
+    /// What a person would rather know beforehand.
+    public BeforeBuilding before(Ledger ledger, Content content) {
+        return new BeforeBuilding(
+                questionnaire,
+                question -> content.answers().getOrDefault(question, Answer.none(question)),
+                new Figures(ledger)::resolve,
+                content.initiatives());
+    }
+
     private static boolean hasIllustrative(Figures figures) {
         return figures.all().stream()
                 .anyMatch(

@@ -12,6 +12,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import workbench.edit.SetContent;
+import workbench.edit.SetProfile;
+import workbench.model.Bilingual;
+import workbench.store.Dossier;
+import workbench.store.TextRef;
+import workbench.submission.ContentReader;
+import workbench.submission.ContentWriter;
+import workbench.submission.Profile;
 import workbench.testing.Desk;
 
 import java.io.IOException;
@@ -21,6 +29,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -635,6 +644,43 @@ class CommandLineProgramTest {
         assertThat(folder.resolve("built")).doesNotExist();
         assertThat(Cli.run("build", dossier, "--out", folder, "--formats", "pptx").code())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void saysWhatAnswersLackAsTheWindowDoesWhenItBuilds() throws Exception {
+        Cli.run("import", visits, "--into", dossier);
+        try (Dossier open = Dossier.open(dossier)) {
+            new SetProfile(open)
+                    .set(
+                            new TextRef(ContentReader.PROFILE, ContentReader.PROFILE),
+                            new SetContent.Entry(
+                                    ContentWriter.profile(
+                                            new Profile(
+                                                    "Pickering",
+                                                    Bilingual.same("Pickering"),
+                                                    Bilingual.same("Smart21"),
+                                                    List.of(),
+                                                    Bilingual.EMPTY,
+                                                    List.of())),
+                                    Set.of()));
+        }
+        Path answers =
+                Files.writeString(
+                        folder.resolve("answers.json"),
+                        """
+                        {"connect.1": {"text": {"en": "We laid fibre.", "fr": ""}}}
+                        """);
+        assertThat(Cli.run("answers", dossier, "--set", answers).code()).isZero();
+        Path built = folder.resolve("built");
+
+        Cli.Ran english = Cli.run("build", dossier, "--out", built, "--formats", "xlsx");
+        assertThat(english.code()).isEqualTo(1);
+        assertThat(english.err()).contains("answers are not complete").doesNotContain("1.1");
+        Cli.Ran french = Cli.french("build", dossier, "--out", built, "--formats", "xlsx");
+        assertThat(french.code()).isEqualTo(1);
+        assertThat(french.err()).contains("La question 1.1 n’a pas de texte français.");
+        assertThat(built.resolve("submission-fr.xlsx")).exists();
+        assertThat(Cli.run("build", dossier, "--out", built, "--quiet").err()).isEmpty();
     }
 
     @Test

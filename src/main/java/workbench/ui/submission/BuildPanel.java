@@ -23,8 +23,8 @@ import org.kordamp.ikonli.feather.Feather;
 import workbench.catalogue.Texts;
 import workbench.job.Running;
 import workbench.model.Language;
+import workbench.model.Message;
 import workbench.publish.SubmissionFiles.Format;
-import workbench.submission.AnswerState;
 import workbench.ui.kit.FailurePane;
 import workbench.ui.kit.Icons;
 import workbench.ui.kit.Layouts;
@@ -48,6 +48,7 @@ final class BuildPanel {
     private final VBox below = new VBox();
     private final Label folder = new Label();
     private final Button start;
+    private final Label lacks = Layouts.wrapped("");
     private final VBox choices = new VBox();
     private final VBox elsewhere = new VBox();
     private final BuiltFiles files;
@@ -83,7 +84,14 @@ final class BuildPanel {
         choices.getChildren().addAll(folderRow(), formats(), languages());
         unfinished().ifPresent(choices.getChildren()::add);
         elsewhere.getStyleClass().add("panel-field");
-        choices.getChildren().addAll(elsewhere, start);
+        lacks.setId("build-lacks");
+        lacks.getStyleClass().add(Styles.TEXT_MUTED);
+        HBox.setHgrow(lacks, Priority.ALWAYS);
+        HBox end = new HBox(start, lacks);
+        end.getStyleClass().add("side-row");
+        end.setAlignment(Pos.CENTER_LEFT);
+        start.setMinWidth(Button.USE_PREF_SIZE);
+        choices.getChildren().addAll(elsewhere, end);
         choices.getStyleClass().add("panel-fields");
         below.getStyleClass().add("panel-fields");
         VBox box = new VBox(head, choices, below);
@@ -102,20 +110,11 @@ final class BuildPanel {
 
     /// What a person would rather know before building than from the printed page.
     private Optional<Label> unfinished() {
-        long unfinished =
-                model.questions().stream()
-                        .filter(entry -> entry.state() != AnswerState.COMPLETE)
-                        .filter(entry -> entry.state() != AnswerState.APPROVED)
-                        .count();
-        if (unfinished == 0) {
+        Optional<Message> said = model.before().unfinished();
+        if (said.isEmpty()) {
             return Optional.empty();
         }
-        Label words =
-                Layouts.wrapped(
-                        texts.text(
-                                "ui.submission.build.unfinished",
-                                unfinished,
-                                model.questions().size()));
+        Label words = Layouts.wrapped(texts.render(said.get()));
         words.setId("build-unfinished");
         words.setGraphic(Icons.of(Feather.ALERT_CIRCLE));
         return Optional.of(words);
@@ -125,16 +124,11 @@ final class BuildPanel {
     private void warnOfOther(Set<Language> languages) {
         elsewhere.getChildren().clear();
         for (Language language : Language.values()) {
-            List<String> numbers = model.printedInOther(language);
-            if (languages.contains(language) && !numbers.isEmpty()) {
-                Label words =
-                        Layouts.wrapped(
-                                texts.text(
-                                        language == Language.FRENCH
-                                                ? "ui.submission.build.no-french"
-                                                : "ui.submission.build.no-english",
-                                        numbers.size(),
-                                        String.join(", ", numbers)));
+            if (!languages.contains(language)) {
+                continue;
+            }
+            for (Message said : model.before().printedInOther(language)) {
+                Label words = Layouts.wrapped(texts.render(said));
                 words.setId("build-other-" + language.code());
                 words.setGraphic(Icons.of(Feather.GLOBE));
                 elsewhere.getChildren().add(words);
@@ -238,8 +232,13 @@ final class BuildPanel {
         ready();
     }
 
+    /// What cannot be built yet says why, beside the button and to who hears it.
     private void ready() {
-        start.setDisable(!build.isReady() || build.isBuilding());
+        String words = build.lacks().map(texts::render).orElse("");
+        start.setDisable(!words.isEmpty() || build.isBuilding());
+        start.setAccessibleHelp(words);
+        lacks.setText(words);
+        lacks.setVisible(!words.isEmpty());
     }
 
     private void show(BuildViewModel.Stage stage) {
@@ -259,11 +258,11 @@ final class BuildPanel {
 
     /// What will not be as one would wish is said before, and hinders nothing.
     private List<Node> asking() {
-        int open = model.waiting().get();
-        if (open == 0) {
+        Optional<Message> said = model.before().look();
+        if (said.isEmpty()) {
             return List.of();
         }
-        Label look = Layouts.wrapped(texts.text("ui.submission.build.look", open));
+        Label look = Layouts.wrapped(texts.render(said.get()));
         look.setGraphic(Icons.of(Feather.ALERT_TRIANGLE));
         look.getStyleClass().add("state-changed-figure");
         return List.of(look);

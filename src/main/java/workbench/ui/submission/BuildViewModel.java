@@ -45,6 +45,9 @@ final class BuildViewModel {
     private final ReadOnlyObjectWrapper<Stage> stage =
             new ReadOnlyObjectWrapper<>(new Stage.Asking());
 
+    /// Whether a person chose the folder.
+    private boolean chosen;
+
     /// Where the building is.
     sealed interface Stage {
         /// The person says what to build.
@@ -69,6 +72,7 @@ final class BuildViewModel {
         this.submissions = submissions;
         Settings settings = workplace.settings();
         folder.set(settings.remembered(FOLDER).flatMap(BuildViewModel::path));
+        chosen = folder.get().isPresent();
         settings.remembered(FORMATS).ifPresent(names -> formats.set(formats(names)));
         settings.remembered(LANGUAGES).ifPresent(codes -> languages.set(languages(codes)));
     }
@@ -91,12 +95,21 @@ final class BuildViewModel {
         return stage.getReadOnlyProperty();
     }
 
-    /// Whether it is said what to build and where to.
+    /// What a person has to say before anything can be built; empty where all is said.
+    Optional<Message> lacks() {
+        if (folder.get().isEmpty()) {
+            return Optional.of(Message.of("ui.submission.build.lacks.folder"));
+        }
+        if (formats.get().isEmpty()) {
+            return Optional.of(Message.of("ui.submission.build.lacks.format"));
+        }
+        return languages.get().isEmpty()
+                ? Optional.of(Message.of("ui.submission.build.lacks.language"))
+                : Optional.empty();
+    }
+
     boolean isReady() {
-        return folder.get().isPresent()
-                && !formats.get().isEmpty()
-                && !languages.get().isEmpty()
-                && workplace.dossier().now().isPresent();
+        return lacks().isEmpty() && workplace.dossier().now().isPresent();
     }
 
     boolean isBuilding() {
@@ -108,11 +121,24 @@ final class BuildViewModel {
         workplace
                 .files()
                 .folder(Message.of("ui.submission.build.choose"))
-                .ifPresent(chosen -> folder.set(Optional.of(chosen)));
+                .ifPresent(
+                        folder -> {
+                            chosen = true;
+                            this.folder.set(Optional.of(folder));
+                        });
     }
 
-    /// Begins anew after an end.
+    private static Optional<Path> beside(Dossier dossier) {
+        String name = dossier.file().getFileName().toString().replaceFirst("\\.dossier$", "");
+        return Optional.of(dossier.file().toAbsolutePath().resolveSibling(name + "-submission"));
+    }
+
+    /// Begins anew after an end. Where nobody has chosen a folder yet, it is one beside the
+    /// dossier.
     void ask() {
+        if (!chosen) {
+            folder.set(workplace.dossier().now().flatMap(BuildViewModel::beside));
+        }
         if (!isBuilding()) {
             stage.set(new Stage.Asking());
         }
@@ -126,7 +152,10 @@ final class BuildViewModel {
         Path to = folder.get().orElseThrow();
         Set<Format> wanted = EnumSet.copyOf(formats.get());
         List<Language> each = List.copyOf(EnumSet.copyOf(languages.get()));
-        remember(to, wanted, each);
+        remember(wanted, each);
+        if (chosen) {
+            workplace.settings().remember(FOLDER, to.toString());
+        }
         stage.set(new Stage.Building(() -> {}));
         Running job =
                 workplace
@@ -175,9 +204,8 @@ final class BuildViewModel {
                 });
     }
 
-    private void remember(Path to, Set<Format> formats, List<Language> languages) {
+    private void remember(Set<Format> formats, List<Language> languages) {
         Settings settings = workplace.settings();
-        settings.remember(FOLDER, to.toString());
         settings.remember(
                 FORMATS, formats.stream().map(Format::name).collect(Collectors.joining(",")));
         settings.remember(

@@ -57,6 +57,11 @@ final class CommentsViewModel {
         show();
     }
 
+    /// What was said of a question, oldest first.
+    List<Comment> of(String question) {
+        return kept.getOrDefault(question, List.of());
+    }
+
     /// Another question is open.
     void open(QuestionEntry entry) {
         if (question.filter(before -> before.id().equals(entry.id())).isEmpty()) {
@@ -75,8 +80,7 @@ final class CommentsViewModel {
     }
 
     private void show() {
-        shown.set(
-                question.map(entry -> kept.getOrDefault(entry.id(), List.of())).orElse(List.of()));
+        shown.set(of(question()));
     }
 
     /// Says what is written.

@@ -12,9 +12,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 import workbench.catalogue.Texts;
 import workbench.model.Language;
+import workbench.ui.kit.Icons;
+import workbench.ui.kit.Layouts;
 import workbench.ui.kit.Live;
 
 /// The questions with the state of each answer: a list where there is room for it, else a box to
@@ -98,6 +101,15 @@ final class OutlinePane {
             number.getStyleClass().add("outline-number");
             number.setMinWidth(Region.USE_PREF_SIZE);
             HBox head = new HBox(number, StateMark.icon(entry.state()), state);
+            if (entry.comments() > 0) {
+                Label said =
+                        new Label(
+                                Integer.toString(entry.comments()),
+                                Icons.of(Feather.MESSAGE_SQUARE));
+                said.getStyleClass().add("outline-comments");
+                said.setMinWidth(Region.USE_PREF_SIZE);
+                head.getChildren().addAll(Layouts.spring(), said);
+            }
             head.getStyleClass().add("outline-head");
             head.setAlignment(Pos.CENTER_LEFT);
             Label words = new Label(entry.question().text().in(language()));
@@ -117,7 +129,8 @@ final class OutlinePane {
                             "ui.submission.outline.entry",
                             entry.number(),
                             entry.question().text(),
-                            StateMark.word(entry.state(), texts)));
+                            StateMark.word(entry.state(), texts),
+                            entry.comments()));
         }
     }
 
@@ -152,7 +165,8 @@ final class OutlinePane {
                             "ui.submission.outline.line",
                             entry.number(),
                             entry.section().name(),
-                            StateMark.word(entry.state(), texts)));
+                            StateMark.word(entry.state(), texts),
+                            entry.comments()));
         }
     }
 }

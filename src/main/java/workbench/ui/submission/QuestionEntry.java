@@ -8,16 +8,18 @@ import workbench.submission.AnswerState;
 /// @param number such as `1.2`
 /// @param section whose factor it is about
 /// @param state how far its answer is
+/// @param comments how many there are on it
 record QuestionEntry(
         String number,
         Questionnaire.Section section,
         Questionnaire.Question question,
-        AnswerState state) {
+        AnswerState state,
+        int comments) {
     String id() {
         return question.id();
     }
 
-    QuestionEntry withState(AnswerState now) {
-        return new QuestionEntry(number, section, question, now);
+    QuestionEntry with(AnswerState now, int said) {
+        return new QuestionEntry(number, section, question, now, said);
     }
 }

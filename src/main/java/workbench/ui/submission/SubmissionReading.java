@@ -10,6 +10,7 @@ import workbench.store.Ledger;
 import workbench.submission.Answer;
 import workbench.submission.Comment;
 import workbench.submission.ContentReader;
+import workbench.submission.Initiative;
 import workbench.submission.Profile;
 
 import java.util.ArrayList;
@@ -25,16 +26,19 @@ import java.util.Set;
 /// @param answers by question id, as they are kept
 /// @param comments by question id, oldest first
 /// @param figures what every reference in them leads to
+/// @param programmes and projects that the submission tells of
 /// @param series those to choose a figure from
 record SubmissionReading(
         Optional<Profile> profile,
         Map<String, Answer> answers,
         Map<String, List<Comment>> comments,
         Map<FigureRef, Resolution> figures,
+        List<Initiative> programmes,
         List<Series> series) {
 
     static final SubmissionReading NOTHING =
-            new SubmissionReading(Optional.empty(), Map.of(), Map.of(), Map.of(), List.of());
+            new SubmissionReading(
+                    Optional.empty(), Map.of(), Map.of(), Map.of(), List.of(), List.of());
 
     /// @param unsaved references that are in use and not kept yet
     static SubmissionReading of(Ledger ledger, Set<FigureRef> unsaved, Progress progress)
@@ -52,6 +56,7 @@ record SubmissionReading(
                 answers,
                 ContentReader.comments(ledger),
                 resolved,
+                ContentReader.initiatives(ledger),
                 withFigures(ledger, figures.all(), progress));
     }
 

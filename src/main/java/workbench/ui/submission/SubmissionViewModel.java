@@ -30,6 +30,7 @@ import workbench.submission.Answer;
 import workbench.submission.AnswerLength;
 import workbench.submission.AnswerPreview;
 import workbench.submission.AnswerState;
+import workbench.submission.BeforeBuilding;
 import workbench.submission.Block;
 import workbench.submission.ContentReader;
 import workbench.submission.ContentWriter;
@@ -106,7 +107,8 @@ final class SubmissionViewModel {
             for (Questionnaire.Question asked : one.questions()) {
                 question++;
                 questions.add(
-                        new QuestionEntry(section + "." + question, one, asked, AnswerState.EMPTY));
+                        new QuestionEntry(
+                                section + "." + question, one, asked, AnswerState.EMPTY, 0));
             }
         }
     }
@@ -227,11 +229,12 @@ final class SubmissionViewModel {
         answer.set(keeper.answer(selected.get().id()));
     }
 
-    /// Sees how far an answer is.
+    /// Sees how far an answer is, and what was said of it.
     private void judge(QuestionEntry entry) {
-        AnswerState state = state(entry, keeper.answer(entry.id()));
-        if (state != entry.state()) {
-            questions.set(questions.indexOf(entry), entry.withState(state));
+        QuestionEntry now =
+                entry.with(state(entry, keeper.answer(entry.id())), comments.of(entry.id()).size());
+        if (!now.equals(entry)) {
+            questions.set(questions.indexOf(entry), now);
         }
         waiting.set((int) questions.stream().filter(one -> one.state().needsALook()).count());
         selected.set(entry(selected.get().id()));
@@ -358,13 +361,10 @@ final class SubmissionViewModel {
                 : Optional.of(Message.of("ui.kit.read-only"));
     }
 
-    /// The numbers of the questions whose answers print in the other language when the submission
-    /// is built in this one.
-    List<String> printedInOther(Language language) {
-        return questions.stream()
-                .filter(entry -> keeper.answer(entry.id()).printedIn(language) != language)
-                .map(QuestionEntry::number)
-                .toList();
+    /// What is better known before building, of the answers as they are typed now.
+    BeforeBuilding before() {
+        return new BeforeBuilding(
+                questionnaire, keeper::answer, this::resolve, reading.programmes());
     }
 
     /// What each token of the answer leads to.

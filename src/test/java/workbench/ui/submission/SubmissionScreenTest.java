@@ -38,6 +38,7 @@ import workbench.ui.kit.Target;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -288,6 +289,18 @@ class SubmissionScreenTest {
         window.answers.next(out);
         press(KeyCode.B, true);
         window.idle();
+        Button start = window.find("#build-start", Button.class);
+        Label lacks = window.find("#build-lacks", Label.class);
+        assertThat(Fx.get(start::isDisabled)).isFalse();
+        for (String format : List.of("#format-docx", "#format-pdf", "#format-xlsx")) {
+            click(format);
+        }
+        assertThat(Fx.get(start::isDisabled)).isTrue();
+        assertThat(Fx.get(lacks::getText)).isEqualTo("Choose at least one format.");
+        click("#format-docx");
+        click("#format-pdf");
+        click("#format-xlsx");
+        assertThat(Fx.get(lacks::isVisible)).isFalse();
         click("#build-folder");
         click("#format-xlsx");
         click("#language-fr");
@@ -442,6 +455,10 @@ class SubmissionScreenTest {
         robot.type(KeyCode.SPACE);
         window.idle();
         Fx.await("it is said", () -> window.window.root().lookup(".comment-words") != null);
+        Label sign = window.find(".outline-comments", Label.class);
+        assertThat(Fx.get(sign::getText)).isEqualTo("1");
+        Node entry = Fx.get(() -> sign.getParent().getParent().getParent());
+        assertThat(Fx.get(entry::getAccessibleText)).endsWith("; 1 comment");
         String left = Fx.get(write::getText);
         assertThat(left).isEmpty();
         Fx.run(() -> TestWindow.bringIntoSight(write));

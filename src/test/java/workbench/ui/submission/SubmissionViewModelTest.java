@@ -463,8 +463,9 @@ class SubmissionViewModelTest {
         model.write(Language.ENGLISH, "We laid fibre.");
         model.select("work.1");
         write("We teach.", "Nous enseignons.");
-        assertThat(model.printedInOther(Language.FRENCH)).containsExactly("1.1");
-        assertThat(model.printedInOther(Language.ENGLISH)).isEmpty();
+        assertThat(model.before().printedInOther(Language.FRENCH))
+                .containsExactly(Message.of("submission.before.no-french", 1, "1.1"));
+        assertThat(model.before().printedInOther(Language.ENGLISH)).isEmpty();
     }
 
     @Test
@@ -541,6 +542,22 @@ class SubmissionViewModelTest {
                                         .isEqualTo("submission.content.no-profile"));
         introduce();
         assertThat(model.hasProfile().get()).isTrue();
+    }
+
+    @Test
+    void whereNobodyChoseAFolderItBuildsBesideTheDossier() {
+        introduce();
+        BuildViewModel build = model.build();
+        build.ask();
+        assertThat(build.lacks()).isEmpty();
+        build.formats().set(Set.of());
+        assertThat(build.lacks()).contains(Message.of("ui.submission.build.lacks.format"));
+        build.formats().set(EnumSet.of(SubmissionFiles.Format.xlsx));
+        model.buildFiles();
+        assertThat(folder.resolve("city-submission").resolve("submission-fr.xlsx")).exists();
+        assertThat(new BuildViewModel(workplace, noSubmissions()).folder().get())
+                .as("another dossier's files go beside that one")
+                .isEmpty();
     }
 
     @Test

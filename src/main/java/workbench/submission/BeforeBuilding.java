@@ -1,0 +1,111 @@
+package workbench.submission;
+
+import workbench.catalogue.Questionnaire;
+import workbench.figure.FigureRef;
+import workbench.figure.Resolution;
+import workbench.model.Language;
+import workbench.model.Message;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/// What a person would rather know before the submission is built than from its printed page. None
+/// of it hinders the building.
+///
+/// @param answers what is given to a question, by its id
+/// @param figures what a reference leads to
+public record BeforeBuilding(
+        Questionnaire questionnaire,
+        Function<String, Answer> answers,
+        Function<FigureRef, Resolution> figures,
+        List<Initiative> programmes) {
+
+    /// @param number as it is printed, such as `1.2`
+    private record Given(String number, Answer answer, AnswerState state) {}
+
+    /// All that is to be said of a document in one language.
+    public List<Message> remarks(Language language) {
+        List<Message> all = new ArrayList<>();
+        unfinished().ifPresent(all::add);
+        look().ifPresent(all::add);
+        all.addAll(printedInOther(language));
+        return all;
+    }
+
+    /// That answers are not complete.
+    public Optional<Message> unfinished() {
+        int unfinished =
+                count(state -> state != AnswerState.COMPLETE && state != AnswerState.APPROVED);
+        return unfinished == 0
+                ? Optional.empty()
+                : Optional.of(
+                        Message.of("submission.before.unfinished", unfinished, given().size()));
+    }
+
+    /// That a figure changed or is missing, or that there are too many words.
+    public Optional<Message> look() {
+        int open = count(AnswerState::needsALook);
+        return open == 0
+                ? Optional.empty()
+                : Optional.of(Message.of("submission.before.look", open));
+    }
+
+    /// Which answers and programmes the document prints in the other language.
+    public List<Message> printedInOther(Language language) {
+        List<Message> all = new ArrayList<>();
+        List<String> numbers =
+                given().stream()
+                        .filter(one -> one.answer().printedIn(language) != language)
+                        .map(Given::number)
+                        .toList();
+        boolean french = language == Language.FRENCH;
+        if (!numbers.isEmpty()) {
+            all.add(
+                    Message.of(
+                            french ? "submission.before.no-french" : "submission.before.no-english",
+                            numbers.size(),
+                            String.join(", ", numbers)));
+        }
+        List<String> names =
+                programmes.stream()
+                        .filter(programme -> !programme.lackingIn(language).isEmpty())
+                        .map(programme -> programme.name().in(language))
+                        .toList();
+        if (!names.isEmpty()) {
+            all.add(
+                    Message.of(
+                            french
+                                    ? "submission.before.programmes-no-french"
+                                    : "submission.before.programmes-no-english",
+                            names.size(),
+                            String.join(", ", names)));
+        }
+        return all;
+    }
+
+    private int count(Predicate<AnswerState> which) {
+        return (int) given().stream().map(Given::state).filter(which).count();
+    }
+
+    private List<Given> given() {
+        List<Given> all = new ArrayList<>();
+        int section = 0;
+        for (Questionnaire.Section one : questionnaire.sections()) {
+            section++;
+            int question = 0;
+            for (Questionnaire.Question asked : one.questions()) {
+                question++;
+                Answer answer = answers.apply(asked.id());
+                all.add(
+                        new Given(
+                                section + "." + question,
+                                answer,
+                                AnswerState.of(answer, asked.answer(), figures)));
+            }
+        }
+        return all;
+    }
+}
