@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// The places that the program knows: countries, Canada's provinces and territories, and the
 /// municipalities that a Canadian city compares itself with.
@@ -22,6 +23,11 @@ public final class Gazetteer {
     private static final int SUGGESTIONS = 5;
 
     private static final double ALIKE = 0.55;
+
+    /// Census divisions and subdivisions: their codes begin with that of their province.
+    private static final Pattern SMALLER = Pattern.compile("\\d{4}|\\d{7}");
+
+    private static final int PROVINCE = 2;
 
     private final Map<String, Place> places = new LinkedHashMap<>();
     private final Map<String, Place> byCode = new HashMap<>();
@@ -54,6 +60,14 @@ public final class Gazetteer {
 
     public boolean isPlace(String words) {
         return byName(words).isPresent();
+    }
+
+    /// The province or territory in which a smaller Canadian place lies; empty for any other place.
+    public Optional<Place> province(Place place) {
+        boolean smaller = SMALLER.matcher(place.code()).matches();
+        return smaller
+                ? Optional.ofNullable(byCode.get(place.code().substring(0, PROVINCE)))
+                : Optional.empty();
     }
 
     /// Places whose names are like these words, most alike first: to be offered to a person, never

@@ -7,6 +7,7 @@ import workbench.model.Bilingual;
 import workbench.model.Indicator;
 import workbench.model.Message;
 import workbench.model.Observation;
+import workbench.model.Place;
 import workbench.store.ImportRecord;
 import workbench.store.TextRef;
 
@@ -19,9 +20,16 @@ import java.util.Optional;
 /// @param chart its course among its peers, or why there is none
 /// @param uses the texts of the submission that rest on it
 /// @param meanings what its words may mean, where it bears only those of its source
+/// @param places which place its source may mean, where the gazetteer does not know the words
 record Details(
-        SeriesRow row, List<Year> years, Picture chart, List<Use> uses, List<Indicator> meanings) {
+        SeriesRow row,
+        List<Year> years,
+        Picture chart,
+        List<Use> uses,
+        List<Indicator> meanings,
+        List<Place> places) {
     Details {
+        places = List.copyOf(places);
         meanings = List.copyOf(meanings);
         years = List.copyOf(years);
         uses = List.copyOf(uses);

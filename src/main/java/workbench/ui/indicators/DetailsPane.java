@@ -52,6 +52,7 @@ final class DetailsPane extends StackPane {
     private final Button showCell;
     private final TargetForm form;
     private final MeaningPane meaning;
+    private final PlaceMeaningPane placeMeaning;
     private final ChartView chart;
     private final YearsTable years;
     private final HistoryList history;
@@ -90,6 +91,7 @@ final class DetailsPane extends StackPane {
         edit.getStyleClass().add(Styles.SMALL);
         form = new TargetForm(model.target(), texts);
         meaning = new MeaningPane(model.meaning(), texts);
+        placeMeaning = new PlaceMeaningPane(model.meaning(), texts);
         HBox aim = new HBox(new VBox(target, direction), Layouts.spring(), edit);
         aim.getStyleClass().add("name-cell");
         HBox.setHgrow(aim.getChildren().getFirst(), Priority.SOMETIMES);
@@ -110,6 +112,7 @@ final class DetailsPane extends StackPane {
                         head,
                         part,
                         meaning,
+                        placeMeaning,
                         definition,
                         publisher,
                         aim,
@@ -185,6 +188,7 @@ final class DetailsPane extends StackPane {
         edit.setVisible(canChange);
         edit.setManaged(canChange);
         meaning.ask(row, details.get().meanings(), canChange);
+        placeMeaning.ask(row, details.get().places(), canChange);
         showProgress(row);
         showChart(details.get().chart());
         years.show(details.get());

@@ -45,7 +45,8 @@ final class DetailsReader {
                 years(figures, row.series()),
                 new IndicatorChart(figures, language).draw(entry, row),
                 uses(row.id()),
-                MeaningViewModel.suggestions(row.indicator()));
+                MeaningViewModel.suggestions(row.indicator()),
+                MeaningViewModel.suggestions(row.series().key().place()));
     }
 
     private List<Details.Year> years(Figures figures, Series series) {

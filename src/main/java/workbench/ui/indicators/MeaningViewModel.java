@@ -11,10 +11,13 @@ import workbench.catalogue.Words;
 import workbench.edit.BindName;
 import workbench.importing.ProvisionalNames;
 import workbench.job.Outcome;
+import workbench.model.Bilingual;
 import workbench.model.Indicator;
 import workbench.model.Message;
+import workbench.model.Place;
 import workbench.model.Series;
 import workbench.model.SeriesId;
+import workbench.model.WorkbenchException;
 import workbench.store.Dossier;
 import workbench.store.Ledger;
 import workbench.ui.kit.FailureWords;
@@ -24,7 +27,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 /// Asks what the words of a source mean where the catalogue does not know them, and keeps the
 /// answer.
@@ -37,7 +39,7 @@ final class MeaningViewModel {
     private final StringProperty typed = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Optional<Message>> problem =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private boolean binding;
+    private boolean busy;
 
     /// @param undo takes back the last action
     /// @param reveal shows a series in the table
@@ -77,7 +79,16 @@ final class MeaningViewModel {
     void bindTyped(SeriesRow row) {
         String name = typed.get().strip();
         if (!name.isEmpty()) {
-            bind(row, name, ledger -> names(ledger).indicator(name));
+            bind(
+                    row,
+                    row.indicator().name().en(),
+                    name,
+                    dossier -> {
+                        Optional<Indicator> meant = names(dossier.ledger()).indicator(name);
+                        return meant.isEmpty()
+                                ? Optional.empty()
+                                : Optional.of(bindIndicator(dossier, row, meant.get()));
+                    });
         }
     }
 
@@ -87,40 +98,67 @@ final class MeaningViewModel {
 
     /// Says that the words of a series' provisional indicator mean `meant`; one action.
     void bind(SeriesRow row, Indicator meant) {
-        bind(row, meant.name().in(workplace.language()), _ -> Optional.of(meant));
+        bind(
+                row,
+                row.indicator().name().en(),
+                meant.name().in(workplace.language()),
+                dossier -> Optional.of(bindIndicator(dossier, row, meant)));
     }
 
+    private static Bilingual bindIndicator(Dossier dossier, SeriesRow row, Indicator meant)
+            throws WorkbenchException {
+        new BindName(dossier).indicator(row.indicator().name().en(), meant);
+        return meant.name();
+    }
+
+    /// Says that the words of a series' provisional place mean `meant`; one action.
+    void bind(SeriesRow row, Place meant) {
+        String words = row.series().key().place().name().en();
+        bind(
+                row,
+                words,
+                meant.name().in(workplace.language()),
+                dossier -> {
+                    new BindName(dossier).place(words, meant);
+                    return Optional.of(meant.name());
+                });
+    }
+
+    /// @param meant the name of what the words mean
     /// @param series what stands for the one that bore the words now
-    private record Bound(Indicator meant, Optional<SeriesId> series) {}
+    private record Bound(Bilingual meant, Optional<SeriesId> series) {}
+
+    /// Finds out what is meant and binds the words to it; for one job.
+    @FunctionalInterface
+    private interface Binding {
+        /// @return the name of what is meant; empty where nothing bears the name
+        Optional<Bilingual> of(Dossier dossier) throws WorkbenchException;
+    }
 
     /// @param name by which what is meant was chosen
-    /// @param meaning finds it in a job, where the dossier may be asked
-    private void bind(SeriesRow row, String name, Function<Ledger, Optional<Indicator>> meaning) {
+    private void bind(SeriesRow row, String words, String name, Binding binding) {
         Optional<Dossier> dossier = workplace.dossier().now();
-        if (binding || dossier.isEmpty()) {
+        if (busy || dossier.isEmpty()) {
             return;
         }
-        binding = true;
-        String words = row.indicator().name().en();
+        busy = true;
         Ledger ledger = dossier.get().ledger();
         workplace
                 .jobs()
                 .<Optional<Bound>>run(
-                        _ -> {
-                            Optional<Indicator> meant = meaning.apply(ledger);
-                            if (meant.isEmpty()) {
-                                return Optional.empty();
-                            }
-                            new BindName(dossier.get()).indicator(words, meant.get());
-                            return Optional.of(
-                                    new Bound(
-                                            meant.get(), ledger.series(row.id()).map(Series::id)));
-                        },
+                        _ ->
+                                binding.of(dossier.get())
+                                        .map(
+                                                meant ->
+                                                        new Bound(
+                                                                meant,
+                                                                ledger.series(row.id())
+                                                                        .map(Series::id))),
                         outcome -> heard(words, name, outcome));
     }
 
     private void heard(String words, String name, Outcome<Optional<Bound>> outcome) {
-        binding = false;
+        busy = false;
         switch (outcome) {
             case Outcome.Done<Optional<Bound>>(var bound) when bound.isEmpty() ->
                     problem.set(Optional.of(Message.of("ui.indicators.meaning.unknown", name)));
@@ -140,7 +178,7 @@ final class MeaningViewModel {
         workplace
                 .notices()
                 .done(
-                        Message.of("ui.indicators.meaning.bound", words, bound.meant().name()),
+                        Message.of("ui.indicators.meaning.bound", words, bound.meant()),
                         Message.of("ui.indicators.undo"),
                         undo);
     }
@@ -150,5 +188,12 @@ final class MeaningViewModel {
         return indicator.isBound()
                 ? List.of()
                 : IndicatorCatalogue.shipped().suggestions(indicator.name().en());
+    }
+
+    /// Which place the words may mean, the likeliest first; none where they name one, or nothing.
+    static List<Place> suggestions(Place place) {
+        return place.isBound() || place.equals(Place.UNNAMED)
+                ? List.of()
+                : Gazetteer.shipped().suggestions(place.name().en());
     }
 }

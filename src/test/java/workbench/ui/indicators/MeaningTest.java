@@ -2,6 +2,7 @@ package workbench.ui.indicators;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 
@@ -13,6 +14,7 @@ import org.testfx.api.FxRobot;
 
 import workbench.model.SeriesId;
 import workbench.store.Dossier;
+import workbench.store.Ledger;
 import workbench.testing.Desk;
 import workbench.ui.Fx;
 import workbench.ui.TestWindow;
@@ -21,6 +23,7 @@ import workbench.ui.kit.Target;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 
 /// A person says in the window what a source's words mean; figures are illustrative.
 class MeaningTest {
@@ -111,6 +114,52 @@ class MeaningTest {
 
         assertThat(window.find("#meaning-problem", Label.class).getText()).contains("“Cats”");
         assertThat(series("Dog licences")).isNotNull();
+    }
+
+    @Test
+    void aPlaceThatIsSpeltWronglyIsBoundByOneClickAndUndoTakesItBack() throws Exception {
+        Dossier dossier = window.workplace.dossier().now().orElseThrow();
+        Desk.bring(
+                dossier,
+                Desk.csv(
+                        folder,
+                        "misspelt.csv",
+                        "Municipality,Year,Benches",
+                        "Pickring,2022,20",
+                        "Pickring,2023,27"),
+                Instant.parse("2026-01-16T12:00:00Z"));
+        Fx.run(() -> window.workplace.dossier().changed(TestWindow.CLOCK.instant()));
+        window.idle();
+        select("Benches");
+        assertThat(window.find("#place-3518001", Button.class).getText())
+                .isEqualTo("Pickering, Ontario");
+        window.picture(Path.of("target", "screens", "indicators-place-meaning.png"));
+        window.click(robot, "#place-3518001");
+        window.idle();
+        Fx.await("nothing is asked any more", () -> !shown("#place-meaning"));
+        assertThat(places("Benches")).containsExactly("Pickering");
+
+        Path next = Desk.csv(folder, "next.csv", "Municipality,Year,Benches", "Pickring,2024,30");
+        assertThat(Desk.draft(next, dossier.ledger()).figures())
+                .extracting(figure -> figure.found().key().place().code())
+                .containsExactly("3518001");
+
+        Fx.run(window.actions::undo);
+        window.idle();
+        assertThat(places("Benches")).containsExactly("Pickring");
+    }
+
+    private boolean shown(String selector) {
+        return window.window.root().lookup(selector).isVisible();
+    }
+
+    private List<String> places(String indicator) {
+        Ledger ledger = window.workplace.dossier().now().orElseThrow().ledger();
+        return ledger.allSeries().stream()
+                .filter(one -> one.key().indicator().name().en().equals(indicator))
+                .filter(one -> !ledger.current(one.id()).isEmpty())
+                .map(one -> one.key().place().name().en())
+                .toList();
     }
 
     @Test
