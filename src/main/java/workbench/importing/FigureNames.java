@@ -24,6 +24,9 @@ final class FigureNames {
     /// The name of the part that holds the words above a column, where they are not the indicator.
     private static final String COLUMN = "column";
 
+    /// The name of the part that says how a row sums up periods.
+    private static final String ROW = "row";
+
     private static final Pattern RANGE = Pattern.compile("(?<=\\d)\\s*[-–]\\s*(?=\\d)");
 
     private final Table table;
@@ -33,11 +36,13 @@ final class FigureNames {
     private final String fileStem;
     private final boolean headersDiffer;
     private final Set<StubColumn> namingIndicators;
+    private final SummaryRows summaries;
 
     FigureNames(Table table, Binder binder, ImportOptions options, String fileName) {
         this.table = table;
         this.key = KeyColumns.of(table);
         this.binder = binder;
+        this.summaries = SummaryRows.of(table);
         this.options = options;
         int dot = fileName.lastIndexOf('.');
         this.fileStem = dot > 0 ? fileName.substring(0, dot) : fileName;
@@ -72,6 +77,10 @@ final class FigureNames {
         Breakdown breakdown = Breakdown.NONE;
         if (!row.section().isEmpty()) {
             breakdown = breakdown.with(SECTION, String.join(" / ", row.section()));
+        }
+        Optional<String> summary = summaries.of(row);
+        if (summary.isPresent()) {
+            breakdown = breakdown.with(ROW, summary.get());
         }
         Optional<Indicator> named = Optional.empty();
         for (StubColumn dimension : key.dimensions()) {

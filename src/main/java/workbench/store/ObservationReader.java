@@ -24,6 +24,10 @@ import java.util.function.Predicate;
 ///
 /// The rows of a series lie together, ordered by period and import. They are walked from their end,
 /// so that the first standing row of a period is its current value and the rest need not be read.
+///
+/// Of two members of a series that one import tells, a value counts before a missing one, whichever
+/// member it is of: an empty cell of the bound name hides no figure of the words. Else the series'
+/// own counts.
 final class ObservationReader {
     private static final String COLUMNS =
             "SELECT o.period, o.import, o.value, o.trait, o.cell, o.raw, t.text"
@@ -37,6 +41,10 @@ final class ObservationReader {
     private static final String OLDEST_FIRST =
             "SELECT o.period, o.import, o.value, o.trait FROM observation o"
                     + " WHERE o.series = ? ORDER BY o.period, o.import";
+
+    /// Keeps the order of members where neither import nor value tells them apart.
+    private static final Comparator<Observation> LAST_COUNTS =
+            Comparator.comparing(Observation::importId).thenComparing(one -> !one.isMissing());
 
     private final Session session;
     private final Standing standing;
@@ -76,9 +84,20 @@ final class ObservationReader {
             return;
         }
         Observation known = figures.get(period);
-        if (known == null || known.importId().value() < row.getLong(2)) {
+        boolean later = known == null || known.importId().value() < row.getLong(2);
+        boolean fuller =
+                known != null
+                        && known.importId().value() == row.getLong(2)
+                        && known.isMissing()
+                        && hasValue(row);
+        if (later || fuller) {
             figures.put(period, observation(root, period, row));
         }
+    }
+
+    private static boolean hasValue(ResultSet row) throws SQLException {
+        row.getDouble(3);
+        return !row.wasNull();
     }
 
     Optional<Observation> current(long root, Period period) {
@@ -90,7 +109,7 @@ final class ObservationReader {
     /// Every import's value, oldest first, whether it stands or not.
     List<Observation> history(long root, Period period) {
         List<Observation> all = new ArrayList<>();
-        // Of two members told by one import the series' own comes last, as the current value does.
+        // Of two members told by one import the one that counts comes last.
         for (long member : Aliases.members(session, root).reversed()) {
             session.each(
                     OF_PERIOD,
@@ -98,7 +117,7 @@ final class ObservationReader {
                     member,
                     PeriodCode.of(period));
         }
-        all.sort(Comparator.comparing(Observation::importId));
+        all.sort(LAST_COUNTS);
         return all;
     }
 
@@ -113,7 +132,8 @@ final class ObservationReader {
                     OF_IMPORT,
                     row -> {
                         Period period = PeriodCode.period(row.getLong(1));
-                        told.put(period, observation(root, period, row));
+                        told.merge(
+                                period, observation(root, period, row), ObservationReader::fuller);
                     },
                     member,
                     id.value());
@@ -130,6 +150,11 @@ final class ObservationReader {
                                         one.getValue(),
                                         Optional.ofNullable(before.get(one.getKey()))))
                 .toList();
+    }
+
+    /// @param own told by the same import as `other`, of a member that comes before it
+    private static Observation fuller(Observation other, Observation own) {
+        return own.isMissing() && !other.isMissing() ? other : own;
     }
 
     /// The changes of a series' figures from one standing import to the next.
@@ -183,19 +208,30 @@ final class ObservationReader {
         List<Restatement> changes = new ArrayList<>();
         byPeriod.forEach(
                 (period, told) -> {
-                    told.sort(Comparator.comparing(Observation::importId));
-                    for (int i = 1; i < told.size(); i++) {
-                        Observation before = told.get(i - 1);
-                        Observation after = told.get(i);
-                        if (before.importId().equals(after.importId()) || !differ(before, after)) {
-                            continue;
+                    told.sort(LAST_COUNTS);
+                    List<Observation> counted = lastOfEachImport(told);
+                    for (int i = 1; i < counted.size(); i++) {
+                        Observation before = counted.get(i - 1);
+                        Observation after = counted.get(i);
+                        if (differ(before, after)) {
+                            changes.add(
+                                    new Restatement(
+                                            series, period, before, after, after.vintage().at()));
                         }
-                        changes.add(
-                                new Restatement(
-                                        series, period, before, after, after.vintage().at()));
                     }
                 });
         return changes;
+    }
+
+    private static List<Observation> lastOfEachImport(List<Observation> inOrder) {
+        List<Observation> last = new ArrayList<>();
+        for (Observation one : inOrder) {
+            if (!last.isEmpty() && last.getLast().importId().equals(one.importId())) {
+                last.removeLast();
+            }
+            last.add(one);
+        }
+        return last;
     }
 
     private static boolean differ(Observation before, Observation after) {

@@ -114,6 +114,37 @@ class ImporterTest {
     }
 
     @Test
+    void rowsThatSumUpPeriodsAreToldApartByTheirWords() throws Exception {
+        ImportDraft draft =
+                Desk.draft(
+                        Desk.csv(
+                                folder,
+                                "visits.csv",
+                                "Month,Visits,Spending",
+                                "2015-04,10,100",
+                                "2015-05,11,110",
+                                "2015-06,12,120",
+                                "Latest three months,33,330",
+                                "% change from year earlier,5,6",
+                                "Year to date,60,600",
+                                "% change from year earlier,3,4"));
+        assertThat(draft.figures())
+                .filteredOn(one -> one.found().period().equals(Period.NONE))
+                .extracting(one -> one.found().key().breakdown().text())
+                .containsExactlyInAnyOrder(
+                        "row=Latest three months",
+                        "row=Latest three months",
+                        "row=Latest three months / % change from year earlier",
+                        "row=Latest three months / % change from year earlier",
+                        "row=Year to date",
+                        "row=Year to date",
+                        "row=Year to date / % change from year earlier",
+                        "row=Year to date / % change from year earlier");
+        assertThat(draft.figures())
+                .noneMatch(one -> one.found().key().breakdown().text().contains("occurrence"));
+    }
+
+    @Test
     void readsARangeOfAgesAlikeHoweverItsDashIsSet() throws Exception {
         assertThat(
                         draft(

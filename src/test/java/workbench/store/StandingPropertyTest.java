@@ -10,9 +10,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import workbench.model.Breakdown;
+import workbench.model.CellRef;
 import workbench.model.ImportId;
 import workbench.model.Indicator;
+import workbench.model.Observation;
+import workbench.model.ObservationStatus;
+import workbench.model.Period;
 import workbench.model.Place;
+import workbench.model.SeriesId;
 import workbench.model.SeriesKey;
 import workbench.model.Unit;
 import workbench.testing.Seeds;
@@ -24,6 +29,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.TreeSet;
 
@@ -64,6 +71,174 @@ class StandingPropertyTest {
             Files.deleteIfExists(first);
             Files.deleteIfExists(second);
         }
+    }
+
+    private static final SeriesKey OWN = named("Public Wi-Fi hotspots");
+    private static final SeriesKey WORDS = named("Hot spots");
+
+    /// What one import tells of a period, under the name or under the words that mean it; a figure
+    /// that is there without a value is empty.
+    private record Told(Optional<OptionalDouble> own, Optional<OptionalDouble> words) {
+        /// The value that counts, where the import tells the period at all.
+        Optional<OptionalDouble> counts() {
+            return own.filter(OptionalDouble::isPresent)
+                    .or(() -> words.filter(OptionalDouble::isPresent))
+                    .or(() -> own)
+                    .or(() -> words);
+        }
+    }
+
+    @Test
+    void aMissingFigureUnderTheNameHidesNoValueUnderItsWords() {
+        Seeds.check(40, this::countsTheValue);
+    }
+
+    private void countsTheValue(Random random) throws Exception {
+        Path file = folder.resolve("words.dossier");
+        List<Map<Integer, Told>> told = new ArrayList<>();
+        try (Dossier dossier = Dossier.create(file)) {
+            dossier.write(
+                    words("test.alias"),
+                    writer -> {
+                        writer.alias(writer.series(WORDS), writer.series(OWN));
+                        return true;
+                    });
+            for (int i = 0; i < 4; i++) {
+                Map<Integer, Told> some = new HashMap<>();
+                for (int year = 2018; year < 2023; year++) {
+                    some.put(year, told(random));
+                }
+                told.add(some);
+                bringBoth(dossier, some, moment(i));
+            }
+            List<ImportId> all = dossier.ledger().imports().stream().map(ImportRecord::id).toList();
+            for (int step = 0; step < 4; step++) {
+                ImportId id = all.get(random.nextInt(all.size()));
+                boolean withdraw = random.nextBoolean();
+                dossier.write(
+                        words("test.standing"),
+                        writer -> {
+                            if (withdraw) {
+                                writer.withdraw(id, Instant.now());
+                            } else {
+                                writer.restore(id, Instant.now());
+                            }
+                            return true;
+                        });
+                TreeSet<Integer> standing = new TreeSet<>();
+                readStanding(dossier, standing);
+                for (int year = 2018; year < 2023; year++) {
+                    assertCounts(dossier, year, expected(told, standing, year));
+                }
+            }
+        } finally {
+            Files.deleteIfExists(file);
+        }
+    }
+
+    private static Optional<OptionalDouble> expected(
+            List<Map<Integer, Told>> told, TreeSet<Integer> standing, int year) {
+        return standing.descendingSet().stream()
+                .map(index -> told.get(index).getOrDefault(year, new Told(none(), none())))
+                .flatMap(one -> one.counts().stream())
+                .findFirst();
+    }
+
+    /// However the figure is asked for.
+    private static void assertCounts(Dossier dossier, int year, Optional<OptionalDouble> expected) {
+        Ledger ledger = dossier.ledger();
+        SeriesId own = ledger.find(OWN).orElseThrow();
+        Period period = Period.ofYear(year);
+        assertThat(Optional.ofNullable(ledger.current(own).get(period)).map(Observation::value))
+                .isEqualTo(expected);
+        assertThat(ledger.current(own, period).map(Observation::value)).isEqualTo(expected);
+        ledger.imports().stream()
+                .filter(ImportRecord::current)
+                .reduce((_, last) -> last)
+                .ifPresent(
+                        last ->
+                                ledger.broughtBy(last.id()).stream()
+                                        .map(ImportedFigure::told)
+                                        .filter(one -> one.period().equals(period))
+                                        .forEach(
+                                                one ->
+                                                        assertThat(Optional.of(one.value()))
+                                                                .isEqualTo(expected)));
+        ledger.restatements().stream()
+                .filter(change -> change.period().equals(period))
+                .reduce((_, last) -> last)
+                .ifPresent(
+                        change ->
+                                assertThat(Optional.of(change.after().value()))
+                                        .isEqualTo(expected));
+    }
+
+    /// One file does not tell a figure twice and differently; that is refused before.
+    private static Told told(Random random) {
+        OptionalDouble value = OptionalDouble.of(random.nextInt(50) / 10.0);
+        return new Told(figure(random, value), figure(random, value));
+    }
+
+    private static Optional<OptionalDouble> figure(Random random, OptionalDouble value) {
+        return switch (random.nextInt(3)) {
+            case 0 -> none();
+            case 1 -> Optional.of(OptionalDouble.empty());
+            default -> Optional.of(value);
+        };
+    }
+
+    private static Optional<OptionalDouble> none() {
+        return Optional.empty();
+    }
+
+    private static void bringBoth(Dossier dossier, Map<Integer, Told> told, Instant at)
+            throws Exception {
+        dossier.write(
+                words("test.import"),
+                writer -> {
+                    SourceId source = writer.addHandEntry("for a test", "tester");
+                    ImportId id = writer.beginImport(source, "test", "hash", "{}", at);
+                    SeriesId own = writer.series(OWN);
+                    SeriesId words = writer.series(WORDS);
+                    told.forEach(
+                            (year, one) -> {
+                                one.own()
+                                        .ifPresent(
+                                                value ->
+                                                        writer.observe(
+                                                                observed(own, year, id, value)));
+                                one.words()
+                                        .ifPresent(
+                                                value ->
+                                                        writer.observe(
+                                                                observed(words, year, id, value)));
+                            });
+                    return id;
+                });
+    }
+
+    private static NewObservation observed(
+            SeriesId series, int year, ImportId id, OptionalDouble value) {
+        return new NewObservation(
+                series,
+                Period.ofYear(year),
+                id,
+                value,
+                value.isPresent() ? ObservationStatus.NORMAL : ObservationStatus.MISSING,
+                0,
+                1,
+                false,
+                value.isPresent() ? String.valueOf(value.getAsDouble()) : "",
+                Optional.of(new CellRef("Data", year, (int) series.value())),
+                "Hot spots / " + year);
+    }
+
+    private static SeriesKey named(String words) {
+        return new SeriesKey(
+                Indicator.provisional(words),
+                Place.provisional("Pickering"),
+                Unit.COUNT,
+                Breakdown.NONE);
     }
 
     private void act(

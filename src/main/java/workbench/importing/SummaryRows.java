@@ -1,0 +1,73 @@
+package workbench.importing;
+
+import workbench.layout.DataRow;
+import workbench.layout.StubColumn;
+import workbench.layout.Table;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// The rows beneath the periods that sum them up: `Latest three months`, `Year to date`. Where a
+/// period would stand they have these words, which tell them apart.
+///
+/// A row whose words come more than once, such as `% change from year earlier` beneath each of
+/// those, belongs to the row of its own words above it.
+final class SummaryRows {
+    private final Map<Integer, String> words;
+
+    private SummaryRows(Map<Integer, String> words) {
+        this.words = words;
+    }
+
+    static SummaryRows of(Table table) {
+        Map<Integer, String> own = new LinkedHashMap<>();
+        for (DataRow row : table.rows()) {
+            if (row.derived() && row.period().isEmpty()) {
+                String said = said(table, row);
+                if (!said.isEmpty()) {
+                    own.put(row.row(), said);
+                }
+            }
+        }
+        return new SummaryRows(withinOthers(own));
+    }
+
+    private static String said(Table table, DataRow row) {
+        return table.stubs().stream()
+                .filter(stub -> stub.kind() == StubColumn.Kind.PERIOD)
+                .map(stub -> row.labels().getOrDefault(stub.column(), ""))
+                .filter(label -> !label.isEmpty())
+                .collect(Collectors.joining(" / "));
+    }
+
+    private static Map<Integer, String> withinOthers(Map<Integer, String> own) {
+        Map<String, Integer> often = counts(own.values());
+        Map<Integer, String> words = new HashMap<>();
+        String above = "";
+        for (Map.Entry<Integer, String> one : own.entrySet()) {
+            boolean alone = often.getOrDefault(one.getValue(), 0) == 1;
+            if (alone) {
+                above = one.getValue();
+            }
+            words.put(
+                    one.getKey(),
+                    alone || above.isEmpty() ? one.getValue() : above + " / " + one.getValue());
+        }
+        return words;
+    }
+
+    private static Map<String, Integer> counts(Collection<String> words) {
+        Map<String, Integer> counts = new HashMap<>();
+        words.forEach(word -> counts.merge(word, 1, Integer::sum));
+        return counts;
+    }
+
+    /// The words of a row that sums up periods; empty for any other.
+    Optional<String> of(DataRow row) {
+        return Optional.ofNullable(words.get(row.row()));
+    }
+}
