@@ -11,7 +11,7 @@ import java.util.List;
 /// The blocks of a document as XHTML.
 final class HtmlBlocks {
     /// As high as the native chart in Word with the text around it.
-    private static final int CHART_HEIGHT = 400;
+    private static final int CHART_HEIGHT = 370;
 
     private final Markup html;
     private final HtmlText text;

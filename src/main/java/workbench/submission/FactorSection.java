@@ -187,7 +187,7 @@ final class FactorSection {
                                 new Block.Column(texts.text("submission.column.change"), 13, true),
                                 new Block.Column(
                                         texts.text("submission.column.progress"), 24, false)),
-                        lines.stream().map(this::row).toList(),
+                        rows(lines),
                         note(lines)));
     }
 
@@ -211,10 +211,22 @@ final class FactorSection {
         return String.join(" ", sentences);
     }
 
-    private Block.Row row(FactorFigures.Line line) {
+    private List<Block.Row> rows(List<FactorFigures.Line> lines) {
+        List<Block.Row> rows = new ArrayList<>();
+        String above = "";
+        for (FactorFigures.Line line : lines) {
+            String indicator = line.series().key().indicator().code();
+            rows.add(row(line, indicator.equals(above)));
+            above = indicator;
+        }
+        return rows;
+    }
+
+    /// @param goesOn whether the row above is of the same indicator
+    private Block.Row row(FactorFigures.Line line, boolean goesOn) {
         return new Block.Row(
                 List.of(
-                        words(name(line)),
+                        words(name(line, goesOn)),
                         words(ValueFormat.period(line.latest().to(), language)),
                         new Block.Cell(List.of(evidence.cite(line.latest())), Block.Tone.NEUTRAL),
                         line.change()
@@ -227,12 +239,18 @@ final class FactorSection {
                         line.progress().map(this::progress).orElseGet(() -> words("–"))));
     }
 
-    private String name(FactorFigures.Line line) {
+    /// A long name that stands once above its parts is read more easily than one that stands in
+    /// each row, and leaves the rows room.
+    private String name(FactorFigures.Line line, boolean goesOn) {
         SeriesKey key = line.series().key();
+        boolean home = factorFigures.isHome(line.series());
+        String part = home ? SeriesName.breakdown(key, language) : SeriesName.part(key, language);
         String name =
-                factorFigures.isHome(line.series())
-                        ? Evidence.nameWithoutPlace(key, language)
-                        : SeriesName.of(key, language);
+                goesOn && !part.isEmpty()
+                        ? texts.text("submission.indicators.part", part)
+                        : home
+                                ? Evidence.nameWithoutPlace(key, language)
+                                : SeriesName.of(key, language);
         return line.latest().isIllustrative()
                 ? texts.text("submission.indicators.illustrative", name)
                 : name;

@@ -5,6 +5,7 @@ import workbench.model.Language;
 import workbench.model.SeriesKey;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /// A series in words: indicator, then place and breakdown where it has them.
@@ -12,11 +13,29 @@ public final class SeriesName {
     private SeriesName() {}
 
     public static String of(SeriesKey key, Language language) {
-        Set<String> parts = new LinkedHashSet<>();
-        parts.add(key.indicator().name().in(language));
-        // Statistics Canada types two hyphens for the dash in the name of an electoral district.
-        parts.add(key.place().name().in(language).replace("--", "—"));
-        parts.add(BreakdownWords.label(key.breakdown(), language));
+        return join(
+                key.indicator().name().in(language),
+                place(key, language),
+                breakdown(key, language));
+    }
+
+    /// What tells the series from the others of its indicator; empty where nothing does.
+    static String part(SeriesKey key, Language language) {
+        return join(place(key, language), breakdown(key, language));
+    }
+
+    static String breakdown(SeriesKey key, Language language) {
+        return BreakdownWords.label(key.breakdown(), language);
+    }
+
+    /// Statistics Canada types two hyphens for the dash in the name of an electoral district.
+    private static String place(SeriesKey key, Language language) {
+        return key.place().name().in(language).replace("--", "—");
+    }
+
+    /// Each once.
+    private static String join(String... words) {
+        Set<String> parts = new LinkedHashSet<>(List.of(words));
         parts.remove("");
         return String.join(", ", parts);
     }

@@ -1,0 +1,73 @@
+package workbench.submission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import workbench.catalogue.IndicatorCatalogue;
+import workbench.catalogue.Questionnaire;
+import workbench.model.Bilingual;
+import workbench.model.Language;
+import workbench.store.Dossier;
+import workbench.testing.Desk;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/// The table of a factor's indicators. The figures are illustrative.
+class FactorSectionTest {
+    @TempDir private Path folder;
+
+    @Test
+    void anIndicatorsNameStandsOnceAboveItsParts() throws Exception {
+        Document document;
+        try (Dossier dossier = Dossier.create(folder.resolve("a.dossier"))) {
+            Path file =
+                    Desk.csv(
+                            folder,
+                            "wifi.csv",
+                            "Indicator,Municipality,2023,2024",
+                            "Public Wi-Fi hotspots,Ajax,10,12",
+                            "Public Wi-Fi hotspots,Oshawa,20,21",
+                            "Public Wi-Fi sessions,Ajax,100,120");
+            Desk.bring(dossier, file, Instant.parse("2026-01-15T12:00:00Z"));
+            document =
+                    new SubmissionBuilder(IndicatorCatalogue.shipped(), Questionnaire.shipped())
+                            .build(
+                                    dossier.ledger(),
+                                    content(),
+                                    Language.ENGLISH,
+                                    LocalDate.of(2026, 1, 15));
+        }
+        assertThat(names(document))
+                .containsExactly(
+                        "Public Wi-Fi hotspots, Ajax", "… Oshawa", "Public Wi-Fi sessions, Ajax");
+    }
+
+    private static Content content() {
+        Profile profile =
+                new Profile(
+                        "Pickering",
+                        Bilingual.same("Pickering"),
+                        Bilingual.same("Smart21"),
+                        List.of(),
+                        Bilingual.EMPTY,
+                        List.of());
+        return new Content(profile, Map.of(), List.of(), List.of());
+    }
+
+    private static List<String> names(Document document) {
+        return document.blocks().stream()
+                .filter(Block.Table.class::isInstance)
+                .map(Block.Table.class::cast)
+                .filter(table -> table.caption().startsWith("Broadband"))
+                .flatMap(table -> table.rows().stream())
+                .map(row -> row.cells().getFirst().content().getFirst())
+                .map(name -> ((Inline.Words) name).text())
+                .toList();
+    }
+}
