@@ -3,7 +3,9 @@ package workbench.ui.main;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.geometry.Insets;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 
@@ -70,6 +72,7 @@ final class NoticeBar {
 
     private void settle() {
         keepButtonsWhole();
+        centreCross();
         makeRoom();
     }
 
@@ -96,6 +99,13 @@ final class NoticeBar {
                 }
             }
         }
+    }
+
+    /// The cross stands beside the button and not above it, however high the bar is.
+    private void centreCross() {
+        pane.lookupAll(".close-button").stream()
+                .filter(NoticeBar::isOfBar)
+                .forEach(cross -> GridPane.setValignment(cross, VPos.CENTER));
     }
 
     private static boolean isOfBar(Node node) {
