@@ -165,6 +165,7 @@ public final class CommandLineProgram {
         all.put("observations", () -> new ObservationsCommand(console));
         all.put("restatements", () -> new RestatementsCommand(console));
         all.put("measure", () -> new MeasureCommand(console));
+        all.put("log", () -> new LogCommand(console));
         all.put("build", () -> new BuildCommand(console, submissions));
         all.put("report", () -> new ReportCommand(console, reports));
         all.put("verify", () -> new VerifyCommand(console, files));
@@ -253,6 +254,11 @@ public final class CommandLineProgram {
         @Option(names = "--quiet", scope = ScopeType.INHERIT)
         void quiet(boolean quiet) {
             console.setQuiet(quiet);
+        }
+
+        @Option(names = "--as", scope = ScopeType.INHERIT, paramLabel = "NAME")
+        void who(String name) {
+            console.setWho(name);
         }
 
         @Override

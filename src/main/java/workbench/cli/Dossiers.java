@@ -6,6 +6,7 @@ import org.slf4j.LoggerFactory;
 import workbench.model.Message;
 import workbench.model.WorkbenchException;
 import workbench.store.Dossier;
+import workbench.store.Opening;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,9 +25,9 @@ final class Dossiers {
         return Dossier.openReadOnly(file);
     }
 
-    static Dossier toChange(Path file) throws WorkbenchException {
+    static Dossier toChange(Path file, Opening how) throws WorkbenchException {
         require(file);
-        return Dossier.open(file);
+        return Dossier.open(file, how);
     }
 
     /// Removes a dossier that was made a moment ago and into which nothing came.

@@ -39,7 +39,7 @@ abstract class StandingCommand extends Command {
 
     @Override
     int run() throws WorkbenchException {
-        try (Dossier dossier = Dossiers.toChange(dossierFile)) {
+        try (Dossier dossier = Dossiers.toChange(dossierFile, console.opening())) {
             Optional<ImportRecord> record = dossier.ledger().importOf(new ImportId(importId));
             if (record.isEmpty()) {
                 console.warn(Message.of("cli.import.unknown", Long.toString(importId)));

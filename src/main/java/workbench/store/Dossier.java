@@ -23,16 +23,24 @@ public final class Dossier implements AutoCloseable {
     private final Path file;
     private final Sessions sessions;
     private final Ledger ledger;
+    private final String who;
     private final @Nullable Recorder recorder;
     private final Runnable afterwards;
     private boolean closed;
 
+    /// @param who writes; empty where the dossier is only read
     /// @param recorder none where the dossier is only read
     /// @param afterwards lets go of what was taken beside the connections
-    Dossier(Path file, Sessions sessions, @Nullable Recorder recorder, Runnable afterwards) {
+    Dossier(
+            Path file,
+            Sessions sessions,
+            String who,
+            @Nullable Recorder recorder,
+            Runnable afterwards) {
         this.file = file;
         this.sessions = sessions;
         this.ledger = new Ledger(sessions);
+        this.who = who;
         this.recorder = recorder;
         this.afterwards = afterwards;
     }
@@ -41,14 +49,27 @@ public final class Dossier implements AutoCloseable {
     ///
     /// @param file must not exist yet
     public static Dossier create(Path file) throws WorkbenchException {
+        return create(file, Opening.usual());
+    }
+
+    /// Makes an empty dossier and opens it.
+    ///
+    /// @param file must not exist yet
+    public static Dossier create(Path file, Opening how) throws WorkbenchException {
         DossierOpener.create(file);
-        return open(file);
+        return open(file, how);
     }
 
     /// Opens a dossier for reading and writing, and brings an older one up to date. There is one
     /// writer at a time.
     public static Dossier open(Path file) throws WorkbenchException {
-        return DossierOpener.open(file);
+        return open(file, Opening.usual());
+    }
+
+    /// Opens a dossier for reading and writing, and brings an older one up to date. There is one
+    /// writer at a time.
+    public static Dossier open(Path file, Opening how) throws WorkbenchException {
+        return DossierOpener.open(file, how);
     }
 
     /// Opens a dossier for reading; leaves its file and folder as they were. One that is in use,
@@ -103,7 +124,7 @@ public final class Dossier implements AutoCloseable {
                                 going.filter(one -> ActionTable.isOpen(session, one.id()))
                                         .isPresent();
                         long action =
-                                joins ? going.get().id() : ActionTable.begin(session, words, who());
+                                joins ? going.get().id() : ActionTable.begin(session, words, who);
                         LedgerWriter writer = new LedgerWriter(session, changes, now);
                         try {
                             changes.start(action);
@@ -123,13 +144,14 @@ public final class Dossier implements AutoCloseable {
         }
     }
 
-    private static String who() {
-        return System.getProperty("user.name", "");
-    }
-
     /// Everything that was done, oldest first, what was undone too.
     public List<Action> actions() {
         return sessions.read(r -> ActionTable.all(r.session()));
+    }
+
+    /// Who did, undid and redid what and when, oldest first. It only grows.
+    public List<LogEntry> log() {
+        return sessions.read(r -> ActionTable.log(r.session()));
     }
 
     /// What {@link #undo} would undo.
@@ -175,7 +197,7 @@ public final class Dossier implements AutoCloseable {
                         }
                         changes.swap(action.get(), undo);
                         String event = undo ? "undone" : "redone";
-                        ActionTable.event(session, action.get(), event, Instant.now());
+                        ActionTable.event(session, action.get(), event, who, Instant.now());
                         return Optional.of(ActionTable.find(session, action.get()));
                     });
         } catch (DossierFailure e) {

@@ -52,7 +52,7 @@ final class DossierOpener {
         }
     }
 
-    static Dossier open(Path file) throws WorkbenchException {
+    static Dossier open(Path file, Opening how) throws WorkbenchException {
         if (!OpenFiles.claim(file)) {
             throw Failures.because(Failures.Doing.OPEN, file, "store.why.openHere");
         }
@@ -62,9 +62,9 @@ final class DossierOpener {
             if (!Files.isWritable(file)) {
                 throw Failures.because(Failures.Doing.OPEN, file, "store.why.denied");
             }
-            WriterLock lock = WriterLock.acquire(file);
+            WriterLock lock = WriterLock.acquire(file, how.who());
             try {
-                Dossier dossier = openLocked(file, lock, leftOpen);
+                Dossier dossier = openLocked(file, how, lock, leftOpen);
                 done = true;
                 return dossier;
             } finally {
@@ -79,7 +79,8 @@ final class DossierOpener {
         }
     }
 
-    private static Dossier openLocked(Path file, WriterLock lock, boolean leftOpen)
+    private static Dossier openLocked(
+            Path file, Opening how, WriterLock lock, boolean leftOpen)
             throws WorkbenchException {
         boolean shared = SharedFolder.holds(file);
         Session main = main(file, shared, leftOpen);
@@ -90,6 +91,7 @@ final class DossierOpener {
                     new Dossier(
                             file,
                             sessions,
+                            how.who(),
                             new Recorder(main),
                             () -> {
                                 lock.close();
@@ -224,7 +226,7 @@ final class DossierOpener {
             check(file, connection, false);
             done = true;
             Sessions sessions = new Sessions(new Session(file, connection), () -> reader(file));
-            return new Dossier(file, sessions, null, () -> {});
+            return new Dossier(file, sessions, "", null, () -> {});
         } catch (SQLException e) {
             throw Failures.of(Failures.Doing.OPEN, file, e);
         } finally {
@@ -241,7 +243,7 @@ final class DossierOpener {
             Session main = main(snapshot.file(), true, true);
             Sessions sessions = new Sessions(main, () -> reader(snapshot.file()));
             done = true;
-            return new Dossier(file, sessions, null, snapshot::remove);
+            return new Dossier(file, sessions, "", null, snapshot::remove);
         } finally {
             if (!done) {
                 snapshot.remove();

@@ -58,6 +58,7 @@ final class Verifier {
         try {
             references();
             counts();
+            log();
             figures();
             sources();
         } catch (IllegalArgumentException | NoSuchElementException | DateTimeException e) {
@@ -103,6 +104,20 @@ final class Verifier {
                                                     String.valueOf(row.getLong(1)),
                                                     row.getLong(2),
                                                     row.getLong(3)));
+                    return true;
+                });
+    }
+
+    /// Entries of the log are numbered from 1 and never removed.
+    private void log() {
+        sessions.read(
+                r -> {
+                    long last =
+                            r.session().number("SELECT coalesce(max(id), 0) FROM action_event");
+                    long there = r.session().number("SELECT count(*) FROM action_event");
+                    if (there != last) {
+                        find("store.verify.log", last, there);
+                    }
                     return true;
                 });
     }
