@@ -178,6 +178,42 @@ public final class Ledger {
                 });
     }
 
+    /// The current figures that would come from elsewhere if an import stood, or did not; series by
+    /// series, in no order among them, periods in order. Empty where it is so already.
+    public List<FigureChange> changesIf(ImportId id, boolean standing) {
+        return sessions.read(
+                r -> {
+                    Session session = r.session();
+                    ObservationReader now = reader(r);
+                    ObservationReader then =
+                            new ObservationReader(session, r.standing().with(id, standing));
+                    List<FigureChange> all = new ArrayList<>();
+                    for (Series series : new SeriesReader(session).brought(id)) {
+                        long root = series.id().value();
+                        Set<Period> told = now.periodsOf(root, id);
+                        if (told.isEmpty()) {
+                            continue;
+                        }
+                        NavigableMap<Period, Observation> before =
+                                now.current(root, told::contains);
+                        NavigableMap<Period, Observation> after =
+                                then.current(root, told::contains);
+                        for (Period period : told) {
+                            FigureChange change =
+                                    new FigureChange(
+                                            series,
+                                            period,
+                                            Optional.ofNullable(before.get(period)),
+                                            Optional.ofNullable(after.get(period)));
+                            if (!change.before().equals(change.after())) {
+                                all.add(change);
+                            }
+                        }
+                    }
+                    return List.copyOf(all);
+                });
+    }
+
     private static ObservationReader reader(Sessions.Reading reading) {
         return new ObservationReader(reading.session(), reading.standing());
     }

@@ -17,7 +17,9 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /// Reads observations of one series at a time.
@@ -34,6 +36,8 @@ final class ObservationReader {
             COLUMNS + "WHERE o.series = ? AND o.period = ? ORDER BY o.import DESC";
     private static final String OF_IMPORT =
             COLUMNS + "WHERE o.series = ? AND o.import = ? ORDER BY o.period";
+    private static final String PERIODS_OF_IMPORT =
+            "SELECT period FROM observation WHERE series = ? AND import = ?";
     private static final String OLDEST_FIRST =
             "SELECT o.period, o.import, o.value, o.trait FROM observation o"
                     + " WHERE o.series = ? ORDER BY o.period, o.import";
@@ -130,6 +134,19 @@ final class ObservationReader {
                                         one.getValue(),
                                         Optional.ofNullable(before.get(one.getKey()))))
                 .toList();
+    }
+
+    /// The periods of a series and its aliases that an import told, in order.
+    Set<Period> periodsOf(long root, ImportId id) {
+        Set<Period> told = new TreeSet<>();
+        for (long member : Aliases.members(session, root)) {
+            session.each(
+                    PERIODS_OF_IMPORT,
+                    row -> told.add(PeriodCode.period(row.getLong(1))),
+                    member,
+                    id.value());
+        }
+        return told;
     }
 
     /// The changes of a series' figures from one standing import to the next.
