@@ -165,6 +165,7 @@ public final class CommandLineProgram {
         all.put("observations", () -> new ObservationsCommand(console));
         all.put("restatements", () -> new RestatementsCommand(console));
         all.put("measure", () -> new MeasureCommand(console));
+        all.put("correct", () -> new CorrectCommand(console, clock));
         all.put("log", () -> new LogCommand(console));
         all.put("build", () -> new BuildCommand(console, submissions));
         all.put("report", () -> new ReportCommand(console, reports));

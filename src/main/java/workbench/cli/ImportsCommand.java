@@ -11,12 +11,14 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 /// Lists the imports of a dossier, oldest first.
 @picocli.CommandLine.Command(name = "imports")
 final class ImportsCommand extends Command {
     private static final List<String> HEADERS =
-            List.of("id", "when", "file", "sha256", "state", "observations");
+            List.of("id", "when", "file", "sha256", "state", "observations", "kind", "reason",
+                    "who");
 
     @Parameters(index = "0", paramLabel = "D.dossier")
     private Path dossierFile = Path.of("");
@@ -41,7 +43,10 @@ final class ImportsCommand extends Command {
                                 record.source().name(),
                                 record.source().sha256(),
                                 record.current() ? "current" : "withdrawn",
-                                record.observations()));
+                                record.observations(),
+                                record.source().kind().name().toLowerCase(Locale.ROOT),
+                                record.source().reason(),
+                                record.source().who()));
             }
         }
         return ExitCode.DONE;

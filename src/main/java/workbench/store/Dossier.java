@@ -86,6 +86,11 @@ public final class Dossier implements AutoCloseable {
         return ledger;
     }
 
+    /// Whose name the log bears; empty where the dossier is only read.
+    public String who() {
+        return who;
+    }
+
     Sessions sessions() {
         return sessions;
     }

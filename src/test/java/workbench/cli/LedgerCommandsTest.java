@@ -2,6 +2,8 @@ package workbench.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,6 +16,8 @@ import workbench.testing.Desk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /// The commands that look after a dossier, on small files with illustrative figures.
@@ -133,5 +137,114 @@ class LedgerCommandsTest {
         assertThat(Cli.run("withdraw", dossier, 2, "--json").code()).isEqualTo(2);
         assertThat(Cli.run("withdraw", dossier, 9, "--dry-run").code()).isEqualTo(2);
         assertThat(Cli.run("observations", dossier).rows()).hasSize(8);
+    }
+
+    @Test
+    void correctedFigureIsAnImportByHandThatCanBeWithdrawn() throws IOException {
+        importBoth();
+        Path letter = Files.writeString(folder.resolve("letter.txt"), "It was 206.");
+        Cli.Ran ran =
+                correct("--place", "Ajax", "--period", "2023", "--value", "206.50", "--evidence", letter);
+
+        assertThat(ran.code()).isZero();
+        assertThat(ran.err()).contains("Dog licences, 2023: 205 → 206.50").contains("import 3");
+        NamedCsvRecord figure = figure("Ajax", "2023");
+        assertThat(figure.getField("value")).isEqualTo("206.5");
+        assertThat(figure.getField("raw")).isEqualTo("206.50");
+        assertThat(figure.getField("source_file")).isEmpty();
+        assertThat(figure.getField("source_label")).isEqualTo("a letter of the clerk");
+
+        NamedCsvRecord made = Cli.run("imports", dossier).rows().getLast();
+        assertThat(made.getField("kind")).isEqualTo("hand");
+        assertThat(made.getField("file")).isEqualTo("letter.txt");
+        assertThat(made.getField("sha256")).hasSize(64);
+        assertThat(made.getField("reason")).isEqualTo("a letter of the clerk");
+        assertThat(made.getField("who")).isEqualTo("Ana");
+        assertThat(Cli.run("verify", dossier).code()).isZero();
+        assertThat(Cli.run("restatements", dossier).out()).contains("2023,205,206.5,2,3");
+
+        Cli.run("withdraw", dossier, 3);
+        assertThat(figure("Ajax", "2023").getField("value")).isEqualTo("205");
+    }
+
+    @Test
+    void aFigureCanBeSaidToBeMissing() {
+        importBoth();
+        assertThat(correct("--place", "Ajax", "--period", "2022", "--missing", "--status", "Q").code())
+                .isZero();
+        assertThat(figure("Ajax", "2022").getField("value")).isEmpty();
+        assertThat(figure("Ajax", "2022").getField("status")).isEqualTo("Q");
+    }
+
+    @Test
+    void aPeriodThatNoFileHasCanBeEntered() {
+        importBoth();
+        assertThat(correct("--place", "Ajax", "--period", "2026", "--value", "-3").code()).isZero();
+        assertThat(figure("Ajax", "2026").getField("value")).isEqualTo("-3");
+    }
+
+    @Test
+    void correctionIsTakenInTheThousandsOfItsSeries() throws IOException {
+        Path jobs =
+                Desk.csv(
+                        folder,
+                        "jobs.csv",
+                        "Indicator,Municipality,Unit,2022,2023",
+                        "Jobs,Ajax,thousands,10,11");
+        Cli.run("import", jobs, "--into", dossier);
+        String scale = Cli.run("observations", dossier).rows().getFirst().getField("multiplier");
+        assertThat(scale).isEqualTo("3");
+        Cli.Ran ran =
+                Cli.run(
+                        "correct", dossier, "--indicator", "Jobs", "--period", "2023", "--value",
+                        "12", "--reason", "recount");
+
+        assertThat(ran.err()).contains("11 → 12 (times ten to the power of 3");
+        assertThat(Cli.run("observations", dossier).rows().getLast().getField("multiplier"))
+                .isEqualTo("3");
+    }
+
+    @Test
+    void correctionIsRefusedWithARemedy() {
+        importBoth();
+        String[][] wrong = {
+            {"2 series fit", "2", "--period", "2023", "--value", "1"},
+            {"no place “Aja”. Near it: Ajax", "2", "--place", "Aja", "--period", "2023", "--value", "1"},
+            {"There are: --place", "2", "--place", "Ajax", "--breakdown", "Sex=F", "--period", "2023", "--value", "1"},
+            {"“--value”", "2", "--place", "Ajax", "--period", "2023"},
+            {"“--value”", "2", "--place", "Ajax", "--period", "2023", "--value", "1", "--missing"},
+            {"says exactly this already", "3", "--place", "Ajax", "--period", "2023", "--value", "205"},
+            {"no period like 2023-Q1", "3", "--place", "Ajax", "--period", "2023-Q1", "--value", "1"},
+            {"does not go with a value", "3", "--place", "Ajax", "--period", "2023", "--value", "1", "--status", "O"},
+            {"does not say why", "3", "--place", "Ajax", "--period", "2023", "--missing", "--status", "P"},
+            {"too large", "3", "--place", "Ajax", "--period", "2023", "--value", "1e999"},
+            {"letter.txt", "3", "--place", "Ajax", "--period", "2023", "--value", "1", "--evidence", "/no/letter.txt"},
+        };
+        for (String[] one : wrong) {
+            Cli.Ran ran = correct((Object[]) Arrays.copyOfRange(one, 2, one.length));
+            assertThat(ran.err()).contains(one[0]);
+            assertThat(ran.code()).as(one[0]).isEqualTo(Integer.parseInt(one[1]));
+        }
+        Cli.Ran blank =
+                Cli.run(
+                        "correct", dossier, "--indicator", "Dog licences", "--place", "Ajax",
+                        "--period", "2023", "--value", "1", "--reason", " ");
+        assertThat(blank.err()).contains("No reason was given").contains("only your word");
+        assertThat(Cli.run("imports", dossier).rows()).hasSize(2);
+        assertThat(Cli.run("log", dossier).rows()).hasSize(2);
+    }
+
+    private Cli.Ran correct(Object... options) {
+        List<Object> all = new ArrayList<>(List.of("correct", dossier, "--indicator", "dog licences"));
+        all.addAll(List.of("--reason", "a letter of the clerk", "--as", "Ana"));
+        all.addAll(List.of(options));
+        return Cli.run(all.toArray());
+    }
+
+    private NamedCsvRecord figure(String place, String period) {
+        return Cli.run("observations", dossier, "--place", place).rows().stream()
+                .filter(row -> row.getField("period").equals(period))
+                .findFirst()
+                .orElseThrow();
     }
 }
