@@ -17,6 +17,7 @@ import workbench.publish.Reports;
 import workbench.publish.Submissions;
 import workbench.sheet.SheetFiles;
 import workbench.store.DossierFailure;
+import workbench.store.Opening;
 
 import java.io.IOException;
 import java.io.PrintStream;
@@ -166,6 +167,8 @@ public final class CommandLineProgram {
         all.put("restatements", () -> new RestatementsCommand(console));
         all.put("measure", () -> new MeasureCommand(console));
         all.put("correct", () -> new CorrectCommand(console, clock));
+        all.put("copy", () -> new CopyCommand(console));
+        all.put("snapshots", () -> new SnapshotsCommand(console));
         all.put("log", () -> new LogCommand(console));
         all.put("build", () -> new BuildCommand(console, submissions));
         all.put("report", () -> new ReportCommand(console, reports));
@@ -260,6 +263,15 @@ public final class CommandLineProgram {
         @Option(names = "--as", scope = ScopeType.INHERIT, paramLabel = "NAME")
         void who(String name) {
             console.setWho(name);
+        }
+
+        @Option(
+                names = "--snapshots",
+                scope = ScopeType.INHERIT,
+                paramLabel = "beside|none|DIR",
+                converter = PlaceConverter.class)
+        void snapshots(Opening.Place place) {
+            console.setSnapshots(place);
         }
 
         @Override

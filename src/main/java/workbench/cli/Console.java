@@ -53,6 +53,10 @@ final class Console {
         opening = opening.as(name);
     }
 
+    void setSnapshots(Opening.Place place) {
+        opening = opening.snapshots(place);
+    }
+
     /// How commands open a dossier that they change.
     Opening opening() {
         return opening;

@@ -13,6 +13,7 @@ import workbench.model.Language;
 import workbench.model.Message;
 import workbench.model.ObservationStatus;
 import workbench.model.Period;
+import workbench.store.Opening;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -88,6 +89,9 @@ final class WrongUsage {
         }
         if (type == ObservationStatus.class) {
             return Optional.of(StatusConverter.EXAMPLES);
+        }
+        if (type == Opening.Place.class) {
+            return Optional.of(PlaceConverter.EXAMPLES);
         }
         if (type == boolean.class) {
             return Optional.of("true, false");

@@ -63,6 +63,7 @@ public final class CorrectFigure {
             throws WorkbenchException {
         Series of = dossier.ledger().series(series).orElseThrow();
         check(of, period, told, because);
+        dossier.snapshotIfDue();
         return dossier.write(
                 label(of.key(), period),
                 writer -> {

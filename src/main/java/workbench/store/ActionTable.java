@@ -113,6 +113,22 @@ final class ActionTable {
         return lists;
     }
 
+    /// When the first thing was done; empty in a dossier in which nothing was.
+    static Optional<Instant> first(Session session) {
+        return moment(session, "SELECT min(at) FROM action_event");
+    }
+
+    /// When the last thing was done, undone or redone.
+    static Optional<Instant> last(Session session) {
+        return moment(session, "SELECT max(at) FROM action_event");
+    }
+
+    private static Optional<Instant> moment(Session session, String sql) {
+        return session.first(sql, row -> row.getLong(1))
+                .filter(micros -> micros > 0)
+                .map(Times::moment);
+    }
+
     /// What undo would undo.
     static Optional<Long> undoable(Session session) {
         return Optional.ofNullable(stacks(session).done.peek());

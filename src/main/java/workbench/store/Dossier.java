@@ -8,6 +8,7 @@ import workbench.model.Message;
 import workbench.model.WorkbenchException;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -23,25 +24,27 @@ public final class Dossier implements AutoCloseable {
     private final Path file;
     private final Sessions sessions;
     private final Ledger ledger;
-    private final String who;
-    private final @Nullable Recorder recorder;
+    private final @Nullable Writing writing;
     private final Runnable afterwards;
+    private volatile boolean changed;
     private boolean closed;
 
-    /// @param who writes; empty where the dossier is only read
-    /// @param recorder none where the dossier is only read
+    /// What only a dossier that is written has.
+    ///
+    /// @param snapshots empty where none are taken
+    record Writing(String who, Recorder recorder, Optional<Snapshots> snapshots) {}
+
+    /// @param writing none where the dossier is only read
     /// @param afterwards lets go of what was taken beside the connections
     Dossier(
             Path file,
             Sessions sessions,
-            String who,
-            @Nullable Recorder recorder,
+            @Nullable Writing writing,
             Runnable afterwards) {
         this.file = file;
         this.sessions = sessions;
         this.ledger = new Ledger(sessions);
-        this.who = who;
-        this.recorder = recorder;
+        this.writing = writing;
         this.afterwards = afterwards;
     }
 
@@ -88,7 +91,7 @@ public final class Dossier implements AutoCloseable {
 
     /// Whose name the log bears; empty where the dossier is only read.
     public String who() {
-        return who;
+        return writing == null ? "" : writing.who();
     }
 
     Sessions sessions() {
@@ -96,7 +99,7 @@ public final class Dossier implements AutoCloseable {
     }
 
     public boolean isReadOnly() {
-        return recorder == null;
+        return writing == null;
     }
 
     /// What one action does.
@@ -119,31 +122,36 @@ public final class Dossier implements AutoCloseable {
     ///   action begins
     public <T> T write(Message label, Optional<Action> going, Work<T> work)
             throws WorkbenchException {
-        Recorder changes = changes();
+        Writing now = writing();
+        Recorder changes = now.recorder();
         String words = MessageJson.write(label);
         try {
-            return sessions.write(
+            T result = sessions.write(
                     session -> {
-                        Instant now = Instant.now();
+                        Instant at = Instant.now();
                         boolean joins =
                                 going.filter(one -> ActionTable.isOpen(session, one.id()))
                                         .isPresent();
                         long action =
-                                joins ? going.get().id() : ActionTable.begin(session, words, who);
-                        LedgerWriter writer = new LedgerWriter(session, changes, now);
+                                joins
+                                        ? going.get().id()
+                                        : ActionTable.begin(session, words, now.who());
+                        LedgerWriter writer = new LedgerWriter(session, changes, at);
                         try {
                             changes.start(action);
-                            T result = work.run(writer);
+                            T done = work.run(writer);
                             writer.finish();
                             changes.stop();
                             if (!joins) {
-                                ActionTable.finish(session, action, now);
+                                ActionTable.finish(session, action, at);
                             }
-                            return result;
+                            return done;
                         } finally {
                             writer.close();
                         }
                     });
+            changed = true;
+            return result;
         } catch (DossierFailure e) {
             throw notWritten(e);
         }
@@ -189,7 +197,7 @@ public final class Dossier implements AutoCloseable {
     }
 
     private Optional<Action> swap(boolean undo) throws WorkbenchException {
-        Recorder changes = changes();
+        Writing now = writing();
         try {
             return sessions.write(
                     session -> {
@@ -200,9 +208,9 @@ public final class Dossier implements AutoCloseable {
                         if (action.isEmpty()) {
                             return Optional.<Action>empty();
                         }
-                        changes.swap(action.get(), undo);
+                        now.recorder().swap(action.get(), undo);
                         String event = undo ? "undone" : "redone";
-                        ActionTable.event(session, action.get(), event, who, Instant.now());
+                        ActionTable.event(session, action.get(), event, now.who(), Instant.now());
                         return Optional.of(ActionTable.find(session, action.get()));
                     });
         } catch (DossierFailure e) {
@@ -210,12 +218,74 @@ public final class Dossier implements AutoCloseable {
         }
     }
 
-    private Recorder changes() throws WorkbenchException {
-        Recorder changes = recorder;
-        if (changes == null) {
+    private Writing writing() throws WorkbenchException {
+        Writing now = writing;
+        if (now == null) {
             throw Failures.because(Failures.Doing.WRITE, file, "store.why.onlyRead");
         }
-        return changes;
+        return now;
+    }
+
+    /// Takes a snapshot where one is due: something was done since the last, and that was ten
+    /// minutes ago; the first, ten minutes after something was first done. Called before what a
+    /// person might regret, and on closing.
+    ///
+    /// A snapshot that cannot be taken stops nobody from working; that is only logged.
+    public void snapshotIfDue() {
+        snapshotIfDue(Instant.now());
+    }
+
+    void snapshotIfDue(Instant now) {
+        if (writing == null || writing.snapshots().isEmpty()) {
+            return;
+        }
+        Snapshots snapshots = writing.snapshots().get();
+        try {
+            if (isDue(snapshots, now)) {
+                sessions.alone(session -> snapshots.take(session, now));
+                changed = false;
+            }
+        } catch (WorkbenchException | DossierFailure e) {
+            LOG.warn("no snapshot of {} could be taken", file, e);
+        }
+    }
+
+    private boolean isDue(Snapshots snapshots, Instant now) throws WorkbenchException {
+        Optional<Instant> first = sessions.read(r -> ActionTable.first(r.session()));
+        if (first.isEmpty()) {
+            return false;
+        }
+        List<Snapshot> all = snapshots.all();
+        if (all.isEmpty()) {
+            return isApart(first.get(), now);
+        }
+        Instant before = all.getLast().at();
+        Instant last = sessions.read(r -> ActionTable.last(r.session())).orElseThrow();
+        return isApart(before, now) && (changed || last.isAfter(before));
+    }
+
+    /// However the clock was put right in between.
+    private static boolean isApart(Instant before, Instant now) {
+        return Duration.between(before, now).abs().compareTo(Snapshots.APART) >= 0;
+    }
+
+    /// Saves a copy under another name; this one stays open.
+    ///
+    /// @param to must not exist yet
+    /// @param compact whether it is written anew, without what is free within the file
+    public void copyTo(Path to, boolean compact) throws WorkbenchException {
+        try {
+            sessions.alone(
+                    session -> {
+                        if (compact) {
+                            Copies.compact(session, to);
+                        } else {
+                            Copies.exact(session, to);
+                        }
+                    });
+        } catch (DossierFailure e) {
+            throw e.reason();
+        }
     }
 
     private WorkbenchException notWritten(DossierFailure e) {
@@ -234,6 +304,7 @@ public final class Dossier implements AutoCloseable {
         closed = true;
         try {
             if (!isReadOnly()) {
+                snapshotIfDue();
                 sessions.settle();
             }
             sessions.close();

@@ -1,5 +1,8 @@
 package workbench.store;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import workbench.model.WorkbenchException;
 
 import java.io.IOException;
@@ -10,9 +13,13 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
+import java.util.Optional;
 
 /// Makes and opens dossiers, and refuses what is none before anything is written to it.
 final class DossierOpener {
+    private static final Logger LOG = LoggerFactory.getLogger(DossierOpener.class);
+
     /// Files up to this size are checked whenever they are opened, which takes a fraction of a
     /// second; larger ones after a crash.
     private static final long QUICK = 48L << 20;
@@ -83,7 +90,8 @@ final class DossierOpener {
             Path file, Opening how, WriterLock lock, boolean leftOpen)
             throws WorkbenchException {
         boolean shared = SharedFolder.holds(file);
-        Session main = main(file, shared, leftOpen);
+        Optional<Snapshots> snapshots = Snapshots.of(file, how);
+        Session main = main(file, shared, leftOpen, snapshots);
         Sessions sessions = new Sessions(main, shared ? null : () -> reader(file));
         boolean done = false;
         try {
@@ -91,8 +99,7 @@ final class DossierOpener {
                     new Dossier(
                             file,
                             sessions,
-                            how.who(),
-                            new Recorder(main),
+                            new Dossier.Writing(how.who(), new Recorder(main), snapshots),
                             () -> {
                                 lock.close();
                                 OpenFiles.release(file);
@@ -108,7 +115,9 @@ final class DossierOpener {
         }
     }
 
-    private static Session main(Path file, boolean shared, boolean leftOpen)
+    /// @param snapshots take in what an older dossier was before it is brought up to date
+    private static Session main(
+            Path file, boolean shared, boolean leftOpen, Optional<Snapshots> snapshots)
             throws WorkbenchException {
         Connection connection = null;
         boolean done = false;
@@ -116,6 +125,9 @@ final class DossierOpener {
             connection = Connections.readWrite(file);
             int version = check(file, connection, leftOpen);
             if (version < Schema.VERSION) {
+                if (snapshots.isPresent()) {
+                    keep(snapshots.get(), new Session(file, connection));
+                }
                 begin(connection);
                 Schema.migrate(connection, version);
                 commit(connection);
@@ -132,6 +144,16 @@ final class DossierOpener {
             if (!done && connection != null) {
                 closeQuietly(connection);
             }
+        }
+    }
+
+    /// What an older program can still open; where it cannot be kept, the dossier is opened all the
+    /// same.
+    private static void keep(Snapshots snapshots, Session session) {
+        try {
+            snapshots.take(session, Instant.now());
+        } catch (WorkbenchException e) {
+            LOG.warn("no snapshot of {} before it is brought up to date", session.file(), e);
         }
     }
 
@@ -226,7 +248,7 @@ final class DossierOpener {
             check(file, connection, false);
             done = true;
             Sessions sessions = new Sessions(new Session(file, connection), () -> reader(file));
-            return new Dossier(file, sessions, "", null, () -> {});
+            return new Dossier(file, sessions, null, () -> {});
         } catch (SQLException e) {
             throw Failures.of(Failures.Doing.OPEN, file, e);
         } finally {
@@ -237,16 +259,16 @@ final class DossierOpener {
     }
 
     private static Dossier readCopy(Path file) throws WorkbenchException {
-        Snapshot snapshot = Snapshot.of(file);
+        ReadingCopy copy = ReadingCopy.of(file);
         boolean done = false;
         try {
-            Session main = main(snapshot.file(), true, true);
-            Sessions sessions = new Sessions(main, () -> reader(snapshot.file()));
+            Session main = main(copy.file(), true, true, Optional.empty());
+            Sessions sessions = new Sessions(main, () -> reader(copy.file()));
             done = true;
-            return new Dossier(file, sessions, "", null, snapshot::remove);
+            return new Dossier(file, sessions, null, copy::remove);
         } finally {
             if (!done) {
-                snapshot.remove();
+                copy.remove();
             }
         }
     }

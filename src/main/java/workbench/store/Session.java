@@ -125,6 +125,24 @@ final class Session implements AutoCloseable {
         }
     }
 
+    /// Runs one statement that cannot run within a transaction.
+    void run(String sql, String argument) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, argument);
+            statement.execute();
+        }
+    }
+
+    /// What is done with the connection itself.
+    @FunctionalInterface
+    interface Use {
+        void with(Connection connection) throws SQLException;
+    }
+
+    void use(Use use) throws SQLException {
+        use.with(connection);
+    }
+
     /// A statement of the caller's own, to be closed by it.
     PreparedStatement prepare(String sql) {
         try {

@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import workbench.model.WorkbenchException;
+
 import java.util.Deque;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.locks.ReentrantLock;
@@ -90,6 +92,26 @@ final class Sessions implements AutoCloseable {
             writing = false;
             lock.unlock();
         }
+    }
+
+    /// Does something with the main connection outside any transaction, while nobody writes.
+    void alone(Alone work) throws WorkbenchException {
+        requireOpen();
+        lock.lock();
+        try {
+            if (writing) {
+                throw new IllegalStateException("within an action");
+            }
+            work.run(main);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// What is done outside a transaction.
+    @FunctionalInterface
+    interface Alone {
+        void run(Session session) throws WorkbenchException;
     }
 
     /// What is done within a transaction.

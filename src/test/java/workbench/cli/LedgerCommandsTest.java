@@ -247,4 +247,73 @@ class LedgerCommandsTest {
                 .findFirst()
                 .orElseThrow();
     }
+
+    @Test
+    void snapshotsAreListedAndADossierIsMadeOfOne() throws IOException {
+        Cli.run("import", visits, "--into", dossier);
+        Path first = Files.copy(dossier, folder.resolve("first.dossier"));
+        Cli.run("import", revised, "--into", dossier);
+        Path kept = Files.createDirectory(folder.resolve("city.snapshots"));
+        Files.move(first, kept.resolve("2026-01-10T09-00-00Z.dossier"));
+        Files.copy(dossier, kept.resolve("2026-01-11T09-00-00Z.dossier"));
+        Files.delete(dossier);
+
+        Cli.Ran listed = Cli.run("snapshots", dossier);
+        assertThat(listed.header()).isEqualTo("when,file,size");
+        assertThat(listed.rows())
+                .extracting(row -> row.getField("when"))
+                .containsExactly("2026-01-10T09:00:00Z", "2026-01-11T09:00:00Z");
+
+        Path back = folder.resolve("back.dossier");
+        String moment = "2026-01-10T12:00:00Z";
+        Cli.Ran ran = Cli.run("snapshots", dossier, "--restore", moment, "--out", back);
+        assertThat(ran.code()).isZero();
+        assertThat(ran.err()).contains("as it was at 2026-01-10T09:00:00Z");
+        assertThat(Cli.run("imports", back).rows()).hasSize(1);
+
+        Cli.Ran again = Cli.run("snapshots", dossier, "--restore", moment, "--out", back);
+        assertThat(again.code()).as("nothing is written over").isEqualTo(3);
+        Cli.Ran early = Cli.run("snapshots", dossier, "--restore=2026-01-01", "--out", back);
+        assertThat(early.code()).isEqualTo(2);
+        assertThat(early.err()).contains("the first was taken at 2026-01-10T09:00:00Z");
+        assertThat(Cli.run("snapshots", dossier, "--restore", moment).code()).isEqualTo(2);
+        assertThat(Cli.run("snapshots", dossier, "--snapshots=none").code()).isEqualTo(2);
+    }
+
+    @Test
+    void aSnapshotThatIsNoDossierIsNotRestored() throws IOException {
+        importBoth();
+        Path kept = Files.createDirectory(folder.resolve("city.snapshots"));
+        Files.writeString(kept.resolve("2026-01-10T09-00-00Z.dossier"), "no dossier");
+        Path back = folder.resolve("back.dossier");
+        Cli.Ran ran = Cli.run("snapshots", dossier, "--restore", "2026-02-01", "--out", back);
+        assertThat(ran.code()).isEqualTo(3);
+        assertThat(back).doesNotExist();
+    }
+
+    @Test
+    void noSnapshotIsTakenOfADossierThatWasJustMade() {
+        importBoth();
+        assertThat(folder.resolve("city.snapshots")).doesNotExist();
+        Cli.Ran ran = Cli.run("snapshots", dossier);
+        assertThat(ran.rows()).isEmpty();
+        assertThat(ran.err()).contains("no snapshot in");
+    }
+
+    @Test
+    void copiesADossierAsItIsAndCompact() throws IOException {
+        importBoth();
+        byte[] before = Files.readAllBytes(dossier);
+        Path copy = folder.resolve("copy.dossier");
+        Path compact = folder.resolve("compact.dossier");
+        assertThat(Cli.run("copy", dossier, "--out", copy).code()).isZero();
+        assertThat(Cli.run("copy", dossier, "--out", compact, "--compact").code()).isZero();
+
+        String figures = Cli.run("observations", dossier).out();
+        assertThat(Cli.run("observations", copy).out()).isEqualTo(figures);
+        assertThat(Cli.run("observations", compact).out()).isEqualTo(figures);
+        assertThat(Cli.run("verify", compact).code()).isZero();
+        assertThat(Files.readAllBytes(dossier)).isEqualTo(before);
+        assertThat(Cli.run("copy", dossier, "--out", copy).code()).isEqualTo(3);
+    }
 }

@@ -26,18 +26,20 @@ class CrashTest {
         try (Routine.Twin twin = new Routine.Twin(folder.resolve("twin.dossier"))) {
             for (int i = 0; i < kills; i++) {
                 int finished = killAfter(file, random.nextInt(150));
+                checkSnapshots(file, twin);
                 int there;
                 try (Dossier left = Dossier.openReadOnly(file)) {
                     there = check(twin, left);
                 }
                 // What it had said to be done is done; it may have got one further.
                 assertThat(there).isBetween(finished, finished + 1);
-                try (Dossier again = Dossier.open(file)) {
+                try (Dossier again = Dossier.open(file, Routine.OPENING)) {
                     assertThat(check(twin, again)).isEqualTo(there);
                     assertThat(again.ledger().verify(Routine.CELLS).findings()).isEmpty();
                 }
             }
             assertThat(twin.reached()).isGreaterThanOrEqualTo(kills);
+            assertThat(Snapshots.of(file, Opening.usual()).orElseThrow().all()).isNotEmpty();
         }
     }
 
@@ -46,6 +48,19 @@ class CrashTest {
         int done = Routine.done(left);
         assertThat(Routine.state(left)).isEqualTo(twin.stateAfter(done));
         return done;
+    }
+
+    /// Every snapshot is whole and holds what was done when it was begun.
+    private static void checkSnapshots(Path file, Routine.Twin twin) throws Exception {
+        for (Snapshot one : Snapshots.of(file, Opening.usual()).orElseThrow().all()) {
+            int done = Routine.done(one);
+            if (done > twin.reached()) {
+                try (Dossier then = Dossier.openReadOnly(one.file())) {
+                    assertThat(check(twin, then)).isEqualTo(done);
+                    assertThat(then.ledger().verify(Routine.CELLS).findings()).isEmpty();
+                }
+            }
+        }
     }
 
     /// @return the last thing that the process said to be done

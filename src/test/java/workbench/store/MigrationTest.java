@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
@@ -103,5 +104,28 @@ class MigrationTest {
             assertThat(refusal.why().key()).isEqualTo("store.why.foreign");
         }
         assertThat(Ledgers.sha256(file)).isEqualTo(before);
+    }
+
+    @Test
+    void keepsWhatItWasBeforeForTheOlderProgram() throws Exception {
+        String before = Ledgers.sha256(file);
+        Dossier.open(file).close();
+        Dossier.open(file).close();
+
+        List<Snapshot> kept = Snapshots.of(file, Opening.usual()).orElseThrow().all();
+        assertThat(kept).hasSize(1);
+        assertThat(Header.read(kept.getFirst().file()).version()).isEqualTo(1);
+        assertThat(Header.read(file).version()).isEqualTo(Schema.VERSION);
+        assertThat(Ledgers.sha256(file)).isNotEqualTo(before);
+        try (Dossier then = Dossier.openReadOnly(kept.getFirst().file())) {
+            assertThat(then.log()).hasSize(10);
+        }
+    }
+
+    @Test
+    void everyEarlierVersionIsTested() {
+        for (int version = 1; version < Schema.VERSION; version++) {
+            assertThat(getClass().getResource("version-" + version + ".dossier.gz")).isNotNull();
+        }
     }
 }

@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -48,13 +49,19 @@ final class Routine {
                 return cell -> Optional.of(lines.get(cell.row() - 1).split(",")[cell.column() - 1]);
             };
 
+    /// Takes snapshots only when it is told to.
+    static final Opening OPENING = Opening.usual().snapshots(new Opening.Place.Nowhere());
+
     private Routine() {}
 
     public static void main(String[] arguments) throws Exception {
         Path file = Path.of(arguments[0]);
-        try (Dossier dossier = Dossier.open(file)) {
+        try (Dossier dossier = Dossier.open(file, OPENING)) {
             int done = done(dossier);
             while (true) {
+                if (done % 3 == 0) {
+                    snapshot(dossier, done);
+                }
                 step(dossier, done);
                 done = done(dossier);
                 System.out.println(done);
@@ -163,6 +170,17 @@ final class Routine {
                                     "a new method"));
                     return true;
                 });
+    }
+
+    /// Takes a snapshot whose time says what was done by then.
+    private static void snapshot(Dossier dossier, int done) throws Exception {
+        Snapshots snapshots = Snapshots.of(dossier.file(), Opening.usual()).orElseThrow();
+        dossier.sessions().alone(session -> snapshots.take(session, moment(done)));
+    }
+
+    /// How many things were done when a snapshot was taken.
+    static int done(Snapshot snapshot) {
+        return Math.toIntExact(Duration.between(moment(0), snapshot.at()).toSeconds());
     }
 
     private static Instant moment(int done) {
