@@ -352,7 +352,9 @@ class LedgerPartsTest {
             run.execute("DELETE FROM observation");
         }
         dossier = Dossier.open(path);
-        assertThat(findings("9.9")).containsExactly("store.verify.count", "store.verify.hash");
+        assertThat(findings("9.9"))
+                .containsExactly(
+                        "store.verify.count", "store.verify.coverage", "store.verify.hash");
     }
 
     private List<String> findings(String cell) throws Exception {
