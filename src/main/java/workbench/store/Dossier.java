@@ -7,6 +7,8 @@ import org.slf4j.LoggerFactory;
 import workbench.model.Message;
 import workbench.model.WorkbenchException;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,7 +34,13 @@ public final class Dossier implements AutoCloseable {
     /// What only a dossier that is written has.
     ///
     /// @param snapshots empty where none are taken
-    record Writing(String who, Recorder recorder, Optional<Snapshots> snapshots) {}
+    /// @param opened the file that is written
+    record Writing(
+            Opening how,
+            Recorder recorder,
+            Optional<Snapshots> snapshots,
+            OpenedFile opened,
+            Rescue rescue) {}
 
     /// @param writing none where the dossier is only read
     /// @param afterwards lets go of what was taken beside the connections
@@ -91,7 +99,7 @@ public final class Dossier implements AutoCloseable {
 
     /// Whose name the log bears; empty where the dossier is only read.
     public String who() {
-        return writing == null ? "" : writing.who();
+        return writing == null ? "" : writing.how().who();
     }
 
     Sessions sessions() {
@@ -123,6 +131,9 @@ public final class Dossier implements AutoCloseable {
     public <T> T write(Message label, Optional<Action> going, Work<T> work)
             throws WorkbenchException {
         Writing now = writing();
+        if (!now.opened().isThere()) {
+            throw rescued(now, copy -> copy.write(label, work));
+        }
         Recorder changes = now.recorder();
         String words = MessageJson.write(label);
         try {
@@ -135,7 +146,7 @@ public final class Dossier implements AutoCloseable {
                         long action =
                                 joins
                                         ? going.get().id()
-                                        : ActionTable.begin(session, words, now.who());
+                                        : ActionTable.begin(session, words, who());
                         LedgerWriter writer = new LedgerWriter(session, changes, at);
                         try {
                             changes.start(action);
@@ -198,6 +209,9 @@ public final class Dossier implements AutoCloseable {
 
     private Optional<Action> swap(boolean undo) throws WorkbenchException {
         Writing now = writing();
+        if (!now.opened().isThere()) {
+            throw rescued(now, copy -> copy.swap(undo));
+        }
         try {
             return sessions.write(
                     session -> {
@@ -210,7 +224,7 @@ public final class Dossier implements AutoCloseable {
                         }
                         now.recorder().swap(action.get(), undo);
                         String event = undo ? "undone" : "redone";
-                        ActionTable.event(session, action.get(), event, now.who(), Instant.now());
+                        ActionTable.event(session, action.get(), event, who(), Instant.now());
                         return Optional.of(ActionTable.find(session, action.get()));
                     });
         } catch (DossierFailure e) {
@@ -226,6 +240,29 @@ public final class Dossier implements AutoCloseable {
         return now;
     }
 
+    /// What a person asked for, done to the copy that is made of a dossier whose file is gone.
+    @FunctionalInterface
+    private interface Again {
+        void to(Dossier copy) throws WorkbenchException;
+    }
+
+    /// Does in a copy what can no longer be done in the file, and says where that is.
+    private WorkbenchException rescued(Writing now, Again again) throws WorkbenchException {
+        Path copy = now.rescue().copy(sessions);
+        try (Dossier other = open(copy, now.how().snapshots(new Opening.Place.Nowhere()))) {
+            again.to(other);
+        }
+        LOG.warn("{} is gone; what is done is kept in {}", file, copy);
+        return Failures.because(
+                Failures.Doing.WRITE, file, "store.why.vanished", copy.toString());
+    }
+
+    /// Whether the file that was opened still stands under its name. Where it was deleted, moved or
+    /// replaced, every action is done in a copy and fails with the name of that copy.
+    public boolean isThere() {
+        return writing == null || writing.opened().isThere();
+    }
+
     /// Takes a snapshot where one is due: something was done since the last, and that was ten
     /// minutes ago; the first, ten minutes after something was first done. Called before what a
     /// person might regret, and on closing.
@@ -236,7 +273,7 @@ public final class Dossier implements AutoCloseable {
     }
 
     void snapshotIfDue(Instant now) {
-        if (writing == null || writing.snapshots().isEmpty()) {
+        if (writing == null || writing.snapshots().isEmpty() || !isThere()) {
             return;
         }
         Snapshots snapshots = writing.snapshots().get();
@@ -303,15 +340,38 @@ public final class Dossier implements AutoCloseable {
         }
         closed = true;
         try {
-            if (!isReadOnly()) {
-                snapshotIfDue();
-                sessions.settle();
+            if (writing != null) {
+                finish(writing);
             }
             sessions.close();
-        } catch (DossierFailure e) {
+            if (!isThere()) {
+                removeLogs();
+            }
+        } catch (DossierFailure | WorkbenchException e) {
             LOG.warn("{} was not closed cleanly", file, e);
         } finally {
             afterwards.run();
+        }
+    }
+
+    /// The write-ahead log of a file that is gone must not be taken for that of the file which
+    /// stands under its name now: what is in it would be written over that.
+    private void removeLogs() {
+        for (String ending : List.of("-wal", "-shm")) {
+            try {
+                Files.deleteIfExists(Header.beside(file, ending));
+            } catch (IOException e) {
+                LOG.warn("{}{} stays behind", file, ending, e);
+            }
+        }
+    }
+
+    private void finish(Writing now) throws WorkbenchException {
+        if (now.opened().isThere()) {
+            snapshotIfDue();
+            sessions.settle();
+        } else if (!now.rescue().isMade()) {
+            LOG.warn("{} is gone; it is kept in {}", file, now.rescue().copy(sessions));
         }
     }
 }

@@ -92,14 +92,17 @@ final class DossierOpener {
         boolean shared = SharedFolder.holds(file);
         Optional<Snapshots> snapshots = Snapshots.of(file, how);
         Session main = main(file, shared, leftOpen, snapshots);
-        Sessions sessions = new Sessions(main, shared ? null : () -> reader(file));
         boolean done = false;
         try {
+            OpenedFile opened = OpenedFile.of(file);
+            Sessions sessions =
+                    new Sessions(main, shared ? null : () -> readerOf(opened));
             Dossier dossier =
                     new Dossier(
                             file,
                             sessions,
-                            new Dossier.Writing(how.who(), new Recorder(main), snapshots),
+                            new Dossier.Writing(
+                                    how, new Recorder(main), snapshots, opened, new Rescue(file)),
                             () -> {
                                 lock.close();
                                 OpenFiles.release(file);
@@ -108,6 +111,8 @@ final class DossierOpener {
             return dossier;
         } catch (DossierFailure e) {
             throw e.reason();
+        } catch (IOException e) {
+            throw Failures.of(Failures.Doing.OPEN, file, e);
         } finally {
             if (!done) {
                 main.close();
@@ -220,6 +225,11 @@ final class DossierOpener {
         }
     }
 
+    /// One more connection, unless its name leads to another file by now.
+    private static Optional<Session> readerOf(OpenedFile opened) {
+        return opened.isThere() ? Optional.of(reader(opened.path())) : Optional.empty();
+    }
+
     private static Session reader(Path file) {
         try {
             return new Session(file, Connections.readOnly(file));
@@ -247,7 +257,7 @@ final class DossierOpener {
             connection = Connections.readOnly(file);
             check(file, connection, false);
             done = true;
-            Sessions sessions = new Sessions(new Session(file, connection), () -> reader(file));
+            Sessions sessions = new Sessions(new Session(file, connection), () -> Optional.of(reader(file)));
             return new Dossier(file, sessions, null, () -> {});
         } catch (SQLException e) {
             throw Failures.of(Failures.Doing.OPEN, file, e);
@@ -263,7 +273,7 @@ final class DossierOpener {
         boolean done = false;
         try {
             Session main = main(copy.file(), true, true, Optional.empty());
-            Sessions sessions = new Sessions(main, () -> reader(copy.file()));
+            Sessions sessions = new Sessions(main, () -> Optional.of(reader(copy.file())));
             done = true;
             return new Dossier(file, sessions, null, copy::remove);
         } finally {

@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 /// @param folder is removed with everything in it
 /// @param file the copy
 record ReadingCopy(Path folder, Path file) {
-    private static final int TRIES = 5;
+    private static final int TRIES = 8;
+    private static final int FIRST_PAUSE_MILLIS = 5;
 
     static ReadingCopy of(Path dossier) throws WorkbenchException {
         try {
@@ -28,10 +29,14 @@ record ReadingCopy(Path folder, Path file) {
                 if (before.equals(state(dossier))) {
                     return copy;
                 }
+                // Somebody wrote meanwhile: between two actions there is time enough.
+                Thread.sleep((long) FIRST_PAUSE_MILLIS << i);
             }
             copy.remove();
         } catch (IOException e) {
             throw Failures.of(Failures.Doing.OPEN, dossier, e);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
         }
         throw Failures.because(Failures.Doing.OPEN, dossier, "store.why.busy");
     }

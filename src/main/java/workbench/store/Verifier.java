@@ -206,14 +206,16 @@ final class Verifier {
                             .each(
                                     expected,
                                     row -> {
-                                        double value = row.getDouble(4);
+                                        double number = row.getDouble(4);
+                                        OptionalDouble value =
+                                                row.wasNull()
+                                                        ? OptionalDouble.empty()
+                                                        : OptionalDouble.of(number);
                                         follow.add(
                                                 row.getLong(1),
                                                 row.getLong(2),
                                                 row.getLong(3),
-                                                row.wasNull()
-                                                        ? OptionalDouble.empty()
-                                                        : OptionalDouble.of(value));
+                                                value);
                                     });
                     return true;
                 });

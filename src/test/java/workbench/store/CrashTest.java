@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
 
@@ -66,38 +65,14 @@ class CrashTest {
     /// @return the last thing that the process said to be done
     private int killAfter(Path file, int millis) throws Exception {
         Path said = folder.resolve("said.txt");
-        Process process = start(file, said);
+        Process process = Routine.start(file, said);
         try {
-            while (finished(said) < 0 && process.isAlive()) {
-                Thread.sleep(10);
-            }
+            Routine.awaitFirst(said, process);
             Thread.sleep(millis);
             assertThat(process.isAlive()).as("still at work").isTrue();
         } finally {
             process.destroyForcibly().waitFor();
         }
-        return finished(said);
-    }
-
-    /// The last whole line; -1 before the first.
-    private static int finished(Path said) throws Exception {
-        String all = Files.readString(said);
-        String whole = all.substring(0, all.lastIndexOf('\n') + 1);
-        return whole.isEmpty() ? -1 : Integer.parseInt(whole.lines().toList().getLast());
-    }
-
-    private static Process start(Path file, Path said) throws Exception {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Routine.class.getName(),
-                        file.toString())
-                .redirectOutput(said.toFile())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+        return Routine.finished(said);
     }
 }

@@ -69,6 +69,38 @@ final class Routine {
         }
     }
 
+    /// Starts another process that does these things to a dossier.
+    ///
+    /// @param said the file in which it says what it has done
+    static Process start(Path file, Path said) throws Exception {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Routine.class.getName(),
+                        file.toString())
+                .redirectOutput(said.toFile())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+    }
+
+    /// Waits until the process has done something.
+    static void awaitFirst(Path said, Process process) throws Exception {
+        while (finished(said) < 0 && process.isAlive()) {
+            Thread.sleep(10);
+        }
+    }
+
+    /// The last thing that a process said to be done; -1 before the first.
+    static int finished(Path said) throws Exception {
+        String all = Files.readString(said);
+        String whole = all.substring(0, all.lastIndexOf('\n') + 1);
+        return whole.isEmpty() ? -1 : Integer.parseInt(whole.lines().toList().getLast());
+    }
+
     /// How many things were done: each is one line of the log.
     static int done(Dossier dossier) {
         return dossier.log().size();
@@ -99,7 +131,7 @@ final class Routine {
         for (int[] row : values) {
             for (int year = 0; year < YEARS; year++) {
                 row[year] = random.nextInt(1000);
-                text.append(row[year]).append(year == YEARS - 1 ? "\n" : ",");
+                text.append(written(row[year])).append(year == YEARS - 1 ? "\n" : ",");
             }
         }
         Path file = Files.createTempFile("routine", ".csv");
@@ -122,17 +154,22 @@ final class Routine {
         Files.delete(file);
     }
 
+    /// One in ten is missing.
+    private static String written(int value) {
+        return value % 10 == 0 ? ".." : String.valueOf(value);
+    }
+
     private static NewObservation figure(SeriesId series, ImportId id, int value, int i, int year) {
         return new NewObservation(
                 series,
                 Period.ofYear(2018 + year),
                 id,
-                OptionalDouble.of(value),
-                ObservationStatus.NORMAL,
+                value % 10 == 0 ? OptionalDouble.empty() : OptionalDouble.of(value),
+                value % 10 == 0 ? ObservationStatus.MISSING : ObservationStatus.NORMAL,
                 0,
                 0,
                 false,
-                String.valueOf(value),
+                written(value),
                 Optional.of(new CellRef("", i + 1, year + 1)),
                 "Ward " + i + " / " + (2018 + year));
     }

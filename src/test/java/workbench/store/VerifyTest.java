@@ -76,7 +76,7 @@ class VerifyTest {
                     DELETE FROM kept_part                                                    | hash
                     UPDATE kept_file SET sha256 = replace(sha256, substr(sha256, 1, 1), 'x') | hash
                     INSERT INTO alias VALUES (1, 2), (2, 3)                                  | figures
-                    UPDATE trait SET status = '?'                                            | content
+                    UPDATE trait SET status = '?' + id                                       | content
                     UPDATE source SET file = 99 WHERE kind = 'file'                          | references
                     """)
     void findsWhatWasChanged(String change, String found) throws Exception {
