@@ -167,6 +167,7 @@ public final class CommandLineProgram {
         all.put("restatements", () -> new RestatementsCommand(console));
         all.put("measure", () -> new MeasureCommand(console));
         all.put("correct", () -> new CorrectCommand(console, clock));
+        all.put("segment", () -> new SegmentCommand(console));
         all.put("copy", () -> new CopyCommand(console));
         all.put("snapshots", () -> new SnapshotsCommand(console));
         all.put("log", () -> new LogCommand(console));

@@ -53,6 +53,23 @@ final class SeriesReader {
             WHERE c.import = ?
             """;
 
+    /// The segments of a series and of those that are read as part of it; where several begin with
+    /// one period, the series' own, else that of the first.
+    private static final String SEGMENTS =
+            "SELECT g.from_period, g.definition, g.denominator, g.boundary, g.reason,"
+                    + " coalesce(j.reason, ''),"
+                    + UnitTable.COLUMNS
+                    + """
+                    FROM segment g JOIN unit u ON u.id = g.unit
+                    LEFT JOIN segment_join j
+                        ON j.series = g.series AND j.from_period = g.from_period
+                    WHERE g.series = (SELECT series FROM segment
+                        WHERE from_period = g.from_period AND (series = ?1 OR series IN
+                            (SELECT from_series FROM alias WHERE to_series = ?1))
+                        ORDER BY series <> ?1, series LIMIT 1)
+                    ORDER BY g.from_period
+                    """;
+
     private final Session session;
     private final Map<Long, Indicator> indicators = new HashMap<>();
     private final Map<Long, Place> places = new HashMap<>();
@@ -112,18 +129,16 @@ final class SeriesReader {
     private List<Segment> segments(long series, Unit unit) {
         List<Segment> stored =
                 session.list(
-                        "SELECT g.from_period, g.definition, g.denominator, g.boundary, g.reason,"
-                                + UnitTable.COLUMNS
-                                + "FROM segment g JOIN unit u ON u.id = g.unit"
-                                + " WHERE g.series = ? ORDER BY g.from_period",
+                        SEGMENTS,
                         row ->
                                 new Segment(
                                         PeriodCode.period(row.getLong(1)),
-                                        UnitTable.unit(row, 6),
+                                        UnitTable.unit(row, 7),
                                         row.getString(2),
                                         row.getString(3),
                                         row.getString(4),
-                                        row.getString(5)),
+                                        row.getString(5),
+                                        row.getString(6)),
                         series);
         if (stored.isEmpty()) {
             return List.of(Segment.first(unit));

@@ -316,4 +316,94 @@ class LedgerCommandsTest {
         assertThat(Files.readAllBytes(dossier)).isEqualTo(before);
         assertThat(Cli.run("copy", dossier, "--out", copy).code()).isEqualTo(3);
     }
+
+    @Test
+    void measuresDoNotCrossABreakUntilItIsJoined() {
+        importBoth();
+        assertThat(change("Ajax").getField("value")).isNotEmpty();
+        Cli.Ran started =
+                segment("--from", "2025", "--boundary", "With Pickering Beach", "--reason", "annexed");
+        assertThat(started.code()).isZero();
+        assertThat(started.err()).contains("From 2025 on, 2 series are not compared");
+        assertThat(change("Ajax").getField("value")).isEmpty();
+        assertThat(change("Ajax").getField("reason")).contains("A break lies between 2024 and 2025");
+
+        NamedCsvRecord listed = Cli.run("segment", dossier).rows().getFirst();
+        assertThat(listed.getFields())
+                .containsExactly(
+                        "Dog licences", "Ajax", "", "2025", listed.getField("unit"), "", "",
+                        "With Pickering Beach", "annexed", "");
+
+        Cli.Ran joined =
+                segment("--join", "2025", "--place", "Ajax", "--reason", "nobody lived there");
+        assertThat(joined.err()).contains("Across 2025, 1 series is compared");
+        assertThat(change("Ajax").getField("value")).isNotEmpty();
+        assertThat(change("Pickering").getField("value")).isEmpty();
+        assertThat(Cli.run("segment", dossier, "--place", "Ajax").rows().getFirst().getField("joined"))
+                .isEqualTo("nobody lived there");
+
+        segment("--from", "2025", "--place", "Ajax", "--reason", "it matters after all");
+        assertThat(change("Ajax").getField("value")).isEmpty();
+        assertThat(Cli.run("log", dossier).out()).contains("Joining across a break: Dog licences");
+    }
+
+    @Test
+    void breakThatTheSourceMarksCanBeJoined() throws IOException {
+        Path marked =
+                Desk.csv(
+                        folder,
+                        "marked.csv",
+                        "Indicator,Municipality,2022,2023,2024",
+                        "Dog licences,Ajax,100,110b,121");
+        Cli.run("import", marked, "--into", dossier);
+        assertThat(figure("Ajax", "2023").getField("status")).isEqualTo("B");
+        assertThat(whole("Ajax").getField("value")).isEmpty();
+        Cli.Ran joined = segment("--join", "2023", "--reason", "the same after a recount");
+
+        assertThat(joined.code()).isZero();
+        assertThat(whole("Ajax").getField("value")).isNotEmpty();
+        assertThat(figure("Ajax", "2023").getField("status")).as("as the source has it").isEqualTo("B");
+        assertThat(Cli.run("verify", dossier).code()).isZero();
+    }
+
+    @Test
+    void breakIsRefusedWithARemedy() {
+        importBoth();
+        String[][] wrong = {
+            {"not both", "2", "--from", "2024", "--join", "2024", "--reason", "x"},
+            {"needs “--indicator” and “--reason”", "2", "--from", "2024"},
+            {"no place “Paris”", "2", "--from", "2024", "--place", "Paris", "--reason", "x"},
+            {"No series fits", "2", "--from", "2024", "--breakdown", "Sex=F", "--reason", "x"},
+            {"before 2022", "3", "--from", "2022", "--reason", "x"},
+            {"No reason was given", "3", "--from", "2024", "--reason", " "},
+            {"No break begins with 2024. There is no break", "3", "--join", "2024", "--reason", "x"},
+        };
+        for (String[] one : wrong) {
+            Cli.Ran ran = segment((Object[]) Arrays.copyOfRange(one, 2, one.length));
+            assertThat(ran.err()).contains(one[0]);
+            assertThat(ran.code()).as(one[0]).isEqualTo(Integer.parseInt(one[1]));
+        }
+        segment("--from", "2024", "--reason", "x");
+        assertThat(segment("--join", "2023", "--reason", "x").err())
+                .contains("Breaks begin with: 2024.");
+        assertThat(Cli.run("segment", dossier, "--indicator", "Cats").code()).isEqualTo(1);
+    }
+
+    private Cli.Ran segment(Object... options) {
+        List<Object> all = new ArrayList<>(List.of("segment", dossier, "--indicator", "dog licences"));
+        all.addAll(List.of(options));
+        return Cli.run(all.toArray());
+    }
+
+    private NamedCsvRecord change(String place) {
+        return measure("change", place);
+    }
+
+    private NamedCsvRecord whole(String place) {
+        return measure("cagr", place);
+    }
+
+    private NamedCsvRecord measure(String name, String place) {
+        return Cli.run("measure", dossier, "--measure", name, "--place", place).rows().getFirst();
+    }
 }
