@@ -101,6 +101,28 @@ public final class LedgerBench {
                                         writer.putText("answer", "1", json, Set.of());
                                         return json;
                                     }));
+            probe(
+                    "ledger: history of a figure",
+                    PROBES,
+                    () ->
+                            dossier.ledger()
+                                    .history(
+                                            new SeriesId(1 + random.nextInt(series)),
+                                            Period.ofYear(2000 + random.nextInt(YEARS))));
+            probe(
+                    "ledger: the figures of an indicator and a place",
+                    200,
+                    () -> asked(dossier, random.nextInt(series)));
+            probe("ledger: imports", 200, () -> dossier.ledger().imports());
+            start = System.nanoTime();
+            int foretold = dossier.ledger().changesIf(new ImportId(2), false).size();
+            say("ledger: preview of a withdrawal, " + foretold + " changes", millis(start), "ms");
+            for (boolean compact : new boolean[] {true, false}) {
+                start = System.nanoTime();
+                dossier.copyTo(folder.resolve(compact + ".dossier"), compact);
+                String what = compact ? "ledger: a snapshot, as written anew" : "ledger: a copy";
+                say(what, millis(start), "ms");
+            }
             start = System.nanoTime();
             long[] count = {0};
             dossier.ledger().observations(ObservationQuery.ALL, (_, _) -> count[0]++);
@@ -117,6 +139,20 @@ public final class LedgerBench {
                     dossier.ledger().verify((_, _) -> _ -> Optional.empty()).findings().size();
             say("ledger: verify, " + findings + " findings", millis(start), "ms");
         }
+    }
+
+    private static int asked(Dossier dossier, int i) {
+        int[] figures = {0};
+        dossier.ledger()
+                .observations(
+                        new ObservationQuery(
+                                Optional.of(indicator(i)),
+                                Optional.of(place(i)),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty()),
+                        (_, _) -> figures[0]++);
+        return figures[0];
     }
 
     private Void bring(LedgerWriter writer, int round) throws WorkbenchException {
