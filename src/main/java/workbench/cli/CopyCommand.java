@@ -8,8 +8,8 @@ import workbench.store.Dossier;
 
 import java.nio.file.Path;
 
-/// Saves a dossier under another name, as it is or as small as it can be; also one that somebody
-/// is writing.
+/// Saves a dossier under another name, as it is or as small as it can be; also one that somebody is
+/// writing.
 @picocli.CommandLine.Command(name = "copy")
 final class CopyCommand extends Command {
     @Parameters(index = "0", paramLabel = "D.dossier")

@@ -122,7 +122,9 @@ final class ImportCommand extends Command {
             return intoNew(file, draft);
         }
         try (Dossier dossier =
-                dryRun ? Dossiers.toRead(dossierFile) : Dossiers.toChange(dossierFile, console.opening())) {
+                dryRun
+                        ? Dossiers.toRead(dossierFile)
+                        : Dossiers.toChange(dossierFile, console.opening())) {
             ImportDraft draft =
                     importer()
                             .draft(

@@ -17,7 +17,15 @@ import java.util.Locale;
 @picocli.CommandLine.Command(name = "imports")
 final class ImportsCommand extends Command {
     private static final List<String> HEADERS =
-            List.of("id", "when", "file", "sha256", "state", "observations", "kind", "reason",
+            List.of(
+                    "id",
+                    "when",
+                    "file",
+                    "sha256",
+                    "state",
+                    "observations",
+                    "kind",
+                    "reason",
                     "who");
 
     @Parameters(index = "0", paramLabel = "D.dossier")

@@ -22,8 +22,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/// Lists the breaks of a dossier's series; begins one, or joins what lies on both sides of one. What
-/// is said counts for every series that the options fit.
+/// Lists the breaks of a dossier's series; begins one, or joins what lies on both sides of one.
+/// What is said counts for every series that the options fit.
 @picocli.CommandLine.Command(name = "segment")
 final class SegmentCommand extends Command {
     private static final List<String> HEADERS =
@@ -103,8 +103,7 @@ final class SegmentCommand extends Command {
         }
     }
 
-    private int change(Dossier dossier, List<Series> chosen, String why)
-            throws WorkbenchException {
+    private int change(Dossier dossier, List<Series> chosen, String why) throws WorkbenchException {
         if (join != null) {
             console.say(
                     "cli.segment.joined",

@@ -39,8 +39,7 @@ record SeriesChoice(
                                                         one.key().breakdown().canonical(),
                                                         breakdown.canonical()))
                         .toList();
-        List<Series> whole =
-                found.stream().filter(one -> one.key().breakdown().isEmpty()).toList();
+        List<Series> whole = found.stream().filter(one -> one.key().breakdown().isEmpty()).toList();
         return breakdown == null && whole.size() == 1 ? whole : found;
     }
 

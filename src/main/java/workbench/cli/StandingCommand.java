@@ -83,15 +83,13 @@ abstract class StandingCommand extends Command {
             if (record.isEmpty()) {
                 return unknown();
             }
-            StandingPreview preview =
-                    StandingPreview.of(dossier.ledger(), record.get(), stands());
+            StandingPreview preview = StandingPreview.of(dossier.ledger(), record.get(), stands());
             PreviewRows.write(preview, json, console);
             console.say(
                     "cli." + verb() + ".preview",
                     record.get().source().name(),
                     Long.toString(importId),
-                    preview.count(
-                            stands() ? FigureChange.Kind.COMES : FigureChange.Kind.GOES),
+                    preview.count(stands() ? FigureChange.Kind.COMES : FigureChange.Kind.GOES),
                     preview.count(FigureChange.Kind.CHANGES),
                     preview.count(FigureChange.Kind.STAYS),
                     preview.touched().size());

@@ -58,8 +58,7 @@ public final class CorrectFigure {
     /// @return the import that it became
     /// @throws WorkbenchException where no reason is given, where the dossier says exactly this
     ///   already, where the period or the status does not fit, or where the evidence cannot be read
-    public ImportId correct(
-            SeriesId series, Period period, Told told, Because because, Instant at)
+    public ImportId correct(SeriesId series, Period period, Told told, Because because, Instant at)
             throws WorkbenchException {
         Series of = dossier.ledger().series(series).orElseThrow();
         check(of, period, told, because);

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/// Says that the figures on both sides of a break compare after all, and why: measures cross it from
-/// now on. The break and its reason stay.
+/// Says that the figures on both sides of a break compare after all, and why: measures cross it
+/// from now on. The break and its reason stay.
 public final class JoinSegments {
     private final Dossier dossier;
 

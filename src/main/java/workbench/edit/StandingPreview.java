@@ -68,10 +68,6 @@ public record StandingPreview(
 
     /// What of the submission a person should look at again: answers, charts, initiatives.
     public List<TextRef> touched() {
-        return restsOn.values().stream()
-                .flatMap(List::stream)
-                .distinct()
-                .sorted(BY_KIND)
-                .toList();
+        return restsOn.values().stream().flatMap(List::stream).distinct().sorted(BY_KIND).toList();
     }
 }

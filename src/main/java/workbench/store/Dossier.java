@@ -44,11 +44,7 @@ public final class Dossier implements AutoCloseable {
 
     /// @param writing none where the dossier is only read
     /// @param afterwards lets go of what was taken beside the connections
-    Dossier(
-            Path file,
-            Sessions sessions,
-            @Nullable Writing writing,
-            Runnable afterwards) {
+    Dossier(Path file, Sessions sessions, @Nullable Writing writing, Runnable afterwards) {
         this.file = file;
         this.sessions = sessions;
         this.ledger = new Ledger(sessions);
@@ -137,30 +133,31 @@ public final class Dossier implements AutoCloseable {
         Recorder changes = now.recorder();
         String words = MessageJson.write(label);
         try {
-            T result = sessions.write(
-                    session -> {
-                        Instant at = Instant.now();
-                        boolean joins =
-                                going.filter(one -> ActionTable.isOpen(session, one.id()))
-                                        .isPresent();
-                        long action =
-                                joins
-                                        ? going.get().id()
-                                        : ActionTable.begin(session, words, who());
-                        LedgerWriter writer = new LedgerWriter(session, changes, at);
-                        try {
-                            changes.start(action);
-                            T done = work.run(writer);
-                            writer.finish();
-                            changes.stop();
-                            if (!joins) {
-                                ActionTable.finish(session, action, at);
-                            }
-                            return done;
-                        } finally {
-                            writer.close();
-                        }
-                    });
+            T result =
+                    sessions.write(
+                            session -> {
+                                Instant at = Instant.now();
+                                boolean joins =
+                                        going.filter(one -> ActionTable.isOpen(session, one.id()))
+                                                .isPresent();
+                                long action =
+                                        joins
+                                                ? going.get().id()
+                                                : ActionTable.begin(session, words, who());
+                                LedgerWriter writer = new LedgerWriter(session, changes, at);
+                                try {
+                                    changes.start(action);
+                                    T done = work.run(writer);
+                                    writer.finish();
+                                    changes.stop();
+                                    if (!joins) {
+                                        ActionTable.finish(session, action, at);
+                                    }
+                                    return done;
+                                } finally {
+                                    writer.close();
+                                }
+                            });
             changed = true;
             return result;
         } catch (DossierFailure e) {
@@ -253,8 +250,7 @@ public final class Dossier implements AutoCloseable {
             again.to(other);
         }
         LOG.warn("{} is gone; what is done is kept in {}", file, copy);
-        return Failures.because(
-                Failures.Doing.WRITE, file, "store.why.vanished", copy.toString());
+        return Failures.because(Failures.Doing.WRITE, file, "store.why.vanished", copy.toString());
     }
 
     /// Whether the file that was opened still stands under its name. Where it was deleted, moved or

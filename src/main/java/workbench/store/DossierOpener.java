@@ -86,8 +86,7 @@ final class DossierOpener {
         }
     }
 
-    private static Dossier openLocked(
-            Path file, Opening how, WriterLock lock, boolean leftOpen)
+    private static Dossier openLocked(Path file, Opening how, WriterLock lock, boolean leftOpen)
             throws WorkbenchException {
         boolean shared = SharedFolder.holds(file);
         Optional<Snapshots> snapshots = Snapshots.of(file, how);
@@ -95,8 +94,7 @@ final class DossierOpener {
         boolean done = false;
         try {
             OpenedFile opened = OpenedFile.of(file);
-            Sessions sessions =
-                    new Sessions(main, shared ? null : () -> readerOf(opened));
+            Sessions sessions = new Sessions(main, shared ? null : () -> readerOf(opened));
             Dossier dossier =
                     new Dossier(
                             file,
@@ -257,7 +255,8 @@ final class DossierOpener {
             connection = Connections.readOnly(file);
             check(file, connection, false);
             done = true;
-            Sessions sessions = new Sessions(new Session(file, connection), () -> Optional.of(reader(file)));
+            Sessions sessions =
+                    new Sessions(new Session(file, connection), () -> Optional.of(reader(file)));
             return new Dossier(file, sessions, null, () -> {});
         } catch (SQLException e) {
             throw Failures.of(Failures.Doing.OPEN, file, e);

@@ -20,8 +20,7 @@ record OpenedFile(Path path, Optional<Object> key) {
     }
 
     private static Optional<Object> keyOf(Path path) throws IOException {
-        return Optional.ofNullable(
-                Files.readAttributes(path, BasicFileAttributes.class).fileKey());
+        return Optional.ofNullable(Files.readAttributes(path, BasicFileAttributes.class).fileKey());
     }
 
     /// Whether the file was neither deleted, nor moved, nor replaced by another of its name.

@@ -114,8 +114,7 @@ final class Verifier {
     private void log() {
         sessions.read(
                 r -> {
-                    long last =
-                            r.session().number("SELECT coalesce(max(id), 0) FROM action_event");
+                    long last = r.session().number("SELECT coalesce(max(id), 0) FROM action_event");
                     long there = r.session().number("SELECT count(*) FROM action_event");
                     if (there != last) {
                         find("store.verify.log", last, there);

@@ -60,7 +60,9 @@ class LedgerCommandsTest {
         assertThat(ran.code()).isZero();
         assertThat(ran.err()).isEmpty();
         assertThat(ran.header()).isEqualTo("when,who,event,what,touched");
-        assertThat(ran.rows()).extracting(row -> row.getField("who")).containsExactly("Ana", "Ana", "Ben");
+        assertThat(ran.rows())
+                .extracting(row -> row.getField("who"))
+                .containsExactly("Ana", "Ana", "Ben");
         assertThat(ran.rows().getLast().getField("what"))
                 .isEqualTo("Withdrawal of visits-revised.csv");
         assertThat(ran.rows().getLast().getField("touched")).isEqualTo("import 2");
@@ -144,7 +146,15 @@ class LedgerCommandsTest {
         importBoth();
         Path letter = Files.writeString(folder.resolve("letter.txt"), "It was 206.");
         Cli.Ran ran =
-                correct("--place", "Ajax", "--period", "2023", "--value", "206.50", "--evidence", letter);
+                correct(
+                        "--place",
+                        "Ajax",
+                        "--period",
+                        "2023",
+                        "--value",
+                        "206.50",
+                        "--evidence",
+                        letter);
 
         assertThat(ran.code()).isZero();
         assertThat(ran.err()).contains("Dog licences, 2023: 205 → 206.50").contains("import 3");
@@ -170,7 +180,9 @@ class LedgerCommandsTest {
     @Test
     void aFigureCanBeSaidToBeMissing() {
         importBoth();
-        assertThat(correct("--place", "Ajax", "--period", "2022", "--missing", "--status", "Q").code())
+        assertThat(
+                        correct("--place", "Ajax", "--period", "2022", "--missing", "--status", "Q")
+                                .code())
                 .isZero();
         assertThat(figure("Ajax", "2022").getField("value")).isEmpty();
         assertThat(figure("Ajax", "2022").getField("status")).isEqualTo("Q");
@@ -196,8 +208,16 @@ class LedgerCommandsTest {
         assertThat(scale).isEqualTo("3");
         Cli.Ran ran =
                 Cli.run(
-                        "correct", dossier, "--indicator", "Jobs", "--period", "2023", "--value",
-                        "12", "--reason", "recount");
+                        "correct",
+                        dossier,
+                        "--indicator",
+                        "Jobs",
+                        "--period",
+                        "2023",
+                        "--value",
+                        "12",
+                        "--reason",
+                        "recount");
 
         assertThat(ran.err()).contains("11 → 12 (times ten to the power of 3");
         assertThat(Cli.run("observations", dossier).rows().getLast().getField("multiplier"))
@@ -209,16 +229,86 @@ class LedgerCommandsTest {
         importBoth();
         String[][] wrong = {
             {"2 series fit", "2", "--period", "2023", "--value", "1"},
-            {"no place “Aja”. Near it: Ajax", "2", "--place", "Aja", "--period", "2023", "--value", "1"},
-            {"There are: --place", "2", "--place", "Ajax", "--breakdown", "Sex=F", "--period", "2023", "--value", "1"},
+            {
+                "no place “Aja”. Near it: Ajax",
+                "2",
+                "--place",
+                "Aja",
+                "--period",
+                "2023",
+                "--value",
+                "1"
+            },
+            {
+                "There are: --place",
+                "2",
+                "--place",
+                "Ajax",
+                "--breakdown",
+                "Sex=F",
+                "--period",
+                "2023",
+                "--value",
+                "1"
+            },
             {"“--value”", "2", "--place", "Ajax", "--period", "2023"},
             {"“--value”", "2", "--place", "Ajax", "--period", "2023", "--value", "1", "--missing"},
-            {"says exactly this already", "3", "--place", "Ajax", "--period", "2023", "--value", "205"},
-            {"no period like 2023-Q1", "3", "--place", "Ajax", "--period", "2023-Q1", "--value", "1"},
-            {"does not go with a value", "3", "--place", "Ajax", "--period", "2023", "--value", "1", "--status", "O"},
-            {"does not say why", "3", "--place", "Ajax", "--period", "2023", "--missing", "--status", "P"},
+            {
+                "says exactly this already",
+                "3",
+                "--place",
+                "Ajax",
+                "--period",
+                "2023",
+                "--value",
+                "205"
+            },
+            {
+                "no period like 2023-Q1",
+                "3",
+                "--place",
+                "Ajax",
+                "--period",
+                "2023-Q1",
+                "--value",
+                "1"
+            },
+            {
+                "does not go with a value",
+                "3",
+                "--place",
+                "Ajax",
+                "--period",
+                "2023",
+                "--value",
+                "1",
+                "--status",
+                "O"
+            },
+            {
+                "does not say why",
+                "3",
+                "--place",
+                "Ajax",
+                "--period",
+                "2023",
+                "--missing",
+                "--status",
+                "P"
+            },
             {"too large", "3", "--place", "Ajax", "--period", "2023", "--value", "1e999"},
-            {"letter.txt", "3", "--place", "Ajax", "--period", "2023", "--value", "1", "--evidence", "/no/letter.txt"},
+            {
+                "letter.txt",
+                "3",
+                "--place",
+                "Ajax",
+                "--period",
+                "2023",
+                "--value",
+                "1",
+                "--evidence",
+                "/no/letter.txt"
+            },
         };
         for (String[] one : wrong) {
             Cli.Ran ran = correct((Object[]) Arrays.copyOfRange(one, 2, one.length));
@@ -227,15 +317,26 @@ class LedgerCommandsTest {
         }
         Cli.Ran blank =
                 Cli.run(
-                        "correct", dossier, "--indicator", "Dog licences", "--place", "Ajax",
-                        "--period", "2023", "--value", "1", "--reason", " ");
+                        "correct",
+                        dossier,
+                        "--indicator",
+                        "Dog licences",
+                        "--place",
+                        "Ajax",
+                        "--period",
+                        "2023",
+                        "--value",
+                        "1",
+                        "--reason",
+                        " ");
         assertThat(blank.err()).contains("No reason was given").contains("only your word");
         assertThat(Cli.run("imports", dossier).rows()).hasSize(2);
         assertThat(Cli.run("log", dossier).rows()).hasSize(2);
     }
 
     private Cli.Ran correct(Object... options) {
-        List<Object> all = new ArrayList<>(List.of("correct", dossier, "--indicator", "dog licences"));
+        List<Object> all =
+                new ArrayList<>(List.of("correct", dossier, "--indicator", "dog licences"));
         all.addAll(List.of("--reason", "a letter of the clerk", "--as", "Ana"));
         all.addAll(List.of(options));
         return Cli.run(all.toArray());
@@ -322,24 +423,43 @@ class LedgerCommandsTest {
         importBoth();
         assertThat(change("Ajax").getField("value")).isNotEmpty();
         Cli.Ran started =
-                segment("--from", "2025", "--boundary", "With Pickering Beach", "--reason", "annexed");
+                segment(
+                        "--from",
+                        "2025",
+                        "--boundary",
+                        "With Pickering Beach",
+                        "--reason",
+                        "annexed");
         assertThat(started.code()).isZero();
         assertThat(started.err()).contains("From 2025 on, 2 series are not compared");
         assertThat(change("Ajax").getField("value")).isEmpty();
-        assertThat(change("Ajax").getField("reason")).contains("A break lies between 2024 and 2025");
+        assertThat(change("Ajax").getField("reason"))
+                .contains("A break lies between 2024 and 2025");
 
         NamedCsvRecord listed = Cli.run("segment", dossier).rows().getFirst();
         assertThat(listed.getFields())
                 .containsExactly(
-                        "Dog licences", "Ajax", "", "2025", listed.getField("unit"), "", "",
-                        "With Pickering Beach", "annexed", "");
+                        "Dog licences",
+                        "Ajax",
+                        "",
+                        "2025",
+                        listed.getField("unit"),
+                        "",
+                        "",
+                        "With Pickering Beach",
+                        "annexed",
+                        "");
 
         Cli.Ran joined =
                 segment("--join", "2025", "--place", "Ajax", "--reason", "nobody lived there");
         assertThat(joined.err()).contains("Across 2025, 1 series is compared");
         assertThat(change("Ajax").getField("value")).isNotEmpty();
         assertThat(change("Pickering").getField("value")).isEmpty();
-        assertThat(Cli.run("segment", dossier, "--place", "Ajax").rows().getFirst().getField("joined"))
+        assertThat(
+                        Cli.run("segment", dossier, "--place", "Ajax")
+                                .rows()
+                                .getFirst()
+                                .getField("joined"))
                 .isEqualTo("nobody lived there");
 
         segment("--from", "2025", "--place", "Ajax", "--reason", "it matters after all");
@@ -362,7 +482,9 @@ class LedgerCommandsTest {
 
         assertThat(joined.code()).isZero();
         assertThat(whole("Ajax").getField("value")).isNotEmpty();
-        assertThat(figure("Ajax", "2023").getField("status")).as("as the source has it").isEqualTo("B");
+        assertThat(figure("Ajax", "2023").getField("status"))
+                .as("as the source has it")
+                .isEqualTo("B");
         assertThat(Cli.run("verify", dossier).code()).isZero();
     }
 
@@ -376,7 +498,14 @@ class LedgerCommandsTest {
             {"No series fits", "2", "--from", "2024", "--breakdown", "Sex=F", "--reason", "x"},
             {"before 2022", "3", "--from", "2022", "--reason", "x"},
             {"No reason was given", "3", "--from", "2024", "--reason", " "},
-            {"No break begins with 2024. There is no break", "3", "--join", "2024", "--reason", "x"},
+            {
+                "No break begins with 2024. There is no break",
+                "3",
+                "--join",
+                "2024",
+                "--reason",
+                "x"
+            },
         };
         for (String[] one : wrong) {
             Cli.Ran ran = segment((Object[]) Arrays.copyOfRange(one, 2, one.length));
@@ -390,7 +519,8 @@ class LedgerCommandsTest {
     }
 
     private Cli.Ran segment(Object... options) {
-        List<Object> all = new ArrayList<>(List.of("segment", dossier, "--indicator", "dog licences"));
+        List<Object> all =
+                new ArrayList<>(List.of("segment", dossier, "--indicator", "dog licences"));
         all.addAll(List.of(options));
         return Cli.run(all.toArray());
     }

@@ -52,8 +52,7 @@ class StandingPreviewTest {
                 List<ImportRecord> imports = dossier.ledger().imports();
                 ImportRecord one = imports.get(random.nextInt(imports.size()));
                 Map<String, Observation> before = figures(dossier);
-                StandingPreview preview =
-                        StandingPreview.of(dossier.ledger(), one, !one.current());
+                StandingPreview preview = StandingPreview.of(dossier.ledger(), one, !one.current());
                 if (one.current()) {
                     new WithdrawImport(dossier).withdraw(one, START.plusSeconds(100 + step));
                 } else {
@@ -139,7 +138,8 @@ class StandingPreviewTest {
             ImportRecord later = dossier.ledger().imports().getLast();
             StandingPreview preview = StandingPreview.of(dossier.ledger(), later, false);
 
-            assertThat(preview.changes()).extracting(FigureChange::kind)
+            assertThat(preview.changes())
+                    .extracting(FigureChange::kind)
                     .containsExactly(Kind.GOES, Kind.CHANGES);
             assertThat(preview.touched())
                     .containsExactly(new TextRef("answer", "1.2"), new TextRef("chart", "cats"));

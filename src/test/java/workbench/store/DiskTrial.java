@@ -123,10 +123,7 @@ final class DiskTrial {
     }
 
     private static int findings(Dossier dossier) throws Exception {
-        return dossier.ledger()
-                .verify((_, _) -> cell -> Optional.empty())
-                .findings()
-                .stream()
+        return dossier.ledger().verify((_, _) -> cell -> Optional.empty()).findings().stream()
                 .filter(one -> !one.key().equals("store.verify.cell"))
                 .toList()
                 .size();

@@ -112,8 +112,7 @@ class SnapshotsTest {
         assertThat(last.getLast().at()).isEqualTo(Instant.parse("2026-02-09T11:00:00Z"));
         List<Snapshot> older = all.subList(0, all.size() - 10);
         assertThat(older.getFirst().at()).isEqualTo(Instant.parse("2026-01-10T11:00:00Z"));
-        assertThat(older)
-                .allSatisfy(one -> assertThat(one.at().toString()).endsWith("T11:00:00Z"));
+        assertThat(older).allSatisfy(one -> assertThat(one.at().toString()).endsWith("T11:00:00Z"));
         assertThat(older).hasSize(28);
     }
 
@@ -142,8 +141,7 @@ class SnapshotsTest {
         assertThat(there.all()).hasSize(1);
         assertThat(there.folder().getParent()).isEqualTo(elsewhere);
         Path namesake = folder.resolve("other").resolve("city.dossier");
-        assertThat(Snapshots.of(namesake, how).orElseThrow().folder())
-                .isNotEqualTo(there.folder());
+        assertThat(Snapshots.of(namesake, how).orElseThrow().folder()).isNotEqualTo(there.folder());
         assertThat(snapshots.all()).isEmpty();
     }
 
@@ -201,8 +199,7 @@ class SnapshotsTest {
             }
         }
         WorkbenchException refusal =
-                catchThrowableOfType(
-                        WorkbenchException.class, () -> dossier.copyTo(exact, false));
+                catchThrowableOfType(WorkbenchException.class, () -> dossier.copyTo(exact, false));
         assertThat(refusal.why().key()).isEqualTo("store.why.exists");
     }
 
