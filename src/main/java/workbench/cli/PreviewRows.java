@@ -8,9 +8,11 @@ import workbench.edit.StandingPreview;
 import workbench.model.Observation;
 import workbench.model.SeriesKey;
 import workbench.store.FigureChange;
+import workbench.store.Ledger;
 import workbench.store.TextRef;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -37,18 +39,30 @@ final class PreviewRows {
 
     private PreviewRows() {}
 
-    static void write(StandingPreview preview, boolean json, Console console) throws IOException {
-        if (json) {
-            console.result(JsonMapper.shared().writeValueAsString(document(preview)));
-            return;
-        }
-        try (Writer target = console.results();
-                RowFormat.Rows rows = RowFormat.csv.start(target, HEADERS)) {
-            preview.changes().forEach(change -> rows.add(row(preview, change)));
+    static void write(StandingPreview preview, Ledger ledger, boolean json, Console console)
+            throws IOException {
+        try (Writer target = console.results()) {
+            if (json) {
+                document(preview, ledger, target);
+                return;
+            }
+            try (RowFormat.Rows rows = RowFormat.csv.start(target, HEADERS)) {
+                preview.each(ledger, change -> rows.add(row(preview, change)));
+            }
         }
     }
 
     private static List<Object> row(StandingPreview preview, FigureChange change) {
+        List<Object> row = new ArrayList<>(told(change));
+        row.add(
+                preview.touchedBy(change).stream()
+                        .map(text -> text.kind() + " " + text.key())
+                        .collect(Collectors.joining(";")));
+        return row;
+    }
+
+    /// What is told of a change, by all headers but the last.
+    private static List<Object> told(FigureChange change) {
         SeriesKey key = change.series().key();
         return List.of(
                 key.indicator().name().en(),
@@ -59,16 +73,7 @@ final class PreviewRows {
                 value(change.before()),
                 value(change.after()),
                 importOf(change.before()),
-                importOf(change.after()),
-                touches(preview, change).stream()
-                        .map(text -> text.kind() + " " + text.key())
-                        .collect(Collectors.joining(";")));
-    }
-
-    private static List<TextRef> touches(StandingPreview preview, FigureChange change) {
-        return change.kind() == FigureChange.Kind.STAYS
-                ? List.of()
-                : preview.restsOn().getOrDefault(change.series().id(), List.of());
+                importOf(change.after()));
     }
 
     private static Object value(Optional<Observation> figure) {
@@ -79,24 +84,44 @@ final class PreviewRows {
         return figure.<Object>map(one -> one.importId().value()).orElse(Numbers.NONE);
     }
 
-    private static Map<String, Object> document(StandingPreview preview) {
-        Map<String, Object> document = new LinkedHashMap<>();
-        document.put("import", preview.record().id().value());
-        document.put("file", preview.record().source().name());
-        document.put("would", preview.standing() ? "restore" : "withdraw");
-        List<Map<String, @Nullable Object>> changes = new ArrayList<>();
-        for (FigureChange change : preview.changes()) {
-            List<Object> row = row(preview, change);
-            Map<String, @Nullable Object> object = new LinkedHashMap<>();
-            for (int i = 0; i < HEADERS.size() - 1; i++) {
-                object.put(HEADERS.get(i), row.get(i) == Numbers.NONE ? null : row.get(i));
-            }
-            object.put("touches", texts(touches(preview, change)));
-            changes.add(object);
+    /// On one line, written as it is found.
+    private static void document(StandingPreview preview, Ledger ledger, Writer target)
+            throws IOException {
+        target.write("{\"import\":" + preview.record().id().value());
+        target.write(",\"file\":" + json(preview.record().source().name()));
+        target.write(",\"would\":" + json(preview.standing() ? "restore" : "withdraw"));
+        target.write(",\"changes\":[");
+        String[] separator = {""};
+        preview.each(
+                ledger,
+                change -> {
+                    write(target, separator[0] + json(object(preview, change)));
+                    separator[0] = ",";
+                });
+        target.write("],\"touched\":" + json(texts(preview.touched())) + "}\n");
+    }
+
+    private static Map<String, @Nullable Object> object(
+            StandingPreview preview, FigureChange change) {
+        Map<String, @Nullable Object> object = new LinkedHashMap<>();
+        List<Object> told = told(change);
+        for (int i = 0; i < told.size(); i++) {
+            object.put(HEADERS.get(i), told.get(i) == Numbers.NONE ? null : told.get(i));
         }
-        document.put("changes", changes);
-        document.put("touched", texts(preview.touched()));
-        return document;
+        object.put(HEADERS.getLast(), texts(preview.touchedBy(change)));
+        return object;
+    }
+
+    private static String json(Object value) {
+        return JsonMapper.shared().writeValueAsString(value);
+    }
+
+    private static void write(Writer target, String text) {
+        try {
+            target.write(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static List<Map<String, String>> texts(List<TextRef> texts) {

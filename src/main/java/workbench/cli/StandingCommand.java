@@ -84,7 +84,7 @@ abstract class StandingCommand extends Command {
                 return unknown();
             }
             StandingPreview preview = StandingPreview.of(dossier.ledger(), record.get(), stands());
-            PreviewRows.write(preview, json, console);
+            PreviewRows.write(preview, dossier.ledger(), json, console);
             console.say(
                     "cli." + verb() + ".preview",
                     record.get().source().name(),

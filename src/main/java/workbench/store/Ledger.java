@@ -19,6 +19,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 
 /// What a dossier knows, read.
 ///
@@ -160,7 +161,7 @@ public final class Ledger {
     }
 
     /// Every figure that an import brought, whether it stands or not, beside what counted when it
-    /// was made; series by series, in no order among them. Of two members of a series that the
+    /// was made, in the order of {@link #observations}. Of two members of a series that the
     /// import brought for one period, the series' own is told.
     public List<ImportedFigure> broughtBy(ImportId id) {
         return sessions.read(
@@ -178,40 +179,41 @@ public final class Ledger {
                 });
     }
 
-    /// The current figures that would come from elsewhere if an import stood, or did not; series by
-    /// series, in no order among them, periods in order. Empty where it is so already.
-    public List<FigureChange> changesIf(ImportId id, boolean standing) {
-        return sessions.read(
+    /// Shows the current figures that would come from elsewhere if an import stood, or did not, in
+    /// the order of {@link #observations}; none where it is so already. Only one series is held at a
+    /// time.
+    public void changesIf(ImportId id, boolean standing, Consumer<FigureChange> visitor) {
+        sessions.read(
                 r -> {
-                    Session session = r.session();
                     ObservationReader now = reader(r);
                     ObservationReader then =
-                            new ObservationReader(session, r.standing().with(id, standing));
-                    List<FigureChange> all = new ArrayList<>();
-                    for (Series series : new SeriesReader(session).brought(id)) {
-                        long root = series.id().value();
-                        Set<Period> told = now.periodsOf(root, id);
-                        if (told.isEmpty()) {
-                            continue;
-                        }
-                        NavigableMap<Period, Observation> before =
-                                now.current(root, told::contains);
-                        NavigableMap<Period, Observation> after =
-                                then.current(root, told::contains);
-                        for (Period period : told) {
-                            FigureChange change =
-                                    new FigureChange(
-                                            series,
-                                            period,
-                                            Optional.ofNullable(before.get(period)),
-                                            Optional.ofNullable(after.get(period)));
-                            if (!change.before().equals(change.after())) {
-                                all.add(change);
-                            }
-                        }
+                            new ObservationReader(r.session(), r.standing().with(id, standing));
+                    for (Series series : new SeriesReader(r.session()).brought(id)) {
+                        changes(series, now.periodsOf(series.id().value(), id), now, then)
+                                .forEach(visitor);
                     }
-                    return List.copyOf(all);
+                    return true;
                 });
+    }
+
+    private static List<FigureChange> changes(
+            Series series, Set<Period> told, ObservationReader now, ObservationReader then) {
+        if (told.isEmpty()) {
+            return List.of();
+        }
+        long root = series.id().value();
+        NavigableMap<Period, Observation> before = now.current(root, told::contains);
+        NavigableMap<Period, Observation> after = then.current(root, told::contains);
+        return told.stream()
+                .map(
+                        period ->
+                                new FigureChange(
+                                        series,
+                                        period,
+                                        Optional.ofNullable(before.get(period)),
+                                        Optional.ofNullable(after.get(period))))
+                .filter(change -> !change.before().equals(change.after()))
+                .toList();
     }
 
     private static ObservationReader reader(Sessions.Reading reading) {
