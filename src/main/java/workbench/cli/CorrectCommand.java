@@ -80,7 +80,7 @@ final class CorrectCommand extends Command {
             console.warn(Message.of("cli.correct.value-or-missing"));
             return ExitCode.WRONG_USAGE;
         }
-        try (Dossier dossier = Dossiers.toChange(dossierFile, console.opening())) {
+        try (Dossier dossier = Dossiers.toChange(dossierFile, console)) {
             SeriesChoice choice = new SeriesChoice(indicator, place, breakdown, unit);
             List<Series> found = choice.among(dossier.ledger().allSeries());
             if (found.size() != 1) {

@@ -6,7 +6,6 @@ import org.slf4j.LoggerFactory;
 import workbench.model.Message;
 import workbench.model.WorkbenchException;
 import workbench.store.Dossier;
-import workbench.store.Opening;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,9 +24,14 @@ final class Dossiers {
         return Dossier.openReadOnly(file);
     }
 
-    static Dossier toChange(Path file, Opening how) throws WorkbenchException {
+    /// Says where the dossier lies in a folder that others may look into.
+    static Dossier toChange(Path file, Console console) throws WorkbenchException {
         require(file);
-        return Dossier.open(file, how);
+        Dossier dossier = Dossier.open(file, console.opening());
+        if (dossier.isShared()) {
+            console.say("cli.dossier.shared", file.toString());
+        }
+        return dossier;
     }
 
     /// Removes a dossier that was made a moment ago and into which nothing came.

@@ -124,7 +124,7 @@ final class ImportCommand extends Command {
         try (Dossier dossier =
                 dryRun
                         ? Dossiers.toRead(dossierFile)
-                        : Dossiers.toChange(dossierFile, console.opening())) {
+                        : Dossiers.toChange(dossierFile, console)) {
             ImportDraft draft =
                     importer()
                             .draft(

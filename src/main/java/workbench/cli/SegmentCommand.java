@@ -89,7 +89,7 @@ final class SegmentCommand extends Command {
             console.warn(Message.of("cli.segment.needs"));
             return ExitCode.WRONG_USAGE;
         }
-        try (Dossier dossier = Dossiers.toChange(dossierFile, console.opening())) {
+        try (Dossier dossier = Dossiers.toChange(dossierFile, console)) {
             List<Series> all = dossier.ledger().allSeries();
             List<Series> chosen = all.stream().filter(this::fits).toList();
             if (chosen.isEmpty()) {

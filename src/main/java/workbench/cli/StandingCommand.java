@@ -59,7 +59,7 @@ abstract class StandingCommand extends Command {
         if (dryRun) {
             return preview();
         }
-        try (Dossier dossier = Dossiers.toChange(dossierFile, console.opening())) {
+        try (Dossier dossier = Dossiers.toChange(dossierFile, console)) {
             Optional<ImportRecord> record = dossier.ledger().importOf(new ImportId(importId));
             if (record.isEmpty()) {
                 return unknown();
@@ -82,6 +82,13 @@ abstract class StandingCommand extends Command {
             Optional<ImportRecord> record = dossier.ledger().importOf(new ImportId(importId));
             if (record.isEmpty()) {
                 return unknown();
+            }
+            if (record.get().current() == stands()) {
+                console.say(
+                        "cli." + verb() + ".already",
+                        record.get().source().name(),
+                        Long.toString(importId));
+                return ExitCode.DONE;
             }
             StandingPreview preview = StandingPreview.of(dossier.ledger(), record.get(), stands());
             PreviewRows.write(preview, dossier.ledger(), json, console);

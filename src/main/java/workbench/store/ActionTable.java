@@ -94,16 +94,17 @@ final class ActionTable {
         Map<Long, Set<LogEntry.Touched>> all = new HashMap<>();
         session.each(
                 """
-                SELECT action, CASE changed
+                SELECT action, coalesce(CASE changed
                         WHEN 'text' THEN json_extract(one, '$[0]')
                         WHEN 'standing_event' THEN 'import'
                         WHEN 'import' THEN 'import'
                         WHEN 'indicator_detail' THEN 'indicator'
                         WHEN 'definition' THEN 'indicator'
-                        ELSE 'series' END,
-                    json_extract(one, CASE changed WHEN 'text' THEN '$[1]' ELSE '$[0]' END)
+                        ELSE 'series' END, ''),
+                    coalesce(json_extract(one,
+                        CASE changed WHEN 'text' THEN '$[1]' ELSE '$[0]' END), '')
                 FROM (SELECT id, action, changed, coalesce(after, before) AS one FROM action_row)
-                WHERE changed <> 'dependency' ORDER BY id
+                WHERE changed <> 'dependency' AND json_valid(one) ORDER BY id
                 """,
                 row ->
                         all.computeIfAbsent(row.getLong(1), _ -> new LinkedHashSet<>())

@@ -536,4 +536,24 @@ class LedgerCommandsTest {
     private NamedCsvRecord measure(String name, String place) {
         return Cli.run("measure", dossier, "--measure", name, "--place", place).rows().getFirst();
     }
+
+    @Test
+    void importsNameWhoMadeThem() {
+        importBoth();
+        Cli.run("withdraw", dossier, 1, "--as", "Ben");
+        assertThat(Cli.run("imports", dossier).rows())
+                .extracting(row -> row.getField("who"))
+                .containsExactly("Ana", "Ana");
+    }
+
+    @Test
+    void saysThatADossierLiesInAFolderThatIsCopiedElsewhere() throws IOException {
+        importBoth();
+        Path cloud = Files.createDirectory(folder.resolve("Dropbox"));
+        Path shared = Files.move(dossier, cloud.resolve("city.dossier"));
+        assertThat(Cli.run("withdraw", shared, 1).err()).contains("lies on a share");
+        assertThat(Cli.run("withdraw", shared, 1, "--dry-run").err())
+                .contains("was withdrawn already");
+        assertThat(Cli.run("restore", shared, 1, "--quiet").err()).isEmpty();
+    }
 }
