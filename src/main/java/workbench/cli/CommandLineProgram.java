@@ -165,6 +165,7 @@ public final class CommandLineProgram {
         all.put("answers", () -> new AnswersCommand(console));
         all.put("observations", () -> new ObservationsCommand(console));
         all.put("restatements", () -> new RestatementsCommand(console));
+        all.put("history", () -> new HistoryCommand(console));
         all.put("measure", () -> new MeasureCommand(console));
         all.put("correct", () -> new CorrectCommand(console, clock));
         all.put("segment", () -> new SegmentCommand(console));

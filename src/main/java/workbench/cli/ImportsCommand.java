@@ -6,15 +6,12 @@ import picocli.CommandLine.Parameters;
 import workbench.model.WorkbenchException;
 import workbench.store.Dossier;
 import workbench.store.ImportRecord;
-import workbench.store.LogEntry;
 
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /// Lists the imports of a dossier, oldest first.
 @picocli.CommandLine.Command(name = "imports")
@@ -46,7 +43,7 @@ final class ImportsCommand extends Command {
         try (Dossier dossier = Dossiers.toRead(dossierFile);
                 Writer target = console.results();
                 RowFormat.Rows rows = format.start(target, HEADERS)) {
-            Map<String, String> makers = makers(dossier.log());
+            Makers makers = Makers.of(dossier.log());
             for (ImportRecord record : dossier.ledger().imports()) {
                 rows.add(
                         List.of(
@@ -58,24 +55,9 @@ final class ImportsCommand extends Command {
                                 record.observations(),
                                 record.source().kind().name().toLowerCase(Locale.ROOT),
                                 record.source().reason(),
-                                makers.getOrDefault(
-                                        Long.toString(record.id().value()),
-                                        record.source().who())));
+                                makers.of(record)));
             }
         }
         return ExitCode.DONE;
-    }
-
-    /// Who made each import, by its number, as the log tells it.
-    private static Map<String, String> makers(List<LogEntry> log) {
-        Map<String, String> makers = new HashMap<>();
-        for (LogEntry entry : log) {
-            for (LogEntry.Touched one : entry.touched()) {
-                if (one.kind().equals("import")) {
-                    makers.putIfAbsent(one.key(), entry.who());
-                }
-            }
-        }
-        return makers;
     }
 }

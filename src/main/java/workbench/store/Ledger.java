@@ -144,6 +144,11 @@ public final class Ledger {
                 r -> reader(r).history(Aliases.root(r.session(), series.value()), period));
     }
 
+    /// What every import told of each period of a series, oldest import first, withdrawn ones too.
+    public NavigableMap<Period, List<Observation>> history(SeriesId series) {
+        return sessions.read(r -> reader(r).history(Aliases.root(r.session(), series.value())));
+    }
+
     /// Every change of a figure from one standing import to the next, in the order of {@link
     /// #observations}.
     public List<Restatement> restatements() {

@@ -106,6 +106,23 @@ final class ObservationReader {
         return all;
     }
 
+    /// Every import's value of every period, oldest first, whether it stands or not.
+    NavigableMap<Period, List<Observation>> history(long root) {
+        NavigableMap<Period, List<Observation>> all = new TreeMap<>();
+        for (long member : Aliases.members(session, root).reversed()) {
+            session.each(
+                    LATEST_FIRST,
+                    row -> {
+                        Period period = PeriodCode.period(row.getLong(1));
+                        all.computeIfAbsent(period, _ -> new ArrayList<>())
+                                .add(observation(root, period, row));
+                    },
+                    member);
+        }
+        all.values().forEach(told -> told.sort(Comparator.comparing(Observation::importId)));
+        return all;
+    }
+
     /// The figures of a series that one import brought, each with what this reader's imports said
     /// before.
     List<ImportedFigure> brought(Series series, ImportId id) {

@@ -21,24 +21,41 @@ record ReadingCopy(Path folder, Path file) {
         try {
             Path folder = Files.createTempDirectory("dossier");
             ReadingCopy copy = new ReadingCopy(folder, folder.resolve("copy.dossier"));
-            for (int i = 0; i < TRIES; i++) {
-                String before = state(dossier);
-                copy.copy(dossier, "");
-                copy.copy(dossier, "-wal");
-                copy.copy(dossier, "-journal");
-                if (before.equals(state(dossier))) {
-                    return copy;
+            boolean done = false;
+            try {
+                done = copy.fillFrom(dossier);
+            } finally {
+                if (!done) {
+                    copy.remove();
                 }
-                // Somebody wrote meanwhile: between two actions there is time enough.
-                Thread.sleep((long) FIRST_PAUSE_MILLIS << i);
             }
-            copy.remove();
+            if (done) {
+                return copy;
+            }
         } catch (IOException e) {
             throw Failures.of(Failures.Doing.OPEN, dossier, e);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
         throw Failures.because(Failures.Doing.OPEN, dossier, "store.why.busy");
+    }
+
+    /// Copies until nobody wrote meanwhile.
+    ///
+    /// @return `false` where somebody always did
+    private boolean fillFrom(Path dossier) throws IOException, InterruptedException {
+        for (int i = 0; i < TRIES; i++) {
+            String before = state(dossier);
+            copy(dossier, "");
+            copy(dossier, "-wal");
+            copy(dossier, "-journal");
+            if (before.equals(state(dossier))) {
+                return true;
+            }
+            // Between two actions there is time enough.
+            Thread.sleep((long) FIRST_PAUSE_MILLIS << i);
+        }
+        return false;
     }
 
     private void copy(Path dossier, String ending) throws IOException {

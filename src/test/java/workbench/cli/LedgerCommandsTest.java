@@ -556,4 +556,34 @@ class LedgerCommandsTest {
                 .contains("was withdrawn already");
         assertThat(Cli.run("restore", shared, 1, "--quiet").err()).isEmpty();
     }
+
+    @Test
+    void historyTellsEveryImportsValueWithItsCellAndAuthor() {
+        importBoth();
+        correct("--place", "Ajax", "--period", "2023", "--value", "206");
+        Cli.run("withdraw", dossier, 3);
+        Cli.Ran ran =
+                Cli.run(
+                        "history", dossier, "--indicator", "dog licences", "--place", "Ajax",
+                        "--period", "2023");
+
+        assertThat(ran.code()).isZero();
+        assertThat(ran.rows())
+                .extracting(
+                        row ->
+                                String.join(
+                                        " ",
+                                        row.getField("import"),
+                                        row.getField("value"),
+                                        row.getField("who"),
+                                        row.getField("state"),
+                                        row.getField("counts"),
+                                        row.getField("cell")))
+                .containsExactly(
+                        "1  Ana current false D3",
+                        "2 205 Ana current true C3",
+                        "3 206 Ana withdrawn false ");
+        assertThat(Cli.run("history", dossier, "--indicator", "dog licences").rows()).hasSize(13);
+        assertThat(Cli.run("history", dossier, "--indicator", "cats").code()).isEqualTo(1);
+    }
 }

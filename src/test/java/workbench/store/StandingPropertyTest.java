@@ -13,6 +13,7 @@ import workbench.model.Breakdown;
 import workbench.model.ImportId;
 import workbench.model.Indicator;
 import workbench.model.Place;
+import workbench.model.Series;
 import workbench.model.SeriesKey;
 import workbench.model.Unit;
 import workbench.testing.Seeds;
@@ -55,6 +56,7 @@ class StandingPropertyTest {
                 bring(plain, one.key, one.figures, moment(index));
             }
             assertThat(values(dossier)).isEqualTo(values(plain));
+            tellsTheSameHistoryAtOnceAndByPeriod(dossier.ledger());
             assertThat(
                             dossier.ledger()
                                     .verify((_, _) -> _ -> java.util.Optional.empty())
@@ -63,6 +65,19 @@ class StandingPropertyTest {
         } finally {
             Files.deleteIfExists(first);
             Files.deleteIfExists(second);
+        }
+    }
+
+    private static void tellsTheSameHistoryAtOnceAndByPeriod(Ledger ledger) {
+        for (Series series : ledger.allSeries()) {
+            ledger.history(series.id())
+                    .forEach(
+                            (period, told) ->
+                                    assertThat(told)
+                                            .isEqualTo(ledger.history(series.id(), period))
+                                            .isNotEmpty());
+            assertThat(ledger.history(series.id()).keySet())
+                    .containsAll(ledger.current(series.id()).keySet());
         }
     }
 
