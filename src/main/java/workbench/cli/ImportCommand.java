@@ -122,9 +122,7 @@ final class ImportCommand extends Command {
             return intoNew(file, draft);
         }
         try (Dossier dossier =
-                dryRun
-                        ? Dossiers.toRead(dossierFile)
-                        : Dossiers.toChange(dossierFile, console)) {
+                dryRun ? Dossiers.toRead(dossierFile) : Dossiers.toChange(dossierFile, console)) {
             ImportDraft draft =
                     importer()
                             .draft(

@@ -71,10 +71,6 @@ public record StandingPreview(
 
     /// What of the submission a person should look at again.
     public List<TextRef> touched() {
-        return restsOn.values().stream()
-                .flatMap(List::stream)
-                .distinct()
-                .sorted(BY_KIND)
-                .toList();
+        return restsOn.values().stream().flatMap(List::stream).distinct().sorted(BY_KIND).toList();
     }
 }

@@ -98,8 +98,8 @@ public final class Dossier implements AutoCloseable {
         return writing == null ? "" : writing.how().who();
     }
 
-    /// Whether it lies on a network share or in a folder that a service copies elsewhere: it is then
-    /// kept without a write-ahead log, and only one program should have it open at a time.
+    /// Whether it lies on a network share or in a folder that a service copies elsewhere: it is
+    /// then kept without a write-ahead log, and only one program should have it open at a time.
     public boolean isShared() {
         return SharedFolder.holds(file);
     }

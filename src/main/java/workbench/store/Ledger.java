@@ -166,8 +166,8 @@ public final class Ledger {
     }
 
     /// Every figure that an import brought, whether it stands or not, beside what counted when it
-    /// was made, in the order of {@link #observations}. Of two members of a series that the
-    /// import brought for one period, the series' own is told.
+    /// was made, in the order of {@link #observations}. Of two members of a series that the import
+    /// brought for one period, the series' own is told.
     public List<ImportedFigure> broughtBy(ImportId id) {
         return sessions.read(
                 r -> {
@@ -185,8 +185,8 @@ public final class Ledger {
     }
 
     /// Shows the current figures that would come from elsewhere if an import stood, or did not, in
-    /// the order of {@link #observations}; none where it is so already. Only one series is held at a
-    /// time.
+    /// the order of {@link #observations}; none where it is so already. Only one series is held at
+    /// a time.
     public void changesIf(ImportId id, boolean standing, Consumer<FigureChange> visitor) {
         sessions.read(
                 r -> {

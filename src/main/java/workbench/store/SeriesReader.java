@@ -46,13 +46,9 @@ final class SeriesReader {
             """;
 
     private static final String IN_ORDER =
-            COLUMNS
-                    + NAMED_FROM
-                    + "WHERE s.id NOT IN (SELECT from_series FROM alias)%s"
-                    + ORDER;
+            COLUMNS + NAMED_FROM + "WHERE s.id NOT IN (SELECT from_series FROM alias)%s" + ORDER;
 
-    private static final String NAMED =
-            "name_en = ? OR name_fr = ? OR (code = ? AND code <> '')";
+    private static final String NAMED = "name_en = ? OR name_fr = ? OR (code = ? AND code <> '')";
 
     /// Series of the indicators that an import brought figures of, aliases followed.
     private static final String BROUGHT =

@@ -118,8 +118,7 @@ public final class LedgerBench {
                     "ledger: preview of a withdrawal",
                     () -> {
                         long[] changes = {0};
-                        dossier.ledger()
-                                .changesIf(new ImportId(2), false, _ -> changes[0]++);
+                        dossier.ledger().changesIf(new ImportId(2), false, _ -> changes[0]++);
                         return changes[0];
                     });
             once("ledger: a snapshot, written anew", () -> copied(dossier, "snapshot", true));

@@ -564,8 +564,14 @@ class LedgerCommandsTest {
         Cli.run("withdraw", dossier, 3);
         Cli.Ran ran =
                 Cli.run(
-                        "history", dossier, "--indicator", "dog licences", "--place", "Ajax",
-                        "--period", "2023");
+                        "history",
+                        dossier,
+                        "--indicator",
+                        "dog licences",
+                        "--place",
+                        "Ajax",
+                        "--period",
+                        "2023");
 
         assertThat(ran.code()).isZero();
         assertThat(ran.rows())
