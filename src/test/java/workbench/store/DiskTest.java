@@ -22,6 +22,7 @@ class DiskTest {
 
     @BeforeEach
     void makeFolder() throws Exception {
+        Assumptions.assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "needs a POSIX shell");
         disk = Files.createDirectory(folder.resolve("disk"));
     }
 
@@ -53,7 +54,6 @@ class DiskTest {
 
     @Test
     void failingWriteRefusesAnActionAndLeavesTheLastFinishedOne() throws Exception {
-        Assumptions.assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "needs a POSIX shell");
         Path file = disk.resolve("city.dossier");
         make(file, 5);
         // No file may grow beyond 16,000 blocks of 512 bytes, or of 1,024 in some shells.
