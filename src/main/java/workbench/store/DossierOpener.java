@@ -65,12 +65,16 @@ final class DossierOpener {
         }
         boolean done = false;
         try {
-            boolean leftOpen = Header.read(file).writeAheadLog() || Header.wasLeftOpen(file);
+            Header header = Header.read(file);
+            boolean leftOpen = header.writeAheadLog() || Header.wasLeftOpen(file);
             if (!Files.isWritable(file)) {
                 throw Failures.because(Failures.Doing.OPEN, file, "store.why.denied");
             }
             WriterLock lock = WriterLock.acquire(file, how.who());
             try {
+                if (!header.writeAheadLog()) {
+                    setAside(Header.beside(file, "-wal"));
+                }
                 Dossier dossier = openLocked(file, how, lock, leftOpen);
                 done = true;
                 return dossier;
@@ -83,6 +87,21 @@ final class DossierOpener {
             if (!done) {
                 OpenFiles.release(file);
             }
+        }
+    }
+
+    /// A write-ahead log beside a file that says it has none is another's: the file took the place
+    /// of one that was open when something went down. SQLite would write its pages over this file.
+    private static void setAside(Path log) throws WorkbenchException {
+        if (!Files.exists(log)) {
+            return;
+        }
+        Path aside = log.resolveSibling(Failures.name(log) + "-" + System.currentTimeMillis());
+        try {
+            Files.move(log, aside);
+            LOG.warn("{} belongs to another file; it is kept as {}", log, aside);
+        } catch (IOException e) {
+            throw Failures.of(Failures.Doing.OPEN, log, e);
         }
     }
 

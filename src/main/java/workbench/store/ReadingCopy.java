@@ -43,11 +43,17 @@ record ReadingCopy(Path folder, Path file) {
     /// Copies until nobody wrote meanwhile.
     ///
     /// @return `false` where somebody always did
-    private boolean fillFrom(Path dossier) throws IOException, InterruptedException {
+    private boolean fillFrom(Path dossier)
+            throws IOException, InterruptedException, WorkbenchException {
         for (int i = 0; i < TRIES; i++) {
             String before = state(dossier);
             copy(dossier, "");
-            copy(dossier, "-wal");
+            if (Header.read(file).writeAheadLog()) {
+                // Else a log that lies there is another file's, whose place this one has taken.
+                copy(dossier, "-wal");
+            } else {
+                Files.deleteIfExists(Header.beside(file, "-wal"));
+            }
             copy(dossier, "-journal");
             if (before.equals(state(dossier))) {
                 return true;

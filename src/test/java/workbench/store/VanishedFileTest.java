@@ -113,6 +113,34 @@ class VanishedFileTest {
     }
 
     @Test
+    void logOfAnotherFileIsNotTakenForThatOfTheFileWhichReplacedIt() throws Exception {
+        Path file = home.resolve("city.dossier");
+        Path left = folder.resolve("left-wal");
+        try (Dossier dossier = made(file)) {
+            bring(dossier, POVERTY, Map.of(2022, 10.3), DAY_2);
+            Assumptions.assumeFalse(dossier.isShared(), "the folder of the tests is shared");
+            Files.copy(home.resolve("city.dossier-wal"), left);
+        }
+        Path crashed = Files.createDirectory(home.resolve("crashed")).resolve("city.dossier");
+        try (Dossier other = Dossier.create(crashed)) {
+            bring(other, POVERTY, Map.of(2022, 1.0), DAY_1);
+        }
+        Path log = crashed.resolveSibling("city.dossier-wal");
+        Files.copy(left, log);
+
+        try (Dossier read = Dossier.openReadOnly(crashed)) {
+            assertThat(current(read, POVERTY)).isEqualTo(Map.of(2022, 1.0));
+        }
+        try (Dossier dossier = Dossier.open(crashed)) {
+            assertThat(current(dossier, POVERTY)).isEqualTo(Map.of(2022, 1.0));
+            assertThat(dossier.ledger().verify((_, _) -> _ -> Optional.empty()).findings())
+                    .isEmpty();
+        }
+        List<String> names = names(crashed.getParent());
+        assertThat(names).hasSize(2).anyMatch(one -> one.startsWith("city.dossier-wal-"));
+    }
+
+    @Test
     void closingKeepsWhatWasDoneBeforeTheFileWent() throws Exception {
         Path file = home.resolve("city.dossier");
         try (Dossier dossier = made(file)) {
