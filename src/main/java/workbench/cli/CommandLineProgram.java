@@ -167,6 +167,8 @@ public final class CommandLineProgram {
         all.put("restatements", () -> new RestatementsCommand(console));
         all.put("history", () -> new HistoryCommand(console));
         all.put("measure", () -> new MeasureCommand(console));
+        all.put("undo", () -> new StepCommand.Undo(console));
+        all.put("redo", () -> new StepCommand.Redo(console));
         all.put("correct", () -> new CorrectCommand(console, clock));
         all.put("segment", () -> new SegmentCommand(console));
         all.put("copy", () -> new CopyCommand(console));

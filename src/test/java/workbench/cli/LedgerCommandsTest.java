@@ -592,4 +592,19 @@ class LedgerCommandsTest {
         assertThat(Cli.run("history", dossier, "--indicator", "dog licences").rows()).hasSize(13);
         assertThat(Cli.run("history", dossier, "--indicator", "cats").code()).isEqualTo(1);
     }
+
+    @Test
+    void undoesAndRedoesOneThingAfterAnother() {
+        importBoth();
+        Cli.run("withdraw", dossier, 1);
+        assertThat(Cli.run("undo", dossier).err()).contains("Undone: Withdrawal of visits.csv.");
+        assertThat(Cli.run("undo", dossier).err()).contains("Undone: Import of visits-revised.csv");
+        assertThat(Cli.run("observations", dossier).rows()).hasSize(6);
+        assertThat(Cli.run("redo", dossier, "--as", "Ben").err()).contains("Redone: Import of");
+        assertThat(Cli.run("observations", dossier).rows()).hasSize(8);
+        assertThat(Cli.run("log", dossier).rows().getLast().getField("who")).isEqualTo("Ben");
+        Cli.run("redo", dossier);
+        assertThat(Cli.run("redo", dossier).err()).contains("nothing to redo");
+        assertThat(Cli.run("undo", dossier, "--quiet").err()).isEmpty();
+    }
 }
