@@ -600,11 +600,11 @@ class LedgerCommandsTest {
         assertThat(Cli.run("undo", dossier).err()).contains("Undone: Withdrawal of visits.csv.");
         assertThat(Cli.run("undo", dossier).err()).contains("Undone: Import of visits-revised.csv");
         assertThat(Cli.run("observations", dossier).rows()).hasSize(6);
-        assertThat(Cli.run("redo", dossier, "--as", "Ben").err()).contains("Redone: Import of");
+        assertThat(Cli.run("redo", dossier, "--as", "Ben").err()).contains("Done again: Import of");
         assertThat(Cli.run("observations", dossier).rows()).hasSize(8);
         assertThat(Cli.run("log", dossier).rows().getLast().getField("who")).isEqualTo("Ben");
         Cli.run("redo", dossier);
-        assertThat(Cli.run("redo", dossier).err()).contains("nothing to redo");
+        assertThat(Cli.run("redo", dossier).err()).contains("nothing to do again");
         assertThat(Cli.run("undo", dossier, "--quiet").err()).isEmpty();
     }
 }
