@@ -9,6 +9,7 @@ import workbench.figure.Figures;
 import workbench.figure.Illustrative;
 import workbench.figure.Resolution;
 import workbench.figure.ShownDecimals;
+import workbench.figure.SourceName;
 import workbench.measure.Track;
 import workbench.model.CellRef;
 import workbench.model.Indicator;
@@ -229,7 +230,7 @@ public final class ChartResolver {
     private static String source(List<Observation> shown, Texts texts, Language language) {
         Set<String> places = new LinkedHashSet<>();
         for (Observation observation : shown) {
-            String file = observation.provenance().sourceFile();
+            String file = SourceName.of(observation, language);
             String sheet = observation.provenance().cell().map(CellRef::sheet).orElse("");
             places.add(sheet.isEmpty() ? file : texts.text("figure.file-and-sheet", file, sheet));
         }

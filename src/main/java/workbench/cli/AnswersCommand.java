@@ -41,7 +41,7 @@ final class AnswersCommand extends Command {
     int run() throws WorkbenchException, IOException {
         if (set != null) {
             Map<String, Answer> answers = read(set);
-            try (Dossier dossier = Dossiers.toChange(dossierFile)) {
+            try (Dossier dossier = Dossiers.toChange(dossierFile, console)) {
                 new SetContent(dossier).set(ContentReader.ANSWER, entries(dossier, answers));
             }
             console.say("cli.answers.set", answers.size());

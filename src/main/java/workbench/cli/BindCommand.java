@@ -64,7 +64,7 @@ final class BindCommand extends Command {
             console.warn(Message.of("cli.bind.to-or-free"));
             return ExitCode.WRONG_USAGE;
         }
-        try (Dossier dossier = Dossiers.toChange(dossierFile)) {
+        try (Dossier dossier = Dossiers.toChange(dossierFile, console)) {
             return means == null ? free(dossier, words) : bind(dossier, words, means);
         }
     }

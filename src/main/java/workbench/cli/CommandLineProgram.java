@@ -17,6 +17,7 @@ import workbench.publish.Reports;
 import workbench.publish.Submissions;
 import workbench.sheet.SheetFiles;
 import workbench.store.DossierFailure;
+import workbench.store.Opening;
 
 import java.io.IOException;
 import java.io.PrintStream;
@@ -164,7 +165,15 @@ public final class CommandLineProgram {
         all.put("answers", () -> new AnswersCommand(console));
         all.put("observations", () -> new ObservationsCommand(console));
         all.put("restatements", () -> new RestatementsCommand(console));
+        all.put("history", () -> new HistoryCommand(console));
         all.put("measure", () -> new MeasureCommand(console));
+        all.put("undo", () -> new StepCommand.Undo(console));
+        all.put("redo", () -> new StepCommand.Redo(console));
+        all.put("correct", () -> new CorrectCommand(console, clock));
+        all.put("segment", () -> new SegmentCommand(console));
+        all.put("copy", () -> new CopyCommand(console));
+        all.put("snapshots", () -> new SnapshotsCommand(console));
+        all.put("log", () -> new LogCommand(console));
         all.put("build", () -> new BuildCommand(console, submissions));
         all.put("report", () -> new ReportCommand(console, reports));
         all.put("verify", () -> new VerifyCommand(console, files));
@@ -253,6 +262,20 @@ public final class CommandLineProgram {
         @Option(names = "--quiet", scope = ScopeType.INHERIT)
         void quiet(boolean quiet) {
             console.setQuiet(quiet);
+        }
+
+        @Option(names = "--as", scope = ScopeType.INHERIT, paramLabel = "NAME")
+        void who(String name) {
+            console.setWho(name);
+        }
+
+        @Option(
+                names = "--snapshots",
+                scope = ScopeType.INHERIT,
+                paramLabel = "beside|none|DIR",
+                converter = PlaceConverter.class)
+        void snapshots(Opening.Place place) {
+            console.setSnapshots(place);
         }
 
         @Override

@@ -6,6 +6,7 @@ import workbench.model.CellProblem;
 import workbench.model.Language;
 import workbench.model.Message;
 import workbench.model.WorkbenchException;
+import workbench.store.Opening;
 
 import java.io.BufferedWriter;
 import java.io.OutputStreamWriter;
@@ -25,6 +26,7 @@ final class Console {
     private final BooleanSupplier stopped;
     private Language language = Language.of(Locale.getDefault().getLanguage());
     private boolean quiet;
+    private Opening opening = Opening.usual();
 
     /// @param stopped whether the person wants the program to end
     Console(PrintStream out, PrintStream err, boolean terminal, BooleanSupplier stopped) {
@@ -44,6 +46,20 @@ final class Console {
 
     boolean isQuiet() {
         return quiet;
+    }
+
+    /// @param name of the person; where it is blank, that of their account counts
+    void setWho(String name) {
+        opening = opening.as(name);
+    }
+
+    void setSnapshots(Opening.Place place) {
+        opening = opening.snapshots(place);
+    }
+
+    /// How commands open a dossier that they change.
+    Opening opening() {
+        return opening;
     }
 
     Language language() {

@@ -24,9 +24,14 @@ final class Dossiers {
         return Dossier.openReadOnly(file);
     }
 
-    static Dossier toChange(Path file) throws WorkbenchException {
+    /// Says where the dossier lies in a folder that others may look into.
+    static Dossier toChange(Path file, Console console) throws WorkbenchException {
         require(file);
-        return Dossier.open(file);
+        Dossier dossier = Dossier.open(file, console.opening());
+        if (dossier.isShared()) {
+            console.say("cli.dossier.shared", file.toString());
+        }
+        return dossier;
     }
 
     /// Removes a dossier that was made a moment ago and into which nothing came.

@@ -122,7 +122,7 @@ final class ImportCommand extends Command {
             return intoNew(file, draft);
         }
         try (Dossier dossier =
-                dryRun ? Dossiers.toRead(dossierFile) : Dossiers.toChange(dossierFile)) {
+                dryRun ? Dossiers.toRead(dossierFile) : Dossiers.toChange(dossierFile, console)) {
             ImportDraft draft =
                     importer()
                             .draft(
@@ -139,7 +139,7 @@ final class ImportCommand extends Command {
 
     /// Makes the dossier; where the import then fails, or is stopped, it goes again.
     private int intoNew(Path file, ImportDraft draft) throws WorkbenchException {
-        Dossier made = Dossier.create(dossierFile);
+        Dossier made = Dossier.create(dossierFile, console.opening());
         boolean done = false;
         try (made) {
             int code = commit(file, draft, made);

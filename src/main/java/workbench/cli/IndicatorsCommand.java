@@ -40,7 +40,7 @@ final class IndicatorsCommand extends Command {
     @Override
     int run() throws WorkbenchException, IOException {
         if (set != null) {
-            try (Dossier dossier = Dossiers.toChange(dossierFile)) {
+            try (Dossier dossier = Dossiers.toChange(dossierFile, console)) {
                 List<Indicator> known =
                         dossier.ledger().indicators().stream()
                                 .map(StoredIndicator::indicator)

@@ -1,16 +1,19 @@
 package workbench.cli;
 
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-import workbench.edit.ImportEffect;
 import workbench.edit.RestoreImport;
+import workbench.edit.StandingPreview;
 import workbench.edit.WithdrawImport;
 import workbench.model.ImportId;
 import workbench.model.Message;
 import workbench.model.WorkbenchException;
 import workbench.store.Dossier;
+import workbench.store.FigureChange;
 import workbench.store.ImportRecord;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -31,6 +34,15 @@ abstract class StandingCommand extends Command {
         this.clock = clock;
     }
 
+    @Option(names = "--dry-run")
+    private boolean dryRun;
+
+    @Option(names = "--json")
+    private boolean json;
+
+    /// Whether the import stands afterwards.
+    abstract boolean stands();
+
     /// @return whether anything changed
     abstract boolean change(Dossier dossier, ImportRecord record, Instant at)
             throws WorkbenchException;
@@ -39,12 +51,18 @@ abstract class StandingCommand extends Command {
     abstract String verb();
 
     @Override
-    int run() throws WorkbenchException {
-        try (Dossier dossier = Dossiers.toChange(dossierFile)) {
+    int run() throws WorkbenchException, IOException {
+        if (json && !dryRun) {
+            console.warn(Message.of("cli.standing.json"));
+            return ExitCode.WRONG_USAGE;
+        }
+        if (dryRun) {
+            return preview();
+        }
+        try (Dossier dossier = Dossiers.toChange(dossierFile, console)) {
             Optional<ImportRecord> record = dossier.ledger().importOf(new ImportId(importId));
             if (record.isEmpty()) {
-                console.warn(Message.of("cli.import.unknown", Long.toString(importId)));
-                return ExitCode.WRONG_USAGE;
+                return unknown();
             }
             say(dossier, record.get());
         }
@@ -53,21 +71,50 @@ abstract class StandingCommand extends Command {
 
     private void say(Dossier dossier, ImportRecord record) throws WorkbenchException {
         String name = record.source().name();
-        ImportEffect.Counting before = ImportEffect.Counting.of(dossier.ledger(), record.id());
+        StandingPreview effect = StandingPreview.of(dossier.ledger(), record, stands());
         if (!change(dossier, record, clock.instant())) {
             console.say("cli." + verb() + ".already", name, Long.toString(importId));
             return;
         }
-        ImportEffect effect =
-                ImportEffect.between(
-                        before, ImportEffect.Counting.of(dossier.ledger(), record.id()));
         console.say(
                 "cli." + verb() + ".done",
                 name,
                 Long.toString(importId),
                 record.observations(),
-                effect.gone() + effect.back(),
-                effect.other());
+                effect.count(stands() ? FigureChange.Kind.COMES : FigureChange.Kind.GOES),
+                effect.count(FigureChange.Kind.CHANGES));
+    }
+
+    private int preview() throws WorkbenchException, IOException {
+        try (Dossier dossier = Dossiers.toRead(dossierFile)) {
+            Optional<ImportRecord> record = dossier.ledger().importOf(new ImportId(importId));
+            if (record.isEmpty()) {
+                return unknown();
+            }
+            if (record.get().current() == stands()) {
+                console.say(
+                        "cli." + verb() + ".already",
+                        record.get().source().name(),
+                        Long.toString(importId));
+                return ExitCode.DONE;
+            }
+            StandingPreview preview = StandingPreview.of(dossier.ledger(), record.get(), stands());
+            PreviewRows.write(preview, dossier.ledger(), json, console);
+            console.say(
+                    "cli." + verb() + ".preview",
+                    record.get().source().name(),
+                    Long.toString(importId),
+                    preview.count(stands() ? FigureChange.Kind.COMES : FigureChange.Kind.GOES),
+                    preview.count(FigureChange.Kind.CHANGES),
+                    preview.count(FigureChange.Kind.STAYS),
+                    preview.touched().size());
+            return ExitCode.DONE;
+        }
+    }
+
+    private int unknown() {
+        console.warn(Message.of("cli.import.unknown", Long.toString(importId)));
+        return ExitCode.WRONG_USAGE;
     }
 
     /// Undoes an import, in any order.
@@ -75,6 +122,11 @@ abstract class StandingCommand extends Command {
     static final class Withdraw extends StandingCommand {
         Withdraw(Console console, Clock clock) {
             super(console, clock);
+        }
+
+        @Override
+        boolean stands() {
+            return false;
         }
 
         @Override
@@ -93,6 +145,11 @@ abstract class StandingCommand extends Command {
     static final class Restore extends StandingCommand {
         Restore(Console console, Clock clock) {
             super(console, clock);
+        }
+
+        @Override
+        boolean stands() {
+            return true;
         }
 
         @Override

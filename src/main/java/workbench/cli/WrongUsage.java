@@ -8,9 +8,12 @@ import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
+import workbench.model.Breakdown;
 import workbench.model.Language;
 import workbench.model.Message;
+import workbench.model.ObservationStatus;
 import workbench.model.Period;
+import workbench.store.Opening;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -80,6 +83,15 @@ final class WrongUsage {
         }
         if (type == Language.class) {
             return Optional.of(LanguageConverter.EXAMPLES);
+        }
+        if (type == Breakdown.class) {
+            return Optional.of(BreakdownConverter.EXAMPLES);
+        }
+        if (type == ObservationStatus.class) {
+            return Optional.of(StatusConverter.EXAMPLES);
+        }
+        if (type == Opening.Place.class) {
+            return Optional.of(PlaceConverter.EXAMPLES);
         }
         if (type == boolean.class) {
             return Optional.of("true, false");

@@ -32,6 +32,7 @@ public final class CommitDraft {
     /// @throws workbench.job.Cancelled when asked to stop; the dossier is then as it was
     public ImportId commit(ImportDraft draft, Instant at, Progress progress)
             throws WorkbenchException {
+        dossier.snapshotIfDue();
         return dossier.write(
                 Message.of("edit.import", draft.fileName()),
                 writer -> write(writer, draft, at, progress));

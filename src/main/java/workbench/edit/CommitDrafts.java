@@ -62,6 +62,7 @@ public final class CommitDrafts {
                         ? Message.of("edit.import", files.getFirst().name())
                         : Message.of("edit.imports", files.size());
         List<Ended.Refused> refused = new ArrayList<>();
+        dossier.snapshotIfDue();
         try {
             return dossier.write(
                     label,

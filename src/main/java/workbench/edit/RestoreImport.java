@@ -23,6 +23,7 @@ public final class RestoreImport {
             return false;
         }
         ImportId id = record.id();
+        dossier.snapshotIfDue();
         dossier.write(
                 Message.of("edit.restore", record.source().name()),
                 writer -> {

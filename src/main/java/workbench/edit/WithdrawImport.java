@@ -23,6 +23,7 @@ public final class WithdrawImport {
             return false;
         }
         ImportId id = record.id();
+        dossier.snapshotIfDue();
         dossier.write(
                 Message.of("edit.withdraw", record.source().name()),
                 writer -> {

@@ -2,9 +2,9 @@ package workbench.figure;
 
 import workbench.measure.Track;
 import workbench.model.Observation;
+import workbench.model.ObservationStatus;
 import workbench.model.Period;
 import workbench.model.Period.Frequency;
-import workbench.model.Segment;
 import workbench.model.Series;
 
 import java.util.ArrayList;
@@ -18,17 +18,17 @@ import java.util.Map;
 ///
 /// Values get their multiplier. Where a series mixes kinds of period (months and their year), the
 /// kind with the most values counts, the longer one where two have as many. Breaks are where a
-/// segment begins and where an observation itself is marked with one.
+/// segment begins and where an observation itself is marked with one, unless a person joined what
+/// lies on both sides.
 public final class Tracks {
     private Tracks() {}
 
     /// @param observations of one series, at most one a period
     public static Track of(Series series, Collection<Observation> observations) {
         List<Observation> kept = ofOneFrequency(observations);
-        List<Period> breaks = new ArrayList<>();
-        series.segments().stream().skip(1).map(Segment::from).forEach(breaks::add);
+        List<Period> breaks = new ArrayList<>(series.breaks());
         for (Observation observation : kept) {
-            if (observation.status().has('B')) {
+            if (status(series, observation).has('B')) {
                 breaks.add(observation.period());
             }
         }
@@ -39,10 +39,17 @@ public final class Tracks {
                                         new Track.Point(
                                                 observation.period(),
                                                 observation.scaled(),
-                                                observation.status()))
+                                                status(series, observation)))
                         .toList(),
                 series.key().unit(),
                 breaks);
+    }
+
+    /// The status; where a person joined what the source calls a break, without its letter.
+    private static ObservationStatus status(Series series, Observation observation) {
+        return series.isJoinedAt(observation.period())
+                ? observation.status().without('B')
+                : observation.status();
     }
 
     /// The observations of the frequency that counts, oldest first.

@@ -44,6 +44,12 @@ public record ObservationStatus(String letters) {
         return new ObservationStatus(both.toString());
     }
 
+    /// This status without a letter; the normal one where nothing is left.
+    public ObservationStatus without(char letter) {
+        String left = letters.replace(String.valueOf(letter), "");
+        return left.isEmpty() ? NORMAL : new ObservationStatus(left);
+    }
+
     @Override
     public String toString() {
         return letters;

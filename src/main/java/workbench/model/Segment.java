@@ -2,7 +2,7 @@ package workbench.model;
 
 /// A stretch of a series over which one unit, definition, denominator and boundary hold.
 ///
-/// Between two segments lies a break, which no measure crosses unless it is told to.
+/// Between two segments lies a break, which no measure crosses unless a person joined them.
 ///
 /// @param from the first period it covers; {@link Period#NONE} for the series' first segment
 /// @param unit the unit within it
@@ -10,13 +10,36 @@ package workbench.model;
 /// @param denominator what it is counted over
 /// @param boundary which territory the place's name stands for
 /// @param reason why the segment begins; empty for the first
+/// @param joined why its figures compare with those before it after all; empty where they do not
 public record Segment(
         Period from,
         Unit unit,
         String definition,
         String denominator,
         String boundary,
-        String reason) {
+        String reason,
+        String joined) {
+
+    /// A segment whose figures do not compare with those before it.
+    public Segment(
+            Period from,
+            Unit unit,
+            String definition,
+            String denominator,
+            String boundary,
+            String reason) {
+        this(from, unit, definition, denominator, boundary, reason, "");
+    }
+
+    /// Whether somebody said that its figures compare with those before it.
+    public boolean isJoined() {
+        return !joined.isEmpty();
+    }
+
+    /// The same, joined with what is before it.
+    public Segment joinedBecause(String why) {
+        return new Segment(from, unit, definition, denominator, boundary, reason, why);
+    }
 
     /// The segment with which every series begins.
     public static Segment first(Unit unit) {

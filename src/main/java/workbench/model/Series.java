@@ -13,13 +13,25 @@ public record Series(SeriesId id, SeriesKey key, List<Segment> segments) {
         }
     }
 
-    /// Whether a break lies after `earlier` and at or before `later`.
-    public boolean hasBreakBetween(Period earlier, Period later) {
+    /// The periods from which on figures are not comparable with earlier ones, oldest first.
+    public List<Period> breaks() {
         return segments.stream()
                 .skip(1)
-                .anyMatch(
-                        segment ->
-                                segment.from().compareTo(earlier) > 0
-                                        && segment.from().compareTo(later) <= 0);
+                .filter(segment -> !segment.isJoined())
+                .map(Segment::from)
+                .toList();
+    }
+
+    /// Whether a person said that the figures from this period on compare with those before it.
+    public boolean isJoinedAt(Period period) {
+        return segments.stream()
+                .skip(1)
+                .anyMatch(segment -> segment.isJoined() && segment.from().equals(period));
+    }
+
+    /// Whether a break lies after `earlier` and at or before `later`.
+    public boolean hasBreakBetween(Period earlier, Period later) {
+        return breaks().stream()
+                .anyMatch(from -> from.compareTo(earlier) > 0 && from.compareTo(later) <= 0);
     }
 }

@@ -8,7 +8,7 @@ import java.time.Instant;
 ///
 /// @param label what it was, such as "Rename of an indicator"
 /// @param at when it was first done
-/// @param who did it, by the name of their account
+/// @param who did it, by the name that they go by
 public record Action(long id, Message label, Instant at, String who, State state) {
 
     /// Whether it holds.

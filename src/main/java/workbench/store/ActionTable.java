@@ -5,8 +5,13 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// The tables `action` and `action_event`: what was done, undone and redone, by whom and when.
 final class ActionTable {
@@ -48,18 +53,81 @@ final class ActionTable {
         boolean changed =
                 session.number("SELECT count(*) FROM action_row WHERE action = ?", action) > 0;
         if (changed) {
-            event(session, action, "done", at);
+            // Whose it is stands with the action.
+            event(session, action, "done", "", at);
         } else {
             session.update("DELETE FROM action WHERE id = ?", action);
         }
     }
 
-    static void event(Session session, long action, String event, Instant at) {
+    static void event(Session session, long action, String event, String who, Instant at) {
         session.update(
-                "INSERT INTO action_event (action, at, event) VALUES (?, ?, ?)",
+                "INSERT INTO action_event (action, at, event, who) VALUES (?, ?, ?, ?)",
                 action,
                 Times.micros(at),
-                event);
+                event,
+                who);
+    }
+
+    /// Everything that ever happened, oldest first.
+    static List<LogEntry> log(Session session) {
+        Map<Long, List<LogEntry.Touched>> touched = touched(session);
+        return session.list(
+                """
+                SELECT e.id, e.at, CASE e.event WHEN 'done' THEN a.who ELSE e.who END,
+                    e.event, a.label, a.id
+                FROM action_event e JOIN action a ON a.id = e.action ORDER BY e.id
+                """,
+                row ->
+                        new LogEntry(
+                                row.getLong(1),
+                                Times.moment(row.getLong(2)),
+                                row.getString(3),
+                                LogEntry.Event.valueOf(row.getString(4).toUpperCase(Locale.ROOT)),
+                                MessageJson.read(row.getString(5)),
+                                touched.getOrDefault(row.getLong(6), List.of())));
+    }
+
+    /// What each action changed. Rows that only follow from others, such as what a text rests on,
+    /// are left out.
+    private static Map<Long, List<LogEntry.Touched>> touched(Session session) {
+        Map<Long, Set<LogEntry.Touched>> all = new HashMap<>();
+        session.each(
+                """
+                SELECT action, coalesce(CASE changed
+                        WHEN 'text' THEN json_extract(one, '$[0]')
+                        WHEN 'standing_event' THEN 'import'
+                        WHEN 'import' THEN 'import'
+                        WHEN 'indicator_detail' THEN 'indicator'
+                        WHEN 'definition' THEN 'indicator'
+                        ELSE 'series' END, ''),
+                    coalesce(json_extract(one,
+                        CASE changed WHEN 'text' THEN '$[1]' ELSE '$[0]' END), '')
+                FROM (SELECT id, action, changed, coalesce(after, before) AS one FROM action_row)
+                WHERE changed <> 'dependency' AND json_valid(one) ORDER BY id
+                """,
+                row ->
+                        all.computeIfAbsent(row.getLong(1), _ -> new LinkedHashSet<>())
+                                .add(new LogEntry.Touched(row.getString(2), row.getString(3))));
+        Map<Long, List<LogEntry.Touched>> lists = new HashMap<>();
+        all.forEach((action, things) -> lists.put(action, List.copyOf(things)));
+        return lists;
+    }
+
+    /// When the first thing was done; empty in a dossier in which nothing was.
+    static Optional<Instant> first(Session session) {
+        return moment(session, "SELECT min(at) FROM action_event");
+    }
+
+    /// When the last thing was done, undone or redone.
+    static Optional<Instant> last(Session session) {
+        return moment(session, "SELECT max(at) FROM action_event");
+    }
+
+    private static Optional<Instant> moment(Session session, String sql) {
+        return session.first(sql, row -> row.getLong(1))
+                .filter(micros -> micros > 0)
+                .map(Times::moment);
     }
 
     /// What undo would undo.

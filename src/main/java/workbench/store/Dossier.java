@@ -7,7 +7,10 @@ import org.slf4j.LoggerFactory;
 import workbench.model.Message;
 import workbench.model.WorkbenchException;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -23,17 +26,29 @@ public final class Dossier implements AutoCloseable {
     private final Path file;
     private final Sessions sessions;
     private final Ledger ledger;
-    private final @Nullable Recorder recorder;
+    private final @Nullable Writing writing;
     private final Runnable afterwards;
+    private volatile boolean changed;
     private boolean closed;
 
-    /// @param recorder none where the dossier is only read
+    /// What only a dossier that is written has.
+    ///
+    /// @param snapshots empty where none are taken
+    /// @param opened the file that is written
+    record Writing(
+            Opening how,
+            Recorder recorder,
+            Optional<Snapshots> snapshots,
+            OpenedFile opened,
+            Rescue rescue) {}
+
+    /// @param writing none where the dossier is only read
     /// @param afterwards lets go of what was taken beside the connections
-    Dossier(Path file, Sessions sessions, @Nullable Recorder recorder, Runnable afterwards) {
+    Dossier(Path file, Sessions sessions, @Nullable Writing writing, Runnable afterwards) {
         this.file = file;
         this.sessions = sessions;
         this.ledger = new Ledger(sessions);
-        this.recorder = recorder;
+        this.writing = writing;
         this.afterwards = afterwards;
     }
 
@@ -41,14 +56,27 @@ public final class Dossier implements AutoCloseable {
     ///
     /// @param file must not exist yet
     public static Dossier create(Path file) throws WorkbenchException {
+        return create(file, Opening.usual());
+    }
+
+    /// Makes an empty dossier and opens it.
+    ///
+    /// @param file must not exist yet
+    public static Dossier create(Path file, Opening how) throws WorkbenchException {
         DossierOpener.create(file);
-        return open(file);
+        return open(file, how);
     }
 
     /// Opens a dossier for reading and writing, and brings an older one up to date. There is one
     /// writer at a time.
     public static Dossier open(Path file) throws WorkbenchException {
-        return DossierOpener.open(file);
+        return open(file, Opening.usual());
+    }
+
+    /// Opens a dossier for reading and writing, and brings an older one up to date. There is one
+    /// writer at a time.
+    public static Dossier open(Path file, Opening how) throws WorkbenchException {
+        return DossierOpener.open(file, how);
     }
 
     /// Opens a dossier for reading; leaves its file and folder as they were. One that is in use,
@@ -65,12 +93,23 @@ public final class Dossier implements AutoCloseable {
         return ledger;
     }
 
+    /// Whose name the log bears; empty where the dossier is only read.
+    public String who() {
+        return writing == null ? "" : writing.how().who();
+    }
+
+    /// Whether it lies on a network share or in a folder that a service copies elsewhere: it is
+    /// then kept without a write-ahead log, and only one program should have it open at a time.
+    public boolean isShared() {
+        return SharedFolder.holds(file);
+    }
+
     Sessions sessions() {
         return sessions;
     }
 
     public boolean isReadOnly() {
-        return recorder == null;
+        return writing == null;
     }
 
     /// What one action does.
@@ -93,43 +132,53 @@ public final class Dossier implements AutoCloseable {
     ///   action begins
     public <T> T write(Message label, Optional<Action> going, Work<T> work)
             throws WorkbenchException {
-        Recorder changes = changes();
+        Writing now = writing();
+        if (!now.opened().isThere()) {
+            throw rescued(now, copy -> copy.write(label, work));
+        }
+        Recorder changes = now.recorder();
         String words = MessageJson.write(label);
         try {
-            return sessions.write(
-                    session -> {
-                        Instant now = Instant.now();
-                        boolean joins =
-                                going.filter(one -> ActionTable.isOpen(session, one.id()))
-                                        .isPresent();
-                        long action =
-                                joins ? going.get().id() : ActionTable.begin(session, words, who());
-                        LedgerWriter writer = new LedgerWriter(session, changes, now);
-                        try {
-                            changes.start(action);
-                            T result = work.run(writer);
-                            writer.finish();
-                            changes.stop();
-                            if (!joins) {
-                                ActionTable.finish(session, action, now);
-                            }
-                            return result;
-                        } finally {
-                            writer.close();
-                        }
-                    });
+            T result =
+                    sessions.write(
+                            session -> {
+                                Instant at = Instant.now();
+                                boolean joins =
+                                        going.filter(one -> ActionTable.isOpen(session, one.id()))
+                                                .isPresent();
+                                long action =
+                                        joins
+                                                ? going.get().id()
+                                                : ActionTable.begin(session, words, who());
+                                LedgerWriter writer = new LedgerWriter(session, changes, at);
+                                try {
+                                    changes.start(action);
+                                    T done = work.run(writer);
+                                    writer.finish();
+                                    changes.stop();
+                                    if (!joins) {
+                                        ActionTable.finish(session, action, at);
+                                    }
+                                    return done;
+                                } finally {
+                                    writer.close();
+                                }
+                            });
+            changed = true;
+            return result;
         } catch (DossierFailure e) {
             throw notWritten(e);
         }
     }
 
-    private static String who() {
-        return System.getProperty("user.name", "");
-    }
-
     /// Everything that was done, oldest first, what was undone too.
     public List<Action> actions() {
         return sessions.read(r -> ActionTable.all(r.session()));
+    }
+
+    /// Who did, undid and redid what and when, oldest first. It only grows.
+    public List<LogEntry> log() {
+        return sessions.read(r -> ActionTable.log(r.session()));
     }
 
     /// What {@link #undo} would undo.
@@ -162,7 +211,10 @@ public final class Dossier implements AutoCloseable {
     }
 
     private Optional<Action> swap(boolean undo) throws WorkbenchException {
-        Recorder changes = changes();
+        Writing now = writing();
+        if (!now.opened().isThere()) {
+            throw rescued(now, copy -> copy.swap(undo));
+        }
         try {
             return sessions.write(
                     session -> {
@@ -173,9 +225,9 @@ public final class Dossier implements AutoCloseable {
                         if (action.isEmpty()) {
                             return Optional.<Action>empty();
                         }
-                        changes.swap(action.get(), undo);
+                        now.recorder().swap(action.get(), undo);
                         String event = undo ? "undone" : "redone";
-                        ActionTable.event(session, action.get(), event, Instant.now());
+                        ActionTable.event(session, action.get(), event, who(), Instant.now());
                         return Optional.of(ActionTable.find(session, action.get()));
                     });
         } catch (DossierFailure e) {
@@ -183,12 +235,96 @@ public final class Dossier implements AutoCloseable {
         }
     }
 
-    private Recorder changes() throws WorkbenchException {
-        Recorder changes = recorder;
-        if (changes == null) {
+    private Writing writing() throws WorkbenchException {
+        Writing now = writing;
+        if (now == null) {
             throw Failures.because(Failures.Doing.WRITE, file, "store.why.onlyRead");
         }
-        return changes;
+        return now;
+    }
+
+    /// What a person asked for, done to the copy that is made of a dossier whose file is gone.
+    @FunctionalInterface
+    private interface Again {
+        void to(Dossier copy) throws WorkbenchException;
+    }
+
+    /// Does in a copy what can no longer be done in the file, and says where that is.
+    private WorkbenchException rescued(Writing now, Again again) throws WorkbenchException {
+        Path copy = now.rescue().copy(sessions);
+        try (Dossier other = open(copy, now.how().snapshots(new Opening.Place.Nowhere()))) {
+            again.to(other);
+        }
+        LOG.warn("{} is gone; what is done is kept in {}", file, copy);
+        return Failures.because(Failures.Doing.WRITE, file, "store.why.vanished", copy.toString());
+    }
+
+    /// Whether the file that was opened still stands under its name. Where it was deleted, moved or
+    /// replaced, every action is done in a copy and fails with the name of that copy.
+    public boolean isThere() {
+        return writing == null || writing.opened().isThere();
+    }
+
+    /// Takes a snapshot where one is due: something was done since the last, and that was ten
+    /// minutes ago; the first, ten minutes after something was first done. Called before what a
+    /// person might regret, and on closing.
+    ///
+    /// A snapshot that cannot be taken stops nobody from working; that is only logged.
+    public void snapshotIfDue() {
+        snapshotIfDue(Instant.now());
+    }
+
+    void snapshotIfDue(Instant now) {
+        if (writing == null || writing.snapshots().isEmpty() || !isThere()) {
+            return;
+        }
+        Snapshots snapshots = writing.snapshots().get();
+        try {
+            if (isDue(snapshots, now)) {
+                sessions.alone(session -> snapshots.take(session, now));
+                changed = false;
+            }
+        } catch (WorkbenchException | DossierFailure e) {
+            LOG.warn("no snapshot of {} could be taken", file, e);
+        }
+    }
+
+    private boolean isDue(Snapshots snapshots, Instant now) throws WorkbenchException {
+        Optional<Instant> first = sessions.read(r -> ActionTable.first(r.session()));
+        if (first.isEmpty()) {
+            return false;
+        }
+        List<Snapshot> all = snapshots.all();
+        if (all.isEmpty()) {
+            return isApart(first.get(), now);
+        }
+        Instant before = all.getLast().at();
+        Instant last = sessions.read(r -> ActionTable.last(r.session())).orElseThrow();
+        return isApart(before, now) && (changed || last.isAfter(before));
+    }
+
+    /// However the clock was put right in between.
+    private static boolean isApart(Instant before, Instant now) {
+        return Duration.between(before, now).abs().compareTo(Snapshots.APART) >= 0;
+    }
+
+    /// Saves a copy under another name; this one stays open.
+    ///
+    /// @param to must not exist yet
+    /// @param compact whether it is written anew, without what is free within the file
+    public void copyTo(Path to, boolean compact) throws WorkbenchException {
+        try {
+            sessions.alone(
+                    session -> {
+                        if (compact) {
+                            Copies.compact(session, to);
+                        } else {
+                            Copies.exact(session, to);
+                        }
+                    });
+        } catch (DossierFailure e) {
+            throw e.reason();
+        }
     }
 
     private WorkbenchException notWritten(DossierFailure e) {
@@ -206,14 +342,38 @@ public final class Dossier implements AutoCloseable {
         }
         closed = true;
         try {
-            if (!isReadOnly()) {
-                sessions.settle();
+            if (writing != null) {
+                finish(writing);
             }
             sessions.close();
-        } catch (DossierFailure e) {
+            if (!isThere()) {
+                removeLogs();
+            }
+        } catch (DossierFailure | WorkbenchException e) {
             LOG.warn("{} was not closed cleanly", file, e);
         } finally {
             afterwards.run();
+        }
+    }
+
+    /// The write-ahead log of a file that is gone must not be taken for that of the file which
+    /// stands under its name now: what is in it would be written over that.
+    private void removeLogs() {
+        for (String ending : List.of("-wal", "-shm")) {
+            try {
+                Files.deleteIfExists(Header.beside(file, ending));
+            } catch (IOException e) {
+                LOG.warn("{}{} stays behind", file, ending, e);
+            }
+        }
+    }
+
+    private void finish(Writing now) throws WorkbenchException {
+        if (now.opened().isThere()) {
+            snapshotIfDue();
+            sessions.settle();
+        } else if (!now.rescue().isMade()) {
+            LOG.warn("{} is gone; it is kept in {}", file, now.rescue().copy(sessions));
         }
     }
 }

@@ -1,5 +1,8 @@
 package workbench.store;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import workbench.model.WorkbenchException;
 
 import java.io.IOException;
@@ -10,9 +13,13 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
+import java.util.Optional;
 
 /// Makes and opens dossiers, and refuses what is none before anything is written to it.
 final class DossierOpener {
+    private static final Logger LOG = LoggerFactory.getLogger(DossierOpener.class);
+
     /// Files up to this size are checked whenever they are opened, which takes a fraction of a
     /// second; larger ones after a crash.
     private static final long QUICK = 48L << 20;
@@ -52,19 +59,23 @@ final class DossierOpener {
         }
     }
 
-    static Dossier open(Path file) throws WorkbenchException {
+    static Dossier open(Path file, Opening how) throws WorkbenchException {
         if (!OpenFiles.claim(file)) {
             throw Failures.because(Failures.Doing.OPEN, file, "store.why.openHere");
         }
         boolean done = false;
         try {
-            boolean leftOpen = Header.read(file).writeAheadLog() || Header.wasLeftOpen(file);
+            Header header = Header.read(file);
+            boolean leftOpen = header.writeAheadLog() || Header.wasLeftOpen(file);
             if (!Files.isWritable(file)) {
                 throw Failures.because(Failures.Doing.OPEN, file, "store.why.denied");
             }
-            WriterLock lock = WriterLock.acquire(file);
+            WriterLock lock = WriterLock.acquire(file, how.who());
             try {
-                Dossier dossier = openLocked(file, lock, leftOpen);
+                if (!header.writeAheadLog()) {
+                    setAside(Header.beside(file, "-wal"));
+                }
+                Dossier dossier = openLocked(file, how, lock, leftOpen);
                 done = true;
                 return dossier;
             } finally {
@@ -79,18 +90,36 @@ final class DossierOpener {
         }
     }
 
-    private static Dossier openLocked(Path file, WriterLock lock, boolean leftOpen)
+    /// A write-ahead log beside a file that says it has none is another's: the file took the place
+    /// of one that was open when something went down. SQLite would write its pages over this file.
+    private static void setAside(Path log) throws WorkbenchException {
+        if (!Files.exists(log)) {
+            return;
+        }
+        Path aside = log.resolveSibling(Failures.name(log) + "-" + System.currentTimeMillis());
+        try {
+            Files.move(log, aside);
+            LOG.warn("{} belongs to another file; it is kept as {}", log, aside);
+        } catch (IOException e) {
+            throw Failures.of(Failures.Doing.OPEN, log, e);
+        }
+    }
+
+    private static Dossier openLocked(Path file, Opening how, WriterLock lock, boolean leftOpen)
             throws WorkbenchException {
         boolean shared = SharedFolder.holds(file);
-        Session main = main(file, shared, leftOpen);
-        Sessions sessions = new Sessions(main, shared ? null : () -> reader(file));
+        Optional<Snapshots> snapshots = Snapshots.of(file, how);
+        Session main = main(file, shared, leftOpen, snapshots);
         boolean done = false;
         try {
+            OpenedFile opened = OpenedFile.of(file);
+            Sessions sessions = new Sessions(main, shared ? null : () -> readerOf(opened));
             Dossier dossier =
                     new Dossier(
                             file,
                             sessions,
-                            new Recorder(main),
+                            new Dossier.Writing(
+                                    how, new Recorder(main), snapshots, opened, new Rescue(file)),
                             () -> {
                                 lock.close();
                                 OpenFiles.release(file);
@@ -99,6 +128,8 @@ final class DossierOpener {
             return dossier;
         } catch (DossierFailure e) {
             throw e.reason();
+        } catch (IOException e) {
+            throw Failures.of(Failures.Doing.OPEN, file, e);
         } finally {
             if (!done) {
                 main.close();
@@ -106,7 +137,9 @@ final class DossierOpener {
         }
     }
 
-    private static Session main(Path file, boolean shared, boolean leftOpen)
+    /// @param snapshots take in what an older dossier was before it is brought up to date
+    private static Session main(
+            Path file, boolean shared, boolean leftOpen, Optional<Snapshots> snapshots)
             throws WorkbenchException {
         Connection connection = null;
         boolean done = false;
@@ -114,6 +147,9 @@ final class DossierOpener {
             connection = Connections.readWrite(file);
             int version = check(file, connection, leftOpen);
             if (version < Schema.VERSION) {
+                if (snapshots.isPresent()) {
+                    keep(snapshots.get(), new Session(file, connection));
+                }
                 begin(connection);
                 Schema.migrate(connection, version);
                 commit(connection);
@@ -130,6 +166,16 @@ final class DossierOpener {
             if (!done && connection != null) {
                 closeQuietly(connection);
             }
+        }
+    }
+
+    /// What an older program can still open; where it cannot be kept, the dossier is opened all the
+    /// same.
+    private static void keep(Snapshots snapshots, Session session) {
+        try {
+            snapshots.take(session, Instant.now());
+        } catch (WorkbenchException e) {
+            LOG.warn("no snapshot of {} before it is brought up to date", session.file(), e);
         }
     }
 
@@ -196,6 +242,11 @@ final class DossierOpener {
         }
     }
 
+    /// One more connection, unless its name leads to another file by now.
+    private static Optional<Session> readerOf(OpenedFile opened) {
+        return opened.isThere() ? Optional.of(reader(opened.path())) : Optional.empty();
+    }
+
     private static Session reader(Path file) {
         try {
             return new Session(file, Connections.readOnly(file));
@@ -223,7 +274,8 @@ final class DossierOpener {
             connection = Connections.readOnly(file);
             check(file, connection, false);
             done = true;
-            Sessions sessions = new Sessions(new Session(file, connection), () -> reader(file));
+            Sessions sessions =
+                    new Sessions(new Session(file, connection), () -> Optional.of(reader(file)));
             return new Dossier(file, sessions, null, () -> {});
         } catch (SQLException e) {
             throw Failures.of(Failures.Doing.OPEN, file, e);
@@ -235,16 +287,16 @@ final class DossierOpener {
     }
 
     private static Dossier readCopy(Path file) throws WorkbenchException {
-        Snapshot snapshot = Snapshot.of(file);
+        ReadingCopy copy = ReadingCopy.of(file);
         boolean done = false;
         try {
-            Session main = main(snapshot.file(), true, true);
-            Sessions sessions = new Sessions(main, () -> reader(snapshot.file()));
+            Session main = main(copy.file(), true, true, Optional.empty());
+            Sessions sessions = new Sessions(main, () -> Optional.of(reader(copy.file())));
             done = true;
-            return new Dossier(file, sessions, null, snapshot::remove);
+            return new Dossier(file, sessions, null, copy::remove);
         } finally {
             if (!done) {
-                snapshot.remove();
+                copy.remove();
             }
         }
     }

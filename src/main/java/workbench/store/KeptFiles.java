@@ -58,6 +58,17 @@ final class KeptFiles {
         return id;
     }
 
+    /// The SHA-256 of a file's bytes, in hexadecimal.
+    static String hash(Path file) throws WorkbenchException {
+        MessageDigest digest = sha256();
+        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+            in.transferTo(OutputStream.nullOutputStream());
+        } catch (IOException e) {
+            throw unreadable(file, e);
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
     private static WorkbenchException unreadable(Path file, IOException e) {
         WorkbenchException general = Failures.of(Failures.Doing.READ, file, e);
         return new WorkbenchException(cannotKeep(file), general.why(), general.remedy(), e);

@@ -19,6 +19,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 
 /// What a dossier knows, read.
 ///
@@ -143,6 +144,11 @@ public final class Ledger {
                 r -> reader(r).history(Aliases.root(r.session(), series.value()), period));
     }
 
+    /// What every import told of each period of a series, oldest import first, withdrawn ones too.
+    public NavigableMap<Period, List<Observation>> history(SeriesId series) {
+        return sessions.read(r -> reader(r).history(Aliases.root(r.session(), series.value())));
+    }
+
     /// Every change of a figure from one standing import to the next, in the order of {@link
     /// #observations}.
     public List<Restatement> restatements() {
@@ -160,8 +166,8 @@ public final class Ledger {
     }
 
     /// Every figure that an import brought, whether it stands or not, beside what counted when it
-    /// was made; series by series, in no order among them. Of two members of a series that the
-    /// import brought for one period, the series' own is told.
+    /// was made, in the order of {@link #observations}. Of two members of a series that the import
+    /// brought for one period, the series' own is told.
     public List<ImportedFigure> broughtBy(ImportId id) {
         return sessions.read(
                 r -> {
@@ -176,6 +182,43 @@ public final class Ledger {
                     }
                     return List.copyOf(all);
                 });
+    }
+
+    /// Shows the current figures that would come from elsewhere if an import stood, or did not, in
+    /// the order of {@link #observations}; none where it is so already. Only one series is held at
+    /// a time.
+    public void changesIf(ImportId id, boolean standing, Consumer<FigureChange> visitor) {
+        sessions.read(
+                r -> {
+                    ObservationReader now = reader(r);
+                    ObservationReader then =
+                            new ObservationReader(r.session(), r.standing().with(id, standing));
+                    for (Series series : new SeriesReader(r.session()).brought(id)) {
+                        changes(series, now.periodsOf(series.id().value(), id), now, then)
+                                .forEach(visitor);
+                    }
+                    return true;
+                });
+    }
+
+    private static List<FigureChange> changes(
+            Series series, Set<Period> told, ObservationReader now, ObservationReader then) {
+        if (told.isEmpty()) {
+            return List.of();
+        }
+        long root = series.id().value();
+        NavigableMap<Period, Observation> before = now.current(root, told::contains);
+        NavigableMap<Period, Observation> after = then.current(root, told::contains);
+        return told.stream()
+                .map(
+                        period ->
+                                new FigureChange(
+                                        series,
+                                        period,
+                                        Optional.ofNullable(before.get(period)),
+                                        Optional.ofNullable(after.get(period))))
+                .filter(change -> !change.before().equals(change.after()))
+                .toList();
     }
 
     private static ObservationReader reader(Sessions.Reading reading) {

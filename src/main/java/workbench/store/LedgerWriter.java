@@ -58,13 +58,15 @@ public final class LedgerWriter {
         return SourceTable.addHandEntry(session, null, "", required(reason), who);
     }
 
-    /// An entry by hand with a file that shows it to be true.
-    public SourceId addHandEntry(
-            String reason, String who, String evidenceName, Path evidence, String sha256)
+    /// An entry by hand with a file of any kind that shows it to be true.
+    ///
+    /// @throws WorkbenchException when the file cannot be read
+    public SourceId addHandEntry(String reason, String who, Path evidence)
             throws WorkbenchException {
         requireOpen();
-        long file = KeptFiles.keep(session, evidence, sha256);
-        return SourceTable.addHandEntry(session, file, evidenceName, required(reason), who);
+        long file = KeptFiles.keep(session, evidence, KeptFiles.hash(evidence));
+        String name = Failures.name(evidence);
+        return SourceTable.addHandEntry(session, file, name, required(reason), who);
     }
 
     private static String required(String reason) {

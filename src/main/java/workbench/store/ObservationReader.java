@@ -17,7 +17,9 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /// Reads observations of one series at a time.
@@ -38,6 +40,8 @@ final class ObservationReader {
             COLUMNS + "WHERE o.series = ? AND o.period = ? ORDER BY o.import DESC";
     private static final String OF_IMPORT =
             COLUMNS + "WHERE o.series = ? AND o.import = ? ORDER BY o.period";
+    private static final String PERIODS_OF_IMPORT =
+            "SELECT period FROM observation WHERE series = ? AND import = ?";
     private static final String OLDEST_FIRST =
             "SELECT o.period, o.import, o.value, o.trait FROM observation o"
                     + " WHERE o.series = ? ORDER BY o.period, o.import";
@@ -121,6 +125,23 @@ final class ObservationReader {
         return all;
     }
 
+    /// Every import's value of every period, oldest first, whether it stands or not.
+    NavigableMap<Period, List<Observation>> history(long root) {
+        NavigableMap<Period, List<Observation>> all = new TreeMap<>();
+        for (long member : Aliases.members(session, root).reversed()) {
+            session.each(
+                    LATEST_FIRST,
+                    row -> {
+                        Period period = PeriodCode.period(row.getLong(1));
+                        all.computeIfAbsent(period, _ -> new ArrayList<>())
+                                .add(observation(root, period, row));
+                    },
+                    member);
+        }
+        all.values().forEach(told -> told.sort(Comparator.comparing(Observation::importId)));
+        return all;
+    }
+
     /// The figures of a series that one import brought, each with what this reader's imports said
     /// before.
     List<ImportedFigure> brought(Series series, ImportId id) {
@@ -155,6 +176,19 @@ final class ObservationReader {
     /// @param own told by the same import as `other`, of a member that comes before it
     private static Observation fuller(Observation other, Observation own) {
         return own.isMissing() && !other.isMissing() ? other : own;
+    }
+
+    /// The periods of a series and its aliases that an import told, in order.
+    Set<Period> periodsOf(long root, ImportId id) {
+        Set<Period> told = new TreeSet<>();
+        for (long member : Aliases.members(session, root)) {
+            session.each(
+                    PERIODS_OF_IMPORT,
+                    row -> told.add(PeriodCode.period(row.getLong(1))),
+                    member,
+                    id.value());
+        }
+        return told;
     }
 
     /// The changes of a series' figures from one standing import to the next.

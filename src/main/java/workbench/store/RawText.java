@@ -15,6 +15,9 @@ final class RawText {
     /// Neither: the text itself is kept.
     static final int KEPT = -1;
 
+    /// So many leading digits of a written number are those of the number that it is read as.
+    private static final int CERTAIN = 14;
+
     private RawText() {}
 
     /// Which of the forms `raw` is. A missing value's shortest form is the empty text.
@@ -36,6 +39,23 @@ final class RawText {
                         .setScale(decimals, RoundingMode.HALF_EVEN)
                         .toPlainString()
                 : shortest;
+    }
+
+    /// Whether a text may be how a source wrote a number: the number's digits stand in it in their
+    /// order. Separators, signs, units and footnote marks around them are the source's own; texts
+    /// with an exponent or without such digits may be any number.
+    static boolean maySay(String raw, OptionalDouble value) {
+        String written = digits(raw);
+        if (value.isEmpty() || written.isEmpty() || raw.matches(".*\\d[eE][-+]?\\d.*")) {
+            return true;
+        }
+        String number = digits(new BigDecimal(shortest(value.getAsDouble())).toPlainString());
+        return written.contains(number.length() > CERTAIN ? number.substring(0, CERTAIN) : number);
+    }
+
+    /// The digits without the noughts around them; of nought itself nothing.
+    private static String digits(String text) {
+        return text.replaceAll("[^0-9]", "").replaceAll("^0+|0+$", "");
     }
 
     private static String shortest(double value) {

@@ -20,6 +20,7 @@ final class Recorder {
         DEFINITION(List.of("indicator", "version")),
         ALIAS(List.of("from_series")),
         SEGMENT(List.of("series", "from_period")),
+        SEGMENT_JOIN(List.of("series", "from_period")),
         TEXT(List.of("kind", "key")),
         DEPENDENCY(List.of("kind", "key", "series"));
 

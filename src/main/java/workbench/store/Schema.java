@@ -22,7 +22,7 @@ final class Schema {
     /// "ICFw": tells a dossier from other SQLite files.
     static final int APPLICATION_ID = 0x49434677;
 
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     private Schema() {}
 

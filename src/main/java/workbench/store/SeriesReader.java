@@ -16,6 +16,7 @@ import workbench.model.Unit;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,31 +28,56 @@ final class SeriesReader {
     private static final String COLUMNS = "SELECT s.id, s.indicator, s.place, s.unit, b.text ";
     private static final String FROM = "FROM series s JOIN breakdown b ON b.id = s.breakdown ";
 
-    /// The order in which series are shown: by words, then by number where words are the same.
-    private static final String IN_ORDER =
-            COLUMNS
-                    + FROM
+    /// With what they are ordered by.
+    private static final String NAMED_FROM =
+            FROM
                     + """
                     JOIN indicator_detail d ON d.indicator = s.indicator
                     JOIN place p ON p.id = s.place
                     JOIN unit w ON w.id = s.unit
-                    WHERE s.id NOT IN (SELECT from_series FROM alias)
-                        AND (?1 IS NULL OR d.name_en = ?1 OR d.name_fr = ?1
-                            OR (d.code = ?1 AND d.code <> ''))
-                        AND (?2 IS NULL OR p.name_en = ?2 OR p.name_fr = ?2
-                            OR (p.code = ?2 AND p.code <> ''))
-                    ORDER BY d.name_en COLLATE NOCASE, s.indicator, p.name_en COLLATE NOCASE,
-                        s.place, b.text, w.code, s.id
                     """;
+
+    /// The order in which series are shown: by words, then by number where words are the same.
+    private static final String ORDER =
+            """
+
+            ORDER BY d.name_en COLLATE NOCASE, s.indicator, p.name_en COLLATE NOCASE, s.place,
+                b.text, w.code, s.id
+            """;
+
+    private static final String IN_ORDER =
+            COLUMNS + NAMED_FROM + "WHERE s.id NOT IN (SELECT from_series FROM alias)%s" + ORDER;
+
+    private static final String NAMED = "name_en = ? OR name_fr = ? OR (code = ? AND code <> '')";
 
     /// Series of the indicators that an import brought figures of, aliases followed.
     private static final String BROUGHT =
-            """
-            SELECT DISTINCT coalesce(a.to_series, s.id) FROM coverage c
-            JOIN series s ON s.indicator = c.indicator
-            LEFT JOIN alias a ON a.from_series = s.id
-            WHERE c.import = ?
-            """;
+            COLUMNS
+                    + NAMED_FROM
+                    + """
+                    WHERE s.id IN (SELECT coalesce(a.to_series, i.id) FROM coverage c
+                        JOIN series i ON i.indicator = c.indicator
+                        LEFT JOIN alias a ON a.from_series = i.id
+                        WHERE c.import = ?)
+                    """
+                    + ORDER;
+
+    /// The segments of a series and of those that are read as part of it; where several begin with
+    /// one period, the series' own, else that of the first.
+    private static final String SEGMENTS =
+            "SELECT g.from_period, g.definition, g.denominator, g.boundary, g.reason,"
+                    + " coalesce(j.reason, ''),"
+                    + UnitTable.COLUMNS
+                    + """
+                    FROM segment g JOIN unit u ON u.id = g.unit
+                    LEFT JOIN segment_join j
+                        ON j.series = g.series AND j.from_period = g.from_period
+                    WHERE g.series = (SELECT series FROM segment
+                        WHERE from_period = g.from_period AND (series = ?1 OR series IN
+                            (SELECT from_series FROM alias WHERE to_series = ?1))
+                        ORDER BY series <> ?1, series LIMIT 1)
+                    ORDER BY g.from_period
+                    """;
 
     private final Session session;
     private final Map<Long, Indicator> indicators = new HashMap<>();
@@ -70,20 +96,28 @@ final class SeriesReader {
 
     /// Every series that is no alias, or those of one indicator and place, in order.
     void each(Optional<String> indicator, Optional<String> place, Visit visit) {
+        // Found by their names first, so that of many series only theirs are looked at.
+        StringBuilder narrowed = new StringBuilder();
+        List<Object> names = new ArrayList<>();
+        if (indicator.isPresent()) {
+            narrowed.append(" AND s.indicator IN (SELECT indicator FROM indicator_detail WHERE ")
+                    .append(NAMED)
+                    .append(')');
+            names.addAll(Collections.nCopies(3, indicator.get()));
+        }
+        if (place.isPresent()) {
+            narrowed.append(" AND s.place IN (SELECT id FROM place WHERE ")
+                    .append(NAMED)
+                    .append(')');
+            names.addAll(Collections.nCopies(3, place.get()));
+        }
         session.each(
-                IN_ORDER,
-                row -> visit.series(series(row)),
-                indicator.orElse(null),
-                place.orElse(null));
+                IN_ORDER.formatted(narrowed), row -> visit.series(series(row)), names.toArray());
     }
 
-    /// The series that an import may have brought figures of, in no order.
+    /// The series that an import may have brought figures of, in order.
     List<Series> brought(ImportId id) {
-        List<Series> all = new ArrayList<>();
-        for (long root : session.list(BROUGHT, row -> row.getLong(1), id.value())) {
-            series(new SeriesId(root)).ifPresent(all::add);
-        }
-        return all;
+        return session.list(BROUGHT, this::series, id.value());
     }
 
     /// The series of a number, aliases followed.
@@ -112,18 +146,16 @@ final class SeriesReader {
     private List<Segment> segments(long series, Unit unit) {
         List<Segment> stored =
                 session.list(
-                        "SELECT g.from_period, g.definition, g.denominator, g.boundary, g.reason,"
-                                + UnitTable.COLUMNS
-                                + "FROM segment g JOIN unit u ON u.id = g.unit"
-                                + " WHERE g.series = ? ORDER BY g.from_period",
+                        SEGMENTS,
                         row ->
                                 new Segment(
                                         PeriodCode.period(row.getLong(1)),
-                                        UnitTable.unit(row, 6),
+                                        UnitTable.unit(row, 7),
                                         row.getString(2),
                                         row.getString(3),
                                         row.getString(4),
-                                        row.getString(5)),
+                                        row.getString(5),
+                                        row.getString(6)),
                         series);
         if (stored.isEmpty()) {
             return List.of(Segment.first(unit));

@@ -86,8 +86,13 @@ final class SeriesTable {
         return session.number("SELECT indicator FROM series WHERE id = ?", series);
     }
 
-    /// Adds a segment, or puts it in the place of the one that begins with the same period.
+    /// Adds a segment, or puts it in the place of the one that begins with the same period; it is
+    /// joined where it says so itself.
     static void putSegment(Session session, long series, long fromPeriod, Segment segment) {
+        session.update(
+                "DELETE FROM segment_join WHERE series = ? AND from_period = ?",
+                series,
+                fromPeriod);
         session.update(
                 """
                 INSERT INTO segment
@@ -103,5 +108,12 @@ final class SeriesTable {
                 segment.denominator(),
                 segment.boundary(),
                 segment.reason());
+        if (segment.isJoined()) {
+            session.update(
+                    "INSERT INTO segment_join (series, from_period, reason) VALUES (?, ?, ?)",
+                    series,
+                    fromPeriod,
+                    segment.joined());
+        }
     }
 }

@@ -63,17 +63,14 @@ final class Session implements AutoCloseable {
     }
 
     <T> Optional<T> first(String sql, Row<T> reader, @Nullable Object... arguments) {
-        try {
-            PreparedStatement statement = take(sql);
-            bind(statement, arguments);
-            try (ResultSet row = statement.executeQuery()) {
-                return row.next() ? Optional.of(reader.of(row)) : Optional.empty();
-            } finally {
-                give(sql, statement);
-            }
-        } catch (SQLException e) {
-            throw failure(e);
-        }
+        return ask(
+                sql,
+                statement -> {
+                    try (ResultSet row = statement.executeQuery()) {
+                        return row.next() ? Optional.of(reader.of(row)) : Optional.empty();
+                    }
+                },
+                arguments);
     }
 
     /// The number in the first column of the only row.
@@ -82,32 +79,56 @@ final class Session implements AutoCloseable {
     }
 
     void each(String sql, Visit visit, @Nullable Object... arguments) {
+        ask(
+                sql,
+                statement -> {
+                    try (ResultSet rows = statement.executeQuery()) {
+                        while (rows.next()) {
+                            visit.row(rows);
+                        }
+                    }
+                    return true;
+                },
+                arguments);
+    }
+
+    int update(String sql, @Nullable Object... arguments) {
+        return ask(sql, PreparedStatement::executeUpdate, arguments);
+    }
+
+    /// What is asked of a statement whose arguments are set.
+    @FunctionalInterface
+    private interface Question<T> {
+        T ask(PreparedStatement statement) throws SQLException;
+    }
+
+    /// A statement that failed is not used again: the driver has closed it.
+    private <T> T ask(String sql, Question<T> question, @Nullable Object... arguments) {
         try {
             PreparedStatement statement = take(sql);
-            bind(statement, arguments);
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    visit.row(rows);
-                }
+            boolean sound = false;
+            try {
+                bind(statement, arguments);
+                T answer = question.ask(statement);
+                sound = true;
+                return answer;
             } finally {
-                give(sql, statement);
+                if (sound) {
+                    idle.computeIfAbsent(sql, _ -> new ArrayDeque<>()).push(statement);
+                } else {
+                    closeQuietly(statement);
+                }
             }
         } catch (SQLException e) {
             throw failure(e);
         }
     }
 
-    int update(String sql, @Nullable Object... arguments) {
+    private static void closeQuietly(PreparedStatement statement) {
         try {
-            PreparedStatement statement = take(sql);
-            try {
-                bind(statement, arguments);
-                return statement.executeUpdate();
-            } finally {
-                give(sql, statement);
-            }
-        } catch (SQLException e) {
-            throw failure(e);
+            statement.close();
+        } catch (SQLException _) {
+            // The failure that made it unsound is on its way.
         }
     }
 
@@ -123,6 +144,24 @@ final class Session implements AutoCloseable {
         } catch (SQLException e) {
             throw failure(e);
         }
+    }
+
+    /// Runs one statement that cannot run within a transaction.
+    void run(String sql, String argument) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, argument);
+            statement.execute();
+        }
+    }
+
+    /// What is done with the connection itself.
+    @FunctionalInterface
+    interface Use {
+        void with(Connection connection) throws SQLException;
+    }
+
+    void use(Use use) throws SQLException {
+        use.with(connection);
     }
 
     /// A statement of the caller's own, to be closed by it.
@@ -163,10 +202,6 @@ final class Session implements AutoCloseable {
         Deque<PreparedStatement> free = idle.get(sql);
         PreparedStatement statement = free == null ? null : free.poll();
         return statement == null ? connection.prepareStatement(sql) : statement;
-    }
-
-    private void give(String sql, PreparedStatement statement) {
-        idle.computeIfAbsent(sql, _ -> new ArrayDeque<>()).push(statement);
     }
 
     private static void bind(PreparedStatement statement, @Nullable Object... arguments)

@@ -4,7 +4,10 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import workbench.model.WorkbenchException;
+
 import java.util.Deque;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
@@ -20,14 +23,15 @@ final class Sessions implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Sessions.class);
 
     private final Session main;
-    private final @Nullable Supplier<Session> readers;
+    private final @Nullable Supplier<Optional<Session>> readers;
     private final ReentrantLock lock = new ReentrantLock();
     private final Deque<Session> idle = new ConcurrentLinkedDeque<>();
     private boolean writing;
     private volatile boolean closed;
 
-    /// @param readers opens one more connection that reads; none where all share one
-    Sessions(Session main, @Nullable Supplier<Session> readers) {
+    /// @param readers opens one more connection that reads, or answers that this cannot be done any
+    ///   more; none where all share one
+    Sessions(Session main, @Nullable Supplier<Optional<Session>> readers) {
         this.main = main;
         this.readers = readers;
     }
@@ -38,8 +42,8 @@ final class Sessions implements AutoCloseable {
         if (lock.isHeldByCurrentThread()) {
             return question.apply(new Reading(main, false));
         }
-        Supplier<Session> more = readers;
-        if (more == null) {
+        Optional<Session> own = reader();
+        if (own.isEmpty()) {
             lock.lock();
             try {
                 return question.apply(new Reading(main, false));
@@ -47,8 +51,7 @@ final class Sessions implements AutoCloseable {
                 lock.unlock();
             }
         }
-        Session pooled = idle.poll();
-        Session session = pooled == null ? more.get() : pooled;
+        Session session = own.get();
         boolean sound = false;
         try {
             session.execute("BEGIN");
@@ -63,6 +66,14 @@ final class Sessions implements AutoCloseable {
                 closeQuietly(session);
             }
         }
+    }
+
+    private Optional<Session> reader() {
+        Session pooled = idle.poll();
+        if (pooled != null) {
+            return Optional.of(pooled);
+        }
+        return readers == null ? Optional.empty() : readers.get();
     }
 
     /// Runs `work` in one transaction of the writing connection; rolls back on any throw.
@@ -92,6 +103,26 @@ final class Sessions implements AutoCloseable {
         }
     }
 
+    /// Does something with the main connection outside any transaction, while nobody writes.
+    void alone(Alone work) throws WorkbenchException {
+        requireOpen();
+        lock.lock();
+        try {
+            if (writing) {
+                throw new IllegalStateException("within an action");
+            }
+            work.run(main);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// What is done outside a transaction.
+    @FunctionalInterface
+    interface Alone {
+        void run(Session session) throws WorkbenchException;
+    }
+
     /// What is done within a transaction.
     @FunctionalInterface
     interface Writing<T, X extends Exception> {
@@ -115,9 +146,9 @@ final class Sessions implements AutoCloseable {
         main.forget();
         try {
             main.execute("ROLLBACK");
-        } catch (DossierFailure _) {
-            // SQLite has rolled back by itself (disk full, failed write); the first failure is
-            // told.
+        } catch (DossierFailure | IllegalStateException _) {
+            // SQLite has rolled back by itself (disk full, failed write) and says that there is no
+            // transaction; the first failure is told.
         }
     }
 

@@ -1,79 +1,10 @@
 package workbench.store;
 
-import workbench.model.WorkbenchException;
-
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.util.stream.Stream;
+import java.time.Instant;
 
-/// A copy of a dossier in a folder of its own, for reading one that cannot be read where it lies
-/// without touching its folder: it is in use, was left by a crash, or is of an older version.
+/// A dossier as it was at a moment, in a file of its own that opens as any dossier does.
 ///
-/// @param folder is removed with everything in it
-/// @param file the copy
-record Snapshot(Path folder, Path file) {
-    private static final int TRIES = 5;
-
-    static Snapshot of(Path dossier) throws WorkbenchException {
-        try {
-            Path folder = Files.createTempDirectory("dossier");
-            Snapshot snapshot = new Snapshot(folder, folder.resolve("snapshot.dossier"));
-            for (int i = 0; i < TRIES; i++) {
-                String before = state(dossier);
-                snapshot.copy(dossier, "");
-                snapshot.copy(dossier, "-wal");
-                snapshot.copy(dossier, "-journal");
-                if (before.equals(state(dossier))) {
-                    return snapshot;
-                }
-            }
-            snapshot.remove();
-        } catch (IOException e) {
-            throw Failures.of(Failures.Doing.OPEN, dossier, e);
-        }
-        throw Failures.because(Failures.Doing.OPEN, dossier, "store.why.busy");
-    }
-
-    private void copy(Path dossier, String ending) throws IOException {
-        Path from = ending.isEmpty() ? dossier : Header.beside(dossier, ending);
-        Path to = ending.isEmpty() ? file : Header.beside(file, ending);
-        Files.deleteIfExists(to);
-        if (Files.exists(from)) {
-            try (var in = Files.newInputStream(from);
-                    var out = Files.newOutputStream(to)) {
-                in.transferTo(out);
-            }
-        }
-    }
-
-    /// Sizes and times of the files: the same before and after copying means that nobody wrote.
-    private static String state(Path dossier) throws IOException {
-        StringBuilder state = new StringBuilder();
-        for (Path part :
-                new Path[] {
-                    dossier, Header.beside(dossier, "-wal"), Header.beside(dossier, "-journal")
-                }) {
-            if (Files.exists(part)) {
-                FileTime time = Files.getLastModifiedTime(part);
-                state.append(Files.size(part)).append('@').append(time).append(' ');
-            } else {
-                state.append("- ");
-            }
-        }
-        return state.toString();
-    }
-
-    /// Removes the copy; what cannot be removed is left to the system's own tidying.
-    void remove() {
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path each : files.toList()) {
-                Files.deleteIfExists(each);
-            }
-            Files.deleteIfExists(folder);
-        } catch (IOException _) {
-            folder.toFile().deleteOnExit();
-        }
-    }
-}
+/// @param at when it was taken, to the second
+/// @param size in bytes
+public record Snapshot(Instant at, Path file, long size) {}

@@ -1,5 +1,7 @@
 package workbench.store;
 
+import workbench.model.ImportId;
+
 import java.time.Instant;
 import java.util.BitSet;
 import java.util.Optional;
@@ -48,6 +50,13 @@ record Standing(BitSet imports) {
                 importId,
                 Times.micros(madeAt));
         return new Standing(imports);
+    }
+
+    /// These, with one import among them or not.
+    Standing with(ImportId id, boolean standing) {
+        BitSet others = (BitSet) imports.clone();
+        others.set(Math.toIntExact(id.value()), standing);
+        return new Standing(others);
     }
 
     boolean has(long importId) {

@@ -58,6 +58,9 @@ final class Verifier {
         try {
             references();
             counts();
+            log();
+            bookkeeping();
+            periods();
             figures();
             sources();
         } catch (IllegalArgumentException | NoSuchElementException | DateTimeException e) {
@@ -107,42 +110,153 @@ final class Verifier {
                 });
     }
 
-    /// Works every current figure out again from the observations and events, by one statement that
-    /// shares nothing with the way in which figures are read.
-    private void figures() {
-        String expected =
-                """
-                SELECT count(*), coalesce(sum(latest), 0) FROM (
-                    SELECT max(o.import) AS latest
-                    FROM observation o LEFT JOIN alias a ON a.from_series = o.series
-                    WHERE o.import NOT IN (SELECT e.import FROM standing_event e
-                        WHERE e.standing = 0 AND NOT EXISTS (SELECT 1 FROM standing_event later
-                            WHERE later.import = e.import AND later.id > e.id))
-                    GROUP BY coalesce(a.to_series, o.series), o.period)
-                """;
-        Sum stated =
-                sessions.read(
-                        r ->
-                                r.session()
-                                        .first(
-                                                expected,
-                                                row -> new Sum(row.getLong(1), row.getLong(2)))
-                                        .orElseThrow());
-        long[] count = {0};
-        long[] imports = {0};
-        ledger.observations(
-                ObservationQuery.ALL,
-                (_, one) -> {
-                    count[0]++;
-                    imports[0] += one.importId().value();
+    /// Entries of the log are numbered from 1 and never removed.
+    private void log() {
+        sessions.read(
+                r -> {
+                    long last = r.session().number("SELECT coalesce(max(id), 0) FROM action_event");
+                    long there = r.session().number("SELECT count(*) FROM action_event");
+                    if (there != last) {
+                        find("store.verify.log", last, there);
+                    }
+                    return true;
                 });
-        figures = count[0];
-        if (stated.figures != count[0] || stated.imports != imports[0]) {
-            find("store.verify.figures", stated.figures, count[0]);
+    }
+
+    /// What the other tables say of the observations, as they would be written today.
+    private void bookkeeping() {
+        count(
+                "store.verify.coverage",
+                """
+                WITH brought AS (SELECT DISTINCT o.import, s.indicator
+                    FROM (SELECT DISTINCT series, import FROM observation) o
+                    JOIN series s ON s.id = o.series)
+                SELECT (SELECT count(*) FROM (SELECT * FROM brought
+                        EXCEPT SELECT import, indicator FROM coverage))
+                    + (SELECT count(*) FROM (SELECT import, indicator FROM coverage
+                        EXCEPT SELECT * FROM brought))
+                """);
+        count(
+                "store.verify.unlogged",
+                """
+                SELECT count(*) FROM import WHERE id NOT IN
+                    (SELECT json_extract(after, '$[0]') FROM action_row
+                    WHERE changed = 'import')
+                """);
+        count(
+                "store.verify.no-cell",
+                """
+                SELECT count(*) FROM observation o
+                JOIN import i ON i.id = o.import JOIN source s ON s.id = i.source
+                WHERE o.cell IS NULL AND s.kind = 'file'
+                """);
+        count(
+                "store.verify.dependency",
+                """
+                SELECT count(*) FROM dependency d WHERE NOT EXISTS
+                    (SELECT 1 FROM text t WHERE t.kind = d.kind AND t.key = d.key)
+                """);
+    }
+
+    /// @param sql counts what should not be there
+    private void count(String key, String sql) {
+        long found = sessions.read(r -> r.session().number(sql));
+        if (found > 0) {
+            find(key, found);
         }
     }
 
-    private record Sum(long figures, long imports) {}
+    /// The text of a period is there for whoever opens the file without this program.
+    private void periods() {
+        sessions.read(
+                r -> {
+                    r.session()
+                            .each(
+                                    "SELECT id, text FROM period",
+                                    row -> {
+                                        String text = PeriodCode.period(row.getLong(1)).text();
+                                        if (!text.equals(row.getString(2))) {
+                                            find("store.verify.period", text, row.getString(2));
+                                        }
+                                    });
+                    return true;
+                });
+    }
+
+    /// Works every current figure out again from the observations and events, by one statement that
+    /// shares nothing with the way in which figures are read. Of two series that are read as one
+    /// and that one import told, the one with a value counts, else its own, else the one that was
+    /// there first.
+    private void figures() {
+        String expected =
+                """
+                SELECT coalesce(a.to_series, o.series), o.period, o.import, o.value,
+                    max(o.import * 1099511627776
+                        + (o.value IS NOT NULL) * 549755813888
+                        + (a.to_series IS NULL) * 274877906944 - o.series)
+                FROM observation o LEFT JOIN alias a ON a.from_series = o.series
+                WHERE o.import NOT IN (SELECT e.import FROM standing_event e
+                    WHERE e.standing = 0 AND NOT EXISTS (SELECT 1 FROM standing_event later
+                        WHERE later.import = e.import AND later.id > e.id))
+                GROUP BY coalesce(a.to_series, o.series), o.period
+                """;
+        Sum follow = new Sum();
+        sessions.read(
+                r -> {
+                    r.session()
+                            .each(
+                                    expected,
+                                    row -> {
+                                        double number = row.getDouble(4);
+                                        OptionalDouble value =
+                                                row.wasNull()
+                                                        ? OptionalDouble.empty()
+                                                        : OptionalDouble.of(number);
+                                        follow.add(
+                                                row.getLong(1),
+                                                row.getLong(2),
+                                                row.getLong(3),
+                                                value);
+                                    });
+                    return true;
+                });
+        Sum shown = new Sum();
+        ledger.observations(
+                ObservationQuery.ALL,
+                (series, one) ->
+                        shown.add(
+                                series.id().value(),
+                                PeriodCode.of(one.period()),
+                                one.importId().value(),
+                                one.value()));
+        figures = shown.count;
+        if (follow.count != shown.count) {
+            find("store.verify.figures", follow.count, shown.count);
+        } else if (follow.mixed != shown.mixed) {
+            find("store.verify.figures.other");
+        }
+    }
+
+    /// Figures in whatever order, reduced to their number and a sum that no other figures have but
+    /// by a chance of one in 2^64.
+    private static final class Sum {
+        private long count;
+        private long mixed;
+
+        void add(long series, long period, long importId, OptionalDouble value) {
+            long bits = value.isPresent() ? Double.doubleToLongBits(value.getAsDouble()) : -1;
+            count++;
+            mixed += mix(mix(mix(mix(series) + period) + importId) + bits);
+        }
+
+        /// The finishing step of SplitMix64.
+        private static long mix(long x) {
+            long z = x + 0x9e3779b97f4a7c15L;
+            z = (z ^ (z >>> 30)) * 0xbf58476d1ce4e5b9L;
+            z = (z ^ (z >>> 27)) * 0x94d049bb133111ebL;
+            return z ^ (z >>> 31);
+        }
+    }
 
     private void sources() throws WorkbenchException {
         List<SourceRecord> all =
@@ -225,10 +339,22 @@ final class Verifier {
                     cellsOf(
                             r.session(),
                             source.id(),
-                            (cell, raw, importId) -> {
+                            (cell, raw, value, importId) -> {
                                 cells++;
+                                if (findings.size() >= before + ENOUGH) {
+                                    return;
+                                }
+                                if (!RawText.maySay(raw, value)) {
+                                    find(
+                                            "store.verify.value",
+                                            source.name(),
+                                            cell.toString(),
+                                            RawText.text(RawText.SHORTEST, value, 0),
+                                            raw,
+                                            String.valueOf(importId.value()));
+                                }
                                 String now = lookup.apply(cell).orElse("");
-                                if (!now.equals(raw) && findings.size() < before + ENOUGH) {
+                                if (!now.equals(raw)) {
                                     find(
                                             "store.verify.cell",
                                             source.name(),
@@ -245,7 +371,7 @@ final class Verifier {
     /// Is shown every cell that figures of one source were read from.
     @FunctionalInterface
     private interface CellVisit {
-        void cell(CellRef cell, String raw, ImportId importId);
+        void cell(CellRef cell, String raw, OptionalDouble value, ImportId importId);
     }
 
     private static void cellsOf(Session session, SourceId source, CellVisit visit) {
@@ -267,6 +393,7 @@ final class Verifier {
                             kept != null
                                     ? kept
                                     : RawText.text(trait.form(), value, trait.decimals()),
+                            value,
                             new ImportId(row.getLong(1)));
                 },
                 source.value());

@@ -38,8 +38,9 @@ final class WriterLock implements AutoCloseable {
         this.channel = channel;
     }
 
+    /// @param who writes, for others to read
     /// @throws WorkbenchException when someone else writes, or nothing can be written there
-    static WriterLock acquire(Path dossier) throws WorkbenchException {
+    static WriterLock acquire(Path dossier, String who) throws WorkbenchException {
         Path lockFile = Header.beside(dossier, ENDING);
         @Nullable FileChannel channel = null;
         try {
@@ -54,7 +55,7 @@ final class WriterLock implements AutoCloseable {
                 throw taken(dossier, lockFile);
             }
             channel.truncate(0);
-            channel.write(ByteBuffer.wrap(words().getBytes(StandardCharsets.UTF_8)), 0);
+            channel.write(ByteBuffer.wrap(words(who).getBytes(StandardCharsets.UTF_8)), 0);
             return new WriterLock(lockFile, channel);
         } catch (IOException e) {
             closeQuietly(channel);
@@ -70,8 +71,8 @@ final class WriterLock implements AutoCloseable {
         }
     }
 
-    private static String words() {
-        return System.getProperty("user.name", "?")
+    private static String words(String who) {
+        return who
                 + "\n"
                 + LocalDateTime.now().truncatedTo(ChronoUnit.MINUTES).toString().replace('T', ' ')
                 + "\n";

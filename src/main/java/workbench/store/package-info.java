@@ -25,6 +25,8 @@
 ///   is undone and shows no more. New mutable tables are named in `Recorder` and need nothing else.
 ///   Rows written by application code in every feature would have been the other way; one would
 ///   have been forgotten. SQLite's session extension is not in the driver.
+/// - **The log** is the same actions with the events done, undone and redone, each with its author.
+///   It is only ever added to, and numbered without gaps.
 /// - **Kept files** are zlib streams in parts of 256 KB, each file once by its SHA-256: neither
 ///   writing nor reading holds one whole, and the limit on the size of a value does not matter.
 ///
@@ -47,6 +49,14 @@
 /// - `quick_check` on opening after a crash and for files up to 48 MB, where it takes a fraction of
 ///   a second; the full check is {@link workbench.store.Ledger#verify}.
 /// - `busy_timeout` of five seconds: long enough for a virus scanner, short enough to be told.
+/// - Snapshots are written by `VACUUM INTO`, under another name until they are whole. Copying page
+///   by page takes less than half of the time, but a snapshot is kept long and should be small.
+/// - A file that is deleted, moved or replaced while it is open is noticed before every action, by
+///   the system's own key of the file, because SQLite would go on writing to what has no name any
+///   more. The action is then done in a copy, and new connections are no longer opened by the name.
+/// - A write-ahead log beside a file whose first page says that it has none was left by a crash
+///   with another file, whose place this one took; SQLite would take it for this one's. It is set
+///   aside.
 /// - One writer: a lock file beside the dossier, held by the operating system and so never stale,
 ///   says who and since when. SQLite's own locks would let a second window write between two
 ///   actions of the first.

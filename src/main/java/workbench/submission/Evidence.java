@@ -3,6 +3,7 @@ package workbench.submission;
 import workbench.catalogue.BreakdownWords;
 import workbench.catalogue.Texts;
 import workbench.figure.Figure;
+import workbench.figure.SourceName;
 import workbench.model.CellRef;
 import workbench.model.Language;
 import workbench.model.Observation;
@@ -80,7 +81,7 @@ final class Evidence {
         Set<String> sheets = new LinkedHashSet<>();
         Set<String> cells = new LinkedHashSet<>();
         for (Observation observation : figure.evidence()) {
-            files.add(observation.provenance().sourceFile());
+            files.add(SourceName.of(observation, language));
             observation.provenance().cell().map(CellRef::sheet).ifPresent(sheets::add);
             observation.provenance().cell().map(CellRef::a1).ifPresent(cells::add);
         }

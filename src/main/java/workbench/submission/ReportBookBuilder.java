@@ -6,6 +6,7 @@ import workbench.figure.Figure;
 import workbench.figure.FigureRef;
 import workbench.figure.Figures;
 import workbench.figure.Resolution;
+import workbench.figure.SourceName;
 import workbench.job.Progress;
 import workbench.measure.Change;
 import workbench.measure.Result;
@@ -253,8 +254,8 @@ final class ReportBookBuilder {
                 change.series().key().unit(),
                 change.before().scaled(),
                 change.after().scaled(),
-                change.before().provenance().sourceFile(),
-                change.after().provenance().sourceFile(),
+                SourceName.of(change.before(), language),
+                SourceName.of(change.after(), language),
                 change.after().vintage().day());
     }
 }

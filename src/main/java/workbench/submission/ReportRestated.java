@@ -5,6 +5,7 @@ import workbench.catalogue.ValueFormat;
 import workbench.figure.FigureRef;
 import workbench.figure.Figures;
 import workbench.figure.Resolution;
+import workbench.figure.SourceName;
 import workbench.model.Language;
 import workbench.model.Period;
 import workbench.store.Restatement;
@@ -64,7 +65,7 @@ final class ReportRestated {
                         words(
                                 texts.text(
                                         "submission.report.restated.by",
-                                        change.after().provenance().sourceFile(),
+                                        SourceName.of(change.after(), language),
                                         ValueFormat.date(
                                                 change.after().vintage().day(), language)))));
     }

@@ -2,6 +2,7 @@ package workbench.submission;
 
 import workbench.catalogue.Texts;
 import workbench.catalogue.ValueFormat;
+import workbench.figure.SourceName;
 import workbench.model.CellRef;
 import workbench.model.Language;
 import workbench.model.Observation;
@@ -43,7 +44,7 @@ final class ReportSources {
     }
 
     private void add(Map<String, Source> sources, ReportLine line, Observation observation) {
-        String file = observation.provenance().sourceFile();
+        String file = SourceName.of(observation, language);
         Source source =
                 sources.computeIfAbsent(
                         file + "\n" + observation.vintage().at(),

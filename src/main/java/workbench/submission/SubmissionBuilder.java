@@ -9,6 +9,7 @@ import workbench.figure.FigureRef;
 import workbench.figure.Figures;
 import workbench.figure.Illustrative;
 import workbench.figure.Resolution;
+import workbench.figure.SourceName;
 import workbench.model.Language;
 import workbench.model.Period;
 import workbench.store.Ledger;
@@ -152,7 +153,7 @@ public final class SubmissionBuilder {
                         new Block.Cell(
                                 List.of(now(change, figures, evidence, language)),
                                 Block.Tone.NEUTRAL),
-                        cell(change.after().provenance().sourceFile())));
+                        cell(SourceName.of(change.after(), language))));
     }
 
     /// The value that counts today, which the register has; what it was before is the dossier's.

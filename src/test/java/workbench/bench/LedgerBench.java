@@ -101,22 +101,67 @@ public final class LedgerBench {
                                         writer.putText("answer", "1", json, Set.of());
                                         return json;
                                     }));
-            start = System.nanoTime();
-            long[] count = {0};
-            dossier.ledger().observations(ObservationQuery.ALL, (_, _) -> count[0]++);
-            say("ledger: all " + count[0] + " current figures", millis(start), "ms");
-            start = System.nanoTime();
-            int changes = dossier.ledger().restatements().size();
-            say("ledger: all " + changes + " restatements", millis(start), "ms");
+            probe(
+                    "ledger: history of a figure",
+                    PROBES,
+                    () ->
+                            dossier.ledger()
+                                    .history(
+                                            new SeriesId(1 + random.nextInt(series)),
+                                            Period.ofYear(2000 + random.nextInt(YEARS))));
+            probe(
+                    "ledger: the figures of an indicator and a place",
+                    200,
+                    () -> asked(dossier, random.nextInt(series)));
+            probe("ledger: imports", 200, () -> dossier.ledger().imports());
+            once(
+                    "ledger: preview of a withdrawal",
+                    () -> {
+                        long[] changes = {0};
+                        dossier.ledger().changesIf(new ImportId(2), false, _ -> changes[0]++);
+                        return changes[0];
+                    });
+            once("ledger: a snapshot, written anew", () -> copied(dossier, "snapshot", true));
+            once("ledger: a copy, page by page", () -> copied(dossier, "copy", false));
+            once(
+                    "ledger: all current figures",
+                    () -> {
+                        long[] count = {0};
+                        dossier.ledger().observations(ObservationQuery.ALL, (_, _) -> count[0]++);
+                        return count[0];
+                    });
+            once("ledger: all restatements", () -> dossier.ledger().restatements().size());
         }
         start = System.nanoTime();
         try (Dossier dossier = Dossier.openReadOnly(file)) {
             say("ledger: open for reading", millis(start), "ms");
-            start = System.nanoTime();
-            long findings =
-                    dossier.ledger().verify((_, _) -> _ -> Optional.empty()).findings().size();
-            say("ledger: verify, " + findings + " findings", millis(start), "ms");
+            once(
+                    "ledger: verify",
+                    () ->
+                            dossier.ledger()
+                                    .verify((_, _) -> _ -> Optional.empty())
+                                    .findings()
+                                    .size());
         }
+    }
+
+    private long copied(Dossier dossier, String name, boolean compact) throws WorkbenchException {
+        dossier.copyTo(folder.resolve(name + ".dossier"), compact);
+        return 1;
+    }
+
+    private static int asked(Dossier dossier, int i) {
+        int[] figures = {0};
+        dossier.ledger()
+                .observations(
+                        new ObservationQuery(
+                                Optional.of(indicator(i)),
+                                Optional.of(place(i)),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty()),
+                        (_, _) -> figures[0]++);
+        return figures[0];
     }
 
     private Void bring(LedgerWriter writer, int round) throws WorkbenchException {
@@ -204,21 +249,31 @@ public final class LedgerBench {
                                     + " GROUP BY period")) {
                 probe("plain table: current figures of a series", PROBES, () -> ask(one, random));
             }
-            start = System.nanoTime();
-            long count = 0;
-            try (ResultSet row =
-                    statement.executeQuery(
-                            "SELECT indicator, place, breakdown, period, value, max(import), cell,"
-                                    + " raw, label FROM figure"
-                                    + " GROUP BY indicator, place, breakdown, period")) {
-                while (row.next()) {
-                    for (int column = 1; column <= 9; column++) {
-                        row.getString(column);
-                    }
-                    count++;
-                }
+            try (PreparedStatement some =
+                    connection.prepareStatement(
+                            "SELECT breakdown, period, value, max(import), cell, raw, label"
+                                    + " FROM figure WHERE indicator = ? AND place = ?"
+                                    + " GROUP BY breakdown, period")) {
+                probe(
+                        "plain table: the figures of an indicator and a place",
+                        200,
+                        () -> {
+                            int i = random.nextInt(series);
+                            some.setString(1, indicator(i));
+                            some.setString(2, place(i));
+                            return read(some.executeQuery(), 7);
+                        });
             }
-            say("plain table: all " + count + " current figures", millis(start), "ms");
+            once(
+                    "plain table: all current figures",
+                    () ->
+                            read(
+                                    statement.executeQuery(
+                                            "SELECT indicator, place, breakdown, period, value,"
+                                                    + " max(import), cell, raw, label FROM figure"
+                                                    + " GROUP BY indicator, place, breakdown,"
+                                                    + " period"),
+                                    9));
         }
     }
 
@@ -252,16 +307,34 @@ public final class LedgerBench {
         one.setString(1, indicator(i));
         one.setString(2, place(i));
         one.setString(3, "Age=" + age(i));
+        return read(one.executeQuery(), 6);
+    }
+
+    private static int read(ResultSet rows, int columns) throws Exception {
         int figures = 0;
-        try (ResultSet row = one.executeQuery()) {
-            while (row.next()) {
-                for (int column = 1; column <= 6; column++) {
-                    row.getString(column);
+        try (rows) {
+            while (rows.next()) {
+                for (int column = 1; column <= columns; column++) {
+                    rows.getString(column);
                 }
                 figures++;
             }
         }
         return figures;
+    }
+
+    /// Something large that is asked once, answered by how many there were.
+    @FunctionalInterface
+    private interface Large {
+        long ask() throws Exception;
+    }
+
+    private static void once(String what, Large question) throws Exception {
+        long start = System.nanoTime();
+        long work = cpu();
+        long count = question.ask();
+        say(what + " (" + count + ")", millis(start), "ms");
+        say(what + ", processor time", (cpu() - work) / 1e6, "ms");
     }
 
     /// A question whose time is measured.

@@ -207,7 +207,8 @@ class CommandLineProgramTest {
         Cli.Ran ran = Cli.run("imports", dossier);
 
         assertThat(ran.code()).isZero();
-        assertThat(ran.header()).isEqualTo("id,when,file,sha256,state,observations");
+        assertThat(ran.header())
+                .isEqualTo("id,when,file,sha256,state,observations,kind,reason,who");
         assertThat(ran.rows())
                 .extracting(row -> row.getField("file") + " " + row.getField("state"))
                 .containsExactly("visits.csv current", "visits-revised.csv withdrawn");

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import workbench.model.WorkbenchException;
 
@@ -147,6 +149,22 @@ class DossierTest {
             assertThat(elsewhere).isEqualTo(Map.of(2021, 7.4, 2022, 10.3));
         }
         assertThat(names(cloud)).containsExactly("city.dossier");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "//server/share/city.dossier",
+                "\\\\server\\share\\city.dossier",
+                "/home/ana/OneDrive - City/city.dossier",
+                "/home/ana/Dropbox (City)/2026/city.dossier",
+                "/Users/ana/Library/Mobile Documents/city.dossier",
+                "/Users/ana/Library/CloudStorage/x/city.dossier",
+                "/home/ana/Google Drive/city.dossier",
+                "/home/ana/Nextcloud/city.dossier"
+            })
+    void knowsSharesAndFoldersThatAreCopiedElsewhere(String path) {
+        assertThat(SharedFolder.holds(Path.of(path))).isTrue();
     }
 
     @Test

@@ -352,7 +352,50 @@ class LedgerPartsTest {
             run.execute("DELETE FROM observation");
         }
         dossier = Dossier.open(path);
-        assertThat(findings("9.9")).containsExactly("store.verify.count", "store.verify.hash");
+        assertThat(findings("9.9"))
+                .containsExactly(
+                        "store.verify.count", "store.verify.coverage", "store.verify.hash");
+    }
+
+    @Test
+    void breaksOfASeriesThatIsReadAsPartOfAnotherStay() throws Exception {
+        bring(dossier, POVERTY, Map.of(2018, 8.0, 2022, 9.9), DAY_1);
+        bring(dossier, BOUND, Map.of(2020, 9.0), DAY_2);
+        SeriesId part = dossier.ledger().find(POVERTY).orElseThrow();
+        SeriesId whole = dossier.ledger().find(BOUND).orElseThrow();
+        Segment of2020 = segment(2020, "of the part");
+        Segment of2022 = segment(2022, "of the part").joinedBecause("a recount");
+        dossier.write(
+                words("test.segment"),
+                writer -> {
+                    writer.addSegment(part, of2020);
+                    writer.addSegment(part, of2022);
+                    return true;
+                });
+        bind(part, whole);
+        assertThat(segments(whole)).containsExactly(of2020, of2022);
+        assertThat(dossier.ledger().series(whole).orElseThrow().breaks())
+                .containsExactly(Period.ofYear(2020));
+
+        Segment own = segment(2020, "of the whole");
+        dossier.write(
+                words("test.segment"),
+                writer -> {
+                    writer.addSegment(whole, own);
+                    return true;
+                });
+        assertThat(segments(whole)).containsExactly(own, of2022);
+        dossier.undo();
+        assertThat(segments(whole)).containsExactly(of2020, of2022);
+    }
+
+    private List<Segment> segments(SeriesId series) {
+        List<Segment> all = dossier.ledger().series(series).orElseThrow().segments();
+        return all.subList(1, all.size());
+    }
+
+    private static Segment segment(int year, String definition) {
+        return new Segment(Period.ofYear(year), Unit.PERCENT, definition, "", "", "redesign");
     }
 
     private List<String> findings(String cell) throws Exception {

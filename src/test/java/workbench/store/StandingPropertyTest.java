@@ -17,6 +17,7 @@ import workbench.model.Observation;
 import workbench.model.ObservationStatus;
 import workbench.model.Period;
 import workbench.model.Place;
+import workbench.model.Series;
 import workbench.model.SeriesId;
 import workbench.model.SeriesKey;
 import workbench.model.Unit;
@@ -62,6 +63,7 @@ class StandingPropertyTest {
                 bring(plain, one.key, one.figures, moment(index));
             }
             assertThat(values(dossier)).isEqualTo(values(plain));
+            tellsTheSameHistoryAtOnceAndByPeriod(dossier.ledger());
             assertThat(
                             dossier.ledger()
                                     .verify((_, _) -> _ -> java.util.Optional.empty())
@@ -239,6 +241,19 @@ class StandingPropertyTest {
                 Place.provisional("Pickering"),
                 Unit.COUNT,
                 Breakdown.NONE);
+    }
+
+    private static void tellsTheSameHistoryAtOnceAndByPeriod(Ledger ledger) {
+        for (Series series : ledger.allSeries()) {
+            ledger.history(series.id())
+                    .forEach(
+                            (period, told) ->
+                                    assertThat(told)
+                                            .isEqualTo(ledger.history(series.id(), period))
+                                            .isNotEmpty());
+            assertThat(ledger.history(series.id()).keySet())
+                    .containsAll(ledger.current(series.id()).keySet());
+        }
     }
 
     private void act(

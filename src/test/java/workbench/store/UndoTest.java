@@ -235,7 +235,8 @@ class UndoTest {
                                                 "d" + random.nextInt(3),
                                                 "",
                                                 "",
-                                                "new method"));
+                                                "new method",
+                                                random.nextBoolean() ? "" : "the same"));
                         case 4 -> writer.removeAlias(a);
                         default -> {
                             if (Aliasing.mayLead(one, a, b)) {

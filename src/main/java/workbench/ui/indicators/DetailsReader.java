@@ -59,7 +59,7 @@ final class DetailsReader {
             boolean cut =
                     i > 0
                             && (series.hasBreakBetween(all.get(i - 1).period(), one.period())
-                                    || one.status().has('B'));
+                                    || one.status().has('B') && !series.isJoinedAt(one.period()));
             years.add(
                     new Details.Year(
                             one,

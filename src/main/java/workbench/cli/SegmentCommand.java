@@ -1,0 +1,162 @@
+package workbench.cli;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import workbench.edit.JoinSegments;
+import workbench.edit.StartSegment;
+import workbench.model.Breakdown;
+import workbench.model.Message;
+import workbench.model.Period;
+import workbench.model.Segment;
+import workbench.model.Series;
+import workbench.model.SeriesKey;
+import workbench.model.WorkbenchException;
+import workbench.store.Dossier;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// Lists the breaks of a dossier's series; begins one, or joins what lies on both sides of one.
+/// What is said counts for every series that the options fit.
+@picocli.CommandLine.Command(name = "segment")
+final class SegmentCommand extends Command {
+    private static final List<String> HEADERS =
+            List.of(
+                    "indicator",
+                    "place",
+                    "breakdown",
+                    "from",
+                    "unit",
+                    "definition",
+                    "denominator",
+                    "boundary",
+                    "reason",
+                    "joined");
+
+    @Parameters(index = "0", paramLabel = "D.dossier")
+    private Path dossierFile = Path.of("");
+
+    @Option(names = "--indicator", paramLabel = "X")
+    private @Nullable String indicator;
+
+    @Option(names = "--place", paramLabel = "P")
+    private @Nullable String place;
+
+    @Option(names = "--breakdown", paramLabel = "B", converter = BreakdownConverter.class)
+    private @Nullable Breakdown breakdown;
+
+    @Option(names = "--from", paramLabel = "T", converter = PeriodConverter.class)
+    private @Nullable Period from;
+
+    @Option(names = "--join", paramLabel = "T", converter = PeriodConverter.class)
+    private @Nullable Period join;
+
+    @Option(names = "--definition", paramLabel = "TEXT")
+    private String definition = "";
+
+    @Option(names = "--denominator", paramLabel = "TEXT")
+    private String denominator = "";
+
+    @Option(names = "--boundary", paramLabel = "TEXT")
+    private String boundary = "";
+
+    @Option(names = "--reason", paramLabel = "TEXT")
+    private @Nullable String reason;
+
+    @Option(names = "--format", paramLabel = "csv|json")
+    private RowFormat format = RowFormat.csv;
+
+    SegmentCommand(Console console) {
+        super(console);
+    }
+
+    @Override
+    int run() throws WorkbenchException, IOException {
+        if (from != null && join != null) {
+            console.warn(Message.of("cli.segment.both"));
+            return ExitCode.WRONG_USAGE;
+        }
+        if (from == null && join == null) {
+            return list();
+        }
+        if (indicator == null || reason == null) {
+            console.warn(Message.of("cli.segment.needs"));
+            return ExitCode.WRONG_USAGE;
+        }
+        try (Dossier dossier = Dossiers.toChange(dossierFile, console)) {
+            List<Series> all = dossier.ledger().allSeries();
+            List<Series> chosen = all.stream().filter(this::fits).toList();
+            if (chosen.isEmpty()) {
+                console.warn(
+                        new SeriesFilter(indicator, place)
+                                .unknownName(all)
+                                .orElseGet(() -> Message.of("cli.segment.none-fits")));
+                return ExitCode.WRONG_USAGE;
+            }
+            return change(dossier, chosen, reason);
+        }
+    }
+
+    private int change(Dossier dossier, List<Series> chosen, String why) throws WorkbenchException {
+        if (join != null) {
+            console.say(
+                    "cli.segment.joined",
+                    join.text(),
+                    new JoinSegments(dossier).join(chosen, join, why));
+        } else if (from != null) {
+            StartSegment.What what = new StartSegment.What(definition, denominator, boundary);
+            console.say(
+                    "cli.segment.started",
+                    from.text(),
+                    new StartSegment(dossier).start(chosen, from, what, why));
+        }
+        return ExitCode.DONE;
+    }
+
+    private boolean fits(Series series) {
+        return new SeriesFilter(indicator, place).fits(series)
+                && (breakdown == null
+                        || SeriesKey.fold(series.key().breakdown().canonical())
+                                .equals(SeriesKey.fold(breakdown.canonical())));
+    }
+
+    private int list() throws WorkbenchException, IOException {
+        try (Dossier dossier = Dossiers.toRead(dossierFile)) {
+            List<Series> all = dossier.ledger().allSeries();
+            Optional<Message> unknown = new SeriesFilter(indicator, place).unknownName(all);
+            if (unknown.isPresent()) {
+                console.warn(unknown.get());
+            }
+            try (Writer target = console.results();
+                    RowFormat.Rows rows = format.start(target, HEADERS)) {
+                all.stream().filter(this::fits).forEach(series -> add(rows, series));
+            }
+            return unknown.isPresent() ? ExitCode.NEEDS_A_LOOK : ExitCode.DONE;
+        }
+    }
+
+    /// Where a series has several segments, all but the first.
+    private static void add(RowFormat.Rows rows, Series series) {
+        SeriesKey key = series.key();
+        for (Segment segment : series.segments().subList(1, series.segments().size())) {
+            rows.add(
+                    List.of(
+                            key.indicator().name().en(),
+                            key.place().name().en(),
+                            key.breakdown().text(),
+                            segment.from().text(),
+                            segment.unit().code(),
+                            segment.definition(),
+                            segment.denominator(),
+                            segment.boundary(),
+                            segment.reason(),
+                            segment.joined()));
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package workbench.edit;
+
+import workbench.model.Message;
+import workbench.model.Observation;
+import workbench.model.Period;
+import workbench.model.Segment;
+import workbench.model.Series;
+import workbench.model.WorkbenchException;
+import workbench.store.Dossier;
+
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/// Says that the figures on both sides of a break compare after all, and why: measures cross it
+/// from now on. The break and its reason stay.
+public final class JoinSegments {
+    private final Dossier dossier;
+
+    public JoinSegments(Dossier dossier) {
+        this.dossier = dossier;
+    }
+
+    /// @param series of one indicator; those without a break there are left as they are
+    /// @param at the period with which the break begins, whether a person or the source said so
+    /// @return how many series were joined
+    /// @throws WorkbenchException where no reason is given, or no series has a break there
+    public int join(List<Series> series, Period at, String reason) throws WorkbenchException {
+        if (reason.isBlank()) {
+            throw Segments.refused("edit.segment.reason");
+        }
+        List<Series> broken = series.stream().filter(one -> breaks(one).contains(at)).toList();
+        if (broken.isEmpty()) {
+            String there =
+                    series.stream()
+                            .flatMap(one -> breaks(one).stream())
+                            .distinct()
+                            .sorted()
+                            .map(Period::text)
+                            .collect(Collectors.joining(", "));
+            throw Segments.refused(
+                    "edit.segment.no-break", at.text(), there.isEmpty() ? "none" : there);
+        }
+        return dossier.write(
+                Message.of(
+                        "edit.segment.join", broken.getFirst().key().indicator().name(), at.text()),
+                writer -> {
+                    broken.forEach(
+                            one ->
+                                    writer.addSegment(
+                                            one.id(),
+                                            segment(one, at).joinedBecause(reason.strip())));
+                    return broken.size();
+                });
+    }
+
+    /// Where a segment begins that is not joined, and where the source marks a figure with a break.
+    private TreeSet<Period> breaks(Series series) {
+        TreeSet<Period> breaks = new TreeSet<>(series.breaks());
+        for (Observation figure : dossier.ledger().current(series.id()).values()) {
+            if (figure.status().has('B') && !series.isJoinedAt(figure.period())) {
+                breaks.add(figure.period());
+            }
+        }
+        return breaks;
+    }
+
+    /// The segment that begins there; where only the source knows of a break, one like that before.
+    private static Segment segment(Series series, Period at) {
+        return series.segments().stream()
+                .skip(1)
+                .filter(one -> one.from().equals(at))
+                .findFirst()
+                .orElseGet(
+                        () -> {
+                            Segment before = Segments.before(series, at);
+                            return new Segment(
+                                    at,
+                                    before.unit(),
+                                    before.definition(),
+                                    before.denominator(),
+                                    before.boundary(),
+                                    "B");
+                        });
+    }
+}

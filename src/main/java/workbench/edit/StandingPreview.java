@@ -1,0 +1,76 @@
+package workbench.edit;
+
+import workbench.model.SeriesId;
+import workbench.store.FigureChange;
+import workbench.store.FigureChange.Kind;
+import workbench.store.ImportRecord;
+import workbench.store.Ledger;
+import workbench.store.TextRef;
+
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/// What withdrawing or restoring an import would do, told before it is done.
+///
+/// @param record the import
+/// @param standing whether it would stand
+/// @param counts how many current figures would come from elsewhere, by what a person would see
+/// @param restsOn what of the submission rests on each series with a figure that a person would see
+///   change; series on which nothing rests are left out
+public record StandingPreview(
+        ImportRecord record,
+        boolean standing,
+        Map<Kind, Long> counts,
+        Map<SeriesId, List<TextRef>> restsOn) {
+    private static final Comparator<TextRef> BY_KIND =
+            Comparator.comparing(TextRef::kind).thenComparing(TextRef::key);
+
+    public StandingPreview {
+        counts = Map.copyOf(counts);
+        restsOn = Map.copyOf(restsOn);
+    }
+
+    /// @param standing `false` to ask what withdrawing would do, `true` for restoring
+    public static StandingPreview of(Ledger ledger, ImportRecord record, boolean standing) {
+        Map<Kind, Long> counts = new EnumMap<>(Kind.class);
+        Map<SeriesId, List<TextRef>> restsOn = new HashMap<>();
+        ledger.changesIf(
+                record.id(),
+                standing,
+                change -> {
+                    counts.merge(change.kind(), 1L, Long::sum);
+                    if (change.kind() != Kind.STAYS) {
+                        restsOn.computeIfAbsent(change.series().id(), ledger::dependents);
+                    }
+                });
+        restsOn.values().removeIf(List::isEmpty);
+        return new StandingPreview(record, standing, counts, restsOn);
+    }
+
+    /// Shows every current figure that would come from elsewhere, in the order of indicator, place,
+    /// breakdown and period; an import may have brought a million.
+    public void each(Ledger ledger, Consumer<FigureChange> visitor) {
+        ledger.changesIf(record.id(), standing, visitor);
+    }
+
+    /// How many figures of this kind there are.
+    public long count(Kind kind) {
+        return counts.getOrDefault(kind, 0L);
+    }
+
+    /// What of the submission rests on a figure that would change: answers, charts, initiatives.
+    public List<TextRef> touchedBy(FigureChange change) {
+        return change.kind() == Kind.STAYS
+                ? List.of()
+                : restsOn.getOrDefault(change.series().id(), List.of());
+    }
+
+    /// What of the submission a person should look at again.
+    public List<TextRef> touched() {
+        return restsOn.values().stream().flatMap(List::stream).distinct().sorted(BY_KIND).toList();
+    }
+}

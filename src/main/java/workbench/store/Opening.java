@@ -1,0 +1,47 @@
+package workbench.store;
+
+import java.nio.file.Path;
+
+/// How a dossier is opened for writing.
+///
+/// @param who whose name stands in the log beside what is done; never leaves the dossier by itself
+/// @param snapshots where its snapshots are kept
+public record Opening(String who, Place snapshots) {
+    public Opening {
+        if (who.isBlank()) {
+            throw new IllegalArgumentException("whoever writes has a name");
+        }
+    }
+
+    /// Where snapshots are kept.
+    public sealed interface Place {
+        /// In a folder beside the dossier.
+        record Beside() implements Place {}
+
+        /// In a folder of its own within this one.
+        record Within(Path folder) implements Place {}
+
+        /// None are taken.
+        record Nowhere() implements Place {}
+    }
+
+    /// As the person of this account, with snapshots beside the dossier.
+    public static Opening usual() {
+        return new Opening(account(), new Place.Beside());
+    }
+
+    /// As the person of this name; where it is blank, as before.
+    public Opening as(String name) {
+        String plain = name.replaceAll("\\p{Cc}+", " ").strip();
+        return plain.isEmpty() ? this : new Opening(plain, snapshots);
+    }
+
+    public Opening snapshots(Place place) {
+        return new Opening(who, place);
+    }
+
+    private static String account() {
+        String name = System.getProperty("user.name", "");
+        return name.isBlank() ? "?" : name;
+    }
+}

@@ -1,0 +1,131 @@
+package workbench.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import static workbench.store.Ledgers.POVERTY;
+import static workbench.store.Ledgers.current;
+import static workbench.store.Ledgers.words;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import workbench.model.WorkbenchException;
+
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+
+/// Dossiers that earlier versions of the program made are opened by this one and lose nothing.
+///
+/// `version-1.dossier` was made by the program while 1 was its newest version, by a person called
+/// ana: three imports (one of a file), the second withdrawn, that withdrawal undone and redone; an
+/// answer and a segment, both undone.
+class MigrationTest {
+    @TempDir Path folder;
+    private Path file;
+
+    @BeforeEach
+    void unpack() throws Exception {
+        file = folder.resolve("old.dossier");
+        try (InputStream packed = getClass().getResourceAsStream("version-1.dossier.gz");
+                InputStream in = new GZIPInputStream(packed)) {
+            Files.copy(in, file);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void keepsWhatTheFirstVersionWrote(boolean onlyToRead) throws Exception {
+        String before = Ledgers.sha256(file);
+        try (Dossier dossier = onlyToRead ? Dossier.openReadOnly(file) : Dossier.open(file)) {
+            assertThat(dossier.ledger().imports())
+                    .extracting(ImportRecord::current)
+                    .containsExactly(true, false, true);
+            assertThat(Ledgers.values(dossier))
+                    .containsExactlyInAnyOrderEntriesOf(
+                            Map.of(
+                                    "Library visits|Pickering|2021", 7.0,
+                                    "Library visits|Pickering|2022", 9.0,
+                                    "Poverty rate|Canada|2022", 10.3));
+            assertThat(dossier.ledger().verify((_, _) -> _ -> Optional.empty()).cells())
+                    .isEqualTo(2);
+            assertThat(dossier.log()).extracting(LogEntry::who).startsWith("ana");
+            assertThat(dossier.log().getLast().who()).isEmpty();
+            assertThat(dossier.log()).hasSize(10);
+        }
+        assertThat(Ledgers.sha256(file).equals(before)).isEqualTo(onlyToRead);
+    }
+
+    @Test
+    void goesOnWithWhatTheFirstVersionUndid() throws Exception {
+        try (Dossier dossier = Dossier.open(file, Opening.usual().as("Ben"))) {
+            assertThat(dossier.redo().orElseThrow().label()).isEqualTo(words("edit.content"));
+            assertThat(dossier.ledger().text("answer", "1")).hasValue("{\"n\":1}");
+            assertThat(dossier.redo().orElseThrow().label()).isEqualTo(words("test.segment"));
+            var series = dossier.ledger().find(POVERTY).flatMap(dossier.ledger()::series);
+            assertThat(series.orElseThrow().segments()).hasSize(2);
+
+            dossier.undo();
+            dossier.undo();
+            dossier.undo();
+            assertThat(current(dossier, POVERTY)).isEqualTo(Map.of(2021, 7.4, 2022, 10.3));
+            assertThat(dossier.log().getLast().who()).isEqualTo("Ben");
+        }
+        try (Dossier again = Dossier.openReadOnly(file)) {
+            assertThat(again.log()).hasSize(15);
+        }
+    }
+
+    @Test
+    void refusesAnOldDossierWithATableOfTheNewVersion() throws Exception {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE TABLE segment_join (a INT) STRICT");
+        }
+        String before = Ledgers.sha256(file);
+        for (boolean read : new boolean[] {true, false}) {
+            WorkbenchException refusal =
+                    catchThrowableOfType(
+                            WorkbenchException.class,
+                            () -> {
+                                (read ? Dossier.openReadOnly(file) : Dossier.open(file)).close();
+                            });
+            assertThat(refusal.why().key()).isEqualTo("store.why.foreign");
+        }
+        assertThat(Ledgers.sha256(file)).isEqualTo(before);
+    }
+
+    @Test
+    void keepsWhatItWasBeforeForTheOlderProgram() throws Exception {
+        String before = Ledgers.sha256(file);
+        Dossier.open(file).close();
+        Dossier.open(file).close();
+
+        List<Snapshot> kept = Snapshots.of(file, Opening.usual()).orElseThrow().all();
+        assertThat(kept).hasSize(1);
+        assertThat(Header.read(kept.getFirst().file()).version()).isEqualTo(1);
+        assertThat(Header.read(file).version()).isEqualTo(Schema.VERSION);
+        assertThat(Ledgers.sha256(file)).isNotEqualTo(before);
+        try (Dossier then = Dossier.openReadOnly(kept.getFirst().file())) {
+            assertThat(then.log()).hasSize(10);
+        }
+    }
+
+    @Test
+    void everyEarlierVersionIsTested() {
+        for (int version = 1; version < Schema.VERSION; version++) {
+            assertThat(getClass().getResource("version-" + version + ".dossier.gz")).isNotNull();
+        }
+    }
+}
