@@ -73,7 +73,8 @@ final class BoardReader {
             // A series whose imports are all withdrawn has nothing to show.
             if (!observations.isEmpty()) {
                 byIndicator
-                        .computeIfAbsent(group(series), _ -> new ArrayList<>())
+                        .computeIfAbsent(
+                                Board.name(series.key().indicator()), _ -> new ArrayList<>())
                         .add(row(figures, series, observations, home, restated));
             }
         }
@@ -166,14 +167,6 @@ final class BoardReader {
         names.add(Words.fold(place.name().en()));
         names.add(Words.fold(place.name().fr()));
         return names;
-    }
-
-    /// One group an indicator, whatever its places, parts and units.
-    private static String group(Series series) {
-        Indicator indicator = series.key().indicator();
-        return indicator.code().isEmpty()
-                ? "~" + SeriesKey.fold(indicator.name().en())
-                : "#" + indicator.code();
     }
 
     private static Comparator<SeriesRow> mainFirst() {

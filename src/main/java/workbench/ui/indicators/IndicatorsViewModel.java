@@ -12,6 +12,7 @@ import workbench.catalogue.Questionnaire;
 import workbench.job.LatestJob;
 import workbench.job.Outcome;
 import workbench.model.Factor;
+import workbench.model.Indicator;
 import workbench.model.Language;
 import workbench.model.Observation;
 import workbench.model.Period;
@@ -27,11 +28,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /// What the screen of indicators shows and what is chosen there. Belongs to the screen's thread;
 /// all reading, filtering and sorting is done in jobs.
 final class IndicatorsViewModel {
     private static final String DETAILS = "indicators.details";
+    private static final Function<Board, Optional<SeriesId>> NOTHING = _ -> Optional.empty();
 
     private final Workplace workplace;
     private final LatestJob reading;
@@ -59,7 +62,9 @@ final class IndicatorsViewModel {
     private final MeaningViewModel meaning;
     private boolean inSight;
     private boolean behind = true;
-    private Optional<SeriesId> wanted = Optional.empty();
+
+    /// What is to be shown once the table is read.
+    private Function<Board, Optional<SeriesId>> wanted = NOTHING;
 
     /// Where the reading of the table is.
     sealed interface Loading {
@@ -172,8 +177,21 @@ final class IndicatorsViewModel {
 
     /// Selects a series, and clears a filter that hides it.
     void show(SeriesId series) {
+        show(_ -> Optional.of(series));
+    }
+
+    /// Selects the series that stands for an indicator, and clears a filter that hides it.
+    void show(Indicator indicator) {
+        show(
+                read ->
+                        read.entry(indicator)
+                                .map(entry -> entry.series().getFirst())
+                                .map(SeriesRow::id));
+    }
+
+    private void show(Function<Board, Optional<SeriesId>> which) {
         detailsOpen.set(true);
-        wanted = Optional.of(series);
+        wanted = which;
         if (!behind && !(loading.get() instanceof Loading.UnderWay)) {
             reveal();
         }
@@ -181,7 +199,7 @@ final class IndicatorsViewModel {
 
     /// Shows these and no others, their factors unfolded.
     void show(Target.Indicators indicators) {
-        wanted = Optional.empty();
+        wanted = NOTHING;
         folded.clear();
         filter.set(Filter.of(indicators));
     }
@@ -206,7 +224,7 @@ final class IndicatorsViewModel {
         folded.clear();
         unfolded.clear();
         target.cancel();
-        wanted = Optional.empty();
+        wanted = NOTHING;
         board.set(Board.EMPTY);
         shown.set(Shown.NOTHING);
         loading.set(new Loading.Nothing());
@@ -260,8 +278,8 @@ final class IndicatorsViewModel {
     }
 
     private void reveal() {
-        Optional<SeriesId> series = wanted;
-        wanted = Optional.empty();
+        Optional<SeriesId> series = wanted.apply(board.get());
+        wanted = NOTHING;
         series.flatMap(board.get()::entry)
                 .ifPresent(
                         entry -> {
