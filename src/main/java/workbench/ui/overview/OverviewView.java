@@ -97,10 +97,23 @@ final class OverviewView extends StackPane {
         screen.setCenter(scroll);
         if (read.isEmpty()) {
             building.cancel();
+            content.getChildren().removeIf(WhoseLine.class::isInstance);
             showWaiting();
             return;
         }
+        showWhose(read.get());
         build(steps(read.get()));
+    }
+
+    /// The question is asked where its answer is missed, above the figures.
+    private void showWhose(Overview overview) {
+        content.getChildren().removeIf(WhoseLine.class::isInstance);
+        if (model.asksWhose(overview)) {
+            content.getChildren()
+                    .add(
+                            content.getChildren().indexOf(factors),
+                            new WhoseLine(overview.places(), model, texts));
+        }
     }
 
     /// The frame of what is coming, with the names that are known already.
@@ -166,7 +179,7 @@ final class OverviewView extends StackPane {
     }
 
     private void showFailure(Optional<WorkbenchException> failure) {
-        content.getChildren().setAll(factors, panes);
+        content.getChildren().removeIf(FailurePane.class::isInstance);
         failure.ifPresent(
                 reason ->
                         content.getChildren()
