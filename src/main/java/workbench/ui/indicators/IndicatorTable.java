@@ -58,6 +58,12 @@ final class IndicatorTable {
     /// The height of a line in em: two lines of words.
     static final double LINE = 2.9;
 
+    /// Where the name's column is narrower than this, most names need two lines beside the one
+    /// under them.
+    private static final double NAME_WRAPS = 22;
+
+    private static final double TALL_LINE = 4.1;
+
     /// What the scroll bar and the edges take, in pixels.
     private static final double EDGES = 14;
 
@@ -166,8 +172,6 @@ final class IndicatorTable {
     /// Shows as many columns as have room, and gives the name what is left over.
     void fit() {
         double em = letters.getAsDouble();
-        // Lines of one height are what a table of any length is laid out by in no time.
-        table.setFixedCellSize(Math.ceil(LINE * em));
         double room = (table.getWidth() - EDGES) / em;
         if (room <= 0) {
             return;
@@ -182,6 +186,8 @@ final class IndicatorTable {
             }
         }
         double name = Math.clamp(NAME_AT_LEAST + room - needed, 8, NAME_AT_MOST);
+        // Lines of one height are what a table of any length is laid out by in no time.
+        table.setFixedCellSize(Math.ceil((name < NAME_WRAPS ? TALL_LINE : LINE) * em));
         columns.forEach(
                 (id, column) -> {
                     column.setVisible(!gone.contains(id));

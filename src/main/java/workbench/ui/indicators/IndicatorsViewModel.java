@@ -86,7 +86,7 @@ final class IndicatorsViewModel {
         this.detailing = new LatestJob(workplace.jobs());
         this.remembering = new LatestJob(workplace.jobs());
         this.target = new TargetViewModel(workplace, undo);
-        this.meaning = new MeaningViewModel(workplace, undo, this::show);
+        this.meaning = new MeaningViewModel(workplace, undo, this::goOn);
         this.detailsOpen =
                 new SimpleBooleanProperty(
                         !workplace.settings().remembered(DETAILS).equals(Optional.of("false")));
@@ -197,6 +197,23 @@ final class IndicatorsViewModel {
         }
     }
 
+    /// After the words of a series were said to mean another: that one where the filter leaves it
+    /// in sight, else the row that came next, which is the next to say something of. The filter
+    /// stays.
+    private void goOn(SeriesId bound) {
+        Optional<SeriesId> next = selected.get().flatMap(shown.get()::after);
+        wanted = read -> fits(read, bound) ? Optional.of(bound) : next;
+    }
+
+    private boolean fits(Board read, SeriesId series) {
+        Filter now = filter.get();
+        return read.entry(series).stream()
+                .anyMatch(
+                        entry ->
+                                read.row(series).stream()
+                                        .anyMatch(row -> now.fits(entry, row, now.words())));
+    }
+
     /// Shows these and no others, their factors unfolded.
     void show(Target.Indicators indicators) {
         wanted = NOTHING;
@@ -262,11 +279,13 @@ final class IndicatorsViewModel {
             case Outcome.Done<Board>(var read) -> {
                 board.set(read);
                 loading.set(new Loading.Done());
+                // First, so that the details are never without a row in between: the keyboard would
+                // be lost with what it is in.
+                reveal();
                 if (selected.get().flatMap(read::row).isEmpty()) {
                     selected.set(Optional.empty());
                 }
                 arrange();
-                reveal();
                 select();
             }
             case Outcome.Failed<Board>(var failure) -> loading.set(new Loading.Failed(failure));
@@ -283,12 +302,7 @@ final class IndicatorsViewModel {
         series.flatMap(board.get()::entry)
                 .ifPresent(
                         entry -> {
-                            Filter now = filter.get();
-                            boolean seen =
-                                    entry.series().stream()
-                                            .filter(row -> series.get().equals(row.id()))
-                                            .anyMatch(row -> now.fits(entry, row, now.words()));
-                            if (!seen) {
+                            if (!fits(board.get(), series.orElseThrow())) {
                                 filter.set(Filter.ALL);
                             }
                             folded.remove(entry.indicator().factor());
