@@ -58,10 +58,11 @@ final class IndicatorTable {
     /// The height of a line in em: two lines of words.
     static final double LINE = 2.9;
 
-    /// Where the name's column is narrower than this, most names need two lines beside the one
-    /// under them.
-    private static final double NAME_WRAPS = 22;
+    /// Where letters are large or the name's column is narrow, in pixels and in em, most names need
+    /// two lines beside the one under them.
+    private static final double LARGE_LETTERS = 20;
 
+    private static final double NAME_WRAPS = 18;
     private static final double TALL_LINE = 4.1;
 
     /// What the scroll bar and the edges take, in pixels.
@@ -187,7 +188,8 @@ final class IndicatorTable {
         }
         double name = Math.clamp(NAME_AT_LEAST + room - needed, 8, NAME_AT_MOST);
         // Lines of one height are what a table of any length is laid out by in no time.
-        table.setFixedCellSize(Math.ceil((name < NAME_WRAPS ? TALL_LINE : LINE) * em));
+        boolean tall = em > LARGE_LETTERS || name < NAME_WRAPS;
+        table.setFixedCellSize(Math.ceil((tall ? TALL_LINE : LINE) * em));
         columns.forEach(
                 (id, column) -> {
                     column.setVisible(!gone.contains(id));
