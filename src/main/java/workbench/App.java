@@ -149,7 +149,7 @@ public final class App {
     private List<Screen> screens(Workplace workplace, DossierActions actions) {
         return List.of(
                 new WelcomeScreen(workplace, actions, importer, sample()),
-                new OverviewScreen(workplace),
+                new OverviewScreen(workplace, actions),
                 new ImportsScreen(workplace, importer),
                 new IndicatorsScreen(workplace, actions, reports),
                 new SubmissionScreen(

@@ -20,11 +20,25 @@ public final class ChartPainter {
     /// Draws `data` into the rectangle from (0, 0) to (`width`, `height`) of `graphics`, in logical
     /// pixels: lettering keeps its size, the plot takes the room.
     public static void draw(ChartData data, Graphics2D graphics, double width, double height) {
-        paint(LineChart.compose(data, width, height), graphics, true);
+        draw(data, graphics, width, height, ChartLook.PRINT);
+    }
+
+    /// The same on other paper than white.
+    public static void draw(
+            ChartData data, Graphics2D graphics, double width, double height, ChartLook look) {
+        paint(LineChart.compose(data, width, height), graphics, true, look);
+    }
+
+    /// As it prints.
+    ///
+    /// @param outlines as in the other
+    static void paint(Item.Picture picture, Graphics2D graphics, boolean outlines) {
+        paint(picture, graphics, outlines, ChartLook.PRINT);
     }
 
     /// @param outlines whether letters become shapes; text otherwise, for those who read the SVG
-    static void paint(Item.Picture picture, Graphics2D graphics, boolean outlines) {
+    private static void paint(
+            Item.Picture picture, Graphics2D graphics, boolean outlines, ChartLook look) {
         graphics.setRenderingHint(
                 RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(
@@ -32,29 +46,30 @@ public final class ChartPainter {
         for (Item item : picture.items()) {
             switch (item) {
                 case Item.Area(var shape, var colour) -> {
-                    graphics.setColor(colour);
+                    graphics.setColor(look.of(colour));
                     graphics.fill(shape);
                 }
                 case Item.Line(var shape, var colour, var stroke) -> {
-                    graphics.setColor(colour);
+                    graphics.setColor(look.of(colour));
                     graphics.setStroke(stroke);
                     graphics.draw(shape);
                 }
-                case Item.Words words -> write(words, graphics, outlines);
+                case Item.Words words -> write(words, graphics, outlines, look);
             }
         }
     }
 
-    private static void write(Item.Words words, Graphics2D graphics, boolean outlines) {
+    private static void write(
+            Item.Words words, Graphics2D graphics, boolean outlines, ChartLook look) {
         TextBlock block = words.block();
         for (int i = 0; i < block.lines().size(); i++) {
             double x = words.left(TextBlock.width(block.lines().get(i)));
             double y = words.baseline(i);
             for (Run run : block.lines().get(i)) {
                 if (outlines) {
-                    outline(run, x, y, words.halo(), graphics);
+                    outline(run, x, y, words.halo(), graphics, look);
                 } else {
-                    graphics.setColor(run.colour());
+                    graphics.setColor(look.of(run.colour()));
                     graphics.setFont(run.font());
                     graphics.drawString(Lettering.drawable(run.text()), (float) x, (float) y);
                 }
@@ -63,15 +78,16 @@ public final class ChartPainter {
         }
     }
 
-    private static void outline(Run run, double x, double y, boolean halo, Graphics2D graphics) {
+    private static void outline(
+            Run run, double x, double y, boolean halo, Graphics2D graphics, ChartLook look) {
         Shape letters = Lettering.outline(run.text(), run.font(), x, y);
         if (halo) {
-            graphics.setColor(Style.PAPER);
+            graphics.setColor(look.of(Style.PAPER));
             graphics.setStroke(
                     new BasicStroke(3.5f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
             graphics.draw(letters);
         }
-        graphics.setColor(run.colour());
+        graphics.setColor(look.of(run.colour()));
         graphics.fill(letters);
     }
 }

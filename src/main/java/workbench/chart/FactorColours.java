@@ -29,6 +29,19 @@ public final class FactorColours {
                 });
     }
 
+    /// The factor's colour in the dark theme.
+    static Color onDark(Factor factor) {
+        return new Color(
+                switch (factor) {
+                    case CONNECT -> 0x6aa5f5;
+                    case WORK -> 0xd98a63;
+                    case INNOVATE -> 0xa98bf0;
+                    case INCLUDE -> 0xf2709f;
+                    case SUSTAIN -> 0x4fb8a8;
+                    case ENGAGE -> 0xd1b04a;
+                });
+    }
+
     public static Color of(Optional<Factor> factor) {
         return factor.map(FactorColours::of).orElse(NEUTRAL);
     }

@@ -3,7 +3,6 @@ package workbench.cli;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-import workbench.edit.ImportEffect;
 import workbench.edit.RestoreImport;
 import workbench.edit.StandingPreview;
 import workbench.edit.WithdrawImport;
@@ -72,21 +71,50 @@ abstract class StandingCommand extends Command {
 
     private void say(Dossier dossier, ImportRecord record) throws WorkbenchException {
         String name = record.source().name();
-        ImportEffect.Counting before = ImportEffect.Counting.of(dossier.ledger(), record.id());
+        StandingPreview effect = StandingPreview.of(dossier.ledger(), record, stands());
         if (!change(dossier, record, clock.instant())) {
             console.say("cli." + verb() + ".already", name, Long.toString(importId));
             return;
         }
-        ImportEffect effect =
-                ImportEffect.between(
-                        before, ImportEffect.Counting.of(dossier.ledger(), record.id()));
         console.say(
                 "cli." + verb() + ".done",
                 name,
                 Long.toString(importId),
                 record.observations(),
-                effect.gone() + effect.back(),
-                effect.other());
+                effect.count(stands() ? FigureChange.Kind.COMES : FigureChange.Kind.GOES),
+                effect.count(FigureChange.Kind.CHANGES));
+    }
+
+    private int preview() throws WorkbenchException, IOException {
+        try (Dossier dossier = Dossiers.toRead(dossierFile)) {
+            Optional<ImportRecord> record = dossier.ledger().importOf(new ImportId(importId));
+            if (record.isEmpty()) {
+                return unknown();
+            }
+            if (record.get().current() == stands()) {
+                console.say(
+                        "cli." + verb() + ".already",
+                        record.get().source().name(),
+                        Long.toString(importId));
+                return ExitCode.DONE;
+            }
+            StandingPreview preview = StandingPreview.of(dossier.ledger(), record.get(), stands());
+            PreviewRows.write(preview, dossier.ledger(), json, console);
+            console.say(
+                    "cli." + verb() + ".preview",
+                    record.get().source().name(),
+                    Long.toString(importId),
+                    preview.count(stands() ? FigureChange.Kind.COMES : FigureChange.Kind.GOES),
+                    preview.count(FigureChange.Kind.CHANGES),
+                    preview.count(FigureChange.Kind.STAYS),
+                    preview.touched().size());
+            return ExitCode.DONE;
+        }
+    }
+
+    private int unknown() {
+        console.warn(Message.of("cli.import.unknown", Long.toString(importId)));
+        return ExitCode.WRONG_USAGE;
     }
 
     private int preview() throws WorkbenchException, IOException {

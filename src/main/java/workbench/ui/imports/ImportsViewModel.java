@@ -11,8 +11,8 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import workbench.edit.CommitDrafts;
-import workbench.edit.ImportEffect;
 import workbench.edit.RestoreImport;
+import workbench.edit.StandingPreview;
 import workbench.edit.WithdrawImport;
 import workbench.importing.ImportDraft;
 import workbench.importing.Importer;
@@ -24,6 +24,7 @@ import workbench.model.Message;
 import workbench.model.WorkbenchException;
 import workbench.store.Action;
 import workbench.store.Dossier;
+import workbench.store.FigureChange;
 import workbench.store.ImportRecord;
 import workbench.ui.kit.Target;
 import workbench.ui.kit.Workplace;
@@ -351,8 +352,8 @@ final class ImportsViewModel {
                         Message.of(
                                 "ui.imports.withdrawn.notice",
                                 record.source().name(),
-                                effect.gone(),
-                                effect.other()));
+                                effect.count(FigureChange.Kind.GOES),
+                                effect.count(FigureChange.Kind.CHANGES)));
     }
 
     void restore(ImportRecord record) {
@@ -363,8 +364,8 @@ final class ImportsViewModel {
                         Message.of(
                                 "ui.imports.restored.notice",
                                 record.source().name(),
-                                effect.back(),
-                                effect.other()));
+                                effect.count(FigureChange.Kind.COMES),
+                                effect.count(FigureChange.Kind.CHANGES)));
     }
 
     /// What a person does to an import.
@@ -376,17 +377,17 @@ final class ImportsViewModel {
     /// What was done, and what became of the figures.
     ///
     /// @param action what undo would undo; empty where nothing was done
-    private record Done(Optional<Action> action, ImportEffect effect) {}
+    private record Done(Optional<Action> action, StandingPreview effect) {}
 
     private static Done done(Dossier open, ImportRecord record, Change change, Instant at)
             throws WorkbenchException {
-        ImportEffect.Counting before = ImportEffect.Counting.of(open.ledger(), record.id());
+        StandingPreview effect = StandingPreview.of(open.ledger(), record, !record.current());
         Optional<Action> action = change.of(open, at) ? open.nextUndo() : Optional.empty();
-        ImportEffect.Counting after = ImportEffect.Counting.of(open.ledger(), record.id());
-        return new Done(action, ImportEffect.between(before, after));
+        return new Done(action, effect);
     }
 
-    private void change(ImportRecord record, Change change, Function<ImportEffect, Message> words) {
+    private void change(
+            ImportRecord record, Change change, Function<StandingPreview, Message> words) {
         if (!canChange() || dossier.isEmpty()) {
             return;
         }

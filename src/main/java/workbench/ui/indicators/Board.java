@@ -3,6 +3,7 @@ package workbench.ui.indicators;
 import workbench.model.Indicator;
 import workbench.model.Place;
 import workbench.model.SeriesId;
+import workbench.model.SeriesKey;
 
 import java.util.Comparator;
 import java.util.List;
@@ -45,6 +46,13 @@ record Board(List<Entry> indicators, List<Place> places) {
         }
     }
 
+    /// What an indicator's series stand under: its code, or else its words.
+    static String name(Indicator indicator) {
+        return indicator.code().isEmpty()
+                ? "~" + SeriesKey.fold(indicator.name().en())
+                : "#" + indicator.code();
+    }
+
     Stream<SeriesRow> rows() {
         return indicators.stream().flatMap(entry -> entry.series().stream());
     }
@@ -57,6 +65,13 @@ record Board(List<Entry> indicators, List<Place> places) {
     Optional<Entry> entry(SeriesId id) {
         return indicators.stream()
                 .filter(entry -> entry.series().stream().anyMatch(row -> row.id().equals(id)))
+                .findFirst();
+    }
+
+    /// An indicator with its series, where it has any.
+    Optional<Entry> entry(Indicator indicator) {
+        return indicators.stream()
+                .filter(entry -> name(entry.indicator()).equals(name(indicator)))
                 .findFirst();
     }
 }

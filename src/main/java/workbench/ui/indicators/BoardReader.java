@@ -10,7 +10,6 @@ import workbench.figure.Resolution;
 import workbench.job.Progress;
 import workbench.measure.Track;
 import workbench.model.Bilingual;
-import workbench.model.ImportId;
 import workbench.model.Indicator;
 import workbench.model.Language;
 import workbench.model.Message;
@@ -22,8 +21,8 @@ import workbench.model.SeriesId;
 import workbench.model.SeriesKey;
 import workbench.model.WorkbenchException;
 import workbench.store.ImportRecord;
+import workbench.store.ImportedFigure;
 import workbench.store.Ledger;
-import workbench.store.Restatement;
 import workbench.submission.ContentReader;
 import workbench.submission.Profile;
 
@@ -73,7 +72,8 @@ final class BoardReader {
             // A series whose imports are all withdrawn has nothing to show.
             if (!observations.isEmpty()) {
                 byIndicator
-                        .computeIfAbsent(group(series), _ -> new ArrayList<>())
+                        .computeIfAbsent(
+                                Board.name(series.key().indicator()), _ -> new ArrayList<>())
                         .add(row(figures, series, observations, home, restated));
             }
         }
@@ -86,26 +86,37 @@ final class BoardReader {
         return new Board(entries, places(byIndicator.values().stream().flatMap(List::stream)));
     }
 
-    /// Which series have a figure that a later file told differently.
-    ///
-    /// @param last those of which the last import that stands did so
+    /// Which series have a figure that was told otherwise before, and which one that the last
+    /// import that stands brought or told otherwise. What was added as one action is one import
+    /// here.
     private record Restated(Set<SeriesId> any, Set<SeriesId> last) {}
 
     private Restated restated() {
-        Optional<ImportId> last =
-                ledger.imports().stream()
-                        .filter(ImportRecord::current)
-                        .map(ImportRecord::id)
-                        .reduce((_, later) -> later);
         Set<SeriesId> any = new HashSet<>();
+        ledger.restatements().forEach(one -> any.add(one.series().id()));
         Set<SeriesId> byLast = new HashSet<>();
-        for (Restatement one : ledger.restatements()) {
-            any.add(one.series().id());
-            if (last.equals(Optional.of(one.after().importId()))) {
-                byLast.add(one.series().id());
-            }
+        for (ImportRecord last : lastImports()) {
+            ledger.broughtBy(last.id()).stream()
+                    .filter(BoardReader::isNews)
+                    .forEach(figure -> byLast.add(figure.series().id()));
         }
         return new Restated(any, byLast);
+    }
+
+    /// Those that stand of the action that imported last.
+    private List<ImportRecord> lastImports() {
+        List<ImportRecord> standing =
+                ledger.imports().stream().filter(ImportRecord::current).toList();
+        return standing.stream()
+                .filter(one -> one.madeAt().equals(standing.getLast().madeAt()))
+                .toList();
+    }
+
+    /// New, or another value than before.
+    private static boolean isNews(ImportedFigure figure) {
+        return figure.before()
+                .map(before -> !before.scaled().equals(figure.told().scaled()))
+                .orElse(!figure.told().isMissing());
     }
 
     private SeriesRow row(
@@ -166,14 +177,6 @@ final class BoardReader {
         names.add(Words.fold(place.name().en()));
         names.add(Words.fold(place.name().fr()));
         return names;
-    }
-
-    /// One group an indicator, whatever its places, parts and units.
-    private static String group(Series series) {
-        Indicator indicator = series.key().indicator();
-        return indicator.code().isEmpty()
-                ? "~" + SeriesKey.fold(indicator.name().en())
-                : "#" + indicator.code();
     }
 
     private static Comparator<SeriesRow> mainFirst() {

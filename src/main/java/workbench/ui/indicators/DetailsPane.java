@@ -80,6 +80,7 @@ final class DetailsPane extends StackPane {
                 Layouts.iconButton(texts.text("ui.indicators.details.close"), Feather.X, close);
         shut.setId("details-close");
         HBox head = new HBox(title, shut);
+        part.setId("details-part");
         part.getStyleClass().add(Styles.TEXT_MUTED);
         publisher.getStyleClass().addAll("note-text", Styles.TEXT_MUTED);
         progress.setId("details-progress");

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 ///
 /// @param text every word of it stands somewhere in the series' words
 /// @param factors any of them, an empty one for indicators of no factor; none for all
-/// @param changed only those that the last import told differently
+/// @param changed only those of which the last import brought a figure or told one otherwise
 /// @param stale only those whose latest value is too old to count, of indicators without a newer
 ///   one
 /// @param unbound only those that bear nothing but their source's words

@@ -17,6 +17,8 @@ import workbench.model.Series;
 import workbench.model.SeriesKey;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -45,6 +47,7 @@ final class IndicatorChart {
                 .forEach(drawn::add);
         boolean peers = drawn.size() > 1;
         Series series = row.series();
+        Optional<Span> span = span(figures.track(series));
         ChartSpec spec =
                 new ChartSpec(
                         "indicator",
@@ -53,14 +56,31 @@ final class IndicatorChart {
                         Bilingual.same(headline(series)),
                         Bilingual.same(row.indicator().name().in(language)),
                         drawn.stream().map(one -> line(one, row, peers)).toList(),
-                        "",
-                        "",
+                        span.map(all -> all.first().text()).orElse(""),
+                        span.map(all -> all.last().text()).orElse(""),
                         false,
                         Bilingual.EMPTY);
         return switch (charts().resolve(spec, all(drawn), language)) {
             case ChartResolver.Outcome.Ready ready -> new Details.Picture.Drawn(ready.data());
             case ChartResolver.Outcome.NotReady no -> new Details.Picture.None(no.reason());
         };
+    }
+
+    /// From the first value of the series that leads to its last: what is drawn and what the title
+    /// speaks of. Others are drawn as far as they go along with it.
+    ///
+    /// @param first the one that begins first, of whatever length
+    /// @param last the one that ends last
+    private record Span(Period first, Period last) {}
+
+    private static Optional<Span> span(Track track) {
+        List<Period> present = track.present().stream().map(Track.Point::period).toList();
+        return present.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Span(
+                                Collections.min(present, Comparator.comparing(Period::start)),
+                                Collections.max(present, Comparator.comparing(Period::end))));
     }
 
     private ChartResolver charts() {
@@ -112,16 +132,16 @@ final class IndicatorChart {
     /// break are not comparable: then it counts from the break.
     String headline(Series series) {
         Track track = figures.track(series);
-        List<Track.Point> present = track.present();
-        if (present.isEmpty()) {
+        Optional<Span> span = span(track);
+        if (span.isEmpty()) {
             return texts.text("ui.indicators.headline.nothing");
         }
-        Period last = present.getLast().period();
+        Period last = span.get().last();
         Period first =
-                present.stream()
+                track.present().stream()
                         .map(Track.Point::period)
                         .filter(period -> !track.breaksBetween(period, last))
-                        .findFirst()
+                        .min(Comparator.comparing(Period::start))
                         .orElse(last);
         String since = ValueFormat.period(first, language);
         if (first.equals(last)) {
@@ -130,7 +150,9 @@ final class IndicatorChart {
         Result result = Change.between(track, first, last);
         if (!(result instanceof Result.Computed change)) {
             return texts.text(
-                    "ui.indicators.headline.range", since, ValueFormat.period(last, language));
+                    "ui.indicators.headline.range",
+                    ValueFormat.period(span.get().first(), language),
+                    ValueFormat.period(last, language));
         }
         String written = ValueFormat.change(change.value(), change.unit(), language);
         Optional<String> sign = Stream.of("+", "\u2212").filter(written::startsWith).findFirst();

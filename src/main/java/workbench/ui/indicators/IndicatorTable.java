@@ -58,6 +58,13 @@ final class IndicatorTable {
     /// The height of a line in em: two lines of words.
     static final double LINE = 2.9;
 
+    /// Where letters are large or the name's column is narrow, in pixels and in em, most names need
+    /// two lines beside the one under them.
+    private static final double LARGE_LETTERS = 20;
+
+    private static final double NAME_WRAPS = 18;
+    private static final double TALL_LINE = 4.1;
+
     /// What the scroll bar and the edges take, in pixels.
     private static final double EDGES = 14;
 
@@ -166,8 +173,6 @@ final class IndicatorTable {
     /// Shows as many columns as have room, and gives the name what is left over.
     void fit() {
         double em = letters.getAsDouble();
-        // Lines of one height are what a table of any length is laid out by in no time.
-        table.setFixedCellSize(Math.ceil(LINE * em));
         double room = (table.getWidth() - EDGES) / em;
         if (room <= 0) {
             return;
@@ -182,6 +187,9 @@ final class IndicatorTable {
             }
         }
         double name = Math.clamp(NAME_AT_LEAST + room - needed, 8, NAME_AT_MOST);
+        // Lines of one height are what a table of any length is laid out by in no time.
+        boolean tall = em > LARGE_LETTERS || name < NAME_WRAPS;
+        table.setFixedCellSize(Math.ceil((tall ? TALL_LINE : LINE) * em));
         columns.forEach(
                 (id, column) -> {
                     column.setVisible(!gone.contains(id));

@@ -12,6 +12,7 @@ import workbench.catalogue.Questionnaire;
 import workbench.job.LatestJob;
 import workbench.job.Outcome;
 import workbench.model.Factor;
+import workbench.model.Indicator;
 import workbench.model.Language;
 import workbench.model.Observation;
 import workbench.model.Period;
@@ -27,11 +28,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /// What the screen of indicators shows and what is chosen there. Belongs to the screen's thread;
 /// all reading, filtering and sorting is done in jobs.
 final class IndicatorsViewModel {
     private static final String DETAILS = "indicators.details";
+    private static final Function<Board, Optional<SeriesId>> NOTHING = _ -> Optional.empty();
 
     private final Workplace workplace;
     private final LatestJob reading;
@@ -59,7 +62,9 @@ final class IndicatorsViewModel {
     private final MeaningViewModel meaning;
     private boolean inSight;
     private boolean behind = true;
-    private Optional<SeriesId> wanted = Optional.empty();
+
+    /// What is to be shown once the table is read.
+    private Function<Board, Optional<SeriesId>> wanted = NOTHING;
 
     /// Where the reading of the table is.
     sealed interface Loading {
@@ -81,7 +86,7 @@ final class IndicatorsViewModel {
         this.detailing = new LatestJob(workplace.jobs());
         this.remembering = new LatestJob(workplace.jobs());
         this.target = new TargetViewModel(workplace, undo);
-        this.meaning = new MeaningViewModel(workplace, undo, this::show);
+        this.meaning = new MeaningViewModel(workplace, undo, this::goOn);
         this.detailsOpen =
                 new SimpleBooleanProperty(
                         !workplace.settings().remembered(DETAILS).equals(Optional.of("false")));
@@ -172,16 +177,46 @@ final class IndicatorsViewModel {
 
     /// Selects a series, and clears a filter that hides it.
     void show(SeriesId series) {
+        show(_ -> Optional.of(series));
+    }
+
+    /// Selects the series that stands for an indicator, and clears a filter that hides it.
+    void show(Indicator indicator) {
+        show(
+                read ->
+                        read.entry(indicator)
+                                .map(entry -> entry.series().getFirst())
+                                .map(SeriesRow::id));
+    }
+
+    private void show(Function<Board, Optional<SeriesId>> which) {
         detailsOpen.set(true);
-        wanted = Optional.of(series);
+        wanted = which;
         if (!behind && !(loading.get() instanceof Loading.UnderWay)) {
             reveal();
         }
     }
 
+    /// After the words of a series were said to mean another: that one where the filter leaves it
+    /// in sight, else the row that came next, which is the next to say something of. The filter
+    /// stays.
+    private void goOn(SeriesId bound) {
+        Optional<SeriesId> next = selected.get().flatMap(shown.get()::after);
+        wanted = read -> fits(read, bound) ? Optional.of(bound) : next;
+    }
+
+    private boolean fits(Board read, SeriesId series) {
+        Filter now = filter.get();
+        return read.entry(series).stream()
+                .anyMatch(
+                        entry ->
+                                read.row(series).stream()
+                                        .anyMatch(row -> now.fits(entry, row, now.words())));
+    }
+
     /// Shows these and no others, their factors unfolded.
     void show(Target.Indicators indicators) {
-        wanted = Optional.empty();
+        wanted = NOTHING;
         folded.clear();
         filter.set(Filter.of(indicators));
     }
@@ -206,7 +241,7 @@ final class IndicatorsViewModel {
         folded.clear();
         unfolded.clear();
         target.cancel();
-        wanted = Optional.empty();
+        wanted = NOTHING;
         board.set(Board.EMPTY);
         shown.set(Shown.NOTHING);
         loading.set(new Loading.Nothing());
@@ -244,11 +279,13 @@ final class IndicatorsViewModel {
             case Outcome.Done<Board>(var read) -> {
                 board.set(read);
                 loading.set(new Loading.Done());
+                // First, so that the details are never without a row in between: the keyboard would
+                // be lost with what it is in.
+                reveal();
                 if (selected.get().flatMap(read::row).isEmpty()) {
                     selected.set(Optional.empty());
                 }
                 arrange();
-                reveal();
                 select();
             }
             case Outcome.Failed<Board>(var failure) -> loading.set(new Loading.Failed(failure));
@@ -260,17 +297,12 @@ final class IndicatorsViewModel {
     }
 
     private void reveal() {
-        Optional<SeriesId> series = wanted;
-        wanted = Optional.empty();
+        Optional<SeriesId> series = wanted.apply(board.get());
+        wanted = NOTHING;
         series.flatMap(board.get()::entry)
                 .ifPresent(
                         entry -> {
-                            Filter now = filter.get();
-                            boolean seen =
-                                    entry.series().stream()
-                                            .filter(row -> series.get().equals(row.id()))
-                                            .anyMatch(row -> now.fits(entry, row, now.words()));
-                            if (!seen) {
+                            if (!fits(board.get(), series.orElseThrow())) {
                                 filter.set(Filter.ALL);
                             }
                             folded.remove(entry.indicator().factor());

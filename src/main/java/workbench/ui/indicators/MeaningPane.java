@@ -2,6 +2,7 @@ package workbench.ui.indicators;
 
 import atlantafx.base.theme.Styles;
 
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -11,7 +12,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import org.controlsfx.control.textfield.TextFields;
 import org.kordamp.ikonli.feather.Feather;
 
 import workbench.catalogue.Texts;
@@ -19,6 +19,7 @@ import workbench.model.Indicator;
 import workbench.ui.kit.Icons;
 import workbench.ui.kit.Layouts;
 import workbench.ui.kit.Live;
+import workbench.ui.kit.OfferField;
 import workbench.ui.kit.Typed;
 
 import java.util.List;
@@ -47,14 +48,15 @@ final class MeaningPane extends VBox {
         other.setPromptText(texts.text("ui.indicators.meaning.other"));
         other.setAccessibleText(texts.text("ui.indicators.meaning.other"));
         other.setOnAction(_ -> bindTyped());
-        HBox.setHgrow(other, Priority.ALWAYS);
-        TextFields.bindAutoCompletion(other, typed -> model.offered(typed.getUserText()));
+        OfferField field =
+                new OfferField(other, model::offered, texts.text("ui.indicators.meaning.names"));
+        HBox.setHgrow(field, Priority.ALWAYS);
         Button take =
                 Layouts.button(
                         texts.text("ui.indicators.meaning.take"), Feather.CHECK, this::bindTyped);
         take.setId("meaning-take");
         take.setMinWidth(Region.USE_PREF_SIZE);
-        HBox row = new HBox(other, take);
+        HBox row = new HBox(field, take);
         row.getStyleClass().add("filter-row");
         problem.getStyleClass().add("problem");
         problem.setId("meaning-problem");
@@ -81,6 +83,7 @@ final class MeaningPane extends VBox {
             model.clear();
         }
         asked = Optional.of(row);
+        boolean here = offers.getChildren().stream().anyMatch(Node::isFocused);
         offers.getChildren().clear();
         for (Indicator suggestion : suggestions) {
             Button offer = new Button(suggestion.name().in(texts.language()));
@@ -95,6 +98,10 @@ final class MeaningPane extends VBox {
             offers.getChildren().add(offer);
         }
         offers.setVisible(!suggestions.isEmpty());
+        if (here && needed) {
+            // The button that was pressed is gone: the keyboard stays with the question.
+            (suggestions.isEmpty() ? other : offers.getChildren().getFirst()).requestFocus();
+        }
     }
 
     private void bindTyped() {

@@ -23,7 +23,6 @@ import workbench.store.Ledger;
 import workbench.ui.kit.FailureWords;
 import workbench.ui.kit.Workplace;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -42,7 +41,8 @@ final class MeaningViewModel {
     private boolean busy;
 
     /// @param undo takes back the last action
-    /// @param reveal shows a series in the table
+    /// @param reveal is told the series that the words are read as from now on, before the table is
+    ///   read anew
     MeaningViewModel(Workplace workplace, Runnable undo, Consumer<SeriesId> reveal) {
         this.workplace = workplace;
         this.undo = undo;
@@ -66,7 +66,7 @@ final class MeaningViewModel {
     }
 
     /// Names of the catalogue that hold what is typed, in the language of now.
-    Collection<String> offered(String words) {
+    List<String> offered(String words) {
         String folded = Words.fold(words);
         return IndicatorCatalogue.shipped().all().stream()
                 .map(indicator -> indicator.name().in(workplace.language()))
@@ -173,8 +173,8 @@ final class MeaningViewModel {
 
     private void bound(String words, Bound bound) {
         clear();
-        workplace.dossier().changed(workplace.clock().instant());
         bound.series().ifPresent(reveal);
+        workplace.dossier().changed(workplace.clock().instant());
         workplace
                 .notices()
                 .done(

@@ -19,7 +19,7 @@ import java.util.OptionalDouble;
 /// @param progress since the base year, or why there is none
 /// @param course its values, oldest first, those that are missing among them
 /// @param restated whether a later file has told any of its figures differently
-/// @param changed whether the last import that stands did so
+/// @param changed whether the last import that stands brought a figure of it or told one otherwise
 /// @param found everything it may be found by, in the form in which words are compared
 record SeriesRow(
         Series series,

@@ -90,4 +90,15 @@ record Shown(List<Group> groups) {
     Optional<SeriesRow> first() {
         return groups.stream().flatMap(group -> group.lines().stream()).map(Line::row).findFirst();
     }
+
+    /// The first row of the indicator after that of a series; of the one before it at the end.
+    Optional<SeriesId> after(SeriesId id) {
+        List<Line> lines = groups.stream().flatMap(group -> group.lines().stream()).toList();
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).has(id) && lines.size() > 1) {
+                return Optional.of(lines.get(i + 1 < lines.size() ? i + 1 : i - 1).row().id());
+            }
+        }
+        return Optional.empty();
+    }
 }

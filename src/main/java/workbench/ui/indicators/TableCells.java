@@ -145,6 +145,7 @@ final class TableCells {
             lines.setAlignment(Pos.CENTER_LEFT);
             HBox.setHgrow(lines, Priority.ALWAYS);
             under.setMinHeight(Region.USE_PREF_SIZE);
+            name.setWrapText(true);
             setGraphic(box);
         }
 
@@ -167,12 +168,11 @@ final class TableCells {
             return true;
         }
 
-        /// The second line is the name's own where nothing else stands on it.
+        /// The name has all lines that nothing else stands on.
         private void under(String second) {
             under.setText(second);
             under.setVisible(!second.isEmpty());
             under.setManaged(!second.isEmpty());
-            name.setWrapText(second.isEmpty());
         }
 
         @Override

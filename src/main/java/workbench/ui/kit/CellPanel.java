@@ -4,9 +4,11 @@ import atlantafx.base.theme.Styles;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -15,9 +17,11 @@ import workbench.catalogue.Texts;
 import workbench.catalogue.ValueFormat;
 import workbench.job.Outcome;
 import workbench.job.Progress;
+import workbench.job.Running;
 import workbench.model.CellRef;
 import workbench.model.Message;
 import workbench.model.Observation;
+import workbench.model.Provenance;
 import workbench.model.WorkbenchException;
 import workbench.sheet.Grid;
 import workbench.sheet.SheetFiles;
@@ -45,27 +49,20 @@ public final class CellPanel {
     /// @param grid the figure's sheet; empty for an entry by hand
     private record Read(ImportRecord record, Optional<Grid> grid) {}
 
-    /// Opens the panel; the sheet is read in a job.
+    /// Opens the panel at once, with the file and the cell named; the sheet is read in a job, which
+    /// ends when the panel is closed before.
     public void show(Observation observation) {
         Optional<Dossier> open = workplace.dossier().now();
         if (open.isEmpty()) {
             return;
         }
-        workplace
-                .jobs()
-                .run(
-                        progress -> read(open.get(), observation, progress),
-                        outcome -> shown(observation, outcome));
-    }
-
-    private void shown(Observation observation, Outcome<Read> outcome) {
-        switch (outcome) {
-            case Outcome.Done<Read>(var read) -> lay(observation, read);
-            case Outcome.Failed<Read>(var failure) -> workplace.notices().failed(failure);
-            case Outcome.Stopped<Read> _ -> {
-                // The person thought better of it.
-            }
-        }
+        Layer layer = new Layer(observation);
+        layer.lay();
+        Running reading =
+                workplace
+                        .jobs()
+                        .run(progress -> read(open.get(), observation, progress), layer::fill);
+        layer.wait(reading);
     }
 
     private Read read(Dossier dossier, Observation observation, Progress progress)
@@ -84,67 +81,116 @@ public final class CellPanel {
                 grids.stream().filter(grid -> grid.name().equals(cell.get().sheet())).findFirst());
     }
 
-    private void lay(Observation observation, Read read) {
-        Texts texts = workplace.texts();
-        SourceRecord source = read.record().source();
-        Label title =
-                new Label(
-                        observation
-                                .provenance()
-                                .cell()
-                                .map(cell -> cellWords(texts, source.name(), cell))
-                                .orElse(texts.text("ui.kit.cell.by-hand")));
-        title.getStyleClass().add("pane-title");
-        Label path = Layouts.wrapped(observation.provenance().sourceLabel());
-        path.getStyleClass().add(Styles.TEXT_MUTED);
-        Label stored =
-                Layouts.wrapped(
-                        source.hasFile()
-                                ? texts.text(
-                                        "ui.kit.cell.stored",
-                                        observation.provenance().raw().isEmpty()
-                                                ? texts.text("ui.kit.cell.empty")
-                                                : observation.provenance().raw(),
-                                        ValueFormat.date(
-                                                observation.vintage().day(), texts.language()),
-                                        read.record().id().value())
-                                : texts.text("ui.kit.cell.reason", source.reason(), source.who()));
-        VBox words = new VBox(title, path, stored);
-        words.setStyle("-fx-spacing: 0.3em");
-        HBox.setHgrow(words, Priority.ALWAYS);
-        HBox head =
-                new HBox(
-                        words,
-                        Layouts.iconButton(
-                                texts.text("ui.kit.close"),
-                                Feather.X,
-                                workplace.navigator()::closeOver));
-        head.getStyleClass().add("cell-panel-head");
-        VBox box = new VBox(head);
-        box.getStyleClass().add("cell-panel");
-        box.setId("cell-panel");
-        read.grid()
-                .ifPresent(
-                        grid -> {
-                            SheetView sheet = new SheetView();
-                            sheet.setId("source-sheet");
-                            sheet.show(grid, crossOf(observation));
-                            sheet.freeze(HeaderRows.of(grid, observation.provenance()));
-                            observation.provenance().cell().ifPresent(sheet::mark);
-                            VBox.setVgrow(sheet, Priority.ALWAYS);
-                            box.getChildren().add(sheet);
-                        });
-        if (source.hasFile()) {
+    /// What lies over the screen for one figure.
+    private final class Layer {
+        private final Observation observation;
+        private final Texts texts = workplace.texts();
+        private final Label title = Layouts.wrapped("");
+        private final Label stored = Layouts.wrapped("");
+        private final ProgressBar bar = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
+        private final StackPane body = new StackPane();
+        private final VBox box;
+        private boolean filled;
+
+        Layer(Observation observation) {
+            this.observation = observation;
+            Provenance from = observation.provenance();
+            title.setText(
+                    from.cell()
+                            .map(cell -> cellWords(texts, from.sourceFile(), cell))
+                            .orElse(texts.text("ui.kit.cell.by-hand")));
+            title.getStyleClass().add("pane-title");
+            Label path = Layouts.wrapped(from.sourceLabel());
+            path.getStyleClass().add(Styles.TEXT_MUTED);
+            if (from.cell().isPresent()) {
+                stored.setText(
+                        texts.text(
+                                "ui.kit.cell.stored",
+                                from.raw().isEmpty() ? texts.text("ui.kit.cell.empty") : from.raw(),
+                                ValueFormat.date(observation.vintage().day(), texts.language()),
+                                observation.importId().value()));
+            }
+            VBox words = new VBox(title, path, stored);
+            words.setStyle("-fx-spacing: 0.3em");
+            HBox.setHgrow(words, Priority.ALWAYS);
+            HBox head =
+                    new HBox(
+                            words,
+                            Layouts.iconButton(
+                                    texts.text("ui.kit.close"),
+                                    Feather.X,
+                                    workplace.navigator()::closeOver));
+            head.getStyleClass().add("cell-panel-head");
+            VBox.setVgrow(body, Priority.ALWAYS);
+            box = new VBox(head, body);
+            box.getStyleClass().add("cell-panel");
+            box.setId("cell-panel");
+            box.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        }
+
+        void lay() {
+            Label says =
+                    Layouts.wrapped(
+                            texts.text(
+                                    "ui.kit.cell.waiting", observation.provenance().sourceFile()));
+            says.getStyleClass().add(Styles.TEXT_MUTED);
+            says.setMaxWidth(Region.USE_PREF_SIZE);
+            bar.setAccessibleText(says.getText());
+            VBox waiting = new VBox(bar, says);
+            waiting.setId("cell-waiting");
+            waiting.getStyleClass().add("cell-waiting");
+            body.getChildren().setAll(waiting);
+            workplace
+                    .navigator()
+                    .showOver(new OverPanel(box, texts.text("ui.kit.cell.name", title.getText())));
+        }
+
+        /// Shows how far the reading is, and ends it with the panel.
+        void wait(Running reading) {
+            if (!filled && reading instanceof WindowJobs.UnderWay under) {
+                bar.progressProperty().bind(under.fraction());
+            }
+            Live.of(box).onGone(reading::cancel);
+        }
+
+        void fill(Outcome<Read> outcome) {
+            filled = true;
+            bar.progressProperty().unbind();
+            body.getChildren().clear();
+            switch (outcome) {
+                case Outcome.Done<Read>(var read) -> fill(read);
+                case Outcome.Failed<Read>(var failure) ->
+                        body.getChildren().add(new FailurePane(failure, texts));
+                case Outcome.Stopped<Read> _ -> {
+                    // The person thought better of it, and the panel is gone.
+                }
+            }
+        }
+
+        private void fill(Read read) {
+            SourceRecord source = read.record().source();
+            if (!source.hasFile()) {
+                stored.setText(texts.text("ui.kit.cell.reason", source.reason(), source.who()));
+                return;
+            }
+            read.grid().ifPresent(grid -> body.getChildren().add(sheet(grid)));
             Button save =
                     Layouts.button(
                             texts.text("ui.kit.cell.save"), Feather.SAVE, () -> save(source));
             save.setId("save-source");
             box.getChildren().add(save);
         }
-        box.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        workplace
-                .navigator()
-                .showOver(new OverPanel(box, texts.text("ui.kit.cell.name", title.getText())));
+
+        private SheetView sheet(Grid grid) {
+            SheetView sheet = new SheetView();
+            sheet.setId("source-sheet");
+            sheet.show(grid, crossOf(observation));
+            sheet.freeze(
+                    HeaderRows.of(grid, observation.provenance()),
+                    NameColumns.of(grid, observation.provenance()));
+            observation.provenance().cell().ifPresent(sheet::mark);
+            return sheet;
+        }
     }
 
     /// Writes the kept file, byte by byte as it was imported, to where the person wants it.

@@ -10,11 +10,13 @@ import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.layout.BackgroundFill;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import javafx.util.Duration;
 
 import workbench.chart.ChartData;
+import workbench.chart.ChartLook;
 import workbench.chart.ChartPainter;
 import workbench.job.JobRunner;
 import workbench.job.LatestJob;
@@ -28,7 +30,8 @@ import java.awt.image.DataBufferInt;
 import java.nio.IntBuffer;
 import java.util.Optional;
 
-/// A chart on the screen, as it will print: on white paper in either theme.
+/// A chart on the screen, on the screen's own paper: in the dark theme in colours that stand out
+/// from it as the printed ones do from white.
 ///
 /// It is painted by the one painter of all charts, beside the screen's thread and at the screen's
 /// own pixels, whenever its figures or its room change. Screen readers hear its alternative text.
@@ -44,6 +47,9 @@ public final class ChartView extends Region {
     /// Never seen; tells how large letters are here.
     private final Label lettering = new Label();
 
+    /// Never seen; tells the colour of the screen here.
+    private final Region paper = new Region();
+
     private final LatestJob painting;
     private final PauseTransition settle = new PauseTransition(SETTLE);
 
@@ -54,7 +60,10 @@ public final class ChartView extends Region {
         setFocusTraversable(true);
         lettering.setVisible(false);
         lettering.setManaged(false);
-        getChildren().addAll(picture, lettering);
+        paper.getStyleClass().add("chart-paper");
+        paper.setVisible(false);
+        paper.setManaged(false);
+        getChildren().addAll(picture, lettering, paper);
         setPrefSize(ChartPainter.WIDTH, ChartPainter.HEIGHT);
         setMinSize(LEAST, LEAST);
         settle.setOnFinished(
@@ -71,6 +80,7 @@ public final class ChartView extends Region {
         widthProperty().subscribe(_ -> later());
         heightProperty().subscribe(_ -> later());
         lettering.fontProperty().subscribe((_, _) -> later());
+        paper.backgroundProperty().subscribe((_, _) -> later());
     }
 
     /// The chart that is shown; empty for none.
@@ -115,8 +125,9 @@ public final class ChartView extends Region {
                         .map(window -> Math.max(1, window.getOutputScaleX()))
                         .orElse(1.0);
         double letters = Math.max(1, lettering.getFont().getSize() / USUAL_LETTERS);
+        ChartLook look = look();
         painting.run(
-                _ -> draw(chart, width, height, scale, letters),
+                _ -> draw(chart, width, height, scale, letters, look),
                 outcome -> {
                     if (outcome instanceof Outcome.Done<Image>(var image)) {
                         picture.setImage(image);
@@ -126,20 +137,41 @@ public final class ChartView extends Region {
                 });
     }
 
+    private ChartLook look() {
+        return Optional.ofNullable(paper.getBackground())
+                .flatMap(background -> background.getFills().stream().findFirst())
+                .map(BackgroundFill::getFill)
+                .filter(javafx.scene.paint.Color.class::isInstance)
+                .map(javafx.scene.paint.Color.class::cast)
+                .map(
+                        fill ->
+                                new ChartLook(
+                                        new Color(
+                                                (float) fill.getRed(),
+                                                (float) fill.getGreen(),
+                                                (float) fill.getBlue())))
+                .orElse(ChartLook.PRINT);
+    }
+
     /// @param scale pixels of the screen in one of ours
     /// @param letters how much larger than usual letters are
     private static Image draw(
-            ChartData chart, double width, double height, double scale, double letters) {
+            ChartData chart,
+            double width,
+            double height,
+            double scale,
+            double letters,
+            ChartLook look) {
         int across = (int) Math.ceil(width * scale);
         int down = (int) Math.ceil(height * scale);
         BufferedImage image = new BufferedImage(across, down, BufferedImage.TYPE_INT_ARGB_PRE);
         Graphics2D graphics = image.createGraphics();
-        graphics.setColor(Color.WHITE);
+        graphics.setColor(look.paper());
         graphics.fillRect(0, 0, across, down);
         graphics.setRenderingHint(
                 RenderingHints.KEY_RENDERING, RenderingHints.VALUE_RENDER_QUALITY);
         graphics.scale(scale * letters, scale * letters);
-        ChartPainter.draw(chart, graphics, width / letters, height / letters);
+        ChartPainter.draw(chart, graphics, width / letters, height / letters, look);
         graphics.dispose();
         int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
         return new WritableImage(

@@ -25,7 +25,8 @@ final class HeaderRows {
         return provenance.cell().map(cell -> of(sheet, cell, words(provenance))).orElse(List.of());
     }
 
-    private static Set<String> words(Provenance provenance) {
+    /// The words that a figure was imported under.
+    static Set<String> words(Provenance provenance) {
         return Arrays.stream(provenance.sourceLabel().split(BETWEEN))
                 .map(String::strip)
                 .filter(word -> !word.isEmpty())

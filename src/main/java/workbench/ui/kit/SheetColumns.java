@@ -4,8 +4,10 @@ import workbench.sheet.Cell;
 import workbench.sheet.Grid;
 
 import java.util.Arrays;
+import java.util.List;
 
-/// How wide the columns of a sheet are shown, in em: as its first rows need, within bounds.
+/// How wide the columns of a sheet are shown, in em: as its first rows need, within bounds, and as
+/// the numbers need that come into sight.
 final class SheetColumns {
     static final SheetColumns EMPTY = new SheetColumns(new double[] {0}, 0);
 
@@ -14,6 +16,11 @@ final class SheetColumns {
     private static final double MOST = 24;
     private static final double LETTER = 0.56;
     private static final double PADDING = 1.2;
+
+    private static final int LONGEST_NUMBER = 40;
+
+    /// A digit of the program's letters, a little more than it is.
+    private static final double DIGIT = 0.57;
 
     /// No words are followed farther than this.
     private static final double FARTHEST = 120;
@@ -59,6 +66,43 @@ final class SheetColumns {
             }
         }
         return reach;
+    }
+
+    /// The same columns, wide enough for the numbers in some of their rows: a number with figures
+    /// missing would be another number. This itself where they are.
+    ///
+    /// @param rows from 1
+    /// @param first from 1
+    /// @param last the last column that is asked
+    SheetColumns fitting(Grid sheet, List<Integer> rows, int first, int last) {
+        double[] widths = new double[edges.length];
+        boolean wider = false;
+        for (int column = first; column <= Math.min(last, count()); column++) {
+            for (int row : rows) {
+                String words = CellWords.of(sheet.cell(row, column));
+                if (isFigures(words)) {
+                    double needed = words.length() * DIGIT + PADDING;
+                    widths[column] = Math.max(widths[column], needed);
+                }
+            }
+            wider |= widths[column] > width(column);
+        }
+        if (!wider) {
+            return this;
+        }
+        double[] moved = new double[edges.length];
+        for (int column = 1; column < edges.length; column++) {
+            moved[column] = moved[column - 1] + Math.max(width(column), widths[column]);
+        }
+        double behind = reach - edges[edges.length - 1];
+        return new SheetColumns(moved, moved[moved.length - 1] + behind);
+    }
+
+    /// Whether words are a number, stored as one or as text.
+    private static boolean isFigures(String words) {
+        return !words.isEmpty()
+                && words.length() <= LONGEST_NUMBER
+                && words.chars().noneMatch(Character::isLetter);
     }
 
     int count() {

@@ -8,8 +8,10 @@ import workbench.model.CellRef;
 import workbench.sheet.Cell;
 import workbench.sheet.Grid;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// Paints the part of a sheet that is in sight, with the names of its rows and columns.
 final class SheetPainter {
@@ -21,31 +23,44 @@ final class SheetPainter {
     private static final double PADDING = 0.4;
     private static final double MARK = 2.5;
 
+    /// How many columns words may run over from out of sight.
+    private static final int FARTHEST = 8;
+
     /// About as wide as a letter is, in em.
     private static final double LETTER = 0.5;
 
     private final GraphicsContext canvas;
     private final SheetColours colours;
     private final SheetColumns columns;
+    private final Scroll scroll;
     private final double em;
 
-    SheetPainter(GraphicsContext canvas, SheetColours colours, SheetColumns columns) {
+    /// Whether what stays in sight at the left is painted now.
+    private boolean atLeft;
+
+    /// What of the sheet is in sight.
+    ///
+    /// @param first how many rows are scrolled away
+    /// @param rows that were scrolled away and yet stay in sight on top, over the first others
+    /// @param left how many pixels are scrolled away
+    /// @param columns that were scrolled away and yet stay in sight at the left, over the others
+    /// @param frozen how many pixels these have
+    record Scroll(
+            int first, List<Integer> rows, double left, List<Integer> columns, double frozen) {}
+
+    SheetPainter(
+            GraphicsContext canvas, SheetColours colours, SheetColumns columns, Scroll scroll) {
         this.canvas = canvas;
         this.colours = colours;
         this.columns = columns;
+        this.scroll = scroll;
         this.em = colours.em();
     }
 
-    /// @param first how many rows are scrolled away
-    /// @param kept rows that were scrolled away and yet stay in sight on top, over the first others
-    /// @param left how many pixels are scrolled away
     /// @return how many cells were painted
     long paint(
             Optional<Grid> sheet,
             SheetView.Tints tints,
-            int first,
-            List<Integer> kept,
-            double left,
             Optional<CellRef> selected,
             Optional<CellRef> marked,
             boolean focused) {
@@ -58,97 +73,153 @@ final class SheetPainter {
         }
         canvas.setFont(colours.font());
         canvas.setTextBaseline(VPos.CENTER);
-        int firstColumn = Math.max(1, columns.at(left / em));
-        int lastColumn = Math.min(columns.count(), columns.at((left + width) / em));
+        int first = scroll.first();
+        int firstColumn = Math.max(1, columns.at((scroll.left() + scroll.frozen()) / em));
+        int lastColumn = Math.min(columns.count(), columns.at((scroll.left() + width) / em));
         int lastRow = Math.min(sheet.get().rows(), first + (int) Math.ceil(height / (ROW * em)));
-        int from = first + kept.size();
+        List<Placed> rows = rows(lastRow);
+        double edge = ROW_NAMES * em + scroll.frozen();
+        List<Integer> others = IntStream.rangeClosed(firstColumn, lastColumn).boxed().toList();
+
+        within(
+                edge,
+                width - edge,
+                () -> {
+                    // What runs over from a cell left of the sight is seen too.
+                    int from = Math.max(1, firstColumn - FARTHEST);
+                    List<Integer> running =
+                            IntStream.rangeClosed(from, lastColumn).boxed().toList();
+                    rows.forEach(row -> row(sheet.get(), row, others, running, tints));
+                    frames(selected, marked, focused);
+                });
+        atLeft = true;
+        within(
+                ROW_NAMES * em,
+                scroll.frozen(),
+                () -> {
+                    rows.forEach(
+                            row ->
+                                    row(
+                                            sheet.get(),
+                                            row,
+                                            scroll.columns(),
+                                            scroll.columns(),
+                                            tints));
+                    frames(selected, marked, focused);
+                });
+        atLeft = false;
+        lines(width, height);
+        names(others, rows, selected);
+        return (long) Math.max(0, lastRow - first) * Math.max(0, lastColumn - firstColumn + 1);
+    }
+
+    /// A row and how many rows would be scrolled away for it to stand in its place.
+    private record Placed(int row, int first) {}
+
+    /// The rows in sight, those that stay on top last: they lie over the others.
+    private List<Placed> rows(int last) {
+        List<Placed> rows = new ArrayList<>();
+        List<Integer> kept = scroll.rows();
+        for (int row = scroll.first() + kept.size() + 1; row <= last; row++) {
+            rows.add(new Placed(row, scroll.first()));
+        }
+        for (int i = 0; i < kept.size(); i++) {
+            rows.add(new Placed(kept.get(i), kept.get(i) - i - 1));
+        }
+        return rows;
+    }
+
+    /// Paints below the columns' names and nowhere else.
+    private void within(double from, double wide, Runnable painting) {
         canvas.save();
         canvas.beginPath();
-        canvas.rect(ROW_NAMES * em, ROW * em, width, height);
+        canvas.rect(from, ROW * em, wide, canvas.getCanvas().getHeight());
         canvas.clip();
-        for (int row = from + 1; row <= lastRow; row++) {
-            row(sheet.get(), row, first, firstColumn, lastColumn, left, tints);
-        }
-        for (int i = 0; i < kept.size(); i++) {
-            row(
-                    sheet.get(),
-                    kept.get(i),
-                    kept.get(i) - i - 1,
-                    firstColumn,
-                    lastColumn,
-                    left,
-                    tints);
-        }
-        selected.ifPresent(
-                cell ->
-                        frame(
-                                cell,
-                                scrolled(cell, first, kept),
-                                left,
-                                focused ? MARK : 1,
-                                marked.equals(selected)));
-        marked.filter(cell -> !selected.equals(Optional.of(cell)))
-                .ifPresent(cell -> frame(cell, scrolled(cell, first, kept), left, MARK, true));
-        if (!kept.isEmpty()) {
-            double edge = Math.round((kept.size() + 1) * ROW * em);
-            canvas.setStroke(colours.soft());
-            canvas.setLineWidth(1);
-            canvas.strokeLine(ROW_NAMES * em, edge - 0.5, width, edge - 0.5);
+        if (wide > 0) {
+            painting.run();
         }
         canvas.restore();
-        columnNames(firstColumn, lastColumn, left, selected);
-        for (int row = from + 1; row <= lastRow; row++) {
-            rowName(row, first, selected);
+    }
+
+    private void frames(Optional<CellRef> selected, Optional<CellRef> marked, boolean focused) {
+        selected.ifPresent(cell -> frame(cell, focused ? MARK : 1, marked.equals(selected)));
+        marked.filter(cell -> !selected.equals(Optional.of(cell)))
+                .ifPresent(cell -> frame(cell, MARK, true));
+    }
+
+    /// Between what stays in sight and what is scrolled.
+    private void lines(double width, double height) {
+        canvas.setStroke(colours.soft());
+        canvas.setLineWidth(1);
+        if (!scroll.rows().isEmpty()) {
+            double edge = Math.round((scroll.rows().size() + 1) * ROW * em);
+            canvas.strokeLine(ROW_NAMES * em, edge - 0.5, width, edge - 0.5);
         }
-        for (int i = 0; i < kept.size(); i++) {
-            rowName(kept.get(i), kept.get(i) - i - 1, selected);
+        if (!scroll.columns().isEmpty()) {
+            double edge = Math.round(ROW_NAMES * em + scroll.frozen());
+            canvas.strokeLine(edge - 0.5, ROW * em, edge - 0.5, height);
         }
-        corner();
-        return (long) Math.max(0, lastRow - first) * Math.max(0, lastColumn - firstColumn + 1);
     }
 
     /// How far the row of a cell is scrolled: a kept row stands in its place on top, and one that
     /// is under the kept rows is out of sight.
-    private static int scrolled(CellRef cell, int first, List<Integer> kept) {
-        int place = kept.indexOf(cell.row());
+    private int scrolled(CellRef cell) {
+        int place = scroll.rows().indexOf(cell.row());
         if (place >= 0) {
             return cell.row() - place - 1;
         }
-        return cell.row() > first + kept.size() ? first : cell.row() + 1;
+        return cell.row() > scroll.first() + scroll.rows().size() ? scroll.first() : cell.row() + 1;
     }
 
     private void row(
             Grid sheet,
-            int row,
-            int first,
-            int firstColumn,
-            int lastColumn,
-            double left,
+            Placed placed,
+            List<Integer> across,
+            List<Integer> written,
             SheetView.Tints tints) {
         canvas.setFill(colours.paper());
-        canvas.fillRect(0, y(row, first), canvas.getCanvas().getWidth(), ROW * em);
-        for (int column = firstColumn; column <= lastColumn; column++) {
-            background(row, column, first, left, tints.at(row, column));
+        canvas.fillRect(
+                0, y(placed.row(), placed.first()), canvas.getCanvas().getWidth(), ROW * em);
+        for (int column : across) {
+            background(placed, column, tints.at(placed.row(), column));
         }
-        // What runs over from a cell left of the sight is seen too.
-        for (int column = Math.max(1, firstColumn - 8); column <= lastColumn; column++) {
-            words(sheet, row, column, first, left, tints);
+        for (int column : written) {
+            words(sheet, placed, column, tints);
         }
     }
 
-    private double x(int column, double left) {
-        return Math.round(ROW_NAMES * em + columns.left(column) * em - left);
+    /// The left edge of a column: in its place at the left, or where it was scrolled to.
+    private double x(int column) {
+        return Math.round(ROW_NAMES * em + (atLeft ? keptLeft(column) : scrolledLeft(column)));
+    }
+
+    private double right(int column) {
+        return atLeft
+                ? Math.round(ROW_NAMES * em + keptLeft(column) + columns.width(column) * em)
+                : x(column + 1);
+    }
+
+    private double scrolledLeft(int column) {
+        return columns.left(column) * em - scroll.left();
+    }
+
+    private double keptLeft(int column) {
+        return scroll.columns().stream()
+                        .takeWhile(before -> before != column)
+                        .mapToDouble(columns::width)
+                        .sum()
+                * em;
     }
 
     private double y(int row, int first) {
         return Math.round((row - first) * ROW * em);
     }
 
-    private void background(int row, int column, int first, double left, Tint tint) {
-        double x = x(column, left);
-        double y = y(row, first);
-        double width = x(column + 1, left) - x;
-        double height = y(row + 1, first) - y;
+    private void background(Placed placed, int column, Tint tint) {
+        double x = x(column);
+        double y = y(placed.row(), placed.first());
+        double width = right(column) - x;
+        double height = y(placed.row() + 1, placed.first()) - y;
         if (tint != Tint.NONE) {
             canvas.setFill(colours.of(tint));
             canvas.fillRect(x, y, width, height);
@@ -159,8 +230,8 @@ final class SheetPainter {
         canvas.strokeLine(x + width - 0.5, y, x + width - 0.5, y + height);
     }
 
-    private void words(
-            Grid sheet, int row, int column, int first, double left, SheetView.Tints tints) {
+    private void words(Grid sheet, Placed placed, int column, SheetView.Tints tints) {
+        int row = placed.row();
         Cell cell = sheet.cell(row, column);
         String words = CellWords.of(cell);
         if (words.isEmpty()) {
@@ -168,25 +239,26 @@ final class SheetPainter {
         }
         boolean right = cell instanceof Cell.Number;
         int free = column;
-        // As in a spreadsheet, words run over the empty cells behind them.
-        while (!right && free < columns.count() && sheet.cell(row, free + 1).isBlank()) {
+        // As in a spreadsheet, words run over the empty cells behind them; not out of a column that
+        // stays in sight, behind which others are.
+        while (!right && !atLeft && free < columns.count() && sheet.cell(row, free + 1).isBlank()) {
             free++;
         }
-        double x = x(column, left);
+        double x = x(column);
         // Behind the last column there is nothing that it could run over.
         double end =
-                free == columns.count() && !right
+                free == columns.count() && !right && !atLeft
                         ? canvas.getCanvas().getWidth()
-                        : x(free + 1, left);
+                        : right(free);
         double room = end - x;
-        double y = y(row, first);
+        double y = y(row, placed.first());
         double written = x + (words.length() * LETTER + PADDING) * em;
-        int last = end > x(free + 1, left) ? free + 1 : free;
-        for (int under = column; under < last && x(under + 1, left) < written; under++) {
+        int last = end > right(free) ? free + 1 : free;
+        for (int under = column; under < last && right(under) < written; under++) {
             // The words cross the line between two cells: there it is not drawn.
             Tint tint = tints.at(row, under);
             canvas.setFill(tint == Tint.NONE ? colours.paper() : colours.of(tint));
-            canvas.fillRect(x(under + 1, left) - 1, y, 1, ROW * em - 1);
+            canvas.fillRect(right(under) - 1, y, 1, ROW * em - 1);
         }
         canvas.save();
         canvas.beginPath();
@@ -199,38 +271,55 @@ final class SheetPainter {
         canvas.restore();
     }
 
-    private void frame(CellRef cell, int first, double left, double thick, boolean mark) {
-        double x = x(cell.column(), left);
+    private void frame(CellRef cell, double thick, boolean mark) {
+        if (atLeft != scroll.columns().contains(cell.column())) {
+            return;
+        }
+        int first = scrolled(cell);
+        double x = x(cell.column());
         double y = y(cell.row(), first);
-        double width = x(cell.column() + 1, left) - x;
+        double width = right(cell.column()) - x;
         double height = y(cell.row() + 1, first) - y;
         canvas.setStroke(colours.accent());
         canvas.setLineWidth(mark ? MARK : thick);
         canvas.strokeRect(x, y, width - 1, height - 1);
     }
 
-    private void columnNames(
-            int firstColumn, int lastColumn, double left, Optional<CellRef> selected) {
+    /// The names of the rows and columns, over everything else.
+    private void names(List<Integer> others, List<Placed> rows, Optional<CellRef> selected) {
         double width = canvas.getCanvas().getWidth();
         double height = canvas.getCanvas().getHeight();
         canvas.setFill(colours.head());
         canvas.fillRect(0, 0, width, ROW * em);
         canvas.fillRect(0, 0, ROW_NAMES * em, height);
-        for (int column = firstColumn; column <= lastColumn; column++) {
-            double x = Math.max(x(column, left), ROW_NAMES * em);
-            double right = x(column + 1, left);
-            int named = column;
-            name(selected.filter(cell -> cell.column() == named).isPresent());
-            canvas.setTextAlign(TextAlignment.CENTER);
-            canvas.fillText(CellRef.columnName(column), (x + right) / 2, ROW * em / 2);
+        double edge = ROW_NAMES * em + scroll.frozen();
+        for (int column : others) {
+            columnName(column, edge, width, selected);
         }
+        atLeft = true;
+        for (int column : scroll.columns()) {
+            columnName(column, ROW_NAMES * em, edge, selected);
+        }
+        atLeft = false;
+        rows.forEach(row -> rowName(row, selected));
+        corner();
     }
 
-    private void rowName(int row, int first, Optional<CellRef> selected) {
-        name(selected.filter(cell -> cell.row() == row).isPresent());
+    private void columnName(int column, double from, double to, Optional<CellRef> selected) {
+        double x = Math.max(x(column), from);
+        double right = atLeft ? Math.min(right(column), to) : right(column);
+        name(selected.filter(cell -> cell.column() == column).isPresent());
+        canvas.setTextAlign(TextAlignment.CENTER);
+        canvas.fillText(CellRef.columnName(column), (x + right) / 2, ROW * em / 2);
+    }
+
+    private void rowName(Placed placed, Optional<CellRef> selected) {
+        name(selected.filter(cell -> cell.row() == placed.row()).isPresent());
         canvas.setTextAlign(TextAlignment.RIGHT);
         canvas.fillText(
-                Integer.toString(row), (ROW_NAMES - PADDING) * em, y(row, first) + ROW * em / 2);
+                Integer.toString(placed.row()),
+                (ROW_NAMES - PADDING) * em,
+                y(placed.row(), placed.first()) + ROW * em / 2);
     }
 
     /// The letters of a name.

@@ -27,6 +27,9 @@ public final class SheetView extends Region {
     private static final double WHEEL_ROWS = 3;
     private static final double WHEEL_STEP = 40;
 
+    /// The share of the room that frozen columns may take.
+    private static final double MOST_FROZEN = 0.5;
+
     private final ObjectProperty<Optional<CellRef>> selected =
             new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<CellRef>> marked =
@@ -39,6 +42,7 @@ public final class SheetView extends Region {
     private Tints tints = (_, _) -> Tint.NONE;
     private SheetColumns columns = SheetColumns.EMPTY;
     private List<Integer> heads = List.of();
+    private List<Integer> names = List.of();
     private long painted;
     private Optional<CellRef> wanted = Optional.empty();
 
@@ -76,6 +80,7 @@ public final class SheetView extends Region {
         tints = under;
         columns = SheetColumns.of(sheet);
         heads = List.of();
+        names = List.of();
         selected.set(Optional.empty());
         marked.set(Optional.empty());
         down.setValue(0);
@@ -84,11 +89,14 @@ public final class SheetView extends Region {
         paint();
     }
 
-    /// Keeps rows in sight on top when they are scrolled away, as a spreadsheet's frozen rows.
+    /// Keeps rows in sight on top and columns at the left when they are scrolled away, as a
+    /// spreadsheet's frozen rows and columns.
     ///
     /// @param rows from 1, ascending
-    public void freeze(List<Integer> rows) {
+    /// @param lefts columns from 1, ascending
+    public void freeze(List<Integer> rows, List<Integer> lefts) {
         heads = List.copyOf(rows);
+        names = List.copyOf(lefts);
         requestLayout();
         paint();
     }
@@ -103,6 +111,39 @@ public final class SheetView extends Region {
             }
         }
         return kept;
+    }
+
+    /// The frozen columns that stand at the left now: those that are scrolled away or would be
+    /// covered.
+    List<Integer> keptColumns() {
+        return names.subList(0, keptColumns(across.getValue()));
+    }
+
+    /// How many they would be.
+    ///
+    /// @param left how many pixels are scrolled away
+    private int keptColumns(double left) {
+        double taken = 0;
+        int kept = 0;
+        while (kept < names.size()
+                && columns.left(names.get(kept)) * colours.em() - left < taken
+                && taken < room() * MOST_FROZEN) {
+            taken += columns.width(names.get(kept++)) * colours.em();
+        }
+        return kept;
+    }
+
+    /// How wide the first so many frozen columns are together, in pixels. The rest of the sheet has
+    /// room beside them: the last of them may be cut at its right, where it has only words.
+    private double frozen(int kept) {
+        double wide =
+                names.subList(0, kept).stream().mapToDouble(columns::width).sum() * colours.em();
+        return Math.min(wide, room() * MOST_FROZEN);
+    }
+
+    /// What the cells have beside the rows' names.
+    private double room() {
+        return Math.max(1, canvas.getWidth() - SheetPainter.ROW_NAMES * colours.em());
     }
 
     /// Changes what lies under the cells, and leaves the rest as it stands.
@@ -142,12 +183,46 @@ public final class SheetView extends Region {
         if (away && !heads.contains(cell.row())) {
             down.setValue(Math.clamp(cell.row() - 1 - row / 2, 0, down.getMax()));
         }
+        fit(cell.column());
         double left = columns.left(cell.column()) * em;
         double width = columns.width(cell.column()) * em;
-        double room = canvas.getWidth() - SheetPainter.ROW_NAMES * em;
-        if (left < across.getValue() || left + width > across.getValue() + room) {
-            across.setValue(Math.clamp(left - (room - width) / 2, 0, across.getMax()));
+        double covered = frozen(keptColumns(across.getValue()));
+        boolean hidden =
+                left < across.getValue() + covered || left + width > across.getValue() + room();
+        if (hidden && !names.contains(cell.column())) {
+            double beside = frozen(names.size());
+            double free = room() - beside;
+            across.setValue(Math.clamp(left - beside - (free - width) / 2, 0, acrossMax()));
         }
+    }
+
+    /// Makes columns as wide as the numbers need that are in the rows in sight.
+    ///
+    /// @param last the last of the columns
+    private void fit(int last) {
+        if (grid.isEmpty()) {
+            return;
+        }
+        List<Integer> rows = new ArrayList<>(kept());
+        int first = (int) down.getValue() + rows.size() + 1;
+        int end = Math.min(grid.get().rows(), (int) (down.getValue() + rowsInSight()) + 2);
+        for (int row = first; row <= end; row++) {
+            rows.add(row);
+        }
+        int from = Math.max(1, columns.at(across.getValue() / colours.em()));
+        SheetColumns before = columns;
+        columns = columns.fitting(grid.get(), rows, Math.min(from, last), last);
+        for (int column : keptColumns()) {
+            columns = columns.fitting(grid.get(), rows, column, column);
+        }
+        if (columns != before) {
+            across.setMax(acrossMax());
+            requestLayout();
+        }
+    }
+
+    private double acrossMax() {
+        return Math.max(0, columns.reach() * colours.em() - room());
     }
 
     /// Whether a cell's row is in sight.
@@ -155,6 +230,20 @@ public final class SheetView extends Region {
         double first = Math.floor(down.getValue()) + 1;
         return kept().contains(cell.row())
                 || cell.row() >= first + kept().size() && cell.row() < first + rowsInSight();
+    }
+
+    /// Whether nothing covers the selected cell and no edge cuts it.
+    boolean selectedIsSeenWhole() {
+        CellRef cell = selected.get().orElseThrow();
+        double left = columns.left(cell.column()) * colours.em() - across.getValue();
+        return isInSight(cell)
+                && left >= frozen(keptColumns().size()) - 1
+                && left + widthOf(cell.column()) <= room() + 1;
+    }
+
+    /// How wide a column is, in pixels.
+    double widthOf(int column) {
+        return columns.width(column) * colours.em();
     }
 
     /// How many cells the last painting touched.
@@ -187,7 +276,7 @@ public final class SheetView extends Region {
         down.setBlockIncrement(Math.max(1, inSight - 1));
         double whole = columns.reach() * em;
         double room = Math.max(1, width - SheetPainter.ROW_NAMES * em);
-        across.setMax(Math.max(0, whole - room));
+        across.setMax(acrossMax());
         across.setVisibleAmount(across.getMax() * room / Math.max(room, whole));
         across.setUnitIncrement(WHEEL_STEP);
         across.setBlockIncrement(room);
@@ -207,17 +296,21 @@ public final class SheetView extends Region {
         if (canvas.getWidth() <= 0) {
             return;
         }
+        double right = (across.getValue() + canvas.getWidth()) / colours.em();
+        fit(Math.min(columns.count(), columns.at(right)));
+        List<Integer> left = keptColumns();
         painted =
-                new SheetPainter(canvas.getGraphicsContext2D(), colours, columns)
-                        .paint(
-                                grid,
-                                tints,
-                                (int) down.getValue(),
-                                kept(),
-                                across.getValue(),
-                                selected.get(),
-                                marked.get(),
-                                isFocused());
+                new SheetPainter(
+                                canvas.getGraphicsContext2D(),
+                                colours,
+                                columns,
+                                new SheetPainter.Scroll(
+                                        (int) down.getValue(),
+                                        kept(),
+                                        across.getValue(),
+                                        left,
+                                        frozen(left.size())))
+                        .paint(grid, tints, selected.get(), marked.get(), isFocused());
     }
 
     private void say(Optional<CellRef> cell) {
@@ -281,11 +374,23 @@ public final class SheetView extends Region {
         int place = (int) (event.getY() / (SheetPainter.ROW * em));
         List<Integer> kept = kept();
         int row = place <= kept.size() ? kept.get(place - 1) : (int) down.getValue() + place;
-        int column =
-                columns.at((event.getX() - SheetPainter.ROW_NAMES * em + across.getValue()) / em);
+        int column = columnAt(event.getX() - SheetPainter.ROW_NAMES * em);
         if (row <= grid.get().rows() && column <= grid.get().columns()) {
             reveal(grid.get().ref(row, column));
         }
+    }
+
+    /// The column that is seen so many pixels right of the rows' names.
+    private int columnAt(double x) {
+        List<Integer> left = keptColumns();
+        double edge = 0;
+        for (int column : left) {
+            edge += columns.width(column) * colours.em();
+            if (x < Math.min(edge, frozen(left.size()))) {
+                return column;
+            }
+        }
+        return columns.at((x + across.getValue()) / colours.em());
     }
 
     private void scrolled(ScrollEvent event) {

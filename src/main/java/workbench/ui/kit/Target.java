@@ -2,6 +2,7 @@ package workbench.ui.kit;
 
 import workbench.model.Factor;
 import workbench.model.ImportId;
+import workbench.model.Indicator;
 import workbench.model.SeriesId;
 
 import java.nio.file.Path;
@@ -16,6 +17,14 @@ public sealed interface Target {
 
     /// A series, on the screen of indicators.
     record OneSeries(SeriesId series) implements Target {
+        @Override
+        public ScreenId screen() {
+            return ScreenId.INDICATORS;
+        }
+    }
+
+    /// An indicator, whatever its places and parts, on the screen of indicators.
+    record OneIndicator(Indicator indicator) implements Target {
         @Override
         public ScreenId screen() {
             return ScreenId.INDICATORS;

@@ -19,8 +19,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 import workbench.catalogue.Texts;
 import workbench.job.Outcome;
-import workbench.model.Series;
-import workbench.model.SeriesKey;
+import workbench.store.Ledger;
+import workbench.ui.kit.Hint;
 import workbench.ui.kit.Icons;
 import workbench.ui.kit.Layouts;
 import workbench.ui.kit.OverPanel;
@@ -28,12 +28,9 @@ import workbench.ui.kit.Screen.Command;
 import workbench.ui.kit.Target;
 import workbench.ui.kit.Workplace;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
 /// Finds by a few letters what can be done and which indicator to go to.
 final class Palette {
@@ -47,6 +44,8 @@ final class Palette {
     private final ObservableList<Entry> shown = FXCollections.observableArrayList();
     private final CustomTextField field = new CustomTextField();
     private final ListView<Entry> list = new ListView<>(shown);
+    private final Label nothing;
+    private SeriesFinder finder = SeriesFinder.EMPTY;
 
     /// @param found the words in the form in which they are compared
     private record Entry(String words, String found, String key, Runnable run) {}
@@ -54,32 +53,32 @@ final class Palette {
     Palette(Workplace workplace, Shortcuts shortcuts) {
         this.workplace = workplace;
         this.texts = workplace.texts();
+        this.nothing = Layouts.wrapped(texts.text("ui.main.palette.nothing"));
         for (Command command : shortcuts.commands()) {
             String words = texts.render(command.words());
             entries.add(
                     new Entry(
                             words,
-                            plain(words),
+                            SeriesFinder.plain(words),
                             command.key().isEmpty() ? "" : MainWindow.words(command.key()),
                             command.run()));
         }
+        workplace.dossier().now().ifPresent(open -> read(open.ledger()));
+    }
+
+    private void read(Ledger ledger) {
+        nothing.setText(texts.text("ui.main.palette.reading"));
         workplace
-                .dossier()
-                .now()
-                .ifPresent(
-                        open ->
-                                workplace
-                                        .jobs()
-                                        .run(
-                                                _ -> open.ledger().allSeries(),
-                                                outcome -> {
-                                                    if (outcome
-                                                            instanceof
-                                                            Outcome.Done<List<Series>>(
-                                                                    var series)) {
-                                                        add(series);
-                                                    }
-                                                }));
+                .jobs()
+                .run(
+                        _ -> SeriesFinder.of(ledger),
+                        outcome -> {
+                            nothing.setText(texts.text("ui.main.palette.nothing"));
+                            if (outcome instanceof Outcome.Done<SeriesFinder>(var read)) {
+                                finder = read;
+                                filter(field.getText());
+                            }
+                        });
     }
 
     OverPanel panel() {
@@ -90,7 +89,7 @@ final class Palette {
         list.setId("palette-list");
         list.setAccessibleText(texts.text("ui.main.palette.found"));
         list.setFocusTraversable(false);
-        list.setPlaceholder(Layouts.wrapped(texts.text("ui.main.palette.nothing")));
+        list.setPlaceholder(nothing);
         list.setCellFactory(_ -> new EntryCell());
         list.setOnMouseClicked(_ -> run());
         field.textProperty().subscribe(this::filter);
@@ -104,44 +103,25 @@ final class Palette {
         return new OverPanel(box, texts.text("ui.main.palette.name"));
     }
 
-    /// One entry an indicator, its first series standing for it.
-    private void add(List<Series> series) {
-        Map<String, Series> first = new LinkedHashMap<>();
-        for (Series one : series) {
-            first.putIfAbsent(one.key().indicator().name().in(workplace.language()), one);
-        }
-        first.forEach(
-                (name, one) ->
-                        entries.add(
-                                new Entry(
-                                        name,
-                                        plain(name),
-                                        "",
-                                        () ->
-                                                workplace
-                                                        .navigator()
-                                                        .show(new Target.OneSeries(one.id())))));
-        filter(field.getText());
-    }
-
-    /// Every word typed stands somewhere in the entry.
-    private void filter(String typed) {
-        List<String> words =
-                Arrays.stream(plain(typed == null ? "" : typed).split(" "))
-                        .filter(word -> !word.isEmpty())
-                        .toList();
-        shown.setAll(
-                entries.stream()
-                        .filter(entry -> words.stream().allMatch(entry.found()::contains))
-                        .limit(MOST)
-                        .toList());
+    /// Every word typed stands somewhere in the entry; what can be done stands before the
+    /// indicators.
+    private void filter(@Nullable String typed) {
+        List<String> words = SeriesFinder.words(typed == null ? "" : typed);
+        List<Entry> found =
+                new ArrayList<>(
+                        entries.stream()
+                                .filter(entry -> words.stream().allMatch(entry.found()::contains))
+                                .limit(MOST)
+                                .toList());
+        finder.find(words, workplace.language(), MOST - found.size()).stream()
+                .map(hit -> new Entry(hit.words(), "", "", () -> show(hit.target())))
+                .forEach(found::add);
+        shown.setAll(found);
         list.getSelectionModel().selectFirst();
     }
 
-    /// Without accents and hyphens and in lower case, as people type in a hurry.
-    private static String plain(String words) {
-        return SeriesKey.fold(
-                Normalizer.normalize(words, Normalizer.Form.NFD).replaceAll("[\\p{M}\\p{Pd}]", ""));
+    private void show(Target target) {
+        workplace.navigator().show(target);
     }
 
     private void pressed(KeyEvent event) {
@@ -182,6 +162,10 @@ final class Palette {
             row.setAlignment(Pos.CENTER_LEFT);
             key.getStyleClass().add("key");
             key.setMinWidth(Region.USE_PREF_SIZE);
+            // What is longer than the list is wide is shortened rather than scrolled to.
+            setPrefWidth(0);
+            words.getStyleClass().add("may-shorten");
+            Hint.on(this, () -> Optional.ofNullable(getItem()).map(Entry::words).orElse(""));
         }
 
         @Override

@@ -1,6 +1,7 @@
 package workbench.ui.overview;
 
 import workbench.catalogue.Questionnaire;
+import workbench.model.Place;
 import workbench.store.ImportRecord;
 import workbench.store.Restatement;
 import workbench.submission.FactorFigures;
@@ -10,17 +11,20 @@ import java.util.List;
 /// What a dossier holds at one moment, as far as the overview tells it.
 ///
 /// @param community the place that the submission is of; empty where nobody has said it
+/// @param places those that any figure is of, by name in English
 /// @param factors in the order in which the questionnaire asks them
 /// @param imports the latest first
 /// @param restatements the latest first
 /// @param needs what waits for the person, the gravest first
 record Overview(
         String community,
+        List<Place> places,
         List<FactorState> factors,
         List<Brought> imports,
         List<Restatement> restatements,
         List<Need> needs) {
     Overview {
+        places = List.copyOf(places);
         factors = List.copyOf(factors);
         imports = List.copyOf(imports);
         restatements = List.copyOf(restatements);

@@ -11,6 +11,7 @@ import workbench.model.ImportId;
 import workbench.model.Indicator;
 import workbench.model.Observation;
 import workbench.model.Period;
+import workbench.model.Place;
 import workbench.model.Series;
 import workbench.model.SeriesKey;
 import workbench.model.WorkbenchException;
@@ -68,7 +69,8 @@ final class OverviewReader {
     ///
     /// @param latest of the bound indicators, by code
     /// @param unbound words of the others
-    private record Seen(Map<String, Latest> latest, Set<String> unbound) {}
+    /// @param places of all of them
+    private record Seen(Map<String, Latest> latest, Set<String> unbound, Set<Place> places) {}
 
     Overview read(Ledger ledger, Progress progress) throws WorkbenchException {
         Figures figures = new Figures(ledger);
@@ -92,6 +94,10 @@ final class OverviewReader {
                         .toList();
         return new Overview(
                 home,
+                seen.places().stream()
+                        .filter(place -> !place.name().isEmpty())
+                        .sorted(Comparator.comparing(place -> place.name().en()))
+                        .toList(),
                 factors,
                 imports(ledger, restatements),
                 restatements,
@@ -102,11 +108,13 @@ final class OverviewReader {
             Ledger ledger, FactorFigures factorFigures, String home, Progress progress) {
         Map<String, Latest> latest = new HashMap<>();
         Set<String> unbound = new HashSet<>();
+        Set<Place> places = new HashSet<>();
         ledger.observations(
                 ObservationQuery.ALL,
                 (series, observation) -> {
                     progress.checkCancelled();
                     Indicator indicator = series.key().indicator();
+                    places.add(series.key().place());
                     if (!indicator.isBound()) {
                         unbound.add(SeriesKey.fold(indicator.name().en()));
                     } else if (!observation.isMissing()) {
@@ -117,7 +125,7 @@ final class OverviewReader {
                                 (before, now) -> before.isBefore(now) ? now : before);
                     }
                 });
-        return new Seen(latest, unbound);
+        return new Seen(latest, unbound, places);
     }
 
     private List<Answer> answers(Ledger ledger) throws WorkbenchException {

@@ -2,6 +2,7 @@ package workbench.ui.overview;
 
 import javafx.scene.layout.Region;
 
+import workbench.ui.kit.DossierActions;
 import workbench.ui.kit.Screen;
 import workbench.ui.kit.ScreenId;
 import workbench.ui.kit.Workplace;
@@ -11,9 +12,9 @@ public final class OverviewScreen implements Screen {
     private final Workplace workplace;
     private final OverviewViewModel model;
 
-    public OverviewScreen(Workplace workplace) {
+    public OverviewScreen(Workplace workplace, DossierActions actions) {
         this.workplace = workplace;
-        this.model = new OverviewViewModel(workplace);
+        this.model = new OverviewViewModel(workplace, actions::undo);
     }
 
     @Override

@@ -26,6 +26,8 @@ import workbench.ui.kit.Workplace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /// The six factors as cards; below them what changed, what needs the person, and what is due.
 final class OverviewView extends StackPane {
@@ -33,6 +35,7 @@ final class OverviewView extends StackPane {
     private static final int FACTORS_IN_A_ROW = 3;
     private static final double PANE_EM = 26;
     private static final int PANES_IN_A_ROW = 2;
+    private static final long FRAME = TimeUnit.MILLISECONDS.toNanos(17);
     private static final String STYLES =
             OverviewView.class.getResource("/workbench/ui/overview.css").toExternalForm();
 
@@ -94,10 +97,23 @@ final class OverviewView extends StackPane {
         screen.setCenter(scroll);
         if (read.isEmpty()) {
             building.cancel();
+            content.getChildren().removeIf(WhoseLine.class::isInstance);
             showWaiting();
             return;
         }
+        showWhose(read.get());
         build(steps(read.get()));
+    }
+
+    /// The question is asked where its answer is missed, above the figures.
+    private void showWhose(Overview overview) {
+        content.getChildren().removeIf(WhoseLine.class::isInstance);
+        if (model.asksWhose(overview)) {
+            content.getChildren()
+                    .add(
+                            content.getChildren().indexOf(factors),
+                            new WhoseLine(overview.places(), model, texts));
+        }
     }
 
     /// The frame of what is coming, with the names that are known already.
@@ -132,13 +148,19 @@ final class OverviewView extends StackPane {
         return steps;
     }
 
-    /// One step after another, each as the end of a job that does nothing: between two the window
-    /// is drawn and hears the person, whom building all at once would keep waiting.
+    /// One step after another, each as the end of a job that lasts as long as a frame: between two
+    /// the window is drawn and hears the person, whom building all at once would keep waiting.
     private void build(List<Runnable> steps) {
         steps.getFirst().run();
         if (steps.size() > 1) {
-            building.run(_ -> true, _ -> build(steps.subList(1, steps.size())));
+            building.run(_ -> aFrame(), _ -> build(steps.subList(1, steps.size())));
         }
+    }
+
+    /// Without it the next step would be there before the window was drawn.
+    private static boolean aFrame() {
+        LockSupport.parkNanos(FRAME);
+        return true;
     }
 
     private void showEmpty() {
@@ -157,7 +179,7 @@ final class OverviewView extends StackPane {
     }
 
     private void showFailure(Optional<WorkbenchException> failure) {
-        content.getChildren().setAll(factors, panes);
+        content.getChildren().removeIf(FailurePane.class::isInstance);
         failure.ifPresent(
                 reason ->
                         content.getChildren()

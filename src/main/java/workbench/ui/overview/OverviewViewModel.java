@@ -1,18 +1,31 @@
 package workbench.ui.overview;
 
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 
 import workbench.catalogue.IndicatorCatalogue;
 import workbench.catalogue.Questionnaire;
+import workbench.catalogue.Texts;
+import workbench.edit.SetContent;
+import workbench.edit.SetProfile;
 import workbench.job.LatestJob;
 import workbench.job.Outcome;
+import workbench.model.Bilingual;
 import workbench.model.Factor;
 import workbench.model.ImportId;
+import workbench.model.Language;
+import workbench.model.Message;
 import workbench.model.Observation;
+import workbench.model.Place;
 import workbench.model.SeriesId;
 import workbench.model.WorkbenchException;
 import workbench.store.Dossier;
+import workbench.store.TextRef;
+import workbench.submission.ContentReader;
+import workbench.submission.ContentWriter;
+import workbench.submission.Profile;
 import workbench.ui.kit.ScreenId;
 import workbench.ui.kit.Target;
 import workbench.ui.kit.Workplace;
@@ -22,13 +35,17 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// The overview of the open dossier, read anew when the dossier has changed and someone looks.
 final class OverviewViewModel {
     private static final long NEVER = -1;
 
     private final Workplace workplace;
+    private final Runnable undo;
     private final LatestJob reading;
+    private final ObjectProperty<Optional<Place>> chosen =
+            new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Overview>> overview =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<WorkbenchException>> failure =
@@ -36,8 +53,10 @@ final class OverviewViewModel {
     private long read = NEVER;
     private Optional<Dossier> of = Optional.empty();
 
-    OverviewViewModel(Workplace workplace) {
+    /// @param undo takes back the last action
+    OverviewViewModel(Workplace workplace, Runnable undo) {
         this.workplace = workplace;
+        this.undo = undo;
         this.reading = new LatestJob(workplace.jobs());
     }
 
@@ -61,6 +80,7 @@ final class OverviewViewModel {
         if (!open.equals(of)) {
             // Nothing of another dossier is shown while this one is read.
             overview.set(Optional.empty());
+            chosen.set(Optional.empty());
             of = open;
         }
         read = revision;
@@ -86,6 +106,77 @@ final class OverviewViewModel {
     void lookAgain() {
         read = NEVER;
         look();
+    }
+
+    /// The place that somebody chose as the community and did not take over yet.
+    ObjectProperty<Optional<Place>> chosen() {
+        return chosen;
+    }
+
+    /// Whether it is to be asked which community it is.
+    boolean asksWhose(Overview read) {
+        return read.community().isEmpty()
+                && !read.places().isEmpty()
+                && workplace.dossier().canChange();
+    }
+
+    /// Says that the chosen place is the community; one action. Whatever else was said of it stays.
+    void takeChosen() {
+        Optional<Dossier> dossier = workplace.dossier().now();
+        Optional<Place> place = chosen.get();
+        if (dossier.isEmpty() || place.isEmpty()) {
+            return;
+        }
+        workplace
+                .jobs()
+                .<Place>run(
+                        _ -> {
+                            introduce(dossier.get(), place.get());
+                            return place.get();
+                        },
+                        outcome -> {
+                            switch (outcome) {
+                                case Outcome.Done<Place>(var taken) -> taken(taken);
+                                case Outcome.Failed<Place>(var reason) ->
+                                        failure.set(Optional.of(reason));
+                                case Outcome.Stopped<Place> _ -> {
+                                    // Nothing was changed.
+                                }
+                            }
+                        });
+    }
+
+    private static void introduce(Dossier dossier, Place place) throws WorkbenchException {
+        Optional<Profile> before = ContentReader.profile(dossier.ledger());
+        Profile profile =
+                new Profile(
+                        place.name().en(),
+                        before.map(Profile::community).orElse(place.name()),
+                        before.map(Profile::title).orElseGet(OverviewViewModel::usualTitle),
+                        before.map(Profile::recognition).orElse(List.of()),
+                        before.map(Profile::introduction).orElse(Bilingual.EMPTY),
+                        before.map(Profile::facts).orElse(List.of()));
+        new SetProfile(dossier)
+                .set(
+                        new TextRef(ContentReader.PROFILE, ContentReader.PROFILE),
+                        new SetContent.Entry(ContentWriter.profile(profile), Set.of()));
+    }
+
+    private static Bilingual usualTitle() {
+        return new Bilingual(
+                Texts.of(Language.ENGLISH).text("ui.overview.whose.title"),
+                Texts.of(Language.FRENCH).text("ui.overview.whose.title"));
+    }
+
+    private void taken(Place place) {
+        chosen.set(Optional.empty());
+        workplace.dossier().changed(workplace.clock().instant());
+        workplace
+                .notices()
+                .done(
+                        Message.of("ui.overview.whose.taken", place.name()),
+                        Message.of("ui.overview.undo"),
+                        undo);
     }
 
     /// Asks for spreadsheets and goes to their import.

@@ -60,6 +60,13 @@ final class ChooserPane extends VBox {
         search.setPromptText(texts.text("ui.submission.insert.search"));
         search.setAccessibleText(texts.text("ui.submission.insert.search"));
         search.textProperty().subscribe((_, typed) -> chooser.search().set(typed));
+        live.on(
+                chooser.search(),
+                words -> {
+                    if (!words.equals(search.getText())) {
+                        search.setText(words);
+                    }
+                });
         list = list();
         search.setOnKeyPressed(
                 event -> {

@@ -109,6 +109,13 @@ final class FigureChooserViewModel {
         return new FigureRef(SeriesRef.of(series.key()), kind.get(), period.get(), Period.NONE);
     }
 
+    /// Forgets what was typed and chosen: another dossier is open.
+    void forget() {
+        choose(Optional.empty());
+        search.set("");
+        kind.set(FigureRef.Kind.VALUE);
+    }
+
     /// The series of the dossier.
     void offer(List<Series> series) {
         if (!series.equals(all)) {

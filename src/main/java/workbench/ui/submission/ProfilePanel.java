@@ -17,8 +17,10 @@ import org.kordamp.ikonli.feather.Feather;
 import workbench.catalogue.Texts;
 import workbench.model.Bilingual;
 import workbench.model.Language;
+import workbench.model.SeriesKey;
 import workbench.submission.Profile;
 import workbench.ui.kit.Layouts;
+import workbench.ui.kit.OfferField;
 import workbench.ui.kit.OverPanel;
 import workbench.ui.kit.Workplace;
 
@@ -110,10 +112,17 @@ final class ProfilePanel {
         VBox box =
                 new VBox(
                         label,
-                        new PlaceField(
-                                place, model.places(), texts.text("ui.submission.profile.places")));
+                        new OfferField(
+                                place, this::places, texts.text("ui.submission.profile.places")));
         box.getStyleClass().add("panel-field");
         return box;
+    }
+
+    private List<String> places(String typed) {
+        String begun = SeriesKey.fold(typed);
+        return model.places().stream()
+                .filter(name -> SeriesKey.fold(name).contains(begun))
+                .toList();
     }
 
     private Node field(String key, String id, TextInputControl input) {

@@ -184,6 +184,7 @@ final class SubmissionViewModel {
             read = now;
             keeper.forget();
             comments.forget();
+            chooser.forget();
             figures.clear();
             take(SubmissionReading.NOTHING);
         }

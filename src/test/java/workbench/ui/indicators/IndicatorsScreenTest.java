@@ -17,6 +17,7 @@ import javafx.scene.control.TreeTableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Text;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -186,6 +187,23 @@ class IndicatorsScreenTest {
                         .findFirst()
                         .orElseThrow();
         return grid.cell(cell.row(), cell.column()).raw();
+    }
+
+    @Test
+    void longNamesStandOnTwoLinesAtTwiceTheSizeOfText() throws Exception {
+        Fx.run(() -> window.workplace.settings().textSize().set(2));
+        window.idle();
+        layout();
+        List<String> names =
+                Fx.get(
+                        () ->
+                                window.window.root().lookupAll("#indicators .name").stream()
+                                        .filter(this::isSeen)
+                                        .map(name -> ((Text) name.lookup(".text")).getText())
+                                        .toList());
+        assertThat(names)
+                .contains("Households subscribing to 50/10 Mbps or faster")
+                .allSatisfy(name -> assertThat(name).hasSizeGreaterThan(8));
     }
 
     @Test

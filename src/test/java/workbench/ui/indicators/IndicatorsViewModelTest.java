@@ -288,7 +288,24 @@ class IndicatorsViewModelTest {
         changed();
 
         assertThat(row("Dog licences", "Pickering").restated()).isFalse();
-        assertThat(names()).isEmpty();
+        assertThat(names())
+                .as("all that the first file brought is new")
+                .containsExactlyInAnyOrder("Dog licences", "Café terraces");
+    }
+
+    @Test
+    void whatTheLastActionBroughtIsNewOrChangedAndWhatItOnlyRepeatedIsNot() throws Exception {
+        bring(
+                "benches.csv",
+                LATER,
+                "Indicator,Municipality,2023,2024",
+                "Benches,Pickering,1,2",
+                "Dog licences,Ajax,75,80");
+        bring("trees.csv", LATER, "Indicator,Municipality,2024", "Trees,Pickering,3");
+        changed();
+
+        model.filter().set(Filter.ALL.withChanged(true));
+        assertThat(names()).containsExactlyInAnyOrder("Benches", "Trees");
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -114,6 +116,61 @@ class MeaningTest {
 
         assertThat(window.find("#meaning-problem", Label.class).getText()).contains("“Cats”");
         assertThat(series("Dog licences")).isNotNull();
+    }
+
+    private void type(String words) throws Exception {
+        Fx.run(
+                () -> {
+                    window.stage.requestFocus();
+                    other().requestFocus();
+                    other().selectAll();
+                });
+        robot.write(words, 0);
+    }
+
+    private TextField other() {
+        return (TextField) window.window.root().lookup("#meaning-other");
+    }
+
+    @Test
+    void whatIsTypedIsNeverReplacedByWhatWasOfferedForEarlierWords() throws Exception {
+        select("Dog licences");
+        type("Survey");
+        type("xyzzy");
+        robot.push(KeyCode.ENTER);
+        window.idle();
+
+        assertThat(window.find("#meaning-problem", Label.class).getText()).contains("“xyzzy”");
+        assertThat(series("Dog licences")).isNotNull();
+    }
+
+    @Test
+    void anOfferIsTakenByArrowAndEnter() throws Exception {
+        select("Dog licences");
+        type("survey resp");
+        robot.push(KeyCode.DOWN);
+        robot.push(KeyCode.ENTER);
+        assertThat(Fx.get(() -> other().getText())).isEqualTo("Survey responses");
+        assertThat(Fx.get(() -> other().isFocused())).isTrue();
+        robot.push(KeyCode.ENTER);
+        window.idle();
+
+        Fx.await("the details are of what it means", () -> title().equals("Survey responses"));
+    }
+
+    @Test
+    void theFilterAndTheKeyboardStayWhereTheyWereAndTheNextRowIsAsked() throws Exception {
+        Fx.run(() -> window.ways.show(Target.Indicators.UNBOUND));
+        window.idle();
+        select(WORDS);
+        type("Survey responses");
+        robot.push(KeyCode.ENTER);
+        window.idle();
+
+        Fx.await("the next row is asked about", () -> title().equals("Dog licences"));
+        assertThat(window.find("#filter-unbound", ToggleButton.class).isSelected()).isTrue();
+        assertThat(Fx.get(() -> other().isFocused())).isTrue();
+        assertThat(Fx.get(() -> other().getText())).isEmpty();
     }
 
     @Test

@@ -8,6 +8,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -105,7 +106,7 @@ class SheetViewTest {
     @Test
     void frozenRowsStayOnTopAndCoverNothingThatIsAskedFor() throws Exception {
         SheetView view = shown(grid(MANY));
-        Fx.run(() -> view.freeze(List.of(1)));
+        Fx.run(() -> view.freeze(List.of(1), List.of()));
         assertThat(Fx.get(view::kept)).isEmpty();
 
         CellRef far = new CellRef("", 5000, 2);
@@ -127,12 +128,87 @@ class SheetViewTest {
         SheetView view = shown(grid(MANY));
         Fx.run(
                 () -> {
-                    view.freeze(List.of(1));
+                    view.freeze(List.of(1), List.of());
                     view.reveal(new CellRef("", 5000, 2));
                     double row = view.getHeight() / 16;
                     view.fireEvent(pressedAt(80, row * 1.6));
                 });
         assertThat(view.selected().get().map(CellRef::row)).contains(1);
+    }
+
+    /// A place with its ward, then many years of figures, which are longer further down.
+    private Grid wide() throws Exception {
+        int years = 60;
+        StringBuilder lines = new StringBuilder("City,Ward");
+        for (int year = 0; year < years; year++) {
+            lines.append(',').append(1960 + year);
+        }
+        lines.append('\n');
+        for (int row = 2; row <= 1000; row++) {
+            lines.append("Pickering,Ward ").append(row);
+            for (int year = 0; year < years; year++) {
+                lines.append(',').append(row < 900 ? "1" : "123456789012");
+            }
+            lines.append('\n');
+        }
+        Path file = Files.writeString(folder.resolve("wide.csv"), lines);
+        SheetFiles files = new SheetFiles();
+        return files.grids(files.open(file), Progress.SILENT).getFirst();
+    }
+
+    @Test
+    void frozenColumnsStayAtTheLeftAndCoverNothingThatIsAskedFor() throws Exception {
+        SheetView view = shown(wide());
+        Fx.run(() -> view.freeze(List.of(1), List.of(2)));
+        assertThat(Fx.get(view::keptColumns)).isEmpty();
+
+        Fx.run(() -> view.reveal(new CellRef("", 950, 50)));
+        assertThat(Fx.get(view::keptColumns)).containsExactly(2);
+        for (int i = 0; i < 47; i++) {
+            assertThat(Fx.get(view::selectedIsSeenWhole)).as("step %d", i).isTrue();
+            press(view, KeyCode.LEFT, false);
+        }
+        assertThat(view.selected().get()).contains(new CellRef("", 950, 3));
+    }
+
+    @Test
+    void aClickOnAFrozenColumnSelectsIt() throws Exception {
+        SheetView view = shown(wide());
+        Fx.run(
+                () -> {
+                    view.freeze(List.of(1), List.of(2));
+                    view.reveal(new CellRef("", 500, 50));
+                    view.fireEvent(pressedAt(70, 200));
+                });
+        assertThat(view.selected().get().map(CellRef::column)).contains(2);
+    }
+
+    @Test
+    void aColumnIsAsWideAsTheNumbersInSightHoweverFarDown() throws Exception {
+        SheetView view = shown(wide());
+        double before = Fx.get(() -> view.widthOf(50));
+        Fx.run(
+                () -> {
+                    view.mark(new CellRef("", 950, 50));
+                    view.layout();
+                });
+        double needed = Fx.get(() -> new Text("123456789012").getLayoutBounds().getWidth());
+        assertThat(before).isLessThan(needed);
+        assertThat(Fx.get(() -> view.widthOf(50))).isGreaterThan(needed);
+        assertThat(Fx.get(view::selectedIsSeenWhole)).isTrue();
+    }
+
+    @Test
+    void theColumnsThatNameAFiguresRowAreFound() throws Exception {
+        Provenance figure =
+                new Provenance(
+                        "wide.csv",
+                        "",
+                        Optional.of(new CellRef("", 950, 50)),
+                        "123456789012",
+                        "Ward 950 / 2007",
+                        "");
+        assertThat(NameColumns.of(wide(), figure)).containsExactly(2);
     }
 
     private static MouseEvent pressedAt(double x, double y) {

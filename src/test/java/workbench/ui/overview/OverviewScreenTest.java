@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -94,6 +95,23 @@ class OverviewScreenTest {
         city();
         assertThat(Fx.get(() -> links(".headline-name").getFirst().getText()))
                 .isEqualTo("Public Wi-Fi hotspots (Pickering · 2025)");
+    }
+
+    @Test
+    void whoseFiguresTheyAreIsAskedOnTheScreenUntilItIsSaid() throws Exception {
+        city();
+        ComboBox<?> places = window.find("#community", ComboBox.class);
+        Fx.run(places::requestFocus);
+        robot.write("pick");
+        window.picture(Path.of("target", "screens", "overview-whose.png"));
+        window.click(robot, "#community-take");
+        window.idle();
+        assertThat(Fx.get(() -> window.window.root().lookup("#whose"))).isNull();
+        assertThat(Fx.get(() -> links(".headline-name").getFirst().getText()))
+                .isEqualTo("Public Wi-Fi hotspots (2025)");
+        Fx.run(() -> window.press("Shortcut+Z"));
+        window.idle();
+        assertThat(Fx.get(() -> window.window.root().lookup("#whose"))).isNotNull();
     }
 
     @Test

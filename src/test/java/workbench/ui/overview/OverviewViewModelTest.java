@@ -15,10 +15,12 @@ import workbench.job.DirectJobRunner;
 import workbench.job.Progress;
 import workbench.model.Factor;
 import workbench.model.ImportId;
+import workbench.model.Place;
 import workbench.store.Dossier;
 import workbench.submission.ContentReader;
 import workbench.testing.Desk;
 import workbench.ui.TestWindow;
+import workbench.ui.kit.DossierActions;
 import workbench.ui.kit.Notices;
 import workbench.ui.kit.OpenDossier;
 import workbench.ui.kit.ScreenId;
@@ -58,7 +60,7 @@ class OverviewViewModelTest {
                         ways,
                         new TestWindow.Answers(),
                         TestWindow.CLOCK);
-        model = new OverviewViewModel(workplace);
+        model = new OverviewViewModel(workplace, new DossierActions(workplace)::undo);
         dossier = Dossier.create(folder.resolve("city.dossier"));
         workplace.dossier().open(dossier);
     }
@@ -220,5 +222,27 @@ class OverviewViewModelTest {
         assertThat(ways.screen().get()).isEqualTo(ScreenId.SUBMISSION);
         model.showCell(line.latest().last());
         assertThat(ways.cell().get()).contains(line.latest().last());
+    }
+
+    @Test
+    void whoseFiguresTheyAreIsAskedUntilAPlaceIsTakenAndUndoAsksAgain() throws Exception {
+        bring();
+        model.look();
+        Overview before = model.overview().get().orElseThrow();
+        assertThat(model.asksWhose(before)).isTrue();
+        Place pickering = before.places().getFirst();
+        assertThat(pickering.name().en()).isEqualTo("Pickering");
+
+        model.chosen().set(Optional.of(pickering));
+        model.takeChosen();
+        model.look();
+        Overview after = model.overview().get().orElseThrow();
+        assertThat(after.community()).isEqualTo("Pickering");
+        assertThat(model.asksWhose(after)).isFalse();
+        assertThat(ContentReader.profile(dossier.ledger()).orElseThrow().title().fr()).isNotEmpty();
+
+        workplace.notices().latest().get().orElseThrow().action().orElseThrow().run().run();
+        model.look();
+        assertThat(model.asksWhose(model.overview().get().orElseThrow())).isTrue();
     }
 }

@@ -241,6 +241,16 @@ class SubmissionViewModelTest {
     }
 
     @Test
+    void whatWasTypedToFindAFigureIsForgottenWithItsDossier() throws Exception {
+        find("ihelp desk");
+        try (Dossier other = Dossier.create(folder.resolve("other.dossier"))) {
+            workplace.dossier().open(other);
+            assertThat(model.chooser().search().get()).isEmpty();
+            assertThat(model.chooser().chosen().get()).isEmpty();
+        }
+    }
+
+    @Test
     void aFigureIsFoundInEitherLanguageAndReadsAsItWillPrint() {
         find("ihelp desk");
         assertThat(model.chooser().isReady()).isTrue();

@@ -1,4 +1,4 @@
-package workbench.ui.submission;
+package workbench.ui.kit;
 
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -8,33 +8,37 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.VBox;
 
-import workbench.model.SeriesKey;
-import workbench.ui.kit.Typed;
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.function.Function;
 
-/// A field for a place, with the places that have the typed letters below it. The list makes room
-/// for itself, so that it covers nothing.
-final class PlaceField extends VBox {
+/// A field for a name, with the names that have the typed letters below it. The list makes room for
+/// itself, so that it covers nothing.
+///
+/// A name is taken only by whoever goes into the list and chooses it, by arrows and Enter or by a
+/// click: however fast somebody types, what was typed stays.
+public final class OfferField extends VBox {
     private static final int MOST = 5;
     private static final double ROW_EM = 2.3;
 
     private final TextField field;
-    private final List<String> places;
+    private final Function<String, List<String>> offered;
     private final ObservableList<String> found = FXCollections.observableArrayList();
     private final ListView<String> list = new ListView<>(found);
 
     /// @param field what is typed into
+    /// @param offered the names to offer for what is typed, which is not blank, the likeliest first
     /// @param name of the list for screen readers
-    PlaceField(TextField field, List<String> places, String name) {
+    public OfferField(TextField field, Function<String, List<String>> offered, String name) {
         this.field = field;
-        this.places = places;
+        this.offered = offered;
         list.setId(field.getId() + "-list");
         list.setAccessibleText(name);
         list.managedProperty().bind(list.visibleProperty());
         list.setVisible(false);
         getChildren().addAll(field, list);
-        getStyleClass().add("place-field");
+        getStyleClass().add("offer-field");
         field.textProperty().subscribe((_, typed) -> offer(typed));
         field.setOnKeyPressed(
                 event -> {
@@ -59,14 +63,12 @@ final class PlaceField extends VBox {
                 });
     }
 
-    private void offer(String typed) {
-        String begun = SeriesKey.fold(typed);
+    private void offer(@Nullable String typed) {
         found.setAll(
-                begun.isEmpty()
+                typed == null || typed.isBlank()
                         ? List.of()
-                        : places.stream()
-                                .filter(place -> SeriesKey.fold(place).contains(begun))
-                                .filter(place -> !place.equals(typed))
+                        : offered.apply(typed).stream()
+                                .filter(name -> !name.equals(typed))
                                 .limit(MOST)
                                 .toList());
         list.setVisible(!found.isEmpty());
@@ -75,9 +77,9 @@ final class PlaceField extends VBox {
     }
 
     private void take() {
-        String place = list.getSelectionModel().getSelectedItem();
-        if (place != null) {
-            Typed.replace(field, place);
+        String name = list.getSelectionModel().getSelectedItem();
+        if (name != null) {
+            Typed.replace(field, name);
             field.requestFocus();
             field.end();
             list.setVisible(false);

@@ -1,0 +1,88 @@
+package workbench.ui.overview;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.util.StringConverter;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+import workbench.catalogue.Texts;
+import workbench.catalogue.Words;
+import workbench.model.Place;
+import workbench.ui.kit.Icons;
+import workbench.ui.kit.Layouts;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/// Asks whose figures these are, while nobody has said it: the places of the dossier to choose
+/// from, found by a few letters.
+final class WhoseLine extends FlowPane {
+    private static final long TYPED_ON = TimeUnit.SECONDS.toNanos(1);
+
+    private final Names names;
+    private String typed = "";
+    private long typedAt;
+
+    WhoseLine(List<Place> places, OverviewViewModel model, Texts texts) {
+        this.names = new Names(texts);
+        getStyleClass().addAll("card", "whose");
+        setId("whose");
+        Label question = Layouts.wrapped(texts.text("ui.overview.whose"));
+        question.setGraphic(Icons.of(Feather.HELP_CIRCLE));
+        ComboBox<Place> choice = new ComboBox<>();
+        choice.setId("community");
+        choice.setAccessibleText(texts.text("ui.overview.whose.places"));
+        choice.setPromptText(texts.text("ui.overview.whose.places"));
+        choice.setConverter(names);
+        choice.getItems().setAll(places);
+        choice.setOnKeyTyped(event -> find(event.getCharacter(), choice));
+        model.chosen().get().ifPresent(choice::setValue);
+        choice.valueProperty()
+                .subscribe((_, place) -> model.chosen().set(Optional.ofNullable(place)));
+        Button take =
+                Layouts.button(
+                        texts.text("ui.overview.whose.take"), Feather.CHECK, model::takeChosen);
+        take.setId("community-take");
+        take.disableProperty().bind(choice.valueProperty().isNull());
+        HBox answer = new HBox(choice, take);
+        answer.getStyleClass().add("whose-answer");
+        getChildren().addAll(question, answer);
+    }
+
+    /// The first place that begins with the letters typed one soon after the other.
+    private void find(String letter, ComboBox<Place> choice) {
+        long now = System.nanoTime();
+        typed = now - typedAt < TYPED_ON ? typed + letter : letter;
+        typedAt = now;
+        String begun = Words.fold(typed);
+        choice.getItems().stream()
+                .filter(place -> Words.fold(names.toString(place)).startsWith(begun))
+                .filter(_ -> !begun.isBlank())
+                .findFirst()
+                .ifPresent(choice::setValue);
+    }
+
+    private static final class Names extends StringConverter<Place> {
+        private final Texts texts;
+
+        Names(Texts texts) {
+            this.texts = texts;
+        }
+
+        @Override
+        public String toString(@Nullable Place place) {
+            return place == null ? "" : place.name().in(texts.language());
+        }
+
+        @Override
+        public Place fromString(String words) {
+            throw new UnsupportedOperationException("places are chosen");
+        }
+    }
+}

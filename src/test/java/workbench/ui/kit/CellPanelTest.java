@@ -1,0 +1,79 @@
+package workbench.ui.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import workbench.model.Observation;
+import workbench.store.Dossier;
+import workbench.testing.Desk;
+import workbench.ui.Fx;
+import workbench.ui.TestWindow;
+
+import java.nio.file.Path;
+import java.time.Instant;
+
+/// *Show me the cell* while its sheet is read; figures are made up.
+class CellPanelTest {
+    @TempDir Path folder;
+
+    private TestWindow window;
+    private Observation figure;
+
+    @BeforeEach
+    void open() throws Exception {
+        Path file = folder.resolve("town.dossier");
+        try (Dossier dossier = Dossier.create(file)) {
+            Desk.bring(
+                    dossier,
+                    Desk.csv(folder, "dogs.csv", "Municipality,Year,Dogs", "Pickering,2023,27"),
+                    Instant.parse("2026-01-15T12:00:00Z"));
+            figure = Desk.figures(dossier).getFirst().observation();
+        }
+        window = TestWindow.open().with(file);
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    private Node inSight(String selector) {
+        return window.ways.over().get().orElseThrow().content().lookup(selector);
+    }
+
+    @Test
+    void thePanelIsThereAtOnceWithFileAndCellNamedAndFillsWhenTheSheetIsRead() throws Exception {
+        Fx.run(
+                () -> {
+                    window.ways.showCell(figure);
+                    assertThat(((Labeled) inSight(".pane-title")).getText())
+                            .contains("dogs.csv", figure.provenance().cell().orElseThrow().a1());
+                    assertThat(inSight("#cell-waiting")).isNotNull();
+                    assertThat(inSight("#source-sheet")).isNull();
+                });
+        window.idle();
+        Fx.run(
+                () -> {
+                    assertThat(inSight("#cell-waiting")).isNull();
+                    SheetView sheet = (SheetView) inSight("#source-sheet");
+                    assertThat(sheet.selected().get()).isEqualTo(figure.provenance().cell());
+                });
+    }
+
+    @Test
+    void closingThePanelEndsTheReading() throws Exception {
+        Fx.run(() -> window.ways.showCell(figure));
+        Fx.run(() -> window.press("Esc"));
+        window.idle();
+        assertThat(Fx.get(() -> window.ways.over().get())).isEmpty();
+        assertThat(Fx.get(() -> window.window.root().lookup("#cell-panel"))).isNull();
+        assertThat(Fx.get(() -> window.workplace.notices().latest().get())).isEmpty();
+    }
+}
