@@ -117,38 +117,6 @@ abstract class StandingCommand extends Command {
         return ExitCode.WRONG_USAGE;
     }
 
-    private int preview() throws WorkbenchException, IOException {
-        try (Dossier dossier = Dossiers.toRead(dossierFile)) {
-            Optional<ImportRecord> record = dossier.ledger().importOf(new ImportId(importId));
-            if (record.isEmpty()) {
-                return unknown();
-            }
-            if (record.get().current() == stands()) {
-                console.say(
-                        "cli." + verb() + ".already",
-                        record.get().source().name(),
-                        Long.toString(importId));
-                return ExitCode.DONE;
-            }
-            StandingPreview preview = StandingPreview.of(dossier.ledger(), record.get(), stands());
-            PreviewRows.write(preview, dossier.ledger(), json, console);
-            console.say(
-                    "cli." + verb() + ".preview",
-                    record.get().source().name(),
-                    Long.toString(importId),
-                    preview.count(stands() ? FigureChange.Kind.COMES : FigureChange.Kind.GOES),
-                    preview.count(FigureChange.Kind.CHANGES),
-                    preview.count(FigureChange.Kind.STAYS),
-                    preview.touched().size());
-            return ExitCode.DONE;
-        }
-    }
-
-    private int unknown() {
-        console.warn(Message.of("cli.import.unknown", Long.toString(importId)));
-        return ExitCode.WRONG_USAGE;
-    }
-
     /// Undoes an import, in any order.
     @picocli.CommandLine.Command(name = "withdraw")
     static final class Withdraw extends StandingCommand {
