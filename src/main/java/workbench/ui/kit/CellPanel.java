@@ -174,11 +174,26 @@ public final class CellPanel {
                 return;
             }
             read.grid().ifPresent(grid -> body.getChildren().add(sheet(grid)));
+            read.grid().flatMap(this::comment).ifPresent(this::addComment);
             Button save =
                     Layouts.button(
                             texts.text("ui.kit.cell.save"), Feather.SAVE, () -> save(source));
             save.setId("save-source");
             box.getChildren().add(save);
+        }
+
+        /// What somebody has pinned to the cell in the file.
+        private Optional<String> comment(Grid grid) {
+            return observation
+                    .provenance()
+                    .cell()
+                    .map(cell -> grid.tail().comments().get(cell.a1()));
+        }
+
+        private void addComment(String words) {
+            Label comment = Layouts.wrapped(texts.text("ui.kit.cell.comment", words));
+            comment.setId("cell-comment");
+            box.getChildren().add(comment);
         }
 
         private SheetView sheet(Grid grid) {

@@ -5,6 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFComment;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +23,9 @@ import workbench.testing.Desk;
 import workbench.ui.Fx;
 import workbench.ui.TestWindow;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 
@@ -65,6 +75,48 @@ class CellPanelTest {
                     SheetView sheet = (SheetView) inSight("#source-sheet");
                     assertThat(sheet.selected().get()).isEqualTo(figure.provenance().cell());
                 });
+    }
+
+    @Test
+    void aCommentThatSomebodyPinnedToTheCellIsToldBeneathTheSheet() throws Exception {
+        Path workbook = folder.resolve("cats.xlsx");
+        writeWithComment(workbook);
+        Observation remarked;
+        Path file = folder.resolve("village.dossier");
+        try (Dossier dossier = Dossier.create(file)) {
+            Desk.bring(dossier, workbook, Instant.parse("2026-01-15T12:00:00Z"));
+            remarked = Desk.figures(dossier).getFirst().observation();
+        }
+        window.close();
+        window = TestWindow.open().with(file);
+
+        Fx.run(() -> window.ways.showCell(remarked));
+        window.idle();
+
+        assertThat(Fx.get(() -> ((Labeled) inSight("#cell-comment")).getText()))
+                .contains("counted twice");
+    }
+
+    private static void writeWithComment(Path file) throws IOException {
+        try (XSSFWorkbook book = new XSSFWorkbook();
+                OutputStream out = Files.newOutputStream(file)) {
+            XSSFSheet sheet = book.createSheet("Cats");
+            XSSFRow head = sheet.createRow(0);
+            head.createCell(0).setCellValue("Municipality");
+            head.createCell(1).setCellValue("Year");
+            head.createCell(2).setCellValue("Cats");
+            XSSFRow row = sheet.createRow(1);
+            row.createCell(0).setCellValue("Pickering");
+            row.createCell(1).setCellValue(2023);
+            XSSFCell figure = row.createCell(2);
+            figure.setCellValue(31);
+            XSSFComment comment =
+                    sheet.createDrawingPatriarch()
+                            .createCellComment(new XSSFClientAnchor(0, 0, 0, 0, 3, 1, 5, 3));
+            comment.setString(new XSSFRichTextString("counted twice"));
+            figure.setCellComment(comment);
+            book.write(out);
+        }
     }
 
     @Test
