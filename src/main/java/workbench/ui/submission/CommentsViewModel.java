@@ -30,6 +30,7 @@ final class CommentsViewModel {
             new ReadOnlyObjectWrapper<>(List.of());
     private Map<String, List<Comment>> kept = Map.of();
     private Optional<QuestionEntry> question = Optional.empty();
+    private int dossiers;
 
     CommentsViewModel(Workplace workplace) {
         this.workplace = workplace;
@@ -42,8 +43,13 @@ final class CommentsViewModel {
     }
 
     /// The question that is open; empty while none is.
-    String question() {
+    private String question() {
         return question.map(QuestionEntry::id).orElse("");
+    }
+
+    /// What the words that are written are of: a question of one dossier.
+    String thing() {
+        return dossiers + " " + question();
     }
 
     /// Oldest first.
@@ -74,6 +80,7 @@ final class CommentsViewModel {
 
     /// Another dossier is open.
     void forget() {
+        dossiers++;
         begun.clear();
         words.set("");
         kept(Map.of());

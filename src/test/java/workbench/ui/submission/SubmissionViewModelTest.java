@@ -54,10 +54,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.zip.ZipFile;
 
@@ -73,6 +75,8 @@ class SubmissionViewModelTest {
     private final Quiet quiet = new Quiet();
     private boolean stop;
     private boolean diskFull;
+    private boolean late;
+    private final List<Runnable> told = new ArrayList<>();
 
     /// A pause that ends when the test says so.
     private static final class Quiet implements Pause {
@@ -405,6 +409,21 @@ class SubmissionViewModelTest {
     }
 
     @Test
+    void whatWasToFollowASavingEndsWithItsDossier() throws Exception {
+        write("Fibre.", "");
+        AtomicBoolean followed = new AtomicBoolean();
+        late = true;
+        model.keeper().save(() -> followed.set(true));
+        late = false;
+        try (Dossier other = Dossier.create(folder.resolve("other.dossier"))) {
+            workplace.dossier().open(other);
+            told.forEach(Runnable::run);
+            model.keeper().save();
+            assertThat(followed).isFalse();
+        }
+    }
+
+    @Test
     void aRestatedFigureMakesTheAnswerChangedUntilAPersonAgrees() throws Exception {
         find("ihelp desk");
         model.chooser().period().set(Period.parse("2023").orElseThrow());
@@ -636,7 +655,7 @@ class SubmissionViewModelTest {
                         List.of()));
     }
 
-    /// Runs jobs on a disk that may be full.
+    /// Runs jobs on a disk that may be full, and tells of them late where the test says so.
     private final class Disk implements JobRunner {
         private final JobRunner jobs;
 
@@ -656,7 +675,7 @@ class SubmissionViewModelTest {
                         }
                         return job.run(progress);
                     },
-                    ended);
+                    late ? outcome -> told.add(() -> ended.accept(outcome)) : ended);
         }
     }
 
