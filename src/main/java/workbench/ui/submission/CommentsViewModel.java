@@ -15,6 +15,7 @@ import workbench.submission.ContentReader;
 import workbench.submission.ContentWriter;
 import workbench.ui.kit.Workplace;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -97,12 +98,11 @@ final class CommentsViewModel {
             return;
         }
         QuestionEntry entry = question.get();
-        Comment comment =
-                new Comment(workplace.clock().instant(), System.getProperty("user.name", ""), said);
+        Instant at = workplace.clock().instant();
         change(
                 dossier -> {
                     List<Comment> all = now(dossier, entry);
-                    all.add(comment);
+                    all.add(new Comment(at, dossier.who(), said));
                     new SetComments(dossier).added(entry.number(), ref(entry), json(all));
                 },
                 () -> {

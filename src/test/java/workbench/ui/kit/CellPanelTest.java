@@ -142,7 +142,7 @@ class CellPanelTest {
                                             .lookupAll(".label")
                                             .stream()
                                             .map(node -> ((Labeled) node).getText()))
-                            .anyMatch(words -> words.contains("Counted anew."));
+                            .anyMatch(words -> words.startsWith("Reason: Counted anew. ("));
                 });
     }
 }

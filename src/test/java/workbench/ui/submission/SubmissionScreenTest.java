@@ -246,16 +246,6 @@ class SubmissionScreenTest {
     }
 
     @Test
-    void undoNeverPutsTheWordsOfOneDossierIntoAnother() throws Exception {
-        typeAtTheEnd(" More.");
-        Path other = folder.resolve("other.dossier");
-        Dossier.create(other).close();
-        window.with(other).at(ScreenId.SUBMISSION);
-        assertThat(typed("#words")).isEmpty();
-        assertThat(Fx.get(() -> window.find("#words", TextArea.class).isUndoable())).isFalse();
-    }
-
-    @Test
     void whatADossierHoldsIsNotTakenBackAsIfItHadBeenTyped() throws Exception {
         Path other = TestWindow.sample(Files.createDirectory(folder.resolve("elsewhere")));
         Fx.run(

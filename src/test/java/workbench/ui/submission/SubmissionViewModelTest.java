@@ -273,6 +273,17 @@ class SubmissionViewModelTest {
     }
 
     @Test
+    void aFigureIsFoundByWhoTypesWithoutAccents() throws Exception {
+        Desk.bring(
+                dossier,
+                Desk.csv(folder, "depots.csv", "Municipality,Year,Dépôts", "Pickering,2023,27"),
+                NOW);
+        changed();
+        model.chooser().search().set("depots");
+        assertThat(model.chooser().matching()).hasSize(1);
+    }
+
+    @Test
     void anInsertedFigureStandsInThePreviewWithItsCell() {
         find("ihelp desk");
         String token = model.takeFigure().orElseThrow();
