@@ -162,15 +162,21 @@ public final class CellPanel {
                 case Outcome.Failed<Read>(var failure) ->
                         body.getChildren().add(new FailurePane(failure, texts));
                 case Outcome.Stopped<Read> _ -> {
-                    // The person thought better of it, and the panel is gone.
+                    // The job can be stopped at the foot of the window too, with the panel still
+                    // there.
+                    if (box.getScene() != null) {
+                        workplace.navigator().closeOver();
+                    }
                 }
             }
         }
 
         private void fill(Read read) {
             SourceRecord source = read.record().source();
-            if (!source.hasFile()) {
+            if (source.kind() == SourceRecord.Kind.HAND) {
                 stored.setText(texts.text("ui.kit.cell.reason", source.reason(), source.who()));
+            }
+            if (!source.hasFile()) {
                 return;
             }
             read.grid().ifPresent(grid -> body.getChildren().add(sheet(grid)));

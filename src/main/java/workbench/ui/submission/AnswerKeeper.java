@@ -97,6 +97,8 @@ final class AnswerKeeper {
     /// Another dossier is open.
     void forget() {
         quiet.stop();
+        // What was to follow a saving was meant for the dossier that is gone.
+        afterwards.clear();
         typed.clear();
         kept.clear();
         visit = Optional.empty();
