@@ -420,6 +420,19 @@ class SubmissionViewModelTest {
     }
 
     @Test
+    void whoWaitsForASavingThatFailsIsToldWhy() {
+        write("Fibre.", "");
+        diskFull = true;
+        quiet.ends();
+        assertThat(workplace.notices().latest().get()).isEmpty();
+        AtomicBoolean followed = new AtomicBoolean();
+        model.keeper().save(() -> followed.set(true));
+        assertThat(followed).isFalse();
+        assertThat(workplace.notices().latest().get().orElseThrow().kind())
+                .isEqualTo(Notices.Kind.FAILED);
+    }
+
+    @Test
     void whatWasToFollowASavingEndsWithItsDossier() throws Exception {
         write("Fibre.", "");
         AtomicBoolean followed = new AtomicBoolean();
