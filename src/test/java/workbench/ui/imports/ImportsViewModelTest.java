@@ -38,6 +38,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -353,11 +354,25 @@ class ImportsViewModelTest {
 
         sight.turnTo(0);
         assertThat(sight.item().get()).isEmpty();
+        sight.choose(last);
+        List<Optional<DraftItem>> told = new ArrayList<>();
+        sight.item().subscribe((_, now) -> told.add(now));
+        DraftItem other = otherSheet(figures, last);
+        sight.choose(other);
+        assertThat(told).as("a list in which it was chosen").containsExactly(Optional.of(other));
+
         CellRef first = figures.getFirst().cell();
         sight.choose(first);
         assertThat(sight.item().get()).contains(figures.getFirst());
         sight.choose(new CellRef(first.sheet(), 1, 1));
         assertThat(sight.item().get()).isEmpty();
+    }
+
+    private static DraftItem otherSheet(List<DraftItem> figures, DraftItem than) {
+        return figures.stream()
+                .filter(one -> !one.cell().sheet().equals(than.cell().sheet()))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
