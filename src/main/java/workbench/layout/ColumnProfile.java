@@ -42,6 +42,9 @@ final class ColumnProfile {
     private double before = Double.NaN;
     private Cell above = Cell.EMPTY;
     private String aboveText = "";
+    private boolean aboveIsFlag;
+    private boolean aboveIsTotal;
+    private boolean aboveIsUnit;
     private final Memo<Boolean> flagged = new Memo<>(ColumnProfile::isFlag);
     private final Memo<Boolean> derivedNames = new Memo<>(DerivedWords::isDerived);
     private final Memo<Boolean> measured =
@@ -94,17 +97,29 @@ final class ColumnProfile {
             return;
         }
         if (cell != above) {
-            above = cell;
-            aboveText = SheetView.textOf(cell);
-            longest = Math.max(longest, aboveText.length());
-            if (distinct.size() < REMEMBERED) {
-                distinct.add(aboveText);
-            }
+            look(kind, cell);
         }
         if (kind == CellKind.NUMBER || kind == CellKind.YEAR) {
             takeNumberText(aboveText);
         } else {
-            takeWords(kind, aboveText);
+            flags += aboveIsFlag ? 1 : 0;
+            totals += aboveIsTotal ? 1 : 0;
+            units += aboveIsUnit ? 1 : 0;
+        }
+    }
+
+    /// Finds out what the words of a cell are, which often follows itself down a long table.
+    private void look(CellKind kind, Cell cell) {
+        String text = SheetView.textOf(cell);
+        boolean words = kind == CellKind.TEXT || kind == CellKind.SYMBOL;
+        above = cell;
+        aboveText = text;
+        aboveIsFlag = text.length() <= 6 && flagged.of(text);
+        aboveIsTotal = kind == CellKind.TEXT && derivedNames.of(text);
+        aboveIsUnit = words && text.length() <= 80 && measured.of(text);
+        longest = Math.max(longest, text.length());
+        if (distinct.size() < REMEMBERED) {
+            distinct.add(text);
         }
     }
 
@@ -130,16 +145,6 @@ final class ColumnProfile {
                             percentTexts += found.percent() ? 1 : 0;
                             currency = found.currency().isEmpty() ? currency : found.currency();
                         });
-    }
-
-    private void takeWords(CellKind kind, String text) {
-        if (text.length() <= 6 && flagged.of(text)) {
-            flags++;
-        }
-        totals += kind == CellKind.TEXT && derivedNames.of(text) ? 1 : 0;
-        if (kind == CellKind.TEXT || kind == CellKind.SYMBOL) {
-            units += text.length() <= 80 && measured.of(text) ? 1 : 0;
-        }
     }
 
     private static boolean isFlag(String text) {

@@ -103,8 +103,8 @@ final class XlsxSheetParser {
                 continue;
             }
             progress.checkCancelled();
-            boolean numbered = cursor.attribute("r") != null;
-            int number = numbered ? cursor.number("r", 0) : before + 1;
+            String told = cursor.attribute("r");
+            int number = told == null ? before + 1 : XmlCursor.wholeNumber(told, 0);
             if (number <= before || number > Limits.LAST_ROW) {
                 throw Refusal.DAMAGED.of(file);
             }
@@ -173,7 +173,7 @@ final class XlsxSheetParser {
             switch (cursor.attributeName(i)) {
                 case "r" -> column = A1.column(cursor.attribute(i));
                 case "t" -> type = cursor.attribute(i);
-                case "s" -> style = cursor.number("s", 0);
+                case "s" -> style = XmlCursor.wholeNumber(cursor.attribute(i), 0);
                 default -> {
                     // Metadata and phonetics.
                 }

@@ -123,7 +123,11 @@ final class XmlCursor implements AutoCloseable {
 
     /// A whole number, or `otherwise` where there is none.
     int number(String name, int otherwise) {
-        String value = attribute(name);
+        return wholeNumber(attribute(name), otherwise);
+    }
+
+    /// The whole number that an attribute holds, or `otherwise` where it holds none.
+    static int wholeNumber(@Nullable String value, int otherwise) {
         if (value == null) {
             return otherwise;
         }
