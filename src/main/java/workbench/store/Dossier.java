@@ -337,6 +337,15 @@ public final class Dossier implements AutoCloseable {
     /// failure here is only logged.
     @Override
     public void close() {
+        if (!closed) {
+            snapshotIfDue();
+        }
+        closeAtOnce();
+    }
+
+    /// The same for a thread that must not wait for a snapshot: the next opening takes it before
+    /// anything is changed that a person might regret.
+    public void closeAtOnce() {
         if (closed) {
             return;
         }
@@ -370,7 +379,6 @@ public final class Dossier implements AutoCloseable {
 
     private void finish(Writing now) throws WorkbenchException {
         if (now.opened().isThere()) {
-            snapshotIfDue();
             sessions.settle();
         } else if (!now.rescue().isMade()) {
             LOG.warn("{} is gone; it is kept in {}", file, now.rescue().copy(sessions));

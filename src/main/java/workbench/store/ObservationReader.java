@@ -138,7 +138,7 @@ final class ObservationReader {
                     },
                     member);
         }
-        all.values().forEach(told -> told.sort(Comparator.comparing(Observation::importId)));
+        all.values().forEach(told -> told.sort(LAST_COUNTS));
         return all;
     }
 

@@ -185,15 +185,14 @@ final class Verifier {
 
     /// Works every current figure out again from the observations and events, by one statement that
     /// shares nothing with the way in which figures are read. Of two series that are read as one
-    /// and that one import told, the one with a value counts, else its own, else the one that was
+    /// and that one import told, the one with a value counts, then its own, then the one that was
     /// there first.
     private void figures() {
         String expected =
                 """
                 SELECT coalesce(a.to_series, o.series), o.period, o.import, o.value,
-                    max(o.import * 1099511627776
-                        + (o.value IS NOT NULL) * 549755813888
-                        + (a.to_series IS NULL) * 274877906944 - o.series)
+                    max(o.import * 2199023255552 + (o.value IS NOT NULL) * 1099511627776
+                        + (a.to_series IS NULL) * 549755813888 - o.series)
                 FROM observation o LEFT JOIN alias a ON a.from_series = o.series
                 WHERE o.import NOT IN (SELECT e.import FROM standing_event e
                     WHERE e.standing = 0 AND NOT EXISTS (SELECT 1 FROM standing_event later

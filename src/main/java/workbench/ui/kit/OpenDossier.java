@@ -93,15 +93,24 @@ public final class OpenDossier {
         beforeUndo.ifPresentOrElse(keep -> keep.accept(then), then);
     }
 
-    /// Closes what is open.
+    /// Closes what is open, while the window goes on.
     public void close() {
+        close(Dossier::closeAtOnce);
+    }
+
+    /// Closes what is open, and takes its time: for when there is no window any more.
+    public void closeAtLast() {
+        close(Dossier::close);
+    }
+
+    private void close(Consumer<Dossier> how) {
         Optional<Dossier> before = dossier.get();
         if (before.isPresent()) {
             beforeClosing.forEach(Runnable::run);
         }
         dossier.set(Optional.empty());
         savedAt.set(Optional.empty());
-        before.ifPresent(Dossier::close);
+        before.ifPresent(how);
         if (before.isPresent()) {
             refresh();
         }

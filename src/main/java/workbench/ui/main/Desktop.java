@@ -66,7 +66,7 @@ public final class Desktop {
                 _ -> {
                     rememberPlace(stage);
                     jobs.close();
-                    workplace.dossier().close();
+                    workplace.dossier().closeAtLast();
                 });
         stage.show();
         dossier.ifPresent(wiring.actions()::open);

@@ -30,6 +30,7 @@ import workbench.submission.SeriesName;
 import workbench.submission.UsedFigure;
 import workbench.ui.kit.Layouts;
 import workbench.ui.kit.Live;
+import workbench.ui.kit.Typed;
 
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -59,14 +60,7 @@ final class ChooserPane extends VBox {
         search.setId("figure-search");
         search.setPromptText(texts.text("ui.submission.insert.search"));
         search.setAccessibleText(texts.text("ui.submission.insert.search"));
-        search.textProperty().subscribe((_, typed) -> chooser.search().set(typed));
-        live.on(
-                chooser.search(),
-                words -> {
-                    if (!words.equals(search.getText())) {
-                        search.setText(words);
-                    }
-                });
+        Typed.both(search, chooser.search(), live);
         list = list();
         search.setOnKeyPressed(
                 event -> {
