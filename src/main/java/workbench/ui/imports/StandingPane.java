@@ -1,6 +1,8 @@
 package workbench.ui.imports;
 
 
+import atlantafx.base.theme.Styles;
+
 import javafx.collections.FXCollections;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
