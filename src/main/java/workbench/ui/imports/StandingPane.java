@@ -1,6 +1,5 @@
 package workbench.ui.imports;
 
-
 import atlantafx.base.theme.Styles;
 
 import javafx.collections.FXCollections;
