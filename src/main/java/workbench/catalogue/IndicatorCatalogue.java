@@ -91,6 +91,15 @@ public final class IndicatorCatalogue {
                 .or(() -> Optional.ofNullable(byName.get(Words.fold(Illustrative.without(words)))));
     }
 
+    /// The words by which sources call the indicator of one of our own codes; none for another
+    /// code.
+    public List<String> synonyms(String code) {
+        return entries.stream()
+                .filter(entry -> entry.indicator().code().equals(code))
+                .flatMap(entry -> entry.synonyms().stream())
+                .toList();
+    }
+
     /// Indicators whose names are like these words, most alike first: to be offered to a person,
     /// never to be taken.
     public List<Indicator> suggestions(String words) {

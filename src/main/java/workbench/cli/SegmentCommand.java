@@ -78,12 +78,17 @@ final class SegmentCommand extends Command {
 
     @Override
     int run() throws WorkbenchException, IOException {
-        if (from != null && join != null) {
+        boolean says = reason != null || !(definition + denominator + boundary).isEmpty();
+        if (from != null && join != null || from == null && join == null && says) {
             console.warn(Message.of("cli.segment.both"));
             return ExitCode.WRONG_USAGE;
         }
         if (from == null && join == null) {
             return list();
+        }
+        if (join != null && !(definition + denominator + boundary).isEmpty()) {
+            console.warn(Message.of("cli.segment.only-reason"));
+            return ExitCode.WRONG_USAGE;
         }
         if (indicator == null || reason == null) {
             console.warn(Message.of("cli.segment.needs"));

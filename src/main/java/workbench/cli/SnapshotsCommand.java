@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -73,14 +74,7 @@ final class SnapshotsCommand extends Command {
     private int restore(Snapshots snapshots, Instant moment, Path to) throws WorkbenchException {
         Optional<Snapshot> wanted = snapshots.asOf(moment);
         if (wanted.isEmpty()) {
-            console.warn(
-                    Message.of(
-                            "cli.snapshots.not-then",
-                            moment.toString(),
-                            snapshots.all().stream()
-                                    .findFirst()
-                                    .map(one -> one.at().toString())
-                                    .orElse("–")));
+            console.warn(notThen(snapshots, moment));
             return ExitCode.WRONG_USAGE;
         }
         try (Dossier snapshot = Dossier.openReadOnly(wanted.get().file())) {
@@ -88,5 +82,15 @@ final class SnapshotsCommand extends Command {
         }
         console.say("cli.snapshots.restored", wanted.get().at().toString(), to.toString());
         return ExitCode.DONE;
+    }
+
+    private static Message notThen(Snapshots snapshots, Instant moment) throws WorkbenchException {
+        Optional<Snapshot> first = snapshots.all().stream().findFirst();
+        return first.isEmpty()
+                ? Message.of("cli.snapshots.none", snapshots.folder().toString())
+                : Message.of(
+                        "cli.snapshots.not-then",
+                        moment.truncatedTo(ChronoUnit.SECONDS).toString(),
+                        first.get().at().toString());
     }
 }

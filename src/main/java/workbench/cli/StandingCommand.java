@@ -3,6 +3,7 @@ package workbench.cli;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
+import workbench.edit.ImportName;
 import workbench.edit.RestoreImport;
 import workbench.edit.StandingPreview;
 import workbench.edit.WithdrawImport;
@@ -29,16 +30,16 @@ abstract class StandingCommand extends Command {
     @Parameters(index = "1", paramLabel = "IMPORT")
     private long importId;
 
-    StandingCommand(Console console, Clock clock) {
-        super(console);
-        this.clock = clock;
-    }
-
     @Option(names = "--dry-run")
     private boolean dryRun;
 
     @Option(names = "--json")
     private boolean json;
+
+    StandingCommand(Console console, Clock clock) {
+        super(console);
+        this.clock = clock;
+    }
 
     /// Whether the import stands afterwards.
     abstract boolean stands();
@@ -70,7 +71,7 @@ abstract class StandingCommand extends Command {
     }
 
     private void say(Dossier dossier, ImportRecord record) throws WorkbenchException {
-        String name = record.source().name();
+        Object name = ImportName.of(record.source());
         StandingPreview effect = StandingPreview.of(dossier.ledger(), record, stands());
         if (!change(dossier, record, clock.instant())) {
             console.say("cli." + verb() + ".already", name, Long.toString(importId));
@@ -91,18 +92,16 @@ abstract class StandingCommand extends Command {
             if (record.isEmpty()) {
                 return unknown();
             }
-            if (record.get().current() == stands()) {
-                console.say(
-                        "cli." + verb() + ".already",
-                        record.get().source().name(),
-                        Long.toString(importId));
-                return ExitCode.DONE;
-            }
+            Object name = ImportName.of(record.get().source());
             StandingPreview preview = StandingPreview.of(dossier.ledger(), record.get(), stands());
             PreviewRows.write(preview, dossier.ledger(), json, console);
+            if (record.get().current() == stands()) {
+                console.say("cli." + verb() + ".already", name, Long.toString(importId));
+                return ExitCode.DONE;
+            }
             console.say(
                     "cli." + verb() + ".preview",
-                    record.get().source().name(),
+                    name,
                     Long.toString(importId),
                     preview.count(stands() ? FigureChange.Kind.COMES : FigureChange.Kind.GOES),
                     preview.count(FigureChange.Kind.CHANGES),

@@ -15,6 +15,7 @@ import workbench.model.ObservationStatus;
 import workbench.model.Period;
 import workbench.store.Opening;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
@@ -86,6 +87,9 @@ final class WrongUsage {
         }
         if (type == Breakdown.class) {
             return Optional.of(BreakdownConverter.EXAMPLES);
+        }
+        if (type == BigDecimal.class) {
+            return Optional.of("12.5, -3, 1250000");
         }
         if (type == ObservationStatus.class) {
             return Optional.of(StatusConverter.EXAMPLES);

@@ -34,6 +34,11 @@ public final class CorrectFigure {
 
     private static final String WITH_VALUE = "ABDEFGINPUV";
 
+    /// More decimals than the smallest number there is, and a power of ten beyond any scale word.
+    private static final int MOST_DECIMALS = 340;
+
+    private static final int MOST_POWER = 30;
+
     private final Dossier dossier;
 
     public CorrectFigure(Dossier dossier) {
@@ -114,8 +119,11 @@ public final class CorrectFigure {
         if (because.reason().isBlank()) {
             throw refused("edit.correct.reason");
         }
-        if (told.value().filter(one -> Double.isInfinite(one.doubleValue())).isPresent()) {
+        if (told.value().filter(one -> !canBeKept(one)).isPresent()) {
             throw refused("edit.correct.number");
+        }
+        if (Math.abs((long) told.multiplier()) > MOST_POWER) {
+            throw refused("edit.correct.multiplier", told.multiplier());
         }
         String letters = told.value().isPresent() ? WITH_VALUE : WITHOUT_VALUE;
         if (!told.status().letters().chars().allMatch(letter -> letters.indexOf(letter) >= 0)) {
@@ -134,6 +142,13 @@ public final class CorrectFigure {
         if (now != null && says(now, told)) {
             throw refused("edit.correct.same");
         }
+    }
+
+    private static boolean canBeKept(BigDecimal number) {
+        double kept = number.doubleValue();
+        return Double.isFinite(kept)
+                && number.scale() <= MOST_DECIMALS
+                && (kept != 0 || number.signum() == 0);
     }
 
     private static boolean says(Observation now, Told told) {

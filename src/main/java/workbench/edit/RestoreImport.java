@@ -25,7 +25,7 @@ public final class RestoreImport {
         ImportId id = record.id();
         dossier.snapshotIfDue();
         dossier.write(
-                Message.of("edit.restore", record.source().name()),
+                Message.of("edit.restore", ImportName.of(record.source())),
                 writer -> {
                     writer.restore(id, at);
                     return id;

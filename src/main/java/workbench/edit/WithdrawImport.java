@@ -25,7 +25,7 @@ public final class WithdrawImport {
         ImportId id = record.id();
         dossier.snapshotIfDue();
         dossier.write(
-                Message.of("edit.withdraw", record.source().name()),
+                Message.of("edit.withdraw", ImportName.of(record.source())),
                 writer -> {
                     writer.withdraw(id, at);
                     return id;

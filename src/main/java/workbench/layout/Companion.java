@@ -123,14 +123,6 @@ public record Companion(String title, List<String> notes, Map<String, SymbolSet.
                         own.place(),
                         own.releaseDate(),
                         legend.isEmpty() ? own.symbols() : own.symbols().with(legend));
-        return new Table(
-                table.range(),
-                table.shape(),
-                table.headerRows(),
-                table.stubs(),
-                table.data(),
-                table.rows(),
-                context,
-                table.because());
+        return table.in(context);
     }
 }

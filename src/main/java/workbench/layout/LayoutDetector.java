@@ -80,6 +80,9 @@ public final class LayoutDetector {
                 readGroup(sheet, group, roles, tables, problems);
             }
             tables.replaceAll(companion::describing);
+            CellComments comments = CellComments.in(sheet.grid().tail());
+            tables.replaceAll(
+                    table -> table.in(comments.remarkingOn(table.context(), table.range())));
         }
         tables.sort(
                 Comparator.comparingInt((Table table) -> table.range().firstRow())

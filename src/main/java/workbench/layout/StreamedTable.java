@@ -304,7 +304,7 @@ final class StreamedTable {
                         confirmed.shape(),
                         confirmed.frame().headerRows(),
                         confirmed.stubs(),
-                        confirmed.context(),
+                        CellComments.in(tail).remarkingOn(confirmed.context(), range),
                         TableSummary.periods(
                                 confirmed.context(), confirmed.columns(), periods.stream()),
                         TableSummary.units(

@@ -33,6 +33,11 @@ public record Table(
         because = List.copyOf(because);
     }
 
+    /// The same in another context.
+    Table in(TableContext other) {
+        return new Table(range, shape, headerRows, stubs, data, rows, other, because);
+    }
+
     /// How a table is laid out. The lower-case names stand in `inspect --json`.
     public enum Shape {
         /// One row holds several figures: years, places or measures across.

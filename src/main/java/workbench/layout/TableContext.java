@@ -34,4 +34,10 @@ public record TableContext(
         titles = List.copyOf(titles);
         notes = List.copyOf(notes);
     }
+
+    /// The same with other notes.
+    TableContext withNotes(List<String> other) {
+        return new TableContext(
+                titles, title, other, unit, multiplier, period, place, releaseDate, symbols);
+    }
 }

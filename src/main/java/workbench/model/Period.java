@@ -3,6 +3,7 @@ package workbench.model;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -74,7 +75,7 @@ public sealed interface Period extends Comparable<Period> {
 
         @Override
         public String text() {
-            return "%04d".formatted(year);
+            return String.format(Locale.ROOT, "%04d", year);
         }
 
         @Override
@@ -109,7 +110,7 @@ public sealed interface Period extends Comparable<Period> {
 
         @Override
         public String text() {
-            return "%04d-Q%d".formatted(year, quarter);
+            return String.format(Locale.ROOT, "%04d-Q%d", year, quarter);
         }
 
         @Override
@@ -144,7 +145,7 @@ public sealed interface Period extends Comparable<Period> {
 
         @Override
         public String text() {
-            return "%04d-%02d".formatted(year, month);
+            return String.format(Locale.ROOT, "%04d-%02d", year, month);
         }
 
         @Override
@@ -211,7 +212,7 @@ public sealed interface Period extends Comparable<Period> {
 
         @Override
         public String text() {
-            return "%04d/%02d".formatted(firstYear, (firstYear + 1) % 100);
+            return String.format(Locale.ROOT, "%04d/%02d", firstYear, (firstYear + 1) % 100);
         }
 
         @Override
@@ -247,7 +248,7 @@ public sealed interface Period extends Comparable<Period> {
 
         @Override
         public String text() {
-            return "%04d/%04d".formatted(firstYear, lastYear);
+            return String.format(Locale.ROOT, "%04d/%04d", firstYear, lastYear);
         }
 
         @Override

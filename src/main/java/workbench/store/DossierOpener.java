@@ -72,7 +72,8 @@ final class DossierOpener {
             }
             WriterLock lock = WriterLock.acquire(file, how.who());
             try {
-                if (!header.writeAheadLog()) {
+                // Read once more: until now somebody else may have had it open, and gone down.
+                if (!Header.read(file).writeAheadLog()) {
                     setAside(Header.beside(file, "-wal"));
                 }
                 Dossier dossier = openLocked(file, how, lock, leftOpen);

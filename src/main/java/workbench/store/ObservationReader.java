@@ -125,7 +125,8 @@ final class ObservationReader {
         return all;
     }
 
-    /// Every import's value of every period, oldest first, whether it stands or not.
+    /// Every import's value of every period, each period's as {@link #history(long, Period)} has
+    /// them.
     NavigableMap<Period, List<Observation>> history(long root) {
         NavigableMap<Period, List<Observation>> all = new TreeMap<>();
         for (long member : Aliases.members(session, root).reversed()) {

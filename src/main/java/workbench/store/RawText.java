@@ -1,6 +1,7 @@
 package workbench.store;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.OptionalDouble;
 
@@ -42,15 +43,24 @@ final class RawText {
     }
 
     /// Whether a text may be how a source wrote a number: the number's digits stand in it in their
-    /// order. Separators, signs, units and footnote marks around them are the source's own; texts
-    /// with an exponent or without such digits may be any number.
+    /// order, or are what it comes to rounded, as a spreadsheet stores 2.4 as 2.3999999999999999.
+    /// Separators, signs, units and footnote marks around them are the source's own; texts with an
+    /// exponent or without such digits may be any number.
     static boolean maySay(String raw, OptionalDouble value) {
         String written = digits(raw);
         if (value.isEmpty() || written.isEmpty() || raw.matches(".*\\d[eE][-+]?\\d.*")) {
             return true;
         }
         String number = digits(new BigDecimal(shortest(value.getAsDouble())).toPlainString());
-        return written.contains(number.length() > CERTAIN ? number.substring(0, CERTAIN) : number);
+        return written.contains(number.length() > CERTAIN ? number.substring(0, CERTAIN) : number)
+                || written.length() > CERTAIN && rounded(written).equals(rounded(number));
+    }
+
+    /// Digits without more of them than are certain.
+    private static String rounded(String digits) {
+        BigDecimal certain =
+                new BigDecimal(digits.isEmpty() ? "0" : digits).round(new MathContext(CERTAIN));
+        return digits(certain.toPlainString());
     }
 
     /// The digits without the noughts around them; of nought itself nothing.

@@ -63,7 +63,9 @@ final class SeriesReader {
                     + ORDER;
 
     /// The segments of a series and of those that are read as part of it; where several begin with
-    /// one period, the series' own, else that of the first.
+    /// one period, the series' own, else that of the first. Whose they are is said twice: what is
+    /// compared with the choice cannot be looked up, and every segment of the dossier would be
+    /// read.
     private static final String SEGMENTS =
             "SELECT g.from_period, g.definition, g.denominator, g.boundary, g.reason,"
                     + " coalesce(j.reason, ''),"
@@ -72,7 +74,9 @@ final class SeriesReader {
                     FROM segment g JOIN unit u ON u.id = g.unit
                     LEFT JOIN segment_join j
                         ON j.series = g.series AND j.from_period = g.from_period
-                    WHERE g.series = (SELECT series FROM segment
+                    WHERE (g.series = ?1 OR g.series IN
+                            (SELECT from_series FROM alias WHERE to_series = ?1))
+                        AND g.series = (SELECT series FROM segment
                         WHERE from_period = g.from_period AND (series = ?1 OR series IN
                             (SELECT from_series FROM alias WHERE to_series = ?1))
                         ORDER BY series <> ?1, series LIMIT 1)

@@ -178,6 +178,32 @@ class LedgerCommandsTest {
     }
 
     @Test
+    void entryByHandIsNamedByItsReasonWhereItIsWithdrawnAndRestored() {
+        importBoth();
+        correct("--place", "Ajax", "--period", "2022", "--value", "201");
+        Cli.Ran foretold = Cli.run("withdraw", dossier, 3, "--dry-run");
+        assertThat(foretold.err()).contains("import 3 (the entry by hand “a letter of the clerk”)");
+        assertThat(Cli.french("withdraw", dossier, 3).err())
+                .contains("la saisie à la main « a letter of the clerk »");
+        Cli.run("restore", dossier, 3);
+        assertThat(Cli.run("log", dossier).rows())
+                .extracting(row -> row.getField("what"))
+                .endsWith(
+                        "Withdrawal of the entry by hand “a letter of the clerk”",
+                        "Restoration of the entry by hand “a letter of the clerk”");
+    }
+
+    @Test
+    void dryRunOfWhatIsSoAlreadyIsADocumentWithoutChanges() {
+        importBoth();
+        Cli.Ran ran = Cli.run("restore", dossier, 2, "--dry-run", "--json");
+        assertThat(ran.code()).isZero();
+        assertThat(ran.err()).contains("stands already");
+        assertThat(JsonMapper.shared().readTree(ran.out()).path("changes").isArray()).isTrue();
+        assertThat(JsonMapper.shared().readTree(ran.out()).path("changes")).isEmpty();
+    }
+
+    @Test
     void aFigureCanBeSaidToBeMissing() {
         importBoth();
         assertThat(
@@ -297,6 +323,21 @@ class LedgerCommandsTest {
                 "P"
             },
             {"too large", "3", "--place", "Ajax", "--period", "2023", "--value", "1e999"},
+            {"too small", "3", "--place", "Ajax", "--period", "2023", "--value", "1e-999999999"},
+            {"too small", "3", "--place", "Ajax", "--period", "2023", "--value", "0e-999999999"},
+            {
+                "3 for thousands",
+                "3",
+                "--place",
+                "Ajax",
+                "--period",
+                "2023",
+                "--value",
+                "1",
+                "--multiplier",
+                "900000000"
+            },
+            {"examples: 12.5", "2", "--place", "Ajax", "--period", "2023", "--value", "12,5"},
             {
                 "letter.txt",
                 "3",
@@ -399,6 +440,10 @@ class LedgerCommandsTest {
         Cli.Ran ran = Cli.run("snapshots", dossier);
         assertThat(ran.rows()).isEmpty();
         assertThat(ran.err()).contains("no snapshot in");
+        Path back = folder.resolve("back.dossier");
+        Cli.Ran wanted = Cli.run("snapshots", dossier, "--restore=2026-02-01", "--out", back);
+        assertThat(wanted.code()).isEqualTo(2);
+        assertThat(wanted.err()).contains("no snapshot in");
     }
 
     @Test
@@ -494,6 +539,8 @@ class LedgerCommandsTest {
         String[][] wrong = {
             {"not both", "2", "--from", "2024", "--join", "2024", "--reason", "x"},
             {"needs “--indicator” and “--reason”", "2", "--from", "2024"},
+            {"where a break begins", "2", "--reason", "x"},
+            {"takes a reason only", "2", "--join", "2024", "--boundary", "y", "--reason", "x"},
             {"no place “Paris”", "2", "--from", "2024", "--place", "Paris", "--reason", "x"},
             {"No series fits", "2", "--from", "2024", "--breakdown", "Sex=F", "--reason", "x"},
             {"before 2022", "3", "--from", "2022", "--reason", "x"},

@@ -122,14 +122,17 @@ class SheetSurveyTest {
     }
 
     @Test
-    void rows_and_columns_that_are_hidden_are_told() {
+    void rows_and_columns_that_are_hidden_and_comments_on_cells_are_told() {
         row("Ward", "Indicator", "Age group", "Year", "Value", "Status");
         fill(SheetSurveyTest::longRow);
         rows.set(15, hidden(rows.get(15)));
         rows.set(21_500, hidden(rows.get(21_500)));
         tail = new SheetTail(List.of(), List.of(6), Map.of("E9", "checked by hand"));
 
-        assertThat(assertSeenAsHeld().hidden().rows()).containsExactly(16, 21_501);
+        SheetSummary seen = assertSeenAsHeld();
+        assertThat(seen.hidden().rows()).containsExactly(16, 21_501);
+        assertThat(seen.tables().getFirst().context().notes())
+                .containsExactly("E9: checked by hand");
     }
 
     @Test

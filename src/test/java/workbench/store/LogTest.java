@@ -98,6 +98,19 @@ class LogTest {
         }
     }
 
+    @Test
+    void checkFindsThatTheLastEntryWasTakenOut() throws Exception {
+        try (Dossier dossier = Dossier.create(folder.resolve("city.dossier"))) {
+            answer(dossier, "1.1");
+            answer(dossier, "1.2");
+            dossier.sessions().main().execute("DELETE FROM action_event WHERE id = 2");
+
+            assertThat(dossier.ledger().verify((_, _) -> _ -> java.util.Optional.empty()))
+                    .extracting(report -> report.findings().getFirst().arguments())
+                    .isEqualTo(List.of(2L, 1L));
+        }
+    }
+
     private static void answer(Dossier dossier, String question) throws Exception {
         dossier.write(
                 words("test.answer"),

@@ -154,6 +154,7 @@ class StandingPropertyTest {
         assertThat(Optional.ofNullable(ledger.current(own).get(period)).map(Observation::value))
                 .isEqualTo(expected);
         assertThat(ledger.current(own, period).map(Observation::value)).isEqualTo(expected);
+        tellsTheSameHistoryAtOnceAndByPeriod(ledger);
         ledger.imports().stream()
                 .filter(ImportRecord::current)
                 .reduce((_, last) -> last)

@@ -26,6 +26,7 @@ import workbench.store.Action;
 import workbench.store.Dossier;
 import workbench.store.FigureChange;
 import workbench.store.ImportRecord;
+import workbench.store.SourceRecord;
 import workbench.ui.kit.Target;
 import workbench.ui.kit.Workplace;
 
@@ -255,7 +256,8 @@ final class ImportsViewModel {
         standing.leave();
         keptFailure.set(Optional.empty());
         sight.look(List.of(), Optional.empty());
-        if (dossier.isEmpty() || !record.source().hasFile()) {
+        // What is kept beside an entry by hand is evidence of any kind, and no source of cells.
+        if (dossier.isEmpty() || record.source().kind() == SourceRecord.Kind.HAND) {
             return;
         }
         Dossier open = dossier.get();

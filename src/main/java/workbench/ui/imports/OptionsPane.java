@@ -13,8 +13,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 import workbench.catalogue.Gazetteer;
 import workbench.catalogue.Texts;
+import workbench.catalogue.Words;
 import workbench.model.Language;
-import workbench.model.SeriesKey;
 import workbench.ui.kit.Layouts;
 
 import java.util.List;
@@ -70,13 +70,14 @@ final class OptionsPane extends TitledPane {
         return both;
     }
 
-    private static List<String> suggestions(String typed, Language language) {
-        String begun = SeriesKey.fold(typed);
+    /// The places that hold what is typed, as people type it: with or without accents.
+    static List<String> suggestions(String typed, Language language) {
+        String begun = Words.fold(typed);
         return begun.isEmpty()
                 ? List.of()
                 : Gazetteer.shipped().all().stream()
                         .map(place -> place.name().in(language))
-                        .filter(name -> SeriesKey.fold(name).contains(begun))
+                        .filter(name -> Words.fold(name).contains(begun))
                         .distinct()
                         .limit(SUGGESTIONS)
                         .toList();

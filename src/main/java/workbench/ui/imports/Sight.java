@@ -112,8 +112,12 @@ final class Sight {
             return;
         }
         for (int i = 0; i < sheets.get().size(); i++) {
-            if (sheets.get().get(i).name().equals(which.cell().sheet())) {
-                turnTo(i);
+            boolean its = sheets.get().get(i).name().equals(which.cell().sheet());
+            if (its && i != sheet.get()) {
+                // One item follows the other: a list in which one is just being chosen must not
+                // be told in between that none is.
+                cell.set(Optional.empty());
+                sheet.set(i);
             }
         }
         kind.set(which.kind());

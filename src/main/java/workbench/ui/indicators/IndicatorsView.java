@@ -68,7 +68,7 @@ final class IndicatorsView extends StackPane {
         details = new DetailsPane(model, workplace, words, this::letters, this::closeDetails);
         both.setAnimated(false);
         both.setFocusTraversable(false);
-        both.setDividerPosition(workplace.settings().number(DIVIDER).orElse(DIVIDER_AT_FIRST));
+        both.setDividerPosition(divider());
         showDetails =
                 Layouts.button(
                         texts.text("ui.indicators.details.open"),
@@ -121,8 +121,22 @@ final class IndicatorsView extends StackPane {
         return USUAL_TEXT * workplace.settings().textSize().get();
     }
 
+    private double divider() {
+        return workplace
+                .settings()
+                .number(DIVIDER)
+                .filter(IndicatorsView::leavesRoom)
+                .orElse(DIVIDER_AT_FIRST);
+    }
+
+    /// Whether both sides can be seen: while the letters grow or shrink the divider may be anywhere
+    /// for a moment.
+    private static boolean leavesRoom(double at) {
+        return at >= 0.2 && at <= 0.85;
+    }
+
     private void keepDivider(Number at) {
-        if (!narrow && both.isShowDetailNode()) {
+        if (!narrow && both.isShowDetailNode() && leavesRoom(at.doubleValue())) {
             workplace.settings().remember(DIVIDER, at.toString());
         }
     }
@@ -152,6 +166,7 @@ final class IndicatorsView extends StackPane {
             whole.getChildren().clear();
             both.setMasterNode(table.node());
             both.setDetailNode(details);
+            both.setDividerPosition(divider());
         }
         both.setShowDetailNode(open);
         if (whole.getChildren().isEmpty() || whole.getChildren().getFirst() != wanted) {

@@ -162,23 +162,44 @@ public final class CellPanel {
                 case Outcome.Failed<Read>(var failure) ->
                         body.getChildren().add(new FailurePane(failure, texts));
                 case Outcome.Stopped<Read> _ -> {
-                    // The person thought better of it, and the panel is gone.
+                    // The job can be stopped at the foot of the window too, with the panel still
+                    // there.
+                    if (box.getScene() != null) {
+                        workplace.navigator().closeOver();
+                    }
                 }
             }
         }
 
         private void fill(Read read) {
             SourceRecord source = read.record().source();
-            if (!source.hasFile()) {
+            if (source.kind() == SourceRecord.Kind.HAND) {
                 stored.setText(texts.text("ui.kit.cell.reason", source.reason(), source.who()));
+            }
+            if (!source.hasFile()) {
                 return;
             }
             read.grid().ifPresent(grid -> body.getChildren().add(sheet(grid)));
+            read.grid().flatMap(this::comment).ifPresent(this::addComment);
             Button save =
                     Layouts.button(
                             texts.text("ui.kit.cell.save"), Feather.SAVE, () -> save(source));
             save.setId("save-source");
             box.getChildren().add(save);
+        }
+
+        /// What somebody has pinned to the cell in the file.
+        private Optional<String> comment(Grid grid) {
+            return observation
+                    .provenance()
+                    .cell()
+                    .map(cell -> grid.tail().comments().get(cell.a1()));
+        }
+
+        private void addComment(String words) {
+            Label comment = Layouts.wrapped(texts.text("ui.kit.cell.comment", words));
+            comment.setId("cell-comment");
+            box.getChildren().add(comment);
         }
 
         private SheetView sheet(Grid grid) {

@@ -271,12 +271,14 @@ public final class SheetView extends Region {
         double rows = grid.map(Grid::rows).orElse(0);
         double inSight = rowsInSight();
         down.setMax(Math.max(0, rows - inSight + 1));
+        down.setValue(Math.min(down.getValue(), down.getMax()));
         down.setVisibleAmount(down.getMax() * inSight / Math.max(1, rows));
         down.setUnitIncrement(1);
         down.setBlockIncrement(Math.max(1, inSight - 1));
         double whole = columns.reach() * em;
         double room = Math.max(1, width - SheetPainter.ROW_NAMES * em);
         across.setMax(acrossMax());
+        across.setValue(Math.min(across.getValue(), across.getMax()));
         across.setVisibleAmount(across.getMax() * room / Math.max(room, whole));
         across.setUnitIncrement(WHEEL_STEP);
         across.setBlockIncrement(room);

@@ -1,6 +1,7 @@
 package workbench.ui.main;
 
 import workbench.catalogue.BreakdownWords;
+import workbench.catalogue.IndicatorCatalogue;
 import workbench.catalogue.Words;
 import workbench.model.Bilingual;
 import workbench.model.Indicator;
@@ -24,7 +25,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// Finds the indicators and series of a dossier by a few letters of their words: names in either
-/// language, code, place and part.
+/// language or as sources have them, code, place and part.
 ///
 /// Whoever types words of an indicator means the indicator; whoever types words of a place or a
 /// part with them means the one series that has them.
@@ -75,7 +76,8 @@ final class SeriesFinder {
 
     private static Group group(List<Series> all) {
         Indicator indicator = all.getFirst().key().indicator();
-        String own = plain(both(indicator.name()) + " " + indicator.code());
+        String sources = String.join(" ", IndicatorCatalogue.shipped().synonyms(indicator.code()));
+        String own = plain(both(indicator.name()) + " " + indicator.code() + " " + sources);
         return new Group(
                 indicator,
                 own,

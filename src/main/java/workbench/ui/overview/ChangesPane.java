@@ -17,6 +17,7 @@ import workbench.model.SeriesKey;
 import workbench.model.Vintage;
 import workbench.store.ImportRecord;
 import workbench.store.Restatement;
+import workbench.submission.SeriesName;
 import workbench.ui.kit.Hint;
 import workbench.ui.kit.Layouts;
 
@@ -110,7 +111,7 @@ final class ChangesPane extends VBox {
                 new Hyperlink(
                         texts.text(
                                 "ui.overview.restated.figure",
-                                SeriesNames.of(key, language),
+                                SeriesName.of(key, language),
                                 ValueFormat.period(restated.period(), language)));
         name.setWrapText(true);
         name.setOnAction(_ -> model.show(restated.series().id()));

@@ -97,6 +97,8 @@ final class AnswerKeeper {
     /// Another dossier is open.
     void forget() {
         quiet.stop();
+        // What was to follow a saving was meant for the dossier that is gone.
+        afterwards.clear();
         typed.clear();
         kept.clear();
         visit = Optional.empty();
@@ -117,16 +119,16 @@ final class AnswerKeeper {
     }
 
     void save() {
-        save(() -> {});
+        quiet.stop();
+        if (!saving) {
+            next();
+        }
     }
 
     /// Saves what is typed, one answer after the other, and goes on once all of it is safe.
     void save(Runnable then) {
-        quiet.stop();
         afterwards.add(then);
-        if (!saving) {
-            next();
-        }
+        save();
     }
 
     private void next() {
@@ -176,8 +178,12 @@ final class AnswerKeeper {
         }
     }
 
-    /// The words stay where they are; what was to come after their saving does not come.
+    /// The words stay where they are; what was to come after their saving does not come, which a
+    /// person may be waiting for on another screen.
     private void failed(WorkbenchException why) {
+        if (!afterwards.isEmpty()) {
+            workplace.notices().failed(why);
+        }
         afterwards.clear();
         pending.set(new Pending(State.FAILED, Optional.of(why)));
     }

@@ -221,7 +221,7 @@ final class AnswerPane extends VBox {
         Answer answer = model.answer().get();
         Language language = model.writing().get();
         boolean canChange = model.canChange();
-        String thing = answer.question() + " " + language.code();
+        String thing = model.beginnings() + " " + answer.question() + " " + language.code();
         words.show(thing, language == Language.FRENCH ? answer.text().fr() : answer.text().en());
         String cites = SourceLines.of(answer.sources(), language);
         // An empty line that is just being written stays, though no source comes of it.

@@ -61,7 +61,7 @@ final class CommentsPane extends VBox {
                             area.getStyleClass().add("sources");
                         },
                         comments.words()::set);
-        live.on(comments.words(), now -> words.show(comments.question(), now));
+        live.on(comments.words(), now -> words.show(comments.thing(), now));
         return words;
     }
 

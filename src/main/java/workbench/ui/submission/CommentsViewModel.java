@@ -15,6 +15,7 @@ import workbench.submission.ContentReader;
 import workbench.submission.ContentWriter;
 import workbench.ui.kit.Workplace;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,6 +31,7 @@ final class CommentsViewModel {
             new ReadOnlyObjectWrapper<>(List.of());
     private Map<String, List<Comment>> kept = Map.of();
     private Optional<QuestionEntry> question = Optional.empty();
+    private int dossiers;
 
     CommentsViewModel(Workplace workplace) {
         this.workplace = workplace;
@@ -42,8 +44,13 @@ final class CommentsViewModel {
     }
 
     /// The question that is open; empty while none is.
-    String question() {
+    private String question() {
         return question.map(QuestionEntry::id).orElse("");
+    }
+
+    /// What the words that are written are of: a question of one dossier.
+    String thing() {
+        return dossiers + " " + question();
     }
 
     /// Oldest first.
@@ -74,6 +81,7 @@ final class CommentsViewModel {
 
     /// Another dossier is open.
     void forget() {
+        dossiers++;
         begun.clear();
         words.set("");
         kept(Map.of());
@@ -90,12 +98,11 @@ final class CommentsViewModel {
             return;
         }
         QuestionEntry entry = question.get();
-        Comment comment =
-                new Comment(workplace.clock().instant(), System.getProperty("user.name", ""), said);
+        Instant at = workplace.clock().instant();
         change(
                 dossier -> {
                     List<Comment> all = now(dossier, entry);
-                    all.add(comment);
+                    all.add(new Comment(at, dossier.who(), said));
                     new SetComments(dossier).added(entry.number(), ref(entry), json(all));
                 },
                 () -> {

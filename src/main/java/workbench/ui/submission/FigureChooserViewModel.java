@@ -10,6 +10,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 
+import workbench.catalogue.Words;
 import workbench.figure.FigureRef;
 import workbench.figure.Figures;
 import workbench.figure.Resolution;
@@ -20,7 +21,6 @@ import workbench.model.Language;
 import workbench.model.Observation;
 import workbench.model.Period;
 import workbench.model.Series;
-import workbench.model.SeriesKey;
 import workbench.store.Dossier;
 import workbench.submission.SeriesName;
 import workbench.ui.kit.Workplace;
@@ -132,14 +132,14 @@ final class FigureChooserViewModel {
 
     /// Both languages' names are searched: a person may know either.
     private static String folded(Series series) {
-        return SeriesKey.fold(
+        return Words.fold(
                 Stream.of(Language.values())
                         .map(language -> SeriesName.of(series.key(), language))
                         .reduce(series.key().indicator().code(), (a, b) -> a + " " + b));
     }
 
     private void filter(String typed) {
-        List<String> wanted = List.of(SeriesKey.fold(typed).split(" "));
+        List<String> wanted = List.of(Words.fold(typed).split(" "));
         matching.setPredicate(
                 series ->
                         wanted.stream()

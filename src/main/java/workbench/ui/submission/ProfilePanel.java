@@ -15,9 +15,9 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 import workbench.catalogue.Texts;
+import workbench.catalogue.Words;
 import workbench.model.Bilingual;
 import workbench.model.Language;
-import workbench.model.SeriesKey;
 import workbench.submission.Profile;
 import workbench.ui.kit.Layouts;
 import workbench.ui.kit.OfferField;
@@ -119,10 +119,8 @@ final class ProfilePanel {
     }
 
     private List<String> places(String typed) {
-        String begun = SeriesKey.fold(typed);
-        return model.places().stream()
-                .filter(name -> SeriesKey.fold(name).contains(begun))
-                .toList();
+        String begun = Words.fold(typed);
+        return model.places().stream().filter(name -> Words.fold(name).contains(begun)).toList();
     }
 
     private Node field(String key, String id, TextInputControl input) {

@@ -63,6 +63,7 @@ final class SubmissionViewModel {
     private final BuildViewModel build;
     private final Map<FigureRef, Resolution> figures = new HashMap<>();
     private SubmissionReading reading = SubmissionReading.NOTHING;
+    private int beginnings;
     private Optional<Dossier> read = Optional.empty();
 
     private final ObservableList<QuestionEntry> questions = FXCollections.observableArrayList();
@@ -143,6 +144,12 @@ final class SubmissionViewModel {
         return readings.getReadOnlyProperty();
     }
 
+    /// Grows when the words are no longer those of before, but of a dossier that was opened or read
+    /// just now: what was typed until then cannot be taken back in them.
+    int beginnings() {
+        return beginnings;
+    }
+
     ReadOnlyObjectProperty<Boolean> hasProfile() {
         return hasProfile.getReadOnlyProperty();
     }
@@ -213,6 +220,9 @@ final class SubmissionViewModel {
     }
 
     private void take(SubmissionReading now) {
+        if (reading == SubmissionReading.NOTHING || now == SubmissionReading.NOTHING) {
+            beginnings++;
+        }
         reading = now;
         figures.putAll(now.figures());
         keeper.kept(now.answers());

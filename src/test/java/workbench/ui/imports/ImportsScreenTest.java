@@ -60,6 +60,12 @@ class ImportsScreenTest {
     }
 
     @Test
+    void placesAreOfferedToWhoTypesWithoutAccents() throws Exception {
+        assertThat(Fx.get(() -> OptionsPane.suggestions("quebec", Language.FRENCH)))
+                .contains("Québec");
+    }
+
+    @Test
     void byMouseFilesAreChosenLookedAtAddedUndoneWithdrawnAndRestored() throws Exception {
         window.answers.next(SERVICES);
         click("#drop-choose-files");

@@ -10,13 +10,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import workbench.catalogue.Texts;
+import workbench.edit.CorrectFigure;
 import workbench.importing.ImportDraft;
 import workbench.job.DirectJobRunner;
 import workbench.job.Progress;
 import workbench.model.CellProblem;
 import workbench.model.CellRef;
+import workbench.model.ImportId;
 import workbench.model.Language;
 import workbench.model.Message;
+import workbench.model.Observation;
+import workbench.model.ObservationStatus;
 import workbench.store.Dossier;
 import workbench.store.ImportRecord;
 import workbench.testing.Desk;
@@ -29,10 +33,12 @@ import workbench.ui.kit.Workplace;
 import workbench.ui.main.Ways;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -348,11 +354,25 @@ class ImportsViewModelTest {
 
         sight.turnTo(0);
         assertThat(sight.item().get()).isEmpty();
+        sight.choose(last);
+        List<Optional<DraftItem>> told = new ArrayList<>();
+        sight.item().subscribe((_, now) -> told.add(now));
+        DraftItem other = otherSheet(figures, last);
+        sight.choose(other);
+        assertThat(told).as("a list in which it was chosen").containsExactly(Optional.of(other));
+
         CellRef first = figures.getFirst().cell();
         sight.choose(first);
         assertThat(sight.item().get()).contains(figures.getFirst());
         sight.choose(new CellRef(first.sheet(), 1, 1));
         assertThat(sight.item().get()).isEmpty();
+    }
+
+    private static DraftItem otherSheet(List<DraftItem> figures, DraftItem than) {
+        return figures.stream()
+                .filter(one -> !one.cell().sheet().equals(than.cell().sheet()))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -507,6 +527,35 @@ class ImportsViewModelTest {
                 .extracting(DraftItem::cell)
                 .containsExactly(new CellRef("", 2, 3));
         assertThat(model.sight().kind().get()).isEqualTo(ItemKind.NEW);
+    }
+
+    @Test
+    void theEvidenceOfAnEntryByHandIsNotReadAsASpreadsheet() throws Exception {
+        Desk.bring(
+                dossier(),
+                csv("dogs.csv", "Municipality,Year,Dogs", "Pickering,2023,27"),
+                TestWindow.CLOCK.instant());
+        Observation dogs = Desk.figures(dossier()).getFirst().observation();
+        ImportId byHand =
+                new CorrectFigure(dossier())
+                        .correct(
+                                dogs.series(),
+                                dogs.period(),
+                                new CorrectFigure.Told(
+                                        Optional.of(new BigDecimal("41")),
+                                        0,
+                                        ObservationStatus.NORMAL),
+                                new CorrectFigure.Because(
+                                        "Counted anew.",
+                                        Optional.of(
+                                                Files.write(
+                                                        folder.resolve("letter.png"),
+                                                        new byte[] {(byte) 0x89, 'P', 'N', 'G'}))),
+                                TestWindow.CLOCK.instant());
+        changed();
+        model.choose(byHand);
+        assertThat(model.choice().get()).isInstanceOf(ImportsViewModel.Choice.Made.class);
+        assertThat(model.keptFailure().get()).isEmpty();
     }
 
     @Test

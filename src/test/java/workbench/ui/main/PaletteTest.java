@@ -114,6 +114,9 @@ class PaletteTest {
     void anIndicatorIsFoundByItsNameInTheOtherLanguageAndByItsCode() throws Exception {
         assertThat(found("acces publics")).containsExactly("Public Wi-Fi hotspots");
         assertThat(found("connect.wifi")).containsExactly("Public Wi-Fi hotspots");
+        assertThat(found("municipal locations"))
+                .as("as a source calls it")
+                .containsExactly("Public Wi-Fi hotspots");
         Fx.run(() -> window.workplace.settings().language().set(Language.FRENCH));
         assertThat(found("hotspots")).containsExactly("Points d’accès Wi-Fi publics");
     }

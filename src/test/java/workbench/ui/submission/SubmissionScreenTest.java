@@ -246,6 +246,21 @@ class SubmissionScreenTest {
     }
 
     @Test
+    void whatADossierHoldsIsNotTakenBackAsIfItHadBeenTyped() throws Exception {
+        Path other = TestWindow.sample(Files.createDirectory(folder.resolve("elsewhere")));
+        Fx.run(
+                () -> {
+                    window.actions.open(other);
+                    window.ways.go(ScreenId.SUBMISSION);
+                });
+        window.idle();
+        Fx.run(() -> window.ways.go(ScreenId.SUBMISSION));
+        window.idle();
+        assertThat(typed("#words")).isNotEmpty();
+        assertThat(Fx.get(() -> window.find("#words", TextArea.class).isUndoable())).isFalse();
+    }
+
+    @Test
     void byKeyboardTheOutlineTheSearchAndTheListLeadToAnInsertedFigure() throws Exception {
         ListView<?> outline = window.find("#outline", ListView.class);
         Fx.run(outline::requestFocus);

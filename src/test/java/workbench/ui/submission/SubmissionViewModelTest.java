@@ -54,10 +54,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.zip.ZipFile;
 
@@ -73,6 +75,8 @@ class SubmissionViewModelTest {
     private final Quiet quiet = new Quiet();
     private boolean stop;
     private boolean diskFull;
+    private boolean late;
+    private final List<Runnable> told = new ArrayList<>();
 
     /// A pause that ends when the test says so.
     private static final class Quiet implements Pause {
@@ -269,6 +273,17 @@ class SubmissionViewModelTest {
     }
 
     @Test
+    void aFigureIsFoundByWhoTypesWithoutAccents() throws Exception {
+        Desk.bring(
+                dossier,
+                Desk.csv(folder, "depots.csv", "Municipality,Year,Dépôts", "Pickering,2023,27"),
+                NOW);
+        changed();
+        model.chooser().search().set("depots");
+        assertThat(model.chooser().matching()).hasSize(1);
+    }
+
+    @Test
     void anInsertedFigureStandsInThePreviewWithItsCell() {
         find("ihelp desk");
         String token = model.takeFigure().orElseThrow();
@@ -402,6 +417,34 @@ class SubmissionViewModelTest {
         model.keeper().save();
         assertThat(model.keeper().pending().get().state()).isEqualTo(AnswerKeeper.State.SAVED);
         assertThat(kept("connect.1")).isEqualTo("We laid fibre.");
+    }
+
+    @Test
+    void whoWaitsForASavingThatFailsIsToldWhy() {
+        write("Fibre.", "");
+        diskFull = true;
+        quiet.ends();
+        assertThat(workplace.notices().latest().get()).isEmpty();
+        AtomicBoolean followed = new AtomicBoolean();
+        model.keeper().save(() -> followed.set(true));
+        assertThat(followed).isFalse();
+        assertThat(workplace.notices().latest().get().orElseThrow().kind())
+                .isEqualTo(Notices.Kind.FAILED);
+    }
+
+    @Test
+    void whatWasToFollowASavingEndsWithItsDossier() throws Exception {
+        write("Fibre.", "");
+        AtomicBoolean followed = new AtomicBoolean();
+        late = true;
+        model.keeper().save(() -> followed.set(true));
+        late = false;
+        try (Dossier other = Dossier.create(folder.resolve("other.dossier"))) {
+            workplace.dossier().open(other);
+            told.forEach(Runnable::run);
+            model.keeper().save();
+            assertThat(followed).isFalse();
+        }
     }
 
     @Test
@@ -636,7 +679,7 @@ class SubmissionViewModelTest {
                         List.of()));
     }
 
-    /// Runs jobs on a disk that may be full.
+    /// Runs jobs on a disk that may be full, and tells of them late where the test says so.
     private final class Disk implements JobRunner {
         private final JobRunner jobs;
 
@@ -656,7 +699,7 @@ class SubmissionViewModelTest {
                         }
                         return job.run(progress);
                     },
-                    ended);
+                    late ? outcome -> told.add(() -> ended.accept(outcome)) : ended);
         }
     }
 

@@ -1,0 +1,23 @@
+package workbench.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.Locale;
+
+class PeriodTest {
+    /// Where the machine writes numbers in digits of its own a dossier must still say 2018.
+    @ParameterizedTest
+    @ValueSource(strings = {"2018", "2016-Q2", "2012-01", "2021-09-26", "2009/10", "2012/2016"})
+    void isWrittenInTheSameDigitsWhateverTheLocale(String text) {
+        Locale before = Locale.getDefault(Locale.Category.FORMAT);
+        Locale.setDefault(Locale.Category.FORMAT, Locale.forLanguageTag("ar-EG"));
+        try {
+            assertThat(Period.parse(text).orElseThrow().text()).isEqualTo(text);
+        } finally {
+            Locale.setDefault(Locale.Category.FORMAT, before);
+        }
+    }
+}
