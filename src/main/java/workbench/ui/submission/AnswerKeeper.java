@@ -38,6 +38,10 @@ final class AnswerKeeper {
     private final Function<FigureRef, Resolution> figures;
     private final Map<String, Answer> kept = new HashMap<>();
     private final Map<String, Typed> typed = new LinkedHashMap<>();
+
+    /// What the tokens of each answer have led to while the dossier was open, by question.
+    private final Map<String, Map<String, FigureRef>> links = new HashMap<>();
+
     private final List<Runnable> afterwards = new ArrayList<>();
     private final ReadOnlyObjectWrapper<Pending> pending =
             new ReadOnlyObjectWrapper<>(new Pending(State.SAVED, Optional.empty()));
@@ -101,15 +105,33 @@ final class AnswerKeeper {
         afterwards.clear();
         typed.clear();
         kept.clear();
+        links.clear();
         visit = Optional.empty();
         pending.set(new Pending(State.SAVED, Optional.empty()));
     }
 
     /// Holds what was typed and saves it once the person pauses.
     void typed(QuestionEntry entry, Answer answer) {
-        typed.put(entry.id(), new Typed(entry.number(), answer));
+        typed.put(entry.id(), new Typed(entry.number(), linked(answer)));
         pending.set(new Pending(State.TYPED, Optional.empty()));
         quiet.then(this::save);
+    }
+
+    /// An answer is kept without the figures that no token names; who takes the taking back of a
+    /// token back, or cuts a sentence and puts it elsewhere, means the same figure still.
+    private Answer linked(Answer answer) {
+        Map<String, FigureRef> known =
+                links.computeIfAbsent(answer.question(), _ -> new HashMap<>());
+        known.putAll(answer(answer.question()).figures());
+        known.putAll(answer.figures());
+        Answer linked = answer;
+        for (String token : answer.tokens()) {
+            FigureRef ref = known.get(token);
+            if (ref != null && !answer.figures().containsKey(token)) {
+                linked = linked.withFigure(token, ref);
+            }
+        }
+        return linked;
     }
 
     /// Saves what was typed: the person goes elsewhere, and coming back is another visit.

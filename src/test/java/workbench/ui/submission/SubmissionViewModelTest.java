@@ -284,6 +284,24 @@ class SubmissionViewModelTest {
     }
 
     @Test
+    void aFigureWhoseTokenIsTakenBackAndPutBackIsTheSameFigure() {
+        find("ihelp desk");
+        String token = model.takeFigure().orElseThrow();
+        write("We helped {" + token + "} people.", "");
+        model.keeper().save();
+        assertThat(model.used()).hasSize(1);
+        write("We helped people.", "");
+        model.keeper().save();
+        assertThat(model.used()).isEmpty();
+
+        write("We helped {" + token + "} people.", "");
+        model.keeper().save();
+
+        assertThat(model.used().getFirst().figure()).isPresent();
+        assertThat(state()).isNotEqualTo(AnswerState.MISSING_FIGURE);
+    }
+
+    @Test
     void anInsertedFigureStandsInThePreviewWithItsCell() {
         find("ihelp desk");
         String token = model.takeFigure().orElseThrow();
