@@ -293,6 +293,11 @@ public final class TestWindow implements AutoCloseable {
         }
 
         @Override
+        public Optional<Path> anyFile(Message title) {
+            return Optional.ofNullable(files.poll());
+        }
+
+        @Override
         public Optional<Path> save(Message title, String suggested) {
             return Optional.ofNullable(files.poll());
         }

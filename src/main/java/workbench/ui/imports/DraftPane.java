@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -37,6 +38,9 @@ import java.util.Optional;
 /// The right of the screen: what adding the chosen file would do, list by list; or what became of
 /// it, or of an import, and what can be done about that.
 final class DraftPane extends VBox {
+    /// It needs more room where it stands below the sheet.
+    private static final PseudoClass ASKING = PseudoClass.getPseudoClass("asking");
+
     private final Workplace workplace;
     private final ImportsViewModel model;
     private final Texts texts;
@@ -44,11 +48,10 @@ final class DraftPane extends VBox {
     private final VBox head = new VBox();
     private final ListView<DraftItem> list = new ListView<>();
     private final FlowPane buttons = new FlowPane();
-    private final Runnable focusChosen;
+    private final StandingPane standing;
 
     /// @param focusChosen puts the keyboard on what is chosen, when the button that had it goes
     DraftPane(Workplace workplace, ImportsViewModel model, Live live, Runnable focusChosen) {
-        this.focusChosen = focusChosen;
         this.workplace = workplace;
         this.model = model;
         this.texts = workplace.texts();
@@ -60,7 +63,10 @@ final class DraftPane extends VBox {
         list.managedProperty().bind(list.visibleProperty());
         VBox.setVgrow(list, Priority.ALWAYS);
         buttons.getStyleClass().add("imports-buttons");
-        getChildren().addAll(head, list, buttons);
+        buttons.managedProperty().bind(buttons.visibleProperty());
+        standing = new StandingPane(workplace, model.standing(), live, focusChosen);
+        VBox.setVgrow(standing, Priority.ALWAYS);
+        getChildren().addAll(head, list, buttons, standing);
         ObservableValue<FileState> state =
                 model.choice()
                         .flatMap(
@@ -72,6 +78,7 @@ final class DraftPane extends VBox {
         live.onChange(state, this::refresh);
         live.onChange(model.keptFailure(), this::refresh);
         live.onChange(model.adding(), this::refresh);
+        live.onChange(model.standing().asked().map(Optional::isPresent), this::refresh);
         live.on(sight.items(), _ -> items());
         live.on(sight.kind(), _ -> fill());
         live.on(sight.item(), _ -> follow());
@@ -97,6 +104,10 @@ final class DraftPane extends VBox {
     private void refresh() {
         head.getChildren().clear();
         buttons.getChildren().clear();
+        boolean asked = model.standing().asked().get().isPresent();
+        standing.setVisible(asked);
+        pseudoClassStateChanged(ASKING, asked);
+        buttons.setVisible(!asked);
         switch (model.choice().get()) {
             case Choice.Nothing _ -> {
                 // The whole room is the place to drop files on.
@@ -198,6 +209,9 @@ final class DraftPane extends VBox {
                         ? texts.text("ui.imports.made.by-hand")
                         : record.source().name(),
                 record.source().reason());
+        if (model.standing().asked().get().isPresent()) {
+            return;
+        }
         details(record);
         model.keptFailure()
                 .get()
@@ -228,29 +242,25 @@ final class DraftPane extends VBox {
     }
 
     private void withdraw(ImportRecord record) {
-        Button withdraw =
-                button(
-                        "ui.imports.withdraw",
-                        Feather.ROTATE_CCW,
-                        "withdraw",
-                        () -> {
-                            focusChosen.run();
-                            model.withdraw(record);
-                        });
-        withdraw.setDisable(!model.canChange());
+        turn(record, "ui.imports.withdraw", Feather.ROTATE_CCW, "withdraw");
     }
 
     private void restore(ImportRecord record) {
-        Button restore =
+        turn(record, "ui.imports.restore", Feather.ROTATE_CW, "restore");
+    }
+
+    /// What comes of it is shown first.
+    private void turn(ImportRecord record, String key, Feather icon, String id) {
+        Button turn =
                 button(
-                        "ui.imports.restore",
-                        Feather.ROTATE_CW,
-                        "restore",
+                        key,
+                        icon,
+                        id,
                         () -> {
-                            focusChosen.run();
-                            model.restore(record);
+                            model.standing().ask(record);
+                            standing.requestAnswer();
                         });
-        restore.setDisable(!model.canChange());
+        turn.setDisable(!model.canChange());
     }
 
     private void retry(FileEntry file) {
@@ -291,7 +301,7 @@ final class DraftPane extends VBox {
 
     private void fill() {
         Optional<DraftItems> items = sight.items().get();
-        list.setVisible(items.isPresent());
+        list.setVisible(items.isPresent() && model.standing().asked().get().isEmpty());
         ItemKind kind = sight.kind().get();
         for (Node toggle : head.lookupAll(".count-toggle")) {
             if (toggle instanceof ToggleButton button && kind.equals(toggle.getUserData())) {

@@ -45,6 +45,7 @@ final class ImportsViewModel {
     private final Adding adding;
     private final TakeBack takeBack;
     private final KeptImport kept;
+    private final StandingQuestion standing;
     private final Sight sight = new Sight();
     private final LatestJob listing;
     private final LatestJob keptReading;
@@ -77,6 +78,7 @@ final class ImportsViewModel {
         this.adding = new Adding(workplace, importer, this::added);
         this.takeBack = new TakeBack(workplace);
         this.kept = new KeptImport(importer);
+        this.standing = new StandingQuestion(workplace, this::turn);
         this.listing = new LatestJob(workplace.jobs());
         this.keptReading = new LatestJob(workplace.jobs());
         files.addListener((InvalidationListener) _ -> filesChanged());
@@ -105,6 +107,11 @@ final class ImportsViewModel {
     /// Why the sheets of the chosen import cannot be shown.
     ReadOnlyObjectProperty<Optional<WorkbenchException>> keptFailure() {
         return keptFailure.getReadOnlyProperty();
+    }
+
+    /// What withdrawing or restoring the chosen import would do, when that is asked.
+    StandingQuestion standing() {
+        return standing;
     }
 
     /// How many files wait for the person.
@@ -231,6 +238,7 @@ final class ImportsViewModel {
     }
 
     void choose(FileEntry file) {
+        standing.leave();
         keptReading.cancel();
         keptFailure.set(Optional.empty());
         choice.set(new Choice.File(file));
@@ -245,6 +253,7 @@ final class ImportsViewModel {
         if (!other) {
             return;
         }
+        standing.leave();
         keptFailure.set(Optional.empty());
         sight.look(List.of(), Optional.empty());
         // What is kept beside an entry by hand is evidence of any kind, and no source of cells.
@@ -270,6 +279,7 @@ final class ImportsViewModel {
     }
 
     private void chooseNothing() {
+        standing.leave();
         keptReading.cancel();
         keptFailure.set(Optional.empty());
         choice.set(new Choice.Nothing());
@@ -344,6 +354,14 @@ final class ImportsViewModel {
                 ? Message.of(
                         "ui.imports.added", made.getFirst().draft().fileName(), fresh, restated)
                 : Message.of("ui.imports.added.several", made.size(), fresh, restated);
+    }
+
+    private void turn(ImportRecord record) {
+        if (record.current()) {
+            withdraw(record);
+        } else {
+            restore(record);
+        }
     }
 
     void withdraw(ImportRecord record) {
@@ -461,6 +479,9 @@ final class ImportsViewModel {
                         if (choice.get() instanceof Choice.Made(var record)) {
                             known(record.id()).ifPresent(this::choose);
                         }
+                        standing.asked()
+                                .get()
+                                .ifPresent(one -> standing.revised(known(one.record().id())));
                         then.run();
                     }
                 });

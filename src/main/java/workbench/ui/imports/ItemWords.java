@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
 /// What is said of one item of a draft, in a list and beside its cell.
@@ -120,13 +121,39 @@ final class ItemWords {
             was = withStatus(was, before.get().status());
             is = withStatus(is, found.status());
         }
+        return arrow(was, is, figure.share());
+    }
+
+    /// The same of one figure in the place of another; of one that is in no other's place or in
+    /// whose place there is none, the word for that.
+    String change(
+            SeriesKey key,
+            Optional<Observation> before,
+            Optional<Observation> after,
+            OptionalDouble share) {
+        boolean status =
+                before.isPresent()
+                        && after.isPresent()
+                        && !before.get().status().equals(after.get().status());
+        return arrow(value(key, before, status), value(key, after, status), share);
+    }
+
+    private String value(SeriesKey key, Optional<Observation> figure, boolean status) {
+        if (figure.isEmpty()) {
+            return texts.text("ui.imports.item.no-figure");
+        }
+        String value = Values.of(key, figure.get(), language);
+        return status ? withStatus(value, figure.get().status()) : value;
+    }
+
+    private String arrow(String was, String is, OptionalDouble share) {
         String arrow = texts.text("ui.imports.item.arrow", was, is);
-        return figure.share().isEmpty()
+        return share.isEmpty()
                 ? arrow
                 : texts.text(
                         "ui.imports.item.arrow-share",
                         arrow,
-                        ValueFormat.change(figure.share().getAsDouble(), Unit.RATIO, language));
+                        ValueFormat.change(share.getAsDouble(), Unit.RATIO, language));
     }
 
     private String withStatus(String value, ObservationStatus status) {

@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -50,6 +51,8 @@ final class DetailsPane extends StackPane {
     private final Label noChart = Layouts.wrapped("");
     private final Button edit;
     private final Button showCell;
+    private final Button correct;
+    private final CorrectionForm correction;
     private final TargetForm form;
     private final MeaningPane meaning;
     private final PlaceMeaningPane placeMeaning;
@@ -106,6 +109,12 @@ final class DetailsPane extends StackPane {
                         Feather.CROSSHAIR,
                         () -> model.figure().ifPresent(this::showCell));
         showCell.setId("show-cell");
+        correct =
+                Layouts.button(texts.text("ui.indicators.correct"), Feather.EDIT_3, model::correct);
+        correct.setId("correct");
+        correction = new CorrectionForm(model.correction(), texts, this::requestYears);
+        FlowPane figureButtons = new FlowPane(showCell, correct);
+        figureButtons.getStyleClass().add("filter-chips");
         history = new HistoryList(texts, words, workplace.navigator(), this::showCell);
         uses.setId("uses");
         VBox box =
@@ -122,7 +131,8 @@ final class DetailsPane extends StackPane {
                         chart,
                         noChart,
                         years.node(),
-                        new HBox(showCell),
+                        figureButtons,
+                        correction,
                         history,
                         uses);
         box.getStyleClass().add("details-box");
@@ -152,6 +162,8 @@ final class DetailsPane extends StackPane {
         form.listen(live);
         meaning.listen(live);
         live.on(model.target().open(), edit::setDisable);
+        correction.listen(live);
+        live.on(model.correction().open(), correct::setDisable);
         years.listen(live);
         live.on(model.history(), _ -> showHistory());
     }
@@ -188,6 +200,8 @@ final class DetailsPane extends StackPane {
         boolean canChange = workplace.dossier().canChange();
         edit.setVisible(canChange);
         edit.setManaged(canChange);
+        correct.setVisible(canChange);
+        correct.setManaged(canChange);
         meaning.ask(row, details.get().meanings(), canChange);
         placeMeaning.ask(row, details.get().places(), canChange);
         showProgress(row);

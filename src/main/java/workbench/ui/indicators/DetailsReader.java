@@ -6,7 +6,6 @@ import workbench.figure.ShownDecimals;
 import workbench.measure.Change;
 import workbench.measure.Result;
 import workbench.measure.Track;
-import workbench.model.Bilingual;
 import workbench.model.ImportId;
 import workbench.model.Language;
 import workbench.model.Observation;
@@ -17,8 +16,7 @@ import workbench.model.WorkbenchException;
 import workbench.store.ImportRecord;
 import workbench.store.Ledger;
 import workbench.store.TextRef;
-import workbench.submission.ContentReader;
-import workbench.submission.Initiative;
+import workbench.submission.TextName;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -111,29 +109,8 @@ final class DetailsReader {
     private List<Details.Use> uses(SeriesId series) throws WorkbenchException {
         List<Details.Use> uses = new ArrayList<>();
         for (TextRef text : ledger.dependents(series)) {
-            uses.add(new Details.Use(text, words(text)));
+            uses.add(new Details.Use(text, TextName.of(ledger, questionnaire, text)));
         }
         return uses;
-    }
-
-    private Bilingual words(TextRef text) throws WorkbenchException {
-        Optional<String> json = ledger.text(text.kind(), text.key());
-        if (json.isEmpty()) {
-            return Bilingual.EMPTY;
-        }
-        return switch (text.kind()) {
-            case ContentReader.ANSWER ->
-                    questionnaire
-                            .question(text.key())
-                            .map(Questionnaire.Question::text)
-                            .orElse(Bilingual.EMPTY);
-            case ContentReader.CHART -> ContentReader.chart(json.get()).headline();
-            case ContentReader.INITIATIVE -> initiative(ContentReader.initiative(json.get()));
-            default -> Bilingual.EMPTY;
-        };
-    }
-
-    private static Bilingual initiative(Initiative initiative) {
-        return initiative.name();
     }
 }

@@ -76,6 +76,11 @@ final class HistoryList extends VBox {
         first.getStyleClass().add("name-cell");
         first.setAlignment(Pos.BASELINE_LEFT);
         VBox text = new VBox(first, from);
+        if (one.provenance().cell().isEmpty()) {
+            Label reason = Layouts.wrapped(told.from().source().reason());
+            reason.getStyleClass().add("note-text");
+            text.getChildren().add(reason);
+        }
         HBox.setHgrow(text, Priority.ALWAYS);
         if (!told.from().current()) {
             // JavaFX draws the line by itself; the word beside it says the same.

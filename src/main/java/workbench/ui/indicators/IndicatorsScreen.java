@@ -56,6 +56,16 @@ public final class IndicatorsScreen implements Screen {
                         Message.of("ui.indicators.show-cell"),
                         "Shortcut+Enter",
                         () -> model.figure().ifPresent(workplace.navigator()::showCell)));
+        if (workplace.dossier().canChange() && model.figure().isPresent()) {
+            commands.add(
+                    new Command(
+                            Message.of("ui.indicators.correct"),
+                            "Shortcut+E",
+                            () -> {
+                                workplace.navigator().go(ScreenId.INDICATORS);
+                                model.correct();
+                            }));
+        }
         for (Reports.Format format : Reports.Format.values()) {
             commands.add(
                     new Command(

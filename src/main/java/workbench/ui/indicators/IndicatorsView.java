@@ -91,6 +91,8 @@ final class IndicatorsView extends StackPane {
         live.onGone(() -> model.inSight(false));
         filters.listen(live);
         table.listen(live);
+        // Before the form itself hears of it: what is out of sight cannot take the keyboard.
+        live.on(model.correction().open(), this::uncover);
         details.listen(live);
         live.on(model.detailsOpen(), _ -> place());
         live.on(model.loading(), _ -> say());
@@ -180,6 +182,16 @@ final class IndicatorsView extends StackPane {
             model.detailsOpen().set(true);
         }
         details.requestYears();
+    }
+
+    /// The details are there for a form that opens in them.
+    private void uncover(boolean form) {
+        if (form && narrow && !detailsInPlace) {
+            detailsInPlace = true;
+            place();
+        } else if (form) {
+            model.detailsOpen().set(true);
+        }
     }
 
     private void closeDetails() {

@@ -60,6 +60,7 @@ final class IndicatorsViewModel {
     private final Set<SeriesId> unfolded = new HashSet<>();
     private final TargetViewModel target;
     private final MeaningViewModel meaning;
+    private final CorrectionViewModel correction;
     private boolean inSight;
     private boolean behind = true;
 
@@ -86,6 +87,7 @@ final class IndicatorsViewModel {
         this.detailing = new LatestJob(workplace.jobs());
         this.remembering = new LatestJob(workplace.jobs());
         this.target = new TargetViewModel(workplace, undo);
+        this.correction = new CorrectionViewModel(workplace, undo);
         this.meaning = new MeaningViewModel(workplace, undo, this::goOn);
         this.detailsOpen =
                 new SimpleBooleanProperty(
@@ -97,7 +99,7 @@ final class IndicatorsViewModel {
         filter.subscribe((_, _) -> arrange());
         sorting.subscribe((_, _) -> arrange());
         selected.subscribe((_, _) -> select());
-        period.subscribe((_, _) -> remember());
+        period.subscribe((_, now) -> chosen(now));
     }
 
     /// All indicators of the dossier.
@@ -160,6 +162,28 @@ final class IndicatorsViewModel {
     /// The form for the target of the selected indicator.
     TargetViewModel target() {
         return target;
+    }
+
+    /// The form in which a figure is entered by hand.
+    CorrectionViewModel correction() {
+        return correction;
+    }
+
+    boolean canChange() {
+        return workplace.dossier().canChange();
+    }
+
+    /// Opens it for the selected year, else for the latest of the selected series.
+    void correct() {
+        Optional<Observation> figure = figure();
+        if (figure.isEmpty() || !workplace.dossier().canChange()) {
+            return;
+        }
+        period.set(figure.map(Observation::period));
+        if (correction.open().get()) {
+            return;
+        }
+        details.get().ifPresent(all -> correction.edit(all.row().series(), figure.orElseThrow()));
     }
 
     /// Asks what the words of a source mean.
@@ -241,6 +265,7 @@ final class IndicatorsViewModel {
         folded.clear();
         unfolded.clear();
         target.cancel();
+        correction.cancel();
         wanted = NOTHING;
         board.set(Board.EMPTY);
         shown.set(Shown.NOTHING);
@@ -344,6 +369,7 @@ final class IndicatorsViewModel {
         if (other) {
             period.set(Optional.empty());
             target.cancel();
+            correction.cancel();
         }
         if (entry.isEmpty() || row.isEmpty() || dossier.isEmpty()) {
             detailing.cancel();
@@ -366,6 +392,14 @@ final class IndicatorsViewModel {
                         }
                     }
                 });
+    }
+
+    /// What is typed of one year would be taken for another's.
+    private void chosen(Optional<Period> year) {
+        if (!correction.period().equals(year)) {
+            correction.cancel();
+        }
+        remember();
     }
 
     private void remember() {

@@ -283,7 +283,11 @@ final class RowWords {
 
     /// The same without the file, for a narrow column.
     String cell(Observation observation) {
-        return observation.provenance().cell().map(CellRef::toString).orElse("");
+        return observation
+                .provenance()
+                .cell()
+                .map(CellRef::toString)
+                .orElse(texts.text("ui.indicators.by-hand"));
     }
 
     /// The value of a figure with its unit; a dash where it is missing.

@@ -3,7 +3,9 @@ package workbench.ui.indicators;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
@@ -90,7 +92,19 @@ final class YearsTable {
                         event.consume();
                     }
                 });
+        table.setContextMenu(menu(showCell));
         table.widthProperty().subscribe(_ -> fit());
+    }
+
+    private ContextMenu menu(Consumer<Observation> showCell) {
+        MenuItem show = new MenuItem(texts.text("ui.indicators.show-cell"));
+        show.setOnAction(_ -> model.figure().ifPresent(showCell));
+        MenuItem correct = new MenuItem(texts.text("ui.indicators.correct"));
+        correct.setId("year-correct");
+        correct.setOnAction(_ -> model.correct());
+        ContextMenu menu = new ContextMenu(show, correct);
+        menu.setOnShowing(_ -> correct.setDisable(!model.canChange()));
+        return menu;
     }
 
     Node node() {

@@ -15,6 +15,9 @@ public interface FileDialogs {
     /// A dossier to open.
     Optional<Path> openDossier();
 
+    /// A file of any kind to read.
+    Optional<Path> anyFile(Message title);
+
     /// A file to write.
     ///
     /// @param title of the dialog

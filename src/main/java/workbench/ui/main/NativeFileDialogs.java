@@ -58,6 +58,11 @@ final class NativeFileDialogs implements FileDialogs {
     }
 
     @Override
+    public Optional<Path> anyFile(Message title) {
+        return kept(SPREADSHEETS, chooser(title, SPREADSHEETS).showOpenDialog(owner.get()));
+    }
+
+    @Override
     public Optional<Path> save(Message title, String suggested) {
         boolean dossier = suggested.endsWith(".dossier");
         String key = dossier ? DOSSIERS : OUTPUT;

@@ -94,9 +94,16 @@ class ImportsScreenTest {
         robot.clickOn(cellOf(imports, Fx.get(() -> imports.getItems().getLast())));
         window.idle();
         click("#withdraw");
+        assertThat(standing()).as("what would come of it is shown first").containsOnly(true);
+        click("#standing-leave");
+        assertThat(standing()).containsOnly(true);
+        assertKeyboardOnTheLastImport();
+        click("#withdraw");
+        click("#standing-go");
         assertThat(standing()).containsExactly(true, false);
         assertKeyboardOnTheLastImport();
         click("#restore");
+        click("#standing-go");
         assertThat(standing()).containsExactly(true, true);
         assertKeyboardOnTheLastImport();
     }
@@ -107,6 +114,97 @@ class ImportsScreenTest {
         assertThat(Fx.get(imports::isFocused)).isTrue();
         assertThat(Fx.get(() -> imports.getFocusModel().getFocusedItem()))
                 .isEqualTo(Fx.get(() -> imports.getItems().getLast()));
+    }
+
+    @Test
+    void byKeyboardWithdrawingIsLookedAtLeftAndDone() throws Exception {
+        window.answers.next(SERVICES);
+        Fx.run(() -> window.press("Shortcut+I"));
+        window.idle();
+        Fx.run(() -> window.press("Shortcut+Enter"));
+        window.idle();
+        tabTo("withdraw");
+        type(KeyCode.SPACE);
+        assertThat(focused()).isEqualTo("standing-leave");
+        type(KeyCode.ESCAPE);
+        assertThat(focused()).isEqualTo("imports");
+        assertThat(standing()).containsExactly(true);
+
+        tabTo("withdraw");
+        type(KeyCode.SPACE);
+        tabTo("standing-items");
+        tabTo("standing-go");
+        type(KeyCode.SPACE);
+        assertThat(standing()).containsExactly(false);
+        assertThat(focused()).isEqualTo("imports");
+        Fx.run(() -> window.press("Shortcut+Z"));
+        window.idle();
+        assertThat(standing()).containsExactly(true);
+    }
+
+    @Test
+    void whatInTheSubmissionRestsOnAnImportIsShownAndLeadsThere() throws Exception {
+        window.with(TestWindow.sample(folder)).at(ScreenId.IMPORT);
+        ListView<ImportRecord> imports = imports();
+        ImportRecord services =
+                Fx.get(
+                        () ->
+                                imports.getItems().stream()
+                                        .filter(one -> one.source().name().contains("services-rev"))
+                                        .findFirst()
+                                        .orElseThrow());
+        Fx.run(() -> imports.getSelectionModel().select(services));
+        window.idle();
+        click("#withdraw");
+        for (double size : new double[] {1, 2}) {
+            for (Theme theme : Theme.values()) {
+                for (Language language : Language.values()) {
+                    Fx.run(
+                            () -> {
+                                window.workplace.settings().theme().set(theme);
+                                window.workplace.settings().language().set(language);
+                                window.workplace.settings().textSize().set(size);
+                            });
+                    window.idle();
+                    Fx.run(
+                            () ->
+                                    TestWindow.bringIntoSight(
+                                            window.window.root().lookup("#standing-items")));
+                    window.picture(
+                            Path.of(
+                                    "target/screens",
+                                    "import-standing-%s-%s-%.0f00.png"
+                                            .formatted(theme, language.code(), size)));
+                    assertThat(Fx.get(() -> CutText.in(window.window.root()))).isEmpty();
+                }
+            }
+        }
+        Fx.run(() -> window.workplace.settings().textSize().set(1));
+        window.idle();
+        click("#standing-uses");
+        window.picture(Path.of("target", "screens", "import-standing-uses.png"));
+        ListView<?> items = window.find("#standing-items", ListView.class);
+        Object answer =
+                Fx.get(
+                        () ->
+                                items.getItems().stream()
+                                        .filter(
+                                                item ->
+                                                        item
+                                                                        instanceof
+                                                                        StandingItem.Use(
+                                                                                var text,
+                                                                                _)
+                                                                && text.kind().equals("answer"))
+                                        .findFirst()
+                                        .orElseThrow());
+        robot.doubleClickOn(cellOf(items, answer));
+        window.idle();
+        assertThat(Fx.get(() -> window.ways.screen().get())).isEqualTo(ScreenId.SUBMISSION);
+    }
+
+    private String focused() throws Exception {
+        return Fx.get(() -> window.stage.getScene().getFocusOwner().getId());
     }
 
     @Test

@@ -590,6 +590,112 @@ class ImportsViewModelTest {
                                 + " No figure changed: other imports tell the same.");
     }
 
+    /// Benches told twice: one figure other, two new, the rest the same.
+    private void tellTwice() throws Exception {
+        bring(
+                csv(
+                        "first.csv",
+                        "Indicator,Place,2017,2018,2019",
+                        "Benches,Pickering,10,10,12",
+                        "Benches,Ajax,3,4,5"));
+        model.addAll();
+        bring(
+                csv(
+                        "second.csv",
+                        "Indicator,Place,2017,2018,2019,2020",
+                        "Benches,Pickering,10,11,24,14",
+                        "Benches,Ajax,3,4,5,6"));
+        model.addAll();
+    }
+
+    private StandingEffect asked() {
+        return model.standing().asked().get().flatMap(StandingQuestion.Asked::effect).orElseThrow();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void beforeAnImportIsWithdrawnEveryFigureThatWouldGoOrChangeIsTold(Language language)
+            throws Exception {
+        tellTwice();
+        StandingWords words = new StandingWords(Texts.of(language));
+        boolean english = language == Language.ENGLISH;
+        model.standing().ask(model.imports().getFirst());
+
+        assertThat(words.says(asked().preview()))
+                .isEqualTo(
+                        english
+                                ? "2 figures would be gone"
+                                        + " and 2 would count again as they were before."
+                                : "2 chiffres ne seraient plus là"
+                                        + " et 2 compteraient de nouveau comme avant.");
+        assertThat(model.standing().list().get()).isEqualTo(StandingList.CHANGES);
+        assertThat(asked().changes())
+                .extracting(words::line)
+                .as("the largest change first")
+                .containsExactly(
+                        english ? "2019 · 24 → 12 (−50.0%)" : "2019 · 24 → 12 (−50,0 %)",
+                        english ? "2018 · 11 → 10 (−9.1%)" : "2018 · 11 → 10 (−9,1 %)");
+        assertThat(asked().goes())
+                .extracting(words::line)
+                .containsExactlyInAnyOrder(
+                        english ? "2020 · 14 → no figure" : "2020 · 14 → aucun chiffre",
+                        english ? "2020 · 6 → no figure" : "2020 · 6 → aucun chiffre");
+        assertThat(words.same(asked().preview())).startsWith(english ? "4 stay" : "4 restent");
+        assertThat(standing()).as("nothing is done yet").containsExactly(true, true);
+    }
+
+    @Test
+    void whatWasToldBeforeIsWhatComesToPass() throws Exception {
+        tellTwice();
+        model.standing().ask(model.imports().getFirst());
+        model.standing().go();
+        assertThat(standing()).containsExactly(false, true);
+        assertThat(notice())
+                .contains(
+                        "Withdrawn: second.csv."
+                                + " 2 figures are gone and 2 count again as they were before.");
+        assertThat(model.standing().asked().get()).isEmpty();
+
+        model.standing().ask(model.imports().getFirst());
+        assertThat(asked().count(StandingList.COMES)).isEqualTo(2);
+        assertThat(asked().count(StandingList.CHANGES)).isEqualTo(2);
+        model.standing().leave();
+        assertThat(standing()).containsExactly(false, true);
+    }
+
+    @Test
+    void ofAGreatImportTheListsTellTheFirstFewHundredAndHowManyMoreThereAre() throws Exception {
+        int places = StandingEffect.FIGURES_AT_MOST + 50;
+        String[] lines = new String[places + 1];
+        lines[0] = "Indicator,Place,2018";
+        for (int i = 1; i <= places; i++) {
+            lines[i] = "Benches,Ward " + i + "," + i;
+        }
+        bring(csv("wards.csv", lines));
+        model.addAll();
+        model.standing().ask(model.imports().getFirst());
+        assertThat(asked().count(StandingList.GOES)).isEqualTo(places);
+        assertThat(asked().goes()).hasSize(StandingEffect.FIGURES_AT_MOST + 1);
+        assertThat(asked().goes().getLast()).isEqualTo(new StandingItem.Others(50));
+    }
+
+    @Test
+    void theAnswerFollowsTheDossierAndTheQuestionEndsWithWhatItIsAbout() throws Exception {
+        tellTwice();
+        ImportRecord second = model.imports().getFirst();
+        ImportRecord first = model.imports().getLast();
+        model.choose(second);
+        model.standing().ask(second);
+        model.withdraw(first);
+        assertThat(asked().count(StandingList.GOES)).isEqualTo(8);
+        model.withdraw(second);
+        assertThat(model.standing().asked().get()).isEmpty();
+
+        model.standing().ask(model.imports().getFirst());
+        model.choose(first);
+        assertThat(model.standing().asked().get()).as("another import is looked at").isEmpty();
+    }
+
     @Test
     void anImportShowsItsFiguresAsTheyWereWhenItWasMadeWhateverCameLater() throws Exception {
         String head = "Indicator,Place,2017,2018,2019";

@@ -27,6 +27,7 @@ import org.testfx.api.FxRobot;
 
 import workbench.job.Progress;
 import workbench.model.CellRef;
+import workbench.model.Language;
 import workbench.model.Observation;
 import workbench.model.Period;
 import workbench.model.Provenance;
@@ -34,11 +35,13 @@ import workbench.model.Series;
 import workbench.sheet.Grid;
 import workbench.sheet.SheetFiles;
 import workbench.store.Dossier;
+import workbench.ui.CutText;
 import workbench.ui.Fx;
 import workbench.ui.TestWindow;
 import workbench.ui.kit.ScreenId;
 import workbench.ui.kit.SheetView;
 import workbench.ui.kit.Target;
+import workbench.ui.kit.Theme;
 
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -307,6 +310,95 @@ class IndicatorsScreenTest {
         window.idle();
         assertThat(Fx.get(() -> window.find("#details-target", Label.class).getText()))
                 .isEqualTo(before);
+    }
+
+    @Test
+    void byKeyboardAFigureIsCorrectedWithItsReasonAndUndone() throws Exception {
+        Series series = series(INDICATOR);
+        Fx.run(() -> window.ways.show(new Target.OneSeries(series.id())));
+        window.idle();
+        Optional<Observation> before = dossier().ledger().current(series.id(), Period.ofYear(2024));
+        Fx.run(() -> window.press("Shortcut+E"));
+        window.idle();
+        TextField value = window.find("#correction-value", TextField.class);
+        assertThat(Fx.get(value::isFocused)).isTrue();
+        Fx.run(() -> value.setText("76"));
+        press(KeyCode.ENTER);
+        assertThat(Fx.get(() -> window.find("#correction-problem", Label.class).getText()))
+                .contains("No reason was given");
+        Fx.run(() -> window.find("#correction-reason", TextField.class).setText("Swapped digits"));
+        press(KeyCode.ENTER);
+
+        Observation now =
+                dossier().ledger().current(series.id(), Period.ofYear(2024)).orElseThrow();
+        assertThat(now.value()).hasValue(76);
+        assertThat(Fx.get(() -> window.find("#years", TableView.class).isFocused())).isTrue();
+        assertThat(shownWords("#history")).contains("76%", "Swapped digits");
+        window.picture(Path.of("target", "screens", "indicators-corrected.png"));
+        Fx.run(() -> window.press("Shortcut+Z"));
+        window.idle();
+        assertThat(dossier().ledger().current(series.id(), Period.ofYear(2024))).isEqualTo(before);
+    }
+
+    @Test
+    void byMouseAFigureIsSaidToBeUnavailableWithAFileThatShowsIt() throws Exception {
+        Series series = series(INDICATOR);
+        Path letter = Files.writeString(folder.resolve("letter.txt"), "not measured");
+        Fx.run(() -> window.ways.show(new Target.OneSeries(series.id())));
+        window.idle();
+        window.click(robot, "#correct");
+        window.click(robot, "#correction-missing");
+        window.answers.next(letter);
+        window.click(robot, "#correction-evidence");
+        Fx.run(() -> window.find("#correction-reason", TextField.class).setText("Not measured"));
+        for (double size : new double[] {1, 2}) {
+            for (Theme theme : Theme.values()) {
+                for (Language language : Language.values()) {
+                    Fx.run(
+                            () -> {
+                                window.workplace.settings().theme().set(theme);
+                                window.workplace.settings().language().set(language);
+                                window.workplace.settings().textSize().set(size);
+                            });
+                    window.idle();
+                    Fx.run(
+                            () -> {
+                                Node open = window.window.root().lookup("#details-open");
+                                if (open instanceof Button button && button.isVisible()) {
+                                    button.fire();
+                                }
+                                window.window.root().applyCss();
+                                window.window.root().layout();
+                                TestWindow.bringIntoSight(
+                                        window.window.root().lookup("#correction"));
+                            });
+                    window.picture(
+                            Path.of(
+                                    "target/screens",
+                                    "indicators-correct-%s-%s-%.0f00.png"
+                                            .formatted(theme, language.code(), size)));
+                    assertThat(Fx.get(() -> CutText.in(window.window.root()))).isEmpty();
+                }
+            }
+        }
+        Fx.run(() -> window.workplace.settings().textSize().set(1));
+        window.idle();
+        window.click(robot, "#correction-save");
+        window.idle();
+        Observation now =
+                dossier().ledger().current(series.id(), Period.ofYear(2024)).orElseThrow();
+        assertThat(now.isMissing()).isTrue();
+        assertThat(dossier().ledger().importOf(now.importId()).orElseThrow().source().name())
+                .isEqualTo("letter.txt");
+    }
+
+    private List<String> shownWords(String selector) throws Exception {
+        Node node = window.find(selector, Node.class);
+        return Fx.get(
+                () ->
+                        node.lookupAll(".label").stream()
+                                .map(label -> ((Label) label).getText())
+                                .toList());
     }
 
     @Test

@@ -100,6 +100,62 @@ class IndicatorsViewModelTest {
                 .orElseThrow();
     }
 
+    private void correct(String indicator, int year, String value, String reason) {
+        model.selected().set(Optional.of(row(indicator, "Pickering").id()));
+        model.period().set(Optional.of(Period.ofYear(year)));
+        model.correct();
+        model.correction().value().set(value);
+        model.correction().reason().set(reason);
+        model.correction().save();
+    }
+
+    private Optional<String> problem() {
+        return model.correction().problem().get().map(workplace.texts()::render);
+    }
+
+    @Test
+    void aFigureEnteredByHandStandsInTheListWithWhatItStoodInThePlaceOfUntilItIsUndone() {
+        correct("Dog licences", 2023, "1,180", "Two digits were swapped");
+        assertThat(problem()).isEmpty();
+        assertThat(model.correction().open().get()).isFalse();
+        Details.Year year =
+                model.details().get().orElseThrow().year(Period.ofYear(2023)).orElseThrow();
+        assertThat(year.observation().value()).hasValue(1180);
+        assertThat(year.restated()).isTrue();
+        assertThat(model.history().get())
+                .extracting(told -> told.observation().value().orElseThrow())
+                .containsExactly(1180.0, 118.0);
+        assertThat(model.history().get().getFirst().from().source().reason())
+                .isEqualTo("Two digits were swapped");
+
+        new DossierActions(workplace).undo();
+        assertThat(dossier.ledger().current(row("Dog licences", "Pickering").id()))
+                .extractingByKey(Period.ofYear(2023))
+                .satisfies(now -> assertThat(now.value()).hasValue(118));
+    }
+
+    @Test
+    void aDecimalCommaIsReadWhereTheLanguageWritesOne() {
+        workplace.settings().language().set(Language.FRENCH);
+        correct("Dog licences", 2023, "118,5", "Compte revu");
+        assertThat(model.details().get().orElseThrow().year(Period.ofYear(2023)).orElseThrow())
+                .satisfies(year -> assertThat(year.observation().value()).hasValue(118.5));
+    }
+
+    @Test
+    void whatCannotBeEnteredSaysWhyAndLeavesTheFormOpen() {
+        correct("Dog licences", 2023, "many", "Because");
+        assertThat(problem().orElseThrow()).startsWith("That is not a number.");
+        correct("Dog licences", 2023, "119", " ");
+        assertThat(problem().orElseThrow()).contains("No reason was given.");
+        correct("Dog licences", 2023, "118", "The same");
+        assertThat(problem().orElseThrow()).contains("The dossier says exactly this already.");
+        assertThat(model.correction().open().get()).isTrue();
+
+        model.period().set(Optional.of(Period.ofYear(2022)));
+        assertThat(model.correction().open().get()).as("it was about another year").isFalse();
+    }
+
     private List<String> names() {
         return model.shown().get().groups().stream()
                 .flatMap(group -> group.lines().stream())

@@ -752,6 +752,11 @@ class SubmissionViewModelTest {
         }
 
         @Override
+        public Optional<Path> anyFile(Message title) {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<Path> save(Message title, String suggested) {
             return Optional.empty();
         }

@@ -1,0 +1,20 @@
+package workbench.ui.imports;
+
+import workbench.model.Bilingual;
+import workbench.store.FigureChange;
+import workbench.store.TextRef;
+
+/// One line of what withdrawing or restoring an import would do.
+sealed interface StandingItem {
+    /// A figure that would go, come or change.
+    record Figure(FigureChange change) implements StandingItem {}
+
+    /// A text of the submission that rests on such a figure.
+    ///
+    /// @param name the question, the chart's headline or the programme's name; empty where the text
+    ///   has none
+    record Use(TextRef text, Bilingual name) implements StandingItem {}
+
+    /// Figures that there are besides and that no list holds.
+    record Others(long count) implements StandingItem {}
+}

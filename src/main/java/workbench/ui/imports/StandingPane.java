@@ -1,0 +1,190 @@
+package workbench.ui.imports;
+
+import atlantafx.base.theme.Styles;
+
+import javafx.collections.FXCollections;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+
+import workbench.catalogue.Texts;
+import workbench.store.ImportRecord;
+import workbench.submission.ContentReader;
+import workbench.ui.kit.FailurePane;
+import workbench.ui.kit.Icons;
+import workbench.ui.kit.Layouts;
+import workbench.ui.kit.Live;
+import workbench.ui.kit.Target;
+import workbench.ui.kit.Workplace;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// What withdrawing or restoring an import would do, in the place where it is asked, with the two
+/// answers.
+final class StandingPane extends VBox {
+    private final Workplace workplace;
+    private final StandingQuestion question;
+    private final Texts texts;
+    private final StandingWords words;
+    private final Runnable focusChosen;
+    private final Label title = Layouts.wrapped("");
+    private final VBox says = new VBox();
+    private final FlowPane counts = new FlowPane();
+    private final ListView<StandingItem> list = new ListView<>();
+    private final Button go;
+    private final Button leave;
+
+    /// @param focusChosen puts the keyboard on what is chosen, when this goes
+    StandingPane(Workplace workplace, StandingQuestion question, Live live, Runnable focusChosen) {
+        this.workplace = workplace;
+        this.question = question;
+        this.texts = workplace.texts();
+        this.words = new StandingWords(texts);
+        this.focusChosen = focusChosen;
+        setId("standing");
+        getStyleClass().add("standing");
+        managedProperty().bind(visibleProperty());
+        title.getStyleClass().add(Styles.TEXT_BOLD);
+        says.getStyleClass().add("standing-says");
+        counts.getStyleClass().add("imports-counts");
+        list.setId("standing-items");
+        list.setCellFactory(_ -> new StandingCell(words));
+        list.managedProperty().bind(list.visibleProperty());
+        VBox.setVgrow(list, Priority.ALWAYS);
+        go = Layouts.primary("", Feather.ROTATE_CCW, this::answer);
+        go.setId("standing-go");
+        leave = Layouts.button(texts.text("ui.imports.standing.leave"), Feather.X, this::leave);
+        leave.setId("standing-leave");
+        FlowPane buttons = new FlowPane(go, leave);
+        buttons.getStyleClass().add("imports-buttons");
+        getChildren().addAll(title, says, counts, list, buttons);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        list.setOnMouseClicked(
+                event -> {
+                    if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
+                        show();
+                    }
+                });
+        live.on(question.asked(), this::show);
+        live.on(question.list(), _ -> fill());
+    }
+
+    /// Puts the keyboard on what changes nothing: who presses Enter twice has not decided.
+    void requestAnswer() {
+        leave.requestFocus();
+    }
+
+    private void show(Optional<StandingQuestion.Asked> asked) {
+        if (asked.isEmpty()) {
+            return;
+        }
+        ImportRecord record = asked.get().record();
+        boolean standing = record.current();
+        title.setText(
+                texts.text(
+                        standing
+                                ? "ui.imports.standing.withdraw.title"
+                                : "ui.imports.standing.restore.title"));
+        go.setText(texts.text(standing ? "ui.imports.withdraw" : "ui.imports.restore"));
+        go.setGraphic(Icons.of(standing ? Feather.ROTATE_CCW : Feather.ROTATE_CW));
+        go.setDisable(asked.get().effect().isEmpty());
+        says.getChildren().clear();
+        counts.getChildren().clear();
+        switch (asked.get().answer()) {
+            case StandingQuestion.Answer.Reading _ ->
+                    say(texts.text("ui.imports.standing.reading"));
+            case StandingQuestion.Answer.Failed(var why) ->
+                    says.getChildren().add(new FailurePane(why, texts));
+            case StandingQuestion.Answer.Known(var effect) -> {
+                say(words.says(effect.preview()));
+                say(words.same(effect.preview()));
+                say(words.rests(effect));
+                say(texts.text("ui.imports.standing.kept"));
+                counts(effect);
+            }
+        }
+        fill();
+    }
+
+    private void say(String line) {
+        if (!line.isEmpty()) {
+            says.getChildren().add(Layouts.wrapped(line));
+        }
+    }
+
+    private void counts(StandingEffect effect) {
+        ToggleGroup group = new ToggleGroup();
+        for (StandingList one : StandingList.values()) {
+            if (effect.count(one) > 0) {
+                ToggleButton toggle = new ToggleButton(words.count(one, effect));
+                toggle.setId("standing-" + one.name().toLowerCase(Locale.ROOT));
+                toggle.setUserData(one);
+                toggle.setToggleGroup(group);
+                toggle.setMinWidth(Region.USE_PREF_SIZE);
+                toggle.getStyleClass().add("count-toggle");
+                toggle.setOnAction(
+                        _ -> {
+                            toggle.setSelected(true);
+                            question.look(one);
+                        });
+                counts.getChildren().add(toggle);
+            }
+        }
+    }
+
+    private void fill() {
+        Optional<StandingEffect> effect =
+                question.asked().get().flatMap(StandingQuestion.Asked::effect);
+        StandingList which = question.list().get();
+        List<StandingItem> items = effect.map(all -> all.of(which)).orElse(List.of());
+        list.setVisible(!items.isEmpty());
+        list.setAccessibleText(effect.map(all -> words.count(which, all)).orElse(""));
+        list.setItems(FXCollections.observableList(items));
+        counts.getChildren().stream()
+                .map(ToggleButton.class::cast)
+                .forEach(toggle -> toggle.setSelected(which.equals(toggle.getUserData())));
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            leave();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER
+                && !event.isShortcutDown()
+                && list.isFocused()) {
+            show();
+            event.consume();
+        }
+    }
+
+    /// Goes to the answer that is selected in the list.
+    private void show() {
+        if (list.getSelectionModel().getSelectedItem() instanceof StandingItem.Use(var text, _)
+                && text.kind().equals(ContentReader.ANSWER)) {
+            workplace.navigator().show(new Target.Question(text.key()));
+        }
+    }
+
+    private void answer() {
+        focusChosen.run();
+        question.go();
+    }
+
+    private void leave() {
+        focusChosen.run();
+        question.leave();
+    }
+}

@@ -1,0 +1,132 @@
+package workbench.ui.imports;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import workbench.catalogue.Questionnaire;
+import workbench.job.LatestJob;
+import workbench.job.Outcome;
+import workbench.model.WorkbenchException;
+import workbench.store.Dossier;
+import workbench.store.ImportRecord;
+import workbench.ui.kit.Workplace;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// Shows what withdrawing or restoring an import would do, and does it when the person says so. For
+/// the screen's thread.
+final class StandingQuestion {
+    private final Workplace workplace;
+    private final Consumer<ImportRecord> doIt;
+    private final LatestJob reading;
+    private final ReadOnlyObjectWrapper<Optional<Asked>> asked =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<StandingList> list =
+            new ReadOnlyObjectWrapper<>(StandingList.CHANGES);
+
+    /// @param record the import, which stands where it would be withdrawn
+    /// @param answer how far the reading of what would come of it is
+    record Asked(ImportRecord record, Answer answer) {
+        /// What would come of it; empty until it is known.
+        Optional<StandingEffect> effect() {
+            return answer instanceof Answer.Known(var effect)
+                    ? Optional.of(effect)
+                    : Optional.empty();
+        }
+    }
+
+    /// How far the reading of what would come of it is.
+    sealed interface Answer {
+        /// Under way.
+        record Reading() implements Answer {}
+
+        /// Done.
+        record Known(StandingEffect effect) implements Answer {}
+
+        /// The dossier could not be read.
+        record Failed(WorkbenchException why) implements Answer {}
+    }
+
+    /// @param doIt withdraws an import that stands and restores one that does not
+    StandingQuestion(Workplace workplace, Consumer<ImportRecord> doIt) {
+        this.workplace = workplace;
+        this.doIt = doIt;
+        this.reading = new LatestJob(workplace.jobs());
+    }
+
+    /// Empty where nothing is asked.
+    ReadOnlyObjectProperty<Optional<Asked>> asked() {
+        return asked.getReadOnlyProperty();
+    }
+
+    /// The list that is looked at.
+    ReadOnlyObjectProperty<StandingList> list() {
+        return list.getReadOnlyProperty();
+    }
+
+    void look(StandingList which) {
+        list.set(which);
+    }
+
+    /// Asks about an import; does nothing in a dossier that cannot be changed.
+    void ask(ImportRecord record) {
+        Optional<Dossier> dossier = workplace.dossier().now();
+        if (dossier.isEmpty() || !workplace.dossier().canChange()) {
+            return;
+        }
+        asked.set(Optional.of(new Asked(record, new Answer.Reading())));
+        read(dossier.get(), record, true);
+    }
+
+    private void read(Dossier dossier, ImportRecord record, boolean anew) {
+        reading.run(
+                progress ->
+                        StandingEffect.of(
+                                dossier.ledger(), record, Questionnaire.shipped(), progress),
+                outcome -> {
+                    switch (outcome) {
+                        case Outcome.Done<StandingEffect>(var effect) -> {
+                            if (anew || effect.count(list.get()) == 0) {
+                                list.set(effect.first());
+                            }
+                            asked.set(Optional.of(new Asked(record, new Answer.Known(effect))));
+                        }
+                        case Outcome.Failed<StandingEffect>(var why) ->
+                                asked.set(Optional.of(new Asked(record, new Answer.Failed(why))));
+                        case Outcome.Stopped<StandingEffect> _ -> leave();
+                    }
+                });
+    }
+
+    /// Does what was asked about, once it is known what comes of it.
+    void go() {
+        Optional<Asked> now = asked.get();
+        if (now.flatMap(Asked::effect).isPresent()) {
+            leave();
+            doIt.accept(now.orElseThrow().record());
+        }
+    }
+
+    /// Asks no more.
+    void leave() {
+        reading.cancel();
+        asked.set(Optional.empty());
+    }
+
+    /// The imports are told anew: the answer may be another one, or the question settled.
+    ///
+    /// @param record the import that is asked about, as it is now; empty where it is no more
+    void revised(Optional<ImportRecord> record) {
+        if (asked.get().isEmpty()) {
+            return;
+        }
+        boolean before = asked.get().orElseThrow().record().current();
+        Optional<Dossier> dossier = workplace.dossier().now();
+        if (dossier.isPresent() && record.filter(one -> one.current() == before).isPresent()) {
+            read(dossier.get(), record.orElseThrow(), false);
+        } else {
+            leave();
+        }
+    }
+}

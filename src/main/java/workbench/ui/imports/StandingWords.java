@@ -1,0 +1,82 @@
+package workbench.ui.imports;
+
+import workbench.catalogue.Texts;
+import workbench.catalogue.ValueFormat;
+import workbench.edit.StandingPreview;
+import workbench.store.FigureChange;
+import workbench.store.FigureChange.Kind;
+
+import java.util.Locale;
+
+/// What is said of withdrawing or restoring an import before it is done.
+final class StandingWords {
+    private final Texts texts;
+    private final ItemWords items;
+
+    StandingWords(Texts texts) {
+        this.texts = texts;
+        this.items = new ItemWords(texts);
+    }
+
+    /// How many figures would go or come, and how many would change.
+    String says(StandingPreview preview) {
+        return texts.text(
+                preview.standing() ? "ui.imports.standing.comes" : "ui.imports.standing.goes",
+                preview.count(preview.standing() ? Kind.COMES : Kind.GOES),
+                preview.count(Kind.CHANGES));
+    }
+
+    /// Of the figures that other imports tell as well; nothing where there are none.
+    String same(StandingPreview preview) {
+        long same = preview.count(Kind.STAYS);
+        return same == 0 || same == preview.counts().values().stream().mapToLong(n -> n).sum()
+                ? ""
+                : texts.text("ui.imports.standing.same", same);
+    }
+
+    /// What of the submission rests on them.
+    String rests(StandingEffect effect) {
+        return texts.text("ui.imports.standing.rests", effect.count(StandingList.USES));
+    }
+
+    /// The words of the button that shows a list.
+    String count(StandingList list, StandingEffect effect) {
+        String key =
+                list == StandingList.CHANGES && !effect.preview().standing()
+                        ? "before"
+                        : list.name().toLowerCase(Locale.ROOT);
+        return texts.text("ui.imports.standing.list." + key, effect.count(list));
+    }
+
+    /// The first line in a list.
+    String name(StandingItem item) {
+        return switch (item) {
+            case StandingItem.Figure(var change) -> items.name(change.series().key());
+            case StandingItem.Use(var text, var name) ->
+                    name.isEmpty() ? text.key() : name.in(texts.language());
+            case StandingItem.Others(var count) -> texts.text("ui.imports.standing.others", count);
+        };
+    }
+
+    /// The second line in a list.
+    String line(StandingItem item) {
+        return switch (item) {
+            case StandingItem.Figure(var change) -> line(change);
+            case StandingItem.Use(var text, _) ->
+                    texts.text("ui.imports.standing.use", text.kind(), text.key());
+            case StandingItem.Others _ -> "";
+        };
+    }
+
+    /// `2019 · 13 → 12 (−7.7%)`
+    private String line(FigureChange change) {
+        return texts.text(
+                "ui.imports.standing.figure",
+                ValueFormat.period(change.period(), texts.language()),
+                items.change(
+                        change.series().key(),
+                        change.before(),
+                        change.after(),
+                        StandingEffect.share(change)));
+    }
+}

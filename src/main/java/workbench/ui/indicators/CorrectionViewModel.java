@@ -1,0 +1,214 @@
+package workbench.ui.indicators;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+import workbench.catalogue.NumberRecogniser;
+import workbench.edit.CorrectFigure;
+import workbench.edit.CorrectFigure.Because;
+import workbench.edit.CorrectFigure.Told;
+import workbench.job.Outcome;
+import workbench.model.ImportId;
+import workbench.model.Language;
+import workbench.model.Message;
+import workbench.model.Observation;
+import workbench.model.ObservationStatus;
+import workbench.model.Period;
+import workbench.model.Series;
+import workbench.model.Unit;
+import workbench.store.Dossier;
+import workbench.ui.kit.FailureWords;
+import workbench.ui.kit.Workplace;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+
+/// The small form in which a figure is entered by hand, in the place of what the files say.
+final class CorrectionViewModel {
+    private static final int OF_A_PERCENTAGE = 2;
+
+    private final Workplace workplace;
+    private final Runnable undo;
+    private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
+    private final StringProperty value = new SimpleStringProperty("");
+    private final BooleanProperty missing = new SimpleBooleanProperty();
+    private final StringProperty reason = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<Optional<Path>> evidence =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Message>> problem =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Optional<Corrected> corrected = Optional.empty();
+    private boolean saving;
+
+    /// @param now the figure that counts
+    private record Corrected(Series series, Observation now) {}
+
+    /// @param undo takes back the last action
+    CorrectionViewModel(Workplace workplace, Runnable undo) {
+        this.workplace = workplace;
+        this.undo = undo;
+    }
+
+    /// Whether the form is open.
+    ReadOnlyBooleanProperty open() {
+        return open.getReadOnlyProperty();
+    }
+
+    /// What is typed as value: a number as people write it, as the table shows it.
+    StringProperty value() {
+        return value;
+    }
+
+    /// Whether there is no value.
+    BooleanProperty missing() {
+        return missing;
+    }
+
+    /// Why it is entered by hand.
+    StringProperty reason() {
+        return reason;
+    }
+
+    /// A file that shows it.
+    ReadOnlyObjectProperty<Optional<Path>> evidence() {
+        return evidence.getReadOnlyProperty();
+    }
+
+    /// What is wrong with what is typed.
+    ReadOnlyObjectProperty<Optional<Message>> problem() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /// Of which period a figure is entered; empty while the form is closed.
+    Optional<Period> period() {
+        return corrected.map(one -> one.now().period());
+    }
+
+    /// The unit of what is typed.
+    Optional<Unit> unit() {
+        return corrected.map(one -> one.series().key().unit());
+    }
+
+    /// Under whose name it is kept.
+    String who() {
+        return workplace.dossier().now().map(Dossier::who).orElse("");
+    }
+
+    /// Opens the form, empty: the figure that is wrong stands beside it.
+    void edit(Series series, Observation now) {
+        corrected = Optional.of(new Corrected(series, now));
+        value.set("");
+        missing.set(false);
+        reason.set("");
+        evidence.set(Optional.empty());
+        problem.set(Optional.empty());
+        open.set(true);
+    }
+
+    /// Asks for a file that shows the figure to be true.
+    void chooseEvidence() {
+        workplace
+                .files()
+                .anyFile(Message.of("ui.indicators.correct.evidence.choose"))
+                .ifPresent(file -> evidence.set(Optional.of(file)));
+    }
+
+    /// Leaves the file out again.
+    void noEvidence() {
+        evidence.set(Optional.empty());
+    }
+
+    /// Closes the form and keeps nothing of it.
+    void cancel() {
+        open.set(false);
+        corrected = Optional.empty();
+        problem.set(Optional.empty());
+    }
+
+    /// Enters what is typed as one action; says what is wrong where it cannot.
+    void save() {
+        Optional<Dossier> dossier = workplace.dossier().now();
+        if (saving || corrected.isEmpty() || dossier.isEmpty()) {
+            return;
+        }
+        Corrected one = corrected.get();
+        Optional<BigDecimal> typed = missing.get() ? Optional.empty() : number(one);
+        if (!missing.get() && typed.isEmpty()) {
+            problem.set(Optional.of(Message.of("ui.indicators.correct.not-a-number")));
+            return;
+        }
+        Told told =
+                new Told(
+                        typed,
+                        one.now().multiplier(),
+                        missing.get() ? ObservationStatus.MISSING : ObservationStatus.NORMAL);
+        Because because = new Because(reason.get(), evidence.get());
+        Instant at = workplace.clock().instant();
+        saving = true;
+        workplace
+                .jobs()
+                .<ImportId>run(
+                        _ ->
+                                new CorrectFigure(dossier.get())
+                                        .correct(
+                                                one.series().id(),
+                                                one.now().period(),
+                                                told,
+                                                because,
+                                                at),
+                        outcome -> saved(one, outcome));
+    }
+
+    private void saved(Corrected one, Outcome<ImportId> outcome) {
+        saving = false;
+        switch (outcome) {
+            case Outcome.Done<ImportId> _ -> {
+                cancel();
+                workplace.dossier().changed(workplace.clock().instant());
+                workplace
+                        .notices()
+                        .done(
+                                Message.of(
+                                        "ui.indicators.correct.saved",
+                                        one.series().key().indicator().name(),
+                                        one.now().period().text()),
+                                Message.of("ui.indicators.undo"),
+                                undo);
+            }
+            case Outcome.Failed<ImportId>(var failure) ->
+                    problem.set(Optional.of(FailureWords.of(failure)));
+            case Outcome.Stopped<ImportId> _ -> {
+                // Nothing was changed.
+            }
+        }
+    }
+
+    /// As the dossier keeps it, with every decimal that is typed. A decimal comma is read where the
+    /// language writes one, and a point in either language.
+    private Optional<BigDecimal> number(Corrected one) {
+        String typed = value.get().strip();
+        boolean comma = workplace.language() == Language.FRENCH;
+        int taken =
+                one.now().multiplier()
+                        + (one.series().key().unit().kind() == Unit.Kind.RATIO
+                                ? OF_A_PERCENTAGE
+                                : 0);
+        return NumberRecogniser.read(typed, comma)
+                .or(() -> NumberRecogniser.read(typed, !comma))
+                .filter(number -> number.mark().isEmpty())
+                .map(
+                        number ->
+                                BigDecimal.valueOf(number.value())
+                                        .setScale(number.decimals(), RoundingMode.HALF_EVEN)
+                                        .movePointLeft(taken));
+    }
+}
