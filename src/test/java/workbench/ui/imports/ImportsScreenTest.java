@@ -166,10 +166,8 @@ class ImportsScreenTest {
                                 window.workplace.settings().textSize().set(size);
                             });
                     window.idle();
-                    Fx.run(
-                            () ->
-                                    TestWindow.bringIntoSight(
-                                            window.window.root().lookup("#standing-items")));
+                    Node list = window.find("#standing-items", Node.class);
+                    Fx.run(() -> TestWindow.bringIntoSight(list));
                     window.picture(
                             Path.of(
                                     "target/screens",

@@ -238,23 +238,25 @@ class OverviewScreenTest {
     @Test
     void cardsStandThreeTwoOrOneInARowAsThereIsRoom() throws Exception {
         city();
-        assertThat(cardsInTheFirstRow()).isEqualTo(3);
+        awaitCardsInTheFirstRow(3);
         Fx.run(() -> window.workplace.settings().textSize().set(1.5));
-        window.idle();
-        assertThat(cardsInTheFirstRow()).isEqualTo(2);
+        awaitCardsInTheFirstRow(2);
         Fx.run(() -> window.workplace.settings().textSize().set(2));
-        window.idle();
-        assertThat(cardsInTheFirstRow()).isEqualTo(1);
+        awaitCardsInTheFirstRow(1);
     }
 
-    private long cardsInTheFirstRow() throws Exception {
-        return Fx.get(
+    /// Letters of another size need a new layout, which comes with one of the next frames.
+    private void awaitCardsInTheFirstRow(int count) throws Exception {
+        window.idle();
+        Fx.await(
+                count + " cards in a row",
                 () -> {
                     window.window.root().applyCss();
                     window.window.root().layout();
                     return window.window.root().lookupAll(".factor-card").stream()
-                            .filter(card -> card.getLayoutY() < 1)
-                            .count();
+                                    .filter(card -> card.getLayoutY() < 1)
+                                    .count()
+                            == count;
                 });
     }
 }
