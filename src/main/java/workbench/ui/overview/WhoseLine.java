@@ -33,6 +33,8 @@ final class WhoseLine extends FlowPane {
         this.names = new Names(texts);
         getStyleClass().addAll("card", "whose");
         setId("whose");
+        // It must not make the cards beneath it wider than the window is.
+        setMinWidth(0);
         Label question = Layouts.wrapped(texts.text("ui.overview.whose"));
         question.setGraphic(Icons.of(Feather.HELP_CIRCLE));
         ComboBox<Place> choice = new ComboBox<>();
