@@ -43,7 +43,8 @@ final class ColumnGroups {
         return groups;
     }
 
-    private static boolean[] filledColumns(SheetView sheet) {
+    /// Which columns hold anything, by column.
+    static boolean[] filledColumns(SheetView sheet) {
         boolean[] filled = new boolean[sheet.columns() + 2];
         for (int row = 1; row <= sheet.rows(); row++) {
             for (int column = 1; column <= sheet.lastColumn(row); column++) {

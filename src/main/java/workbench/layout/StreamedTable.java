@@ -10,7 +10,6 @@ import workbench.sheet.SheetTail;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -120,10 +119,11 @@ final class StreamedTable {
                         around.titles(0),
                         around.notes().stream().map(Surroundings.Line::text).toList(),
                         places);
-        Optional<TablePlan> plan = start.reader(start.frame()).plan();
+        TableReader reader = start.reader(start.frame());
+        Optional<TablePlan> plan = reader.plan();
         if (plan.isEmpty()
                 || !plan.get().labels().carriedColumns().isEmpty()
-                || !hasEnoughRows(sheet, plan.get())) {
+                || reader.figureRows(plan.get().sorted()).size() < StubKinds.SAMPLE) {
             return Optional.empty();
         }
         RoleMap above = new RoleMap(sheet);
@@ -144,27 +144,9 @@ final class StreamedTable {
     }
 
     private static boolean isWithoutGaps(SheetView sheet, ColumnGroups.Group group) {
-        BitSet filled = new BitSet();
-        for (int row = 1; row <= sheet.rows(); row++) {
-            for (int column = 1; column <= sheet.lastColumn(row); column++) {
-                if (!sheet.isBlank(row, column)) {
-                    filled.set(column);
-                }
-            }
-        }
-        return filled.cardinality() == group.lastColumn() - group.firstColumn() + 1;
-    }
-
-    /// Whether as many rows have figures as the kinds of stubs are told by.
-    private static boolean hasEnoughRows(SheetView sheet, TablePlan plan) {
-        return IntStream.rangeClosed(plan.frame().firstRow(), sheet.rows())
-                        .filter(
-                                row ->
-                                        plan.sorted().data().stream()
-                                                .anyMatch(c -> sheet.kind(row, c).isFigure()))
-                        .limit(StubKinds.SAMPLE)
-                        .count()
-                == StubKinds.SAMPLE;
+        boolean[] filled = ColumnGroups.filledColumns(sheet);
+        return IntStream.rangeClosed(group.firstColumn(), group.lastColumn())
+                .allMatch(column -> filled[column]);
     }
 
     private byte[] rolesOfRow(boolean ofDerived) {

@@ -191,7 +191,7 @@ final class TableReader {
     }
 
     /// As many rows with figures as the kinds of the stubs are told by.
-    private List<Integer> figureRows(ColumnSorter.Sorted sorted) {
+    List<Integer> figureRows(ColumnSorter.Sorted sorted) {
         List<Integer> rows = new ArrayList<>();
         for (int row = frame.firstRow();
                 row <= frame.lastRow() && rows.size() < StubKinds.SAMPLE;
