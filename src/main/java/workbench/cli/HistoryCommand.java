@@ -76,7 +76,7 @@ final class HistoryCommand extends Command {
         try (Dossier dossier = Dossiers.toRead(dossierFile);
                 Writer target = console.results();
                 RowFormat.Rows rows = format.start(target, HEADERS)) {
-            SeriesFilter filter = new SeriesFilter(indicator, place);
+            SeriesFilter filter = new SeriesFilter(indicator, place, breakdown);
             List<Series> all = dossier.ledger().allSeries();
             Optional<Message> unknown = filter.unknownName(all);
             if (unknown.isPresent()) {
@@ -85,8 +85,7 @@ final class HistoryCommand extends Command {
             }
             Sources sources = Sources.of(dossier);
             for (Series series : all) {
-                if (filter.fits(series)
-                        && (breakdown == null || same(series.key().breakdown(), breakdown))) {
+                if (filter.fits(series)) {
                     add(rows, dossier.ledger(), series, sources);
                 }
             }
@@ -109,10 +108,6 @@ final class HistoryCommand extends Command {
             }
             return record;
         }
-    }
-
-    private static boolean same(Breakdown one, Breakdown other) {
-        return SeriesKey.fold(one.canonical()).equals(SeriesKey.fold(other.canonical()));
     }
 
     private void add(RowFormat.Rows rows, Ledger ledger, Series series, Sources sources) {

@@ -96,11 +96,10 @@ final class SegmentCommand extends Command {
         }
         try (Dossier dossier = Dossiers.toChange(dossierFile, console)) {
             List<Series> all = dossier.ledger().allSeries();
-            List<Series> chosen = all.stream().filter(this::fits).toList();
+            List<Series> chosen = all.stream().filter(filter()::fits).toList();
             if (chosen.isEmpty()) {
                 console.warn(
-                        new SeriesFilter(indicator, place)
-                                .unknownName(all)
+                        filter().unknownName(all)
                                 .orElseGet(() -> Message.of("cli.segment.none-fits")));
                 return ExitCode.WRONG_USAGE;
             }
@@ -124,23 +123,20 @@ final class SegmentCommand extends Command {
         return ExitCode.DONE;
     }
 
-    private boolean fits(Series series) {
-        return new SeriesFilter(indicator, place).fits(series)
-                && (breakdown == null
-                        || SeriesKey.fold(series.key().breakdown().canonical())
-                                .equals(SeriesKey.fold(breakdown.canonical())));
+    private SeriesFilter filter() {
+        return new SeriesFilter(indicator, place, breakdown);
     }
 
     private int list() throws WorkbenchException, IOException {
         try (Dossier dossier = Dossiers.toRead(dossierFile)) {
             List<Series> all = dossier.ledger().allSeries();
-            Optional<Message> unknown = new SeriesFilter(indicator, place).unknownName(all);
+            Optional<Message> unknown = filter().unknownName(all);
             if (unknown.isPresent()) {
                 console.warn(unknown.get());
             }
             try (Writer target = console.results();
                     RowFormat.Rows rows = format.start(target, HEADERS)) {
-                all.stream().filter(this::fits).forEach(series -> add(rows, series));
+                all.stream().filter(filter()::fits).forEach(series -> add(rows, series));
             }
             return unknown.isPresent() ? ExitCode.NEEDS_A_LOOK : ExitCode.DONE;
         }

@@ -27,17 +27,11 @@ record SeriesChoice(
 
     /// The series that fit. Where no breakdown is named and one of several has none, that one.
     List<Series> among(Collection<Series> all) {
-        SeriesFilter names = new SeriesFilter(indicator, place);
+        SeriesFilter asked = new SeriesFilter(indicator, place, breakdown);
         List<Series> found =
                 all.stream()
-                        .filter(names::fits)
+                        .filter(asked::fits)
                         .filter(one -> unit == null || same(one.key().unit().code(), unit))
-                        .filter(
-                                one ->
-                                        breakdown == null
-                                                || same(
-                                                        one.key().breakdown().canonical(),
-                                                        breakdown.canonical()))
                         .toList();
         List<Series> whole = found.stream().filter(one -> one.key().breakdown().isEmpty()).toList();
         return breakdown == null && whole.size() == 1 ? whole : found;

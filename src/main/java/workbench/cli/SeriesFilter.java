@@ -3,6 +3,7 @@ package workbench.cli;
 import org.jspecify.annotations.Nullable;
 
 import workbench.model.Bilingual;
+import workbench.model.Breakdown;
 import workbench.model.Message;
 import workbench.model.Series;
 import workbench.model.SeriesKey;
@@ -13,16 +14,22 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// The series that `--indicator` and `--place` ask for: by code, or by exact name in either
-/// language; an empty place asks for the series without one.
+/// The series that `--indicator`, `--place` and `--breakdown` ask for: by code, or by exact name in
+/// either language; an empty place or breakdown asks for the series without one.
 ///
 /// @param indicator null where any will do
 /// @param place null where any will do
-record SeriesFilter(@Nullable String indicator, @Nullable String place) {
+/// @param breakdown null where any will do
+record SeriesFilter(
+        @Nullable String indicator, @Nullable String place, @Nullable Breakdown breakdown) {
     private static final int NEAR_NAMES = 5;
 
+    SeriesFilter(@Nullable String indicator, @Nullable String place) {
+        this(indicator, place, null);
+    }
+
     boolean fits(Series series) {
-        return isIndicator(series.key()) && isPlace(series.key());
+        return isIndicator(series.key()) && isPlace(series.key()) && isBreakdown(series.key());
     }
 
     /// What the person should hear where a name fits no series at all, with the names that hold its
@@ -52,6 +59,12 @@ record SeriesFilter(@Nullable String indicator, @Nullable String place) {
                 || (place.isBlank()
                         ? key.place().name().isEmpty()
                         : names(place, key.place().code(), key.place().name()));
+    }
+
+    private boolean isBreakdown(SeriesKey key) {
+        return breakdown == null
+                || SeriesKey.fold(key.breakdown().canonical())
+                        .equals(SeriesKey.fold(breakdown.canonical()));
     }
 
     private static boolean names(String wanted, String code, Bilingual name) {
