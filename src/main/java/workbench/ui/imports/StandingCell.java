@@ -1,32 +1,21 @@
 package workbench.ui.imports;
 
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 
 import org.kordamp.ikonli.feather.Feather;
 
 import workbench.ui.kit.Layouts;
 
 /// One line of what withdrawing or restoring an import would do.
-final class StandingCell extends ListCell<StandingItem> {
-    /// What the list keeps for its scroll bar and its border, in the size of letters.
-    private static final double SCROLL_BAR_EM = 0.9;
-
+final class StandingCell extends LinesCell<StandingItem> {
     private final StandingWords words;
 
     StandingCell(StandingWords words) {
         this.words = words;
-        setPrefWidth(0);
     }
 
     @Override
-    protected void updateItem(StandingItem item, boolean empty) {
-        super.updateItem(item, empty);
-        if (empty || item == null) {
-            setGraphic(null);
-            setAccessibleText("");
-            return;
-        }
+    void show(StandingItem item) {
         String name = words.name(item);
         String line = words.line(item);
         if (line.isEmpty()) {
@@ -37,21 +26,6 @@ final class StandingCell extends ListCell<StandingItem> {
             setGraphic(TwoLines.withLongName(icon(item), name, line));
             setAccessibleText(name + ", " + line);
         }
-    }
-
-    /// As high as the words need in the width of the list, as in {@link ItemCell}.
-    @Override
-    protected double computePrefHeight(double width) {
-        double list = getListView() == null ? 0 : getListView().getWidth();
-        if (getGraphic() == null || list <= 0) {
-            return super.computePrefHeight(width);
-        }
-        double room =
-                list
-                        - SCROLL_BAR_EM * getFont().getSize()
-                        - snappedLeftInset()
-                        - snappedRightInset();
-        return snappedTopInset() + getGraphic().prefHeight(room) + snappedBottomInset();
     }
 
     private static Feather icon(StandingItem item) {

@@ -1,0 +1,42 @@
+package workbench.ui.imports;
+
+import javafx.scene.control.ListCell;
+
+/// A line of a list that has as many rows of words as it needs in the width of the list; a cell by
+/// itself would measure them on one.
+abstract class LinesCell<T> extends ListCell<T> {
+    /// What the list keeps for its scroll bar and its border, in the size of letters.
+    private static final double SCROLL_BAR_EM = 0.9;
+
+    LinesCell() {
+        setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(T item, boolean empty) {
+        super.updateItem(item, empty);
+        if (empty || item == null) {
+            setGraphic(null);
+            setAccessibleText("");
+        } else {
+            show(item);
+        }
+    }
+
+    /// Sets the graphic and what screen readers hear.
+    abstract void show(T item);
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double list = getListView() == null ? 0 : getListView().getWidth();
+        if (getGraphic() == null || list <= 0) {
+            return super.computePrefHeight(width);
+        }
+        double room =
+                list
+                        - SCROLL_BAR_EM * getFont().getSize()
+                        - snappedLeftInset()
+                        - snappedRightInset();
+        return snappedTopInset() + getGraphic().prefHeight(room) + snappedBottomInset();
+    }
+}
