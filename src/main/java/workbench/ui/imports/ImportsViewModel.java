@@ -34,7 +34,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// The files that somebody wants to import, the imports that were made, and which of them is looked
@@ -356,58 +355,8 @@ final class ImportsViewModel {
                 : Message.of("ui.imports.added.several", made.size(), fresh, restated);
     }
 
-    private void turn(ImportRecord record) {
-        if (record.current()) {
-            withdraw(record);
-        } else {
-            restore(record);
-        }
-    }
-
-    void withdraw(ImportRecord record) {
-        change(
-                record,
-                (open, at) -> new WithdrawImport(open).withdraw(record, at),
-                effect ->
-                        Message.of(
-                                "ui.imports.withdrawn.notice",
-                                record.source().name(),
-                                effect.count(FigureChange.Kind.GOES),
-                                effect.count(FigureChange.Kind.CHANGES)));
-    }
-
-    void restore(ImportRecord record) {
-        change(
-                record,
-                (open, at) -> new RestoreImport(open).restore(record, at),
-                effect ->
-                        Message.of(
-                                "ui.imports.restored.notice",
-                                record.source().name(),
-                                effect.count(FigureChange.Kind.COMES),
-                                effect.count(FigureChange.Kind.CHANGES)));
-    }
-
-    /// What a person does to an import.
-    @FunctionalInterface
-    private interface Change {
-        boolean of(Dossier dossier, Instant at) throws WorkbenchException;
-    }
-
-    /// What was done, and what became of the figures.
-    ///
-    /// @param action what undo would undo; empty where nothing was done
-    private record Done(Optional<Action> action, StandingPreview effect) {}
-
-    private static Done done(Dossier open, ImportRecord record, Change change, Instant at)
-            throws WorkbenchException {
-        StandingPreview effect = StandingPreview.of(open.ledger(), record, !record.current());
-        Optional<Action> action = change.of(open, at) ? open.nextUndo() : Optional.empty();
-        return new Done(action, effect);
-    }
-
-    private void change(
-            ImportRecord record, Change change, Function<StandingPreview, Message> words) {
+    /// Withdraws or restores an import, as the person was shown beforehand.
+    private void turn(StandingPreview shown) {
         if (!canChange() || dossier.isEmpty()) {
             return;
         }
@@ -415,19 +364,37 @@ final class ImportsViewModel {
         Instant at = workplace.clock().instant();
         workplace
                 .jobs()
-                .<Done>run(
-                        _ -> done(open, record, change, at),
+                .<Optional<Action>>run(
+                        _ -> turn(open, shown, at),
                         outcome -> {
                             switch (outcome) {
-                                case Outcome.Done<Done>(var done) ->
-                                        changed(words.apply(done.effect()), done.action());
-                                case Outcome.Failed<Done>(var failure) ->
+                                case Outcome.Done<Optional<Action>>(var action) ->
+                                        changed(words(shown), action);
+                                case Outcome.Failed<Optional<Action>>(var failure) ->
                                         workplace.notices().failed(failure);
-                                case Outcome.Stopped<Done> _ -> {
+                                case Outcome.Stopped<Optional<Action>> _ -> {
                                     // Nothing was changed.
                                 }
                             }
                         });
+    }
+
+    /// @return what undo would undo; empty where nothing was done
+    private static Optional<Action> turn(Dossier open, StandingPreview shown, Instant at)
+            throws WorkbenchException {
+        boolean done =
+                shown.standing()
+                        ? new RestoreImport(open).restore(shown.record(), at)
+                        : new WithdrawImport(open).withdraw(shown.record(), at);
+        return done ? open.nextUndo() : Optional.empty();
+    }
+
+    private static Message words(StandingPreview done) {
+        return Message.of(
+                done.standing() ? "ui.imports.restored.notice" : "ui.imports.withdrawn.notice",
+                done.record().source().name(),
+                done.count(done.standing() ? FigureChange.Kind.COMES : FigureChange.Kind.GOES),
+                done.count(FigureChange.Kind.CHANGES));
     }
 
     private void changed(Message words, Optional<Action> action) {

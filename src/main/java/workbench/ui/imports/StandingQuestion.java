@@ -4,6 +4,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import workbench.catalogue.Questionnaire;
+import workbench.edit.StandingPreview;
 import workbench.job.LatestJob;
 import workbench.job.Outcome;
 import workbench.model.WorkbenchException;
@@ -18,7 +19,7 @@ import java.util.function.Consumer;
 /// the screen's thread.
 final class StandingQuestion {
     private final Workplace workplace;
-    private final Consumer<ImportRecord> doIt;
+    private final Consumer<StandingPreview> doIt;
     private final LatestJob reading;
     private final ReadOnlyObjectWrapper<Optional<Asked>> asked =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -48,8 +49,8 @@ final class StandingQuestion {
         record Failed(WorkbenchException why) implements Answer {}
     }
 
-    /// @param doIt withdraws an import that stands and restores one that does not
-    StandingQuestion(Workplace workplace, Consumer<ImportRecord> doIt) {
+    /// @param doIt does what the person was shown beforehand
+    StandingQuestion(Workplace workplace, Consumer<StandingPreview> doIt) {
         this.workplace = workplace;
         this.doIt = doIt;
         this.reading = new LatestJob(workplace.jobs());
@@ -101,10 +102,10 @@ final class StandingQuestion {
 
     /// Does what was asked about, once it is known what comes of it.
     void go() {
-        Optional<Asked> now = asked.get();
-        if (now.flatMap(Asked::effect).isPresent()) {
+        Optional<StandingEffect> known = asked.get().flatMap(Asked::effect);
+        if (known.isPresent()) {
             leave();
-            doIt.accept(now.orElseThrow().record());
+            doIt.accept(known.get().preview());
         }
     }
 

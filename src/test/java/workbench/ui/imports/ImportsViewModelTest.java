@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import workbench.catalogue.Texts;
 import workbench.edit.CorrectFigure;
+import workbench.edit.WithdrawImport;
 import workbench.importing.ImportDraft;
 import workbench.job.DirectJobRunner;
 import workbench.job.Progress;
@@ -21,6 +22,7 @@ import workbench.model.Language;
 import workbench.model.Message;
 import workbench.model.Observation;
 import workbench.model.ObservationStatus;
+import workbench.model.WorkbenchException;
 import workbench.store.Dossier;
 import workbench.store.ImportRecord;
 import workbench.testing.Desk;
@@ -221,7 +223,7 @@ class ImportsViewModelTest {
         bring(BROADBAND);
         bring(LIBRARY);
         model.addAll();
-        model.withdraw(model.imports().getLast());
+        turn(model.imports().getLast());
         assertThat(standing()).containsExactly(true, false);
     }
 
@@ -293,11 +295,11 @@ class ImportsViewModelTest {
         FileState.Standing standing = state(file, FileState.Standing.class);
         assertThat(model.ready().get()).isZero();
 
-        model.withdraw(standing.record());
+        turn(standing.record());
         FileState.Withdrawn withdrawn = state(file, FileState.Withdrawn.class);
         assertThat(model.waiting().get()).isEqualTo(1);
 
-        model.restore(withdrawn.record());
+        turn(withdrawn.record());
         state(file, FileState.Standing.class);
         assertThat(dossier().actions()).hasSize(3);
     }
@@ -366,6 +368,18 @@ class ImportsViewModelTest {
         assertThat(sight.item().get()).contains(figures.getFirst());
         sight.choose(new CellRef(first.sheet(), 1, 1));
         assertThat(sight.item().get()).isEmpty();
+    }
+
+    /// Withdraws an import while a question is open, as undo might.
+    private void withdrawnElsewhere(ImportRecord record) throws WorkbenchException {
+        new WithdrawImport(dossier()).withdraw(record, TestWindow.CLOCK.instant());
+        workplace.dossier().changed(TestWindow.CLOCK.instant());
+    }
+
+    /// Withdraws an import that stands, and restores one that does not.
+    private void turn(ImportRecord record) {
+        model.standing().ask(record);
+        model.standing().go();
     }
 
     private static DraftItem otherSheet(List<DraftItem> figures, DraftItem than) {
@@ -575,15 +589,15 @@ class ImportsViewModelTest {
                         "Benches,Ajax,4,5,6"));
         model.addAll();
         ImportRecord first = model.imports().getLast();
-        model.withdraw(model.imports().getFirst());
+        turn(model.imports().getFirst());
         assertThat(notice())
                 .contains(
                         "Withdrawn: second.csv."
                                 + " 2 figures are gone and 1 counts again as it was before.");
-        model.restore(model.imports().getFirst());
+        turn(model.imports().getFirst());
         assertThat(notice())
                 .contains("Restored: second.csv. 2 figures are back and 1 is restated again.");
-        model.withdraw(first);
+        turn(first);
         assertThat(notice())
                 .contains(
                         "Withdrawn: first.csv."
@@ -686,9 +700,9 @@ class ImportsViewModelTest {
         ImportRecord first = model.imports().getLast();
         model.choose(second);
         model.standing().ask(second);
-        model.withdraw(first);
+        withdrawnElsewhere(first);
         assertThat(asked().count(StandingList.GOES)).isEqualTo(8);
-        model.withdraw(second);
+        withdrawnElsewhere(second);
         assertThat(model.standing().asked().get()).isEmpty();
 
         model.standing().ask(model.imports().getFirst());
@@ -707,8 +721,8 @@ class ImportsViewModelTest {
         model.choose(second.id());
         assertThat(made(ItemKind.UNCHANGED)).containsExactly("C2");
         assertThat(made(ItemKind.RESTATED)).containsExactly("E2", "D2");
-        model.withdraw(model.imports().getLast());
-        model.withdraw(second);
+        turn(model.imports().getLast());
+        turn(second);
         assertThat(made(ItemKind.UNCHANGED)).containsExactly("C2");
 
         model.choose(model.imports().getFirst().id());
