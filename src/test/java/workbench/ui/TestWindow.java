@@ -154,9 +154,16 @@ public final class TestWindow implements AutoCloseable {
                                 false));
     }
 
-    /// Waits until no job is under way and the screen has settled.
+    /// Waits until no job is under way and the screen has settled. A control hears keys only once
+    /// it was laid out, which a machine that is busy does late.
     public void idle() throws Exception {
         Fx.await("no job is under way", jobs::isIdle);
+        Fx.run(this::layOut);
+    }
+
+    private void layOut() {
+        window.root().applyCss();
+        window.root().layout();
     }
 
     /// The node that a selector such as `#undo` finds; fails where there is none.
@@ -182,8 +189,7 @@ public final class TestWindow implements AutoCloseable {
         for (int i = 0; i < TRIES && !hit.get(); i++) {
             Fx.run(
                     () -> {
-                        window.root().applyCss();
-                        window.root().layout();
+                        layOut();
                         bringIntoSight(node);
                     });
             robot.clickOn(node);
@@ -193,8 +199,7 @@ public final class TestWindow implements AutoCloseable {
     }
 
     private Optional<Node> onceLaidOut(String selector) {
-        window.root().applyCss();
-        window.root().layout();
+        layOut();
         return Optional.ofNullable(window.root().lookup(selector));
     }
 
@@ -222,8 +227,7 @@ public final class TestWindow implements AutoCloseable {
         BufferedImage image =
                 Fx.get(
                         () -> {
-                            window.root().applyCss();
-                            window.root().layout();
+                            layOut();
                             return image(stage.getScene().snapshot(null));
                         });
         try {

@@ -102,7 +102,6 @@ class SubmissionScreenTest {
                     words.requestFocus();
                     words.end();
                 });
-        Fx.await("the words have the keyboard", words::isFocused);
         robot.write(" Visits: ", 0);
         TextField search = window.find("#figure-search", TextField.class);
         robot.clickOn(search);
