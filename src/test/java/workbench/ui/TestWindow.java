@@ -18,6 +18,7 @@ import org.testfx.api.FxRobot;
 import workbench.App;
 import workbench.job.Progress;
 import workbench.model.Message;
+import workbench.model.WorkbenchException;
 import workbench.sample.SampleDossier;
 import workbench.sample.Samples;
 import workbench.store.Dossier;
@@ -110,15 +111,34 @@ public final class TestWindow implements AutoCloseable {
         return Fx.get(() -> new TestWindow(1280, 800, home));
     }
 
-    /// A dossier made of the samples, as `demo` makes it.
+    /// A dossier made of the samples, as `demo` makes it; made once, and given to each test as a
+    /// copy of its own.
     public static Path sample(Path folder) throws Exception {
-        Path file = folder.resolve("pickering.dossier");
-        try (Dossier dossier = Dossier.create(file);
-                Samples samples = Samples.of(Optional.of(Path.of("samples")))) {
-            new SampleDossier(Desk.IMPORTER, CLOCK)
-                    .fill(dossier, samples, SampleDossier.Listener.NOBODY, Progress.SILENT);
+        return Files.copy(MadeSample.ONCE.file(), folder.resolve("pickering.dossier"));
+    }
+
+    /// The dossier that tests get copies of, of this virtual machine.
+    private record MadeSample(Path file) {
+        static final MadeSample ONCE = make();
+
+        private static MadeSample make() {
+            try {
+                Path folder = Files.createTempDirectory("sample");
+                Path file = folder.resolve("pickering.dossier");
+                file.toFile().deleteOnExit();
+                folder.toFile().deleteOnExit();
+                try (Dossier dossier = Dossier.create(file);
+                        Samples samples = Samples.of(Optional.of(Path.of("samples")))) {
+                    new SampleDossier(Desk.IMPORTER, CLOCK)
+                            .fill(dossier, samples, SampleDossier.Listener.NOBODY, Progress.SILENT);
+                }
+                return new MadeSample(file);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (WorkbenchException e) {
+                throw new IllegalStateException(e);
+            }
         }
-        return file;
     }
 
     /// Opens a dossier and waits until its overview is there.
