@@ -67,7 +67,7 @@ final class FigureFinder {
 
     private CellProblem noPeriod(DataRow row, DataColumn column) {
         return new CellProblem(
-                sheet.grid().ref(row.row(), column.column()),
+                sheet.grid().name(row.row(), column.column()),
                 sheet.grid().cell(row.row(), column.column()).raw(),
                 CellProblem.Kind.NO_PERIOD,
                 Message.of("importing.problem.no-period"));
@@ -99,7 +99,7 @@ final class FigureFinder {
                 decimals,
                 row.derived() || column.derived(),
                 sheet.grid().cell(row.row(), column.column()).raw(),
-                sheet.grid().ref(row.row(), column.column()),
+                sheet.grid().name(row.row(), column.column()),
                 names.sourceLabel(row, column));
     }
 
