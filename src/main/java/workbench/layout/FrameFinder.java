@@ -132,7 +132,8 @@ final class FrameFinder {
                 }
                 boolean period =
                         body.periodColumns().get(column) && sheet.kind(row, column).isPeriod();
-                if (body.figures().get(column) && !period) {
+                boolean names = body.periodColumns().get(column) && !body.figures().get(column);
+                if (!period && (body.figures().get(column) || names)) {
                     return;
                 }
                 known += body.filled(column) > 1 ? 1 : 0;

@@ -60,7 +60,7 @@ final class HeaderFinder {
                 }
                 continue;
             }
-            if (!belongs(row, profile, headed, used, blanks > 0)
+            if (!belongs(row, rows.getFirst(), profile, headed, used, blanks > 0)
                     && !liesBetween(row, from, headed, used, blanks)) {
                 break;
             }
@@ -156,8 +156,9 @@ final class HeaderFinder {
                 .isPresent();
     }
 
+    /// @param below the header row right beneath
     private boolean belongs(
-            int row, RowProfile profile, BitSet headed, BitSet used, boolean apart) {
+            int row, int below, RowProfile profile, BitSet headed, BitSet used, boolean apart) {
         boolean complete = covers(headed, used);
         if (isNote(row, profile) || isTitle(row, profile, complete)) {
             return headsStub(row, profile, headed, used);
@@ -166,7 +167,7 @@ final class HeaderFinder {
             return headsStub(row, profile, headed, used);
         }
         if (complete) {
-            return isGroupRow(row, profile);
+            return isGroupRow(row, below, profile, used);
         }
         BitSet unheaded = (BitSet) figures.clone();
         unheaded.andNot(headed);
@@ -183,7 +184,7 @@ final class HeaderFinder {
             return false;
         }
         RowProfile above = RowProfile.of(sheet, row - 1, first, last);
-        return belongs(row - 1, above, headed, used, false);
+        return belongs(row - 1, row, above, headed, used, false);
     }
 
     /// One known word, such as `Country`, over a stub that nothing heads yet.
@@ -198,9 +199,10 @@ final class HeaderFinder {
     }
 
     private boolean isNote(int row, RowProfile profile) {
-        return profile.filled() <= 2
-                && sheet.kind(row, profile.firstColumn()) == CellKind.TEXT
-                && Words.isNote(sheet.text(row, profile.firstColumn()));
+        return Particulars.is(sheet, row, first, last)
+                || profile.filled() <= 2
+                        && sheet.kind(row, profile.firstColumn()) == CellKind.TEXT
+                        && Words.isNote(sheet.text(row, profile.firstColumn()));
     }
 
     /// A line of its own: left of all figures, or merged over most of the table, or too long for a
@@ -233,14 +235,23 @@ final class HeaderFinder {
                         && figures.cardinality() < 3;
     }
 
-    /// Words that each reach over several columns, none of them over a stub that has its header.
-    private boolean isGroupRow(int row, RowProfile profile) {
+    /// Words that each reach over several columns, none of them over a stub that has its header;
+    /// some offices say the stub's header again in every row.
+    private boolean isGroupRow(int row, int below, RowProfile profile, BitSet used) {
         int stub = figures.nextSetBit(0);
-        boolean overStub = false;
+        int again = 0;
         for (int column = first; column < stub; column++) {
-            overStub |= !sheet.isBlank(row, column) && sheet.span(row, column) == 1;
+            if (sheet.isBlank(row, column) || sheet.span(row, column) > 1) {
+                continue;
+            }
+            if (!sheet.text(row, column).equals(sheet.text(below, column))) {
+                return false;
+            }
+            again++;
         }
-        return !overStub && profile.filled() <= figures.cardinality();
+        // A column that holds nothing but symbols is one of figures to its group.
+        int columns = used.get(stub, used.length()).cardinality();
+        return profile.filled() - again <= Math.max(figures.cardinality(), columns);
     }
 
     private void head(int row, BitSet headed) {

@@ -120,7 +120,8 @@ final class StubKinds {
         List<Integer> named = ofKind(Kind.INDICATOR);
         if (measuresAcross && !unitsInRows) {
             for (int column : named) {
-                if (!Words.fold(headers.nearest(column)).contains("indicat")) {
+                String header = Words.fold(headers.nearest(column));
+                if (!header.contains("indicat") && !header.contains("characteristic")) {
                     kinds.put(column, Kind.DIMENSION);
                 }
             }

@@ -12,7 +12,7 @@ final class Words {
     /// The ² of m² is no mark of a footnote.
     private static final Pattern MARKS =
             Pattern.compile(
-                    "(?<!(?:^|[\\s/(])[kc]?m)(?:\\s*(?:[*†‡§]+|[¹²³⁰⁴-⁹]+|\\\\\\d{1,2}|\\(\\d{1,2}\\)|\\[\\d{1,2}\\]))+$");
+                    "(?<!(?:^|[\\s/(])[kc]?m)(?:\\s*(?:[*†‡§]+|[¹²³⁰⁴-⁹]+|\\\\\\d{1,2}|\\(\\d{1,2}\\)|\\[\\d{1,2}\\]|\\((?:map|carte)\\)))+$");
 
     private static final Pattern FLAG =
             Pattern.compile(
@@ -20,10 +20,11 @@ final class Words {
                             + StatusWords.PATTERN
                             + ")\\s*[)\\]]\\s*$");
 
-    /// The `p` of `2019 p` and `2019p`, and the word of `2019 est.`
+    /// The `p` of `2019 p`, `2019p` and `2021-22p`, and the word of `2019 est.`
     private static final Pattern BARE_FLAG =
             Pattern.compile(
-                    "(?i)(?:^|.*\\D)(?:1[789]|20|21)\\d\\d(?: ?(?<letter>[a-zᵖʳᵉᶠᵇ])| (?<word>"
+                    "(?i)(?:^|.*\\D)(?:1[789]|20|21)\\d\\d(?:[-/–]\\d\\d(?:\\d\\d)?)?(?:"
+                            + " ?(?<letter>[a-zᵖʳᵉᶠᵇ])| (?<word>"
                             + StatusWords.PATTERN
                             + "))$");
 
