@@ -58,6 +58,12 @@ public final class UnitRecogniser {
     private static final Pattern IN = Pattern.compile("(?i)^(?:in|en)\\s+");
     private static final Pattern PER_CENT =
             Pattern.compile("\\bper ?cent\\b|percentage|pourcentage|prozent|%");
+
+    /// `Percentage of households`: of what is the indicator's to say.
+    private static final Pattern SHARE =
+            Pattern.compile(
+                    "(?:percentage|percent|per cent|%|pourcentage|prozent) (?:of|des?|der) .+");
+
     private static final Pattern COUNTED =
             Pattern.compile(
                     "(?:total )?(?:number of|no\\. (?:of )?|nombre (?:de|d'|total)|anzahl|# (?:of"
@@ -213,7 +219,12 @@ public final class UnitRecogniser {
         return Units.shipped()
                 .byWords(text)
                 .map(unit -> new Found(Optional.of(unit), 0, ""))
-                .or(() -> apart(text));
+                .or(() -> apart(text))
+                .or(
+                        () ->
+                                SHARE.matcher(fold(text)).matches()
+                                        ? Optional.of(new Found(Optional.of(Unit.PERCENT), 0, ""))
+                                        : Optional.empty());
     }
 
     /// The unit and scale that some words of a title or header name: in brackets, behind a comma,

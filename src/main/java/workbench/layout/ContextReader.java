@@ -114,7 +114,9 @@ final class ContextReader {
         }
         return new TableContext(
                 titles.stream().map(Surroundings.Line::text).toList(),
-                title(rests),
+                Optional.of(title(rests))
+                        .filter(title -> !title.isEmpty())
+                        .orElseGet(this::cornerTitle),
                 notes,
                 unit,
                 multiplier,
@@ -165,6 +167,20 @@ final class ContextReader {
             fallback = fallback.isEmpty() ? rest : fallback;
         }
         return fallback;
+    }
+
+    /// `Household internet access (%)` over names of rows that are no measures names the table.
+    private String cornerTitle() {
+        if (corner.size() != 1 || !corner.getFirst().contains("(")) {
+            return "";
+        }
+        return cornerUnit(corner.getFirst())
+                .map(found -> Words.plain(found.rest()))
+                .filter(
+                        rest ->
+                                HeaderWords.kindOf(rest).isEmpty()
+                                        && !HeaderWords.namesNothing(rest))
+                .orElse("");
     }
 
     private Optional<String> place() {

@@ -51,7 +51,8 @@ final class FrameFinder {
             RowProfile profile = profile(row);
             if (profile.numbers() + profile.faults() == 0
                     || isNoteRow(row, profile)
-                    || headsWithYears(row, profile)) {
+                    || headsWithYears(row, profile)
+                    || Particulars.isKnown(sheet.text(row, first))) {
                 continue;
             }
             if (profile.numbers() >= 2 || hasFigureBeneath(row)) {

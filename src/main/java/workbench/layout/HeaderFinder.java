@@ -49,6 +49,11 @@ final class HeaderFinder {
         LinkedList<Integer> rows = new LinkedList<>(List.of(bottom));
         BitSet headed = new BitSet();
         head(bottom, headed);
+        int beneath = stubHeaderBeneath(bottom, top);
+        if (beneath != 0) {
+            rows.addLast(beneath);
+            head(beneath, headed);
+        }
         BitSet used = usedColumns(top, lastRow);
         int blanks = 0;
         for (int row = bottom - 1; row >= Math.max(from, bottom - MOST_ROWS); row--) {
@@ -68,7 +73,29 @@ final class HeaderFinder {
             rows.addFirst(row);
             head(row, headed);
         }
-        return new Found(List.copyOf(rows), bottom + 1);
+        return new Found(List.copyOf(rows), rows.getLast() + 1);
+    }
+
+    /// Eurostat heads the names of rows in a line of its own beneath the years: `TIME, 2021, 2022`
+    /// over `GEO (Labels)`.
+    ///
+    /// @return 0 where there is no such line
+    private int stubHeaderBeneath(int bottom, int top) {
+        if (top != bottom + 2) {
+            return 0;
+        }
+        RowProfile profile = RowProfile.of(sheet, bottom + 1, first, last);
+        int column = profile.firstColumn();
+        if (profile.filled() != 1 || column >= figures.nextSetBit(0)) {
+            return 0;
+        }
+        Optional<StubColumn.Kind> above = HeaderWords.kindOf(sheet.text(bottom, column));
+        boolean open =
+                sheet.isBlank(bottom, column)
+                        || above.filter(StubColumn.Kind.PERIOD::equals).isPresent();
+        return open && HeaderWords.kindOf(sheet.text(bottom + 1, column)).isPresent()
+                ? bottom + 1
+                : 0;
     }
 
     /// Rows right above the first figures that are rows of the body without figures of their own:
@@ -244,7 +271,8 @@ final class HeaderFinder {
             if (sheet.isBlank(row, column) || sheet.span(row, column) > 1) {
                 continue;
             }
-            if (!sheet.text(row, column).equals(sheet.text(below, column))) {
+            String words = sheet.text(row, column);
+            if (!words.equals(sheet.text(below, column)) && !Particulars.isKnown(words)) {
                 return false;
             }
             again++;

@@ -101,15 +101,18 @@ final class RowUnits {
     /// line across the figures above it.
     int multiplier(Map<Integer, String> words, String name, List<String> section) {
         int multiplier = 0;
+        int scale = 0;
         for (Map.Entry<Integer, Kind> stub : kinds.entrySet()) {
             String word = words.getOrDefault(stub.getKey(), "");
-            if (stub.getValue() == Kind.SCALE && !word.isEmpty()) {
-                multiplier += UnitRecogniser.scaleOf(word).orElse(power(word));
+            // The scale may stand there twice, as a power and in words.
+            if (stub.getValue() == Kind.SCALE && !word.isEmpty() && scale == 0) {
+                scale = UnitRecogniser.scaleOf(word).orElse(power(word));
             }
             if (stub.getValue() == Kind.UNIT && !word.isEmpty()) {
                 multiplier += known.of(word).map(UnitRecogniser.Found::multiplier).orElse(0);
             }
         }
+        multiplier += scale;
         if (multiplier == 0 && !longShape) {
             multiplier = scaleInName(name);
             if (multiplier == 0 && !section.isEmpty()) {

@@ -108,7 +108,12 @@ final class Surroundings {
         boolean pair =
                 profile.filled() == 2
                         && sheet.text(line.row(), profile.firstColumn()).endsWith(":");
-        return profile.texts() > 0 && !pair;
+        return profile.texts() > 0 && !pair && !fillsTheTable(profile, frame);
+    }
+
+    /// A word over every column is no title: a second row of headers that are codes.
+    private boolean fillsTheTable(RowProfile profile, Frame frame) {
+        return profile.texts() >= 4 && profile.texts() > frame.lastColumn() - frame.firstColumn();
     }
 
     private String line(int row, int firstColumn, int lastColumn) {

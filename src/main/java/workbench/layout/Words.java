@@ -35,7 +35,8 @@ final class Words {
                         + " (?:the )?notes?\\b|légende|legend\\b|symbols?\\b|last updated|date"
                         + " (?:modified|generated|de )|updated\\b|stand:|prepared"
                         + " by|contact\\b|copyright|©|\\*+\\s*\\S|†|‡|_{4,}|-{4,}|\\(?\\d{1,2}[).]\\s+\\p{L}|\\[\\d{1,2}\\]|[¹²³⁴⁵⁶⁷⁸⁹]|\\\\\\d|release(?:d|"
-                        + " date)|data (?:extracted|as of)|how to cite|extracted on|quelle).*",
+                        + " date)|data (?:extracted|as of)|how to cite|extracted on|quelle|special"
+                        + " values?\\b|(?:observation|available) flags\\b).*",
                     Pattern.DOTALL);
 
     private static final Pattern SPACES = Pattern.compile("\\s+");

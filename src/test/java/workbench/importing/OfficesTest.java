@@ -293,6 +293,112 @@ class OfficesTest {
                 .containsEntry("C3", "Graduation rate | | Board=Durham | 2021/22 | 86 P %");
     }
 
+    @Test
+    void eurostatsBrowserTellsTitleAndUnitInLinesAndFlagsInColumnsWithoutHeaders()
+            throws Exception {
+        assertThat(
+                        read(
+                                "Data extracted on 12/03/2024 10:11:12 from [ESTAT],,,,",
+                                "Dataset:,Level of internet access [isoc_ci_in_h],,,",
+                                "Last updated:,29/02/2024 23:00,,,",
+                                "",
+                                "Time frequency,,Annual,,",
+                                "Unit of measure,,Percentage of households,,",
+                                "",
+                                "TIME,2021,,2022,",
+                                "GEO (Labels),,,,",
+                                "Belgium,92.3,b,93.8,",
+                                "France,93.0,,:,u",
+                                "",
+                                "Special value,,,,",
+                                ":,not available,,,",
+                                "Observation flags:,,,,",
+                                "b,break in time series,,,"))
+                .containsEntry("B10", "Level of internet access | Belgium | | 2021 | 92.3 B %")
+                .containsEntry("D10", "Level of internet access | Belgium | | 2022 | 93.8 A %")
+                .containsEntry("B11", "Level of internet access | France | | 2021 | 93 A %")
+                .hasSize(4);
+    }
+
+    @Test
+    void namesBesideTheirCodesNameAndAScaleWrittenTwiceCountsOnce() throws Exception {
+        assertThat(
+                        read(
+                                "STRUCTURE,STRUCTURE_ID,REF_AREA,Reference"
+                                        + " area,MEASURE,Measure,UNIT_MEASURE,Unit of"
+                                        + " measure,TIME_PERIOD,OBS_VALUE,OBS_STATUS,UNIT_MULT,Unit"
+                                        + " multiplier",
+                                "DATAFLOW,OECD:REG(1.0),CA35,Ontario,BB,Broadband"
+                                    + " access,PT_HH,Percentage of households,2019,91.2,A,0,Units",
+                                "DATAFLOW,OECD:REG(1.0),CA24,Quebec,BB,Broadband"
+                                    + " access,PT_HH,Percentage of households,2019,90.2,E,0,Units",
+                                "DATAFLOW,OECD:REG(1.0),CA35,Ontario,HH,Households"
+                                        + " counted,HH,Households,2019,5.4,A,6,Millions"))
+                .containsEntry("J2", "Broadband access | Ontario | | 2019 | 91.2 A %")
+                .containsEntry("J3", "Broadband access | Quebec | | 2019 | 90.2 E %")
+                .containsEntry("J4", "Households counted | Ontario | | 2019 | 5.4 A households e6");
+    }
+
+    @Test
+    void anAustralianTimeSeriesTellsItsParticularsInRowsOverTheFigures() throws Exception {
+        assertThat(
+                        read(
+                                ",Unemployed ;  Persons ;,Unemployment rate ;  Persons ;",
+                                "Unit,000,Percent",
+                                "Series Type,Trend,Trend",
+                                "Series Start,Feb-1978,Feb-1978",
+                                "No. Obs.,551,551",
+                                "Series ID,A84423043C,A84423050A",
+                                "Oct-2023,550.2,3.8",
+                                "Nov-2023,573.5,3.9"))
+                .containsEntry("B7", "Unemployed ; Persons ; | | | 2023-10 | 550.2 A e3")
+                .containsEntry("C8", "Unemployment rate ; Persons ; | | | 2023-11 | 3.9 A %")
+                .hasSize(4);
+    }
+
+    @Test
+    void aRowOfCodesOverARowOfNamesIsNoTitle() throws Exception {
+        assertThat(
+                        read(
+                                "GEO_ID,NAME,B28002_001E,B28002_004E",
+                                "Geography,Geographic Area"
+                                        + " Name,Estimate!!Total:,Estimate!!Broadband",
+                                "1600000US5363000,\"Seattle city\",345627,310221",
+                                "1600000US4159000,\"Portland city\",282045,251002"))
+                .containsEntry("C3", "Estimate!!Total: | Seattle city | | | 345627 A")
+                .hasSize(4);
+    }
+
+    @Test
+    void eachColumnOfChangesTellsOfTheYearBeforeIt() throws Exception {
+        assertThat(
+                        read(
+                                "Community engagement,2021,2022,% change,2023,% change",
+                                "Newsletter subscribers,\"4,010\",\"4,512\",12.5%,\"5,120\",13.5%",
+                                "Survey responses,812,790,-2.7%,905,14.6%"))
+                .containsEntry("D3", "Survey responses | | column=% change | 2022 | -2.7 A %")
+                .containsEntry("F3", "Survey responses | | column=% change | 2023 | 14.6 A %")
+                .hasSize(10);
+    }
+
+    @Test
+    void sectionsMayBePlacesAndTheCornerMayNameTheTable() throws Exception {
+        assertThat(
+                        read(
+                                "Homes with a garden (%),2021,2022",
+                                "Ontario,,",
+                                "Urban,95.1,96.0",
+                                "Rural,80.2,84.4",
+                                "Quebec,,",
+                                "Urban,93.0,94.2",
+                                "Rural,78.8,83.0"))
+                .containsEntry(
+                        "B4",
+                        "Homes with a garden | Ontario | Homes with a garden (%)=Rural | 2021 |"
+                                + " 80.2 A %")
+                .hasSize(8);
+    }
+
     /// What stands in each cell: indicator, place, breakdown, period, then value, status, unit and
     /// power of ten.
     private Map<String, String> read(String... lines) throws Exception {
