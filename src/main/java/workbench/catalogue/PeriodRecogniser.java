@@ -36,6 +36,7 @@ public final class PeriodRecogniser {
 
     private static final String YEAR = "(?<y>1[789]\\d\\d|20\\d\\d|21[0-4]\\d)";
     private static final String MONTH = "(?<m>" + MonthNames.PATTERN + ")\\.?";
+    private static final int OCTOBER = 10;
     private static final Pattern PAIR = Pattern.compile(YEAR + " ?- ?(?<z>\\d\\d)");
     private static final Pattern SLASHED =
             Pattern.compile("(?<a>\\d{1,2})([/.-])(?<b>\\d{1,2})\\2(?<y>\\d{4})(?: .*)?");
@@ -89,17 +90,21 @@ public final class PeriodRecogniser {
             Pattern.compile("^(\\S+) \\[(?:YR)?\\1\\]$", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern MARKS_BEFORE = Pattern.compile("^[*†‡]+ ?");
-    private static final PeriodRecogniser PLAIN = new PeriodRecogniser(false, false);
 
-    /// The four that there are, by their habits; their forms take time to make.
+    /// `2023.03`, and October as a spreadsheet leaves it, `2023.1`: in a column of such texts only.
+    private static final Pattern POINTED = Pattern.compile(YEAR + "\\.(?<n>0[1-9]|1[0-2]|1)");
+
+    private static final PeriodRecogniser PLAIN = new PeriodRecogniser(false, false, false);
+
+    /// Those that there are, by their habits; their forms take time to make.
     private static final Map<List<Boolean>, PeriodRecogniser> KNOWN =
-            new ConcurrentHashMap<>(Map.of(List.of(false, false), PLAIN));
+            new ConcurrentHashMap<>(Map.of(List.of(false, false, false), PLAIN));
 
     private final boolean pairsAreSplitYears;
     private final boolean dayFirst;
     private final List<Form> forms = new ArrayList<>();
 
-    private PeriodRecogniser(boolean pairsAreSplitYears, boolean dayFirst) {
+    private PeriodRecogniser(boolean pairsAreSplitYears, boolean dayFirst, boolean pointedMonths) {
         this.pairsAreSplitYears = pairsAreSplitYears;
         this.dayFirst = dayFirst;
         years();
@@ -107,6 +112,9 @@ public final class PeriodRecogniser {
         months();
         days();
         ended();
+        if (pointedMonths) {
+            add(POINTED.pattern(), this::numberedMonth);
+        }
     }
 
     /// @param pattern of a whole text
@@ -147,16 +155,20 @@ public final class PeriodRecogniser {
                 second = date.group("b");
             }
         }
+        boolean pointed =
+                texts.size() > 1
+                        && texts.stream().allMatch(text -> POINTED.matcher(normal(text)).matches());
         // One pair alone may be October 2009; two that both run on by a year are no months.
         boolean split = pairs > 1 && following == pairs;
         boolean firstConstant = firstAboveTwelve || (secondVaries && sameFirst(texts));
-        return of(split, firstConstant);
+        return of(split, firstConstant, pointed);
     }
 
-    private static PeriodRecogniser of(boolean pairsAreSplitYears, boolean dayFirst) {
+    private static PeriodRecogniser of(
+            boolean pairsAreSplitYears, boolean dayFirst, boolean pointedMonths) {
         return KNOWN.computeIfAbsent(
-                List.of(pairsAreSplitYears, dayFirst),
-                _ -> new PeriodRecogniser(pairsAreSplitYears, dayFirst));
+                List.of(pairsAreSplitYears, dayFirst, pointedMonths),
+                _ -> new PeriodRecogniser(pairsAreSplitYears, dayFirst, pointedMonths));
     }
 
     private static boolean sameFirst(Collection<String> texts) {
@@ -418,7 +430,12 @@ public final class PeriodRecogniser {
         boolean pair = matcher.group().matches("\\d{4}-\\d\\d");
         return pair && pairsAreSplitYears
                 ? Optional.empty()
-                : Optional.of(Period.ofMonth(number(matcher, "y"), number(matcher, "n")));
+                : Optional.of(
+                        Period.ofMonth(
+                                number(matcher, "y"),
+                                matcher.group("n").equals("1") && matcher.group().contains(".")
+                                        ? OCTOBER
+                                        : number(matcher, "n")));
     }
 
     private Optional<Period> namedMonth(Matcher matcher) {

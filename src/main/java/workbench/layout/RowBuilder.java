@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// Reads the rows of a table's body: figures, names of sections, remarks between them.
@@ -21,6 +22,9 @@ import java.util.TreeMap;
 /// All of them at once ({@link #build}), or as they come: {@link #take} each and ask for what is
 /// {@link #finished} from time to time.
 final class RowBuilder {
+    private static final Set<String> FLAGS =
+            Set.of("code", "codes", "flag", "flags", "status", "statut", "statuts");
+
     private final SheetView sheet;
     private final Frame frame;
     private final ColumnSorter.Sorted sorted;
@@ -156,7 +160,7 @@ final class RowBuilder {
             boolean leads = above.filter(row.section()::equals).isEmpty();
             boolean closes = last ? all : !rows.get(i + 1).section().equals(row.section());
             if (leads || closes) {
-                rows.set(i, derived(row));
+                rows.set(i, with(row, row.period(), row.statusRow(), true));
             }
         }
     }
@@ -169,16 +173,13 @@ final class RowBuilder {
             Optional<Period> period =
                     PeriodRecogniser.plain().within(name).map(PeriodRecogniser.Found::period);
             if (row.period().isEmpty() && period.isPresent()) {
-                rows.set(i, with(row, period, row.derived()));
+                rows.set(i, with(row, period, row.statusRow(), row.derived()));
             }
         }
     }
 
-    private static DataRow derived(DataRow row) {
-        return with(row, row.period(), true);
-    }
-
-    private static DataRow with(DataRow row, Optional<Period> period, boolean derived) {
+    private static DataRow with(
+            DataRow row, Optional<Period> period, OptionalInt statusRow, boolean derived) {
         return new DataRow(
                 row.row(),
                 row.section(),
@@ -187,6 +188,7 @@ final class RowBuilder {
                 row.unit(),
                 row.multiplier(),
                 row.status(),
+                statusRow,
                 derived);
     }
 
@@ -230,7 +232,26 @@ final class RowBuilder {
             takeSection(row, first);
             return;
         }
+        if (isRowOfFlags(row)) {
+            DataRow above = rows.removeLast();
+            rows.add(with(above, above.period(), OptionalInt.of(row), above.derived()));
+            remarkRows.add(row);
+            return;
+        }
         takeData(row);
+    }
+
+    /// INSEE writes the flags of a row of figures in a row of their own beneath it, called `Codes`.
+    private boolean isRowOfFlags(int row) {
+        if (longShape
+                || rows.isEmpty()
+                || rows.getLast().row() != row - 1
+                || nameColumn == 0
+                || !FLAGS.contains(Words.fold(sheet.text(row, nameColumn)))) {
+            return false;
+        }
+        return sorted.data().stream()
+                .allMatch(column -> sheet.text(row, column).matches("\\p{L}{0,3}"));
     }
 
     /// The year in a column that goes on with the months or quarters of it.
@@ -341,6 +362,7 @@ final class RowBuilder {
                         units.unit(row, words, name, section),
                         units.multiplier(words, name, section),
                         status(row, words),
+                        OptionalInt.empty(),
                         derived));
     }
 

@@ -399,6 +399,38 @@ class OfficesTest {
                 .hasSize(8);
     }
 
+    @Test
+    void inseeWritesTheFlagsOfARowBeneathIt() throws Exception {
+        assertThat(
+                        read(
+                                "\"Libellé\";\"idBank\";\"Dernière mise à"
+                                    + " jour\";\"2023-T1\";\"2023-T2\"",
+                                "\"Taux de chômage - Paris\";\"001515842\";\"20/03/2024"
+                                    + " 12:00\";\"5,7\";\"5,8\"",
+                                "\"Codes\";\"\";\"\";\"A\";\"P\"",
+                                "\"Taux de chômage - Rhône\";\"001515834\";\"20/03/2024"
+                                    + " 12:00\";\"6,2\";\"6,3\"",
+                                "\"Codes\";\"\";\"\";\"A\";\"SD\""))
+                .containsEntry("D2", "Taux de chômage - Paris | | | 2023-Q1 | 5.7 A")
+                .containsEntry("E2", "Taux de chômage - Paris | | | 2023-Q2 | 5.8 P")
+                .containsEntry("E4", "Taux de chômage - Rhône | | | 2023-Q2 | 6.3 A")
+                .hasSize(4);
+    }
+
+    @Test
+    void newZealandWritesMonthsBehindAPoint() throws Exception {
+        assertThat(
+                        read(
+                                "Period,Series_reference,Value,STATUS,UNITS,MAGNTUDE,Subject",
+                                "2022.1,Q.A1,100,F,Number,0,Filled jobs",
+                                "2023.03,Q.A1,80079,F,Number,0,Filled jobs",
+                                "2022.1,Q.A2,1.5,R,Dollars,6,Earnings",
+                                "2023.03,Q.A2,1980.5,R,Dollars,6,Earnings"))
+                .containsEntry("C2", "Filled jobs | | | 2022-10 | 100 F count")
+                .containsEntry("C5", "Earnings | | | 2023-03 | 1980.5 A $ e6")
+                .hasSize(4);
+    }
+
     /// What stands in each cell: indicator, place, breakdown, period, then value, status, unit and
     /// power of ten.
     private Map<String, String> read(String... lines) throws Exception {
