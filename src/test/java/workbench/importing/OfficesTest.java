@@ -404,12 +404,12 @@ class OfficesTest {
         assertThat(
                         read(
                                 "\"Libellé\";\"idBank\";\"Dernière mise à"
-                                    + " jour\";\"2023-T1\";\"2023-T2\"",
+                                        + " jour\";\"2023-T1\";\"2023-T2\"",
                                 "\"Taux de chômage - Paris\";\"001515842\";\"20/03/2024"
-                                    + " 12:00\";\"5,7\";\"5,8\"",
+                                        + " 12:00\";\"5,7\";\"5,8\"",
                                 "\"Codes\";\"\";\"\";\"A\";\"P\"",
                                 "\"Taux de chômage - Rhône\";\"001515834\";\"20/03/2024"
-                                    + " 12:00\";\"6,2\";\"6,3\"",
+                                        + " 12:00\";\"6,2\";\"6,3\"",
                                 "\"Codes\";\"\";\"\";\"A\";\"SD\""))
                 .containsEntry("D2", "Taux de chômage - Paris | | | 2023-Q1 | 5.7 A")
                 .containsEntry("E2", "Taux de chômage - Paris | | | 2023-Q2 | 5.8 P")
@@ -429,6 +429,53 @@ class OfficesTest {
                 .containsEntry("C2", "Filled jobs | | | 2022-10 | 100 F count")
                 .containsEntry("C5", "Earnings | | | 2023-03 | 1980.5 A $ e6")
                 .hasSize(4);
+    }
+
+    @Test
+    void everyGroupHasItsTwoYears() throws Exception {
+        assertThat(
+                        read(
+                                "Digital skills training,,,,",
+                                ",Women,,Men,",
+                                "Age group,2022,2023,2022,2023",
+                                "15 to 24,650,700,550,610",
+                                "25 to 54,\"1,800\",\"2,050\",\"1,600\",\"1,850\""))
+                .containsEntry(
+                        "C4",
+                        "Digital skills training | | Age group=15 to 24;column=Women | 2023 | 700"
+                                + " A")
+                .containsEntry(
+                        "D5",
+                        "Digital skills training | | Age group=25 to 54;column=Men | 2022 | 1600"
+                                + " A")
+                .hasSize(8);
+    }
+
+    @Test
+    void aYearAndAPercentSignHeadAColumn() throws Exception {
+        assertThat(
+                        read(
+                                "Survey item,2021 %,2022 %,Change (pts)",
+                                "Feel safe online,61,64,3", "Use city apps,40,47,7"))
+                .containsEntry("B2", "Feel safe online | | | 2021 | 61 A %")
+                .containsEntry("C3", "Use city apps | | | 2022 | 47 A %");
+    }
+
+    @Test
+    void aFrenchTableOfStatisticsCanadaHasOneColumnOfFigures() throws Exception {
+        assertThat(
+                        read(
+                                "\"PÉRIODE DE"
+                                    + " RÉFÉRENCE\",\"GÉO\",\"DGUID\",\"Caractéristiques\",\"UNITÉ"
+                                    + " DE MESURE\",\"IDENTIFICATEUR D'UNITÉ DE MESURE\",\"FACTEUR"
+                                    + " SCALAIRE\",\"IDENTIFICATEUR"
+                                    + " SCALAIRE\",\"VECTEUR\",\"COORDONNÉES\",\"VALEUR\",\"STATUT\",\"SYMBOLE\",\"TERMINÉ\",\"DÉCIMALES\"",
+                                "\"2022\",\"Canada\",\"2016A000011124\",\"Ménages avec"
+                                    + " accès\",\"Pourcentage\",\"239\",\"unités\",\"0\",\"v1\",\"1.1\",\"94,0\",\"\",\"\",\"\",\"1\"",
+                                "\"2022\",\"Ontario\",\"2016A000235\",\"Ménages avec"
+                                    + " accès\",\"Pourcentage\",\"239\",\"unités\",\"0\",\"v2\",\"2.1\",\"95,1\",\"E\",\"\",\"\",\"1\""))
+                .containsEntry("K3", "Ménages avec accès | Ontario | | 2022 | 95.1 U %")
+                .hasSize(2);
     }
 
     /// What stands in each cell: indicator, place, breakdown, period, then value, status, unit and
