@@ -29,6 +29,9 @@ public final class DataReader {
                                 symbols,
                                 grid.cell(row.row(), column.statusColumn().getAsInt()).raw());
         ObservationStatus status = column.status().and(row.status());
+        if (flag.isEmpty() && row.statusRow().isPresent()) {
+            flag = flags(symbols, grid.cell(row.statusRow().getAsInt(), column.column()).raw());
+        }
         if (flag.isPresent()) {
             status = status.and(flag.get().status());
         }
