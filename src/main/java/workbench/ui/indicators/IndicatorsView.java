@@ -50,8 +50,8 @@ final class IndicatorsView extends StackPane {
     private final Button showDetails;
     private final BorderPane screen;
 
-    /// Whether table and details are there to be placed.
-    private boolean putUp;
+    /// Whether the details are put up too, which come last.
+    private boolean detailed;
 
     private boolean narrow;
     private boolean detailsInPlace;
@@ -106,7 +106,7 @@ final class IndicatorsView extends StackPane {
                 .run(
                         List.of(
                                 () -> {
-                                    whole.getChildren().add(table.node());
+                                    place();
                                     table.listen(live);
                                     live.on(model.loading(), _ -> say());
                                     live.on(model.board(), _ -> say());
@@ -114,7 +114,7 @@ final class IndicatorsView extends StackPane {
                                 () -> body.setTop(filters),
                                 () -> filters.listen(live),
                                 () -> {
-                                    putUp = true;
+                                    detailed = true;
                                     listen(live);
                                 }));
     }
@@ -180,9 +180,6 @@ final class IndicatorsView extends StackPane {
 
     /// Puts table and details where they belong.
     private void place() {
-        if (!putUp) {
-            return;
-        }
         boolean open = narrow ? detailsInPlace : model.detailsOpen().get();
         showDetails.setVisible(!open);
         showDetails.setManaged(!open);
@@ -193,10 +190,12 @@ final class IndicatorsView extends StackPane {
         } else if (both.getMasterNode() != table.node()) {
             whole.getChildren().clear();
             both.setMasterNode(table.node());
+        }
+        if (!narrow && detailed && both.getDetailNode() != details) {
             both.setDetailNode(details);
             both.setDividerPosition(divider());
         }
-        both.setShowDetailNode(open);
+        both.setShowDetailNode(open && detailed);
         if (whole.getChildren().isEmpty() || whole.getChildren().getFirst() != wanted) {
             whole.getChildren().setAll(wanted);
         }

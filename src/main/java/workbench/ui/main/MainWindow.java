@@ -219,7 +219,11 @@ public final class MainWindow {
         if (focused.filter(node -> Focus.isWithin(frame, node)).isPresent()) {
             left = focused;
         }
-        over.show(content);
+        // As high as the window at most, less what a notice takes at its foot.
+        StackPane room = new StackPane(content);
+        room.getStyleClass().add("over-room");
+        room.setPickOnBounds(false);
+        over.show(room);
         Focus.first(content);
     }
 
