@@ -32,6 +32,7 @@ final class Focus {
 
     /// Whether a part has a control that takes the keyboard.
     static boolean takesIt(Node part) {
+        part.applyCss();
         return find(part).isPresent();
     }
 
