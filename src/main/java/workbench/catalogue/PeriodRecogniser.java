@@ -4,6 +4,8 @@ import workbench.model.Period;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -81,6 +83,10 @@ public final class PeriodRecogniser {
                             + " ?[(\\[](?:[a-z]|STATUS)[)\\]]| (?:STATUS))$"
                                     .replace("STATUS", StatusWords.PATTERN),
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /// `2019 [YR2019]`, `2019Q1 [2019Q1]`: the World Bank writes its code behind the period.
+    private static final Pattern SAID_TWICE =
+            Pattern.compile("^(\\S+) \\[(?:YR)?\\1\\]$", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern MARKS_BEFORE = Pattern.compile("^[*†‡]+ ?");
     private static final PeriodRecogniser PLAIN = new PeriodRecogniser(false, false);
@@ -286,6 +292,29 @@ public final class PeriodRecogniser {
         add(
                 MONTH + "[ '-]{1,2}(?<s>\\d\\d)",
                 m -> Optional.of(Period.ofMonth(century(number(m, "s")), month(m))));
+        String until = " ?(?:-|/| " + UNTIL + " ) ?" + MONTH.replace("<m>", "<o>") + ",? ";
+        add(MONTH + " " + YEAR + until + YEAR.replace("<y>", "<p>"), this::months);
+        add(MONTH + until + YEAR, this::months);
+    }
+
+    /// `Jan 2022-Dec 2022`, `April to June 2023`: the year or the quarter that these months are.
+    private Optional<Period> months(Matcher matcher) {
+        int last =
+                matcher.namedGroups().containsKey("p")
+                        ? number(matcher, "p")
+                        : number(matcher, "y");
+        YearMonth from = YearMonth.of(number(matcher, "y"), month(matcher));
+        YearMonth to = YearMonth.of(last, MonthNames.of(matcher.group("o")).orElseThrow());
+        long count = from.until(to, ChronoUnit.MONTHS) + 1;
+        if (count == 12) {
+            return Optional.of(
+                    from.getMonthValue() == 1
+                            ? Period.ofYear(from.getYear())
+                            : new Period.SplitYear(from.getYear()));
+        }
+        return count == 3 && to.getMonthValue() % 3 == 0
+                ? Optional.of(new Period.Quarter(to.getYear(), to.getMonthValue() / 3))
+                : Optional.empty();
     }
 
     private void days() {
@@ -342,7 +371,9 @@ public final class PeriodRecogniser {
 
     private static Pattern bounded(Pattern pattern) {
         return Pattern.compile(
-                "(?<![\\p{L}\\d.,/-])(?:" + pattern.pattern() + ")(?![\\p{L}\\d]|[.,/-]\\d)",
+                "(?<![\\p{L}\\d.,/-])(?:"
+                        + pattern.pattern()
+                        + ")(?![\\p{L}\\d]|[.,/-]\\d| ?= ?\\d)",
                 pattern.flags());
     }
 
@@ -433,6 +464,7 @@ public final class PeriodRecogniser {
                         .replace('’', '\'')
                         .strip();
         plain = SPACES.matcher(plain).replaceAll(" ");
+        plain = SAID_TWICE.matcher(plain).replaceFirst("$1");
         String bare = MARKS_BEHIND.matcher(plain).replaceFirst("");
         bare = STATUS_BEHIND.matcher(bare).replaceFirst("");
         return MARKS_BEFORE.matcher(bare).replaceFirst("").strip();

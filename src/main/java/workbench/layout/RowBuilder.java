@@ -44,6 +44,9 @@ final class RowBuilder {
                                     || PeriodRecogniser.quarter(word).isPresent());
     private final RowUnits units;
 
+    /// The last year that stood in a line above the months or quarters of its column.
+    private Optional<Period> yearAbove = Optional.empty();
+
     private final List<Integer> sectionRows = new ArrayList<>();
     private final List<Integer> remarkRows = new ArrayList<>();
     private final List<CellProblem> problems = new ArrayList<>();
@@ -217,11 +220,30 @@ final class RowBuilder {
             takeBand(row);
             return;
         }
+        Optional<Period> year = yearOfParts(row);
+        yearAbove = year.or(() -> yearAbove);
+        if (figures + words == 0 && names == 1 && year.isPresent()) {
+            sectionRows.add(row);
+            return;
+        }
         if (figures + words == 0 && !isRowWithoutFigures(names, first)) {
             takeSection(row, first);
             return;
         }
         takeData(row);
+    }
+
+    /// The year in a column that goes on with the months or quarters of it.
+    private Optional<Period> yearOfParts(int row) {
+        for (Map.Entry<Integer, PeriodRecogniser> reader : periodReaders.entrySet()) {
+            ColumnProfile profile = sorted.profiles().get(reader.getKey());
+            if (profile != null && profile.months > 0 && !sheet.isBlank(row, reader.getKey())) {
+                return reader.getValue()
+                        .whole(Words.plain(sheet.text(row, reader.getKey())))
+                        .filter(period -> period instanceof Period.Year);
+            }
+        }
+        return Optional.empty();
     }
 
     /// Words in a column that belongs to nothing.
@@ -250,8 +272,12 @@ final class RowBuilder {
 
     private void takeBand(int row) {
         for (int column : sorted.data()) {
-            if (!sheet.isBlank(row, column)) {
-                sections.band(Words.plain(sheet.text(row, column)));
+            if (sheet.isBlank(row, column)) {
+                continue;
+            }
+            String line = Words.plain(sheet.text(row, column));
+            if (!units.under(line)) {
+                sections.band(line);
             }
         }
         sectionRows.add(row);
@@ -267,7 +293,8 @@ final class RowBuilder {
             }
         }
         boolean bold = sheet.grid().cell(row, column).style().bold();
-        sections.label(Words.plain(sheet.text(row, column)), sheet.indent(row, column), bold);
+        String name = labels.plain(column, sheet.text(row, column));
+        sections.label(name, sheet.indent(row, column), bold);
         sectionRows.add(row);
     }
 
@@ -371,7 +398,12 @@ final class RowBuilder {
             year = finer(year, read);
         }
         Optional<Period> known =
-                year.or(() -> outer).or(() -> month(words) ? titlePeriod : Optional.empty());
+                year.or(() -> outer)
+                        .or(
+                                () ->
+                                        month(words)
+                                                ? yearAbove.or(() -> titlePeriod)
+                                                : Optional.empty());
         if (known.isPresent() && known.get() instanceof Period.Year y) {
             if (month.isPresent()) {
                 return Optional.of(Period.ofMonth(y.year(), month.getAsInt()));
