@@ -34,14 +34,15 @@ final class KeptFocus {
         if (now != null && Focus.isWithin(screens.get(), now)) {
             around = above(now);
         } else if (!before.isEmpty() && isGone(before.getFirst())) {
-            // Whoever took it away may have a better place for it in a moment.
+            // Whoever took it away may have a better place for it in a moment, or put it back
+            // elsewhere.
             Platform.runLater(() -> putBack(before, now));
         }
     }
 
     private void putBack(List<Node> before, @Nullable Node taken) {
         Scene scene = screens.get().getScene();
-        if (scene != null && scene.getFocusOwner() == taken && isGone(before.getFirst())) {
+        if (scene != null && scene.getFocusOwner() == taken) {
             before.stream()
                     .filter(node -> Focus.isWithin(screens.get(), node) && !isGone(node))
                     .filter(Focus::takesIt)
