@@ -152,7 +152,11 @@ public final class Texts {
             throw new UncheckedIOException(e);
         }
         Map<String, String> patterns = new HashMap<>();
-        read.forEach((key, pattern) -> patterns.put((String) key, (String) pattern));
+        read.forEach((key, pattern) -> patterns.put((String) key, spaced((String) pattern)));
         return Map.copyOf(patterns);
+    }
+
+    private String spaced(String pattern) {
+        return language == Language.FRENCH ? FrenchSpaces.in(pattern) : pattern;
     }
 }

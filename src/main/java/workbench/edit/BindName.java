@@ -45,14 +45,7 @@ public final class BindName {
                 words,
                 new Meant(meant.code(), meant.name()),
                 key -> !key.indicator().isBound() && same(key.indicator().name(), words),
-                // What the words leave open, what is meant says: as for a file that names it
-                // itself.
-                key ->
-                        new SeriesKey(
-                                meant,
-                                key.place(),
-                                key.unit().equals(Unit.UNKNOWN) ? meant.unit() : key.unit(),
-                                key.breakdown()));
+                becoming(meant));
     }
 
     /// @param words as a provisional place of the dossier bears them
@@ -65,6 +58,24 @@ public final class BindName {
                 new Meant(meant.code(), meant.name()),
                 key -> key.place().code().isEmpty() && same(key.place().name(), words),
                 key -> new SeriesKey(key.indicator(), meant, key.unit(), key.breakdown()));
+    }
+
+    /// Whether {@link #indicator} would take `meant` for the words: not where one file tells both,
+    /// and differently.
+    ///
+    /// @param named the series that bear the words
+    public static boolean isPossible(Ledger ledger, List<Series> named, Indicator meant) {
+        return named.stream().allMatch(one -> toldTwice(ledger, one, becoming(meant)) == 0);
+    }
+
+    /// What the words leave open, what is meant says: as for a file that names it itself.
+    private static Function<SeriesKey, SeriesKey> becoming(Indicator meant) {
+        return key ->
+                new SeriesKey(
+                        meant,
+                        key.place(),
+                        key.unit().equals(Unit.UNKNOWN) ? meant.unit() : key.unit(),
+                        key.breakdown());
     }
 
     private record Meant(String code, Bilingual name) {}
@@ -82,15 +93,16 @@ public final class BindName {
                     Message.of("edit.bind.itself.why"),
                     Message.of("edit.bind.itself.remedy"));
         }
+        Ledger ledger = dossier.ledger();
         List<Series> series =
-                dossier.ledger().allSeries().stream().filter(one -> named.test(one.key())).toList();
+                ledger.allSeries().stream().filter(one -> named.test(one.key())).toList();
         if (series.isEmpty()) {
             throw new WorkbenchException(
                     Message.of("edit.bind.nothing", words),
                     Message.of("edit.bind.nothing.why"),
                     Message.of("edit.bind.nothing.remedy"));
         }
-        long told = series.stream().mapToLong(one -> toldTwice(one, becomes)).sum();
+        long told = series.stream().mapToLong(one -> toldTwice(ledger, one, becomes)).sum();
         if (told > 0) {
             throw new WorkbenchException(
                     Message.of("edit.bind.nothing", words),
@@ -114,8 +126,8 @@ public final class BindName {
 
     /// How many figures one file tells differently under the words and under what they are said to
     /// mean: then they are two things, however alike their names.
-    private long toldTwice(Series series, Function<SeriesKey, SeriesKey> becomes) {
-        Ledger ledger = dossier.ledger();
+    private static long toldTwice(
+            Ledger ledger, Series series, Function<SeriesKey, SeriesKey> becomes) {
         Optional<SeriesId> other = ledger.find(becomes.apply(series.key()));
         if (other.isEmpty()) {
             return 0;

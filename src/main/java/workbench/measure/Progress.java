@@ -29,7 +29,7 @@ public final class Progress {
     private static final double ALMOST_NOUGHT = 0.001;
 
     private static final double LIMIT_EXPONENT = 4.44;
-    private static final double[] SCORES = {-5, -2.5, 0, 2.5, 5};
+    private static final double[] SCORES = {-5, Result.Grade.UNCHANGED, 0, 2.5, 5};
 
     private Progress() {}
 
@@ -72,8 +72,11 @@ public final class Progress {
             return notNought(ends.firstValue());
         }
 
+        /// Nought that stays nought has not fallen, whatever stands in for its base.
         double growth() {
-            return Ends.growth(base(), ends.lastValue(), ends.years());
+            return ends.firstValue() == ends.lastValue()
+                    ? 0
+                    : Ends.growth(base(), ends.lastValue(), ends.years());
         }
 
         Result computed(double value, double score, Result.Status status) {

@@ -37,7 +37,15 @@ public sealed interface Result {
     /// A judgement of progress.
     ///
     /// @param score from -5 to 5
-    record Grade(double score, Status status) {}
+    record Grade(double score, Status status) {
+        /// What the method gives a value that stayed what it was.
+        static final double UNCHANGED = -2.5;
+
+        /// Whether the value is what it was: neither progress nor the opposite of it.
+        public boolean isUnchanged() {
+            return status == Status.LIMITED && score == UNCHANGED;
+        }
+    }
 
     /// Statistics Canada's words for progress, best first.
     enum Status {

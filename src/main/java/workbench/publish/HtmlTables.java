@@ -11,10 +11,10 @@ import java.util.List;
 /// Tables as XHTML: data tables, key figures and the register.
 final class HtmlTables {
     /// A table of so few rows stays on one page.
-    static final int KEPT_TOGETHER = 6;
+    static final int KEPT_TOGETHER = 8;
 
     /// How many rows at either end of a longer one no page parts.
-    static final int ROWS_TOGETHER = 3;
+    static final int ROWS_TOGETHER = 4;
 
     private final Markup html;
     private final HtmlText text;

@@ -109,7 +109,9 @@ public final class FactorFigures {
     }
 
     private static String simplestFirst(Series series) {
-        return series.key().breakdown().parts().size()
+        return Wholeness.narrowed(series.key())
+                + " "
+                + series.key().breakdown().parts().size()
                 + " "
                 + series.key().place().name().en()
                 + " "

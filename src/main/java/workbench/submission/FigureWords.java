@@ -4,6 +4,7 @@ import workbench.catalogue.Texts;
 import workbench.catalogue.ValueFormat;
 import workbench.figure.Figure;
 import workbench.figure.FigureRef;
+import workbench.measure.Result;
 import workbench.model.Language;
 
 /// How a figure is printed: its value with its unit, in the document's language.
@@ -27,8 +28,7 @@ final class FigureWords {
                     texts.text(
                             "submission.figure.per-year",
                             ValueFormat.change(figure.value(), figure.unit(), language));
-            case PROGRESS ->
-                    figure.grade().map(grade -> texts.text(statusKey(grade.status()))).orElse("");
+            case PROGRESS -> figure.grade().map(grade -> texts.text(gradeKey(grade))).orElse("");
         };
     }
 
@@ -42,13 +42,16 @@ final class FigureWords {
                         ValueFormat.period(figure.to(), language));
     }
 
-    static String statusKey(workbench.measure.Result.Status status) {
-        return switch (status) {
-            case ACHIEVED -> "submission.progress.achieved";
-            case ON_TRACK -> "submission.progress.on-track";
-            case ACCELERATION_NEEDED -> "submission.progress.acceleration-needed";
-            case LIMITED -> "submission.progress.limited";
-            case DETERIORATION -> "submission.progress.deterioration";
-        };
+    /// The words for a judgement of progress.
+    private static String gradeKey(Result.Grade grade) {
+        return grade.isUnchanged()
+                ? "submission.progress.unchanged"
+                : switch (grade.status()) {
+                    case ACHIEVED -> "submission.progress.achieved";
+                    case ON_TRACK -> "submission.progress.on-track";
+                    case ACCELERATION_NEEDED -> "submission.progress.acceleration-needed";
+                    case LIMITED -> "submission.progress.limited";
+                    case DETERIORATION -> "submission.progress.deterioration";
+                };
     }
 }

@@ -112,7 +112,8 @@ final class ReportSelection {
                 single++;
             }
         }
-        groups.values().forEach(group -> group.sort(homeThenSimplest()));
+        Comparator<Series> order = homeThenSimplest();
+        groups.values().forEach(group -> group.sort(order));
         return groups.values().stream()
                 .sorted(Comparator.comparing(group -> rank(group.getFirst())))
                 .toList();
@@ -155,8 +156,21 @@ final class ReportSelection {
                         SeriesKey.fold(indicator.name().in(request.language())));
     }
 
+    /// The first of them speaks for the indicator. While nobody has said whose submission it is,
+    /// the place that the dossier tells most of comes before others.
     private Comparator<Series> homeThenSimplest() {
+        Map<String, Long> told =
+                home.isPresent()
+                        ? Map.of()
+                        : figures.all().stream()
+                                .filter(series -> series.key().place().isBound())
+                                .collect(
+                                        Collectors.groupingBy(
+                                                series -> series.key().place().name().en(),
+                                                Collectors.counting()));
         return Comparator.<Series, Boolean>comparing(series -> !isHome(series))
+                .thenComparing(series -> Wholeness.narrowed(series.key()))
+                .thenComparing(series -> -told.getOrDefault(series.key().place().name().en(), 0L))
                 .thenComparing(series -> series.key().breakdown().parts().size())
                 .thenComparing(series -> series.key().place().name().en())
                 .thenComparing(series -> series.key().breakdown().canonical());

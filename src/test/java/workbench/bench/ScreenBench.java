@@ -15,24 +15,34 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.ToDoubleFunction;
 
 /// How long the screen's thread is kept from the next thing it should do, on each screen of the
 /// sample dossier, beside an idle window: a frame lasts 16 ms.
 ///
-/// Run with `-Dglass.platform=Headless -Dprism.order=sw`. Measured from outside: small tasks are
-/// sent to the thread one after another, and the longest wait of one of them within a visit is that
-/// visit's stall. The first visit of a screen, in which its view is built, its style sheet is read
-/// and its classes are loaded, is told apart; with the argument `first` nothing else is measured.
-/// It differs from one process to the next, so that several are needed, and with a start cache,
-/// which the packaged program has, it is another one than without.
+/// Measured from within: one small task asks to be done again as soon as it is done, and the
+/// longest time between two of its turns within a visit is that visit's stall. The first visit of a
+/// screen, in which its view is built, its style sheet is read and its classes are loaded, is told
+/// apart. With the argument `first` nothing else is measured, and with `ready` the first visits
+/// come after the window had time to put up the screens beforehand, as the program does where
+/// nobody presses anything for some seconds.
+///
+/// Run on a display, real or virtual, with `-Dprism.order=sw`: the toolkit without a display copies
+/// each frame on the screen's thread, which no other does. It differs from one process to the next,
+/// so that several are needed, and with a start cache, which the packaged program has, it is
+/// another one than without.
 public final class ScreenBench {
     private static final String ONLY_FIRST = "first";
+    private static final String READY = "ready";
     private static final int VISITS = 12;
     private static final long PAUSE = 100_000;
+
+    /// What a first visit has time for, and what putting up the screens beforehand has, in
+    /// milliseconds.
+    private static final long SETTLES = 2_000;
+
+    private static final long BEFOREHAND = 10_000;
 
     private ScreenBench() {}
 
@@ -40,11 +50,17 @@ public final class ScreenBench {
         Path folder = Files.createTempDirectory("screen-bench");
         try (TestWindow window = TestWindow.open()) {
             Path dossier = TestWindow.sample(folder);
-            cold("opening, overview", () -> window.with(dossier));
-            cold("indicators", () -> window.at(ScreenId.INDICATORS));
-            cold("submission", () -> window.at(ScreenId.SUBMISSION));
-            cold("import", () -> window.at(ScreenId.IMPORT));
-            if (List.of(arguments).contains(ONLY_FIRST)) {
+            List<String> asked = List.of(arguments);
+            cold("opening, overview", () -> Fx.run(() -> window.actions.open(dossier)));
+            if (asked.contains(READY)) {
+                Fx.run(window.window::prepareScreens);
+                cold("beforehand", () -> Thread.sleep(BEFOREHAND));
+            }
+            for (ScreenId screen :
+                    List.of(ScreenId.INDICATORS, ScreenId.SUBMISSION, ScreenId.IMPORT)) {
+                cold(screen.name(), () -> Fx.run(() -> window.ways.go(screen)));
+            }
+            if (asked.contains(ONLY_FIRST) || asked.contains(READY)) {
                 System.exit(0);
             }
             window.at(ScreenId.OVERVIEW);
@@ -116,41 +132,47 @@ public final class ScreenBench {
     private record Stall(double waited, double busy) {}
 
     private static Stall longest(Fx.Work work) throws Exception {
-        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-        AtomicBoolean over = new AtomicBoolean();
-        AtomicLong waited = new AtomicLong();
-        AtomicLong busy = new AtomicLong();
-        Thread pulse =
-                new Thread(
-                        () -> {
-                            AtomicLong before = new AtomicLong();
-                            while (!over.get()) {
-                                long sent = System.nanoTime();
-                                AtomicBoolean done = new AtomicBoolean();
-                                Platform.runLater(
-                                        () -> {
-                                            long now = threads.getCurrentThreadCpuTime();
-                                            long last = before.getAndSet(now);
-                                            busy.accumulateAndGet(
-                                                    last == 0 ? 0 : now - last, Math::max);
-                                            done.set(true);
-                                        });
-                                while (!done.get() && !over.get()) {
-                                    LockSupport.parkNanos(PAUSE);
-                                }
-                                waited.accumulateAndGet(System.nanoTime() - sent, Math::max);
-                            }
-                        });
-        pulse.setDaemon(true);
-        pulse.start();
+        Turns turns = new Turns();
+        Fx.run(turns::next);
         work.run();
-        over.set(true);
-        pulse.join();
-        return new Stall(waited.get() / 1e6, busy.get() / 1e6);
+        return Fx.get(turns::end);
+    }
+
+    /// One task after another on the screen's thread, and the longest that one had to wait.
+    private static final class Turns {
+        private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        private long asked;
+        private long askedBusy;
+        private long waited;
+        private long busy;
+        private boolean over;
+
+        void next() {
+            if (asked > 0) {
+                waited = Math.max(waited, System.nanoTime() - asked);
+                busy = Math.max(busy, threads.getCurrentThreadCpuTime() - askedBusy);
+            }
+            if (!over) {
+                LockSupport.parkNanos(PAUSE);
+                asked = System.nanoTime();
+                askedBusy = threads.getCurrentThreadCpuTime();
+                Platform.runLater(this::next);
+            }
+        }
+
+        Stall end() {
+            over = true;
+            return new Stall(waited / 1e6, busy / 1e6);
+        }
     }
 
     private static void cold(String name, Fx.Work visit) throws Exception {
-        Stall stall = longest(visit);
+        Stall stall =
+                longest(
+                        () -> {
+                            visit.run();
+                            Thread.sleep(SETTLES);
+                        });
         System.out.printf(
                 "%-18s for the first time %7.1f ms, of which busy %6.1f ms%n",
                 name, stall.waited(), stall.busy());

@@ -54,6 +54,14 @@ class TextsTest {
     }
 
     @Test
+    void noLineBreaksInsideGuillemetsNorBeforeAColon() {
+        Texts french = Texts.of(Language.FRENCH);
+        assertThat(french.text("cli.unknown-indicator.near", "wifi", "Wi-Fi"))
+                .contains("«\u00a0wifi\u00a0»")
+                .contains("Proches\u00a0: Wi-Fi");
+    }
+
+    @Test
     void everyKeyThatTheCodeNamesHasItsWords() throws IOException {
         Set<String> known = Texts.of(Language.ENGLISH).keys();
         List<String> missing = new ArrayList<>();

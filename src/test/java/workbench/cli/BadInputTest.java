@@ -70,7 +70,7 @@ class BadInputTest {
     void saysWrongUsageInFrenchWhereverTheLanguageStands() {
         run("inspect", "--wat", "x", "--language", "fr");
         assertThat(err.toString(StandardCharsets.UTF_8))
-                .contains("L’option « --wat » n’existe pas.");
+                .contains("L’option «\u00a0--wat\u00a0» n’existe pas.");
     }
 
     @Test

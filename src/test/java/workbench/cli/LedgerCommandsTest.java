@@ -184,7 +184,7 @@ class LedgerCommandsTest {
         Cli.Ran foretold = Cli.run("withdraw", dossier, 3, "--dry-run");
         assertThat(foretold.err()).contains("import 3 (the entry by hand “a letter of the clerk”)");
         assertThat(Cli.french("withdraw", dossier, 3).err())
-                .contains("la saisie à la main « a letter of the clerk »");
+                .contains("la saisie à la main «\u00a0a letter of the clerk\u00a0»");
         Cli.run("restore", dossier, 3);
         assertThat(Cli.run("log", dossier).rows())
                 .extracting(row -> row.getField("what"))

@@ -65,6 +65,18 @@ class ProgressTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"UP, 0", "DOWN, 0", "UP, 12", "DOWN, 12"})
+    void aValueThatStaysWhatItWasIsNoChangeAndNoDeterioration(Direction direction, double value) {
+        Result.Computed progress =
+                computed(
+                        Progress.of(
+                                ends(Unit.PERCENT, 2016, value, 2022, value),
+                                goal(direction, null, null)));
+
+        assertThat(grade(progress).isUnchanged()).isTrue();
+    }
+
+    @ParameterizedTest
     @CsvSource({"DOWN", "TARGET"})
     void agreesWithThePublishedScoreForPoverty(Direction direction) {
         Result.Computed progress =

@@ -17,6 +17,7 @@ import workbench.store.ImportRecord;
 import workbench.ui.imports.ImportsViewModel.Choice;
 import workbench.ui.kit.Layouts;
 import workbench.ui.kit.Live;
+import workbench.ui.kit.Steps;
 import workbench.ui.kit.Workplace;
 
 /// The left of the screen: the files to add with what happened to each, and the imports that were
@@ -79,6 +80,7 @@ final class FilesPane extends VBox {
         made.getStyleClass().add("imports-section");
         VBox.setVgrow(made, Priority.ALWAYS);
         getChildren().addAll(buttons, toAdd, made);
+        new Steps(workplace.jobs()).unroll(imports);
 
         files.getSelectionModel()
                 .selectedItemProperty()

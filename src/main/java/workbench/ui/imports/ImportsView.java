@@ -16,7 +16,11 @@ import workbench.catalogue.Texts;
 import workbench.ui.imports.ImportsViewModel.Choice;
 import workbench.ui.kit.Layouts;
 import workbench.ui.kit.Live;
+import workbench.ui.kit.Steps;
 import workbench.ui.kit.Workplace;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// The screen: files, sheet and draft side by side, or one below the other where room lacks.
 final class ImportsView {
@@ -41,6 +45,9 @@ final class ImportsView {
     private final Button add;
     private final BorderPane root;
 
+    private final Steps arriving;
+    private boolean arrived;
+
     /// What is arranged now, so that nothing is arranged twice.
     private String arranged = "";
 
@@ -48,6 +55,7 @@ final class ImportsView {
         this.workplace = workplace;
         this.model = model;
         this.texts = workplace.texts();
+        this.arriving = new Steps(workplace.jobs());
         drop = new DropZone(texts, model);
         add = Layouts.primary("", Feather.CHECK, this::addOrStop);
         add.setId("add-to-dossier");
@@ -109,13 +117,33 @@ final class ImportsView {
                 empty
                         ? new Region[] {files, drop}
                         : sheets ? new Region[] {files, sheet, draft} : new Region[] {files, draft};
-        holder.getChildren().add(wide ? beside(parts) : below(parts));
+        if (!arrived) {
+            arrived = true;
+            arrive(wide, parts);
+        } else {
+            arriving.cancel();
+            holder.getChildren().add(wide ? beside(parts) : below(parts));
+        }
+    }
+
+    /// The first time the parts come one after the other into the room that is theirs.
+    private void arrive(boolean wide, Region... parts) {
+        StackPane[] rooms = new StackPane[parts.length];
+        List<Runnable> steps = new ArrayList<>();
+        for (int i = 0; i < parts.length; i++) {
+            Region part = parts[i];
+            StackPane room = new StackPane();
+            rooms[i] = room;
+            steps.add(() -> room.getChildren().add(part));
+        }
+        holder.getChildren().add(wide ? beside(rooms) : below(rooms));
+        arriving.run(steps);
     }
 
     private SplitPane beside(Region... parts) {
         SplitPane split = new SplitPane(parts);
         split.getStyleClass().add("imports-split");
-        SplitPane.setResizableWithParent(files, false);
+        SplitPane.setResizableWithParent(parts[0], false);
         double first = workplace.settings().number(FILES_DIVIDER).orElse(FILES_SHARE);
         double second = workplace.settings().number(DRAFT_DIVIDER).orElse(DRAFT_SHARE);
         if (parts.length > 2) {

@@ -35,10 +35,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /// The files that somebody wants to import, the imports that were made, and which of them is looked
 /// at. For the screen's thread; reading and writing are jobs.
 final class ImportsViewModel {
+    /// Of the files that are passed over as many are named.
+    private static final int NAMED = 5;
+
     private final Workplace workplace;
     private final FileReading reading;
     private final Adding adding;
@@ -157,14 +161,35 @@ final class ImportsViewModel {
                         progress -> SpreadsheetsWithin.of(dropped, progress),
                         outcome -> {
                             switch (outcome) {
-                                case Outcome.Done<List<Path>>(var found) -> found(found);
-                                case Outcome.Failed<List<Path>>(var failure) ->
+                                case Outcome.Done<SpreadsheetsWithin>(var found) -> {
+                                    found(found.files());
+                                    tell(found.others());
+                                }
+                                case Outcome.Failed<SpreadsheetsWithin>(var failure) ->
                                         workplace.notices().failed(failure);
-                                case Outcome.Stopped<List<Path>> _ -> {
+                                case Outcome.Stopped<SpreadsheetsWithin> _ -> {
                                     // The person thought better of it.
                                 }
                             }
                         });
+    }
+
+    /// What lay beside the spreadsheets of a folder was not read, and is named.
+    private void tell(List<Path> others) {
+        if (!others.isEmpty()) {
+            workplace
+                    .notices()
+                    .done(
+                            Message.of(
+                                    "ui.imports.folder.others",
+                                    others.size(),
+                                    others.stream()
+                                            .limit(NAMED)
+                                            .map(Path::getFileName)
+                                            .map(Path::toString)
+                                            .collect(Collectors.joining(", ")),
+                                    Math.max(0, others.size() - NAMED)));
+        }
     }
 
     private void found(List<Path> paths) {

@@ -1,5 +1,6 @@
 package workbench.ui.imports;
 
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -8,7 +9,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-import org.controlsfx.control.textfield.TextFields;
 import org.kordamp.ikonli.feather.Feather;
 
 import workbench.catalogue.Gazetteer;
@@ -16,13 +16,12 @@ import workbench.catalogue.Texts;
 import workbench.catalogue.Words;
 import workbench.model.Language;
 import workbench.ui.kit.Layouts;
+import workbench.ui.kit.OfferField;
 
 import java.util.List;
 
 /// What a person says of a file where the file itself is silent: the place and the period.
 final class OptionsPane extends TitledPane {
-    private static final int SUGGESTIONS = 12;
-
     OptionsPane(Texts texts, ImportsViewModel model, FileEntry file, boolean open) {
         setText(texts.text("ui.imports.options"));
         setId("options");
@@ -30,8 +29,11 @@ final class OptionsPane extends TitledPane {
         TextField place = new TextField();
         place.setId("place");
         place.textProperty().bindBidirectional(file.place());
-        TextFields.bindAutoCompletion(
-                place, request -> suggestions(request.getUserText(), texts.language()));
+        OfferField offering =
+                new OfferField(
+                        place,
+                        typed -> suggestions(typed, texts.language()),
+                        texts.text("ui.imports.options.places"));
         TextField period = new TextField();
         period.setId("period");
         period.setPromptText(texts.text("ui.imports.options.period.example"));
@@ -52,8 +54,8 @@ final class OptionsPane extends TitledPane {
         period.setOnAction(_ -> again.fire());
         HBox fields =
                 new HBox(
-                        labelled(texts.text("ui.imports.options.place"), place),
-                        labelled(texts.text("ui.imports.options.period"), period));
+                        labelled(texts.text("ui.imports.options.place"), place, offering),
+                        labelled(texts.text("ui.imports.options.period"), period, period));
         fields.getStyleClass().add("imports-fields");
         VBox box = new VBox(fields, wrong, again);
         box.getStyleClass().add("imports-section");
@@ -61,11 +63,11 @@ final class OptionsPane extends TitledPane {
         setExpanded(open || !file.place().get().isBlank() || !file.period().get().isBlank());
     }
 
-    private static VBox labelled(String words, TextField field) {
+    private static VBox labelled(String words, TextField field, Node whole) {
         Label label = Layouts.wrapped(words);
         label.setLabelFor(field);
         field.setAccessibleText(words);
-        VBox both = new VBox(label, field);
+        VBox both = new VBox(label, whole);
         HBox.setHgrow(both, Priority.ALWAYS);
         return both;
     }
@@ -79,7 +81,6 @@ final class OptionsPane extends TitledPane {
                         .map(place -> place.name().in(language))
                         .filter(name -> Words.fold(name).contains(begun))
                         .distinct()
-                        .limit(SUGGESTIONS)
                         .toList();
     }
 }

@@ -12,36 +12,48 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The spreadsheets among what was dropped: a file is taken as it is, a folder for the spreadsheets
 /// within it.
-final class SpreadsheetsWithin {
+///
+/// @param files the spreadsheets
+/// @param others what was found in folders beside them and passed over
+record SpreadsheetsWithin(List<Path> files, List<Path> others) {
     private static final int DEPTH = 16;
 
-    private SpreadsheetsWithin() {}
+    SpreadsheetsWithin {
+        files = List.copyOf(files);
+        others = List.copyOf(others);
+    }
 
-    static List<Path> of(List<Path> dropped, Progress progress) throws WorkbenchException {
+    static SpreadsheetsWithin of(List<Path> dropped, Progress progress) throws WorkbenchException {
         List<Path> files = new ArrayList<>();
+        List<Path> others = new ArrayList<>();
         for (Path path : dropped) {
             progress.checkCancelled();
             if (Files.isDirectory(path)) {
-                files.addAll(within(path, progress));
+                SpreadsheetsWithin found = within(path, progress);
+                files.addAll(found.files());
+                others.addAll(found.others());
             } else {
                 files.add(path);
             }
         }
-        return files;
+        return new SpreadsheetsWithin(files, others);
     }
 
-    private static List<Path> within(Path folder, Progress progress) throws WorkbenchException {
-        List<Path> found;
+    private static SpreadsheetsWithin within(Path folder, Progress progress)
+            throws WorkbenchException {
+        Map<Boolean, List<Path>> found;
         try (Stream<Path> paths = Files.walk(folder, DEPTH)) {
             found =
                     paths.peek(_ -> progress.checkCancelled())
-                            .filter(SpreadsheetsWithin::isSpreadsheet)
+                            .filter(SpreadsheetsWithin::isSomebodys)
                             .sorted()
-                            .toList();
+                            .collect(Collectors.partitioningBy(SpreadsheetsWithin::isSpreadsheet));
         } catch (IOException | UncheckedIOException e) {
             throw new WorkbenchException(
                     Message.of("ui.imports.folder.failed", folder.toString()),
@@ -49,23 +61,36 @@ final class SpreadsheetsWithin {
                     Message.of("ui.imports.folder.failed.remedy"),
                     e);
         }
-        if (found.isEmpty()) {
+        List<Path> files = found.getOrDefault(true, List.of());
+        if (files.isEmpty()) {
             throw new WorkbenchException(
                     Message.of("ui.imports.folder.empty", folder.toString()),
                     Message.of("ui.imports.folder.empty.why"),
                     Message.of("ui.imports.folder.empty.remedy"));
         }
-        return found;
+        return new SpreadsheetsWithin(files, found.getOrDefault(false, List.of()));
+    }
+
+    /// A file that a person put there. Office leaves a small lock file of this name beside a
+    /// workbook that is open, and systems leave hidden ones.
+    private static boolean isSomebodys(Path path) {
+        String name = name(path);
+        return Files.isRegularFile(path)
+                && !name.startsWith("~$")
+                && !name.startsWith(".")
+                && !name.equalsIgnoreCase("Thumbs.db")
+                && !name.equalsIgnoreCase("desktop.ini");
     }
 
     private static boolean isSpreadsheet(Path path) {
-        String name = path.getFileName() == null ? "" : path.getFileName().toString();
+        String name = name(path);
         int dot = name.lastIndexOf('.');
-        // Office leaves a small lock file of this name beside a workbook that is open.
         return dot > 0
-                && !name.startsWith("~$")
                 && SpreadsheetEndings.CERTAIN.contains(
-                        name.substring(dot + 1).toLowerCase(Locale.ROOT))
-                && Files.isRegularFile(path);
+                        name.substring(dot + 1).toLowerCase(Locale.ROOT));
+    }
+
+    private static String name(Path path) {
+        return path.getFileName() == null ? "" : path.getFileName().toString();
     }
 }

@@ -13,6 +13,7 @@ import workbench.store.TextRef;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// All there is to say about one series.
 ///
@@ -20,6 +21,7 @@ import java.util.Optional;
 /// @param chart its course among its peers, or why there is none
 /// @param uses the texts of the submission that rest on it
 /// @param meanings what its words may mean, where it bears only those of its source
+/// @param refused what they cannot mean, because one file tells both differently
 /// @param places which place its source may mean, where the gazetteer does not know the words
 record Details(
         SeriesRow row,
@@ -27,10 +29,12 @@ record Details(
         Picture chart,
         List<Use> uses,
         List<Indicator> meanings,
+        Set<Indicator> refused,
         List<Place> places) {
     Details {
         places = List.copyOf(places);
         meanings = List.copyOf(meanings);
+        refused = Set.copyOf(refused);
         years = List.copyOf(years);
         uses = List.copyOf(uses);
     }

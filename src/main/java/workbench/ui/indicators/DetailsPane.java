@@ -26,6 +26,7 @@ import workbench.ui.kit.ChartView;
 import workbench.ui.kit.Icons;
 import workbench.ui.kit.Layouts;
 import workbench.ui.kit.Live;
+import workbench.ui.kit.Steps;
 import workbench.ui.kit.Target;
 import workbench.ui.kit.Workplace;
 
@@ -62,6 +63,12 @@ final class DetailsPane extends StackPane {
     private final VBox uses = new VBox();
     private final ScrollPane scroll;
     private final Node nothing;
+    private final VBox box = new VBox();
+
+    /// What stands in the box, from top to bottom, as it is put up the first time.
+    private final List<List<Node>> parts;
+
+    private final Steps steps;
 
     /// @param close takes the details away
     DetailsPane(
@@ -74,6 +81,7 @@ final class DetailsPane extends StackPane {
         this.workplace = workplace;
         this.texts = workplace.texts();
         this.words = words;
+        this.steps = new Steps(workplace.jobs());
         getStyleClass().add("details");
         title.getStyleClass().add("pane-title");
         title.setId("details-title");
@@ -94,7 +102,6 @@ final class DetailsPane extends StackPane {
         edit.setId("target-edit");
         edit.getStyleClass().add(Styles.SMALL);
         form = new TargetForm(model.target(), texts);
-        meaning = new MeaningPane(model.meaning(), texts);
         placeMeaning = new PlaceMeaningPane(model.meaning(), texts);
         HBox aim = new HBox(new VBox(target, direction), Layouts.spring(), edit);
         aim.getStyleClass().add("name-cell");
@@ -103,6 +110,7 @@ final class DetailsPane extends StackPane {
         chart.setId("indicator-chart");
         noChart.getStyleClass().add(Styles.TEXT_MUTED);
         years = new YearsTable(model, texts, words, letters, this::showCell);
+        meaning = new MeaningPane(model.meaning(), texts, () -> years.node().requestFocus());
         showCell =
                 Layouts.button(
                         texts.text("ui.indicators.show-cell"),
@@ -117,24 +125,13 @@ final class DetailsPane extends StackPane {
         figureButtons.getStyleClass().add("filter-chips");
         history = new HistoryList(texts, words, workplace.navigator(), this::showCell);
         uses.setId("uses");
-        VBox box =
-                new VBox(
-                        head,
-                        part,
-                        meaning,
-                        placeMeaning,
-                        definition,
-                        publisher,
-                        aim,
-                        form,
-                        progress,
-                        chart,
-                        noChart,
-                        years.node(),
-                        figureButtons,
-                        correction,
-                        history,
-                        uses);
+        parts =
+                List.of(
+                        List.of(head, part, meaning, placeMeaning, definition, publisher),
+                        List.of(aim, form, progress),
+                        List.of(chart, noChart),
+                        List.of(years.node()),
+                        List.of(figureButtons, correction, history, uses));
         box.getStyleClass().add("details-box");
         scroll = new ScrollPane(box);
         scroll.setFitToWidth(true);
@@ -202,13 +199,20 @@ final class DetailsPane extends StackPane {
         edit.setManaged(canChange);
         correct.setVisible(canChange);
         correct.setManaged(canChange);
-        meaning.ask(row, details.get().meanings(), canChange);
+        meaning.ask(row, details.get().meanings(), details.get().refused(), canChange);
         placeMeaning.ask(row, details.get().places(), canChange);
         showProgress(row);
         showChart(details.get().chart());
         years.show(details.get());
         showHistory();
         showUses(details.get().uses());
+        if (box.getChildren().isEmpty()) {
+            steps.run(parts.stream().map(this::puttingUp).toList());
+        }
+    }
+
+    private Runnable puttingUp(List<Node> some) {
+        return () -> box.getChildren().addAll(some);
     }
 
     private void showProgress(SeriesRow row) {

@@ -1,12 +1,14 @@
 package workbench.ui.indicators;
 
 import workbench.catalogue.Questionnaire;
+import workbench.edit.BindName;
 import workbench.figure.Figures;
 import workbench.figure.ShownDecimals;
 import workbench.measure.Change;
 import workbench.measure.Result;
 import workbench.measure.Track;
 import workbench.model.ImportId;
+import workbench.model.Indicator;
 import workbench.model.Language;
 import workbench.model.Observation;
 import workbench.model.Period;
@@ -23,6 +25,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Reads what the details of one series show. For one job.
 final class DetailsReader {
@@ -43,8 +47,32 @@ final class DetailsReader {
                 years(figures, row.series()),
                 new IndicatorChart(figures, language).draw(entry, row),
                 uses(row.id()),
-                MeaningViewModel.suggestions(row.indicator()),
+                meanings(entry, row.indicator()),
+                refused(entry, row.indicator()),
                 MeaningViewModel.suggestions(row.series().key().place()));
+    }
+
+    private List<Indicator> meanings(Board.Entry entry, Indicator indicator) {
+        return MeaningViewModel.suggestions(indicator).stream()
+                .filter(meant -> isPossible(entry, meant))
+                .toList();
+    }
+
+    /// Only what the dossier has figures of can tell them differently.
+    private Set<Indicator> refused(Board.Entry entry, Indicator indicator) {
+        return indicator.isBound()
+                ? Set.of()
+                : ledger.allSeries().stream()
+                        .map(series -> series.key().indicator())
+                        .filter(Indicator::isBound)
+                        .distinct()
+                        .filter(meant -> !isPossible(entry, meant))
+                        .collect(Collectors.toSet());
+    }
+
+    private boolean isPossible(Board.Entry entry, Indicator meant) {
+        return BindName.isPossible(
+                ledger, entry.series().stream().map(SeriesRow::series).toList(), meant);
     }
 
     private List<Details.Year> years(Figures figures, Series series) {

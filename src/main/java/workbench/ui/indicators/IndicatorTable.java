@@ -17,12 +17,14 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.StackPane;
 
 import org.jspecify.annotations.Nullable;
 
 import workbench.catalogue.Texts;
 import workbench.model.SeriesId;
 import workbench.ui.kit.Live;
+import workbench.ui.kit.Steps;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -78,24 +80,31 @@ final class IndicatorTable {
             new EnumMap<>(Column.class);
     private final Map<SeriesId, TreeItem<TableLine>> items = new HashMap<>();
     private final TreeItem<TableLine> root = new TreeItem<>();
+    private final StackPane room = new StackPane(table);
+    private final Steps steps;
     private List<Object> shape = List.of();
     private boolean following;
+    private boolean unrolled;
 
     /// @param letters the size of letters in pixels, which widths are counted in
     /// @param open goes to the details of what is selected
     /// @param showCell shows the cell of the latest figure of what is selected
+    /// @param steps in which its first rows are shown
     IndicatorTable(
             IndicatorsViewModel model,
             Texts texts,
             RowWords words,
             DoubleSupplier letters,
             Runnable open,
-            Runnable showCell) {
+            Runnable showCell,
+            Steps steps) {
         this.model = model;
         this.texts = texts;
         this.words = words;
         this.letters = letters;
         this.open = open;
+        this.steps = steps;
+        room.setAlignment(Pos.TOP_LEFT);
         table.setId("indicators");
         table.setAccessibleText(texts.text("ui.indicators.table"));
         root.setExpanded(true);
@@ -138,7 +147,7 @@ final class IndicatorTable {
     }
 
     Node node() {
-        return table;
+        return room;
     }
 
     void placeholder(Node node) {
@@ -238,6 +247,10 @@ final class IndicatorTable {
         }
         root.getChildren().setAll(groups);
         following = false;
+        if (!unrolled && !groups.isEmpty()) {
+            unrolled = true;
+            steps.unroll(table);
+        }
         follow(model.selected().get());
     }
 

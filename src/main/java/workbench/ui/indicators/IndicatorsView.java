@@ -20,8 +20,10 @@ import workbench.ui.kit.Icons;
 import workbench.ui.kit.Layouts;
 import workbench.ui.kit.Live;
 import workbench.ui.kit.ScreenId;
+import workbench.ui.kit.Steps;
 import workbench.ui.kit.Workplace;
 
+import java.util.List;
 import java.util.Optional;
 
 /// The screen as it is seen: filters on top, the table, and at its right the details.
@@ -47,6 +49,10 @@ final class IndicatorsView extends StackPane {
     private final StackPane whole = new StackPane();
     private final Button showDetails;
     private final BorderPane screen;
+
+    /// Whether the details are put up too, which come last.
+    private boolean detailed;
+
     private boolean narrow;
     private boolean detailsInPlace;
 
@@ -64,7 +70,13 @@ final class IndicatorsView extends StackPane {
         filters = new FilterBar(model, texts);
         table =
                 new IndicatorTable(
-                        model, texts, words, this::letters, this::openDetails, this::showCell);
+                        model,
+                        texts,
+                        words,
+                        this::letters,
+                        this::openDetails,
+                        this::showCell,
+                        new Steps(workplace.jobs()));
         details = new DetailsPane(model, workplace, words, this::letters, this::closeDetails);
         both.setAnimated(false);
         both.setFocusTraversable(false);
@@ -76,7 +88,6 @@ final class IndicatorsView extends StackPane {
                         this::openDetails);
         showDetails.setId("details-open");
         BorderPane body = new BorderPane(whole);
-        body.setTop(filters);
         screen =
                 Layouts.screen(
                         texts.text("ui.indicators.title"),
@@ -89,17 +100,31 @@ final class IndicatorsView extends StackPane {
         Live live = Live.of(this);
         live.onSeen(() -> model.inSight(true));
         live.onGone(() -> model.inSight(false));
-        filters.listen(live);
-        table.listen(live);
-        // Before the form itself hears of it: what is out of sight cannot take the keyboard.
-        live.on(model.correction().open(), this::uncover);
-        details.listen(live);
-        live.on(model.detailsOpen(), _ -> place());
-        live.on(model.loading(), _ -> say());
-        live.on(model.board(), _ -> say());
-        live.on(both.dividerPositionProperty(), this::keepDivider);
         live.on(workplace.settings().textSize(), _ -> fit());
         widthProperty().subscribe(_ -> fit());
+        new Steps(workplace.jobs())
+                .run(
+                        List.of(
+                                () -> {
+                                    place();
+                                    table.listen(live);
+                                    live.on(model.loading(), _ -> say());
+                                    live.on(model.board(), _ -> say());
+                                },
+                                () -> body.setTop(filters),
+                                () -> filters.listen(live),
+                                () -> {
+                                    detailed = true;
+                                    listen(live);
+                                }));
+    }
+
+    private void listen(Live live) {
+        // Before the form itself hears of it: what is out of sight cannot take the keyboard.
+        live.on(model.correction().open(), this::uncover);
+        live.on(model.detailsOpen(), _ -> place());
+        live.on(both.dividerPositionProperty(), this::keepDivider);
+        details.listen(live);
     }
 
     private MenuButton reports(ReportExport export) {
@@ -165,10 +190,12 @@ final class IndicatorsView extends StackPane {
         } else if (both.getMasterNode() != table.node()) {
             whole.getChildren().clear();
             both.setMasterNode(table.node());
+        }
+        if (!narrow && detailed && both.getDetailNode() != details) {
             both.setDetailNode(details);
             both.setDividerPosition(divider());
         }
-        both.setShowDetailNode(open);
+        both.setShowDetailNode(open && detailed);
         if (whole.getChildren().isEmpty() || whole.getChildren().getFirst() != wanted) {
             whole.getChildren().setAll(wanted);
         }

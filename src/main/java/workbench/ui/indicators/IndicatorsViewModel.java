@@ -67,6 +67,9 @@ final class IndicatorsViewModel {
     /// What is to be shown once the table is read.
     private Function<Board, Optional<SeriesId>> wanted = NOTHING;
 
+    /// What is shown whether it fits the filter or not.
+    private Optional<SeriesId> kept = Optional.empty();
+
     /// Where the reading of the table is.
     sealed interface Loading {
         /// Nothing was read yet, or no dossier is open.
@@ -96,7 +99,11 @@ final class IndicatorsViewModel {
         workplace.dossier().dossier().subscribe((_, _) -> forget());
         workplace.dossier().revision().subscribe((_, _) -> changed());
         workplace.settings().language().subscribe((_, _) -> reword());
-        filter.subscribe((_, _) -> arrange());
+        filter.subscribe(
+                (_, _) -> {
+                    kept = Optional.empty();
+                    arrange();
+                });
         sorting.subscribe((_, _) -> arrange());
         selected.subscribe((_, _) -> select());
         period.subscribe((_, now) -> chosen(now));
@@ -222,20 +229,25 @@ final class IndicatorsViewModel {
     }
 
     /// After the words of a series were said to mean another: that one where the filter leaves it
-    /// in sight, else the row that came next, which is the next to say something of. The filter
-    /// stays.
+    /// in sight, else the row that came next, which is the next to say something of. Where that was
+    /// the last, it stays until the filter is another: nobody is left before an empty list. The
+    /// filter stays.
     private void goOn(SeriesId bound) {
         Optional<SeriesId> next = selected.get().flatMap(shown.get()::after);
+        if (next.isEmpty()) {
+            kept = Optional.of(bound);
+        }
         wanted = read -> fits(read, bound) ? Optional.of(bound) : next;
     }
 
     private boolean fits(Board read, SeriesId series) {
         Filter now = filter.get();
         return read.entry(series).stream()
-                .anyMatch(
-                        entry ->
-                                read.row(series).stream()
-                                        .anyMatch(row -> now.fits(entry, row, now.words())));
+                        .anyMatch(
+                                entry ->
+                                        read.row(series).stream()
+                                                .anyMatch(row -> now.fits(entry, row, now.words())))
+                || kept.equals(Optional.of(series));
     }
 
     /// Shows these and no others, their factors unfolded.
@@ -267,6 +279,7 @@ final class IndicatorsViewModel {
         target.cancel();
         correction.cancel();
         wanted = NOTHING;
+        kept = Optional.empty();
         board.set(Board.EMPTY);
         shown.set(Shown.NOTHING);
         loading.set(new Loading.Nothing());
@@ -338,10 +351,11 @@ final class IndicatorsViewModel {
     private void arrange() {
         Board from = board.get();
         Filter by = filter.get();
+        Optional<SeriesId> anyway = kept;
         Sorting in = sorting.get();
         Language language = workplace.language();
         arranging.run(
-                progress -> Shown.of(from, by, in, language, progress),
+                progress -> Shown.of(from, by, anyway, in, language, progress),
                 outcome -> {
                     if (outcome instanceof Outcome.Done<Shown>(var arranged)) {
                         shown.set(arranged);

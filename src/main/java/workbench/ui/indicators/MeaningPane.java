@@ -24,20 +24,25 @@ import workbench.ui.kit.Typed;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Beneath the name of an indicator that bears only its source's words: what they may mean, each a
 /// button, and a field for something else. Seen only where it asks something.
 final class MeaningPane extends VBox {
     private final MeaningViewModel model;
     private final Texts texts;
+    private final Runnable leave;
     private final FlowPane offers = new FlowPane();
     private final Label problem = Layouts.wrapped("");
     private final TextField other = new TextField();
     private Optional<SeriesRow> asked = Optional.empty();
+    private Set<Indicator> refused = Set.of();
 
-    MeaningPane(MeaningViewModel model, Texts texts) {
+    /// @param leave puts the keyboard on what comes after the question
+    MeaningPane(MeaningViewModel model, Texts texts, Runnable leave) {
         this.model = model;
         this.texts = texts;
+        this.leave = leave;
         setId("meaning");
         getStyleClass().add("target-form");
         Label question = Layouts.wrapped(texts.text("ui.indicators.meaning"));
@@ -49,7 +54,10 @@ final class MeaningPane extends VBox {
         other.setAccessibleText(texts.text("ui.indicators.meaning.other"));
         other.setOnAction(_ -> bindTyped());
         OfferField field =
-                new OfferField(other, model::offered, texts.text("ui.indicators.meaning.names"));
+                new OfferField(
+                        other,
+                        typed -> model.offered(typed, refused),
+                        texts.text("ui.indicators.meaning.names"));
         HBox.setHgrow(field, Priority.ALWAYS);
         Button take =
                 Layouts.button(
@@ -75,8 +83,16 @@ final class MeaningPane extends VBox {
     }
 
     /// Asks about a series, where there is something to ask and it may be answered.
-    void ask(SeriesRow row, List<Indicator> suggestions, boolean canChange) {
+    ///
+    /// @param refused what is not offered, however it is typed
+    void ask(
+            SeriesRow row, List<Indicator> suggestions, Set<Indicator> refused, boolean canChange) {
+        this.refused = refused;
         boolean needed = canChange && !row.indicator().isBound();
+        if (!needed && isFocusWithin()) {
+            // Answered: what is hidden cannot keep the keyboard, which would go to the top.
+            leave.run();
+        }
         setVisible(needed);
         setManaged(needed);
         if (!asked.map(SeriesRow::id).equals(Optional.of(row.id()))) {

@@ -25,6 +25,7 @@ import workbench.ui.kit.Workplace;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /// Asks what the words of a source mean where the catalogue does not know them, and keeps the
@@ -66,9 +67,12 @@ final class MeaningViewModel {
     }
 
     /// Names of the catalogue that hold what is typed, in the language of now.
-    List<String> offered(String words) {
+    ///
+    /// @param refused what would not be taken
+    List<String> offered(String words, Set<Indicator> refused) {
         String folded = Words.fold(words);
         return IndicatorCatalogue.shipped().all().stream()
+                .filter(indicator -> !refused.contains(indicator))
                 .map(indicator -> indicator.name().in(workplace.language()))
                 .filter(name -> Words.fold(name).contains(folded))
                 .limit(OFFERED)

@@ -191,8 +191,10 @@ final class RowWords {
 
     String progress(Result.Grade grade) {
         return texts.text(
-                "submission.progress."
-                        + grade.status().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+                grade.isUnchanged()
+                        ? "submission.progress.unchanged"
+                        : "submission.progress."
+                                + grade.status().name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     /// From when progress counts and how it scores, or why there is none.

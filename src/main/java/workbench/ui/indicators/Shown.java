@@ -45,15 +45,26 @@ record Shown(List<Group> groups) {
         }
     }
 
+    /// @param kept is shown whether it fits or not
     static Shown of(
-            Board board, Filter filter, Sorting sorting, Language language, Progress progress) {
+            Board board,
+            Filter filter,
+            Optional<SeriesId> kept,
+            Sorting sorting,
+            Language language,
+            Progress progress) {
         List<String> words = filter.words();
         Map<Factor, List<Line>> byFactor = new EnumMap<>(Factor.class);
         List<Line> without = new ArrayList<>();
         for (Board.Entry entry : board.indicators()) {
             progress.checkCancelled();
             List<SeriesRow> fitting =
-                    entry.series().stream().filter(row -> filter.fits(entry, row, words)).toList();
+                    entry.series().stream()
+                            .filter(
+                                    row ->
+                                            filter.fits(entry, row, words)
+                                                    || kept.equals(Optional.of(row.id())))
+                            .toList();
             if (!fitting.isEmpty()) {
                 Line line = new Line(fitting.getFirst(), fitting.subList(1, fitting.size()));
                 entry.indicator()

@@ -71,6 +71,10 @@ public final class WindowJobs implements JobRunner, AutoCloseable {
     @Override
     public <T> Running run(Job<T> job, Consumer<Outcome<T>> ended) {
         UnderWay shown = new UnderWay();
+        if (threads.isShutdown()) {
+            // The window is closing: nothing is begun, and nobody is there to hear of it.
+            return shown;
+        }
         running.incrementAndGet();
         threads.execute(() -> work(job, shown, ended));
         PauseTransition later = new PauseTransition(SHOWN_AFTER);

@@ -30,6 +30,12 @@ final class Focus {
         return false;
     }
 
+    /// Whether a part has a control that takes the keyboard.
+    static boolean takesIt(Node part) {
+        part.applyCss();
+        return find(part).isPresent();
+    }
+
     private static Optional<Node> find(Node node) {
         if (!node.isVisible() || node.isDisabled()) {
             return Optional.empty();

@@ -55,8 +55,10 @@ public final class MainWindow {
     private final Map<ScreenId, Screen> screens = new EnumMap<>(ScreenId.class);
     private final StackPane root = new StackPane();
     private final NotificationPane notices = new NotificationPane();
+    private final StackPane framed = new StackPane();
     private final ModalPane over = new ModalPane();
     private final Shortcuts shortcuts;
+    private Optional<Beforehand> beforehand = Optional.empty();
     private BorderPane frame = new BorderPane();
 
     private ScreenStack stack;
@@ -80,7 +82,9 @@ public final class MainWindow {
         this.stack = new ScreenStack(this.screens);
         this.shortcuts = new Shortcuts(workplace, ways, actions, screens);
         root.getStyleClass().add("root");
-        root.getChildren().addAll(notices, over);
+        // What is told is told over a panel too, and its button can be pressed.
+        notices.setContent(new StackPane(framed, over));
+        root.getChildren().add(notices);
         over.setPersistent(false);
         over.setFocusTraversable(false);
         notices.setFocusTraversable(false);
@@ -102,7 +106,13 @@ public final class MainWindow {
                 .flatMap(Scene::focusOwnerProperty)
                 .subscribe(focused -> keepWithin(Optional.ofNullable(focused)));
         root.sceneProperty()
-                .subscribe(scene -> Optional.ofNullable(scene).ifPresent(FocusInSight::in));
+                .subscribe(
+                        scene -> {
+                            if (scene != null) {
+                                FocusInSight.in(scene);
+                                KeptFocus.in(scene, () -> stack);
+                            }
+                        });
         // The person begins on the screen, and not in the menu above it.
         root.sceneProperty()
                 .flatMap(Scene::windowProperty)
@@ -111,6 +121,8 @@ public final class MainWindow {
                         showing -> {
                             if (Boolean.TRUE.equals(showing)) {
                                 Focus.first(stack);
+                            } else {
+                                beforehand.ifPresent(Beforehand::end);
                             }
                         });
         new NoticeBar(workplace, notices);
@@ -119,6 +131,13 @@ public final class MainWindow {
     /// The node to put into a scene.
     public Region root() {
         return root;
+    }
+
+    /// From now on puts screens up before they are gone to, while nobody does anything.
+    public void prepareScreens() {
+        Beforehand ready = new Beforehand(() -> stack, jobs);
+        beforehand = Optional.of(ready);
+        ready.in(root);
     }
 
     private void wear(Theme theme) {
@@ -148,8 +167,9 @@ public final class MainWindow {
         frame.setCenter(stack);
         frame.setTop(new TopBar(workplace, actions, shortcuts));
         frame.setBottom(new StatusLine(workplace, jobs));
-        notices.setContent(frame);
+        framed.getChildren().setAll(frame);
         showScreen();
+        beforehand.ifPresent(Beforehand::again);
     }
 
     private void showScreen() {
@@ -165,6 +185,7 @@ public final class MainWindow {
     private void another(boolean open) {
         ScreenId seen = ways.screen().get();
         stack.forgetAll(seen);
+        beforehand.ifPresent(Beforehand::again);
         if (open && seen != ScreenId.WELCOME) {
             stack.forgetAll(ScreenId.WELCOME);
             showScreen();
@@ -198,7 +219,11 @@ public final class MainWindow {
         if (focused.filter(node -> Focus.isWithin(frame, node)).isPresent()) {
             left = focused;
         }
-        over.show(content);
+        // As high as the window at most, less what a notice takes at its foot.
+        StackPane room = new StackPane(content);
+        room.getStyleClass().add("over-room");
+        room.setPickOnBounds(false);
+        over.show(room);
         Focus.first(content);
     }
 

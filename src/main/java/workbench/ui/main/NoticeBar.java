@@ -2,7 +2,6 @@ package workbench.ui.main;
 
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
-import javafx.geometry.Insets;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.layout.GridPane;
@@ -21,8 +20,11 @@ import workbench.ui.kit.Workplace;
 import java.util.List;
 import java.util.Optional;
 
-/// Shows the latest notice at the foot of the screen. What is done goes by itself after a while;
-/// what failed stays until it is closed.
+/// Shows the latest notice over the foot of the window, in the language of now. What is done goes
+/// by itself after a while; what failed stays until it is closed.
+///
+/// Nothing moves for it: what a person is about to click stays where it is. What the bar lies over
+/// is the status line; a panel that lies over the screen leaves it that room.
 final class NoticeBar {
     private static final Duration STAYS = Duration.seconds(8);
 
@@ -36,9 +38,14 @@ final class NoticeBar {
         pane.setShowFromTop(false);
         pane.setCloseButtonVisible(true);
         stays.setOnFinished(_ -> pane.hide());
-        pane.setOnShown(_ -> makeRoom());
-        pane.setOnHiding(_ -> makeRoom());
         workplace.notices().latest().subscribe(this::show);
+        workplace.settings().language().subscribe((_, _) -> reword());
+    }
+
+    private void reword() {
+        if (pane.isShowing()) {
+            workplace.notices().latest().get().ifPresent(this::word);
+        }
     }
 
     private void show(Optional<Notice> latest) {
@@ -47,7 +54,14 @@ final class NoticeBar {
             pane.hide();
             return;
         }
-        Notice notice = latest.get();
+        word(latest.get());
+        pane.show();
+        if (latest.get().kind() != Notices.Kind.FAILED) {
+            stays.playFromStart();
+        }
+    }
+
+    private void word(Notice notice) {
         boolean failed = notice.kind() == Notices.Kind.FAILED;
         pane.setText(workplace.texts().render(notice.words()));
         pane.setGraphic(Icons.of(failed ? Feather.ALERT_TRIANGLE : Feather.CHECK_CIRCLE));
@@ -63,31 +77,12 @@ final class NoticeBar {
                                                             pane.hide();
                                                             button.run().run();
                                                         })));
-        pane.show();
         Platform.runLater(this::settle);
-        if (!failed) {
-            stays.playFromStart();
-        }
     }
 
     private void settle() {
         keepButtonsWhole();
         centreCross();
-        makeRoom();
-    }
-
-    /// Nothing lies under the bar while it is shown: what stands at the foot of a screen, such as
-    /// the button that was just pressed, moves up once the bar is whole.
-    private void makeRoom() {
-        if (pane.getContent() instanceof Region content) {
-            double height =
-                    pane.isShowing()
-                            ? Optional.ofNullable(pane.lookup(".notification-bar"))
-                                    .map(bar -> bar.prefHeight(pane.getWidth()))
-                                    .orElse(0.0)
-                            : 0;
-            content.setPadding(new Insets(0, 0, height, 0));
-        }
     }
 
     /// However long the words beside it: the bar gives its buttons what is left over.

@@ -27,8 +27,38 @@ final class ScreenStack extends StackPane {
         Region view = views.computeIfAbsent(id, this::build);
         // Whoever leaves is told first: what was typed there is saved before another reads.
         getChildren().stream().filter(other -> other != view).forEach(other -> see(other, false));
+        uncover(view);
         see(view, true);
         return view;
+    }
+
+    /// Whether a screen's view is there already.
+    boolean isPutUp(ScreenId id) {
+        return views.containsKey(id);
+    }
+
+    /// Puts a screen up where nobody sees it and no click gets to it, so that it is ready when it
+    /// is gone to.
+    Region prepare(ScreenId id) {
+        Region view = views.computeIfAbsent(id, this::build);
+        view.toBack();
+        view.setOpacity(0);
+        view.setMouseTransparent(true);
+        see(view, true);
+        return view;
+    }
+
+    /// Takes what was prepared out of the way, unless it was gone to meanwhile.
+    void putAway(Region prepared) {
+        if (prepared.isMouseTransparent()) {
+            uncover(prepared);
+            see(prepared, false);
+        }
+    }
+
+    private static void uncover(Region view) {
+        view.setOpacity(1);
+        view.setMouseTransparent(false);
     }
 
     /// Lets the views go, so that they are built anew when they are next shown.

@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -14,20 +15,18 @@ import org.kordamp.ikonli.feather.Feather;
 
 import workbench.catalogue.Questionnaire;
 import workbench.catalogue.Texts;
-import workbench.job.LatestJob;
 import workbench.model.Message;
 import workbench.model.WorkbenchException;
 import workbench.ui.kit.CardGrid;
 import workbench.ui.kit.FailurePane;
 import workbench.ui.kit.Layouts;
 import workbench.ui.kit.Live;
+import workbench.ui.kit.Steps;
 import workbench.ui.kit.Workplace;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 
 /// The six factors as cards; below them what changed, what needs the person, and what is due.
 final class OverviewView extends StackPane {
@@ -35,14 +34,13 @@ final class OverviewView extends StackPane {
     private static final int FACTORS_IN_A_ROW = 3;
     private static final double PANE_EM = 26;
     private static final int PANES_IN_A_ROW = 2;
-    private static final long FRAME = TimeUnit.MILLISECONDS.toNanos(17);
     private static final String STYLES =
             OverviewView.class.getResource("/workbench/ui/overview.css").toExternalForm();
 
     private final Workplace workplace;
     private final OverviewViewModel model;
     private final Texts texts;
-    private final LatestJob building;
+    private final Steps building;
     private final BorderPane screen;
     private final ScrollPane scroll = new ScrollPane();
     private final CardGrid factors = new CardGrid(FACTOR_EM, FACTORS_IN_A_ROW);
@@ -53,7 +51,7 @@ final class OverviewView extends StackPane {
         this.workplace = workplace;
         this.model = model;
         this.texts = workplace.texts();
-        this.building = new LatestJob(workplace.jobs());
+        this.building = new Steps(workplace.jobs());
         getStylesheets().add(STYLES);
         getStyleClass().add("overview");
         content.getStyleClass().add("overview-content");
@@ -102,7 +100,7 @@ final class OverviewView extends StackPane {
             return;
         }
         showWhose(read.get());
-        build(steps(read.get()));
+        building.run(steps(read.get()));
     }
 
     /// The question is asked where its answer is missed, above the figures.
@@ -139,28 +137,19 @@ final class OverviewView extends StackPane {
                                             model,
                                             texts)));
         }
+        VBox left = new VBox();
+        VBox right = new VBox();
+        right.getStyleClass().add("column");
+        steps.add(() -> panes.show(List.of(left, right)));
         steps.add(
                 () -> {
-                    VBox right = new VBox(NeedsPane.of(overview, model, texts), new DuePane(texts));
-                    right.getStyleClass().add("column");
-                    panes.show(List.of(ChangesPane.of(overview, model, texts), right));
+                    Node changes = ChangesPane.of(overview, model, texts);
+                    VBox.setVgrow(changes, Priority.ALWAYS);
+                    left.getChildren().add(changes);
                 });
+        steps.add(() -> right.getChildren().add(NeedsPane.of(overview, model, texts)));
+        steps.add(() -> right.getChildren().add(new DuePane(texts)));
         return steps;
-    }
-
-    /// One step after another, each as the end of a job that lasts as long as a frame: between two
-    /// the window is drawn and hears the person, whom building all at once would keep waiting.
-    private void build(List<Runnable> steps) {
-        steps.getFirst().run();
-        if (steps.size() > 1) {
-            building.run(_ -> aFrame(), _ -> build(steps.subList(1, steps.size())));
-        }
-    }
-
-    /// Without it the next step would be there before the window was drawn.
-    private static boolean aFrame() {
-        LockSupport.parkNanos(FRAME);
-        return true;
     }
 
     private void showEmpty() {

@@ -35,7 +35,7 @@ import workbench.submission.UsedFigure;
 import workbench.ui.kit.FailurePane;
 import workbench.ui.kit.Layouts;
 import workbench.ui.kit.Live;
-import workbench.ui.kit.Workplace;
+import workbench.ui.kit.Navigator;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +47,6 @@ import java.util.Set;
 final class AnswerPane extends VBox {
     private final SubmissionViewModel model;
     private final Texts texts;
-    private final Live live;
     private final VBox question = new VBox();
     private final VBox asked = new VBox();
     private final WritingField words;
@@ -60,10 +59,9 @@ final class AnswerPane extends VBox {
     private final Label notApprovable = Layouts.wrapped("");
     private final Button takeOver;
 
-    AnswerPane(Workplace workplace, SubmissionViewModel model, Live live) {
+    AnswerPane(SubmissionViewModel model, Texts texts) {
         this.model = model;
-        this.texts = workplace.texts();
-        this.live = live;
+        this.texts = texts;
         cited = new Label(texts.text("ui.submission.sources"));
         words =
                 new WritingField(
@@ -83,8 +81,6 @@ final class AnswerPane extends VBox {
         notApprovable.setId("not-approvable");
         notApprovable.getStyleClass().addAll(Styles.TEXT_MUTED, "note-text");
         HBox.setHgrow(notApprovable, Priority.ALWAYS);
-        HBox approval = new HBox(approved, notApprovable);
-        approval.getStyleClass().add("approval");
         takeOver =
                 Layouts.button(
                         texts.text("ui.submission.print.take-over"),
@@ -93,28 +89,43 @@ final class AnswerPane extends VBox {
         takeOver.setId("take-over");
         onlyWithContent(asked);
         onlyWithContent(notSaved);
+    }
+
+    /// Puts up its parts from top to bottom, each in a step.
+    List<Runnable> steps(Navigator navigator, Live live) {
+        return List.of(
+                () -> {
+                    live.on(model.selected(), _ -> ask());
+                    getChildren().addAll(question, asked);
+                },
+                () -> getChildren().addAll(writingHead(live), notSaved),
+                () -> {
+                    live.on(model.answer(), _ -> fill());
+                    live.onChange(model.writing(), this::fill);
+                    live.onChange(model.readings(), this::fill);
+                    live.on(model.keeper().pending(), this::say);
+                    getChildren().add(words);
+                },
+                () -> getChildren().addAll(cited, sources),
+                () ->
+                        getChildren()
+                                .addAll(printHead(), new PrintPane(model, navigator, texts, live)),
+                () -> getChildren().add(approval()));
+    }
+
+    private Node printHead() {
         Label print = new Label(texts.text("ui.submission.print"));
         print.getStyleClass().add("pane-title");
-        FlowPane printHead = new FlowPane(print, takeOver);
-        printHead.getStyleClass().add("print-head");
-        printHead.setAlignment(Pos.CENTER_LEFT);
-        getChildren()
-                .addAll(
-                        question,
-                        asked,
-                        writingHead(),
-                        notSaved,
-                        words,
-                        cited,
-                        sources,
-                        printHead,
-                        new PrintPane(model, workplace.navigator(), texts, live),
-                        approval);
-        live.on(model.selected(), _ -> ask());
-        live.on(model.answer(), _ -> fill());
-        live.on(model.writing(), _ -> fill());
-        live.on(model.readings(), _ -> fill());
-        live.on(model.keeper().pending(), this::say);
+        FlowPane head = new FlowPane(print, takeOver);
+        head.getStyleClass().add("print-head");
+        head.setAlignment(Pos.CENTER_LEFT);
+        return head;
+    }
+
+    private Node approval() {
+        HBox approval = new HBox(approved, notApprovable);
+        approval.getStyleClass().add("approval");
+        return approval;
     }
 
     /// What has nothing to say takes no room.
@@ -142,7 +153,7 @@ final class AnswerPane extends VBox {
         words.area().requestFocus();
     }
 
-    private Node writingHead() {
+    private Node writingHead(Live live) {
         ToggleGroup group = new ToggleGroup();
         HBox languages = new HBox();
         languages.getStyleClass().add("languages");

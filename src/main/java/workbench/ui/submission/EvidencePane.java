@@ -37,7 +37,7 @@ final class EvidencePane extends VBox {
         setId("evidence");
         getStyleClass().add("side-part");
         live.on(model.answer(), _ -> list());
-        live.on(model.readings(), _ -> list());
+        live.onChange(model.readings(), this::list);
     }
 
     private void list() {

@@ -21,10 +21,14 @@ import workbench.model.Language;
 import workbench.model.Observation;
 import workbench.model.Period;
 import workbench.model.Series;
+import workbench.model.SeriesId;
+import workbench.model.SeriesKey;
 import workbench.store.Dossier;
 import workbench.submission.SeriesName;
 import workbench.ui.kit.Workplace;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +43,11 @@ final class FigureChooserViewModel {
     private final BiConsumer<FigureRef, Resolution> found;
     private final LatestJob looking;
     private final Map<Series, String> words = new HashMap<>();
+
+    /// What was put into an answer, the latest first.
+    private final List<SeriesId> used = new ArrayList<>();
+
+    private String home = "";
     private final ObservableList<Series> all = FXCollections.observableArrayList();
     private final FilteredList<Series> matching = new FilteredList<>(all);
     private final StringProperty search = new SimpleStringProperty("");
@@ -114,20 +123,54 @@ final class FigureChooserViewModel {
         choose(Optional.empty());
         search.set("");
         kind.set(FigureRef.Kind.VALUE);
+        used.clear();
     }
 
     /// The series of the dossier.
-    void offer(List<Series> series) {
-        if (!series.equals(all)) {
+    ///
+    /// @param own the community's name in the gazetteer; empty while nobody has said it
+    void offer(List<Series> series, String own) {
+        home = own;
+        List<Series> ordered = ordered(series);
+        if (!ordered.equals(all)) {
             words.clear();
             series.forEach(one -> words.put(one, folded(one)));
-            all.setAll(series);
+            all.setAll(ordered);
         }
         if (chosen.get().filter(one -> !series.contains(one)).isPresent()) {
             choose(Optional.empty());
         } else {
             look();
         }
+    }
+
+    /// The community's own first, then what was used lately, then the rest; in each as they came.
+    private List<Series> ordered(List<Series> series) {
+        return series.stream()
+                .sorted(
+                        Comparator.<Series, Boolean>comparing(one -> !isHome(one))
+                                .thenComparing(
+                                        one ->
+                                                used.contains(one.id())
+                                                        ? used.indexOf(one.id())
+                                                        : Integer.MAX_VALUE))
+                .toList();
+    }
+
+    private boolean isHome(Series series) {
+        return !home.isEmpty()
+                && SeriesKey.fold(series.key().place().name().en()).equals(SeriesKey.fold(home));
+    }
+
+    /// Remembers that what is chosen was put into an answer.
+    void use() {
+        chosen.get()
+                .map(Series::id)
+                .ifPresent(
+                        id -> {
+                            used.remove(id);
+                            used.addFirst(id);
+                        });
     }
 
     /// Both languages' names are searched: a person may know either.

@@ -52,9 +52,9 @@ final class PrintPane extends VBox {
         getStyleClass().add("paper");
         setAccessibleText(texts.text("ui.submission.print"));
         live.on(model.answer(), _ -> print());
-        live.on(model.writing(), _ -> print());
+        live.onChange(model.writing(), this::print);
         // The figures may have changed where the words have not.
-        live.on(model.readings(), _ -> print());
+        live.onChange(model.readings(), this::print);
     }
 
     private Language language() {

@@ -1,5 +1,6 @@
 package workbench.ui.submission;
 
+import workbench.catalogue.Questionnaire;
 import workbench.figure.FigureRef;
 import workbench.figure.Figures;
 import workbench.figure.Resolution;
@@ -8,6 +9,7 @@ import workbench.model.Series;
 import workbench.model.WorkbenchException;
 import workbench.store.Ledger;
 import workbench.submission.Answer;
+import workbench.submission.AnswerState;
 import workbench.submission.Comment;
 import workbench.submission.ContentReader;
 import workbench.submission.Initiative;
@@ -17,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,12 +28,14 @@ import java.util.Set;
 /// @param profile who the community is, once somebody has said it
 /// @param answers by question id, as they are kept
 /// @param comments by question id, oldest first
+/// @param states by question id, how far each of those answers is
 /// @param figures what every reference in them leads to
 /// @param programmes and projects that the submission tells of
 /// @param series those to choose a figure from
 record SubmissionReading(
         Optional<Profile> profile,
         Map<String, Answer> answers,
+        Map<String, AnswerState> states,
         Map<String, List<Comment>> comments,
         Map<FigureRef, Resolution> figures,
         List<Initiative> programmes,
@@ -38,10 +43,15 @@ record SubmissionReading(
 
     static final SubmissionReading NOTHING =
             new SubmissionReading(
-                    Optional.empty(), Map.of(), Map.of(), Map.of(), List.of(), List.of());
+                    Optional.empty(), Map.of(), Map.of(), Map.of(), Map.of(), List.of(), List.of());
 
+    /// @param questions what is asked
     /// @param unsaved references that are in use and not kept yet
-    static SubmissionReading of(Ledger ledger, Set<FigureRef> unsaved, Progress progress)
+    static SubmissionReading of(
+            Ledger ledger,
+            List<Questionnaire.Question> questions,
+            Set<FigureRef> unsaved,
+            Progress progress)
             throws WorkbenchException {
         Figures figures = new Figures(ledger);
         Map<String, Answer> answers = ContentReader.answers(ledger);
@@ -54,10 +64,30 @@ record SubmissionReading(
         return new SubmissionReading(
                 ContentReader.profile(ledger),
                 answers,
+                states(questions, answers, resolved),
                 ContentReader.comments(ledger),
                 resolved,
                 ContentReader.initiatives(ledger),
                 withFigures(ledger, figures.all(), progress));
+    }
+
+    private static Map<String, AnswerState> states(
+            List<Questionnaire.Question> questions,
+            Map<String, Answer> answers,
+            Map<FigureRef, Resolution> figures) {
+        Map<String, AnswerState> states = new HashMap<>();
+        for (Questionnaire.Question question : questions) {
+            Answer given = answers.get(question.id());
+            if (given != null) {
+                states.put(
+                        question.id(),
+                        AnswerState.of(
+                                given,
+                                question.answer(),
+                                ref -> Objects.requireNonNull(figures.get(ref))));
+            }
+        }
+        return states;
     }
 
     /// A series whose imports are withdrawn, or whose name was bound and freed again, has none.

@@ -19,8 +19,11 @@ import workbench.ui.kit.FailurePane;
 import workbench.ui.kit.Icons;
 import workbench.ui.kit.Layouts;
 import workbench.ui.kit.Live;
+import workbench.ui.kit.Steps;
 import workbench.ui.kit.Workplace;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /// The screen in one language: outline, answer and what goes into it side by side, or below each
@@ -43,8 +46,11 @@ final class SubmissionView {
     private final BorderPane screen;
     private final VBox banner = new VBox();
     private final OutlinePane outline;
-    private final AnswerPane answer;
-    private final VBox side;
+
+    /// The middle and the side are there at once, what they hold a frame later.
+    private final VBox middle = new VBox();
+
+    private final VBox side = new VBox();
     private final Runnable introduce;
     private int columns;
 
@@ -75,22 +81,33 @@ final class SubmissionView {
         screen.getStyleClass().add("submission");
         Live live = Live.of(screen);
         outline = new OutlinePane(model, texts, live);
-        answer = new AnswerPane(workplace, model, live);
-        side =
-                new VBox(
-                        new ChooserPane(model, texts, answer::insert, live),
-                        new EvidencePane(model, workplace.navigator(), texts, live),
-                        new CommentsPane(workplace, model, live));
         side.getStyleClass().add("side");
         live.on(model.failure(), _ -> warn());
         live.on(model.hasProfile(), _ -> warn());
         live.on(content.widthProperty(), _ -> arrange());
         live.on(workplace.settings().textSize(), _ -> arrange());
         live.onGone(model.keeper()::save);
+        new Steps(workplace.jobs()).run(steps(live));
     }
 
     Region region() {
         return screen;
+    }
+
+    private List<Runnable> steps(Live live) {
+        Texts texts = workplace.texts();
+        AnswerPane answer = new AnswerPane(model, texts);
+        List<Runnable> steps = new ArrayList<>(Steps.unrolling(outline.asList()));
+        steps.add(() -> middle.getChildren().add(answer));
+        steps.addAll(answer.steps(workplace.navigator(), live));
+        steps.add(
+                () -> side.getChildren().add(new ChooserPane(model, texts, answer::insert, live)));
+        steps.add(
+                () ->
+                        side.getChildren()
+                                .add(new EvidencePane(model, workplace.navigator(), texts, live)));
+        steps.add(() -> side.getChildren().add(new CommentsPane(workplace, model, live)));
+        return steps;
     }
 
     private void warn() {
@@ -139,16 +156,16 @@ final class SubmissionView {
         content.setCenter(null);
         switch (wanted) {
             case 3 -> {
-                ScrollPane middle = scroll(answer);
+                ScrollPane middle = scroll(this.middle);
                 HBox.setHgrow(middle, Priority.ALWAYS);
                 content.setCenter(row(outline.asList(), middle, scroll(side)));
             }
             case 2 -> {
-                ScrollPane both = scroll(stacked(answer, side));
+                ScrollPane both = scroll(stacked(middle, side));
                 HBox.setHgrow(both, Priority.ALWAYS);
                 content.setCenter(row(outline.asList(), both));
             }
-            default -> content.setCenter(scroll(stacked(outline.asBox(), answer, side)));
+            default -> content.setCenter(scroll(stacked(outline.asBox(), middle, side)));
         }
     }
 

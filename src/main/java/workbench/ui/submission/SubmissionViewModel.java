@@ -203,7 +203,14 @@ final class SubmissionViewModel {
         Set<FigureRef> unsaved = new HashSet<>(answer.get().figures().values());
         keeper.unsaved().forEach(one -> unsaved.addAll(one.figures().values()));
         reader.run(
-                progress -> SubmissionReading.of(dossier.ledger(), unsaved, progress),
+                progress ->
+                        SubmissionReading.of(
+                                dossier.ledger(),
+                                questionnaire.sections().stream()
+                                        .flatMap(section -> section.questions().stream())
+                                        .toList(),
+                                unsaved,
+                                progress),
                 outcome -> {
                     switch (outcome) {
                         case Outcome.Done<SubmissionReading>(var done) -> {
@@ -229,7 +236,7 @@ final class SubmissionViewModel {
         comments.kept(now.comments());
         // Until the dossier is read nobody is asked to say it.
         hasProfile.set(now == SubmissionReading.NOTHING || now.profile().isPresent());
-        chooser.offer(now.series());
+        chooser.offer(now.series(), now.profile().map(Profile::place).orElse(""));
         show();
         readings.set(readings.get() + 1);
     }
@@ -251,7 +258,12 @@ final class SubmissionViewModel {
         selected.set(entry(selected.get().id()));
     }
 
+    /// An answer that is as it was read was judged there.
     private AnswerState state(QuestionEntry entry, Answer given) {
+        AnswerState read = reading.states().get(entry.id());
+        if (read != null && given.equals(reading.answers().get(entry.id()))) {
+            return read;
+        }
         return AnswerState.of(given, entry.question().answer(), this::resolve);
     }
 
@@ -325,6 +337,7 @@ final class SubmissionViewModel {
             return Optional.empty();
         }
         FigureRef ref = chosen.get();
+        chooser.use();
         String token =
                 Tokens.nameFor(
                         ref,

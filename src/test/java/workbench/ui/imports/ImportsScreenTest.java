@@ -202,7 +202,11 @@ class ImportsScreenTest {
     }
 
     private String focused() throws Exception {
-        return Fx.get(() -> window.stage.getScene().getFocusOwner().getId());
+        return Fx.get(this::focusedNow);
+    }
+
+    private String focusedNow() {
+        return String.valueOf(window.stage.getScene().getFocusOwner().getId());
     }
 
     @Test
@@ -222,6 +226,9 @@ class ImportsScreenTest {
                             && withdraw.localToScene(withdraw.getLayoutBounds()).getMaxY()
                                     <= bar.localToScene(bar.getLayoutBounds()).getMinY();
                 });
+        Fx.await(
+                "the keyboard is on the screen, though its button cannot be pressed any more",
+                () -> List.of("choose-files", "files", "imports").contains(focusedNow()));
         window.picture(Path.of("target", "screens", "import-notice.png"));
     }
 

@@ -141,6 +141,18 @@ class ImportsViewModelTest {
     }
 
     @Test
+    void whatLiesBesideTheSpreadsheetsOfAFolderIsNamed() throws Exception {
+        Path town = Files.createDirectory(folder.resolve("town"));
+        Files.copy(LIBRARY, town.resolve("library.xlsx"));
+        for (String name : List.of("map.png", "logo.jpg", ".hidden", "~$library.xlsx")) {
+            Files.writeString(town.resolve(name), "no spreadsheet");
+        }
+        model.bring(List.of(town));
+        assertThat(model.files()).hasSize(1);
+        assertThat(notice().orElseThrow()).contains("2 files").contains("logo.jpg, map.png");
+    }
+
+    @Test
     void countsAndListsAreThoseOfTheDraft() throws Exception {
         FileEntry file = bring(LIBRARY);
         FileState.Ready ready = state(file, FileState.Ready.class);

@@ -2,10 +2,13 @@ package workbench.ui.indicators;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.TreeTableView;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.AfterEach;
@@ -171,6 +174,54 @@ class MeaningTest {
         assertThat(window.find("#filter-unbound", ToggleButton.class).isSelected()).isTrue();
         assertThat(Fx.get(() -> other().isFocused())).isTrue();
         assertThat(Fx.get(() -> other().getText())).isEmpty();
+    }
+
+    @Test
+    void theLastRowThatTheFilterHadStaysSelectedAndInSightOnceItsWordsAreBound() throws Exception {
+        Fx.run(() -> window.ways.show(Target.Indicators.UNBOUND));
+        window.idle();
+        for (String meant : List.of("Survey responses", "Library cardholders")) {
+            type(meant);
+            robot.push(KeyCode.ENTER);
+            window.idle();
+        }
+
+        Fx.await("what was bound is shown", () -> title().equals("Library cardholders"));
+        assertThat(window.find("#filter-unbound", ToggleButton.class).isSelected()).isTrue();
+        TreeTableView<?> table = window.find("#indicators", TreeTableView.class);
+        assertThat(Fx.get(() -> table.getSelectionModel().getSelectedIndex())).isEqualTo(1);
+        assertThat(Fx.get(() -> window.find("#years", Node.class).isFocused())).isTrue();
+
+        Fx.run(() -> window.find("#filter-unbound", ToggleButton.class).fire());
+        window.idle();
+        Fx.run(() -> window.find("#filter-unbound", ToggleButton.class).fire());
+        window.idle();
+        assertThat(Fx.get(() -> table.getExpandedItemCount())).isZero();
+    }
+
+    @Test
+    void whatWouldBeRefusedIsNotOffered() throws Exception {
+        Dossier dossier = window.workplace.dossier().now().orElseThrow();
+        Desk.bring(
+                dossier,
+                Desk.csv(
+                        folder,
+                        "both.csv",
+                        "Municipality,Year," + WORDS + ",Public Wi-Fi hotspots",
+                        "Pickering,2024,31,44"),
+                Instant.parse("2026-02-15T12:00:00Z"));
+        Fx.run(() -> window.workplace.dossier().changed(TestWindow.CLOCK.instant()));
+        window.idle();
+        select(WORDS);
+
+        assertThat(Fx.get(() -> window.window.root().lookup("#meaning-connect-wifi-hotspots")))
+                .isNull();
+        type("Public Wi-Fi");
+        window.idle();
+        ListView<?> list = window.find("#meaning-other-list", ListView.class);
+        assertThat(Fx.get(() -> List.copyOf(list.getItems()).toString()))
+                .doesNotContain("Public Wi-Fi hotspots,")
+                .doesNotContain("Public Wi-Fi hotspots]");
     }
 
     @Test

@@ -134,4 +134,13 @@ class WindowJobsTest {
         Fx.await("the jobs have ended", jobs::isIdle);
         assertThat(outcomes).containsExactly(new Outcome.Done<>("new"));
     }
+
+    @Test
+    void afterTheWindowIsClosedNothingIsBegun() throws Exception {
+        jobs.close();
+        Fx.run(() -> jobs.run(_ -> "too late", outcomes::add));
+        Fx.settle();
+        assertThat(jobs.isIdle()).isTrue();
+        assertThat(outcomes).isEmpty();
+    }
 }

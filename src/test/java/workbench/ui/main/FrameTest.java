@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -26,8 +27,10 @@ import workbench.ui.kit.Theme;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /// What the frame does around every screen, by mouse and by keyboard.
 class FrameTest {
@@ -194,6 +197,112 @@ class FrameTest {
 
     private List<?> indicators() throws Exception {
         return Fx.get(() -> window.workplace.dossier().now().orElseThrow().ledger().indicators());
+    }
+
+    @Test
+    void theOtherScreensArePutUpUnseenWhileNobodyDoesAnything() throws Exception {
+        window.with(dossier());
+        Node focused = Fx.get(() -> window.stage.getScene().getFocusOwner());
+        Fx.run(window.window::prepareScreens);
+        Fx.await(
+                "every screen is there",
+                () -> screens(true).size() == 1 && screens(false).size() == 4);
+        assertThat(Fx.get(() -> window.stage.getScene().getFocusOwner())).isSameAs(focused);
+        List<Node> there = Fx.get(() -> screens(false));
+        window.at(ScreenId.SUBMISSION);
+        assertThat(Fx.get(() -> screens(false))).containsExactlyInAnyOrderElementsOf(there);
+        assertThat(Fx.get(() -> screens(true))).hasSize(1);
+    }
+
+    @Test
+    void aKeyTakesWhatIsBeingPutUpOutOfTheWay() throws Exception {
+        window.with(dossier());
+        Fx.run(window.window::prepareScreens);
+        List<Node> left = new ArrayList<>();
+        Fx.await(
+                "a screen is being put up",
+                () -> {
+                    if (screens(true).size() == 1) {
+                        return false;
+                    }
+                    window.press("F6");
+                    left.addAll(screens(true));
+                    return true;
+                });
+        assertThat(left).hasSize(1);
+    }
+
+    /// The screens that are built.
+    ///
+    /// @param laidOut only those that take room now, seen or not
+    private List<Node> screens(boolean laidOut) {
+        return window.window.root().lookupAll(".screen").stream()
+                .filter(screen -> !laidOut || isLaidOut(screen))
+                .toList();
+    }
+
+    private static boolean isLaidOut(Node screen) {
+        for (Node at = screen; at != null; at = at.getParent()) {
+            if (!at.isManaged() || !at.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Test
+    void whenWhatHadTheKeyboardGoesAwayItStaysOnTheScreen() throws Exception {
+        window.with(dossier()).at(ScreenId.SUBMISSION);
+        Button build = window.find("#build", Button.class);
+        Fx.run(build::requestFocus);
+        Fx.run(() -> build.setDisable(true));
+        Fx.await(
+                "the keyboard is beside it",
+                () -> "profile".equals(window.stage.getScene().getFocusOwner().getId()));
+    }
+
+    @Test
+    void whatIsToldMovesNothingAndIsTheLanguagesOfNow() throws Exception {
+        window.with(dossier()).at(ScreenId.SUBMISSION);
+        Node screen = window.find(".screen", Node.class);
+        double height = Fx.get(() -> screen.getLayoutBounds().getHeight());
+        Fx.run(() -> window.workplace.notices().done(Message.of("ui.main.undo.typing.nothing")));
+        window.idle();
+        Label told = window.find(".notification-bar .label", Label.class);
+        String english = Fx.get(told::getText);
+        assertThat(Fx.get(() -> screen.getLayoutBounds().getHeight())).isEqualTo(height);
+        Fx.run(() -> window.workplace.settings().language().set(Language.FRENCH));
+        window.idle();
+        assertThat(Fx.get(() -> window.find(".notification-bar .label", Label.class).getText()))
+                .isNotEqualTo(english)
+                .isEqualTo(
+                        window.workplace.texts().render(Message.of("ui.main.undo.typing.nothing")));
+    }
+
+    @Test
+    void whatIsToldWhileAPanelIsOpenLiesOverThePanel() throws Exception {
+        window.with(dossier());
+        press(KeyCode.F1);
+        List<String> pressed = new CopyOnWriteArrayList<>();
+        Fx.run(
+                () ->
+                        window.workplace
+                                .notices()
+                                .done(
+                                        Message.of("ui.main.undo.typing.nothing"),
+                                        Message.of("ui.main.redo.typing.nothing"),
+                                        () -> pressed.add("pressed")));
+        Fx.await(
+                "the notice is up",
+                () -> {
+                    Node bar = window.window.root().lookup(".notification-bar");
+                    return bar.getLayoutBounds().getHeight() > 40
+                            && bar.localToScene(bar.getLayoutBounds()).getMaxY()
+                                    <= window.stage.getScene().getHeight();
+                });
+        window.click(robot, ".notification-bar .button-bar .button");
+        assertThat(pressed).containsExactly("pressed");
+        assertThat(window.ways.over().get()).isPresent();
     }
 
     private void press(KeyCode... keys) throws Exception {

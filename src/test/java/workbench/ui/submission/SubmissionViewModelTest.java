@@ -284,6 +284,38 @@ class SubmissionViewModelTest {
     }
 
     @Test
+    void theCommunitysOwnSeriesAreOfferedFirstThenWhatWasUsedThenTheRest() throws Exception {
+        Desk.bring(
+                dossier,
+                Desk.csv(
+                        folder,
+                        "places.csv",
+                        "Municipality,Year,Benches",
+                        "Ajax,2023,1",
+                        "Oshawa,2023,2",
+                        "Pickering,2023,3",
+                        "Whitby,2023,4"),
+                NOW);
+        changed();
+        model.chooser().search().set("benches");
+        assertThat(placesOffered()).containsExactly("Ajax", "Oshawa", "Pickering", "Whitby");
+
+        introduce();
+        assertThat(placesOffered()).startsWith("Pickering", "Ajax");
+
+        model.chooser().choose(Optional.of(model.chooser().matching().getLast()));
+        model.takeFigure();
+        changed();
+        assertThat(placesOffered()).containsExactly("Pickering", "Whitby", "Ajax", "Oshawa");
+    }
+
+    private List<String> placesOffered() {
+        return model.chooser().matching().stream()
+                .map(series -> series.key().place().name().en())
+                .toList();
+    }
+
+    @Test
     void aFigureWhoseTokenIsTakenBackAndPutBackIsTheSameFigure() {
         find("ihelp desk");
         String token = model.takeFigure().orElseThrow();

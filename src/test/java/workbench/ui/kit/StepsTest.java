@@ -1,0 +1,99 @@
+package workbench.ui.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.animation.AnimationTimer;
+import javafx.scene.control.ListView;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import workbench.ui.Fx;
+
+import java.util.ArrayList;
+import java.util.List;
+
+class StepsTest {
+    private final List<Throwable> bugs = new ArrayList<>();
+    private final WindowJobs jobs = new WindowJobs(bugs::add);
+    private final List<String> done = new ArrayList<>();
+
+    @BeforeEach
+    void start() throws Exception {
+        Fx.start();
+    }
+
+    @AfterEach
+    void end() {
+        jobs.close();
+        assertThat(bugs).isEmpty();
+    }
+
+    @Test
+    void theFirstStepIsDoneAtOnceAndEveryOtherAfterAnotherFrame() throws Exception {
+        Frames frames = Fx.get(Frames::new);
+        List<Integer> seen = new ArrayList<>();
+        Runnable step = () -> seen.add(frames.count);
+        Fx.run(
+                () -> {
+                    frames.start();
+                    new Steps(jobs).run(List.of(step, step, step, step));
+                    done.addAll(seen.stream().map(_ -> "at once").toList());
+                });
+        Fx.await("no job is under way", jobs::isIdle);
+        Fx.run(frames::stop);
+        assertThat(done).containsExactly("at once");
+        assertThat(seen).hasSize(4).isSorted().doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whoeverWaitsForTheJobsHasWaitedForTheSteps() throws Exception {
+        boolean idle =
+                Fx.get(
+                        () -> {
+                            new Steps(jobs)
+                                    .run(List.of(() -> done.add("one"), () -> done.add("two")));
+                            return jobs.isIdle();
+                        });
+        assertThat(idle).isFalse();
+        Fx.await("no job is under way", jobs::isIdle);
+        assertThat(done).containsExactly("one", "two");
+    }
+
+    @Test
+    void newStepsDropWhatIsLeftOfTheOnesBefore() throws Exception {
+        Fx.run(
+                () -> {
+                    Steps steps = new Steps(jobs);
+                    steps.run(List.of(() -> done.add("old"), () -> done.add("never")));
+                    steps.run(List.of(() -> done.add("new"), () -> done.add("newer")));
+                });
+        Fx.await("no job is under way", jobs::isIdle);
+        assertThat(done).containsExactly("old", "new", "newer");
+    }
+
+    @Test
+    void aListThatWasLetDownHasAllTheRoomThereIs() throws Exception {
+        ListView<String> list = Fx.get(() -> new ListView<String>());
+        double first =
+                Fx.get(
+                        () -> {
+                            new Steps(jobs).unroll(list);
+                            return list.getMaxHeight();
+                        });
+        assertThat(first).isLessThan(200);
+        Fx.await("no job is under way", jobs::isIdle);
+        assertThat(list.getMaxHeight()).isEqualTo(Double.MAX_VALUE);
+    }
+
+    /// Counts what is drawn.
+    private static final class Frames extends AnimationTimer {
+        private int count;
+
+        @Override
+        public void handle(long now) {
+            count++;
+        }
+    }
+}
