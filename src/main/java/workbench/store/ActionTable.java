@@ -61,12 +61,17 @@ final class ActionTable {
     }
 
     static void event(Session session, long action, String event, String who, Instant at) {
-        session.update(
-                "INSERT INTO action_event (action, at, event, who) VALUES (?, ?, ?, ?)",
-                action,
-                Times.micros(at),
-                event,
-                who);
+        long entry =
+                session.insert(
+                        """
+                        INSERT INTO action_event (action, at, event, who) VALUES (?, ?, ?, ?)
+                        RETURNING id
+                        """,
+                        action,
+                        Times.micros(at),
+                        event,
+                        who);
+        LogEnd.add(session, entry);
     }
 
     /// Everything that ever happened, oldest first.
@@ -75,7 +80,9 @@ final class ActionTable {
         return session.list(
                 """
                 SELECT e.id, e.at, CASE e.event WHEN 'done' THEN a.who ELSE e.who END,
-                    e.event, a.label, a.id
+                    e.event, a.label, a.id, e.event <> 'undone' AND last_value(e.event) OVER
+                        (PARTITION BY a.id ORDER BY e.id
+                        ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) <> 'undone'
                 FROM action_event e JOIN action a ON a.id = e.action ORDER BY e.id
                 """,
                 row ->
@@ -85,6 +92,7 @@ final class ActionTable {
                                 row.getString(3),
                                 LogEntry.Event.valueOf(row.getString(4).toUpperCase(Locale.ROOT)),
                                 MessageJson.read(row.getString(5)),
+                                row.getBoolean(7),
                                 touched.getOrDefault(row.getLong(6), List.of())));
     }
 
@@ -163,9 +171,12 @@ final class ActionTable {
                             stacks.done.remove(action);
                             stacks.undone.push(action);
                         }
-                        default -> {
+                        case "redone" -> {
                             stacks.undone.remove(action);
                             stacks.done.push(action);
+                        }
+                        default -> {
+                            // An earlier state came with what could be undone and redone in it.
                         }
                     }
                 });

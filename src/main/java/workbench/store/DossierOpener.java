@@ -36,7 +36,7 @@ final class DossierOpener {
             Files.deleteIfExists(draft);
             try (Connection connection = Connections.create(draft)) {
                 begin(connection);
-                Schema.migrate(connection, 0);
+                Schema.migrate(draft, connection, 0);
                 commit(connection);
             }
             Files.move(draft, file);
@@ -152,7 +152,7 @@ final class DossierOpener {
                     keep(snapshots.get(), new Session(file, connection));
                 }
                 begin(connection);
-                Schema.migrate(connection, version);
+                Schema.migrate(file, connection, version);
                 commit(connection);
             }
             try (Statement statement = connection.createStatement()) {

@@ -26,7 +26,8 @@
 ///   Rows written by application code in every feature would have been the other way; one would
 ///   have been forgotten. SQLite's session extension is not in the driver.
 /// - **The log** is the same actions with the events done, undone and redone, each with its author.
-///   It is only ever added to, and numbered without gaps.
+///   It is only ever added to, and numbered without gaps; `log_end` holds how many entries there
+///   are and a hash of them all, so that one taken off the end is missed too.
 /// - **Kept files** are zlib streams in parts of 256 KB, each file once by its SHA-256: neither
 ///   writing nor reading holds one whole, and the limit on the size of a value does not matter.
 ///
