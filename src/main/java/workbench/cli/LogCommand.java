@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-import workbench.model.Message;
 import workbench.model.WorkbenchException;
 import workbench.publish.OutputFiles;
 import workbench.store.Dossier;
@@ -66,20 +65,11 @@ final class LogCommand extends Command {
                                 entry.at().toString(),
                                 entry.who(),
                                 entry.event().name().toLowerCase(Locale.ROOT),
-                                words(entry.label()),
+                                console.texts().kept(entry.label()),
                                 entry.touched().stream()
                                         .map(one -> one.kind() + " " + one.key())
                                         .collect(Collectors.joining(";"))));
             }
-        }
-    }
-
-    /// The menu words; of a dossier that bears words of nobody's, their key.
-    private String words(Message label) {
-        try {
-            return console.texts().render(label);
-        } catch (IllegalArgumentException _) {
-            return label.key();
         }
     }
 }

@@ -174,7 +174,7 @@ final class DossierOpener {
     /// same.
     private static void keep(Snapshots snapshots, Session session) {
         try {
-            snapshots.take(session, Instant.now());
+            snapshots.take(session, Instant.now(), Snapshot.Why.OLDER);
         } catch (WorkbenchException e) {
             LOG.warn("no snapshot of {} before it is brought up to date", session.file(), e);
         }
