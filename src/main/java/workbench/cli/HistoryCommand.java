@@ -84,10 +84,15 @@ final class HistoryCommand extends Command {
                 return ExitCode.NEEDS_A_LOOK;
             }
             Sources sources = Sources.of(dossier);
+            int told = 0;
             for (Series series : all) {
                 if (filter.fits(series)) {
-                    add(rows, dossier.ledger(), series, sources);
+                    told += add(rows, dossier.ledger(), series, sources);
                 }
+            }
+            if (told == 0) {
+                console.warn(Message.of("cli.history.none"));
+                return ExitCode.NEEDS_A_LOOK;
             }
         }
         return ExitCode.DONE;
@@ -110,21 +115,24 @@ final class HistoryCommand extends Command {
         }
     }
 
-    private void add(RowFormat.Rows rows, Ledger ledger, Series series, Sources sources) {
-        ledger.history(series.id())
-                .forEach(
-                        (when, told) -> {
-                            if (period == null || period.equals(when)) {
-                                Optional<Observation> counts =
-                                        told.stream()
-                                                .filter(one -> sources.of(one).current())
-                                                .reduce((_, later) -> later);
-                                for (Observation one : told) {
-                                    boolean current = counts.filter(one::equals).isPresent();
-                                    rows.add(row(series.key(), one, current, sources));
-                                }
-                            }
-                        });
+    /// @return how many rows there were
+    private int add(RowFormat.Rows rows, Ledger ledger, Series series, Sources sources) {
+        int added = 0;
+        for (Map.Entry<Period, List<Observation>> one : ledger.history(series.id()).entrySet()) {
+            if (period == null || period.equals(one.getKey())) {
+                List<Observation> told = one.getValue();
+                Optional<Observation> counts =
+                        told.stream()
+                                .filter(from -> sources.of(from).current())
+                                .reduce((_, later) -> later);
+                for (Observation each : told) {
+                    boolean current = counts.filter(each::equals).isPresent();
+                    rows.add(row(series.key(), each, current, sources));
+                }
+                added += told.size();
+            }
+        }
+        return added;
     }
 
     private static List<Object> row(

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -37,6 +38,7 @@ final class DossierOpener {
             try (Connection connection = Connections.create(draft)) {
                 begin(connection);
                 Schema.migrate(draft, connection, 0);
+                number(connection);
                 commit(connection);
             }
             Files.move(draft, file);
@@ -48,6 +50,14 @@ final class DossierOpener {
             throw e instanceof FileAlreadyExistsException
                     ? Failures.because(Failures.Doing.CREATE, file, "store.why.exists")
                     : Failures.of(Failures.Doing.CREATE, file, e);
+        }
+    }
+
+    /// Gives the schema a number by which the file's own rollback journal is known.
+    private static void number(Connection connection) throws SQLException {
+        int drawn = new SecureRandom().nextInt(1 << 20, 1 << 30);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA schema_version = " + drawn);
         }
     }
 
@@ -76,6 +86,9 @@ final class DossierOpener {
                 if (!Header.read(file).writeAheadLog()) {
                     setAside(Header.beside(file, "-wal"));
                 }
+                if (isJournalOfAnother(file)) {
+                    setAside(Header.beside(file, "-journal"));
+                }
                 Dossier dossier = openLocked(file, how, lock, leftOpen);
                 done = true;
                 return dossier;
@@ -88,6 +101,14 @@ final class DossierOpener {
             if (!done) {
                 OpenFiles.release(file);
             }
+        }
+    }
+
+    private static boolean isJournalOfAnother(Path file) throws WorkbenchException {
+        try {
+            return RollbackJournal.isOfAnother(file);
+        } catch (IOException e) {
+            throw Failures.of(Failures.Doing.OPEN, file, e);
         }
     }
 

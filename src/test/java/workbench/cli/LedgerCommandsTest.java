@@ -449,6 +449,22 @@ class LedgerCommandsTest {
     }
 
     @Test
+    void undoesWhatIsKeptUnderWordsThatNobodyKnows() throws Exception {
+        Path other = folder.resolve("other.dossier");
+        try (workbench.store.Dossier made = workbench.store.Dossier.create(other)) {
+            made.write(
+                    workbench.model.Message.of("nobody.knows"),
+                    writer -> {
+                        writer.putText("answer", "connect.1", "{}", java.util.Set.of());
+                        return true;
+                    });
+        }
+        Cli.Ran ran = Cli.run("undo", other);
+        assertThat(ran.code()).isZero();
+        assertThat(ran.err()).contains("Undone: nobody.knows.");
+    }
+
+    @Test
     void aSnapshotThatIsNoDossierIsNotRestored() throws IOException {
         importBoth();
         Path kept = Files.createDirectory(folder.resolve("city.snapshots"));
@@ -664,6 +680,9 @@ class LedgerCommandsTest {
                         "3 206 Ana withdrawn false ");
         assertThat(Cli.run("history", dossier, "--indicator", "dog licences").rows()).hasSize(13);
         assertThat(Cli.run("history", dossier, "--indicator", "cats").code()).isEqualTo(1);
+        Cli.Ran none = Cli.run("history", dossier, "--indicator=dog licences", "--period=1850");
+        assertThat(none.code()).isEqualTo(1);
+        assertThat(none.err()).contains("No import ever told a figure that fits.");
     }
 
     @Test

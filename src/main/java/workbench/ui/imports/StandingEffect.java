@@ -73,9 +73,9 @@ record StandingEffect(
     /// For a job.
     static StandingEffect of(
             Ledger ledger, ImportRecord record, Questionnaire questionnaire, Progress progress) {
-        StandingPreview preview = StandingPreview.of(ledger, record, !record.current());
         Gathering gathering = new Gathering(progress);
-        preview.each(ledger, gathering::take);
+        StandingPreview preview =
+                StandingPreview.of(ledger, record, !record.current(), gathering::take);
         List<StandingItem> uses = new ArrayList<>();
         for (TextRef text : preview.touched()) {
             uses.add(new StandingItem.Use(text, name(ledger, questionnaire, text)));

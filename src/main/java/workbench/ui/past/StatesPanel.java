@@ -2,6 +2,7 @@ package workbench.ui.past;
 
 import atlantafx.base.theme.Styles;
 
+import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -75,6 +76,7 @@ final class StatesPanel {
         title.getStyleClass().add("pane-title");
         Label line = Layouts.wrapped(texts.text("ui.past.states.line"));
         line.getStyleClass().add(Styles.TEXT_MUTED);
+        failure.managedProperty().bind(Bindings.isNotEmpty(failure.getChildren()));
         list.setId("states");
         list.setAccessibleText(name);
         StateWords words = new StateWords(texts, workplace.clock().getZone());
