@@ -17,6 +17,7 @@ import workbench.model.WorkbenchException;
 import workbench.store.Dossier;
 import workbench.store.ImportRecord;
 import workbench.store.Ledger;
+import workbench.store.SourceRecord;
 
 import java.io.IOException;
 import java.io.Writer;
@@ -47,7 +48,8 @@ final class HistoryCommand extends Command {
                     "sheet",
                     "cell",
                     "raw",
-                    "source_label");
+                    "source_label",
+                    "evidence");
 
     @Parameters(index = "0", paramLabel = "D.dossier")
     private Path dossierFile = Path.of("");
@@ -156,6 +158,7 @@ final class HistoryCommand extends Command {
                 cell.map(CellRef::sheet).orElse(""),
                 cell.map(CellRef::a1).orElse(""),
                 told.provenance().raw(),
-                told.provenance().sourceLabel());
+                told.provenance().sourceLabel(),
+                record.source().kind() == SourceRecord.Kind.HAND ? record.source().name() : "");
     }
 }
