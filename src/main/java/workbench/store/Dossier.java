@@ -37,12 +37,14 @@ public final class Dossier implements AutoCloseable {
     ///
     /// @param snapshots empty where none are taken
     /// @param opened the file that is written
+    /// @param leftOpen whether whoever wrote it before did not close it
     record Writing(
             Opening how,
             Recorder recorder,
             Optional<Snapshots> snapshots,
             OpenedFile opened,
-            Rescue rescue) {}
+            Rescue rescue,
+            boolean leftOpen) {}
 
     /// @param writing none where the dossier is only read
     /// @param afterwards lets go of what was taken beside the connections
@@ -273,6 +275,22 @@ public final class Dossier implements AutoCloseable {
     /// replaced, every action is done in a copy and fails with the name of that copy.
     public boolean isThere() {
         return writing == null || writing.opened().isThere();
+    }
+
+    /// Whether whoever wrote it before did not close it: the program, or the machine, went down. It
+    /// is as the last finished action left it.
+    public boolean wasLeftOpen() {
+        return writing != null && writing.leftOpen();
+    }
+
+    /// Where everything is kept of a dossier whose file is not there any more: in a copy, made at
+    /// the first call.
+    public Path rescue() throws WorkbenchException {
+        try {
+            return writing().rescue().copy(sessions);
+        } catch (DossierFailure e) {
+            throw e.reason();
+        }
     }
 
     /// Takes a snapshot where one is due: something was done since the last, and that was ten

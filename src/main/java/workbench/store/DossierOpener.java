@@ -76,7 +76,10 @@ final class DossierOpener {
         boolean done = false;
         try {
             Header header = Header.read(file);
-            boolean leftOpen = header.writeAheadLog() || Header.wasLeftOpen(file);
+            boolean leftOpen =
+                    header.writeAheadLog()
+                            || Header.wasLeftOpen(file)
+                            || WriterLock.leftBehind(file);
             if (!Files.isWritable(file)) {
                 throw Failures.because(Failures.Doing.OPEN, file, "store.why.denied");
             }
@@ -141,7 +144,12 @@ final class DossierOpener {
                             file,
                             sessions,
                             new Dossier.Writing(
-                                    how, new Recorder(main), snapshots, opened, new Rescue(file)),
+                                    how,
+                                    new Recorder(main),
+                                    snapshots,
+                                    opened,
+                                    new Rescue(file),
+                                    leftOpen),
                             () -> {
                                 lock.close();
                                 OpenFiles.release(file);

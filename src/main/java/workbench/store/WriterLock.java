@@ -63,6 +63,11 @@ final class WriterLock implements AutoCloseable {
         throw taken(dossier, lockFile);
     }
 
+    /// Whether somebody who wrote did not remove the file: who still does, or went down.
+    static boolean leftBehind(Path dossier) {
+        return Files.exists(Header.beside(dossier, ENDING));
+    }
+
     private static Optional<WriterLock> tryOpen(Path lockFile, String words) throws IOException {
         FileChannel channel = open(lockFile);
         Optional<WriterLock> lock = Optional.empty();

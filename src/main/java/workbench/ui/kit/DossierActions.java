@@ -7,6 +7,7 @@ import workbench.store.Action;
 import workbench.store.Dossier;
 import workbench.store.Opening;
 import workbench.store.Snapshot;
+import workbench.store.Snapshots;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,6 +25,7 @@ public final class DossierActions {
     public DossierActions(Workplace workplace) {
         this.workplace = workplace;
         workplace.settings().who().subscribe((_, _) -> bearName());
+        workplace.notices().remedies(new Remedies(workplace, this)::of);
     }
 
     /// Under the name that the person chose.
@@ -170,6 +172,8 @@ public final class DossierActions {
         workplace.navigator().go(ScreenId.OVERVIEW);
         if (dossier.isReadOnly()) {
             workplace.notices().done(Message.of("ui.kit.read-only"));
+        } else if (dossier.isShared() && !dossier.wasLeftOpen()) {
+            workplace.notices().done(Message.of("ui.kit.shared"));
         }
     }
 
@@ -179,12 +183,45 @@ public final class DossierActions {
             workplace.notices().failed(failure);
             return;
         }
+        switch (failure.why().key()) {
+            case "store.why.damaged", "store.why.foreign" -> offerEarlier(file, failure);
+            case "store.why.notDossier", "store.why.newer" -> workplace.notices().failed(failure);
+            default ->
+                    workplace
+                            .notices()
+                            .failed(
+                                    FailureWords.of(failure),
+                                    Message.of("ui.kit.open-read-only"),
+                                    () -> openReadOnly(file));
+        }
+    }
+
+    /// What cannot be opened any more may have been kept as it was.
+    private void offerEarlier(Path file, WorkbenchException failure) {
         workplace
-                .notices()
-                .failed(
-                        FailureWords.of(failure),
-                        Message.of("ui.kit.open-read-only"),
-                        () -> openReadOnly(file));
+                .jobs()
+                .run(
+                        _ -> latestEarlier(file),
+                        outcome -> {
+                            if (outcome instanceof Outcome.Done<Optional<Snapshot>>(var latest)
+                                    && latest.isPresent()) {
+                                workplace
+                                        .notices()
+                                        .failed(
+                                                FailureWords.of(failure),
+                                                Message.of("ui.kit.open-earlier"),
+                                                () -> lookAt(latest.get(), file));
+                            } else {
+                                workplace.notices().failed(failure);
+                            }
+                        });
+    }
+
+    private static Optional<Snapshot> latestEarlier(Path file) throws WorkbenchException {
+        Optional<Snapshots> kept = Snapshots.of(file, Opening.usual());
+        return kept.isEmpty()
+                ? Optional.empty()
+                : kept.get().all().stream().reduce((_, later) -> later);
     }
 
     /// Closes the dossier and goes back to the beginning.

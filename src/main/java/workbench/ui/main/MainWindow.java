@@ -57,6 +57,7 @@ public final class MainWindow {
     private final NotificationPane notices = new NotificationPane();
     private final ModalPane over = new ModalPane();
     private final Shortcuts shortcuts;
+    private final FileWatch watch;
     private BorderPane frame = new BorderPane();
 
     private ScreenStack stack;
@@ -79,6 +80,7 @@ public final class MainWindow {
         screens.forEach(screen -> this.screens.put(screen.id(), screen));
         this.stack = new ScreenStack(this.screens);
         this.shortcuts = new Shortcuts(workplace, ways, actions, screens);
+        this.watch = new FileWatch(workplace, actions);
         root.getStyleClass().add("root");
         root.getChildren().addAll(notices, over);
         over.setPersistent(false);
@@ -147,7 +149,7 @@ public final class MainWindow {
         stack = new ScreenStack(screens);
         frame.setCenter(stack);
         frame.setTop(new TopBar(workplace, actions, shortcuts));
-        frame.setBottom(new StatusLine(workplace, jobs));
+        frame.setBottom(new StatusLine(workplace, jobs, watch::look));
         notices.setContent(frame);
         showScreen();
     }

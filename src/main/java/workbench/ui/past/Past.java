@@ -1,6 +1,8 @@
 package workbench.ui.past;
 
+import workbench.job.Outcome;
 import workbench.model.Message;
+import workbench.store.Dossier;
 import workbench.ui.kit.DossierActions;
 import workbench.ui.kit.Screen.Command;
 import workbench.ui.kit.Workplace;
@@ -20,6 +22,10 @@ public final class Past {
         this.workplace = workplace;
         this.states = new StatesViewModel(workplace, actions);
         this.log = new LogViewModel(workplace);
+        workplace
+                .dossier()
+                .dossier()
+                .subscribe((_, now) -> now.filter(Dossier::wasLeftOpen).ifPresent(this::tell));
     }
 
     /// What can be done while a dossier is open.
@@ -27,6 +33,30 @@ public final class Past {
         return List.of(
                 new Command(Message.of("ui.past.log.open"), "Shortcut+Shift+H", this::log),
                 new Command(Message.of("ui.past.states.open"), "Shortcut+Shift+E", this::states));
+    }
+
+    /// After a crash a person wants to know what is there.
+    private void tell(Dossier dossier) {
+        StateWords words = new StateWords(workplace.texts(), workplace.clock().getZone());
+        workplace
+                .jobs()
+                .<Message>run(
+                        _ ->
+                                dossier.nextUndo()
+                                        .map(
+                                                last ->
+                                                        Message.of(
+                                                                "ui.past.crash",
+                                                                last.label(),
+                                                                words.when(last.at())))
+                                        .orElseGet(() -> Message.of("ui.past.crash.nothing")),
+                        outcome -> {
+                            if (outcome instanceof Outcome.Done<Message>(var said)) {
+                                workplace
+                                        .notices()
+                                        .failed(said, Message.of("ui.past.log.open"), this::log);
+                            }
+                        });
     }
 
     private void log() {
