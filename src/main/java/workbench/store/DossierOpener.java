@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -38,7 +37,6 @@ final class DossierOpener {
             try (Connection connection = Connections.create(draft)) {
                 begin(connection);
                 Schema.migrate(draft, connection, 0);
-                number(connection);
                 commit(connection);
             }
             Files.move(draft, file);
@@ -50,14 +48,6 @@ final class DossierOpener {
             throw e instanceof FileAlreadyExistsException
                     ? Failures.because(Failures.Doing.CREATE, file, "store.why.exists")
                     : Failures.of(Failures.Doing.CREATE, file, e);
-        }
-    }
-
-    /// Gives the schema a number by which the file's own rollback journal is known.
-    private static void number(Connection connection) throws SQLException {
-        int drawn = new SecureRandom().nextInt(1 << 20, 1 << 30);
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("PRAGMA schema_version = " + drawn);
         }
     }
 

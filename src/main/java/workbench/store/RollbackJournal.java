@@ -12,16 +12,15 @@ import java.nio.file.Path;
 /// SQLite takes whatever lies there under the right name for the file's own and writes its pages
 /// back. Where the file was replaced meanwhile they are another's. A journal does not say whose it
 /// is, but it keeps the first page as it was, with the number of the schema, which is drawn by lot
-/// for every new dossier and changes little, and with that of the last change: the file's own is
-/// that or the next.
+/// for every new dossier and changes little. How often the file was changed, which stands there
+/// too, tells nothing: it is another while an earlier state is being put in place.
 ///
 /// Offsets are those of the SQLite file format: in the journal 20 sector size, 24 page size,
 /// records from the second sector on, each a page's number, the page and a checksum; in the first
-/// page 24 the number of the last change, 40 that of the schema.
+/// page 40 the number of the schema.
 final class RollbackJournal {
     private static final long MAGIC = 0xd9d505f920a163d7L;
     private static final int HEAD = 28;
-    private static final int CHANGES = 24;
     private static final int SCHEMA = 40;
     private static final int NEEDED = SCHEMA + 4;
 
@@ -66,8 +65,7 @@ final class RollbackJournal {
             return true;
         }
         long schema = Math.abs((long) before.getInt(SCHEMA) - now.getInt(SCHEMA));
-        int changes = now.getInt(CHANGES) - before.getInt(CHANGES);
-        return schema <= SCHEMA_CHANGES && (changes == 0 || changes == 1);
+        return schema <= SCHEMA_CHANGES;
     }
 
     private static ByteBuffer firstPage(Path dossier) throws IOException {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -40,6 +41,9 @@ final class Schema {
             }
             if (from < LOG_END) {
                 LogEnd.begin(new Session(file, connection));
+                // By which the file's own rollback journal is known from then on.
+                int drawn = new SecureRandom().nextInt(1 << 20, 1 << 30);
+                statement.execute("PRAGMA schema_version = " + drawn);
             }
             statement.execute("PRAGMA application_id = " + APPLICATION_ID);
             statement.execute("PRAGMA user_version = " + VERSION);

@@ -30,6 +30,7 @@ import workbench.ui.kit.Target;
 import workbench.ui.kit.Theme;
 import workbench.ui.kit.WindowJobs;
 import workbench.ui.kit.Workplace;
+import workbench.ui.past.Past;
 
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -79,7 +80,8 @@ public final class MainWindow {
         this.actions = actions;
         screens.forEach(screen -> this.screens.put(screen.id(), screen));
         this.stack = new ScreenStack(this.screens);
-        this.shortcuts = new Shortcuts(workplace, ways, actions, screens);
+        this.shortcuts =
+                new Shortcuts(workplace, ways, actions, screens, new Past(workplace, actions));
         this.watch = new FileWatch(workplace, actions);
         root.getStyleClass().add("root");
         root.getChildren().addAll(notices, over);

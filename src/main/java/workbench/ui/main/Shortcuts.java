@@ -33,13 +33,18 @@ final class Shortcuts {
     private final List<Screen> screens;
     private final Past past;
 
-    Shortcuts(Workplace workplace, Ways ways, DossierActions actions, List<Screen> screens) {
+    Shortcuts(
+            Workplace workplace,
+            Ways ways,
+            DossierActions actions,
+            List<Screen> screens,
+            Past past) {
         this.workplace = workplace;
         this.ways = ways;
         this.actions = actions;
         this.typing = new TypingKeys(workplace, actions);
         this.screens = List.copyOf(screens);
-        this.past = new Past(workplace, actions);
+        this.past = past;
     }
 
     /// What can be done now, the commands of the screen that is shown first.
