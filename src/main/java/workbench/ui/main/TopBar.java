@@ -17,6 +17,7 @@ import workbench.catalogue.Texts;
 import workbench.catalogue.ValueFormat;
 import workbench.model.Message;
 import workbench.ui.kit.DossierActions;
+import workbench.ui.kit.Hint;
 import workbench.ui.kit.Icons;
 import workbench.ui.kit.Layouts;
 import workbench.ui.kit.Live;
@@ -48,6 +49,7 @@ final class TopBar extends HBox {
         Live live = Live.of(this);
         Label name = new Label();
         name.getStyleClass().addAll("dossier-name", "may-shorten");
+        Hint.on(name, name::getText);
         live.on(workplace.dossier().revision(), _ -> name.setText(dossierName()));
         Button undo =
                 Layouts.iconButton(

@@ -2,6 +2,7 @@ package workbench.ui.past;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -76,8 +77,15 @@ class LogTest {
         }
         window = TestWindow.open().with(file);
         Fx.run(() -> window.stage.requestFocus());
-        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
+        Fx.await("the window has the keyboard", window.stage::isFocused);
+        Fx.run(() -> window.press("Shortcut+Shift+H"));
         window.idle();
+        Fx.await("the field for words has it", () -> hasKeyboard("#log-words"));
+        lines();
+    }
+
+    private boolean hasKeyboard(String selector) {
+        return window.window.root().lookup(selector) instanceof Node node && node.isFocused();
     }
 
     @AfterEach
@@ -139,9 +147,10 @@ class LogTest {
     @Test
     void theNameThatIsGivenThereIsBorneFromThenOn() throws Exception {
         Fx.run(() -> window.find("#log-name", TextField.class).requestFocus());
+        Fx.await("the field for the name has the keyboard", () -> hasKeyboard("#log-name"));
         robot.write("Ana", 0);
         robot.push(KeyCode.ENTER);
-        window.idle();
+        Fx.await("the name is kept", () -> window.workplace.settings().who().get().equals("Ana"));
         Dossier open = window.workplace.dossier().now().orElseThrow();
         new SetIndicators(open).set(List.of(Indicator.provisional("Trees")));
         Fx.run(() -> window.workplace.dossier().changed(FIRST));

@@ -18,6 +18,7 @@ import workbench.store.Dossier;
 import workbench.store.ImportRecord;
 import workbench.store.LogEntry;
 import workbench.testing.Desk;
+import workbench.ui.CutText;
 import workbench.ui.Fx;
 import workbench.ui.TestWindow;
 import workbench.ui.kit.Notices;
@@ -42,6 +43,7 @@ class StatesTest {
         }
         window = TestWindow.open().with(file);
         Fx.run(() -> window.stage.requestFocus());
+        Fx.await("the window has the keyboard", window.stage::isFocused);
     }
 
     private void bring(Dossier dossier, String name, String line) throws Exception {
@@ -78,6 +80,15 @@ class StatesTest {
         window.idle();
         assertThat(imports()).hasSize(1);
         assertThat(window.workplace.dossier().canChange()).isFalse();
+        for (double size : new double[] {2, 1}) {
+            Fx.run(() -> window.workplace.settings().textSize().set(size));
+            window.picture(
+                    Path.of(
+                            "target",
+                            "screens",
+                            "earlier-state" + (size > 1 ? "-200" : "") + ".png"));
+            assertThat(Fx.get(() -> CutText.in(window.window.root()))).isEmpty();
+        }
         openPanel();
         assertThat(Fx.get(() -> window.find("#states-put", Node.class).isDisabled())).isTrue();
         assertThat(Fx.get(() -> window.find("#states-note", Label.class).getText()))
@@ -103,25 +114,22 @@ class StatesTest {
 
     @Test
     void byKeyboardOneIsKeptAndSavedAsADossierOfItsOwn() throws Exception {
-        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
-        window.idle();
+        openPanel();
         Button keep = window.find("#states-keep", Button.class);
-        assertThat(keep.isFocused()).isTrue();
+        Fx.await("the keyboard is in the panel", keep::isFocused);
         robot.push(KeyCode.SPACE);
         Fx.await("it is listed", () -> states().size() == 1);
         window.idle();
         Path other = folder.resolve("other.dossier");
         window.answers.next(other);
-        Fx.run(() -> window.find("#states-save", Button.class).requestFocus());
-        robot.push(KeyCode.SPACE);
+        press("#states-save");
         window.idle();
         try (Dossier saved = Dossier.openReadOnly(other)) {
             assertThat(saved.ledger().imports()).hasSize(1);
         }
         Path small = folder.resolve("small.dossier");
         window.answers.next(small);
-        Fx.run(() -> window.find("#states-compact", Button.class).requestFocus());
-        robot.push(KeyCode.SPACE);
+        press("#states-compact");
         window.idle();
         Notices.Notice told = Fx.get(() -> window.workplace.notices().latest().get().orElseThrow());
         assertThat(told.words().key()).isEqualTo("ui.past.states.saved");
@@ -144,6 +152,15 @@ class StatesTest {
     private void openPanel() throws Exception {
         Fx.run(() -> window.press("Shortcut+Shift+E"));
         window.idle();
+    }
+
+    /// Presses the space bar on a button.
+    private void press(String selector) throws Exception {
+        Button button = window.find(selector, Button.class);
+        Fx.await(selector + " can be pressed", () -> !button.isDisabled());
+        Fx.run(button::requestFocus);
+        Fx.await(selector + " has the keyboard", button::isFocused);
+        robot.push(KeyCode.SPACE);
     }
 
     private void click(String selector) throws Exception {
