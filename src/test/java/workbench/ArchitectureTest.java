@@ -213,6 +213,7 @@ class ArchitectureTest {
                 List.of("tools.jackson.."),
                 "catalogue",
                 "store",
+                "sheet",
                 "importing",
                 "figure",
                 "chart",

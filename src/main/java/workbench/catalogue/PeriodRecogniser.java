@@ -4,6 +4,8 @@ import workbench.model.Period;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -34,6 +36,7 @@ public final class PeriodRecogniser {
 
     private static final String YEAR = "(?<y>1[789]\\d\\d|20\\d\\d|21[0-4]\\d)";
     private static final String MONTH = "(?<m>" + MonthNames.PATTERN + ")\\.?";
+    private static final int OCTOBER = 10;
     private static final Pattern PAIR = Pattern.compile(YEAR + " ?- ?(?<z>\\d\\d)");
     private static final Pattern SLASHED =
             Pattern.compile("(?<a>\\d{1,2})([/.-])(?<b>\\d{1,2})\\2(?<y>\\d{4})(?: .*)?");
@@ -82,18 +85,26 @@ public final class PeriodRecogniser {
                                     .replace("STATUS", StatusWords.PATTERN),
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final Pattern MARKS_BEFORE = Pattern.compile("^[*†‡]+ ?");
-    private static final PeriodRecogniser PLAIN = new PeriodRecogniser(false, false);
+    /// `2019 [YR2019]`, `2019Q1 [2019Q1]`: the World Bank writes its code behind the period.
+    private static final Pattern SAID_TWICE =
+            Pattern.compile("^(\\S+) \\[(?:YR)?\\1\\]$", Pattern.CASE_INSENSITIVE);
 
-    /// The four that there are, by their habits; their forms take time to make.
+    private static final Pattern MARKS_BEFORE = Pattern.compile("^[*†‡]+ ?");
+
+    /// `2023.03`, and October as a spreadsheet leaves it, `2023.1`: in a column of such texts only.
+    private static final Pattern POINTED = Pattern.compile(YEAR + "\\.(?<n>0[1-9]|1[0-2]|1)");
+
+    private static final PeriodRecogniser PLAIN = new PeriodRecogniser(false, false, false);
+
+    /// Those that there are, by their habits; their forms take time to make.
     private static final Map<List<Boolean>, PeriodRecogniser> KNOWN =
-            new ConcurrentHashMap<>(Map.of(List.of(false, false), PLAIN));
+            new ConcurrentHashMap<>(Map.of(List.of(false, false, false), PLAIN));
 
     private final boolean pairsAreSplitYears;
     private final boolean dayFirst;
     private final List<Form> forms = new ArrayList<>();
 
-    private PeriodRecogniser(boolean pairsAreSplitYears, boolean dayFirst) {
+    private PeriodRecogniser(boolean pairsAreSplitYears, boolean dayFirst, boolean pointedMonths) {
         this.pairsAreSplitYears = pairsAreSplitYears;
         this.dayFirst = dayFirst;
         years();
@@ -101,6 +112,9 @@ public final class PeriodRecogniser {
         months();
         days();
         ended();
+        if (pointedMonths) {
+            add(POINTED.pattern(), this::numberedMonth);
+        }
     }
 
     /// @param pattern of a whole text
@@ -141,16 +155,20 @@ public final class PeriodRecogniser {
                 second = date.group("b");
             }
         }
+        boolean pointed =
+                texts.size() > 1
+                        && texts.stream().allMatch(text -> POINTED.matcher(normal(text)).matches());
         // One pair alone may be October 2009; two that both run on by a year are no months.
         boolean split = pairs > 1 && following == pairs;
         boolean firstConstant = firstAboveTwelve || (secondVaries && sameFirst(texts));
-        return of(split, firstConstant);
+        return of(split, firstConstant, pointed);
     }
 
-    private static PeriodRecogniser of(boolean pairsAreSplitYears, boolean dayFirst) {
+    private static PeriodRecogniser of(
+            boolean pairsAreSplitYears, boolean dayFirst, boolean pointedMonths) {
         return KNOWN.computeIfAbsent(
-                List.of(pairsAreSplitYears, dayFirst),
-                _ -> new PeriodRecogniser(pairsAreSplitYears, dayFirst));
+                List.of(pairsAreSplitYears, dayFirst, pointedMonths),
+                _ -> new PeriodRecogniser(pairsAreSplitYears, dayFirst, pointedMonths));
     }
 
     private static boolean sameFirst(Collection<String> texts) {
@@ -286,6 +304,29 @@ public final class PeriodRecogniser {
         add(
                 MONTH + "[ '-]{1,2}(?<s>\\d\\d)",
                 m -> Optional.of(Period.ofMonth(century(number(m, "s")), month(m))));
+        String until = " ?(?:-|/| " + UNTIL + " ) ?" + MONTH.replace("<m>", "<o>") + ",? ";
+        add(MONTH + " " + YEAR + until + YEAR.replace("<y>", "<p>"), this::months);
+        add(MONTH + until + YEAR, this::months);
+    }
+
+    /// `Jan 2022-Dec 2022`, `April to June 2023`: the year or the quarter that these months are.
+    private Optional<Period> months(Matcher matcher) {
+        int last =
+                matcher.namedGroups().containsKey("p")
+                        ? number(matcher, "p")
+                        : number(matcher, "y");
+        YearMonth from = YearMonth.of(number(matcher, "y"), month(matcher));
+        YearMonth to = YearMonth.of(last, MonthNames.of(matcher.group("o")).orElseThrow());
+        long count = from.until(to, ChronoUnit.MONTHS) + 1;
+        if (count == 12) {
+            return Optional.of(
+                    from.getMonthValue() == 1
+                            ? Period.ofYear(from.getYear())
+                            : new Period.SplitYear(from.getYear()));
+        }
+        return count == 3 && to.getMonthValue() % 3 == 0
+                ? Optional.of(new Period.Quarter(to.getYear(), to.getMonthValue() / 3))
+                : Optional.empty();
     }
 
     private void days() {
@@ -342,7 +383,9 @@ public final class PeriodRecogniser {
 
     private static Pattern bounded(Pattern pattern) {
         return Pattern.compile(
-                "(?<![\\p{L}\\d.,/-])(?:" + pattern.pattern() + ")(?![\\p{L}\\d]|[.,/-]\\d)",
+                "(?<![\\p{L}\\d.,/-])(?:"
+                        + pattern.pattern()
+                        + ")(?![\\p{L}\\d]|[.,/-]\\d| ?= ?\\d)",
                 pattern.flags());
     }
 
@@ -387,7 +430,12 @@ public final class PeriodRecogniser {
         boolean pair = matcher.group().matches("\\d{4}-\\d\\d");
         return pair && pairsAreSplitYears
                 ? Optional.empty()
-                : Optional.of(Period.ofMonth(number(matcher, "y"), number(matcher, "n")));
+                : Optional.of(
+                        Period.ofMonth(
+                                number(matcher, "y"),
+                                matcher.group("n").equals("1") && matcher.group().contains(".")
+                                        ? OCTOBER
+                                        : number(matcher, "n")));
     }
 
     private Optional<Period> namedMonth(Matcher matcher) {
@@ -433,6 +481,7 @@ public final class PeriodRecogniser {
                         .replace('’', '\'')
                         .strip();
         plain = SPACES.matcher(plain).replaceAll(" ");
+        plain = SAID_TWICE.matcher(plain).replaceFirst("$1");
         String bare = MARKS_BEHIND.matcher(plain).replaceFirst("");
         bare = STATUS_BEHIND.matcher(bare).replaceFirst("");
         return MARKS_BEFORE.matcher(bare).replaceFirst("").strip();

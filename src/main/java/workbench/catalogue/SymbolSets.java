@@ -43,7 +43,7 @@ public final class SymbolSets {
     /// available`, `S - Data has been suppressed.`
     private static final Pattern ENTRY =
             Pattern.compile(
-                    "[\"'“‘«]?\\s*(?<symbol>\\.{1,3}|…|[-–—]|:|\\*{1,4}|#|[A-Za-z]{1,2}|0s"
+                    "[\"'“‘«]?\\s*(?<symbol>\\.{1,3}|…|[-–—]|:|\\*{1,4}|[#!]|[A-Za-z]{1,2}|0s"
                         + "|\\[[A-Za-z]{1,4}\\]|\\([A-Za-z]{1,3}\\))\\s*[\"'”’»]?"
                         + "(?:\\s*[:=–—-]\\s*|\\s+(?:means|indicates|denotes|signifie)\\s+|(?<space>\\s+))"
                         + "(?<words>\\p{L}.{2,})");

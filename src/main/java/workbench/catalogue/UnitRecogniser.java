@@ -48,9 +48,22 @@ public final class UnitRecogniser {
                         + " ?(?:thousands?|millions?|billions?|['’]?000['’]?s?|[kmb]n?)|(?:k|m|md)"
                         + " ?\\$|['’]000s?|000['’]?s)$");
 
+    /// `Unit: %`, `Unidades: Porcentaje`, `UM: Numar persoane`: nothing else stands in the line.
+    private static final Pattern ANNOUNCED =
+            Pattern.compile(
+                    "(?i)\\s*(?:units?(?: of measure)?|uom|unités?(?: de"
+                            + " mesure)?|einheit|eenheid|unidad(?:es)?|um|unitate(?: de"
+                            + " m[aă]sur[aă])?)\\s*:\\s*(\\P{C}{1,60})");
+
     private static final Pattern IN = Pattern.compile("(?i)^(?:in|en)\\s+");
     private static final Pattern PER_CENT =
             Pattern.compile("\\bper ?cent\\b|percentage|pourcentage|prozent|%");
+
+    /// `Percentage of households`: of what is the indicator's to say.
+    private static final Pattern SHARE =
+            Pattern.compile(
+                    "(?:percentage|percent|per cent|%|pourcentage|prozent) (?:of|des?|der) .+");
+
     private static final Pattern COUNTED =
             Pattern.compile(
                     "(?:total )?(?:number of|no\\. (?:of )?|nombre (?:de|d'|total)|anzahl|# (?:of"
@@ -206,13 +219,20 @@ public final class UnitRecogniser {
         return Units.shipped()
                 .byWords(text)
                 .map(unit -> new Found(Optional.of(unit), 0, ""))
-                .or(() -> apart(text));
+                .or(() -> apart(text))
+                .or(
+                        () ->
+                                SHARE.matcher(fold(text)).matches()
+                                        ? Optional.of(new Found(Optional.of(Unit.PERCENT), 0, ""))
+                                        : Optional.empty());
     }
 
     /// The unit and scale that some words of a title or header name: in brackets, behind a comma,
     /// or as `in thousands`; empty where none does.
     public static Optional<Found> within(String text) {
-        Optional<Found> whole = whole(text);
+        Matcher announced = ANNOUNCED.matcher(text);
+        Optional<Found> whole =
+                announced.matches() ? inUnitColumn(announced.group(1)) : whole(text);
         if (whole.isPresent()) {
             return whole;
         }

@@ -31,6 +31,10 @@ final class KeptCells implements CellTexts {
         }
         return cell ->
                 Optional.ofNullable(sheets.get(cell.sheet()))
-                        .map(grid -> grid.cell(cell.row(), cell.column()).raw());
+                        .map(grid -> text(grid, grid.placed(cell)));
+    }
+
+    private static String text(Grid grid, CellRef cell) {
+        return grid.cell(cell.row(), cell.column()).raw();
     }
 }

@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /// Walks the cells of one table, row by row, and says of each what figure it is.
 final class FigureFinder {
@@ -67,7 +68,7 @@ final class FigureFinder {
 
     private CellProblem noPeriod(DataRow row, DataColumn column) {
         return new CellProblem(
-                sheet.grid().ref(row.row(), column.column()),
+                sheet.grid().name(row.row(), column.column()),
                 sheet.grid().cell(row.row(), column.column()).raw(),
                 CellProblem.Kind.NO_PERIOD,
                 Message.of("importing.problem.no-period"));
@@ -99,23 +100,36 @@ final class FigureFinder {
                 decimals,
                 row.derived() || column.derived(),
                 sheet.grid().cell(row.row(), column.column()).raw(),
-                sheet.grid().ref(row.row(), column.column()),
+                sheet.grid().name(row.row(), column.column()),
                 names.sourceLabel(row, column));
     }
 
     private Period period(DataRow row, DataColumn column) {
         return row.period()
                 .or(column::period)
-                .or(() -> column.derived() ? latestOfColumns() : Optional.empty())
+                .or(() -> column.derived() ? comparedWith(column) : Optional.empty())
                 .or(() -> table.context().period())
                 .or(options::period)
                 .orElse(Period.NONE);
     }
 
-    /// A column of changes or totals beside columns of years tells of the latest of them.
-    private Optional<Period> latestOfColumns() {
-        return table.data().stream()
-                .flatMap(column -> column.period().stream())
-                .max(Comparator.naturalOrder());
+    /// A column of changes or totals beside columns of years tells of the latest of them; where
+    /// each year has one of its own, of the year before it.
+    private Optional<Period> comparedWith(DataColumn derived) {
+        boolean alone =
+                table.data().stream()
+                                .filter(
+                                        column ->
+                                                column.period().isEmpty()
+                                                        && column.header().equals(derived.header()))
+                                .count()
+                        == 1;
+        Stream<DataColumn> years =
+                table.data().stream().filter(column -> column.period().isPresent());
+        return alone
+                ? years.flatMap(column -> column.period().stream()).max(Comparator.naturalOrder())
+                : years.filter(column -> column.column() < derived.column())
+                        .reduce((_, nearer) -> nearer)
+                        .flatMap(DataColumn::period);
     }
 }

@@ -10,6 +10,7 @@ import workbench.model.Indicator;
 import workbench.model.Place;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -75,8 +76,13 @@ final class FigureNames {
     Name of(DataRow row, DataColumn column) {
         String header = header(column);
         Breakdown breakdown = Breakdown.NONE;
-        if (!row.section().isEmpty()) {
-            breakdown = breakdown.with(SECTION, String.join(" / ", row.section()));
+        Optional<String> within = placeOfSection(row);
+        List<String> section =
+                row.section().stream()
+                        .filter(word -> within.filter(word::equals).isEmpty())
+                        .toList();
+        if (!section.isEmpty()) {
+            breakdown = breakdown.with(SECTION, String.join(" / ", section));
         }
         Optional<String> summary = summaries.of(row);
         if (summary.isPresent()) {
@@ -140,6 +146,7 @@ final class FigureNames {
             return binder.place(label(row, key.place()), label(row, key.placeCode()));
         }
         return placeAbove(column)
+                .or(() -> placeOfSection(row))
                 .or(() -> table.context().place())
                 .or(options::place)
                 .map(words -> binder.place(words, ""))
@@ -151,6 +158,13 @@ final class FigureNames {
         return key.place().isPresent()
                 ? Optional.empty()
                 : column.header().stream().filter(binder::isPlace).findFirst();
+    }
+
+    /// The place that a row's section names, where no column and no header does.
+    private Optional<String> placeOfSection(DataRow row) {
+        return key.place().isPresent()
+                ? Optional.empty()
+                : row.section().stream().filter(binder::isPlace).findFirst();
     }
 
     /// The words above a column that are not its place.

@@ -1,5 +1,6 @@
 package workbench.importing;
 
+import workbench.catalogue.NumberRecogniser;
 import workbench.catalogue.Units;
 import workbench.layout.DataColumn;
 import workbench.layout.DataRow;
@@ -31,14 +32,12 @@ final class FigureUnits {
     /// The unit nearest to the cell: its own format, its row, its column, the words around the
     /// table; the catalogue's own unit where the source names none.
     ///
-    /// An empty cell has no format of its own; it takes that of its row's figures, else of its
-    /// column's, so that a gap stays in the series that it is a gap of.
+    /// A cell without a figure has no look of its own; it takes that of its row's figures, else of
+    /// its column's, so that a gap stays in the series that it is a gap of.
     Unit of(DataRow row, DataColumn column, Indicator indicator) {
         Cell cell = grid.cell(row.row(), column.column());
         Optional<Unit> shown =
-                cell instanceof Cell.Number || isPercentText(cell)
-                        ? shown(cell)
-                        : shownInRow(row).or(() -> shownInColumn(column));
+                isFigure(cell) ? shown(cell) : shownInRow(row).or(() -> shownInColumn(column));
         return shown.or(row::unit)
                 .or(column::unit)
                 .or(() -> table.context().unit())
@@ -72,6 +71,15 @@ final class FigureUnits {
         return isPercentText(cell) ? Optional.of(Unit.PERCENT) : Optional.empty();
     }
 
+    /// A file of text has no number cells.
+    private static boolean isFigure(Cell cell) {
+        return cell instanceof Cell.Number
+                || cell instanceof Cell.Text text
+                        && NumberRecogniser.read(text.raw(), true)
+                                .or(() -> NumberRecogniser.read(text.raw(), false))
+                                .isPresent();
+    }
+
     private static boolean isPercentText(Cell cell) {
         return cell instanceof Cell.Text && cell.raw().strip().endsWith("%");
     }
@@ -94,8 +102,7 @@ final class FigureUnits {
     /// The unit that all figures among these cells show; empty where they differ or show none.
     private static Optional<Unit> agreed(Stream<Cell> cells) {
         Set<Optional<Unit>> units = new HashSet<>();
-        cells.filter(cell -> cell instanceof Cell.Number || isPercentText(cell))
-                .forEach(cell -> units.add(shown(cell)));
+        cells.filter(FigureUnits::isFigure).forEach(cell -> units.add(shown(cell)));
         return units.size() == 1 ? units.iterator().next() : Optional.empty();
     }
 }

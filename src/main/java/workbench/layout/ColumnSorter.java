@@ -157,8 +157,9 @@ final class ColumnSorter {
         // All N/A beneath a header, among columns of figures.
         boolean onlySymbols = profile.symbols == profile.filled() && !profile.isOnlyFlags();
         boolean missing = profile.symbols == profile.filled() && profile.longest > 1;
+        boolean ofPeriod = profile.isOnlyFlags() && !headsNoPeriod(column);
         return !says
-                && (onlySymbols || missing)
+                && (onlySymbols || missing || ofPeriod)
                 && column > firstFigures
                 && !header(column).isEmpty();
     }

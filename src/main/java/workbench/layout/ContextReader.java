@@ -24,6 +24,14 @@ final class ContextReader {
                         + " date|stand|updated(?: on)?|date de diffusion|diffusé le|publié le|date"
                         + " de publication|mise à jour|dernière mise à jour|date de"
                         + " modification)\\s*:?\\s*(?:le )?(?<date>.*\\d{4}.*)");
+
+    /// `[from Nomis on 4 March 2024]`, `Data extracted on 12/03/2024`: when a table was handed out.
+    private static final Pattern HANDED_OUT =
+            Pattern.compile(
+                    "(?i)\\b(?:extracted|downloaded|retrieved|accessed|generated|exported|created"
+                            + "|produced|printed|extraite?s?|téléchargée?s?|abgerufen|erstellt)\\b"
+                            + "|\\bfrom [\\p{L}. ]{1,30} on \\d");
+
     private static final Pattern ALL_FIGURES =
             Pattern.compile(
                     "(?i).*\\b(?:figures|numbers|amounts|values|data|dollars|chiffres|montants|données|valeurs|units?|unités?)\\b.*?\\b(?:in|en|are|:)\\s+(?<unit>(?:thousands?|millions?|billions?|milliers|milliards)[^.]*|\\$?000s?)\\.?");
@@ -72,8 +80,9 @@ final class ContextReader {
         int multiplier = 0;
         Optional<Period> period = Optional.empty();
         List<String> rests = new ArrayList<>();
+        Footnotes footnotes = new Footnotes(notes);
         for (Surroundings.Line line : titles) {
-            String rest = Words.plain(line.text());
+            String rest = footnotes.offTitle(Words.plain(line.text()));
             Optional<UnitRecogniser.Found> found = UnitRecogniser.within(rest);
             if (found.isPresent()) {
                 unit = unit.or(found.get()::unit);
@@ -81,7 +90,7 @@ final class ContextReader {
                 rest = found.get().rest();
             }
             Optional<PeriodRecogniser.Found> when = PeriodRecogniser.plain().within(rest);
-            if (when.isPresent()) {
+            if (when.isPresent() && !isDayOfIssue(line.text(), when.get().period())) {
                 period = period.isPresent() ? period : Optional.of(when.get().period());
                 rest = when.get().rest();
             }
@@ -105,7 +114,9 @@ final class ContextReader {
         }
         return new TableContext(
                 titles.stream().map(Surroundings.Line::text).toList(),
-                title(rests),
+                Optional.of(title(rests))
+                        .filter(title -> !title.isEmpty())
+                        .orElseGet(this::cornerTitle),
                 notes,
                 unit,
                 multiplier,
@@ -113,6 +124,12 @@ final class ContextReader {
                 place(),
                 releaseDate(),
                 symbols());
+    }
+
+    /// The day on which a table was issued or handed out is not what its figures are of.
+    private static boolean isDayOfIssue(String line, Period period) {
+        return period instanceof Period.Day
+                && (HANDED_OUT.matcher(line).find() || RELEASED.matcher(line).matches());
     }
 
     /// A corner may hold the stub's name and a unit in brackets, or a unit alone.
@@ -150,6 +167,20 @@ final class ContextReader {
             fallback = fallback.isEmpty() ? rest : fallback;
         }
         return fallback;
+    }
+
+    /// `Household internet access (%)` over names of rows that are no measures names the table.
+    private String cornerTitle() {
+        if (corner.size() != 1 || !corner.getFirst().contains("(")) {
+            return "";
+        }
+        return cornerUnit(corner.getFirst())
+                .map(found -> Words.plain(found.rest()))
+                .filter(
+                        rest ->
+                                HeaderWords.kindOf(rest).isEmpty()
+                                        && !HeaderWords.namesNothing(rest))
+                .orElse("");
     }
 
     private Optional<String> place() {

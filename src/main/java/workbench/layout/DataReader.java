@@ -29,6 +29,9 @@ public final class DataReader {
                                 symbols,
                                 grid.cell(row.row(), column.statusColumn().getAsInt()).raw());
         ObservationStatus status = column.status().and(row.status());
+        if (flag.isEmpty() && row.statusRow().isPresent()) {
+            flag = flags(symbols, grid.cell(row.statusRow().getAsInt(), column.column()).raw());
+        }
         if (flag.isPresent()) {
             status = status.and(flag.get().status());
         }
@@ -201,7 +204,7 @@ public final class DataReader {
     private static CellProblem fault(Grid grid, int row, DataColumn column, Cell.Fault fault) {
         boolean formula = fault.raw().startsWith("=");
         return new CellProblem(
-                grid.ref(row, column.column()),
+                grid.name(row, column.column()),
                 fault.raw(),
                 formula ? CellProblem.Kind.NO_CACHED_VALUE : CellProblem.Kind.ERROR_CELL,
                 Message.of(formula ? "layout.advice.formula" : "layout.advice.error"));
@@ -211,7 +214,7 @@ public final class DataReader {
             Grid grid, int row, DataColumn column, String raw, String advice) {
         return new Reading.Rejected(
                 new CellProblem(
-                        grid.ref(row, column.column()),
+                        grid.name(row, column.column()),
                         raw,
                         CellProblem.Kind.NOT_A_NUMBER,
                         Message.of(advice)));

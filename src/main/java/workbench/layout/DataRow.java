@@ -7,6 +7,7 @@ import workbench.model.Unit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /// A row of figures and what the words beside and above it say.
 ///
@@ -19,6 +20,7 @@ import java.util.Optional;
 /// @param unit where its stub, its unit column or its measure column names one
 /// @param multiplier the power of ten that its own scale words or scale column add
 /// @param status what a mark in its stub says of all its figures
+/// @param statusRow the row of flags beneath, where the source keeps them so
 /// @param derived whether it is computed from others: a total, an average, a change
 public record DataRow(
         int row,
@@ -28,6 +30,7 @@ public record DataRow(
         Optional<Unit> unit,
         int multiplier,
         ObservationStatus status,
+        OptionalInt statusRow,
         boolean derived) {
     public DataRow {
         section = List.copyOf(section);

@@ -51,7 +51,8 @@ final class FrameFinder {
             RowProfile profile = profile(row);
             if (profile.numbers() + profile.faults() == 0
                     || isNoteRow(row, profile)
-                    || headsWithYears(row, profile)) {
+                    || headsWithYears(row, profile)
+                    || Particulars.isKnown(sheet.text(row, first))) {
                 continue;
             }
             if (profile.numbers() >= 2 || hasFigureBeneath(row)) {
@@ -132,7 +133,8 @@ final class FrameFinder {
                 }
                 boolean period =
                         body.periodColumns().get(column) && sheet.kind(row, column).isPeriod();
-                if (body.figures().get(column) && !period) {
+                boolean names = body.periodColumns().get(column) && !body.figures().get(column);
+                if (!period && (body.figures().get(column) || names)) {
                     return;
                 }
                 known += body.filled(column) > 1 ? 1 : 0;

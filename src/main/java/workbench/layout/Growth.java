@@ -1,10 +1,15 @@
 package workbench.layout;
 
 import java.util.BitSet;
+import java.util.regex.Pattern;
 
 /// What is known of a table's body while it grows row by row: where figures stand, and which
 /// columns hold periods.
 final class Growth {
+    /// Four words, or fewer that end as a sentence does.
+    private static final Pattern SENTENCE =
+            Pattern.compile("\\S+(?:\\s+\\S+)+\\.|\\S+(?:\\s+\\S+){3,}");
+
     private final SheetView sheet;
     private final int firstColumn;
     private final int lastColumn;
@@ -152,13 +157,28 @@ final class Growth {
     }
 
     private boolean explains(int row, RowProfile profile) {
-        return mayExplain(sheet, row, profile) && notes.of(sheet.text(row, profile.firstColumn()));
+        return mayExplain(sheet, row, profile) && notes.of(sheet.text(row, profile.firstColumn()))
+                || isNumberedNote(sheet, row, profile);
     }
 
     /// Whether a row explains and holds no figures.
     static boolean isNote(SheetView sheet, int row, RowProfile profile) {
         return mayExplain(sheet, row, profile)
-                && Words.isNote(sheet.text(row, profile.firstColumn()));
+                        && Words.isNote(sheet.text(row, profile.firstColumn()))
+                || isNumberedNote(sheet, row, profile);
+    }
+
+    /// A footnote whose number stands in a cell of its own, before its sentence.
+    private static boolean isNumberedNote(SheetView sheet, int row, RowProfile profile) {
+        int column = profile.firstColumn();
+        if (profile.filled() != 2
+                || profile.texts() != 1
+                || sheet.kind(row, column) != CellKind.NUMBER
+                || sheet.kind(row, column + 1) != CellKind.TEXT) {
+            return false;
+        }
+        return sheet.text(row, column).matches("\\d{1,3}")
+                && SENTENCE.matcher(sheet.text(row, column + 1)).matches();
     }
 
     private static boolean mayExplain(SheetView sheet, int row, RowProfile profile) {

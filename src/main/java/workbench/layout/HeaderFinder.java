@@ -49,6 +49,11 @@ final class HeaderFinder {
         LinkedList<Integer> rows = new LinkedList<>(List.of(bottom));
         BitSet headed = new BitSet();
         head(bottom, headed);
+        int beneath = stubHeaderBeneath(bottom, top);
+        if (beneath != 0) {
+            rows.addLast(beneath);
+            head(beneath, headed);
+        }
         BitSet used = usedColumns(top, lastRow);
         int blanks = 0;
         for (int row = bottom - 1; row >= Math.max(from, bottom - MOST_ROWS); row--) {
@@ -60,7 +65,7 @@ final class HeaderFinder {
                 }
                 continue;
             }
-            if (!belongs(row, profile, headed, used, blanks > 0)
+            if (!belongs(row, rows.getFirst(), profile, headed, used, blanks > 0)
                     && !liesBetween(row, from, headed, used, blanks)) {
                 break;
             }
@@ -68,7 +73,29 @@ final class HeaderFinder {
             rows.addFirst(row);
             head(row, headed);
         }
-        return new Found(List.copyOf(rows), bottom + 1);
+        return new Found(List.copyOf(rows), rows.getLast() + 1);
+    }
+
+    /// Eurostat heads the names of rows in a line of its own beneath the years: `TIME, 2021, 2022`
+    /// over `GEO (Labels)`.
+    ///
+    /// @return 0 where there is no such line
+    private int stubHeaderBeneath(int bottom, int top) {
+        if (top != bottom + 2) {
+            return 0;
+        }
+        RowProfile profile = RowProfile.of(sheet, bottom + 1, first, last);
+        int column = profile.firstColumn();
+        if (profile.filled() != 1 || column >= figures.nextSetBit(0)) {
+            return 0;
+        }
+        Optional<StubColumn.Kind> above = HeaderWords.kindOf(sheet.text(bottom, column));
+        boolean open =
+                sheet.isBlank(bottom, column)
+                        || above.filter(StubColumn.Kind.PERIOD::equals).isPresent();
+        return open && HeaderWords.kindOf(sheet.text(bottom + 1, column)).isPresent()
+                ? bottom + 1
+                : 0;
     }
 
     /// Rows right above the first figures that are rows of the body without figures of their own:
@@ -156,8 +183,9 @@ final class HeaderFinder {
                 .isPresent();
     }
 
+    /// @param below the header row right beneath
     private boolean belongs(
-            int row, RowProfile profile, BitSet headed, BitSet used, boolean apart) {
+            int row, int below, RowProfile profile, BitSet headed, BitSet used, boolean apart) {
         boolean complete = covers(headed, used);
         if (isNote(row, profile) || isTitle(row, profile, complete)) {
             return headsStub(row, profile, headed, used);
@@ -166,7 +194,7 @@ final class HeaderFinder {
             return headsStub(row, profile, headed, used);
         }
         if (complete) {
-            return isGroupRow(row, profile);
+            return isGroupRow(row, below, profile, used);
         }
         BitSet unheaded = (BitSet) figures.clone();
         unheaded.andNot(headed);
@@ -183,7 +211,7 @@ final class HeaderFinder {
             return false;
         }
         RowProfile above = RowProfile.of(sheet, row - 1, first, last);
-        return belongs(row - 1, above, headed, used, false);
+        return belongs(row - 1, row, above, headed, used, false);
     }
 
     /// One known word, such as `Country`, over a stub that nothing heads yet.
@@ -198,9 +226,10 @@ final class HeaderFinder {
     }
 
     private boolean isNote(int row, RowProfile profile) {
-        return profile.filled() <= 2
-                && sheet.kind(row, profile.firstColumn()) == CellKind.TEXT
-                && Words.isNote(sheet.text(row, profile.firstColumn()));
+        return Particulars.is(sheet, row, first, last)
+                || profile.filled() <= 2
+                        && sheet.kind(row, profile.firstColumn()) == CellKind.TEXT
+                        && Words.isNote(sheet.text(row, profile.firstColumn()));
     }
 
     /// A line of its own: left of all figures, or merged over most of the table, or too long for a
@@ -233,14 +262,24 @@ final class HeaderFinder {
                         && figures.cardinality() < 3;
     }
 
-    /// Words that each reach over several columns, none of them over a stub that has its header.
-    private boolean isGroupRow(int row, RowProfile profile) {
+    /// Words that each reach over several columns, none of them over a stub that has its header;
+    /// some offices say the stub's header again in every row.
+    private boolean isGroupRow(int row, int below, RowProfile profile, BitSet used) {
         int stub = figures.nextSetBit(0);
-        boolean overStub = false;
+        int again = 0;
         for (int column = first; column < stub; column++) {
-            overStub |= !sheet.isBlank(row, column) && sheet.span(row, column) == 1;
+            if (sheet.isBlank(row, column) || sheet.span(row, column) > 1) {
+                continue;
+            }
+            String words = sheet.text(row, column);
+            if (!words.equals(sheet.text(below, column)) && !Particulars.isKnown(words)) {
+                return false;
+            }
+            again++;
         }
-        return !overStub && profile.filled() <= figures.cardinality();
+        // A column that holds nothing but symbols is one of figures to its group.
+        int columns = used.get(stub, used.length()).cardinality();
+        return profile.filled() - again <= Math.max(figures.cardinality(), columns);
     }
 
     private void head(int row, BitSet headed) {

@@ -10,12 +10,30 @@ final class HeaderStacks {
     private final SheetView sheet;
     private final List<Integer> rows;
     private final BitSet figures;
+    private final List<String> particulars;
 
     /// @param figures the columns among which a group's name is carried to the right
     HeaderStacks(SheetView sheet, List<Integer> rows, BitSet figures) {
         this.sheet = sheet;
         this.rows = rows;
         this.figures = figures;
+        this.particulars = particulars();
+    }
+
+    /// By row the particular of every column that it tells, such as `Unit` or `Series ID`; empty
+    /// for a row of names. One such word alone is the header of a stub.
+    private List<String> particulars() {
+        List<String> words = new ArrayList<>();
+        for (int row : rows) {
+            String word = "";
+            for (int column = 1; column < figures.nextSetBit(0) && word.isEmpty(); column++) {
+                word = sheet.text(row, column);
+            }
+            words.add(Particulars.isKnown(word) ? word : "");
+        }
+        boolean several = words.stream().filter(word -> !word.isEmpty()).count() > 1;
+        words.replaceAll(word -> several ? word : "");
+        return words;
     }
 
     /// One header cell as it applies to a column.
@@ -25,6 +43,10 @@ final class HeaderStacks {
         List<Word> words = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             String text = wordAt(i, column);
+            String tells = column < figures.nextSetBit(0) ? "" : particulars.get(i);
+            if (!tells.isEmpty()) {
+                text = Particulars.isUnit(tells) && !text.isEmpty() ? Particulars.unit(text) : "";
+            }
             boolean again = !words.isEmpty() && words.getLast().text().equals(text);
             if (!text.isEmpty() && !again) {
                 words.add(new Word(rows.get(i), text));

@@ -144,6 +144,7 @@ final class KeyedFields {
                 row.unit(),
                 row.multiplier(),
                 row.status(),
+                row.statusRow(),
                 row.derived());
     }
 

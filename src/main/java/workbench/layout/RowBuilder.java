@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// Reads the rows of a table's body: figures, names of sections, remarks between them.
@@ -21,6 +22,9 @@ import java.util.TreeMap;
 /// All of them at once ({@link #build}), or as they come: {@link #take} each and ask for what is
 /// {@link #finished} from time to time.
 final class RowBuilder {
+    private static final Set<String> FLAGS =
+            Set.of("code", "codes", "flag", "flags", "status", "statut", "statuts");
+
     private final SheetView sheet;
     private final Frame frame;
     private final ColumnSorter.Sorted sorted;
@@ -43,6 +47,9 @@ final class RowBuilder {
                             PeriodRecogniser.month(word).isPresent()
                                     || PeriodRecogniser.quarter(word).isPresent());
     private final RowUnits units;
+
+    /// The last year that stood in a line above the months or quarters of its column.
+    private Optional<Period> yearAbove = Optional.empty();
 
     private final List<Integer> sectionRows = new ArrayList<>();
     private final List<Integer> remarkRows = new ArrayList<>();
@@ -153,7 +160,7 @@ final class RowBuilder {
             boolean leads = above.filter(row.section()::equals).isEmpty();
             boolean closes = last ? all : !rows.get(i + 1).section().equals(row.section());
             if (leads || closes) {
-                rows.set(i, derived(row));
+                rows.set(i, with(row, row.period(), row.statusRow(), true));
             }
         }
     }
@@ -166,16 +173,13 @@ final class RowBuilder {
             Optional<Period> period =
                     PeriodRecogniser.plain().within(name).map(PeriodRecogniser.Found::period);
             if (row.period().isEmpty() && period.isPresent()) {
-                rows.set(i, with(row, period, row.derived()));
+                rows.set(i, with(row, period, row.statusRow(), row.derived()));
             }
         }
     }
 
-    private static DataRow derived(DataRow row) {
-        return with(row, row.period(), true);
-    }
-
-    private static DataRow with(DataRow row, Optional<Period> period, boolean derived) {
+    private static DataRow with(
+            DataRow row, Optional<Period> period, OptionalInt statusRow, boolean derived) {
         return new DataRow(
                 row.row(),
                 row.section(),
@@ -184,6 +188,7 @@ final class RowBuilder {
                 row.unit(),
                 row.multiplier(),
                 row.status(),
+                statusRow,
                 derived);
     }
 
@@ -217,11 +222,49 @@ final class RowBuilder {
             takeBand(row);
             return;
         }
+        Optional<Period> year = yearOfParts(row);
+        yearAbove = year.or(() -> yearAbove);
+        if (figures + words == 0 && names == 1 && year.isPresent()) {
+            sectionRows.add(row);
+            return;
+        }
         if (figures + words == 0 && !isRowWithoutFigures(names, first)) {
             takeSection(row, first);
             return;
         }
+        if (isRowOfFlags(row)) {
+            DataRow above = rows.removeLast();
+            rows.add(with(above, above.period(), OptionalInt.of(row), above.derived()));
+            remarkRows.add(row);
+            return;
+        }
         takeData(row);
+    }
+
+    /// INSEE writes the flags of a row of figures in a row of their own beneath it, called `Codes`.
+    private boolean isRowOfFlags(int row) {
+        if (longShape
+                || rows.isEmpty()
+                || rows.getLast().row() != row - 1
+                || nameColumn == 0
+                || !FLAGS.contains(Words.fold(sheet.text(row, nameColumn)))) {
+            return false;
+        }
+        return sorted.data().stream()
+                .allMatch(column -> sheet.text(row, column).matches("\\p{L}{0,3}"));
+    }
+
+    /// The year in a column that goes on with the months or quarters of it.
+    private Optional<Period> yearOfParts(int row) {
+        for (Map.Entry<Integer, PeriodRecogniser> reader : periodReaders.entrySet()) {
+            ColumnProfile profile = sorted.profiles().get(reader.getKey());
+            if (profile != null && profile.months > 0 && !sheet.isBlank(row, reader.getKey())) {
+                return reader.getValue()
+                        .whole(Words.plain(sheet.text(row, reader.getKey())))
+                        .filter(period -> period instanceof Period.Year);
+            }
+        }
+        return Optional.empty();
     }
 
     /// Words in a column that belongs to nothing.
@@ -250,8 +293,12 @@ final class RowBuilder {
 
     private void takeBand(int row) {
         for (int column : sorted.data()) {
-            if (!sheet.isBlank(row, column)) {
-                sections.band(Words.plain(sheet.text(row, column)));
+            if (sheet.isBlank(row, column)) {
+                continue;
+            }
+            String line = Words.plain(sheet.text(row, column));
+            if (!units.under(line)) {
+                sections.band(line);
             }
         }
         sectionRows.add(row);
@@ -267,7 +314,8 @@ final class RowBuilder {
             }
         }
         boolean bold = sheet.grid().cell(row, column).style().bold();
-        sections.label(Words.plain(sheet.text(row, column)), sheet.indent(row, column), bold);
+        String name = labels.plain(column, sheet.text(row, column));
+        sections.label(name, sheet.indent(row, column), bold);
         sectionRows.add(row);
     }
 
@@ -314,6 +362,7 @@ final class RowBuilder {
                         units.unit(row, words, name, section),
                         units.multiplier(words, name, section),
                         status(row, words),
+                        OptionalInt.empty(),
                         derived));
     }
 
@@ -371,7 +420,12 @@ final class RowBuilder {
             year = finer(year, read);
         }
         Optional<Period> known =
-                year.or(() -> outer).or(() -> month(words) ? titlePeriod : Optional.empty());
+                year.or(() -> outer)
+                        .or(
+                                () ->
+                                        month(words)
+                                                ? yearAbove.or(() -> titlePeriod)
+                                                : Optional.empty());
         if (known.isPresent() && known.get() instanceof Period.Year y) {
             if (month.isPresent()) {
                 return Optional.of(Period.ofMonth(y.year(), month.getAsInt()));

@@ -16,6 +16,7 @@ final class RowUnits {
     private final TreeMap<Integer, Kind> kinds;
     private final List<Integer> data;
     private final boolean longShape;
+    private Optional<UnitRecogniser.Found> band = Optional.empty();
     private final Memo<Optional<UnitRecogniser.Found>> known =
             new Memo<>(UnitRecogniser::inUnitColumn);
 
@@ -26,8 +27,17 @@ final class RowUnits {
         this.longShape = longShape;
     }
 
-    /// The unit of a row: of its unit or measure column, of its cells' formats, or of its name or
-    /// section.
+    /// Notes what a line across the figures says that all beneath it count.
+    ///
+    /// @return whether the line says a unit or a scale, and nothing else
+    boolean under(String line) {
+        Optional<UnitRecogniser.Found> found = UnitRecogniser.whole(line);
+        band = found.isPresent() ? found : band;
+        return found.isPresent();
+    }
+
+    /// The unit of a row: of its unit or measure column, of its cells' formats, of its name or
+    /// section, or of the line across the figures above it.
     Optional<Unit> unit(int row, Map<Integer, String> words, String name, List<String> section) {
         Optional<Unit> unit = Optional.empty();
         for (Map.Entry<Integer, Kind> stub : kinds.entrySet()) {
@@ -58,7 +68,7 @@ final class RowUnits {
                                                     ? Optional.empty()
                                                     : unitInName(section.getLast()));
         }
-        return unit;
+        return unit.or(() -> band.flatMap(UnitRecogniser.Found::unit));
     }
 
     /// A unit in brackets behind the row's name, or per cent in the name of a change.
@@ -87,25 +97,29 @@ final class RowUnits {
         return percent > plain;
     }
 
-    /// The power of ten of a row: of its scale or unit column, or of its name or section.
+    /// The power of ten of a row: of its scale or unit column, of its name or section, or of the
+    /// line across the figures above it.
     int multiplier(Map<Integer, String> words, String name, List<String> section) {
         int multiplier = 0;
+        int scale = 0;
         for (Map.Entry<Integer, Kind> stub : kinds.entrySet()) {
             String word = words.getOrDefault(stub.getKey(), "");
-            if (stub.getValue() == Kind.SCALE && !word.isEmpty()) {
-                multiplier += UnitRecogniser.scaleOf(word).orElse(power(word));
+            // The scale may stand there twice, as a power and in words.
+            if (stub.getValue() == Kind.SCALE && !word.isEmpty() && scale == 0) {
+                scale = UnitRecogniser.scaleOf(word).orElse(power(word));
             }
             if (stub.getValue() == Kind.UNIT && !word.isEmpty()) {
                 multiplier += known.of(word).map(UnitRecogniser.Found::multiplier).orElse(0);
             }
         }
+        multiplier += scale;
         if (multiplier == 0 && !longShape) {
             multiplier = scaleInName(name);
             if (multiplier == 0 && !section.isEmpty()) {
                 multiplier = scaleInName(section.getLast());
             }
         }
-        return multiplier;
+        return multiplier == 0 ? band.map(UnitRecogniser.Found::multiplier).orElse(0) : multiplier;
     }
 
     private static int scaleInName(String name) {

@@ -35,7 +35,7 @@ final class Sequences {
                 default -> {}
             }
         }
-        return other == 0 && !periods.isEmpty() && runsOneWay(periods)
+        return other == 0 && !periods.isEmpty() && (runsOneWay(periods) || beginsAnew(periods))
                 || other > 0 && isRunOfYears(sheet, row, columns);
     }
 
@@ -103,6 +103,20 @@ final class Sequences {
             }
             step = difference != 0 ? difference : step;
             before = year.year();
+        }
+        return true;
+    }
+
+    /// Whether every group has the same periods in the same order: 2022, 2023, 2022, 2023.
+    private static boolean beginsAnew(List<Period> periods) {
+        int length = periods.subList(1, periods.size()).indexOf(periods.getFirst()) + 1;
+        if (length < 2 || periods.size() % length != 0 || !runsOneWay(periods.subList(0, length))) {
+            return false;
+        }
+        for (int i = length; i < periods.size(); i++) {
+            if (!periods.get(i).equals(periods.get(i - length))) {
+                return false;
+            }
         }
         return true;
     }

@@ -27,6 +27,8 @@ final class SheetView {
     private static final Pattern SCALE =
             Pattern.compile("\\((?:1[, ]?000(?:[, ]?000)?|000(?:[, ]000)?)'?s?\\)");
 
+    private static final Pattern YEAR_IN_PERCENT = Pattern.compile("(?:19|20)\\d\\d\\s?%");
+
     private static final int REMEMBERED = 20_000;
 
     private final Map<String, CellKind> seen = new HashMap<>();
@@ -194,6 +196,10 @@ final class SheetView {
             return CellKind.BLANK;
         }
         if (text.startsWith("(") && SCALE.matcher(text).matches()) {
+            return CellKind.TEXT;
+        }
+        // A year and the unit of what stands beneath; nobody means twenty times as much.
+        if (text.endsWith("%") && YEAR_IN_PERCENT.matcher(text).matches()) {
             return CellKind.TEXT;
         }
         if (text.length() <= 20 && isSymbol(text)) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /// Decides what each stub column names, once all of them are known: which column is the place,
 /// which others the series key needs, and which only describe.
@@ -18,6 +19,8 @@ import java.util.TreeMap;
 final class StubKinds {
     /// How many rows with figures are looked at.
     static final int SAMPLE = 20_000;
+
+    private static final Pattern CODE = Pattern.compile("[A-Z0-9_.:$+-]+");
 
     private final ColumnSorter.Sorted sorted;
     private final StubLabels labels;
@@ -46,6 +49,7 @@ final class StubKinds {
     /// @param titled whether the title names what is measured
     /// @param unitsInRows whether rows tell units of their own
     TreeMap<Integer, Kind> decide(boolean measuresAcross, boolean titled, boolean unitsInRows) {
+        namesBesideTheirCodes();
         choosePlace();
         chooseIndicator(measuresAcross, titled, unitsInRows);
         choosePeriod();
@@ -65,6 +69,37 @@ final class StubKinds {
         rows.forEach(row -> values.add(labels.label(row, column)));
         values.remove("");
         return values;
+    }
+
+    /// SDMX writes codes and their names in columns side by side: `REF_AREA`, `Reference area`. The
+    /// names name; the codes only identify.
+    private void namesBesideTheirCodes() {
+        for (int column : List.copyOf(kinds.keySet())) {
+            Kind kind = kinds.getOrDefault(column, Kind.ATTRIBUTE);
+            Kind beside = kinds.get(column + 1);
+            if (beside == null || !isCodeOf(column, column + 1)) {
+                continue;
+            }
+            Kind asCode =
+                    switch (kind) {
+                        case PLACE -> Kind.PLACE_CODE;
+                        case INDICATOR, MEASURE -> Kind.INDICATOR_CODE;
+                        case DIMENSION, UNIT -> Kind.ATTRIBUTE;
+                        default -> kind;
+                    };
+            if (asCode != kind) {
+                kinds.put(column, asCode);
+                kinds.put(column + 1, beside == Kind.DIMENSION ? kind : beside);
+            }
+        }
+    }
+
+    private boolean isCodeOf(int column, int names) {
+        return CODE.matcher(headers.nearest(column)).matches()
+                && distinct(column).stream().allMatch(value -> CODE.matcher(value).matches())
+                && !distinct(names).stream().allMatch(value -> CODE.matcher(value).matches())
+                && follows(column, names)
+                && follows(names, column);
     }
 
     private void choosePlace() {
@@ -120,7 +155,8 @@ final class StubKinds {
         List<Integer> named = ofKind(Kind.INDICATOR);
         if (measuresAcross && !unitsInRows) {
             for (int column : named) {
-                if (!Words.fold(headers.nearest(column)).contains("indicat")) {
+                String header = Words.fold(headers.nearest(column));
+                if (!header.contains("indicat") && !header.contains("characteristic")) {
                     kinds.put(column, Kind.DIMENSION);
                 }
             }

@@ -3,8 +3,10 @@ package workbench.layout;
 import workbench.layout.StubColumn.Kind;
 import workbench.model.CellRange;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,11 +20,24 @@ final class StubLabels {
     private final Frame frame;
     private final Map<Integer, String[]> carried = new HashMap<>();
     private final Set<Integer> sections = new HashSet<>();
+    private final Footnotes footnotes;
+    private final Set<Integer> marked = new HashSet<>();
     private final Memo<String> plain = new Memo<>(Words::plain);
 
-    StubLabels(SheetView sheet, Frame frame, HeaderStacks headers, ColumnSorter.Sorted sorted) {
+    StubLabels(
+            SheetView sheet,
+            Frame frame,
+            HeaderStacks headers,
+            ColumnSorter.Sorted sorted,
+            Footnotes footnotes) {
         this.sheet = sheet;
         this.frame = frame;
+        this.footnotes = footnotes;
+        for (int column : sorted.stubs().keySet()) {
+            if (!footnotes.isEmpty() && footnotes.mark(names(column))) {
+                marked.add(column);
+            }
+        }
         for (int column : carried(sorted, this::run)) {
             carried.put(column, carry(column));
             boolean named = !headers.nearest(column).isEmpty();
@@ -67,9 +82,19 @@ final class StubLabels {
         return run;
     }
 
+    private List<String> names(int column) {
+        List<String> names = new ArrayList<>();
+        for (int row = frame.firstRow(); row <= frame.lastRow(); row++) {
+            names.add(sheet.text(row, column));
+        }
+        return names;
+    }
+
     private StubLabels(SheetView sheet, StubLabels like) {
         this.sheet = sheet;
         this.frame = like.frame;
+        this.footnotes = like.footnotes;
+        this.marked.addAll(like.marked);
         this.carried.putAll(like.carried);
         this.sections.addAll(like.sections);
     }
@@ -101,7 +126,13 @@ final class StubLabels {
         if (names != null && row >= frame.firstRow() && row <= frame.lastRow()) {
             return names[row - frame.firstRow()];
         }
-        return plain.of(mergedDown(row, column));
+        return plain(column, mergedDown(row, column));
+    }
+
+    /// The words of a stub cell without the marks of footnotes.
+    String plain(int column, String text) {
+        String name = plain.of(text);
+        return marked.contains(column) ? footnotes.off(name) : name;
     }
 
     /// What stands in the cell itself or in a merge that covers it.
@@ -120,7 +151,7 @@ final class StubLabels {
         String name = "";
         for (int row = frame.firstRow(); row <= frame.lastRow(); row++) {
             String own = sheet.text(row, column);
-            name = own.isEmpty() ? name : Words.plain(own);
+            name = own.isEmpty() ? name : plain(column, own);
             names[row - frame.firstRow()] = name;
         }
         return names;

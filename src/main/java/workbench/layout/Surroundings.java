@@ -2,6 +2,7 @@ package workbench.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// The lines of words around tables: which are titles of the next one, which are notes.
 final class Surroundings {
@@ -56,6 +57,18 @@ final class Surroundings {
             blocks.getLast().add(new Line(row, text));
             before = row;
         }
+        List<Line> particulars = new ArrayList<>();
+        for (List<Line> block : blocks) {
+            block.removeIf(line -> isParticular(line, frame, particulars));
+        }
+        blocks.removeIf(List::isEmpty);
+        for (Line line : particulars) {
+            Optional<String> names = Particulars.naming(sheet, line.row(), frame.firstColumn());
+            names.ifPresent(words -> titles.get(index).add(new Line(line.row(), words)));
+            if (names.isEmpty()) {
+                notes.add(line);
+            }
+        }
         for (int i = 0; i < blocks.size(); i++) {
             boolean mayName =
                     (index == 0 || i == blocks.size() - 1) && !isScattered(blocks.get(i), frame);
@@ -67,6 +80,11 @@ final class Surroundings {
                 }
             }
         }
+    }
+
+    private boolean isParticular(Line line, Frame frame, List<Line> particulars) {
+        boolean is = Particulars.is(sheet, line.row(), frame.firstColumn(), frame.lastColumn());
+        return is && particulars.add(line);
     }
 
     /// Whether a remark is cut over the cells of several lines, as no title is.
@@ -90,7 +108,12 @@ final class Surroundings {
         boolean pair =
                 profile.filled() == 2
                         && sheet.text(line.row(), profile.firstColumn()).endsWith(":");
-        return profile.texts() > 0 && !pair;
+        return profile.texts() > 0 && !pair && !fillsTheTable(profile, frame);
+    }
+
+    /// A word over every column is no title: a second row of headers that are codes.
+    private boolean fillsTheTable(RowProfile profile, Frame frame) {
+        return profile.texts() >= 4 && profile.texts() > frame.lastColumn() - frame.firstColumn();
     }
 
     private String line(int row, int firstColumn, int lastColumn) {

@@ -91,7 +91,7 @@ final class TableReader {
             return Optional.empty();
         }
         TableContext context = context(headers, sorted);
-        StubLabels labels = new StubLabels(sheet, frame, headers, sorted);
+        StubLabels labels = new StubLabels(sheet, frame, headers, sorted, new Footnotes(notes));
         List<DataColumn> columns = columns(headers, sorted, context);
         TreeMap<Integer, Kind> kinds = kinds(headers, sorted, context, labels, columns);
         return Optional.of(

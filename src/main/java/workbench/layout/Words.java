@@ -12,7 +12,7 @@ final class Words {
     /// The ² of m² is no mark of a footnote.
     private static final Pattern MARKS =
             Pattern.compile(
-                    "(?<!(?:^|[\\s/(])[kc]?m)(?:\\s*(?:[*†‡§]+|[¹²³⁰⁴-⁹]+|\\\\\\d{1,2}|\\(\\d{1,2}\\)|\\[\\d{1,2}\\]))+$");
+                    "(?<!(?:^|[\\s/(])[kc]?m)(?:\\s*(?:[*†‡§]+|[¹²³⁰⁴-⁹]+|\\\\\\d{1,2}|\\(\\d{1,2}\\)|\\[\\d{1,2}\\]|\\((?:map|carte)\\)))+$");
 
     private static final Pattern FLAG =
             Pattern.compile(
@@ -20,10 +20,11 @@ final class Words {
                             + StatusWords.PATTERN
                             + ")\\s*[)\\]]\\s*$");
 
-    /// The `p` of `2019 p` and `2019p`, and the word of `2019 est.`
+    /// The `p` of `2019 p`, `2019p` and `2021-22p`, and the word of `2019 est.`
     private static final Pattern BARE_FLAG =
             Pattern.compile(
-                    "(?i)(?:^|.*\\D)(?:1[789]|20|21)\\d\\d(?: ?(?<letter>[a-zᵖʳᵉᶠᵇ])| (?<word>"
+                    "(?i)(?:^|.*\\D)(?:1[789]|20|21)\\d\\d(?:[-/–]\\d\\d(?:\\d\\d)?)?(?:"
+                            + " ?(?<letter>[a-zᵖʳᵉᶠᵇ])| (?<word>"
                             + StatusWords.PATTERN
                             + "))$");
 
@@ -34,7 +35,8 @@ final class Words {
                         + " (?:the )?notes?\\b|légende|legend\\b|symbols?\\b|last updated|date"
                         + " (?:modified|generated|de )|updated\\b|stand:|prepared"
                         + " by|contact\\b|copyright|©|\\*+\\s*\\S|†|‡|_{4,}|-{4,}|\\(?\\d{1,2}[).]\\s+\\p{L}|\\[\\d{1,2}\\]|[¹²³⁴⁵⁶⁷⁸⁹]|\\\\\\d|release(?:d|"
-                        + " date)|data (?:extracted|as of)|how to cite|extracted on|quelle).*",
+                        + " date)|data (?:extracted|as of)|how to cite|extracted on|quelle|special"
+                        + " values?\\b|(?:observation|available) flags\\b).*",
                     Pattern.DOTALL);
 
     private static final Pattern SPACES = Pattern.compile("\\s+");

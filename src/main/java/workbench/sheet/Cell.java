@@ -48,6 +48,13 @@ public sealed interface Cell {
         /// Beyond it a double no longer holds every whole number.
         private static final double EXACT = 1e15;
 
+        private static final int PLAIN_DIGITS = 16;
+
+        /// Between these Java writes a number without an exponent.
+        private static final double LEAST_PLAIN = 1e-3;
+
+        private static final double MOST_PLAIN = 1e7;
+
         private final double value;
         private final CellStyle style;
 
@@ -58,7 +65,30 @@ public sealed interface Cell {
         public Number(double value, String raw, CellStyle style) {
             this.value = value;
             this.style = style;
-            this.other = raw.equals(digits(value)) ? "" : raw;
+            this.other = isPlain(value, raw) || raw.equals(digits(value)) ? "" : raw;
+        }
+
+        /// Whether digits are beyond doubt those that Java would write: so few that no two such
+        /// numbers are the same, without exponent, and no nought more than there must be. Saves
+        /// writing the number out.
+        private static boolean isPlain(double value, String raw) {
+            int length = raw.length();
+            if (length > PLAIN_DIGITS || !(value >= LEAST_PLAIN && value < MOST_PLAIN)) {
+                return false;
+            }
+            int point = raw.indexOf('.');
+            char last = raw.charAt(length - 1);
+            return point > 0 && last >= '1' && last <= '9' && isDigits(raw, point);
+        }
+
+        private static boolean isDigits(String raw, int point) {
+            for (int i = 0; i < raw.length(); i++) {
+                char c = raw.charAt(i);
+                if (i != point && (c < '0' || c > '9')) {
+                    return false;
+                }
+            }
+            return raw.charAt(0) != '0' || point == 1;
         }
 
         private static String digits(double value) {

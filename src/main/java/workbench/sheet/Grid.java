@@ -92,7 +92,21 @@ public final class Grid {
         return column > cells.length ? Cell.EMPTY : cells[column - 1];
     }
 
-    /// The name of a cell of this sheet.
+    /// What the file calls a cell of this sheet, which may be a value's position.
+    public CellRef name(int row, int column) {
+        return column == info.valueColumn() && row >= SheetInfo.FIRST_VALUE
+                ? CellRef.position(info.name(), row - SheetInfo.FIRST_VALUE + 1)
+                : ref(row, column);
+    }
+
+    /// Where the cell stands in this sheet that the file calls so.
+    public CellRef placed(CellRef named) {
+        return named.isPosition() && info.valueColumn() > 0
+                ? ref(named.row() + SheetInfo.FIRST_VALUE - 1, info.valueColumn())
+                : named;
+    }
+
+    /// The cell by its row and column in this sheet.
     public CellRef ref(int row, int column) {
         return new CellRef(info.name(), row, column);
     }

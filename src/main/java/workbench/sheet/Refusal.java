@@ -42,7 +42,9 @@ enum Refusal {
     TOO_MANY_CELLS("too-many-cells", "split"),
     TOO_LARGE_TO_HOLD("too-large-to-hold", "split"),
     UNCLOSED_QUOTE("unclosed-quote", "close-quote"),
-    RECORD_TOO_LONG("record-too-long", "close-quote");
+    RECORD_TOO_LONG("record-too-long", "close-quote"),
+    KEYED_VALUES("keyed-values", "ask-for-all-values"),
+    OTHER_COUNT("other-count", "get-again");
 
     private final String why;
     private final String remedy;

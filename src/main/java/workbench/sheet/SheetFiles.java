@@ -9,6 +9,7 @@ import workbench.model.WorkbenchException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -62,6 +63,9 @@ public final class SheetFiles implements SheetReader {
             throw Refusal.EMPTY.of(path);
         }
         Signature signature = Signature.of(census);
+        if (signature == Signature.JSON && JsonStatReader.isHead(start(path, census))) {
+            return source(path, SourceFile.Format.JSON_STAT, census, List.of());
+        }
         Optional<Refusal> refusal = signature.refusal();
         if (refusal.isPresent()) {
             throw refusal.get().of(path);
@@ -83,6 +87,8 @@ public final class SheetFiles implements SheetReader {
                             (table, into, watched) ->
                                     new CsvSheetReader(limits)
                                             .read(table, new EurostatTsv(into), watched);
+                    case PX -> new PxReader(limits);
+                    case JSON_STAT -> new JsonStatReader(limits);
                     case XLSX, XLSM, XLTX, XLTM -> new XlsxSheetReader(limits);
                     case XLSB -> new XlsbSheetReader(limits);
                     case XLS -> new XlsSheetReader(limits);
@@ -186,6 +192,17 @@ public final class SheetFiles implements SheetReader {
 
     private SourceFile csv(Path path, ByteCensus census) throws WorkbenchException {
         Charset encoding = CsvEncoding.of(census);
+        String start = new String(census.head(), encoding);
+        if (PxReader.isHead(start)) {
+            return new SourceFile(
+                    path,
+                    Refusal.name(path),
+                    SourceFile.Format.PX,
+                    census.sha256(),
+                    Optional.of(PxReader.encoding(start, encoding).name()),
+                    Optional.empty(),
+                    List.of());
+        }
         try (InputStream stream = Files.newInputStream(path)) {
             // Its key has as many commas as a small table has tabs.
             boolean eurostat = EurostatTsv.isHead(firstLine(census, encoding));
@@ -198,6 +215,21 @@ public final class SheetFiles implements SheetReader {
                     Optional.of(encoding.name()),
                     Optional.of(delimiter),
                     List.of());
+        } catch (IOException e) {
+            throw Refusal.of(path, e);
+        }
+    }
+
+    /// The first part of a text, and where it may be a dataset its last too: what it is may be said
+    /// behind its values.
+    private static String start(Path path, ByteCensus census) throws WorkbenchException {
+        String start = new String(census.head(), StandardCharsets.UTF_8);
+        if (census.size() == census.head().length) {
+            return start;
+        }
+        try (InputStream stream = Files.newInputStream(path)) {
+            stream.skipNBytes(Math.max(0, census.size() - census.head().length));
+            return start + new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw Refusal.of(path, e);
         }

@@ -45,6 +45,10 @@ public record SourceFile(
         ODS,
         /// A table of Eurostat: tabs between fields, a value and its flag in one.
         EUROSTAT_TSV,
+        /// The keywords and figures of many statistical offices' databases.
+        PX,
+        /// A dataset of JSON-stat 2.
+        JSON_STAT,
         /// An archive of csv files.
         ZIP;
 

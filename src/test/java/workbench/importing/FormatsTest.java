@@ -10,6 +10,7 @@ import workbench.testing.Desk;
 import workbench.testing.Zips;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /// What the formats of statistical offices mean, on small files with illustrative figures.
 class FormatsTest {
@@ -113,6 +114,84 @@ class FormatsTest {
                         "B4 DE sex=F 2021 OptionalDouble.empty Q [: c]",
                         "C4 DE sex=F 2022 OptionalDouble.empty M [: z]",
                         "D4 DE sex=F 2023 OptionalDouble[0.05] E [0.05 s]");
+    }
+
+    @Test
+    void readsTheFiguresOfAPxFileByTheirPositions() throws Exception {
+        Path file =
+                Desk.csv(
+                        folder,
+                        "visits.px",
+                        "CHARSET=\"ANSI\";",
+                        "AXIS-VERSION=\"2013\";",
+                        "CONTENTS=\"Visits\";",
+                        "UNITS=\"persons\";",
+                        "STUB=\"area\",\"sex\";",
+                        "HEADING=\"year\";",
+                        "VALUES(\"area\")=\"Ontario\";",
+                        "VALUES(\"sex\")=\"Women\",\"Men\";",
+                        "VALUES(\"year\")=\"2023\",\"2024\";",
+                        "DATA=",
+                        "10 \"..\"",
+                        "\":\" 12.50;");
+        assertThat(listed(file))
+                .containsExactly(
+                        "1 Visits Ontario sex=Women persons 2023 OptionalDouble[10.0] e0 A [10]",
+                        "2 Visits Ontario sex=Women persons 2024 OptionalDouble.empty e0 L [..]",
+                        "3 Visits Ontario sex=Men persons 2023 OptionalDouble.empty e0 L [:]",
+                        "4 Visits Ontario sex=Men persons 2024 OptionalDouble[12.5] e0 A"
+                                + " [12.50]");
+    }
+
+    @Test
+    void readsTheValuesOfAJsonStatDatasetByTheirPositions() throws Exception {
+        Path file =
+                Desk.csv(
+                        folder,
+                        "jobs.json",
+                        """
+                        {"version": "2.0", "class": "dataset", "label": "Work (illustrative)",
+                         "id": ["what", "geo", "time"], "size": [2, 1, 2],
+                         "role": {"metric": ["what"], "geo": ["geo"], "time": ["time"]},
+                         "dimension": {
+                           "what": {"category": {"index": ["J", "R"],
+                             "label": {"J": "Jobs", "R": "Unemployment rate"},
+                             "unit": {"J": {"label": "thousand persons"}, "R": {"label": "%"}}}},
+                           "geo": {"label": "Area", "category": {"label": {"35": "Ontario"}}},
+                           "time": {"label": "Quarter",
+                             "category": {"index": ["2024Q1", "2024Q2"]}}},
+                         "value": [1.50, 2, null, 5.1], "status": {"1": "p", "2": "x"}}
+                        """);
+        assertThat(listed(file))
+                .containsExactly(
+                        "1 Jobs Ontario  persons 2024-Q1 OptionalDouble[1.5] e3 A [1.50]",
+                        "2 Jobs Ontario  persons 2024-Q2 OptionalDouble[2.0] e3 P [2]",
+                        "3 Unemployment rate Ontario  per cent 2024-Q1 OptionalDouble.empty e0 Q"
+                            + " []",
+                        "4 Unemployment rate Ontario  per cent 2024-Q2 OptionalDouble[5.1] e0 A"
+                            + " [5.1]");
+    }
+
+    private static List<String> listed(Path file) throws Exception {
+        ImportDraft draft = Desk.draft(file);
+        assertThat(draft.problems()).isEmpty();
+        return draft.figures().stream()
+                .map(DraftFigure::found)
+                .map(
+                        one ->
+                                "%s %s %s %s %s %s %s e%d %s [%s]"
+                                        .formatted(
+                                                one.cell(),
+                                                one.key().indicator().name().en(),
+                                                one.key().place().name().en(),
+                                                one.key().breakdown().text(),
+                                                one.key().unit().name().en(),
+                                                one.period().text(),
+                                                one.value(),
+                                                one.multiplier(),
+                                                one.status(),
+                                                one.raw()))
+                .toList();
     }
 
     @Test

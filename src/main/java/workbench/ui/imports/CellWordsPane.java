@@ -48,11 +48,12 @@ final class CellWordsPane extends ScrollPane {
             return;
         }
         CellRef at = cell.get();
-        Optional<DraftItem> figure = sight.items().get().flatMap(items -> items.figureAt(at));
-        Optional<DraftItem> first = sight.items().get().flatMap(items -> items.at(at));
+        CellRef named = sheet.get().grid().name(at.row(), at.column());
+        Optional<DraftItem> figure = sight.items().get().flatMap(items -> items.figureAt(named));
+        Optional<DraftItem> first = sight.items().get().flatMap(items -> items.at(named));
         if (figure.isPresent()) {
             add(
-                    texts.text("ui.imports.cell.figure", at.a1(), words.name(figure.get())),
+                    texts.text("ui.imports.cell.figure", named.a1(), words.name(figure.get())),
                     Styles.TEXT_BOLD);
             words.lines(figure.get()).forEach(line -> add(line, ""));
         } else {

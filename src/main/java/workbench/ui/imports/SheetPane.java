@@ -74,7 +74,7 @@ final class SheetPane extends VBox {
         Tint tint = sheet.roles().at(row, column).map(SheetPane::tint).orElse(Tint.NONE);
         return sight.items()
                 .get()
-                .map(items -> tint(items, sheet.grid().ref(row, column), tint))
+                .map(items -> tint(items, sheet.grid().name(row, column), tint))
                 .orElse(tint);
     }
 

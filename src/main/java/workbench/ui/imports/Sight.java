@@ -111,8 +111,10 @@ final class Sight {
         if (item.get().equals(Optional.of(which))) {
             return;
         }
+        CellRef place = which.cell();
         for (int i = 0; i < sheets.get().size(); i++) {
             boolean its = sheets.get().get(i).name().equals(which.cell().sheet());
+            place = its ? sheets.get().get(i).grid().placed(place) : place;
             if (its && i != sheet.get()) {
                 // One item follows the other: a list in which one is just being chosen must not
                 // be told in between that none is.
@@ -122,7 +124,7 @@ final class Sight {
         }
         kind.set(which.kind());
         item.set(Optional.of(which));
-        cell.set(Optional.of(which.cell()));
+        cell.set(Optional.of(place));
     }
 
     /// Chooses a cell, and with it what the draft says of it.
@@ -134,7 +136,9 @@ final class Sight {
     }
 
     private void itemOf(CellRef which) {
-        Optional<DraftItem> found = items.get().flatMap(these -> these.at(which));
+        CellRef named =
+                shown().map(seen -> seen.grid().name(which.row(), which.column())).orElse(which);
+        Optional<DraftItem> found = items.get().flatMap(these -> these.at(named));
         found.ifPresent(one -> kind.set(one.kind()));
         item.set(found);
     }

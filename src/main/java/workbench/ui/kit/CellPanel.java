@@ -205,11 +205,12 @@ public final class CellPanel {
         private SheetView sheet(Grid grid) {
             SheetView sheet = new SheetView();
             sheet.setId("source-sheet");
-            sheet.show(grid, crossOf(observation));
+            Optional<CellRef> cell = observation.provenance().cell().map(grid::placed);
+            sheet.show(grid, crossOf(cell));
             sheet.freeze(
                     HeaderRows.of(grid, observation.provenance()),
                     NameColumns.of(grid, observation.provenance()));
-            observation.provenance().cell().ifPresent(sheet::mark);
+            cell.ifPresent(sheet::mark);
             return sheet;
         }
     }
@@ -250,8 +251,7 @@ public final class CellPanel {
     }
 
     /// The row and the column of the cell lead the eye to what names it.
-    private static SheetView.Tints crossOf(Observation observation) {
-        Optional<CellRef> cell = observation.provenance().cell();
+    private static SheetView.Tints crossOf(Optional<CellRef> cell) {
         return (row, column) ->
                 cell.filter(one -> one.row() == row || one.column() == column)
                         .map(_ -> Tint.HEADER)

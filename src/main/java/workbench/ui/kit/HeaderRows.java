@@ -22,7 +22,10 @@ final class HeaderRows {
 
     /// Their numbers, ascending; none for a figure without a cell, or whose head is not found.
     static List<Integer> of(Grid sheet, Provenance provenance) {
-        return provenance.cell().map(cell -> of(sheet, cell, words(provenance))).orElse(List.of());
+        return provenance
+                .cell()
+                .map(cell -> of(sheet, sheet.placed(cell), words(provenance)))
+                .orElse(List.of());
     }
 
     /// The words that a figure was imported under.

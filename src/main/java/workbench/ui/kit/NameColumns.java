@@ -21,7 +21,7 @@ final class NameColumns {
     static List<Integer> of(Grid sheet, Provenance provenance) {
         return provenance
                 .cell()
-                .map(cell -> of(sheet, cell, HeaderRows.words(provenance)))
+                .map(cell -> of(sheet, sheet.placed(cell), HeaderRows.words(provenance)))
                 .orElse(List.of());
     }
 

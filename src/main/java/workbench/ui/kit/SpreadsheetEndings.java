@@ -11,13 +11,13 @@ public final class SpreadsheetEndings {
     public static final Set<String> CERTAIN =
             Set.of(
                     "xlsx", "xlsm", "xltx", "xltm", "xlsb", "xls", "ods", "csv", "tsv", "tab",
-                    "zip");
+                    "zip", "px");
 
     /// For a dialog, the commonest first; a text may be a spreadsheet where a person says so.
     public static final List<String> PATTERNS =
             List.of(
                     "*.xlsx", "*.csv", "*.xls", "*.ods", "*.xlsm", "*.xlsb", "*.xltx", "*.xltm",
-                    "*.tsv", "*.tab", "*.txt", "*.zip");
+                    "*.tsv", "*.tab", "*.txt", "*.zip", "*.px", "*.json");
 
     private SpreadsheetEndings() {}
 }

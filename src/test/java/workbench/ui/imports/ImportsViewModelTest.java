@@ -370,6 +370,28 @@ class ImportsViewModelTest {
         assertThat(sight.item().get()).isEmpty();
     }
 
+    @Test
+    void aFigureNamedByItsPositionIsFoundInItsPlaceAndFromThere() throws Exception {
+        FileEntry file =
+                bring(
+                        csv(
+                                "cats.px",
+                                "CHARSET=\"ANSI\";",
+                                "CONTENTS=\"Cats\";",
+                                "HEADING=\"Year\";",
+                                "VALUES(\"Year\")=\"2023\",\"2024\";",
+                                "DATA=31 41;"));
+        Sight sight = model.sight();
+        DraftItem last = state(file, FileState.Ready.class).items().of(ItemKind.NEW).getLast();
+        assertThat(last.cell().a1()).isEqualTo("2");
+        sight.choose(last);
+        assertThat(sight.cell().get()).contains(CellRef.of("", "B4"));
+        sight.choose(CellRef.of("", "B1"));
+        assertThat(sight.item().get()).isEmpty();
+        sight.choose(CellRef.of("", "B4"));
+        assertThat(sight.item().get()).contains(last);
+    }
+
     /// Withdraws an import while a question is open, as undo might.
     private void withdrawnElsewhere(ImportRecord record) throws WorkbenchException {
         new WithdrawImport(dossier()).withdraw(record, TestWindow.CLOCK.instant());

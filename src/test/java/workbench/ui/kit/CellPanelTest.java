@@ -23,6 +23,7 @@ import workbench.job.Job;
 import workbench.job.JobRunner;
 import workbench.job.Outcome;
 import workbench.job.Running;
+import workbench.model.CellRef;
 import workbench.model.Observation;
 import workbench.model.ObservationStatus;
 import workbench.sheet.SheetFiles;
@@ -106,6 +107,40 @@ class CellPanelTest {
 
         assertThat(Fx.get(() -> ((Labeled) inSight("#cell-comment")).getText()))
                 .contains("counted twice");
+    }
+
+    @Test
+    void aFigureNamedByItsPositionIsShownInItsPlace() throws Exception {
+        Path values =
+                Desk.csv(
+                        folder,
+                        "cats.px",
+                        "CHARSET=\"ANSI\";",
+                        "CONTENTS=\"Cats\";",
+                        "HEADING=\"Year\";",
+                        "VALUES(\"Year\")=\"2023\",\"2024\";",
+                        "DATA=",
+                        "31 41;");
+        Observation listed;
+        Path file = folder.resolve("village.dossier");
+        try (Dossier dossier = Dossier.create(file)) {
+            Desk.bring(dossier, values, Instant.parse("2026-01-15T12:00:00Z"));
+            listed = Desk.figures(dossier).getLast().observation();
+        }
+        window.close();
+        window = TestWindow.open().with(file);
+
+        Fx.run(() -> window.ways.showCell(listed));
+        window.idle();
+
+        Fx.run(
+                () -> {
+                    assertThat(listed.provenance().cell()).contains(CellRef.position("", 2));
+                    assertThat(((Labeled) inSight(".pane-title")).getText())
+                            .contains("cats.px", "2");
+                    SheetView sheet = (SheetView) inSight("#source-sheet");
+                    assertThat(sheet.selected().get()).contains(CellRef.of("", "B4"));
+                });
     }
 
     private static void writeWithComment(Path file) throws IOException {

@@ -1,0 +1,95 @@
+package workbench.layout;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// The numbers of a sheet's footnotes, and names without them: `Unemployment rate 6` above a list
+/// of notes, the sixth of which begins with 6.
+///
+/// A number behind a name may as well belong to it (`Ward 6`). It is the mark of a footnote where
+/// the marks of a column ascend, as notes are numbered, and no two names are one without them.
+final class Footnotes {
+    private static final Pattern NOTE = Pattern.compile("\\(?(\\d{1,3})[.)]?\\s+\\S.*");
+    private static final Pattern MARKED =
+            Pattern.compile("(?<name>.*[\\p{L})%.])\\s+(?<marks>\\d{1,3}(?:[ ,]+\\d{1,3})*)");
+
+    /// The mark that a title may bear at most: notes are numbered from the top.
+    private static final int FIRST_MARKS = 3;
+
+    private final BitSet numbers = new BitSet();
+
+    /// @param notes the lines of words beneath a table
+    Footnotes(List<String> notes) {
+        for (String note : notes) {
+            Matcher numbered = NOTE.matcher(note);
+            if (numbered.matches()) {
+                numbers.set(Integer.parseInt(numbered.group(1)));
+            }
+        }
+    }
+
+    boolean isEmpty() {
+        return numbers.isEmpty();
+    }
+
+    /// A title without the marks behind it.
+    String offTitle(String title) {
+        Matcher marked = MARKED.matcher(title);
+        return marked.matches() && first(marked) <= FIRST_MARKS && areNotes(marked)
+                ? marked.group("name")
+                : title;
+    }
+
+    /// Whether what stands behind the names of a column are marks.
+    ///
+    /// @param names from top to bottom
+    boolean mark(List<String> names) {
+        Map<String, String> bare = new HashMap<>();
+        int before = 0;
+        int marks = 0;
+        for (String name : names) {
+            Matcher marked = MARKED.matcher(name);
+            boolean isMarked = marked.matches() && areNotes(marked);
+            String without = isMarked ? marked.group("name") : name;
+            String known = bare.putIfAbsent(without, name);
+            if (known != null && !known.equals(name)) {
+                return false;
+            }
+            if (isMarked && known == null) {
+                if (first(marked) < before) {
+                    return false;
+                }
+                before = first(marked);
+                marks++;
+            }
+        }
+        return marks > 0;
+    }
+
+    /// A name without the marks behind it.
+    String off(String name) {
+        Matcher marked = MARKED.matcher(name);
+        return marked.matches() && areNotes(marked) ? marked.group("name") : name;
+    }
+
+    private static int first(Matcher marked) {
+        return numbers(marked).getFirst();
+    }
+
+    private boolean areNotes(Matcher marked) {
+        return numbers(marked).stream().allMatch(numbers::get);
+    }
+
+    private static List<Integer> numbers(Matcher marked) {
+        List<Integer> found = new ArrayList<>();
+        for (String mark : marked.group("marks").split("[ ,]+")) {
+            found.add(Integer.parseInt(mark));
+        }
+        return found;
+    }
+}

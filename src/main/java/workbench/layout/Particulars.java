@@ -1,0 +1,94 @@
+package workbench.layout;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// A sheet's own particulars, a line each, as time series are handed out: `Title`, `CDID`, `Unit`,
+/// `Release date`, the word on the left and what it says beside it.
+///
+/// One such word alone may as well head a column; two lines right under each other do not.
+final class Particulars {
+    /// `Level of internet access [isoc_ci_in_h]`: the name of a data set and its code.
+    private static final Pattern CODE_BEHIND = Pattern.compile("\\s*\\[[\\w$.]+\\]$");
+
+    private static final Set<String> TITLE =
+            Set.of("title", "titre", "series title", "libellé", "dataset");
+    private static final Set<String> UNIT =
+            Set.of("unit", "units", "unit of measure", "unité", "unités", "preunit", "pre unit");
+    private static final Set<String> OTHERS =
+            Set.of(
+                    "cdid",
+                    "series id",
+                    "source dataset id",
+                    "dataset id",
+                    "time frequency",
+                    "series type",
+                    "data type",
+                    "collection month",
+                    "series start",
+                    "series end",
+                    "no obs",
+                    "release date",
+                    "next release",
+                    "last updated",
+                    "last updated date",
+                    "important notes",
+                    "notes",
+                    "source",
+                    "frequency",
+                    "seasonal adjustment",
+                    "idbank",
+                    "dernière mise à jour",
+                    "fréquence");
+
+    private Particulars() {}
+
+    /// Whether a row is one of them.
+    static boolean is(SheetView sheet, int row, int firstColumn, int lastColumn) {
+        return isOne(sheet, row, firstColumn, lastColumn)
+                && (isOne(sheet, row - 1, firstColumn, lastColumn)
+                        || isOne(sheet, row + 1, firstColumn, lastColumn));
+    }
+
+    private static boolean isOne(SheetView sheet, int row, int first, int last) {
+        RowProfile profile = RowProfile.of(sheet, row, first, last);
+        return profile.filled() >= 1
+                && profile.filled() <= 2
+                && sheet.kind(row, first) == CellKind.TEXT
+                && isKnown(sheet.text(row, first));
+    }
+
+    /// Whether words on the left of a row are those of a particular, which the row then tells.
+    static boolean isKnown(String words) {
+        String word = Words.fold(words);
+        return TITLE.contains(word) || isUnit(words) || OTHERS.contains(word);
+    }
+
+    /// Whether words on the left of a row say that the row tells units.
+    static boolean isUnit(String words) {
+        return UNIT.contains(Words.fold(words));
+    }
+
+    /// What such a row says of the unit, in a form that nobody takes for a name.
+    static String unit(String says) {
+        return "Unit: " + says;
+    }
+
+    /// What names the table in such a row, or says what it counts; empty for every other.
+    static Optional<String> naming(SheetView sheet, int row, int firstColumn) {
+        String word = sheet.text(row, firstColumn);
+        int column = firstColumn + 1;
+        while (column < sheet.lastColumn(row) && sheet.isBlank(row, column)) {
+            column++;
+        }
+        String says = sheet.text(row, column);
+        if (says.isEmpty()) {
+            return Optional.empty();
+        }
+        if (TITLE.contains(Words.fold(word))) {
+            return Optional.of(CODE_BEHIND.matcher(says).replaceFirst(""));
+        }
+        return isUnit(word) ? Optional.of(unit(says)) : Optional.empty();
+    }
+}
