@@ -127,6 +127,7 @@ class ArchitectureTest {
                     Map.entry("ui.imports", SCREEN),
                     Map.entry("ui.indicators", SCREEN),
                     Map.entry("ui.submission", SCREEN),
+                    Map.entry("ui.past", SCREEN),
                     Map.entry(
                             "ui.main",
                             List.of("ui", "edit", "store", "model", "job", "catalogue")));

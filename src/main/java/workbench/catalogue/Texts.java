@@ -53,7 +53,8 @@ public final class Texts {
                     "ui.overview",
                     "ui.imports",
                     "ui.indicators",
-                    "ui.submission");
+                    "ui.submission",
+                    "ui.past");
 
     /// A language is loaded when it is first spoken.
     private static final class English {
@@ -111,6 +112,16 @@ public final class Texts {
         return new MessageFormat(pattern, ULocale.forLocale(language.locale())).format(arguments);
     }
 
+    /// The words of a message that somebody kept, in a dossier perhaps that another version of the
+    /// program wrote, or nobody's: where they are not known, its key.
+    public String kept(Message message) {
+        try {
+            return render(message);
+        } catch (IllegalArgumentException _) {
+            return message.key();
+        }
+    }
+
     /// The words of `key` with its arguments.
     public String text(String key, Object... arguments) {
         return render(Message.of(key, arguments));
@@ -118,7 +129,7 @@ public final class Texts {
 
     private Object argument(Object argument) {
         return switch (argument) {
-            case Message message -> render(message);
+            case Message message -> kept(message);
             case Bilingual words -> words.in(language);
             case Number number -> number;
             case java.util.Date date -> date;

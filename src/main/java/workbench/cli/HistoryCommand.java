@@ -17,6 +17,7 @@ import workbench.model.WorkbenchException;
 import workbench.store.Dossier;
 import workbench.store.ImportRecord;
 import workbench.store.Ledger;
+import workbench.store.SourceRecord;
 
 import java.io.IOException;
 import java.io.Writer;
@@ -47,7 +48,8 @@ final class HistoryCommand extends Command {
                     "sheet",
                     "cell",
                     "raw",
-                    "source_label");
+                    "source_label",
+                    "evidence");
 
     @Parameters(index = "0", paramLabel = "D.dossier")
     private Path dossierFile = Path.of("");
@@ -84,10 +86,15 @@ final class HistoryCommand extends Command {
                 return ExitCode.NEEDS_A_LOOK;
             }
             Sources sources = Sources.of(dossier);
+            int told = 0;
             for (Series series : all) {
                 if (filter.fits(series)) {
-                    add(rows, dossier.ledger(), series, sources);
+                    told += add(rows, dossier.ledger(), series, sources);
                 }
+            }
+            if (told == 0) {
+                console.warn(Message.of("cli.history.none"));
+                return ExitCode.NEEDS_A_LOOK;
             }
         }
         return ExitCode.DONE;
@@ -110,21 +117,24 @@ final class HistoryCommand extends Command {
         }
     }
 
-    private void add(RowFormat.Rows rows, Ledger ledger, Series series, Sources sources) {
-        ledger.history(series.id())
-                .forEach(
-                        (when, told) -> {
-                            if (period == null || period.equals(when)) {
-                                Optional<Observation> counts =
-                                        told.stream()
-                                                .filter(one -> sources.of(one).current())
-                                                .reduce((_, later) -> later);
-                                for (Observation one : told) {
-                                    boolean current = counts.filter(one::equals).isPresent();
-                                    rows.add(row(series.key(), one, current, sources));
-                                }
-                            }
-                        });
+    /// @return how many rows there were
+    private int add(RowFormat.Rows rows, Ledger ledger, Series series, Sources sources) {
+        int added = 0;
+        for (Map.Entry<Period, List<Observation>> one : ledger.history(series.id()).entrySet()) {
+            if (period == null || period.equals(one.getKey())) {
+                List<Observation> told = one.getValue();
+                Optional<Observation> counts =
+                        told.stream()
+                                .filter(from -> sources.of(from).current())
+                                .reduce((_, later) -> later);
+                for (Observation each : told) {
+                    boolean current = counts.filter(each::equals).isPresent();
+                    rows.add(row(series.key(), each, current, sources));
+                }
+                added += told.size();
+            }
+        }
+        return added;
     }
 
     private static List<Object> row(
@@ -148,6 +158,7 @@ final class HistoryCommand extends Command {
                 cell.map(CellRef::sheet).orElse(""),
                 cell.map(CellRef::a1).orElse(""),
                 told.provenance().raw(),
-                told.provenance().sourceLabel());
+                told.provenance().sourceLabel(),
+                record.source().kind() == SourceRecord.Kind.HAND ? record.source().name() : "");
     }
 }

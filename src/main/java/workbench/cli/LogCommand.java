@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-import workbench.model.Message;
 import workbench.model.WorkbenchException;
+import workbench.publish.LogTable;
 import workbench.publish.OutputFiles;
 import workbench.store.Dossier;
 import workbench.store.LogEntry;
@@ -17,14 +17,10 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 
 /// Prints who did, undid and redid what in a dossier and when, oldest first.
 @picocli.CommandLine.Command(name = "log")
 final class LogCommand extends Command {
-    private static final List<String> HEADERS = List.of("when", "who", "event", "what", "touched");
-
     @Parameters(index = "0", paramLabel = "D.dossier")
     private Path dossierFile = Path.of("");
 
@@ -59,27 +55,10 @@ final class LogCommand extends Command {
     }
 
     private void write(List<LogEntry> log, Writer target) {
-        try (RowFormat.Rows rows = format.start(target, HEADERS)) {
+        try (RowFormat.Rows rows = format.start(target, LogTable.HEADERS)) {
             for (LogEntry entry : log) {
-                rows.add(
-                        List.of(
-                                entry.at().toString(),
-                                entry.who(),
-                                entry.event().name().toLowerCase(Locale.ROOT),
-                                words(entry.label()),
-                                entry.touched().stream()
-                                        .map(one -> one.kind() + " " + one.key())
-                                        .collect(Collectors.joining(";"))));
+                rows.add(LogTable.row(entry, console.texts()));
             }
-        }
-    }
-
-    /// The menu words; of a dossier that bears words of nobody's, their key.
-    private String words(Message label) {
-        try {
-            return console.texts().render(label);
-        } catch (IllegalArgumentException _) {
-            return label.key();
         }
     }
 }

@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 
 /// Changes whether an import stands: the two commands that undo one and bring it back.
@@ -72,7 +73,7 @@ abstract class StandingCommand extends Command {
 
     private void say(Dossier dossier, ImportRecord record) throws WorkbenchException {
         Object name = ImportName.of(record.source());
-        StandingPreview effect = StandingPreview.of(dossier.ledger(), record, stands());
+        Map<FigureChange.Kind, Long> counts = dossier.ledger().countIf(record.id(), stands());
         if (!change(dossier, record, clock.instant())) {
             console.say("cli." + verb() + ".already", name, Long.toString(importId));
             return;
@@ -82,8 +83,9 @@ abstract class StandingCommand extends Command {
                 name,
                 Long.toString(importId),
                 record.observations(),
-                effect.count(stands() ? FigureChange.Kind.COMES : FigureChange.Kind.GOES),
-                effect.count(FigureChange.Kind.CHANGES));
+                counts.getOrDefault(
+                        stands() ? FigureChange.Kind.COMES : FigureChange.Kind.GOES, 0L),
+                counts.getOrDefault(FigureChange.Kind.CHANGES, 0L));
     }
 
     private int preview() throws WorkbenchException, IOException {

@@ -36,12 +36,21 @@ public record StandingPreview(
 
     /// @param standing `false` to ask what withdrawing would do, `true` for restoring
     public static StandingPreview of(Ledger ledger, ImportRecord record, boolean standing) {
+        return of(ledger, record, standing, _ -> {});
+    }
+
+    /// The same for whoever wants to see the figures as well, which are then read once.
+    ///
+    /// @param visitor is shown what {@link #each} would show
+    public static StandingPreview of(
+            Ledger ledger, ImportRecord record, boolean standing, Consumer<FigureChange> visitor) {
         Map<Kind, Long> counts = new EnumMap<>(Kind.class);
         Map<SeriesId, List<TextRef>> restsOn = new HashMap<>();
         ledger.changesIf(
                 record.id(),
                 standing,
                 change -> {
+                    visitor.accept(change);
                     counts.merge(change.kind(), 1L, Long::sum);
                     if (change.kind() != Kind.STAYS) {
                         restsOn.computeIfAbsent(change.series().id(), ledger::dependents);

@@ -3,8 +3,6 @@ package workbench.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,6 +19,26 @@ final class ActionTable {
                 (SELECT at FROM action_event WHERE action = a.id ORDER BY id LIMIT 1),
                 (SELECT event FROM action_event WHERE action = a.id ORDER BY id DESC LIMIT 1)
             FROM action a
+            """;
+
+    /// Found from the log's end, however long it is. That an earlier state was put in place changes
+    /// nothing: it came with what could be undone and redone in it.
+    private static final String UNDOABLE =
+            """
+            SELECT e.action FROM action_event e WHERE e.event IN ('done', 'redone')
+                AND NOT EXISTS (SELECT 1 FROM action_event later
+                    WHERE later.id > e.id AND later.action = e.action)
+            ORDER BY e.id DESC LIMIT 1
+            """;
+
+    private static final String REDOABLE =
+            """
+            SELECT e.action FROM action_event e WHERE e.event = 'undone'
+                AND e.id > coalesce((SELECT id FROM action_event WHERE event = 'done'
+                    ORDER BY id DESC LIMIT 1), 0)
+                AND NOT EXISTS (SELECT 1 FROM action_event later
+                    WHERE later.id > e.id AND later.action = e.action)
+            ORDER BY e.id DESC LIMIT 1
             """;
 
     private ActionTable() {}
@@ -61,12 +79,17 @@ final class ActionTable {
     }
 
     static void event(Session session, long action, String event, String who, Instant at) {
-        session.update(
-                "INSERT INTO action_event (action, at, event, who) VALUES (?, ?, ?, ?)",
-                action,
-                Times.micros(at),
-                event,
-                who);
+        long entry =
+                session.insert(
+                        """
+                        INSERT INTO action_event (action, at, event, who) VALUES (?, ?, ?, ?)
+                        RETURNING id
+                        """,
+                        action,
+                        Times.micros(at),
+                        event,
+                        who);
+        LogEnd.add(session, entry);
     }
 
     /// Everything that ever happened, oldest first.
@@ -75,7 +98,9 @@ final class ActionTable {
         return session.list(
                 """
                 SELECT e.id, e.at, CASE e.event WHEN 'done' THEN a.who ELSE e.who END,
-                    e.event, a.label, a.id
+                    e.event, a.label, a.id, e.event <> 'undone' AND last_value(e.event) OVER
+                        (PARTITION BY a.id ORDER BY e.id
+                        ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) <> 'undone'
                 FROM action_event e JOIN action a ON a.id = e.action ORDER BY e.id
                 """,
                 row ->
@@ -85,6 +110,7 @@ final class ActionTable {
                                 row.getString(3),
                                 LogEntry.Event.valueOf(row.getString(4).toUpperCase(Locale.ROOT)),
                                 MessageJson.read(row.getString(5)),
+                                row.getBoolean(7),
                                 touched.getOrDefault(row.getLong(6), List.of())));
     }
 
@@ -130,45 +156,18 @@ final class ActionTable {
                 .map(Times::moment);
     }
 
-    /// What undo would undo.
+    /// What undo would undo: of those that hold, the one that was done or redone last.
     static Optional<Long> undoable(Session session) {
-        return Optional.ofNullable(stacks(session).done.peek());
+        return session.first(UNDOABLE, row -> row.getLong(1));
     }
 
     /// What redo would redo: nothing once something new was done since the last undo.
     static Optional<Long> redoable(Session session) {
-        return Optional.ofNullable(stacks(session).undone.peek());
+        return session.first(REDOABLE, row -> row.getLong(1));
     }
 
     /// Whether more may be added to an action: nothing was done or undone since.
     static boolean isOpen(Session session, long action) {
-        Stacks stacks = stacks(session);
-        return Long.valueOf(action).equals(stacks.done.peek()) && stacks.undone.isEmpty();
-    }
-
-    private record Stacks(Deque<Long> done, Deque<Long> undone) {}
-
-    private static Stacks stacks(Session session) {
-        Stacks stacks = new Stacks(new ArrayDeque<>(), new ArrayDeque<>());
-        session.each(
-                "SELECT action, event FROM action_event ORDER BY id",
-                row -> {
-                    long action = row.getLong(1);
-                    switch (row.getString(2)) {
-                        case "done" -> {
-                            stacks.done.push(action);
-                            stacks.undone.clear();
-                        }
-                        case "undone" -> {
-                            stacks.done.remove(action);
-                            stacks.undone.push(action);
-                        }
-                        default -> {
-                            stacks.undone.remove(action);
-                            stacks.done.push(action);
-                        }
-                    }
-                });
-        return stacks;
+        return undoable(session).equals(Optional.of(action)) && redoable(session).isEmpty();
     }
 }

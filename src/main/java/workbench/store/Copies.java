@@ -60,6 +60,27 @@ final class Copies {
         }
     }
 
+    /// Writes the pages of another file over those of an open dossier, by one transaction.
+    ///
+    /// @param session outside an action
+    /// @param from a dossier at rest, of the newest version
+    static void back(Session session, Path from) throws WorkbenchException {
+        try {
+            session.use(
+                    connection -> {
+                        SQLiteConnection lite = connection.unwrap(SQLiteConnection.class);
+                        int code = lite.getDatabase().restore("main", from.toString(), null);
+                        if (code != 0) {
+                            throw org.sqlite.core.DB.newSQLException(code, "restore");
+                        }
+                    });
+        } catch (SQLException e) {
+            throw Failures.of(Failures.Doing.WRITE, session.file(), e);
+        } finally {
+            session.forget();
+        }
+    }
+
     private static void make(Path to, Filling filling) throws WorkbenchException {
         Path draft = Header.beside(to.toAbsolutePath(), DRAFT);
         try {

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import workbench.job.Progress;
 import workbench.model.Message;
 import workbench.model.WorkbenchException;
 
@@ -29,18 +30,21 @@ public final class Dossier implements AutoCloseable {
     private final @Nullable Writing writing;
     private final Runnable afterwards;
     private volatile boolean changed;
+    private volatile String who;
     private boolean closed;
 
     /// What only a dossier that is written has.
     ///
     /// @param snapshots empty where none are taken
     /// @param opened the file that is written
+    /// @param leftOpen whether whoever wrote it before did not close it
     record Writing(
             Opening how,
             Recorder recorder,
             Optional<Snapshots> snapshots,
             OpenedFile opened,
-            Rescue rescue) {}
+            Rescue rescue,
+            boolean leftOpen) {}
 
     /// @param writing none where the dossier is only read
     /// @param afterwards lets go of what was taken beside the connections
@@ -49,6 +53,7 @@ public final class Dossier implements AutoCloseable {
         this.sessions = sessions;
         this.ledger = new Ledger(sessions);
         this.writing = writing;
+        this.who = writing == null ? "" : writing.how().who();
         this.afterwards = afterwards;
     }
 
@@ -95,7 +100,14 @@ public final class Dossier implements AutoCloseable {
 
     /// Whose name the log bears; empty where the dossier is only read.
     public String who() {
-        return writing == null ? "" : writing.how().who();
+        return who;
+    }
+
+    /// Whose name the log bears from now on; where it is blank, as before.
+    public void as(String name) {
+        if (writing != null) {
+            who = writing.how().as(name).who();
+        }
     }
 
     /// Whether it lies on a network share or in a folder that a service copies elsewhere: it is
@@ -265,6 +277,22 @@ public final class Dossier implements AutoCloseable {
         return writing == null || writing.opened().isThere();
     }
 
+    /// Whether whoever wrote it before did not close it: the program, or the machine, went down. It
+    /// is as the last finished action left it.
+    public boolean wasLeftOpen() {
+        return writing != null && writing.leftOpen();
+    }
+
+    /// Where everything is kept of a dossier whose file is not there any more: in a copy, made at
+    /// the first call.
+    public Path rescue() throws WorkbenchException {
+        try {
+            return writing().rescue().copy(sessions);
+        } catch (DossierFailure e) {
+            throw e.reason();
+        }
+    }
+
     /// Takes a snapshot where one is due: something was done since the last, and that was ten
     /// minutes ago; the first, ten minutes after something was first done. Called before what a
     /// person might regret, and on closing.
@@ -325,6 +353,78 @@ public final class Dossier implements AutoCloseable {
         } catch (DossierFailure e) {
             throw e.reason();
         }
+    }
+
+    /// Takes a snapshot because a person asks for one, whatever else is kept.
+    ///
+    /// @throws WorkbenchException where it cannot be taken, or snapshots are kept nowhere
+    public Snapshot keepNow() throws WorkbenchException {
+        return keep(Snapshot.Why.ASKED);
+    }
+
+    private Snapshot keep(Snapshot.Why why) throws WorkbenchException {
+        Snapshots snapshots = snapshots();
+        Snapshot[] taken = new Snapshot[1];
+        try {
+            sessions.alone(session -> taken[0] = snapshots.take(session, Instant.now(), why));
+            return taken[0];
+        } catch (DossierFailure e) {
+            throw e.reason();
+        }
+    }
+
+    /// Puts an earlier state in the place of what the dossier holds now, which is kept as a
+    /// snapshot first. What was done since leaves the log and the undo, too: they are those of the
+    /// earlier state, with one more entry that says so.
+    ///
+    /// Whoever read before should forget what it was told: numbers may mean other things now.
+    ///
+    /// @param label what the log says
+    /// @return what was replaced
+    public Snapshot putInPlace(Snapshot earlier, Message label, Progress progress)
+            throws WorkbenchException {
+        Writing now = writing();
+        if (!now.opened().isThere()) {
+            throw Failures.because(
+                    Failures.Doing.WRITE,
+                    file,
+                    "store.why.vanished",
+                    now.rescue().copy(sessions).toString());
+        }
+        Replacement replacement = new Replacement(sessions, snapshots(), now.how().as(who()));
+        try {
+            Snapshot replaced = replacement.run(earlier, label, progress);
+            changed = true;
+            return replaced;
+        } catch (DossierFailure e) {
+            throw notWritten(e);
+        }
+    }
+
+    private Snapshots snapshots() throws WorkbenchException {
+        Optional<Snapshots> snapshots = writing().snapshots();
+        if (snapshots.isEmpty()) {
+            throw Failures.because(Failures.Doing.WRITE, file, "store.why.noSnapshots");
+        }
+        return snapshots.get();
+    }
+
+    boolean isSound() {
+        return sessions.read(
+                        r -> r.session().first("PRAGMA quick_check(1)", row -> row.getString(1)))
+                .filter("ok"::equals)
+                .isPresent();
+    }
+
+    /// Says in the log that the state it holds was put in the place of another.
+    void noteReplaced(Message label) {
+        String words = MessageJson.write(label);
+        sessions.write(
+                session -> {
+                    long action = ActionTable.begin(session, words, who());
+                    ActionTable.event(session, action, "replaced", who(), Instant.now());
+                    return action;
+                });
     }
 
     private WorkbenchException notWritten(DossierFailure e) {

@@ -36,7 +36,7 @@ final class DossierOpener {
             Files.deleteIfExists(draft);
             try (Connection connection = Connections.create(draft)) {
                 begin(connection);
-                Schema.migrate(connection, 0);
+                Schema.migrate(draft, connection, 0);
                 commit(connection);
             }
             Files.move(draft, file);
@@ -66,7 +66,10 @@ final class DossierOpener {
         boolean done = false;
         try {
             Header header = Header.read(file);
-            boolean leftOpen = header.writeAheadLog() || Header.wasLeftOpen(file);
+            boolean leftOpen =
+                    header.writeAheadLog()
+                            || Header.wasLeftOpen(file)
+                            || WriterLock.leftBehind(file);
             if (!Files.isWritable(file)) {
                 throw Failures.because(Failures.Doing.OPEN, file, "store.why.denied");
             }
@@ -75,6 +78,9 @@ final class DossierOpener {
                 // Read once more: until now somebody else may have had it open, and gone down.
                 if (!Header.read(file).writeAheadLog()) {
                     setAside(Header.beside(file, "-wal"));
+                }
+                if (isJournalOfAnother(file)) {
+                    setAside(Header.beside(file, "-journal"));
                 }
                 Dossier dossier = openLocked(file, how, lock, leftOpen);
                 done = true;
@@ -88,6 +94,14 @@ final class DossierOpener {
             if (!done) {
                 OpenFiles.release(file);
             }
+        }
+    }
+
+    private static boolean isJournalOfAnother(Path file) throws WorkbenchException {
+        try {
+            return RollbackJournal.isOfAnother(file);
+        } catch (IOException e) {
+            throw Failures.of(Failures.Doing.OPEN, file, e);
         }
     }
 
@@ -120,7 +134,12 @@ final class DossierOpener {
                             file,
                             sessions,
                             new Dossier.Writing(
-                                    how, new Recorder(main), snapshots, opened, new Rescue(file)),
+                                    how,
+                                    new Recorder(main),
+                                    snapshots,
+                                    opened,
+                                    new Rescue(file),
+                                    leftOpen),
                             () -> {
                                 lock.close();
                                 OpenFiles.release(file);
@@ -152,7 +171,7 @@ final class DossierOpener {
                     keep(snapshots.get(), new Session(file, connection));
                 }
                 begin(connection);
-                Schema.migrate(connection, version);
+                Schema.migrate(file, connection, version);
                 commit(connection);
             }
             try (Statement statement = connection.createStatement()) {
@@ -174,7 +193,7 @@ final class DossierOpener {
     /// same.
     private static void keep(Snapshots snapshots, Session session) {
         try {
-            snapshots.take(session, Instant.now());
+            snapshots.take(session, Instant.now(), Snapshot.Why.OLDER);
         } catch (WorkbenchException e) {
             LOG.warn("no snapshot of {} before it is brought up to date", session.file(), e);
         }

@@ -201,6 +201,34 @@ public final class Ledger {
                 });
     }
 
+    /// How many figures {@link #changesIf} would show, by what a person would see: without reading
+    /// more of them than that takes.
+    public Map<FigureChange.Kind, Long> countIf(ImportId id, boolean standing) {
+        return sessions.read(
+                r -> {
+                    Standing then = r.standing().with(id, standing);
+                    StandingCount count = new StandingCount(r.session(), r.standing(), then, id);
+                    for (long root : SeriesReader.rootsBrought(r.session(), id)) {
+                        if (Aliases.members(r.session(), root).size() == 1) {
+                            count.add(root);
+                        } else {
+                            Series series =
+                                    new SeriesReader(r.session())
+                                            .series(new SeriesId(root))
+                                            .orElseThrow();
+                            ObservationReader now = reader(r);
+                            changes(
+                                            series,
+                                            now.periodsOf(root, id),
+                                            now,
+                                            new ObservationReader(r.session(), then))
+                                    .forEach(change -> count.add(change.kind()));
+                        }
+                    }
+                    return count.counts();
+                });
+    }
+
     private static List<FigureChange> changes(
             Series series, Set<Period> told, ObservationReader now, ObservationReader then) {
         if (told.isEmpty()) {

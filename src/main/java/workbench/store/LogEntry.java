@@ -12,9 +12,16 @@ import java.util.List;
 /// @param id numbered from 1 without gaps
 /// @param who did it; empty for what was undone or redone before the log kept that
 /// @param label what was done, in its menu words
+/// @param holds whether what was done holds now; it was undone since where it does not
 /// @param touched what of the dossier it changed, in the order in which it did
 public record LogEntry(
-        long id, Instant at, String who, Event event, Message label, List<Touched> touched) {
+        long id,
+        Instant at,
+        String who,
+        Event event,
+        Message label,
+        boolean holds,
+        List<Touched> touched) {
     public LogEntry {
         touched = List.copyOf(touched);
     }
@@ -23,7 +30,9 @@ public record LogEntry(
     public enum Event {
         DONE,
         UNDONE,
-        REDONE
+        REDONE,
+        /// An earlier state of the dossier was put in the place of the one that was.
+        REPLACED
     }
 
     /// A part of the dossier: an import, an indicator, a series, or a text under its kind.

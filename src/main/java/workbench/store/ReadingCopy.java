@@ -55,6 +55,9 @@ record ReadingCopy(Path folder, Path file) {
                 Files.deleteIfExists(Header.beside(file, "-wal"));
             }
             copy(dossier, "-journal");
+            if (RollbackJournal.isOfAnother(file)) {
+                Files.deleteIfExists(Header.beside(file, "-journal"));
+            }
             if (before.equals(state(dossier))) {
                 return true;
             }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -22,17 +24,26 @@ final class Schema {
     /// "ICFw": tells a dossier from other SQLite files.
     static final int APPLICATION_ID = 0x49434677;
 
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     private Schema() {}
 
+    /// The version that first says where the log ends, which no statement can work out.
+    private static final int LOG_END = 3;
+
     /// Brings an open transaction's dossier from version `from` to the newest.
-    static void migrate(Connection connection, int from) throws SQLException {
+    static void migrate(Path file, Connection connection, int from) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             for (int version = from + 1; version <= VERSION; version++) {
                 for (String sql : steps(version)) {
                     statement.execute(sql);
                 }
+            }
+            if (from < LOG_END) {
+                LogEnd.begin(new Session(file, connection));
+                // By which the file's own rollback journal is known from then on.
+                int drawn = new SecureRandom().nextInt(1 << 20, 1 << 30);
+                statement.execute("PRAGMA schema_version = " + drawn);
             }
             statement.execute("PRAGMA application_id = " + APPLICATION_ID);
             statement.execute("PRAGMA user_version = " + VERSION);

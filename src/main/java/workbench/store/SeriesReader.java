@@ -62,6 +62,14 @@ final class SeriesReader {
                     """
                     + ORDER;
 
+    private static final String ROOTS_BROUGHT =
+            """
+            SELECT DISTINCT coalesce(a.to_series, i.id) FROM coverage c
+            JOIN series i ON i.indicator = c.indicator
+            LEFT JOIN alias a ON a.from_series = i.id
+            WHERE c.import = ?
+            """;
+
     /// The segments of a series and of those that are read as part of it; where several begin with
     /// one period, the series' own, else that of the first. Whose they are is said twice: what is
     /// compared with the choice cannot be looked up, and every segment of the dossier would be
@@ -122,6 +130,11 @@ final class SeriesReader {
     /// The series that an import may have brought figures of, in order.
     List<Series> brought(ImportId id) {
         return session.list(BROUGHT, this::series, id.value());
+    }
+
+    /// Their numbers, in no order.
+    static List<Long> rootsBrought(Session session, ImportId id) {
+        return session.list(ROOTS_BROUGHT, row -> row.getLong(1), id.value());
     }
 
     /// The series of a number, aliases followed.

@@ -27,6 +27,10 @@ final class Sessions implements AutoCloseable {
     private final ReentrantLock lock = new ReentrantLock();
     private final Deque<Session> idle = new ConcurrentLinkedDeque<>();
     private boolean writing;
+
+    /// Grows when what connections that read remember is no longer so.
+    private volatile int age;
+
     private volatile boolean closed;
 
     /// @param readers opens one more connection that reads, or answers that this cannot be done any
@@ -52,6 +56,7 @@ final class Sessions implements AutoCloseable {
             }
         }
         Session session = own.get();
+        int since = age;
         boolean sound = false;
         try {
             session.execute("BEGIN");
@@ -60,7 +65,7 @@ final class Sessions implements AutoCloseable {
             sound = true;
             return answer;
         } finally {
-            if (sound && !closed) {
+            if (sound && !closed && since == age) {
                 idle.push(session);
             } else {
                 closeQuietly(session);
@@ -176,6 +181,13 @@ final class Sessions implements AutoCloseable {
         } finally {
             lock.unlock();
         }
+    }
+
+    /// Lets go of all connections that read: rows change of which they remember that they never do.
+    /// To be called within {@link #alone}, before they change.
+    void forgetReaders() {
+        age++;
+        closeReaders();
     }
 
     private void closeReaders() {

@@ -14,6 +14,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
@@ -21,7 +22,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// The snapshots of one dossier: the last ten, and of the last thirty days the last of each.
+/// The snapshots of one dossier: the last ten, and of the last thirty days the last of each; and as
+/// many of what was replaced by an earlier state. Those that a person asked for, and what the
+/// dossier was before a newer version of the program, are never let go.
 ///
 /// They lie in a folder `NAME.snapshots` beside the dossier, or in another one that the person
 /// chose; where never comes from the dossier itself. They are whole files under names that say when
@@ -86,14 +89,12 @@ public final class Snapshots {
         List<Snapshot> all = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder).sorted()) {
             for (Path file : files.toList()) {
-                Optional<Instant> at = moment(file);
-                if (at.isPresent()) {
-                    all.add(new Snapshot(at.get(), file, Files.size(file)));
-                }
+                snapshot(file).ifPresent(all::add);
             }
         } catch (IOException e) {
             throw Failures.of(Failures.Doing.READ, folder, e);
         }
+        all.sort(Comparator.comparing(Snapshot::at));
         return all;
     }
 
@@ -102,25 +103,34 @@ public final class Snapshots {
         return all().stream().filter(one -> !one.at().isAfter(moment)).reduce((_, later) -> later);
     }
 
-    private static Optional<Instant> moment(Path file) {
+    /// What the name of a file says of it; empty where it is none of ours.
+    private static Optional<Snapshot> snapshot(Path file) throws IOException {
         String name = Failures.name(file);
-        if (!name.endsWith(ENDING)) {
-            return Optional.empty();
+        for (Snapshot.Why why : Snapshot.Why.values()) {
+            String ending = why.ending() + ENDING;
+            if (name.endsWith(ending)) {
+                try {
+                    String stem = name.substring(0, name.length() - ending.length());
+                    Instant at = NAME.parse(stem, Instant::from);
+                    return Optional.of(new Snapshot(at, why, file, Files.size(file)));
+                } catch (DateTimeParseException _) {
+                    // It may be named after another reason, or be somebody else's.
+                }
+            }
         }
-        try {
-            String stem = name.substring(0, name.length() - ENDING.length());
-            return Optional.of(NAME.parse(stem, Instant::from));
-        } catch (DateTimeParseException _) {
-            return Optional.empty();
-        }
+        return Optional.empty();
+    }
+
+    void take(Session session, Instant at) throws WorkbenchException {
+        take(session, at, Snapshot.Why.ITSELF);
     }
 
     /// Takes one of the dossier as it is now, and lets those go that are no longer kept.
     ///
     /// @param session of the dossier, outside an action
     /// @param at by which it is named
-    void take(Session session, Instant at) throws WorkbenchException {
-        Path file = folder.resolve(NAME.format(at) + ENDING);
+    Snapshot take(Session session, Instant at, Snapshot.Why why) throws WorkbenchException {
+        Path file = folder.resolve(NAME.format(at) + why.ending() + ENDING);
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
@@ -130,7 +140,14 @@ public final class Snapshots {
         if (!Files.exists(file)) {
             Copies.compact(session, file);
         }
-        rotate(at);
+        rotate(at, Snapshot.Why.ITSELF);
+        rotate(at, Snapshot.Why.REPLACED);
+        try {
+            Instant named = at.truncatedTo(ChronoUnit.SECONDS);
+            return new Snapshot(named, why, file, Files.size(file));
+        } catch (IOException e) {
+            throw Failures.of(Failures.Doing.READ, file, e);
+        }
     }
 
     /// What a crash left half written.
@@ -144,8 +161,8 @@ public final class Snapshots {
         }
     }
 
-    private void rotate(Instant now) throws WorkbenchException {
-        List<Snapshot> all = all();
+    private void rotate(Instant now, Snapshot.Why why) throws WorkbenchException {
+        List<Snapshot> all = all().stream().filter(one -> one.why() == why).toList();
         Instant first = now.truncatedTo(ChronoUnit.DAYS).minus(Duration.ofDays(DAYS));
         Set<LocalDate> days = new HashSet<>();
         for (int i = all.size() - 1; i >= 0; i--) {

@@ -110,8 +110,8 @@ final class Verifier {
                 });
     }
 
-    /// Entries of the log are numbered from 1 and never removed. Where the last are gone, no number
-    /// is missing, but something that was done has none.
+    /// Entries of the log are numbered from 1 and never removed or changed. Where the last are
+    /// gone, no number is missing: its end is written down beside it.
     private void log() {
         sessions.read(
                 r -> {
@@ -122,9 +122,12 @@ final class Verifier {
                                     .number(
                                             "SELECT count(*) FROM action WHERE id NOT IN"
                                                     + " (SELECT action FROM action_event)");
-                    long should = Math.max(last, there + untold);
+                    LogEnd end = LogEnd.kept(r.session());
+                    long should = Math.max(Math.max(last, there + untold), end.entries());
                     if (there != should) {
                         find("store.verify.log", should, there);
+                    } else if (!end.isSame(LogEnd.worked(r.session()))) {
+                        find("store.verify.log.other");
                     }
                     return true;
                 });

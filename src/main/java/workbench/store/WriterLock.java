@@ -1,6 +1,5 @@
 package workbench.store;
 
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -13,8 +12,10 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.security.SecureRandom;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -24,11 +25,15 @@ import java.util.Optional;
 ///
 /// The system lets go of the lock when the process ends, however it ends, so a file that was left
 /// behind by a crash stops nobody. The name stands in the first line, the time in the second; the
-/// lock lies on a byte beyond both, so that others can read them.
+/// lock lies on a byte beyond both, so that others can read them. By its length, drawn by lot, the
+/// holder knows that the file under its name is the one that is locked.
 final class WriterLock implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(WriterLock.class);
     private static final String ENDING = "-lock";
     private static final long LOCKED_BYTE = 1_000_000;
+    private static final int TRIES = 5;
+    private static final int SIZES = 1 << 16;
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Path lockFile;
     private final FileChannel channel;
@@ -42,24 +47,81 @@ final class WriterLock implements AutoCloseable {
     /// @throws WorkbenchException when someone else writes, or nothing can be written there
     static WriterLock acquire(Path dossier, String who) throws WorkbenchException {
         Path lockFile = Header.beside(dossier, ENDING);
-        @Nullable FileChannel channel = null;
         try {
-            channel =
-                    FileChannel.open(
-                            lockFile,
-                            StandardOpenOption.CREATE,
-                            StandardOpenOption.READ,
-                            StandardOpenOption.WRITE);
-            if (tryLock(channel).isEmpty()) {
-                channel.close();
-                throw taken(dossier, lockFile);
+            for (int i = 0; i < TRIES; i++) {
+                Optional<WriterLock> lock = tryOpen(lockFile, words(who));
+                if (lock.isPresent()) {
+                    return lock.get();
+                }
+                if (isHeld(lockFile)) {
+                    break;
+                }
             }
-            channel.truncate(0);
-            channel.write(ByteBuffer.wrap(words(who).getBytes(StandardCharsets.UTF_8)), 0);
-            return new WriterLock(lockFile, channel);
         } catch (IOException e) {
-            closeQuietly(channel);
             throw Failures.of(Failures.Doing.OPEN, dossier, e);
+        }
+        throw taken(dossier, lockFile);
+    }
+
+    /// Whether somebody who wrote did not remove the file: who still does, or went down.
+    static boolean leftBehind(Path dossier) {
+        return Files.exists(Header.beside(dossier, ENDING));
+    }
+
+    private static Optional<WriterLock> tryOpen(Path lockFile, String words) throws IOException {
+        FileChannel channel = open(lockFile);
+        Optional<WriterLock> lock = Optional.empty();
+        try {
+            lock = of(lockFile, channel, words);
+            return lock;
+        } finally {
+            if (lock.isEmpty()) {
+                closeQuietly(channel);
+            }
+        }
+    }
+
+    private static FileChannel open(Path lockFile) throws IOException {
+        return FileChannel.open(
+                lockFile,
+                StandardOpenOption.CREATE,
+                StandardOpenOption.READ,
+                StandardOpenOption.WRITE);
+    }
+
+    /// The lock that an open file gives, if nobody holds it and the file is still the one under its
+    /// name: between opening and locking, whoever held it may have removed it, and somebody else
+    /// may have made another.
+    static Optional<WriterLock> of(Path lockFile, FileChannel channel, String words)
+            throws IOException {
+        if (tryLock(channel).isEmpty()) {
+            return Optional.empty();
+        }
+        channel.truncate(0);
+        byte[] written = words.getBytes(StandardCharsets.UTF_8);
+        channel.write(ByteBuffer.wrap(written), 0);
+        long size = written.length + 1L + RANDOM.nextInt(SIZES);
+        channel.write(ByteBuffer.wrap(new byte[] {'\n'}), size - 1);
+        return hasSize(lockFile, size)
+                ? Optional.of(new WriterLock(lockFile, channel))
+                : Optional.empty();
+    }
+
+    /// Asked of the folder: to open the file once more and close it would let go of the lock.
+    private static boolean hasSize(Path lockFile, long size) throws IOException {
+        try {
+            return Files.size(lockFile) == size;
+        } catch (NoSuchFileException _) {
+            return false;
+        }
+    }
+
+    /// Whether somebody holds the file that is there now, rather than it having gone meanwhile.
+    private static boolean isHeld(Path lockFile) throws IOException {
+        try (FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.WRITE)) {
+            return tryLock(channel).isEmpty();
+        } catch (NoSuchFileException _) {
+            return false;
         }
     }
 
@@ -91,11 +153,9 @@ final class WriterLock implements AutoCloseable {
         return Failures.because(Failures.Doing.OPEN, dossier, "store.why.taken", who, since);
     }
 
-    private static void closeQuietly(@Nullable FileChannel channel) {
+    private static void closeQuietly(FileChannel channel) {
         try {
-            if (channel != null) {
-                channel.close();
-            }
+            channel.close();
         } catch (IOException e) {
             LOG.info("a lock file could not be closed", e);
         }

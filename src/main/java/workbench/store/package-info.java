@@ -26,7 +26,8 @@
 ///   Rows written by application code in every feature would have been the other way; one would
 ///   have been forgotten. SQLite's session extension is not in the driver.
 /// - **The log** is the same actions with the events done, undone and redone, each with its author.
-///   It is only ever added to, and numbered without gaps.
+///   It is only ever added to, and numbered without gaps; `log_end` holds how many entries there
+///   are and a hash of them all, so that one taken off the end is missed too.
 /// - **Kept files** are zlib streams in parts of 256 KB, each file once by its SHA-256: neither
 ///   writing nor reading holds one whole, and the limit on the size of a value does not matter.
 ///
@@ -56,7 +57,8 @@
 ///   more. The action is then done in a copy, and new connections are no longer opened by the name.
 /// - A write-ahead log beside a file whose first page says that it has none was left by a crash
 ///   with another file, whose place this one took; SQLite would take it for this one's. It is set
-///   aside.
+///   aside. So is a rollback journal whose first page bears another schema's number, which is drawn
+///   by lot for every new dossier.
 /// - One writer: a lock file beside the dossier, held by the operating system and so never stale,
 ///   says who and since when. SQLite's own locks would let a second window write between two
 ///   actions of the first.

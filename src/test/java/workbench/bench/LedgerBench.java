@@ -121,6 +121,12 @@ public final class LedgerBench {
                         dossier.ledger().changesIf(new ImportId(2), false, _ -> changes[0]++);
                         return changes[0];
                     });
+            once(
+                    "ledger: the counts of a withdrawal",
+                    () ->
+                            dossier.ledger().countIf(new ImportId(2), false).values().stream()
+                                    .mapToLong(n -> n)
+                                    .sum());
             once("ledger: a snapshot, written anew", () -> copied(dossier, "snapshot", true));
             once("ledger: a copy, page by page", () -> copied(dossier, "copy", false));
             once(

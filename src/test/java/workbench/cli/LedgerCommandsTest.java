@@ -401,7 +401,7 @@ class LedgerCommandsTest {
         Files.delete(dossier);
 
         Cli.Ran listed = Cli.run("snapshots", dossier);
-        assertThat(listed.header()).isEqualTo("when,file,size");
+        assertThat(listed.header()).isEqualTo("when,file,size,why");
         assertThat(listed.rows())
                 .extracting(row -> row.getField("when"))
                 .containsExactly("2026-01-10T09:00:00Z", "2026-01-11T09:00:00Z");
@@ -420,6 +420,48 @@ class LedgerCommandsTest {
         assertThat(early.err()).contains("the first was taken at 2026-01-10T09:00:00Z");
         assertThat(Cli.run("snapshots", dossier, "--restore", moment).code()).isEqualTo(2);
         assertThat(Cli.run("snapshots", dossier, "--snapshots=none").code()).isEqualTo(2);
+    }
+
+    @Test
+    void anEarlierStateIsPutInPlaceAndTodaysIsKeptFirst() {
+        Cli.run("import", visits, "--into", dossier);
+        Cli.Ran kept = Cli.run("snapshots", dossier, "--keep");
+        assertThat(kept.code()).isZero();
+        assertThat(Cli.run("snapshots", dossier).rows())
+                .extracting(row -> row.getField("why"))
+                .containsExactly("asked");
+        Cli.run("import", revised, "--into", dossier);
+        String now = java.time.Instant.now().toString();
+
+        Cli.Ran ran = Cli.run("snapshots", dossier, "--restore", now, "--in-place", "--as=Ana");
+        assertThat(ran.code()).as(ran.err()).isZero();
+        assertThat(Cli.run("imports", dossier).rows()).hasSize(1);
+        assertThat(Cli.run("snapshots", dossier).rows())
+                .extracting(row -> row.getField("why"))
+                .containsExactly("asked", "replaced");
+        NamedCsvRecord last = Cli.run("log", dossier).rows().getLast();
+        assertThat(last.getField("event")).isEqualTo("replaced");
+        assertThat(last.getField("who")).isEqualTo("Ana");
+        assertThat(Cli.run("verify", dossier).code()).isZero();
+        assertThat(Cli.run("snapshots", dossier, "--in-place").code()).isEqualTo(2);
+        assertThat(Cli.run("snapshots", dossier, "--restore", now, "--in-place", "--keep").code())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void undoesWhatIsKeptUnderWordsThatNobodyKnows() throws Exception {
+        Path other = folder.resolve("other.dossier");
+        try (workbench.store.Dossier made = workbench.store.Dossier.create(other)) {
+            made.write(
+                    workbench.model.Message.of("nobody.knows"),
+                    writer -> {
+                        writer.putText("answer", "connect.1", "{}", java.util.Set.of());
+                        return true;
+                    });
+        }
+        Cli.Ran ran = Cli.run("undo", other);
+        assertThat(ran.code()).isZero();
+        assertThat(ran.err()).contains("Undone: nobody.knows.");
     }
 
     @Test
@@ -638,6 +680,9 @@ class LedgerCommandsTest {
                         "3 206 Ana withdrawn false ");
         assertThat(Cli.run("history", dossier, "--indicator", "dog licences").rows()).hasSize(13);
         assertThat(Cli.run("history", dossier, "--indicator", "cats").code()).isEqualTo(1);
+        Cli.Ran none = Cli.run("history", dossier, "--indicator=dog licences", "--period=1850");
+        assertThat(none.code()).isEqualTo(1);
+        assertThat(none.err()).contains("No import ever told a figure that fits.");
     }
 
     @Test

@@ -26,6 +26,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// What is told before a withdrawal or a restoration is what is seen after it.
 class StandingPreviewTest {
@@ -54,6 +55,13 @@ class StandingPreviewTest {
                 ImportRecord one = imports.get(random.nextInt(imports.size()));
                 Map<String, Observation> before = figures(dossier);
                 List<FigureChange> foretold = changes(dossier, one, !one.current());
+                assertThat(dossier.ledger().countIf(one.id(), !one.current()))
+                        .isEqualTo(
+                                foretold.stream()
+                                        .collect(
+                                                Collectors.groupingBy(
+                                                        FigureChange::kind,
+                                                        Collectors.counting())));
                 if (one.current()) {
                     new WithdrawImport(dossier).withdraw(one, START.plusSeconds(100 + step));
                 } else {

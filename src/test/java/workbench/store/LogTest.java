@@ -111,6 +111,35 @@ class LogTest {
         }
     }
 
+    @Test
+    void checkFindsThatAMarkOfUndoingWasTakenOffTheEnd() throws Exception {
+        try (Dossier dossier = Dossier.create(folder.resolve("city.dossier"))) {
+            answer(dossier, "1.1");
+            dossier.undo();
+            dossier.sessions().main().execute("DELETE FROM action_event WHERE event = 'undone'");
+
+            assertThat(dossier.ledger().verify((_, _) -> _ -> java.util.Optional.empty()))
+                    .extracting(report -> report.findings().getFirst().arguments())
+                    .isEqualTo(List.of(2L, 1L));
+        }
+    }
+
+    @Test
+    void tellsWhatWasUndoneSince() throws Exception {
+        try (Dossier dossier = Dossier.create(folder.resolve("city.dossier"))) {
+            answer(dossier, "1.1");
+            answer(dossier, "1.2");
+            dossier.undo();
+            assertThat(dossier.log())
+                    .extracting(LogEntry::holds)
+                    .containsExactly(true, false, false);
+            dossier.redo();
+            assertThat(dossier.log())
+                    .extracting(LogEntry::holds)
+                    .containsExactly(true, true, false, true);
+        }
+    }
+
     private static void answer(Dossier dossier, String question) throws Exception {
         dossier.write(
                 words("test.answer"),

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import workbench.model.Message;
 import workbench.model.WorkbenchException;
 
 import java.io.InputStream;
@@ -37,11 +38,16 @@ class MigrationTest {
 
     @BeforeEach
     void unpack() throws Exception {
-        file = folder.resolve("old.dossier");
-        try (InputStream packed = getClass().getResourceAsStream("version-1.dossier.gz");
+        file = unpack("version-1.dossier.gz", "old.dossier");
+    }
+
+    private Path unpack(String resource, String name) throws Exception {
+        Path to = folder.resolve(name);
+        try (InputStream packed = getClass().getResourceAsStream(resource);
                 InputStream in = new GZIPInputStream(packed)) {
-            Files.copy(in, file);
+            Files.copy(in, to);
         }
+        return to;
     }
 
     @ParameterizedTest
@@ -120,6 +126,35 @@ class MigrationTest {
         try (Dossier then = Dossier.openReadOnly(kept.getFirst().file())) {
             assertThat(then.log()).hasSize(10);
         }
+    }
+
+    /// `version-2.dossier` was made while 2 was the newest version, by ana and then by Ben: three
+    /// imports (one of a file), the second withdrawn; a segment that is joined, undone and redone;
+    /// an answer, undone.
+    @Test
+    void keepsWhatTheSecondVersionWroteAndSeesFromThenOnWhereItsLogEnds() throws Exception {
+        Path second = unpack("version-2.dossier.gz", "second.dossier");
+        try (Dossier dossier = Dossier.open(second, Opening.usual().as("Cleo"))) {
+            assertThat(dossier.log())
+                    .extracting(LogEntry::who)
+                    .containsExactly("ana", "ana", "ana", "ana", "ana", "Ben", "Ben", "Ben", "Ben");
+            assertThat(current(dossier, POVERTY)).isEqualTo(Map.of(2022, 10.3));
+            var series = dossier.ledger().find(POVERTY).flatMap(dossier.ledger()::series);
+            assertThat(series.orElseThrow().segments().getLast().joined())
+                    .isEqualTo("they compare");
+            assertThat(logFindings(dossier)).isEmpty();
+            assertThat(dossier.redo().orElseThrow().label()).isEqualTo(words("edit.content"));
+            assertThat(logFindings(dossier)).isEmpty();
+            dossier.sessions().main().execute("DELETE FROM action_event WHERE id = 10");
+            assertThat(logFindings(dossier)).containsExactly("store.verify.log");
+        }
+    }
+
+    private static List<String> logFindings(Dossier dossier) throws Exception {
+        return dossier.ledger().verify((_, _) -> _ -> Optional.empty()).findings().stream()
+                .map(Message::key)
+                .filter(key -> key.startsWith("store.verify.log"))
+                .toList();
     }
 
     @Test

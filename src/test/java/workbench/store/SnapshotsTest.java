@@ -1,8 +1,10 @@
 package workbench.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import static workbench.job.Progress.SILENT;
 import static workbench.store.Ledgers.DAY_1;
 import static workbench.store.Ledgers.DAY_2;
 import static workbench.store.Ledgers.POVERTY;
@@ -14,6 +16,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import workbench.job.Cancelled;
+import workbench.job.Progress;
+import workbench.model.Message;
 import workbench.model.WorkbenchException;
 
 import java.nio.file.Files;
@@ -24,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 
 class SnapshotsTest {
     @TempDir Path folder;
@@ -219,6 +225,92 @@ class SnapshotsTest {
                 assertThat(current(opened, POVERTY)).isEqualTo(Map.of(2022, 9.9));
             }
         }
+    }
+
+    @Test
+    void anEarlierStateIsPutInPlaceAndTodaysIsKeptAndComesBack() throws Exception {
+        Snapshot earlier = dossier.keepNow();
+        bring(dossier, POVERTY, Map.of(2022, 10.3, 2023, 8.0), DAY_2);
+        dossier.as("Ana");
+        // Connections that read, on other threads too, are not to remember what was.
+        assertThat(elsewhere()).isEqualTo(Map.of(2022, 10.3, 2023, 8.0));
+
+        Snapshot replaced = dossier.putInPlace(earlier, Ledgers.words("test.back"), SILENT);
+
+        assertThat(current(dossier, POVERTY)).isEqualTo(Map.of(2022, 9.9));
+        assertThat(elsewhere()).isEqualTo(Map.of(2022, 9.9));
+        assertThat(replaced.why()).isEqualTo(Snapshot.Why.REPLACED);
+        assertThat(snapshots.all())
+                .extracting(Snapshot::why)
+                .containsExactlyInAnyOrder(Snapshot.Why.ASKED, Snapshot.Why.REPLACED);
+        LogEntry last = dossier.log().getLast();
+        assertThat(last.event()).isEqualTo(LogEntry.Event.REPLACED);
+        assertThat(last.who()).isEqualTo("Ana");
+        assertThat(last.label()).isEqualTo(Ledgers.words("test.back"));
+        assertThat(findings()).isEmpty();
+
+        bring(dossier, POVERTY, Map.of(2024, 7.0), DAY_2);
+        assertThat(dossier.undo()).isPresent();
+        dossier.putInPlace(replaced, Ledgers.words("test.back"), SILENT);
+        assertThat(current(dossier, POVERTY)).isEqualTo(Map.of(2022, 10.3, 2023, 8.0));
+        assertThat(findings()).isEmpty();
+        dossier.close();
+        dossier = Dossier.open(file);
+        assertThat(dossier.undo()).as("goes on from there").isPresent();
+        assertThat(current(dossier, POVERTY)).isEqualTo(Map.of(2022, 9.9));
+    }
+
+    @Test
+    void whoStopsItInTimeHasWhatThereWas() throws Exception {
+        Snapshot earlier = dossier.keepNow();
+        bring(dossier, POVERTY, Map.of(2022, 10.3), DAY_2);
+        Progress stopped =
+                new Progress() {
+                    @Override
+                    public void at(long done, long total, Message what) {}
+
+                    @Override
+                    public boolean cancelled() {
+                        return true;
+                    }
+                };
+        assertThatThrownBy(() -> dossier.putInPlace(earlier, Ledgers.words("test.back"), stopped))
+                .isInstanceOf(Cancelled.class);
+        assertThat(current(dossier, POVERTY)).isEqualTo(Map.of(2022, 10.3));
+        assertThat(snapshots.all()).hasSize(1);
+    }
+
+    @Test
+    void oneThatIsDamagedIsNotPutInPlace() throws Exception {
+        Snapshot earlier = dossier.keepNow();
+        bring(dossier, POVERTY, Map.of(2022, 10.3), DAY_2);
+        byte[] bytes = Files.readAllBytes(earlier.file());
+        java.util.Arrays.fill(bytes, 8192, 20_480, (byte) 7);
+        Files.write(earlier.file(), bytes);
+        WorkbenchException refusal =
+                catchThrowableOfType(
+                        WorkbenchException.class,
+                        () -> dossier.putInPlace(earlier, Ledgers.words("test.back"), SILENT));
+        assertThat(refusal.why().key()).isEqualTo("store.why.damaged");
+        assertThat(current(dossier, POVERTY)).isEqualTo(Map.of(2022, 10.3));
+    }
+
+    @Test
+    void thoseThatAPersonAskedForAreNeverLetGo() throws Exception {
+        Snapshot asked = dossier.keepNow();
+        for (int i = 1; i < 15; i++) {
+            Instant at = Instant.now().plus(Duration.ofDays(40 + i));
+            dossier.sessions().alone(session -> snapshots.take(session, at));
+        }
+        assertThat(snapshots.all()).hasSize(15).contains(asked);
+    }
+
+    private Map<Integer, Double> elsewhere() {
+        return CompletableFuture.supplyAsync(() -> current(dossier, POVERTY)).join();
+    }
+
+    private List<?> findings() throws Exception {
+        return dossier.ledger().verify((_, _) -> _ -> Optional.empty()).findings();
     }
 
     private Snapshot only() throws Exception {

@@ -32,7 +32,9 @@ import workbench.testing.Seeds;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -315,5 +317,48 @@ class UndoTest {
                 Bilingual.same("defined for " + name),
                 "CRTC",
                 OptionalInt.empty());
+    }
+
+    /// Beside two stacks, as one would keep them by hand.
+    @Test
+    void whatComesNextFollowsFromTheLogHoweverItWent() {
+        Seeds.check(12, this::next);
+    }
+
+    private void next(Random random) throws Exception {
+        Deque<String> done = new ArrayDeque<>();
+        Deque<String> undone = new ArrayDeque<>();
+        Path file = Files.createTempDirectory(folder, "next").resolve("city.dossier");
+        try (Dossier dossier = Dossier.create(file)) {
+            for (int step = 0; step < 40; step++) {
+                switch (random.nextInt(5)) {
+                    case 0, 1 -> {
+                        String label = "test.step" + step;
+                        dossier.write(
+                                words(label),
+                                writer -> {
+                                    writer.putText("answer", label, "{}", Set.of());
+                                    return true;
+                                });
+                        done.push(label);
+                        undone.clear();
+                    }
+                    case 2, 3 -> {
+                        if (dossier.undo().isPresent()) {
+                            undone.push(done.pop());
+                        }
+                    }
+                    default -> {
+                        if (dossier.redo().isPresent()) {
+                            done.push(undone.pop());
+                        }
+                    }
+                }
+                assertThat(dossier.nextUndo().map(one -> one.label().key()))
+                        .isEqualTo(Optional.ofNullable(done.peek()));
+                assertThat(dossier.nextRedo().map(one -> one.label().key()))
+                        .isEqualTo(Optional.ofNullable(undone.peek()));
+            }
+        }
     }
 }

@@ -70,6 +70,10 @@ class VerifyTest {
                     INSERT INTO coverage SELECT 1, max(id) FROM indicator                    | coverage
                     DELETE FROM action_row WHERE changed = 'import'                          | unlogged
                     DELETE FROM action_event WHERE id = 3                                    | log
+                    DELETE FROM action_event WHERE id = (SELECT max(id) FROM action_event)   | log
+                    UPDATE action SET who = 'nobody' WHERE id = 2                            | log.other
+                    UPDATE action_event SET event = 'redone' WHERE event = 'undone'          | log.other
+                    UPDATE log_end SET entries = entries - 1                                 | log.other
                     DELETE FROM text WHERE key = '3'                                         | dependency
                     UPDATE period SET text = '1066' WHERE text = '2022'                      | period
                     UPDATE kept_part SET bytes = x'00' WHERE part = 0                        | hash

@@ -18,6 +18,8 @@ import workbench.model.Language;
 import workbench.model.Message;
 import workbench.model.Observation;
 import workbench.store.Dossier;
+import workbench.store.Opening;
+import workbench.store.Snapshots;
 import workbench.ui.kit.ScreenId;
 import workbench.ui.kit.Target;
 import workbench.ui.kit.Theme;
@@ -87,7 +89,9 @@ class PicturesTest {
         KEYS,
         CELL,
         PROFILE,
-        BUILD
+        BUILD,
+        STATES,
+        LOG
     }
 
     static Stream<Arguments> panels() {
@@ -119,6 +123,11 @@ class PicturesTest {
                 window.find("#profile", Button.class).fire();
             }
             case BUILD -> window.press("Shortcut+B");
+            case LOG -> window.press("Shortcut+Shift+H");
+            case STATES -> {
+                keepOne();
+                window.press("Shortcut+Shift+E");
+            }
             case CELL -> {
                 Dossier open = window.workplace.dossier().now().orElseThrow();
                 Observation figure =
@@ -139,6 +148,14 @@ class PicturesTest {
                                 .orElseThrow();
                 window.ways.showCell(figure);
             }
+        }
+    }
+
+    /// Else there is none to be seen.
+    private void keepOne() throws Exception {
+        Dossier open = window.workplace.dossier().now().orElseThrow();
+        if (Snapshots.of(open.file(), Opening.usual()).orElseThrow().all().isEmpty()) {
+            open.keepNow();
         }
     }
 

@@ -2,6 +2,8 @@ package workbench.ui.imports;
 
 import org.kordamp.ikonli.feather.Feather;
 
+import workbench.ui.kit.LinesCell;
+
 /// An item of a draft in its list.
 final class ItemCell extends LinesCell<DraftItem> {
     private final ItemWords words;
@@ -11,7 +13,7 @@ final class ItemCell extends LinesCell<DraftItem> {
     }
 
     @Override
-    void show(DraftItem item) {
+    protected void show(DraftItem item) {
         setGraphic(TwoLines.withLongName(icon(item.kind()), words.name(item), words.line(item)));
         setAccessibleText(words.name(item) + ", " + words.line(item));
     }

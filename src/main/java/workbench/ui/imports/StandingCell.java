@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import org.kordamp.ikonli.feather.Feather;
 
 import workbench.ui.kit.Layouts;
+import workbench.ui.kit.LinesCell;
 
 /// One line of what withdrawing or restoring an import would do.
 final class StandingCell extends LinesCell<StandingItem> {
@@ -15,7 +16,7 @@ final class StandingCell extends LinesCell<StandingItem> {
     }
 
     @Override
-    void show(StandingItem item) {
+    protected void show(StandingItem item) {
         String name = words.name(item);
         String line = words.line(item);
         if (line.isEmpty()) {

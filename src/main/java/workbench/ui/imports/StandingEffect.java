@@ -4,6 +4,7 @@ import workbench.catalogue.Questionnaire;
 import workbench.edit.StandingPreview;
 import workbench.job.Progress;
 import workbench.model.Bilingual;
+import workbench.model.Message;
 import workbench.model.WorkbenchException;
 import workbench.store.FigureChange;
 import workbench.store.FigureChange.Kind;
@@ -73,9 +74,9 @@ record StandingEffect(
     /// For a job.
     static StandingEffect of(
             Ledger ledger, ImportRecord record, Questionnaire questionnaire, Progress progress) {
-        StandingPreview preview = StandingPreview.of(ledger, record, !record.current());
-        Gathering gathering = new Gathering(progress);
-        preview.each(ledger, gathering::take);
+        Gathering gathering = new Gathering(progress, record.observations());
+        StandingPreview preview =
+                StandingPreview.of(ledger, record, !record.current(), gathering::take);
         List<StandingItem> uses = new ArrayList<>();
         for (TextRef text : preview.touched()) {
             uses.add(new StandingItem.Use(text, name(ledger, questionnaire, text)));
@@ -127,20 +128,30 @@ record StandingEffect(
                 Comparator.comparingDouble(Weighed::weight)
                         .thenComparing(Weighed::place, Comparator.reverseOrder());
 
+        /// Between one telling of how far it is and the next.
+        private static final int STEP = 1_000;
+
         private final Progress progress;
+        private final long all;
         private final List<FigureChange> goes = new ArrayList<>();
         private final List<FigureChange> comes = new ArrayList<>();
         private final PriorityQueue<Weighed> changes = new PriorityQueue<>(SMALLEST_FIRST);
+        private long taken;
         private long seen;
 
         private record Weighed(FigureChange change, double weight, long place) {}
 
-        Gathering(Progress progress) {
+        /// @param all how many figures the import brought
+        Gathering(Progress progress, long all) {
             this.progress = progress;
+            this.all = all;
         }
 
         void take(FigureChange change) {
             progress.checkCancelled();
+            if (taken++ % STEP == 0) {
+                progress.at(taken, all, Message.of("ui.imports.standing.working"));
+            }
             switch (change.kind()) {
                 case GOES -> keepFirst(goes, change);
                 case COMES -> keepFirst(comes, change);

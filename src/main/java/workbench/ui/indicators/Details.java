@@ -7,6 +7,7 @@ import workbench.model.Bilingual;
 import workbench.model.Indicator;
 import workbench.model.Message;
 import workbench.model.Observation;
+import workbench.model.Period;
 import workbench.model.Place;
 import workbench.store.ImportRecord;
 import workbench.store.TextRef;
@@ -44,13 +45,25 @@ record Details(
     /// @param decimals to show
     /// @param change from the year before, or why there is none
     /// @param restated whether a later file told it differently
-    /// @param breakBefore whether it cannot be compared with those before it
+    /// @param cut the break between it and the year before, if there is one
     record Year(
             Observation observation,
             int decimals,
             Result change,
             boolean restated,
-            boolean breakBefore) {}
+            Optional<Cut> cut) {
+        /// Whether it cannot be compared with those before it.
+        boolean breakBefore() {
+            return cut.filter(one -> one.joined().isEmpty()).isPresent();
+        }
+    }
+
+    /// A break between two years.
+    ///
+    /// @param at the period with which it begins
+    /// @param reason why; empty where only the source marks it
+    /// @param joined why the figures on both sides compare after all; empty where they do not
+    record Cut(Period at, String reason, String joined) {}
 
     /// A chart, or the reason why there is none.
     sealed interface Picture {
@@ -70,8 +83,13 @@ record Details(
     /// @param counts whether it is the one that counts now
     record Told(Observation observation, ImportRecord from, boolean counts) {}
 
+    /// Whether a figure comes before this one.
+    boolean hasEarlier(Year year) {
+        return !years.isEmpty() && !years.getLast().equals(year);
+    }
+
     /// The figure of a period.
-    Optional<Year> year(workbench.model.Period period) {
+    Optional<Year> year(Period period) {
         return years.stream()
                 .filter(year -> year.observation().period().equals(period))
                 .findFirst();

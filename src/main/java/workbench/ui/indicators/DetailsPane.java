@@ -53,6 +53,10 @@ final class DetailsPane extends StackPane {
     private final Button edit;
     private final Button showCell;
     private final Button correct;
+    private final Button cut;
+    private final Button join;
+    private final Label cutNote = Layouts.wrapped("");
+    private final BreakForm breaks;
     private final CorrectionForm correction;
     private final TargetForm form;
     private final MeaningPane meaning;
@@ -121,7 +125,19 @@ final class DetailsPane extends StackPane {
                 Layouts.button(texts.text("ui.indicators.correct"), Feather.EDIT_3, model::correct);
         correct.setId("correct");
         correction = new CorrectionForm(model.correction(), texts, this::requestYears);
-        FlowPane figureButtons = new FlowPane(showCell, correct);
+        cut =
+                Layouts.button(
+                        texts.text("ui.indicators.break.start"),
+                        Feather.SCISSORS,
+                        model::startBreak);
+        cut.setId("break-start");
+        join =
+                Layouts.button(
+                        texts.text("ui.indicators.break.join"), Feather.LINK, model::joinBreak);
+        join.setId("break-join");
+        cutNote.setId("break-note");
+        breaks = new BreakForm(model.breaks(), texts, this::requestYears);
+        FlowPane figureButtons = new FlowPane(showCell, correct, cut, join);
         figureButtons.getStyleClass().add("filter-chips");
         history = new HistoryList(texts, words, workplace.navigator(), this::showCell);
         uses.setId("uses");
@@ -131,7 +147,7 @@ final class DetailsPane extends StackPane {
                         List.of(aim, form, progress),
                         List.of(chart, noChart),
                         List.of(years.node()),
-                        List.of(figureButtons, correction, history, uses));
+                        List.of(figureButtons, cutNote, correction, breaks, history, uses));
         box.getStyleClass().add("details-box");
         scroll = new ScrollPane(box);
         scroll.setFitToWidth(true);
@@ -160,6 +176,8 @@ final class DetailsPane extends StackPane {
         meaning.listen(live);
         live.on(model.target().open(), edit::setDisable);
         correction.listen(live);
+        breaks.listen(live);
+        live.on(model.period(), _ -> showBreak());
         live.on(model.correction().open(), correct::setDisable);
         years.listen(live);
         live.on(model.history(), _ -> showHistory());
@@ -204,6 +222,7 @@ final class DetailsPane extends StackPane {
         showProgress(row);
         showChart(details.get().chart());
         years.show(details.get());
+        showBreak();
         showHistory();
         showUses(details.get().uses());
         if (box.getChildren().isEmpty()) {
@@ -245,6 +264,27 @@ final class DetailsPane extends StackPane {
         chart.setVisible(drawn);
         chart.setManaged(drawn);
         say(noChart, picture instanceof Details.Picture.None(var why) ? texts.render(why) : "");
+    }
+
+    private void showBreak() {
+        see(cut, model.canBreak());
+        see(join, model.canJoin());
+        say(cutNote, model.year().flatMap(Details.Year::cut).map(this::words).orElse(""));
+    }
+
+    private String words(Details.Cut one) {
+        String period = words.period(one.at());
+        if (!one.joined().isEmpty()) {
+            return texts.text("ui.indicators.break.note.joined", period, one.joined());
+        }
+        return one.reason().isEmpty()
+                ? texts.text("ui.indicators.break.note.source", period)
+                : texts.text("ui.indicators.break.note", period, one.reason());
+    }
+
+    private static void see(Node node, boolean now) {
+        node.setVisible(now);
+        node.setManaged(now);
     }
 
     private void showHistory() {

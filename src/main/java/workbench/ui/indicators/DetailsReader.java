@@ -30,6 +30,9 @@ import java.util.stream.Collectors;
 
 /// Reads what the details of one series show. For one job.
 final class DetailsReader {
+    /// What stands for a reason where only the source knows of a break.
+    private static final String BY_SOURCE = "B";
+
     private final Ledger ledger;
     private final Questionnaire questionnaire;
 
@@ -82,19 +85,39 @@ final class DetailsReader {
         List<Details.Year> years = new ArrayList<>();
         for (int i = all.size() - 1; i >= 0; i--) {
             Observation one = all.get(i);
-            boolean cut =
-                    i > 0
-                            && (series.hasBreakBetween(all.get(i - 1).period(), one.period())
-                                    || one.status().has('B') && !series.isJoinedAt(one.period()));
             years.add(
                     new Details.Year(
                             one,
                             ShownDecimals.of(series.key(), one),
                             change(track, one),
                             isRestated(series.id(), one),
-                            cut));
+                            i > 0 ? cut(series, all.get(i - 1).period(), one) : Optional.empty()));
         }
         return years;
+    }
+
+    /// The latest break between two figures: as a person or an import said, else as the source
+    /// marks it.
+    private static Optional<Details.Cut> cut(Series series, Period before, Observation one) {
+        Optional<Details.Cut> said =
+                series.segments().stream()
+                        .skip(1)
+                        .filter(segment -> segment.from().compareTo(before) > 0)
+                        .filter(segment -> segment.from().compareTo(one.period()) <= 0)
+                        .map(
+                                segment ->
+                                        new Details.Cut(
+                                                segment.from(),
+                                                BY_SOURCE.equals(segment.reason())
+                                                        ? ""
+                                                        : segment.reason(),
+                                                segment.joined()))
+                        .reduce((_, later) -> later);
+        return said.or(
+                () ->
+                        one.status().has('B')
+                                ? Optional.of(new Details.Cut(one.period(), "", ""))
+                                : Optional.empty());
     }
 
     private static Result change(Track track, Observation one) {

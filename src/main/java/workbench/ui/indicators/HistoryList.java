@@ -77,9 +77,12 @@ final class HistoryList extends VBox {
         first.setAlignment(Pos.BASELINE_LEFT);
         VBox text = new VBox(first, from);
         if (one.provenance().cell().isEmpty()) {
-            Label reason = Layouts.wrapped(told.from().source().reason());
-            reason.getStyleClass().add("note-text");
-            text.getChildren().add(reason);
+            text.getChildren().add(note(told.from().source().reason()));
+            if (told.from().source().hasFile()) {
+                String evidence = told.from().source().name();
+                text.getChildren()
+                        .add(note(texts.text("ui.indicators.history.evidence", evidence)));
+            }
         }
         HBox.setHgrow(text, Priority.ALWAYS);
         if (!told.from().current()) {
@@ -104,6 +107,12 @@ final class HistoryList extends VBox {
         row.getStyleClass().add("history-entry");
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
+    }
+
+    private static Label note(String words) {
+        Label note = Layouts.wrapped(words);
+        note.getStyleClass().add("note-text");
+        return note;
     }
 
     private String value(SeriesKey key, Details.Year year, Observation one) {

@@ -66,6 +66,26 @@ public final class IndicatorsScreen implements Screen {
                                 model.correct();
                             }));
         }
+        if (model.canBreak()) {
+            commands.add(
+                    new Command(
+                            Message.of("ui.indicators.break.start"),
+                            "",
+                            () -> {
+                                workplace.navigator().go(ScreenId.INDICATORS);
+                                model.startBreak();
+                            }));
+        }
+        if (model.canJoin()) {
+            commands.add(
+                    new Command(
+                            Message.of("ui.indicators.break.join"),
+                            "",
+                            () -> {
+                                workplace.navigator().go(ScreenId.INDICATORS);
+                                model.joinBreak();
+                            }));
+        }
         for (Reports.Format format : Reports.Format.values()) {
             commands.add(
                     new Command(

@@ -16,6 +16,7 @@ import workbench.model.Indicator;
 import workbench.model.Language;
 import workbench.model.Observation;
 import workbench.model.Period;
+import workbench.model.Series;
 import workbench.model.SeriesId;
 import workbench.model.WorkbenchException;
 import workbench.store.Dossier;
@@ -61,6 +62,7 @@ final class IndicatorsViewModel {
     private final TargetViewModel target;
     private final MeaningViewModel meaning;
     private final CorrectionViewModel correction;
+    private final BreakViewModel breaks;
     private boolean inSight;
     private boolean behind = true;
 
@@ -91,6 +93,7 @@ final class IndicatorsViewModel {
         this.remembering = new LatestJob(workplace.jobs());
         this.target = new TargetViewModel(workplace, undo);
         this.correction = new CorrectionViewModel(workplace, undo);
+        this.breaks = new BreakViewModel(workplace, undo);
         this.meaning = new MeaningViewModel(workplace, undo, this::goOn);
         this.detailsOpen =
                 new SimpleBooleanProperty(
@@ -190,7 +193,57 @@ final class IndicatorsViewModel {
         if (correction.open().get()) {
             return;
         }
+        breaks.cancel();
         details.get().ifPresent(all -> correction.edit(all.row().series(), figure.orElseThrow()));
+    }
+
+    /// The form in which a break is said or taken back.
+    BreakViewModel breaks() {
+        return breaks;
+    }
+
+    /// The year that is selected.
+    Optional<Details.Year> year() {
+        return period.get().flatMap(when -> details.get().flatMap(all -> all.year(when)));
+    }
+
+    /// Whether a person may say that the series breaks at the selected year.
+    boolean canBreak() {
+        return canChange()
+                && year().filter(one -> !one.breakBefore())
+                        .filter(one -> details.get().orElseThrow().hasEarlier(one))
+                        .isPresent();
+    }
+
+    /// Whether a person may say that the years on both sides of the break at the selected year
+    /// compare.
+    boolean canJoin() {
+        return canChange() && year().filter(Details.Year::breakBefore).isPresent();
+    }
+
+    /// Opens the form for it.
+    void startBreak() {
+        if (canBreak()) {
+            askOfBreak(false, year().orElseThrow().observation().period());
+        }
+    }
+
+    /// Opens the form for it.
+    void joinBreak() {
+        if (canJoin()) {
+            askOfBreak(true, year().flatMap(Details.Year::cut).orElseThrow().at());
+        }
+    }
+
+    private void askOfBreak(boolean joins, Period at) {
+        Series one = details.get().orElseThrow().row().series();
+        List<Series> all =
+                board.get().entry(one.id()).stream()
+                        .flatMap(entry -> entry.series().stream())
+                        .map(SeriesRow::series)
+                        .toList();
+        correction.cancel();
+        breaks.ask(new BreakViewModel.Asked(joins, at, one, all));
     }
 
     /// Asks what the words of a source mean.
@@ -278,6 +331,7 @@ final class IndicatorsViewModel {
         unfolded.clear();
         target.cancel();
         correction.cancel();
+        breaks.cancel();
         wanted = NOTHING;
         kept = Optional.empty();
         board.set(Board.EMPTY);
@@ -384,6 +438,7 @@ final class IndicatorsViewModel {
             period.set(Optional.empty());
             target.cancel();
             correction.cancel();
+            breaks.cancel();
         }
         if (entry.isEmpty() || row.isEmpty() || dossier.isEmpty()) {
             detailing.cancel();
@@ -413,6 +468,7 @@ final class IndicatorsViewModel {
         if (!correction.period().equals(year)) {
             correction.cancel();
         }
+        breaks.cancel();
         remember();
     }
 

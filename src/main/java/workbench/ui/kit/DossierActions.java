@@ -5,6 +5,9 @@ import workbench.model.Message;
 import workbench.model.WorkbenchException;
 import workbench.store.Action;
 import workbench.store.Dossier;
+import workbench.store.Opening;
+import workbench.store.Snapshot;
+import workbench.store.Snapshots;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,6 +24,17 @@ public final class DossierActions {
 
     public DossierActions(Workplace workplace) {
         this.workplace = workplace;
+        workplace.settings().who().subscribe((_, _) -> bearName());
+        workplace.notices().remedies(new Remedies(workplace, this)::of);
+    }
+
+    /// Under the name that the person chose.
+    private Opening opening() {
+        return Opening.usual().as(workplace.settings().who().get());
+    }
+
+    private void bearName() {
+        workplace.dossier().now().ifPresent(open -> open.as(opening().who()));
     }
 
     /// Asks for a dossier and opens it.
@@ -31,7 +45,68 @@ public final class DossierActions {
     /// Opens a dossier and goes to its overview. One that somebody else writes is offered to be
     /// read.
     public void open(Path file) {
-        workplace.jobs().run(_ -> Dossier.open(file), outcome -> opened(file, outcome));
+        Opening how = opening();
+        workplace.jobs().run(_ -> Dossier.open(file, how), outcome -> opened(file, outcome));
+    }
+
+    /// Opens the dossier that is open anew, as if it were another: what was read of it before is
+    /// forgotten.
+    ///
+    /// @param then what comes after, once it is open
+    public void reopen(Runnable then) {
+        Optional<Path> file = workplace.dossier().now().map(Dossier::file);
+        if (file.isEmpty()) {
+            return;
+        }
+        workplace.dossier().close();
+        Opening how = opening();
+        workplace
+                .jobs()
+                .run(
+                        _ -> Dossier.open(file.get(), how),
+                        outcome -> {
+                            if (!(outcome instanceof Outcome.Done<Dossier>)) {
+                                workplace.navigator().go(ScreenId.WELCOME);
+                            }
+                            opened(file.get(), outcome);
+                            if (outcome instanceof Outcome.Done<Dossier>) {
+                                then.run();
+                            }
+                        });
+    }
+
+    /// Opens an earlier state of a dossier to look at.
+    ///
+    /// @param dossier the file of today's
+    public void lookAt(Snapshot earlier, Path dossier) {
+        workplace
+                .jobs()
+                .run(
+                        _ -> Dossier.openReadOnly(earlier.file()),
+                        outcome -> {
+                            switch (outcome) {
+                                case Outcome.Done<Dossier>(var then) -> {
+                                    workplace
+                                            .dossier()
+                                            .open(
+                                                    then,
+                                                    Optional.of(
+                                                            new OpenDossier.Earlier(
+                                                                    dossier, earlier.at())));
+                                    workplace.navigator().go(ScreenId.OVERVIEW);
+                                }
+                                case Outcome.Failed<Dossier>(var failure) ->
+                                        workplace.notices().failed(failure);
+                                case Outcome.Stopped<Dossier> _ -> {
+                                    // The person thought better of it.
+                                }
+                            }
+                        });
+    }
+
+    /// Goes from an earlier state back to today's.
+    public void back() {
+        workplace.dossier().earlier().get().ifPresent(earlier -> open(earlier.dossier()));
     }
 
     /// Opens a dossier to look at, and leaves its file as it is.
@@ -52,12 +127,13 @@ public final class DossierActions {
     /// Makes a dossier and opens it. A file of that name, which the person has agreed to replace,
     /// goes.
     public void create(Path file, Runnable then) {
+        Opening how = opening();
         workplace
                 .jobs()
                 .run(
                         _ -> {
                             removeEarlier(file);
-                            return Dossier.create(file);
+                            return Dossier.create(file, how);
                         },
                         outcome -> {
                             opened(file, outcome);
@@ -96,6 +172,8 @@ public final class DossierActions {
         workplace.navigator().go(ScreenId.OVERVIEW);
         if (dossier.isReadOnly()) {
             workplace.notices().done(Message.of("ui.kit.read-only"));
+        } else if (dossier.isShared() && !dossier.wasLeftOpen()) {
+            workplace.notices().done(Message.of("ui.kit.shared"));
         }
     }
 
@@ -105,12 +183,45 @@ public final class DossierActions {
             workplace.notices().failed(failure);
             return;
         }
+        switch (failure.why().key()) {
+            case "store.why.damaged", "store.why.foreign" -> offerEarlier(file, failure);
+            case "store.why.notDossier", "store.why.newer" -> workplace.notices().failed(failure);
+            default ->
+                    workplace
+                            .notices()
+                            .failed(
+                                    FailureWords.of(failure),
+                                    Message.of("ui.kit.open-read-only"),
+                                    () -> openReadOnly(file));
+        }
+    }
+
+    /// What cannot be opened any more may have been kept as it was.
+    private void offerEarlier(Path file, WorkbenchException failure) {
         workplace
-                .notices()
-                .failed(
-                        FailureWords.of(failure),
-                        Message.of("ui.kit.open-read-only"),
-                        () -> openReadOnly(file));
+                .jobs()
+                .run(
+                        _ -> latestEarlier(file),
+                        outcome -> {
+                            if (outcome instanceof Outcome.Done<Optional<Snapshot>>(var latest)
+                                    && latest.isPresent()) {
+                                workplace
+                                        .notices()
+                                        .failed(
+                                                FailureWords.of(failure),
+                                                Message.of("ui.kit.open-earlier"),
+                                                () -> lookAt(latest.get(), file));
+                            } else {
+                                workplace.notices().failed(failure);
+                            }
+                        });
+    }
+
+    private static Optional<Snapshot> latestEarlier(Path file) throws WorkbenchException {
+        Optional<Snapshots> kept = Snapshots.of(file, Opening.usual());
+        return kept.isEmpty()
+                ? Optional.empty()
+                : kept.get().all().stream().reduce((_, later) -> later);
     }
 
     /// Closes the dossier and goes back to the beginning.

@@ -2,6 +2,7 @@ package workbench.ui.kit;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.MouseEvent;
@@ -41,6 +42,11 @@ public final class FocusInSight {
     /// Scrolls no farther than it takes; what is larger than the pane shows its beginning.
     private static void reveal(ScrollPane scroll, Node node) {
         Node content = scroll.getContent();
+        if (content instanceof Parent parent && parent.isNeedsLayout()) {
+            // What has just come into being has no place yet.
+            scroll.applyCss();
+            scroll.layout();
+        }
         Bounds whole = content.getLayoutBounds();
         Bounds room = scroll.getViewportBounds();
         Bounds place = content.sceneToLocal(node.localToScene(node.getLayoutBounds()));

@@ -7,12 +7,15 @@ import workbench.model.Message;
 import workbench.model.WorkbenchException;
 
 import java.util.Optional;
+import java.util.function.Function;
 
 /// What is told in passing: that something is done, with a button to undo it or to go there, or
 /// that something failed where no screen shows it.
 public final class Notices {
     private final ReadOnlyObjectWrapper<Optional<Notice>> latest =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    private Function<WorkbenchException, Optional<Button>> remedies = _ -> Optional.empty();
 
     /// A notice.
     ///
@@ -44,9 +47,14 @@ public final class Notices {
         tell(new Notice(Kind.DONE, words, Optional.of(new Button(button, run))));
     }
 
-    /// Says what failed, why, and what to do.
+    /// Says what failed, why, and what to do, with the remedy as a button where there is one.
     public void failed(WorkbenchException failure) {
-        failed(FailureWords.of(failure));
+        tell(new Notice(Kind.FAILED, FailureWords.of(failure), remedies.apply(failure)));
+    }
+
+    /// Asks what can be done about failures.
+    void remedies(Function<WorkbenchException, Optional<Button>> known) {
+        remedies = known;
     }
 
     public void failed(Message words) {

@@ -9,6 +9,7 @@ import workbench.model.Message;
 import workbench.store.Action;
 import workbench.store.Dossier;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,8 +32,17 @@ public final class OpenDossier {
     private final ReadOnlyObjectWrapper<Optional<Instant>> savedAt =
             new ReadOnlyObjectWrapper<>(Optional.empty());
 
+    private final ReadOnlyObjectWrapper<Optional<Earlier>> earlier =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+
     private final List<Runnable> beforeClosing = new ArrayList<>();
     private Optional<Consumer<Runnable>> beforeUndo = Optional.empty();
+
+    /// That what is open is an earlier state of a dossier.
+    ///
+    /// @param dossier the file of today's
+    /// @param at when it was so
+    public record Earlier(Path dossier, Instant at) {}
 
     public ReadOnlyObjectProperty<Optional<Dossier>> dossier() {
         return dossier.getReadOnlyProperty();
@@ -67,9 +77,20 @@ public final class OpenDossier {
         return savedAt.getReadOnlyProperty();
     }
 
+    /// Of which dossier what is open is an earlier state; empty where it is none.
+    public ReadOnlyObjectProperty<Optional<Earlier>> earlier() {
+        return earlier.getReadOnlyProperty();
+    }
+
     /// Shows another dossier, which the window owns from now on; the one before is closed.
     public void open(Dossier opened) {
+        open(opened, Optional.empty());
+    }
+
+    /// The same for an earlier state of one.
+    void open(Dossier opened, Optional<Earlier> of) {
         close();
+        earlier.set(of);
         dossier.set(Optional.of(opened));
         refresh();
     }
@@ -89,7 +110,7 @@ public final class OpenDossier {
     }
 
     /// Goes on once everything that was typed is in the dossier.
-    void keepTyped(Runnable then) {
+    public void keepTyped(Runnable then) {
         beforeUndo.ifPresentOrElse(keep -> keep.accept(then), then);
     }
 
@@ -109,6 +130,7 @@ public final class OpenDossier {
             beforeClosing.forEach(Runnable::run);
         }
         dossier.set(Optional.empty());
+        earlier.set(Optional.empty());
         savedAt.set(Optional.empty());
         before.ifPresent(how);
         if (before.isPresent()) {

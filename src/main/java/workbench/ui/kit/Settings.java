@@ -4,6 +4,8 @@ import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -37,6 +39,7 @@ public final class Settings {
     private static final String LANGUAGE = "language";
     private static final String THEME = "theme";
     private static final String TEXT_SIZE = "text-size";
+    private static final String WHO = "who";
     private static final String RECENT_FILE = "recent.";
 
     private final Optional<Path> file;
@@ -44,6 +47,7 @@ public final class Settings {
     private final ObjectProperty<Language> language = new SimpleObjectProperty<>(Language.ENGLISH);
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
     private final DoubleProperty textSize = new SimpleDoubleProperty(1);
+    private final StringProperty who = new SimpleStringProperty("");
     private final ObservableList<Path> recent = FXCollections.observableArrayList();
 
     private Settings(Optional<Path> file) {
@@ -52,12 +56,14 @@ public final class Settings {
         language.set(Language.of(values.getOrDefault(LANGUAGE, Locale.getDefault().getLanguage())));
         theme.set(
                 values.getOrDefault(THEME, "").equals(name(Theme.DARK)) ? Theme.DARK : Theme.LIGHT);
+        who.set(values.getOrDefault(WHO, ""));
         textSize.set(number(TEXT_SIZE).orElse(1.0));
         for (int i = 0; i < RECENT; i++) {
             remembered(RECENT_FILE + i).flatMap(Settings::path).ifPresent(recent::add);
         }
         language.subscribe(chosen -> remember(LANGUAGE, chosen.code()));
         theme.subscribe(chosen -> remember(THEME, name(chosen)));
+        who.subscribe(name -> remember(WHO, name));
         textSize.subscribe(size -> remember(TEXT_SIZE, size.toString()));
     }
 
@@ -98,6 +104,11 @@ public final class Settings {
     /// How large letters are: 1 is the usual size, 2 twice it.
     public DoubleProperty textSize() {
         return textSize;
+    }
+
+    /// The name under which the log keeps what the person does; empty for that of the account.
+    public StringProperty who() {
+        return who;
     }
 
     /// The dossiers that were open of late, the latest first.

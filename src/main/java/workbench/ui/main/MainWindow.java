@@ -30,6 +30,7 @@ import workbench.ui.kit.Target;
 import workbench.ui.kit.Theme;
 import workbench.ui.kit.WindowJobs;
 import workbench.ui.kit.Workplace;
+import workbench.ui.past.Past;
 
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -58,6 +59,7 @@ public final class MainWindow {
     private final StackPane framed = new StackPane();
     private final ModalPane over = new ModalPane();
     private final Shortcuts shortcuts;
+    private final FileWatch watch;
     private Optional<Beforehand> beforehand = Optional.empty();
     private BorderPane frame = new BorderPane();
 
@@ -80,7 +82,9 @@ public final class MainWindow {
         this.actions = actions;
         screens.forEach(screen -> this.screens.put(screen.id(), screen));
         this.stack = new ScreenStack(this.screens);
-        this.shortcuts = new Shortcuts(workplace, ways, actions, screens);
+        this.shortcuts =
+                new Shortcuts(workplace, ways, actions, screens, new Past(workplace, actions));
+        this.watch = new FileWatch(workplace, actions);
         root.getStyleClass().add("root");
         // What is told is told over a panel too, and its button can be pressed.
         notices.setContent(new StackPane(framed, over));
@@ -166,7 +170,7 @@ public final class MainWindow {
         stack = new ScreenStack(screens);
         frame.setCenter(stack);
         frame.setTop(new TopBar(workplace, actions, shortcuts));
-        frame.setBottom(new StatusLine(workplace, jobs));
+        frame.setBottom(new StatusLine(workplace, jobs, watch::look));
         framed.getChildren().setAll(frame);
         showScreen();
         beforehand.ifPresent(Beforehand::again);

@@ -12,6 +12,7 @@ import workbench.ui.kit.Screen.Command;
 import workbench.ui.kit.ScreenId;
 import workbench.ui.kit.Theme;
 import workbench.ui.kit.Workplace;
+import workbench.ui.past.Past;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -30,13 +31,20 @@ final class Shortcuts {
     private final DossierActions actions;
     private final TypingKeys typing;
     private final List<Screen> screens;
+    private final Past past;
 
-    Shortcuts(Workplace workplace, Ways ways, DossierActions actions, List<Screen> screens) {
+    Shortcuts(
+            Workplace workplace,
+            Ways ways,
+            DossierActions actions,
+            List<Screen> screens,
+            Past past) {
         this.workplace = workplace;
         this.ways = ways;
         this.actions = actions;
         this.typing = new TypingKeys(workplace, actions);
         this.screens = List.copyOf(screens);
+        this.past = past;
     }
 
     /// What can be done now, the commands of the screen that is shown first.
@@ -89,6 +97,10 @@ final class Shortcuts {
         all.add(command(Message.of("ui.main.open"), "Shortcut+O", actions::openAnother));
         if (open) {
             all.add(command(Message.of("ui.main.close"), "Shortcut+W", actions::close));
+            if (workplace.dossier().earlier().get().isPresent()) {
+                all.add(command(Message.of("ui.main.back"), "", actions::back));
+            }
+            all.addAll(past.commands());
         }
         all.add(command(Message.of("ui.main.theme"), "Shortcut+Shift+L", this::otherTheme));
         all.add(command(Message.of("ui.main.language"), "Shortcut+Shift+F", this::otherLanguage));

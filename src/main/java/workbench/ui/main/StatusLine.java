@@ -40,10 +40,12 @@ final class StatusLine extends StatusBar {
     private final WindowJobs jobs;
     private final Texts texts;
     private final Label readOnly = new Label("", Icons.of(Feather.LOCK));
+    private final Label shared = new Label("", Icons.of(Feather.USERS));
     private final Label saved = new Label();
     private final Label size = new Label();
 
-    StatusLine(Workplace workplace, WindowJobs jobs) {
+    /// @param tick is done every few seconds while the window is seen
+    StatusLine(Workplace workplace, WindowJobs jobs, Runnable tick) {
         this.workplace = workplace;
         this.jobs = jobs;
         this.texts = workplace.texts();
@@ -52,12 +54,21 @@ final class StatusLine extends StatusBar {
         setText("");
         setFocusTraversable(false);
         readOnly.managedProperty().bind(readOnly.visibleProperty());
-        getLeftItems().addAll(readOnly, saved, size);
+        shared.setId("shared-folder");
+        shared.managedProperty().bind(shared.visibleProperty());
+        getLeftItems().addAll(readOnly, shared, saved, size);
         live.on(workplace.dossier().revision(), _ -> count());
         live.on(workplace.dossier().savedAt(), _ -> saySaved());
         InvalidationListener more = _ -> showJob();
         showJob();
-        Timeline clock = new Timeline(new KeyFrame(TICK, _ -> saySaved()));
+        Timeline clock =
+                new Timeline(
+                        new KeyFrame(
+                                TICK,
+                                _ -> {
+                                    saySaved();
+                                    tick.run();
+                                }));
         clock.setCycleCount(Animation.INDEFINITE);
         // A clock that runs on would hold a closed window for ever.
         sceneProperty()
@@ -99,6 +110,8 @@ final class StatusLine extends StatusBar {
         Optional<Dossier> open = workplace.dossier().now();
         readOnly.setVisible(open.filter(Dossier::isReadOnly).isPresent());
         readOnly.setText(texts.text("ui.main.read-only") + " · ");
+        shared.setVisible(open.filter(one -> !one.isReadOnly() && one.isShared()).isPresent());
+        shared.setText(texts.text("ui.main.shared") + " · ");
         if (open.isEmpty()) {
             size.setText("");
             return;

@@ -14,19 +14,27 @@ import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 
 import workbench.catalogue.Texts;
+import workbench.catalogue.ValueFormat;
 import workbench.model.Message;
 import workbench.ui.kit.DossierActions;
+import workbench.ui.kit.Hint;
 import workbench.ui.kit.Icons;
 import workbench.ui.kit.Layouts;
 import workbench.ui.kit.Live;
+import workbench.ui.kit.OpenDossier;
 import workbench.ui.kit.Screen;
 import workbench.ui.kit.Workplace;
 
 import java.nio.file.Path;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
 /// The bar at the top: the menu with the dossier's name, the palette's entry, undo and redo.
 final class TopBar extends HBox {
+    private static final String ENDING = ".dossier";
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+
     private final Workplace workplace;
     private final DossierActions actions;
     private final Shortcuts shortcuts;
@@ -41,6 +49,7 @@ final class TopBar extends HBox {
         Live live = Live.of(this);
         Label name = new Label();
         name.getStyleClass().addAll("dossier-name", "may-shorten");
+        Hint.on(name, name::getText);
         live.on(workplace.dossier().revision(), _ -> name.setText(dossierName()));
         Button undo =
                 Layouts.iconButton(
@@ -59,10 +68,16 @@ final class TopBar extends HBox {
         Button keys =
                 Layouts.iconButton(
                         texts.text("ui.main.keys"), Feather.HELP_CIRCLE, shortcuts::showKeys);
+        Button back =
+                Layouts.button(texts.text("ui.main.back"), Feather.CORNER_UP_LEFT, actions::back);
+        back.setId("back-to-today");
+        back.managedProperty().bind(back.visibleProperty());
+        live.on(workplace.dossier().earlier(), one -> back.setVisible(one.isPresent()));
         getChildren()
                 .addAll(
                         menu(),
                         name,
+                        back,
                         Layouts.spring(),
                         palette(),
                         Layouts.spring(),
@@ -72,16 +87,25 @@ final class TopBar extends HBox {
     }
 
     private String dossierName() {
+        Optional<OpenDossier.Earlier> earlier = workplace.dossier().earlier().get();
+        if (earlier.isPresent()) {
+            ZonedDateTime at = earlier.get().at().atZone(workplace.clock().getZone());
+            return texts.text(
+                    "ui.main.earlier",
+                    plain(earlier.get().dossier()),
+                    ValueFormat.date(at.toLocalDate(), texts.language()),
+                    TIME.format(at));
+        }
         return workplace
                 .dossier()
                 .now()
-                .map(open -> String.valueOf(open.file().getFileName()))
-                .map(
-                        file ->
-                                file.endsWith(".dossier")
-                                        ? file.substring(0, file.length() - 8)
-                                        : file)
+                .map(open -> plain(open.file()))
                 .orElse(texts.text("ui.main.title"));
+    }
+
+    private static String plain(Path dossier) {
+        String name = String.valueOf(dossier.getFileName());
+        return name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
     }
 
     private void word(Button button, String key, String nothing, Optional<Message> label) {

@@ -75,6 +75,7 @@ final class OverviewView extends StackPane {
     private Node importing() {
         if (!workplace.dossier().canChange()) {
             Label reason = new Label(texts.text("ui.overview.read-only"));
+            reason.setMinWidth(Label.USE_PREF_SIZE);
             reason.getStyleClass().add(Styles.TEXT_MUTED);
             return reason;
         }

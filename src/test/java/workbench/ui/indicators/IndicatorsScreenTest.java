@@ -500,4 +500,42 @@ class IndicatorsScreenTest {
         Fx.run(() -> window.find("#details-open", Button.class).fire());
         assertThat(Fx.get(() -> window.window.root().lookup("#details"))).isNotNull();
     }
+
+    @Test
+    void aBreakIsSaidByKeyboardWhereTheYearsAreAndShownThereAndTakenBack() throws Exception {
+        Series one = series(INDICATOR);
+        Fx.run(() -> window.ways.show(new Target.OneSeries(one.id())));
+        window.idle();
+        TableView<?> years = window.find("#years", TableView.class);
+        Fx.await("its years are there", () -> years.getItems().size() > 2);
+        Fx.run(() -> years.getSelectionModel().select(0));
+        window.idle();
+        Fx.run(() -> window.find("#break-start", Button.class).fire());
+        window.idle();
+        TextField reason = window.find("#break-reason", TextField.class);
+        Fx.await("the keyboard is in the reason", reason::isFocused);
+        robot.write("Counted another way", 0);
+        window.picture(Path.of("target", "screens", "break-form.png"));
+        assertThat(Fx.get(() -> CutText.in(window.window.root()))).isEmpty();
+        press(KeyCode.ENTER);
+        Fx.await(
+                "it is said beneath the years",
+                () ->
+                        window.window.root().lookup("#break-note") instanceof Label note
+                                && note.getText().endsWith("Counted another way"));
+        window.picture(Path.of("target", "screens", "break-note.png"));
+        assertThat(series(INDICATOR).breaks()).hasSize(1);
+        assertThat(Fx.get(() -> window.find("#break-start", Button.class).isVisible())).isFalse();
+
+        Fx.run(() -> window.find("#break-join", Button.class).fire());
+        window.idle();
+        Fx.await("the keyboard is in the reason", reason::isFocused);
+        robot.write("Both ways give the same", 0);
+        press(KeyCode.ENTER);
+        Fx.await("they are joined", () -> series(INDICATOR).breaks().isEmpty());
+        window.idle();
+        Fx.run(() -> window.find("#undo", Button.class).fire());
+        Fx.await("the joining is undone", () -> series(INDICATOR).breaks().size() == 1);
+        window.idle();
+    }
 }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import workbench.catalogue.Questionnaire;
+import workbench.chart.ChartData;
 import workbench.edit.SetIndicators;
 import workbench.edit.WithdrawImport;
 import workbench.figure.Figure;
@@ -132,6 +133,48 @@ class IndicatorsViewModelTest {
         assertThat(dossier.ledger().current(row("Dog licences", "Pickering").id()))
                 .extractingByKey(Period.ofYear(2023))
                 .satisfies(now -> assertThat(now.value()).hasValue(118));
+    }
+
+    @Test
+    void aBreakIsSaidWithItsReasonAndJoinedAndEachIsUndone() {
+        model.selected().set(Optional.of(row("Dog licences", "Pickering").id()));
+        model.period().set(Optional.of(Period.ofYear(2019)));
+        assertThat(model.canBreak()).as("nothing lies before it").isFalse();
+        model.period().set(Optional.of(Period.ofYear(2022)));
+        assertThat(model.canBreak()).isTrue();
+        model.startBreak();
+        model.breaks().save();
+        assertThat(model.breaks().problem().get().map(workplace.texts()::render).orElseThrow())
+                .contains("No reason was given.");
+        model.breaks().reason().set("Counted by household");
+        model.breaks().other().set(BreakViewModel.Other.DEFINITION);
+        model.breaks().every().set(true);
+        model.breaks().save();
+        assertThat(model.breaks().asked().get()).isEmpty();
+        assertThat(model.year().orElseThrow().cut())
+                .hasValue(new Details.Cut(Period.ofYear(2022), "Counted by household", ""));
+        assertThat(row("Dog licences", "Ajax").series().segments().getLast().definition())
+                .isEqualTo("Counted by household");
+        assertThat(
+                        ((Details.Picture.Drawn) model.details().get().orElseThrow().chart())
+                                .data().lines().stream()
+                                        .flatMap(line -> line.points().stream())
+                                        .filter(ChartData.Point::breakBefore)
+                                        .map(ChartData.Point::period))
+                .contains(Period.ofYear(2022));
+
+        assertThat(model.canBreak()).isFalse();
+        model.joinBreak();
+        model.breaks().reason().set("The office recounted");
+        model.breaks().save();
+        assertThat(model.year().orElseThrow().breakBefore()).isFalse();
+        assertThat(model.year().orElseThrow().cut().orElseThrow().joined())
+                .isEqualTo("The office recounted");
+        assertThat(row("Dog licences", "Ajax").series().breaks()).as("this one only").isNotEmpty();
+        new DossierActions(workplace).undo();
+        assertThat(model.year().orElseThrow().breakBefore()).isTrue();
+        new DossierActions(workplace).undo();
+        assertThat(model.year().orElseThrow().cut()).isEmpty();
     }
 
     @Test

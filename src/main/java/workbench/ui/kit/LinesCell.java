@@ -1,15 +1,17 @@
-package workbench.ui.imports;
+package workbench.ui.kit;
 
 import javafx.scene.control.ListCell;
 
 /// A line of a list that has as many rows of words as it needs in the width of the list; a cell by
 /// itself would measure them on one.
-abstract class LinesCell<T> extends ListCell<T> {
+public abstract class LinesCell<T> extends ListCell<T> {
     /// What the list keeps for its scroll bar and its border, in the size of letters.
     private static final double SCROLL_BAR_EM = 0.9;
 
-    LinesCell() {
-        setPrefWidth(0);
+    /// The width of the list, whatever the words.
+    @Override
+    protected double computePrefWidth(double height) {
+        return 0;
     }
 
     @Override
@@ -24,7 +26,7 @@ abstract class LinesCell<T> extends ListCell<T> {
     }
 
     /// Sets the graphic and what screen readers hear.
-    abstract void show(T item);
+    protected abstract void show(T item);
 
     @Override
     protected double computePrefHeight(double width) {

@@ -1,0 +1,85 @@
+package workbench.store;
+
+import workbench.job.Progress;
+import workbench.model.Message;
+import workbench.model.WorkbenchException;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+
+/// Puts what a snapshot holds in the place of what a dossier holds now.
+///
+/// What it holds now is kept as a snapshot first; the pages are then written by one transaction, so
+/// that a crash leaves the one or the other. The log that comes with the earlier state ends with an
+/// entry that says so before it is put there.
+final class Replacement {
+    private static final int STEPS = 3;
+
+    private final Sessions sessions;
+    private final Snapshots snapshots;
+    private final Opening how;
+
+    /// @param how whose name the log bears
+    Replacement(Sessions sessions, Snapshots snapshots, Opening how) {
+        this.sessions = sessions;
+        this.snapshots = snapshots;
+        this.how = how.snapshots(new Opening.Place.Nowhere());
+    }
+
+    /// @return the snapshot of what was replaced
+    Snapshot run(Snapshot earlier, Message label, Progress progress) throws WorkbenchException {
+        Path folder = folder();
+        Path draft = folder.resolve("earlier.dossier");
+        try {
+            progress.at(0, STEPS, Message.of("store.replacing.reading"));
+            prepare(earlier, draft, label);
+            Snapshot[] kept = new Snapshot[1];
+            sessions.alone(
+                    session -> {
+                        progress.checkCancelled();
+                        progress.at(1, STEPS, Message.of("store.replacing.keeping"));
+                        kept[0] = snapshots.take(session, Instant.now(), Snapshot.Why.REPLACED);
+                        progress.checkCancelled();
+                        progress.at(2, STEPS, Message.of("store.replacing.putting"));
+                        sessions.forgetReaders();
+                        Copies.back(session, draft);
+                    });
+            return kept[0];
+        } finally {
+            remove(folder, draft);
+        }
+    }
+
+    /// Makes a copy of the earlier state that is sound, of the newest version, and says in its log
+    /// what becomes of it.
+    private void prepare(Snapshot earlier, Path draft, Message label) throws WorkbenchException {
+        try (Dossier then = Dossier.openReadOnly(earlier.file())) {
+            then.copyTo(draft, false);
+        }
+        try (Dossier copy = Dossier.open(draft, how)) {
+            if (!copy.isSound()) {
+                throw Failures.because(Failures.Doing.OPEN, earlier.file(), "store.why.damaged");
+            }
+            copy.noteReplaced(label);
+        }
+    }
+
+    private static Path folder() throws WorkbenchException {
+        try {
+            return Files.createTempDirectory("dossier");
+        } catch (IOException e) {
+            throw Failures.of(Failures.Doing.CREATE, Path.of("earlier.dossier"), e);
+        }
+    }
+
+    private static void remove(Path folder, Path draft) {
+        try {
+            Files.deleteIfExists(draft);
+            Files.deleteIfExists(folder);
+        } catch (IOException _) {
+            folder.toFile().deleteOnExit();
+        }
+    }
+}

@@ -1,0 +1,164 @@
+package workbench.ui.indicators;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+import workbench.edit.JoinSegments;
+import workbench.edit.StartSegment;
+import workbench.job.Outcome;
+import workbench.model.Message;
+import workbench.model.Period;
+import workbench.model.Series;
+import workbench.model.WorkbenchException;
+import workbench.store.Dossier;
+import workbench.ui.kit.FailureWords;
+import workbench.ui.kit.Workplace;
+
+import java.util.List;
+import java.util.Optional;
+
+/// The small form in which a person says that a series breaks at a year, or that what lies on both
+/// sides of a break compares after all.
+final class BreakViewModel {
+    private final Workplace workplace;
+    private final Runnable undo;
+    private final ReadOnlyObjectWrapper<Optional<Asked>> asked =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObjectProperty<Other> other = new SimpleObjectProperty<>(Other.METHOD);
+    private final StringProperty reason = new SimpleStringProperty("");
+    private final BooleanProperty every = new SimpleBooleanProperty();
+    private final ReadOnlyObjectWrapper<Optional<Message>> problem =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private boolean saving;
+
+    /// What is asked about.
+    ///
+    /// @param joins whether the years are joined; else the break begins
+    /// @param at the first period after the break
+    /// @param one the series that is looked at
+    /// @param all every series of its indicator
+    record Asked(boolean joins, Period at, Series one, List<Series> all) {
+        Asked {
+            all = List.copyOf(all);
+        }
+    }
+
+    /// What is another from a break on.
+    enum Other {
+        METHOD,
+        DEFINITION,
+        DENOMINATOR,
+        BOUNDARY
+    }
+
+    /// @param undo takes back the last action
+    BreakViewModel(Workplace workplace, Runnable undo) {
+        this.workplace = workplace;
+        this.undo = undo;
+    }
+
+    /// Empty while the form is closed.
+    ReadOnlyObjectProperty<Optional<Asked>> asked() {
+        return asked.getReadOnlyProperty();
+    }
+
+    /// What is another from the break on.
+    ObjectProperty<Other> other() {
+        return other;
+    }
+
+    /// Why.
+    StringProperty reason() {
+        return reason;
+    }
+
+    /// Whether it counts for every place and part of the indicator.
+    BooleanProperty every() {
+        return every;
+    }
+
+    /// What is wrong with what is typed.
+    ReadOnlyObjectProperty<Optional<Message>> problem() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /// Opens the form.
+    void ask(Asked about) {
+        other.set(Other.METHOD);
+        reason.set("");
+        every.set(false);
+        problem.set(Optional.empty());
+        asked.set(Optional.of(about));
+    }
+
+    /// Closes it and keeps nothing of it.
+    void cancel() {
+        asked.set(Optional.empty());
+        problem.set(Optional.empty());
+    }
+
+    /// Does what is asked as one action; says what is wrong where it cannot.
+    void save() {
+        Optional<Dossier> dossier = workplace.dossier().now();
+        if (saving || asked.get().isEmpty() || dossier.isEmpty()) {
+            return;
+        }
+        Asked about = asked.get().get();
+        List<Series> series = every.get() ? about.all() : List.of(about.one());
+        String why = reason.get();
+        StartSegment.What what = what(why.strip());
+        saving = true;
+        workplace
+                .jobs()
+                .<Integer>run(
+                        _ ->
+                                about.joins()
+                                        ? new JoinSegments(dossier.get())
+                                                .join(series, about.at(), why)
+                                        : new StartSegment(dossier.get())
+                                                .start(series, about.at(), what, why),
+                        outcome -> saved(about, outcome));
+    }
+
+    /// The reason says what is another, too.
+    private StartSegment.What what(String why) {
+        return switch (other.get()) {
+            case METHOD -> StartSegment.What.METHOD;
+            case DEFINITION -> new StartSegment.What(why, "", "");
+            case DENOMINATOR -> new StartSegment.What("", why, "");
+            case BOUNDARY -> new StartSegment.What("", "", why);
+        };
+    }
+
+    private void saved(Asked about, Outcome<Integer> outcome) {
+        saving = false;
+        switch (outcome) {
+            case Outcome.Done<Integer>(var count) -> {
+                cancel();
+                workplace.dossier().changed(workplace.clock().instant());
+                workplace
+                        .notices()
+                        .done(
+                                Message.of(
+                                        about.joins()
+                                                ? "ui.indicators.break.joined"
+                                                : "ui.indicators.break.started",
+                                        about.at().text(),
+                                        count),
+                                Message.of("ui.indicators.undo"),
+                                undo);
+            }
+            case Outcome.Failed<Integer>(WorkbenchException failure) ->
+                    problem.set(Optional.of(FailureWords.of(failure)));
+            case Outcome.Stopped<Integer> _ -> {
+                // Nothing was changed.
+            }
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package workbench.ui.past;
+
+import workbench.model.Message;
+import workbench.model.WorkbenchException;
+import workbench.store.Action;
+import workbench.store.Dossier;
+import workbench.store.ImportRecord;
+import workbench.store.Snapshot;
+
+import java.util.List;
+import java.util.Optional;
+
+/// One earlier state of a dossier and what is known of it.
+record EarlierState(Snapshot snapshot, Contents contents) {
+
+    /// What it holds.
+    sealed interface Contents {
+        /// Nobody has looked yet.
+        record Unread() implements Contents {}
+
+        /// @param figures of the imports that stood
+        /// @param imports how many of them
+        /// @param last what was done last and not undone
+        record Known(long figures, int imports, Optional<Message> last) implements Contents {}
+
+        /// It cannot be read, and so not be put in place either.
+        record Unreadable(Message why) implements Contents {}
+    }
+
+    static EarlierState unread(Snapshot snapshot) {
+        return new EarlierState(snapshot, new Contents.Unread());
+    }
+
+    boolean isUnread() {
+        return contents instanceof Contents.Unread;
+    }
+
+    boolean isReadable() {
+        return !(contents instanceof Contents.Unreadable);
+    }
+
+    /// The same, looked into; for a job.
+    EarlierState looked() {
+        try (Dossier then = Dossier.openReadOnly(snapshot.file())) {
+            List<ImportRecord> standing =
+                    then.ledger().imports().stream().filter(ImportRecord::current).toList();
+            return new EarlierState(
+                    snapshot,
+                    new Contents.Known(
+                            standing.stream().mapToLong(ImportRecord::observations).sum(),
+                            standing.size(),
+                            then.nextUndo().map(Action::label)));
+        } catch (WorkbenchException e) {
+            return new EarlierState(snapshot, new Contents.Unreadable(e.why()));
+        }
+    }
+}

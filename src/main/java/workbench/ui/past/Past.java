@@ -1,0 +1,71 @@
+package workbench.ui.past;
+
+import workbench.job.Outcome;
+import workbench.model.Message;
+import workbench.store.Dossier;
+import workbench.ui.kit.DossierActions;
+import workbench.ui.kit.Screen.Command;
+import workbench.ui.kit.Workplace;
+
+import java.util.List;
+
+/// The ways to a dossier's past, from anywhere in the window.
+public final class Past {
+    /// The style sheet of both panels.
+    static final String STYLES = Past.class.getResource("/workbench/ui/past.css").toExternalForm();
+
+    private final Workplace workplace;
+    private final StatesViewModel states;
+    private final LogViewModel log;
+
+    public Past(Workplace workplace, DossierActions actions) {
+        this.workplace = workplace;
+        this.states = new StatesViewModel(workplace, actions);
+        this.log = new LogViewModel(workplace);
+        workplace
+                .dossier()
+                .dossier()
+                .subscribe((_, now) -> now.filter(Dossier::wasLeftOpen).ifPresent(this::tell));
+    }
+
+    /// What can be done while a dossier is open.
+    public List<Command> commands() {
+        return List.of(
+                new Command(Message.of("ui.past.log.open"), "Shortcut+Shift+H", this::log),
+                new Command(Message.of("ui.past.states.open"), "Shortcut+Shift+E", this::states));
+    }
+
+    /// After a crash a person wants to know what is there.
+    private void tell(Dossier dossier) {
+        StateWords words = new StateWords(workplace.texts(), workplace.clock().getZone());
+        workplace
+                .jobs()
+                .<Message>run(
+                        _ ->
+                                dossier.nextUndo()
+                                        .map(
+                                                last ->
+                                                        Message.of(
+                                                                "ui.past.crash",
+                                                                last.label(),
+                                                                words.when(last.at())))
+                                        .orElseGet(() -> Message.of("ui.past.crash.nothing")),
+                        outcome -> {
+                            if (outcome instanceof Outcome.Done<Message>(var said)) {
+                                workplace
+                                        .notices()
+                                        .failed(said, Message.of("ui.past.log.open"), this::log);
+                            }
+                        });
+    }
+
+    private void log() {
+        log.read();
+        workplace.navigator().showOver(new LogPanel(workplace, log).panel());
+    }
+
+    private void states() {
+        states.read();
+        workplace.navigator().showOver(new StatesPanel(workplace, states).panel());
+    }
+}

@@ -1,0 +1,100 @@
+package workbench.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import static workbench.store.Ledgers.DAY_1;
+import static workbench.store.Ledgers.DAY_2;
+import static workbench.store.Ledgers.POVERTY;
+import static workbench.store.Ledgers.bring;
+import static workbench.store.Ledgers.current;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// In a synchronised folder something went down in the middle of an action, and left a journal.
+class RollbackJournalTest {
+    @TempDir Path folder;
+    private Path file;
+    private Path half;
+    private Path journal;
+
+    /// The file as it is in the middle of an action that is too large for memory, and its journal.
+    @BeforeEach
+    void goDown() throws Exception {
+        Path cloud = Files.createDirectory(folder.resolve("OneDrive - City"));
+        file = cloud.resolve("city.dossier");
+        journal = cloud.resolve("city.dossier-journal");
+        half = folder.resolve("half");
+        Path left = folder.resolve("left");
+        try (Dossier dossier = Dossier.create(file)) {
+            bring(dossier, POVERTY, Map.of(2022, 9.9), DAY_1);
+        }
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA cache_size = 5");
+            statement.execute("BEGIN IMMEDIATE");
+            statement.execute("UPDATE observation SET value = 0");
+            statement.execute(
+                    """
+                    WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 4000)
+                    INSERT INTO label (text) SELECT 'half an action ' || i FROM n
+                    """);
+            Files.copy(file, half);
+            Files.copy(journal, left);
+            statement.execute("ROLLBACK");
+        }
+        Files.copy(left, journal);
+    }
+
+    @Test
+    void itsOwnBringsTheFileBackToTheLastFinishedAction() throws Exception {
+        Files.delete(file);
+        Files.copy(half, file);
+        for (boolean toRead : new boolean[] {true, false}) {
+            try (Dossier dossier = toRead ? Dossier.openReadOnly(file) : Dossier.open(file)) {
+                assertThat(current(dossier, POVERTY)).isEqualTo(Map.of(2022, 9.9));
+            }
+        }
+        assertThat(names()).noneMatch(name -> name.contains("-journal"));
+    }
+
+    @Test
+    void anothersIsSetAsideAndNotWrittenOverTheFileThatTookThePlace() throws Exception {
+        Path other = folder.resolve("other.dossier");
+        try (Dossier dossier = Dossier.create(other)) {
+            bring(dossier, POVERTY, Map.of(2022, 1.0), DAY_1);
+            bring(dossier, POVERTY, Map.of(2023, 2.0), DAY_2);
+            dossier.undo();
+            dossier.redo();
+        }
+        Files.delete(file);
+        Files.copy(other, file);
+        for (boolean toRead : new boolean[] {true, false}) {
+            try (Dossier dossier = toRead ? Dossier.openReadOnly(file) : Dossier.open(file)) {
+                assertThat(current(dossier, POVERTY)).isEqualTo(Map.of(2022, 1.0, 2023, 2.0));
+                assertThat(
+                                dossier.ledger()
+                                        .verify((_, _) -> _ -> java.util.Optional.empty())
+                                        .findings())
+                        .isEmpty();
+            }
+        }
+        assertThat(names()).anyMatch(name -> name.startsWith("city.dossier-journal-"));
+    }
+
+    private List<String> names() throws Exception {
+        try (Stream<Path> files = Files.list(file.getParent())) {
+            return files.map(one -> one.getFileName().toString()).toList();
+        }
+    }
+}
