@@ -167,7 +167,7 @@ class LogTest {
         Fx.run(() -> window.workplace.settings().language().set(Language.FRENCH));
         Fx.run(() -> window.press("Shortcut+Shift+H"));
         Fx.await("it is read", () -> !shown().isEmpty());
-        assertThat(lines().getFirst().what()).isEqualTo("Annulé : nobody.knows");
+        assertThat(lines().getFirst().what()).isEqualTo("Annulé\u00a0: nobody.knows");
     }
 
     private List<LogLine> lines() throws Exception {
