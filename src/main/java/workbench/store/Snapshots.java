@@ -128,18 +128,19 @@ public final class Snapshots {
     /// Takes one of the dossier as it is now, and lets those go that are no longer kept.
     ///
     /// @param session of the dossier, outside an action
-    /// @param at by which it is named
+    /// @param at by which it is named; by a second more where one of that name is there
     Snapshot take(Session session, Instant at, Snapshot.Why why) throws WorkbenchException {
-        Path file = folder.resolve(NAME.format(at) + why.ending() + ENDING);
+        Path file = file(at, why);
+        if (Files.exists(file)) {
+            return take(session, at.plusSeconds(1), why);
+        }
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
             throw Failures.of(Failures.Doing.CREATE, folder, e);
         }
         removeDrafts();
-        if (!Files.exists(file)) {
-            Copies.compact(session, file);
-        }
+        Copies.compact(session, file);
         rotate(at, Snapshot.Why.ITSELF);
         rotate(at, Snapshot.Why.REPLACED);
         try {
@@ -148,6 +149,10 @@ public final class Snapshots {
         } catch (IOException e) {
             throw Failures.of(Failures.Doing.READ, file, e);
         }
+    }
+
+    private Path file(Instant at, Snapshot.Why why) {
+        return folder.resolve(NAME.format(at) + why.ending() + ENDING);
     }
 
     /// What a crash left half written.
