@@ -128,10 +128,12 @@ public final class Snapshots {
     /// Takes one of the dossier as it is now, and lets those go that are no longer kept.
     ///
     /// @param session of the dossier, outside an action
-    /// @param at by which it is named; by a second more where one of that name is there
+    /// @param at by which it is named. Where one of that name is there, that will do for one that
+    ///   is taken by itself; another is named a second later, as it may hold something else
     Snapshot take(Session session, Instant at, Snapshot.Why why) throws WorkbenchException {
         Path file = file(at, why);
-        if (Files.exists(file)) {
+        boolean there = Files.exists(file);
+        if (there && why != Snapshot.Why.ITSELF) {
             return take(session, at.plusSeconds(1), why);
         }
         try {
@@ -140,7 +142,9 @@ public final class Snapshots {
             throw Failures.of(Failures.Doing.CREATE, folder, e);
         }
         removeDrafts();
-        Copies.compact(session, file);
+        if (!there) {
+            Copies.compact(session, file);
+        }
         rotate(at, Snapshot.Why.ITSELF);
         rotate(at, Snapshot.Why.REPLACED);
         try {
