@@ -32,7 +32,8 @@ final class RowUnits {
     /// @return whether the line says a unit or a scale, and nothing else
     boolean under(String line) {
         Optional<UnitRecogniser.Found> found = UnitRecogniser.whole(line);
-        band = found.isPresent() ? found : band;
+        // A line of other words begins something else, whose unit is not told yet.
+        band = found;
         return found.isPresent();
     }
 

@@ -89,6 +89,10 @@ final class Copies {
             }
             Files.deleteIfExists(draft);
             filling.fill(draft);
+            try (Connection copy = Connections.create(draft)) {
+                // A copy that takes the original's place is not to take up its journal.
+                Schema.drawNumber(copy);
+            }
             try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
                 channel.force(true);
             }

@@ -386,10 +386,7 @@ public final class Dossier implements AutoCloseable {
         Writing now = writing();
         if (!now.opened().isThere()) {
             throw Failures.because(
-                    Failures.Doing.WRITE,
-                    file,
-                    "store.why.vanished",
-                    now.rescue().copy(sessions).toString());
+                    Failures.Doing.WRITE, file, "store.why.moved", rescue().toString());
         }
         Replacement replacement = new Replacement(sessions, snapshots(), now.how().as(who()));
         try {

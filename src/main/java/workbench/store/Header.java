@@ -43,12 +43,7 @@ record Header(int version, boolean writeAheadLog) {
     }
 
     private static Header check(Path file, ByteBuffer head, long size) throws WorkbenchException {
-        for (int i = 0; i < MAGIC.length; i++) {
-            if (head.get(i) != MAGIC[i]) {
-                throw not(file);
-            }
-        }
-        if (head.getInt(68) != Schema.APPLICATION_ID) {
+        if (!isFirstPage(head) || head.getInt(68) != Schema.APPLICATION_ID) {
             throw not(file);
         }
         int version = head.getInt(60);
@@ -63,6 +58,16 @@ record Header(int version, boolean writeAheadLog) {
             throw Failures.because(Failures.Doing.OPEN, file, "store.why.damaged");
         }
         return new Header(version, head.get(18) == 2);
+    }
+
+    /// Whether bytes begin as the first page of an SQLite file does, and no other page.
+    static boolean isFirstPage(ByteBuffer bytes) {
+        for (int i = 0; i < MAGIC.length; i++) {
+            if (bytes.get(i) != MAGIC[i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static WorkbenchException not(Path file) {

@@ -1,5 +1,8 @@
 package workbench.store;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import workbench.job.Progress;
 import workbench.model.Message;
 import workbench.model.WorkbenchException;
@@ -15,6 +18,7 @@ import java.time.Instant;
 /// that a crash leaves the one or the other. The log that comes with the earlier state ends with an
 /// entry that says so before it is put there.
 final class Replacement {
+    private static final Logger LOG = LoggerFactory.getLogger(Replacement.class);
     private static final int STEPS = 3;
 
     private final Sessions sessions;
@@ -45,6 +49,7 @@ final class Replacement {
                         progress.at(2, STEPS, Message.of("store.replacing.putting"));
                         sessions.forgetReaders();
                         Copies.back(session, draft);
+                        intoTheFile(session);
                     });
             return kept[0];
         } finally {
@@ -63,6 +68,16 @@ final class Replacement {
                 throw Failures.because(Failures.Doing.OPEN, earlier.file(), "store.why.damaged");
             }
             copy.noteReplaced(label);
+        }
+    }
+
+    /// Copying pages does not bring them from the write-ahead log into the file: closing would,
+    /// while a person waits for it.
+    private static void intoTheFile(Session session) {
+        try {
+            session.execute("PRAGMA wal_checkpoint(PASSIVE)");
+        } catch (DossierFailure e) {
+            LOG.info("the earlier state of {} stays in its log for now", session.file(), e);
         }
     }
 

@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /// The rollback journal beside a dossier: what it was before the action that something went down
 /// in.
@@ -12,22 +13,26 @@ import java.nio.file.Path;
 /// SQLite takes whatever lies there under the right name for the file's own and writes its pages
 /// back. Where the file was replaced meanwhile they are another's. A journal does not say whose it
 /// is, but it keeps the first page as it was, with the number of the schema, which is drawn by lot
-/// for every new dossier and changes little. How often the file was changed, which stands there
-/// too, tells nothing: it is another while an earlier state is being put in place.
+/// for every new dossier, copies and snapshots too, and changes little. How often the file was
+/// changed, which stands there too, tells nothing: it is another while an earlier state is being
+/// put in place.
 ///
-/// Offsets are those of the SQLite file format: in the journal 20 sector size, 24 page size,
-/// records from the second sector on, each a page's number, the page and a checksum; in the first
-/// page 40 the number of the schema.
+/// Offsets are those of the SQLite file format: in each head of the journal 8 how many records
+/// follow (0 where that was not written yet), in the first also 20 sector size and 24 page size;
+/// heads stand at the beginning of a sector, records behind them, each a page's number, the page
+/// and a checksum; in the first page 40 the number of the schema, 60 the version.
 final class RollbackJournal {
     private static final long MAGIC = 0xd9d505f920a163d7L;
     private static final int HEAD = 28;
     private static final int SCHEMA = 40;
-    private static final int NEEDED = SCHEMA + 4;
+    private static final int VERSION = 60;
+    private static final int NEEDED = VERSION + 4;
 
     /// So often, at most, is the schema of one dossier changed.
     private static final int SCHEMA_CHANGES = 1000;
 
-    private static final int AROUND_PAGE = 8;
+    private static final int NUMBER = 4;
+    private static final int AROUND_PAGE = NUMBER + 4;
     private static final int LARGEST_PAGE = 65_536;
 
     private RollbackJournal() {}
@@ -40,28 +45,56 @@ final class RollbackJournal {
             return false;
         }
         try (SeekableByteChannel channel = Files.newByteChannel(journal)) {
-            ByteBuffer head = read(channel, 0, HEAD);
-            if (head.limit() < HEAD || head.getLong(0) != MAGIC) {
-                return false;
-            }
-            int sector = head.getInt(20);
-            int page = head.getInt(24);
-            if (sector < HEAD || page < 512 || page > LARGEST_PAGE) {
-                return false;
-            }
-            for (long at = sector; at + 4 + page <= channel.size(); at += page + AROUND_PAGE) {
-                if (read(channel, at, 4).getInt(0) == 1) {
-                    return !isOf(read(channel, at + 4, NEEDED), firstPage(dossier));
+            Optional<ByteBuffer> before = firstPageIn(channel);
+            return before.isPresent() && !isOf(before.get(), firstPage(dossier));
+        }
+    }
+
+    /// The beginning of the first page as the journal keeps it; empty where it does not.
+    private static Optional<ByteBuffer> firstPageIn(SeekableByteChannel journal)
+            throws IOException {
+        ByteBuffer head = read(journal, 0, HEAD);
+        if (!isHead(head)) {
+            return Optional.empty();
+        }
+        long sector = head.getInt(20);
+        long page = head.getInt(24);
+        if (sector < HEAD || page < 512 || page > LARGEST_PAGE) {
+            return Optional.empty();
+        }
+        long record = page + AROUND_PAGE;
+        long at = 0;
+        while (isHead(head)) {
+            long records = at + sector;
+            long room = Math.max(0, journal.size() - records) / record;
+            int said = head.getInt(8);
+            long end = records + (said > 0 ? Math.min(said, room) : room) * record;
+            for (long one = records; one < end; one += record) {
+                ByteBuffer kept = read(journal, one, NUMBER + NEEDED);
+                ByteBuffer first = kept.slice(NUMBER, NEEDED);
+                if (kept.getInt(0) == 1 && Header.isFirstPage(first)) {
+                    return Optional.of(first);
                 }
             }
-            return false;
+            at = (end + sector - 1) / sector * sector;
+            head = read(journal, at, HEAD);
         }
+        return Optional.empty();
+    }
+
+    private static boolean isHead(ByteBuffer bytes) {
+        return bytes.limit() == HEAD && bytes.getLong(0) == MAGIC;
     }
 
     /// @param before the first page as the journal keeps it
     /// @param now as it is
     private static boolean isOf(ByteBuffer before, ByteBuffer now) {
-        if (before.limit() < NEEDED || now.limit() < NEEDED) {
+        if (now.limit() < NEEDED) {
+            return true;
+        }
+        if (!Schema.isNumbered(before.getInt(VERSION))) {
+            // The number was drawn in the very action that something went down in: when the dossier
+            // was brought up to date.
             return true;
         }
         long schema = Math.abs((long) before.getInt(SCHEMA) - now.getInt(SCHEMA));

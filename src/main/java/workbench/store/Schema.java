@@ -26,10 +26,25 @@ final class Schema {
 
     static final int VERSION = 3;
 
-    private Schema() {}
-
     /// The version that first says where the log ends, which no statement can work out.
     private static final int LOG_END = 3;
+
+    private static final int NUMBERED = 3;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private Schema() {}
+
+    /// Whether the schema's number in a dossier of this version was drawn by lot.
+    static boolean isNumbered(int version) {
+        return version >= NUMBERED;
+    }
+
+    /// Draws the number of the schema, by which a dossier knows its own rollback journal.
+    static void drawNumber(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA schema_version = " + RANDOM.nextInt(1 << 20, 1 << 30));
+        }
+    }
 
     /// Brings an open transaction's dossier from version `from` to the newest.
     static void migrate(Path file, Connection connection, int from) throws SQLException {
@@ -41,9 +56,9 @@ final class Schema {
             }
             if (from < LOG_END) {
                 LogEnd.begin(new Session(file, connection));
-                // By which the file's own rollback journal is known from then on.
-                int drawn = new SecureRandom().nextInt(1 << 20, 1 << 30);
-                statement.execute("PRAGMA schema_version = " + drawn);
+            }
+            if (!isNumbered(from)) {
+                drawNumber(connection);
             }
             statement.execute("PRAGMA application_id = " + APPLICATION_ID);
             statement.execute("PRAGMA user_version = " + VERSION);

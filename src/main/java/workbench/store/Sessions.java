@@ -46,6 +46,7 @@ final class Sessions implements AutoCloseable {
         if (lock.isHeldByCurrentThread()) {
             return question.apply(new Reading(main, false));
         }
+        int since = age;
         Optional<Session> own = reader();
         if (own.isEmpty()) {
             lock.lock();
@@ -56,10 +57,13 @@ final class Sessions implements AutoCloseable {
             }
         }
         Session session = own.get();
-        int since = age;
         boolean sound = false;
         try {
             session.execute("BEGIN");
+            if (since != age) {
+                // It was taken out of the idle ones before, and begins after, they were let go.
+                session.forget();
+            }
             T answer = question.apply(new Reading(session, true));
             session.execute("COMMIT");
             sound = true;

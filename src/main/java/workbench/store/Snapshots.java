@@ -128,16 +128,21 @@ public final class Snapshots {
     /// Takes one of the dossier as it is now, and lets those go that are no longer kept.
     ///
     /// @param session of the dossier, outside an action
-    /// @param at by which it is named
+    /// @param at by which it is named. Where one of that name is there, that will do for one that
+    ///   is taken by itself; another is named a second later, as it may hold something else
     Snapshot take(Session session, Instant at, Snapshot.Why why) throws WorkbenchException {
-        Path file = folder.resolve(NAME.format(at) + why.ending() + ENDING);
+        Path file = file(at, why);
+        boolean there = Files.exists(file);
+        if (there && why != Snapshot.Why.ITSELF) {
+            return take(session, at.plusSeconds(1), why);
+        }
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
             throw Failures.of(Failures.Doing.CREATE, folder, e);
         }
         removeDrafts();
-        if (!Files.exists(file)) {
+        if (!there) {
             Copies.compact(session, file);
         }
         rotate(at, Snapshot.Why.ITSELF);
@@ -148,6 +153,10 @@ public final class Snapshots {
         } catch (IOException e) {
             throw Failures.of(Failures.Doing.READ, file, e);
         }
+    }
+
+    private Path file(Instant at, Snapshot.Why why) {
+        return folder.resolve(NAME.format(at) + why.ending() + ENDING);
     }
 
     /// What a crash left half written.

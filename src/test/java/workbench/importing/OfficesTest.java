@@ -478,6 +478,22 @@ class OfficesTest {
                 .hasSize(2);
     }
 
+    @Test
+    void aLineOfOtherWordsEndsTheUnitOfTheLineAbove() throws Exception {
+        assertThat(
+                        read(
+                                "Housing,,",
+                                "Name,2022,2023",
+                                ",Percentage,",
+                                "Owners,70,71",
+                                "Renters,30,29",
+                                ",Starts by kind,",
+                                "Single,210,180",
+                                "Row,310,320"))
+                .containsEntry("B4", "Housing | | Name=Owners | 2022 | 70 A %")
+                .containsEntry("B7", "Housing | | Name=Single;section=Starts by kind | 2022 | 210 A");
+    }
+
     /// What stands in each cell: indicator, place, breakdown, period, then value, status, unit and
     /// power of ten.
     private Map<String, String> read(String... lines) throws Exception {

@@ -12,14 +12,18 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 
 /// In a synchronised folder something went down in the middle of an action, and left a journal.
 class RollbackJournalTest {
@@ -35,10 +39,17 @@ class RollbackJournalTest {
         file = cloud.resolve("city.dossier");
         journal = cloud.resolve("city.dossier-journal");
         half = folder.resolve("half");
-        Path left = folder.resolve("left");
         try (Dossier dossier = Dossier.create(file)) {
             bring(dossier, POVERTY, Map.of(2022, 9.9), DAY_1);
+            dossier.keepNow();
         }
+        goDownInAnAction();
+    }
+
+    private void goDownInAnAction() throws Exception {
+        Path left = folder.resolve("left");
+        Files.deleteIfExists(half);
+        Files.deleteIfExists(left);
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
                 Statement statement = connection.createStatement()) {
             statement.execute("PRAGMA cache_size = 5");
@@ -90,6 +101,34 @@ class RollbackJournalTest {
             }
         }
         assertThat(names()).anyMatch(name -> name.startsWith("city.dossier-journal-"));
+    }
+
+    @Test
+    void anothersIsKnownBySnapshotsOfTheSameDossierToo() throws Exception {
+        Path earlier = Snapshots.of(file, Opening.usual()).orElseThrow().all().getFirst().file();
+        Files.copy(earlier, file, StandardCopyOption.REPLACE_EXISTING);
+        try (Dossier dossier = Dossier.open(file)) {
+            assertThat(current(dossier, POVERTY)).isEqualTo(Map.of(2022, 9.9));
+        }
+        assertThat(names()).anyMatch(name -> name.startsWith("city.dossier-journal-"));
+    }
+
+    /// The number by which a dossier knows its journal is drawn in the action that went down.
+    @Test
+    void thatOfBringingAnOlderOneUpToDateIsItsOwn() throws Exception {
+        Files.delete(journal);
+        try (InputStream packed = getClass().getResourceAsStream("version-2.dossier.gz");
+                InputStream in = new GZIPInputStream(packed)) {
+            Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+        goDownInAnAction();
+        byte[] bytes = Files.readAllBytes(half);
+        ByteBuffer.wrap(bytes).putInt(40, 1 << 25).putInt(60, Schema.VERSION);
+        Files.write(file, bytes);
+        try (Dossier dossier = Dossier.open(file)) {
+            assertThat(current(dossier, POVERTY)).isEqualTo(Map.of(2022, 10.3));
+        }
+        assertThat(names()).noneMatch(name -> name.contains("-journal"));
     }
 
     private List<String> names() throws Exception {

@@ -12,6 +12,7 @@ import static workbench.store.Ledgers.bring;
 import static workbench.store.Ledgers.current;
 
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -293,6 +294,39 @@ class SnapshotsTest {
                         () -> dossier.putInPlace(earlier, Ledgers.words("test.back"), SILENT));
         assertThat(refusal.why().key()).isEqualTo("store.why.damaged");
         assertThat(current(dossier, POVERTY)).isEqualTo(Map.of(2022, 10.3));
+    }
+
+    @Test
+    void twoOfOneSecondAreBothKept() throws Exception {
+        Snapshot first = dossier.keepNow();
+        bring(dossier, POVERTY, Map.of(2022, 10.3), DAY_2);
+        Snapshot[] second = new Snapshot[1];
+        dossier.sessions()
+                .alone(
+                        session ->
+                                second[0] =
+                                        snapshots.take(session, first.at(), Snapshot.Why.ASKED));
+        assertThat(second[0].at()).isEqualTo(first.at().plusSeconds(1));
+        try (Dossier then = Dossier.openReadOnly(second[0].file())) {
+            assertThat(current(then, POVERTY)).isEqualTo(Map.of(2022, 10.3));
+        }
+    }
+
+    @Test
+    void whereTheFileIsGoneNoneIsPutInPlaceAndWhatWasDoneIsInACopy() throws Exception {
+        Snapshot earlier = dossier.keepNow();
+        bring(dossier, POVERTY, Map.of(2022, 10.3), DAY_2);
+        Files.delete(file);
+        Assumptions.assumeFalse(dossier.isThere(), "open files cannot vanish here");
+        WorkbenchException refusal =
+                catchThrowableOfType(
+                        WorkbenchException.class,
+                        () -> dossier.putInPlace(earlier, Ledgers.words("test.back"), SILENT));
+        assertThat(refusal.why().key()).isEqualTo("store.why.moved");
+        Path copy = Path.of(refusal.remedy().arguments().getFirst().toString());
+        try (Dossier rescued = Dossier.openReadOnly(copy)) {
+            assertThat(current(rescued, POVERTY)).isEqualTo(Map.of(2022, 10.3));
+        }
     }
 
     @Test

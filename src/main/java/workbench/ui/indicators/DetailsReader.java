@@ -12,6 +12,7 @@ import workbench.model.Indicator;
 import workbench.model.Language;
 import workbench.model.Observation;
 import workbench.model.Period;
+import workbench.model.Segment;
 import workbench.model.Series;
 import workbench.model.SeriesId;
 import workbench.model.WorkbenchException;
@@ -96,28 +97,29 @@ final class DetailsReader {
         return years;
     }
 
-    /// The latest break between two figures: as a person or an import said, else as the source
-    /// marks it.
+    /// The latest break between two figures that is not joined, else the latest: as a person or an
+    /// import said, or as the source marks it.
     private static Optional<Details.Cut> cut(Series series, Period before, Observation one) {
-        Optional<Details.Cut> said =
+        List<Details.Cut> cuts =
                 series.segments().stream()
                         .skip(1)
                         .filter(segment -> segment.from().compareTo(before) > 0)
                         .filter(segment -> segment.from().compareTo(one.period()) <= 0)
-                        .map(
-                                segment ->
-                                        new Details.Cut(
-                                                segment.from(),
-                                                BY_SOURCE.equals(segment.reason())
-                                                        ? ""
-                                                        : segment.reason(),
-                                                segment.joined()))
-                        .reduce((_, later) -> later);
-        return said.or(
-                () ->
-                        one.status().has('B')
-                                ? Optional.of(new Details.Cut(one.period(), "", ""))
-                                : Optional.empty());
+                        .map(DetailsReader::cut)
+                        .collect(Collectors.toCollection(ArrayList::new));
+        if (one.status().has('B')
+                && cuts.stream().noneMatch(cut -> cut.at().equals(one.period()))) {
+            cuts.add(new Details.Cut(one.period(), "", ""));
+        }
+        return cuts.stream()
+                .filter(cut -> cut.joined().isEmpty())
+                .reduce((_, later) -> later)
+                .or(() -> cuts.stream().reduce((_, later) -> later));
+    }
+
+    private static Details.Cut cut(Segment segment) {
+        String reason = BY_SOURCE.equals(segment.reason()) ? "" : segment.reason();
+        return new Details.Cut(segment.from(), reason, segment.joined());
     }
 
     private static Result change(Track track, Observation one) {

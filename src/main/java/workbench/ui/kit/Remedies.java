@@ -22,7 +22,7 @@ final class Remedies {
     /// Empty where only the person can do something.
     Optional<Notices.Button> of(WorkbenchException failure) {
         return switch (failure.why().key()) {
-            case "store.why.vanished" ->
+            case "store.why.vanished", "store.why.moved" ->
                     failure.remedy().arguments().stream()
                             .findFirst()
                             .flatMap(copy -> path(copy.toString()))

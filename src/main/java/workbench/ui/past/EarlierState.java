@@ -4,6 +4,7 @@ import workbench.model.Message;
 import workbench.model.WorkbenchException;
 import workbench.store.Action;
 import workbench.store.Dossier;
+import workbench.store.DossierFailure;
 import workbench.store.ImportRecord;
 import workbench.store.Snapshot;
 
@@ -52,6 +53,9 @@ record EarlierState(Snapshot snapshot, Contents contents) {
                             then.nextUndo().map(Action::label)));
         } catch (WorkbenchException e) {
             return new EarlierState(snapshot, new Contents.Unreadable(e.why()));
+        } catch (DossierFailure e) {
+            // Damaged where opening a large one does not look.
+            return new EarlierState(snapshot, new Contents.Unreadable(e.reason().why()));
         }
     }
 }

@@ -9,7 +9,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 import workbench.catalogue.Questionnaire;
 import workbench.chart.ChartData;
+import workbench.edit.JoinSegments;
 import workbench.edit.SetIndicators;
+import workbench.edit.StartSegment;
 import workbench.edit.WithdrawImport;
 import workbench.figure.Figure;
 import workbench.figure.FigureRef;
@@ -23,6 +25,7 @@ import workbench.model.Indicator;
 import workbench.model.Language;
 import workbench.model.Observation;
 import workbench.model.Period;
+import workbench.model.Series;
 import workbench.model.SeriesId;
 import workbench.store.Dossier;
 import workbench.testing.Desk;
@@ -175,6 +178,25 @@ class IndicatorsViewModelTest {
         assertThat(model.year().orElseThrow().breakBefore()).isTrue();
         new DossierActions(workplace).undo();
         assertThat(model.year().orElseThrow().cut()).isEmpty();
+    }
+
+    @Test
+    void ofTwoBreaksBetweenTwoYearsTheOneThatIsNotJoinedIsShown() throws Exception {
+        List<Series> licences = List.of(row("Dog licences", "Pickering").series());
+        Period middle = Period.ofMonth(2021, 7);
+        StartSegment start = new StartSegment(dossier);
+        start.start(licences, middle, StartSegment.What.METHOD, "New survey");
+        start.start(licences, Period.ofYear(2022), StartSegment.What.METHOD, "New office");
+        changed();
+        licences = List.of(row("Dog licences", "Pickering").series());
+        new JoinSegments(dossier).join(licences, Period.ofYear(2022), "The same people");
+        changed();
+        model.selected().set(Optional.of(licences.getFirst().id()));
+        model.period().set(Optional.of(Period.ofYear(2022)));
+        Details.Year year = model.year().orElseThrow();
+        assertThat(year.cut()).hasValue(new Details.Cut(middle, "New survey", ""));
+        assertThat(year.breakBefore()).isTrue();
+        assertThat(model.canJoin()).isTrue();
     }
 
     @Test
