@@ -167,9 +167,9 @@ class FormatsTest {
                         "1 Jobs Ontario  persons 2024-Q1 OptionalDouble[1.5] e3 A [1.50]",
                         "2 Jobs Ontario  persons 2024-Q2 OptionalDouble[2.0] e3 P [2]",
                         "3 Unemployment rate Ontario  per cent 2024-Q1 OptionalDouble.empty e0 Q"
-                            + " []",
+                                + " []",
                         "4 Unemployment rate Ontario  per cent 2024-Q2 OptionalDouble[5.1] e0 A"
-                            + " [5.1]");
+                                + " [5.1]");
     }
 
     private static List<String> listed(Path file) throws Exception {
