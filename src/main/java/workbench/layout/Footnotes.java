@@ -12,11 +12,22 @@ import java.util.regex.Pattern;
 /// of notes, the sixth of which begins with 6.
 ///
 /// A number behind a name may as well belong to it (`Ward 6`). It is the mark of a footnote where
-/// the marks of a column ascend, as notes are numbered, and no two names are one without them.
+/// the name is of nothing that is numbered itself, the marks of a column ascend, as notes are
+/// numbered, and no two names are one without them.
 final class Footnotes {
     private static final Pattern NOTE = Pattern.compile("\\(?(\\d{1,3})[.)]?\\s+\\S.*");
     private static final Pattern MARKED =
             Pattern.compile("(?<name>.*[\\p{L})%.])\\s+(?<marks>\\d{1,3}(?:[ ,]+\\d{1,3})*)");
+
+    /// What is numbered itself: `Ward 1`, `Phase 2`.
+    private static final Pattern COUNTED =
+            Pattern.compile(
+                    "(?iu)(?:.*[^\\p{L}])?(?:ward|zone|district|area|region|division|sector|precinct"
+                        + "|phase|stage|step|tier|level|grade|class|group|type|category|priority"
+                        + "|goal|table|sheet|figure|part|schedule|appendix|annex|week|year|no"
+                        + "|number|quartier|secteur|arrondissement|région|étape|palier|niveau"
+                        + "|classe|groupe|catégorie|priorité|objectif|tableau|partie|annexe"
+                        + "|semaine|année|numéro)\\.?");
 
     /// The mark that a title may bear at most: notes are numbered from the top.
     private static final int FIRST_MARKS = 3;
@@ -82,7 +93,8 @@ final class Footnotes {
     }
 
     private boolean areNotes(Matcher marked) {
-        return numbers(marked).stream().allMatch(numbers::get);
+        return !COUNTED.matcher(marked.group("name")).matches()
+                && numbers(marked).stream().allMatch(numbers::get);
     }
 
     private static List<Integer> numbers(Matcher marked) {

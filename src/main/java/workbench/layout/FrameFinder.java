@@ -52,7 +52,7 @@ final class FrameFinder {
             if (profile.numbers() + profile.faults() == 0
                     || isNoteRow(row, profile)
                     || headsWithYears(row, profile)
-                    || Particulars.isKnown(sheet.text(row, first))) {
+                    || isParticular(row)) {
                 continue;
             }
             if (profile.numbers() >= 2 || hasFigureBeneath(row)) {
@@ -61,6 +61,17 @@ final class FrameFinder {
             single = single == 0 && profile.numbers() > 0 ? row : single;
         }
         return single;
+    }
+
+    /// Whether a row tells a particular of the columns, and another such row stands right above or
+    /// beneath it. One alone, or one under years, names a row of figures: `Units, 340, 410`.
+    private boolean isParticular(int row) {
+        if (!Particulars.isKnown(sheet.text(row, first))) {
+            return false;
+        }
+        boolean above = Particulars.isKnown(sheet.text(row - 1, first));
+        boolean underYears = !above && profile(row - 1).periods() > 1;
+        return above || !underYears && Particulars.isKnown(sheet.text(row + 1, first));
     }
 
     /// Years in a run over figures are headers, even where a cell among them is a number that is no

@@ -51,6 +51,9 @@ final class RowBuilder {
     /// The last year that stood in a line above the months or quarters of its column.
     private Optional<Period> yearAbove = Optional.empty();
 
+    /// Whether months or quarters came before any year: then a year with figures closes its own.
+    private boolean yearsClose = false;
+
     private final List<Integer> sectionRows = new ArrayList<>();
     private final List<Integer> remarkRows = new ArrayList<>();
     private final List<CellProblem> problems = new ArrayList<>();
@@ -223,7 +226,9 @@ final class RowBuilder {
             return;
         }
         Optional<Period> year = yearOfParts(row);
-        yearAbove = year.or(() -> yearAbove);
+        if (year.isEmpty() || !yearsClose || figures == 0) {
+            yearAbove = year.or(() -> yearAbove);
+        }
         if (figures + words == 0 && names == 1 && year.isPresent()) {
             sectionRows.add(row);
             return;
@@ -419,6 +424,7 @@ final class RowBuilder {
             }
             year = finer(year, read);
         }
+        yearsClose |= month(words) && year.isEmpty() && outer.isEmpty() && yearAbove.isEmpty();
         Optional<Period> known =
                 year.or(() -> outer)
                         .or(

@@ -56,11 +56,12 @@ final class PxTokens implements AutoCloseable {
                 keyword.append(quoted());
             } else if (next > ' ') {
                 keyword.append((char) next);
+                count(1);
                 advance();
             } else {
                 advance();
             }
-            count(keyword.length());
+            requireShort(keyword);
         }
         if (next < 0 && !keyword.isEmpty()) {
             throw Refusal.DAMAGED.of(file);

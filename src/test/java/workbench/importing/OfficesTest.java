@@ -268,6 +268,49 @@ class OfficesTest {
     }
 
     @Test
+    void aYearBeneathItsMonthsIsNotTheYearOfTheNextOnes() throws Exception {
+        Map<String, String> read =
+                read(
+                        "Month,Visits",
+                        "January,10",
+                        "February,20",
+                        "2022,30",
+                        "January,40",
+                        "February,50",
+                        "2023,90");
+
+        assertThat(read)
+                .containsEntry("B4", "Visits | | | 2022 | 30 A")
+                .containsEntry("B7", "Visits | | | 2023 | 90 A")
+                .hasSize(6);
+        assertThat(read.values()).noneMatch(figure -> figure.contains("2022-0"));
+    }
+
+    @Test
+    void aRowOfUnitsAmongOthersIsARowOfFigures() throws Exception {
+        assertThat(read("Housing,2021,2022", "Units,340,410", "Permits,20,30"))
+                .containsEntry("B2", "Units | | | 2021 | 340 A")
+                .containsEntry("C3", "Permits | | | 2022 | 30 A")
+                .hasSize(4);
+        assertThat(read("Permits issued", ",2021,2022", "Frequency,34,41", "Units,20,30"))
+                .hasSize(4);
+    }
+
+    @Test
+    void aTitleKeepsTheNumberOfItsWard() throws Exception {
+        assertThat(
+                        read(
+                                "Library visits in Ward 1",
+                                "Branch,2021,2022",
+                                "Central,80,81",
+                                "East,82,83",
+                                "",
+                                "1. Counted at the door."))
+                .containsEntry("B3", "Library visits in Ward 1 | Central | | 2021 | 80 A")
+                .hasSize(4);
+    }
+
+    @Test
     void theUnitColumnOfARowCountsMoreThanAPercentSignInAnother() throws Exception {
         assertThat(
                         read(

@@ -37,6 +37,9 @@ final class KeptFocus {
             // Whoever took it away may have a better place for it in a moment, or put it back
             // elsewhere.
             Platform.runLater(() -> putBack(before, now));
+        } else if (now != null) {
+            // It was left for a panel or the menu: what becomes of it moves the keyboard no more.
+            around = List.of();
         }
     }
 

@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +23,7 @@ import workbench.model.Message;
 import workbench.store.Dossier;
 import workbench.ui.Fx;
 import workbench.ui.TestWindow;
+import workbench.ui.kit.OverPanel;
 import workbench.ui.kit.ScreenId;
 import workbench.ui.kit.Theme;
 
@@ -259,6 +261,23 @@ class FrameTest {
         Fx.await(
                 "the keyboard is beside it",
                 () -> "profile".equals(window.stage.getScene().getFocusOwner().getId()));
+    }
+
+    @Test
+    void whatHadTheKeyboardBeforeAPanelMayGoAwayWithoutMovingItThere() throws Exception {
+        window.with(dossier()).at(ScreenId.SUBMISSION);
+        Button build = window.find("#build", Button.class);
+        Fx.run(build::requestFocus);
+        Button second = Fx.get(() -> new Button("two"));
+        Fx.run(
+                () ->
+                        window.ways.showOver(
+                                new OverPanel(new HBox(new Button("one"), second), "buttons")));
+        window.idle();
+        Fx.run(() -> build.setDisable(true));
+        Fx.run(second::requestFocus);
+        window.idle();
+        assertThat(Fx.get(() -> window.stage.getScene().getFocusOwner())).isSameAs(second);
     }
 
     @Test
