@@ -535,7 +535,7 @@ class OfficesTest {
                                 "Row,310,320"))
                 .containsEntry("B4", "Housing | | Name=Owners | 2022 | 70 A %")
                 .containsEntry(
-                        "B7", "Housing | | Name=Single;section=Starts by kind | 2022 | 210 A");
+                        "B7", "Housing | | section=Starts by kind;Name=Single | 2022 | 210 A");
     }
 
     /// What stands in each cell: indicator, place, breakdown, period, then value, status, unit and

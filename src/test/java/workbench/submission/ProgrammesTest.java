@@ -55,7 +55,7 @@ class ProgrammesTest {
                                 List.of(
                                         new Inline.Words("Un guichet d’aide."),
                                         new Inline.Words(" "),
-                                        new Inline.Emphasis("Source : la bibliothèque."))),
+                                        new Inline.Emphasis("Source\u00a0: la bibliothèque."))),
                         new Block.Paragraph(
                                 List.of(new Inline.Emphasis("Texte fourni en anglais"))),
                         new Block.InLanguage(
