@@ -17,7 +17,9 @@ import java.util.stream.Stream;
 /// both as whole processes, turn by turn, with a heap of 512 MB. Wall-clock time and the
 /// processor's are both told, since the former says little on a busy machine.
 ///
-/// `InspectBench [RUNS]`; the program's classes are those of the class path.
+/// `InspectBench [RUNS [JAR]]`; the program's classes are those of the class path. With the
+/// packaged program's jar it is measured once more as the installed program starts, with a start
+/// cache that the self-check has taught.
 public final class InspectBench {
     private static final String HEAP = "-Xmx512m";
 
@@ -28,24 +30,56 @@ public final class InspectBench {
         Path folder = Files.createTempDirectory("inspect-bench");
         Path file = folder.resolve("big.xlsx");
         BigSheet.write(file);
+        String classes = System.getProperty("java.class.path");
+        List<String> installed = arguments.length > 1 ? installed(folder, arguments[1]) : List.of();
         List<Time> baseline = new ArrayList<>();
         List<Time> ours = new ArrayList<>();
+        List<Time> cached = new ArrayList<>();
         for (int i = 0; i < runs; i++) {
-            baseline.add(run("workbench.bench.InspectBench$FastExcel", file.toString()));
-            ours.add(run("workbench.Launcher", "inspect", file.toString()));
+            baseline.add(
+                    run(
+                            List.of(
+                                    "-cp",
+                                    classes,
+                                    "workbench.bench.InspectBench$FastExcel",
+                                    file.toString())));
+            ours.add(
+                    run(List.of("-cp", classes, "workbench.Launcher", "inspect", file.toString())));
+            if (!installed.isEmpty()) {
+                List<String> command = new ArrayList<>(installed);
+                command.addAll(List.of("inspect", file.toString()));
+                cached.add(run(command));
+            }
         }
         print("fastexcel (baseline)", baseline, baseline);
         print("inspect", ours, baseline);
+        if (!cached.isEmpty()) {
+            print("inspect, as installed", cached, baseline);
+        }
         Files.delete(file);
+    }
+
+    /// How the installed program is started: with what a training run has left.
+    private static List<String> installed(Path folder, String jar) throws Exception {
+        Path cache = folder.resolve("start.aot");
+        run(
+                List.of(
+                        "-XX:AOTCacheOutput=" + cache,
+                        "-Dglass.platform=Headless",
+                        "-Dprism.order=sw",
+                        "-jar",
+                        jar,
+                        "--self-check"));
+        return List.of("-XX:AOTCache=" + cache, "-jar", jar);
     }
 
     private record Time(double wall, double processor) {}
 
-    private static Time run(String main, String... arguments) throws Exception {
+    private static Time run(List<String> arguments) throws Exception {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of(HEAP, "-cp", System.getProperty("java.class.path"), main));
-        command.addAll(List.of(arguments));
+        command.add(HEAP);
+        command.addAll(arguments);
         long start = System.nanoTime();
         Process process =
                 new ProcessBuilder(command)
@@ -63,7 +97,7 @@ public final class InspectBench {
             Thread.sleep(10);
         }
         if (process.exitValue() != 0) {
-            throw new IllegalStateException(main + " ended with " + process.exitValue());
+            throw new IllegalStateException(arguments + " ended with " + process.exitValue());
         }
         return new Time((System.nanoTime() - start) / 1e9, processor);
     }
