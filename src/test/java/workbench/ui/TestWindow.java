@@ -1,6 +1,7 @@
 package workbench.ui;
 
 import javafx.event.EventHandler;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
@@ -179,6 +180,27 @@ public final class TestWindow implements AutoCloseable {
     public void idle() throws Exception {
         Fx.await("no job is under way", jobs::isIdle);
         Fx.run(this::layOut);
+    }
+
+    /// Where a notice lies once it has come up whole, in the scene.
+    public Bounds notice() throws Exception {
+        double[] height = {0};
+        Fx.await(
+                "the notice has come up whole",
+                () -> {
+                    Node bar = window.root().lookup(".notification-bar");
+                    double now = bar == null ? 0 : bar.getLayoutBounds().getHeight();
+                    boolean rests = now > 0 && now == height[0];
+                    height[0] = now;
+                    return rests;
+                });
+        return onScreen(".notification-bar");
+    }
+
+    /// Where what a selector finds lies in the scene.
+    public Bounds onScreen(String selector) throws Exception {
+        Node node = find(selector, Node.class);
+        return Fx.get(() -> node.localToScene(node.getLayoutBounds()));
     }
 
     private void layOut() {

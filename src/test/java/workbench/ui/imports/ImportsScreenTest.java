@@ -210,32 +210,14 @@ class ImportsScreenTest {
         return String.valueOf(window.stage.getScene().getFocusOwner().getId());
     }
 
-    private Bounds onScreen(String selector) throws Exception {
-        return Fx.get(
-                () -> {
-                    Node node = window.find(selector, Node.class);
-                    return node.localToScene(node.getLayoutBounds());
-                });
-    }
-
     @Test
     void aNoticeCoversNoButton() throws Exception {
         window.answers.next(SERVICES);
         click("#drop-choose-files");
         click("#add-to-dossier");
-        double[] height = {0};
-        Fx.await(
-                "the notice has come up whole",
-                () -> {
-                    Node bar = window.window.root().lookup(".notification-bar");
-                    double now = bar == null ? 0 : bar.getLayoutBounds().getHeight();
-                    boolean rests = now > 0 && now == height[0];
-                    height[0] = now;
-                    return rests;
-                });
-        Bounds bar = onScreen(".notification-bar");
+        Bounds bar = window.notice();
         assertThat(bar.getMaxY()).isLessThanOrEqualTo(window.stage.getScene().getHeight());
-        assertThat(onScreen("#withdraw").getMaxY()).isLessThanOrEqualTo(bar.getMinY());
+        assertThat(window.onScreen("#withdraw").getMaxY()).isLessThanOrEqualTo(bar.getMinY());
         Fx.await(
                 "the keyboard is on the screen, though its button cannot be pressed any more",
                 () -> List.of("choose-files", "files", "imports").contains(focusedNow()));

@@ -311,14 +311,8 @@ class FrameTest {
                                         Message.of("ui.main.undo.typing.nothing"),
                                         Message.of("ui.main.redo.typing.nothing"),
                                         () -> pressed.add("pressed")));
-        Fx.await(
-                "the notice is up",
-                () -> {
-                    Node bar = window.window.root().lookup(".notification-bar");
-                    return bar.getLayoutBounds().getHeight() > 40
-                            && bar.localToScene(bar.getLayoutBounds()).getMaxY()
-                                    <= window.stage.getScene().getHeight();
-                });
+        assertThat(window.notice().getMaxY())
+                .isLessThanOrEqualTo(window.stage.getScene().getHeight());
         window.click(robot, ".notification-bar .button-bar .button");
         assertThat(pressed).containsExactly("pressed");
         assertThat(window.ways.over().get()).isPresent();
