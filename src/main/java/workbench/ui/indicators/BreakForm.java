@@ -2,13 +2,10 @@ package workbench.ui.indicators;
 
 import atlantafx.base.theme.Styles;
 
-import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -28,7 +25,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// Says where it is shown that a series breaks, or that years on both sides of a break compare.
-final class BreakForm extends VBox {
+final class BreakForm extends SmallForm {
     private final BreakViewModel model;
     private final Texts texts;
     private final Runnable requestYears;
@@ -38,60 +35,43 @@ final class BreakForm extends VBox {
     private final VBox otherField;
     private final TextField reason = new TextField();
     private final CheckBox every = new CheckBox();
-    private final Label problem = Layouts.wrapped("");
 
     /// @param requestYears puts the keyboard on the years, when this goes
     BreakForm(BreakViewModel model, Texts texts, Runnable requestYears) {
+        super("break", texts, model::save, model::cancel);
         this.model = model;
         this.texts = texts;
         this.requestYears = requestYears;
-        getStyleClass().add("target-form");
         setId("break-form");
         title.getStyleClass().add(Styles.TEXT_BOLD);
         line.getStyleClass().addAll("note-text", Styles.TEXT_MUTED);
         other.setId("break-other");
         other.getItems().setAll(Other.values());
         other.setConverter(new OtherWords());
-        otherField = field(texts.text("ui.indicators.break.other"), other);
+        otherField = field(Layouts.wrapped(texts.text("ui.indicators.break.other")), other);
         reason.setId("break-reason");
         every.setId("break-every");
         every.setWrapText(true);
         every.setMinHeight(Region.USE_PREF_SIZE);
-        problem.getStyleClass().add("problem");
-        problem.setId("break-problem");
-        Button save = new Button(texts.text("ui.indicators.break.save"));
-        save.setId("break-save");
-        save.getStyleClass().add(Styles.ACCENT);
-        save.setMinWidth(Region.USE_PREF_SIZE);
-        save.setOnAction(_ -> model.save());
-        Button cancel = new Button(texts.text("ui.indicators.target.cancel"));
-        cancel.setId("break-cancel");
-        cancel.setMinWidth(Region.USE_PREF_SIZE);
-        cancel.setOnAction(_ -> model.cancel());
-        FlowPane buttons = new FlowPane(save, cancel);
+        FlowPane buttons =
+                new FlowPane(saveButton(texts.text("ui.indicators.break.save")), cancelButton());
         buttons.getStyleClass().add("filter-chips");
         getChildren()
                 .addAll(
                         title,
                         line,
                         otherField,
-                        field(texts.text("ui.indicators.correct.reason"), reason),
+                        field(Layouts.wrapped(texts.text("ui.indicators.correct.reason")), reason),
                         every,
-                        problem,
+                        problem(),
                         buttons);
-        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
     void listen(Live live) {
         Typed.both(reason, model.reason(), live);
         other.valueProperty().bindBidirectional(model.other());
         every.selectedProperty().bindBidirectional(model.every());
-        live.on(
-                model.problem(),
-                wrong -> {
-                    problem.setText(wrong.map(texts::render).orElse(""));
-                    see(problem, wrong.isPresent());
-                });
+        live.on(model.problem(), this::say);
         live.on(model.asked(), this::ask);
     }
 
@@ -113,29 +93,6 @@ final class BreakForm extends VBox {
         see(every, asked.get().all().size() > 1);
         every.setText(texts.text("ui.indicators.break.every", asked.get().all().size()));
         reason.requestFocus();
-    }
-
-    private void pressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof TextField) {
-            model.save();
-            event.consume();
-        } else if (event.getCode() == KeyCode.ESCAPE) {
-            model.cancel();
-            event.consume();
-        }
-    }
-
-    private static void see(Region region, boolean now) {
-        region.setVisible(now);
-        region.setManaged(now);
-    }
-
-    private static VBox field(String words, Region control) {
-        Label label = Layouts.wrapped(words);
-        label.setLabelFor(control);
-        label.getStyleClass().addAll("note-text", Styles.TEXT_MUTED);
-        control.setAccessibleText(words);
-        return new VBox(label, control);
     }
 
     private final class OtherWords extends StringConverter<Other> {

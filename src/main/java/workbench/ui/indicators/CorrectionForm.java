@@ -7,11 +7,8 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 
@@ -25,7 +22,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /// Enters a figure by hand where it is shown.
-final class CorrectionForm extends VBox {
+final class CorrectionForm extends SmallForm {
     private final CorrectionViewModel model;
     private final Texts texts;
     private final Runnable requestYears;
@@ -37,14 +34,13 @@ final class CorrectionForm extends VBox {
     private final Button drop;
     private final Label file = new Label();
     private final Label who = Layouts.wrapped("");
-    private final Label problem = Layouts.wrapped("");
 
     /// @param requestYears puts the keyboard on the years, when this goes
     CorrectionForm(CorrectionViewModel model, Texts texts, Runnable requestYears) {
+        super("correction", texts, model::save, model::cancel);
         this.model = model;
         this.texts = texts;
         this.requestYears = requestYears;
-        getStyleClass().add("target-form");
         setId("correction");
         title.getStyleClass().add(Styles.TEXT_BOLD);
         value.setId("correction-value");
@@ -67,28 +63,16 @@ final class CorrectionForm extends VBox {
                         model::noEvidence);
         file.getStyleClass().addAll("note-text", "may-shorten");
         who.getStyleClass().addAll("note-text", Styles.TEXT_MUTED);
-        Button save = new Button(texts.text("ui.indicators.correct.save"));
-        save.setId("correction-save");
-        save.getStyleClass().add(Styles.ACCENT);
-        save.setMinWidth(Region.USE_PREF_SIZE);
-        save.setOnAction(_ -> model.save());
-        Button cancel = new Button(texts.text("ui.indicators.target.cancel"));
-        cancel.setId("correction-cancel");
-        cancel.setMinWidth(Region.USE_PREF_SIZE);
-        cancel.setOnAction(_ -> model.cancel());
-        problem.getStyleClass().add("problem");
-        problem.setId("correction-problem");
         getChildren()
                 .addAll(
                         title,
-                        field(texts.text("ui.indicators.correct.value"), value),
+                        field(new Label(texts.text("ui.indicators.correct.value")), value),
                         missing,
-                        field(texts.text("ui.indicators.correct.reason"), reason),
+                        field(new Label(texts.text("ui.indicators.correct.reason")), reason),
                         row(choose, file, drop),
                         who,
-                        problem,
-                        row(save, cancel));
-        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+                        problem(),
+                        row(saveButton(texts.text("ui.indicators.correct.save")), cancelButton()));
     }
 
     void listen(Live live) {
@@ -98,18 +82,13 @@ final class CorrectionForm extends VBox {
         live.on(model.missing(), missing::setSelected);
         value.disableProperty().bind(missing.selectedProperty());
         live.on(model.evidence(), this::evidence);
-        live.on(
-                model.problem(),
-                wrong -> {
-                    problem.setText(wrong.map(texts::render).orElse(""));
-                    show(problem, wrong.isPresent());
-                });
+        live.on(model.problem(), this::say);
         live.on(model.open(), this::open);
     }
 
     private void open(boolean now) {
         boolean hadKeyboard = isFocusWithin();
-        show(this, now);
+        see(this, now);
         if (!now && hadKeyboard) {
             requestYears.run();
         }
@@ -122,7 +101,7 @@ final class CorrectionForm extends VBox {
                                     .orElse("")));
             String name = model.who();
             who.setText(name.isEmpty() ? "" : texts.text("ui.indicators.correct.who", name));
-            show(who, !name.isEmpty());
+            see(who, !name.isEmpty());
             value.requestFocus();
         }
     }
@@ -131,36 +110,13 @@ final class CorrectionForm extends VBox {
         String name = chosen.map(Path::getFileName).map(Path::toString).orElse("");
         file.setText(name);
         file.setTooltip(new Tooltip(chosen.map(Path::toString).orElse("")));
-        show(file, chosen.isPresent());
-        show(drop, chosen.isPresent());
-    }
-
-    private void pressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof TextField) {
-            model.save();
-            event.consume();
-        } else if (event.getCode() == KeyCode.ESCAPE) {
-            model.cancel();
-            event.consume();
-        }
-    }
-
-    private static void show(Region region, boolean now) {
-        region.setVisible(now);
-        region.setManaged(now);
+        see(file, chosen.isPresent());
+        see(drop, chosen.isPresent());
     }
 
     private static FlowPane row(Region... parts) {
         FlowPane row = new FlowPane(parts);
         row.getStyleClass().add("filter-chips");
         return row;
-    }
-
-    private static VBox field(String words, Region control) {
-        Label label = new Label(words);
-        label.setLabelFor(control);
-        label.getStyleClass().addAll("note-text", Styles.TEXT_MUTED);
-        control.setAccessibleText(words);
-        return new VBox(label, control);
     }
 }

@@ -1,0 +1,93 @@
+package workbench.ui.indicators;
+
+import atlantafx.base.theme.Styles;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import workbench.catalogue.Texts;
+import workbench.model.Message;
+import workbench.ui.kit.Layouts;
+
+import java.util.Optional;
+
+/// A small form beneath what it changes: named fields, what is wrong with them, and two ways out,
+/// by button or by Enter and Escape.
+abstract class SmallForm extends VBox {
+    private final String name;
+    private final Texts texts;
+    private final Runnable save;
+    private final Runnable cancel;
+    private final Label problem = Layouts.wrapped("");
+
+    /// @param name begins the ids of its parts
+    /// @param save keeps what is typed, or says what is wrong with it
+    /// @param cancel leaves it
+    SmallForm(String name, Texts texts, Runnable save, Runnable cancel) {
+        this.name = name;
+        this.texts = texts;
+        this.save = save;
+        this.cancel = cancel;
+        getStyleClass().add("target-form");
+        problem.getStyleClass().add("problem");
+        problem.setId(name + "-problem");
+        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    /// Where it is said what is wrong.
+    final Label problem() {
+        return problem;
+    }
+
+    /// Says what is wrong with what is typed; empty for nothing.
+    final void say(Optional<Message> wrong) {
+        problem.setText(wrong.map(texts::render).orElse(""));
+        see(problem, wrong.isPresent());
+    }
+
+    final Button saveButton(String words) {
+        Button button = new Button(words);
+        button.setId(name + "-save");
+        button.getStyleClass().add(Styles.ACCENT);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> save.run());
+        return button;
+    }
+
+    final Button cancelButton() {
+        Button button = new Button(texts.text("ui.indicators.target.cancel"));
+        button.setId(name + "-cancel");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> cancel.run());
+        return button;
+    }
+
+    /// A control and its name above it.
+    static VBox field(Label label, Region control) {
+        label.setLabelFor(control);
+        label.getStyleClass().addAll("note-text", Styles.TEXT_MUTED);
+        control.setAccessibleText(label.getText());
+        return new VBox(label, control);
+    }
+
+    /// Shows a part, or takes it and its room away.
+    static void see(Region part, boolean now) {
+        part.setVisible(now);
+        part.setManaged(now);
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof TextField) {
+            save.run();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE) {
+            cancel.run();
+            event.consume();
+        }
+    }
+}
