@@ -63,6 +63,11 @@ public final class NumberRecogniser {
         EITHER
     }
 
+    /// The number that `text` is under a decimal point, else under a decimal comma.
+    public static Optional<Found> readEither(String text) {
+        return read(text, false).or(() -> read(text, true));
+    }
+
     /// The number that `text` is; empty where it is none under this decimal sign.
     public static Optional<Found> read(String text, boolean decimalComma) {
         if (text.length() > 60 || !mayBeNumber(text)) {

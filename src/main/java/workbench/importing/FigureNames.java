@@ -9,8 +9,10 @@ import workbench.model.CellRef;
 import workbench.model.Indicator;
 import workbench.model.Place;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -38,6 +40,9 @@ final class FigureNames {
     private final boolean headersDiffer;
     private final Set<StubColumn> namingIndicators;
     private final SummaryRows summaries;
+
+    /// Every figure of a section asks for its place.
+    private final Map<List<String>, Optional<String>> placesOfSections = new HashMap<>();
 
     FigureNames(Table table, Binder binder, ImportOptions options, String fileName) {
         this.table = table;
@@ -162,9 +167,10 @@ final class FigureNames {
 
     /// The place that a row's section names, where no column and no header does.
     private Optional<String> placeOfSection(DataRow row) {
-        return key.place().isPresent()
+        return key.place().isPresent() || row.section().isEmpty()
                 ? Optional.empty()
-                : row.section().stream().filter(binder::isPlace).findFirst();
+                : placesOfSections.computeIfAbsent(
+                        row.section(), words -> words.stream().filter(binder::isPlace).findFirst());
     }
 
     /// The words above a column that are not its place.

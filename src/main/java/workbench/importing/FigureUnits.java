@@ -75,9 +75,7 @@ final class FigureUnits {
     private static boolean isFigure(Cell cell) {
         return cell instanceof Cell.Number
                 || cell instanceof Cell.Text text
-                        && NumberRecogniser.read(text.raw(), true)
-                                .or(() -> NumberRecogniser.read(text.raw(), false))
-                                .isPresent();
+                        && NumberRecogniser.readEither(text.raw()).isPresent();
     }
 
     private static boolean isPercentText(Cell cell) {

@@ -136,8 +136,7 @@ final class ColumnProfile {
             case COMMA -> commaTexts++;
             case EITHER -> {}
         }
-        NumberRecogniser.read(text, false)
-                .or(() -> NumberRecogniser.read(text, true))
+        NumberRecogniser.readEither(text)
                 .ifPresent(
                         found -> {
                             takeNumber(found.value());

@@ -54,6 +54,7 @@ final class ContextReader {
     private final PlaceNames places;
     private final List<Surroundings.Line> titles;
     private final List<String> notes;
+    private final Footnotes footnotes;
     private final List<String> corner;
     private final String sheetName;
     private final List<String> headers;
@@ -64,12 +65,14 @@ final class ContextReader {
             PlaceNames places,
             List<Surroundings.Line> titles,
             List<String> notes,
+            Footnotes footnotes,
             List<String> corner,
             List<String> headers,
             String sheetName) {
         this.places = places;
         this.titles = titles;
         this.notes = notes;
+        this.footnotes = footnotes;
         this.corner = corner;
         this.headers = headers;
         this.sheetName = sheetName;
@@ -80,7 +83,6 @@ final class ContextReader {
         int multiplier = 0;
         Optional<Period> period = Optional.empty();
         List<String> rests = new ArrayList<>();
-        Footnotes footnotes = new Footnotes(notes);
         for (Surroundings.Line line : titles) {
             String rest = footnotes.offTitle(Words.plain(line.text()));
             Optional<UnitRecogniser.Found> found = UnitRecogniser.within(rest);

@@ -264,12 +264,18 @@ final class RowBuilder {
         for (Map.Entry<Integer, PeriodRecogniser> reader : periodReaders.entrySet()) {
             ColumnProfile profile = sorted.profiles().get(reader.getKey());
             if (profile != null && profile.months > 0 && !sheet.isBlank(row, reader.getKey())) {
-                return reader.getValue()
-                        .whole(Words.plain(sheet.text(row, reader.getKey())))
+                return whole(reader, Words.plain(sheet.text(row, reader.getKey())))
                         .filter(period -> period instanceof Period.Year);
             }
         }
         return Optional.empty();
+    }
+
+    /// The period that the words of a column are, worked out once for the same words.
+    private Optional<Period> whole(Map.Entry<Integer, PeriodRecogniser> reader, String words) {
+        return wholePeriods
+                .computeIfAbsent(reader.getKey(), _ -> new Memo<>(reader.getValue()::whole))
+                .of(words);
     }
 
     /// Words in a column that belongs to nothing.
@@ -405,11 +411,7 @@ final class RowBuilder {
             if (word.isEmpty()) {
                 continue;
             }
-            Optional<Period> whole =
-                    wholePeriods
-                            .computeIfAbsent(
-                                    reader.getKey(), _ -> new Memo<>(reader.getValue()::whole))
-                            .of(word);
+            Optional<Period> whole = whole(reader, word);
             boolean part = partsOfYears.of(word);
             if (part) {
                 month = month.isPresent() ? month : PeriodRecogniser.month(word);

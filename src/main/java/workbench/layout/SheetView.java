@@ -236,8 +236,6 @@ final class SheetView {
         for (int i = 0; i < text.length() && !digits; i++) {
             digits = Character.isDigit(text.charAt(i));
         }
-        return digits
-                ? NumberRecogniser.read(text, false).or(() -> NumberRecogniser.read(text, true))
-                : Optional.empty();
+        return digits ? NumberRecogniser.readEither(text) : Optional.empty();
     }
 }

@@ -51,23 +51,16 @@ final class Surroundings {
             if (text.isEmpty()) {
                 continue;
             }
-            if (blocks.isEmpty() || row > before + 1) {
+            boolean follows = row == before + 1;
+            before = row;
+            if (Particulars.is(sheet, row, frame.firstColumn(), frame.lastColumn())) {
+                takeParticular(new Line(row, text), frame, titles.get(index));
+                continue;
+            }
+            if (blocks.isEmpty() || !follows) {
                 blocks.add(new ArrayList<>());
             }
             blocks.getLast().add(new Line(row, text));
-            before = row;
-        }
-        List<Line> particulars = new ArrayList<>();
-        for (List<Line> block : blocks) {
-            block.removeIf(line -> isParticular(line, frame, particulars));
-        }
-        blocks.removeIf(List::isEmpty);
-        for (Line line : particulars) {
-            Optional<String> names = Particulars.naming(sheet, line.row(), frame.firstColumn());
-            names.ifPresent(words -> titles.get(index).add(new Line(line.row(), words)));
-            if (names.isEmpty()) {
-                notes.add(line);
-            }
         }
         for (int i = 0; i < blocks.size(); i++) {
             boolean mayName =
@@ -82,9 +75,13 @@ final class Surroundings {
         }
     }
 
-    private boolean isParticular(Line line, Frame frame, List<Line> particulars) {
-        boolean is = Particulars.is(sheet, line.row(), frame.firstColumn(), frame.lastColumn());
-        return is && particulars.add(line);
+    /// What a line of particulars says names the table, or is a note as it stands.
+    private void takeParticular(Line line, Frame frame, List<Line> titlesOfTable) {
+        Optional<String> names = Particulars.naming(sheet, line.row(), frame.firstColumn());
+        names.ifPresent(words -> titlesOfTable.add(new Line(line.row(), words)));
+        if (names.isEmpty()) {
+            notes.add(line);
+        }
     }
 
     /// Whether a remark is cut over the cells of several lines, as no title is.

@@ -20,6 +20,7 @@ final class TableReader {
     private final PlaceNames places;
     private final List<Surroundings.Line> titles;
     private final List<String> notes;
+    private final Footnotes footnotes;
 
     TableReader(
             SheetView sheet,
@@ -32,6 +33,7 @@ final class TableReader {
         this.places = places;
         this.titles = titles;
         this.notes = notes;
+        this.footnotes = new Footnotes(notes);
     }
 
     /// @param sectionRows rows that only name sections
@@ -91,7 +93,7 @@ final class TableReader {
             return Optional.empty();
         }
         TableContext context = context(headers, sorted);
-        StubLabels labels = new StubLabels(sheet, frame, headers, sorted, new Footnotes(notes));
+        StubLabels labels = new StubLabels(sheet, frame, headers, sorted, footnotes);
         List<DataColumn> columns = columns(headers, sorted, context);
         TreeMap<Integer, Kind> kinds = kinds(headers, sorted, context, labels, columns);
         return Optional.of(
@@ -118,7 +120,8 @@ final class TableReader {
                 }
             }
         }
-        return new ContextReader(places, titles, notes, corner, all, sheet.grid().name()).read();
+        return new ContextReader(places, titles, notes, footnotes, corner, all, sheet.grid().name())
+                .read();
     }
 
     private List<DataColumn> columns(

@@ -145,19 +145,16 @@ final class JsonStatReader implements SheetReader {
             for (String id : ids) {
                 axes.add(axis(id, named(dimensions.get(id)), measures.contains(id)));
             }
-            long expected = ListedValues.count(axes);
             boolean sizes =
                     texts(members.get("size"))
                             .equals(
                                     axes.stream()
                                             .map(axis -> "" + axis.categories().size())
                                             .toList());
-            if (axes.isEmpty() || expected == 0 || !sizes) {
+            if (!sizes) {
                 throw Refusal.DAMAGED.of(path);
             }
-            if (expected > limits.cells() / (axes.size() + 1)) {
-                throw Refusal.TOO_MANY_CELLS.of(path);
-            }
+            long expected = ListedValues.expected(axes, limits, path);
             Node listed = members.getOrDefault("value", Node.NOTHING);
             long count = size(listed);
             if (listed instanceof Node.Items && count != expected || count > expected) {

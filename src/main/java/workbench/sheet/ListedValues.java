@@ -1,5 +1,8 @@
 package workbench.sheet;
 
+import workbench.model.WorkbenchException;
+
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -71,8 +74,22 @@ final class ListedValues {
         return axes.size() + (units ? 2 : 1);
     }
 
-    /// How many values there are to be; the greatest number for more than that.
-    static long count(List<Axis> axes) {
+    /// How many values there are to be.
+    ///
+    /// @throws WorkbenchException where the axes make none, or more than are read
+    static long expected(List<Axis> axes, Limits limits, Path file) throws WorkbenchException {
+        long expected = count(axes);
+        if (axes.isEmpty() || expected == 0) {
+            throw Refusal.DAMAGED.of(file);
+        }
+        if (expected > limits.cells() / (axes.size() + 1)) {
+            throw Refusal.TOO_MANY_CELLS.of(file);
+        }
+        return expected;
+    }
+
+    /// How many values the axes make together; the greatest number for more than that.
+    private static long count(List<Axis> axes) {
         long count = 1;
         for (Axis axis : axes) {
             long size = axis.categories().size();

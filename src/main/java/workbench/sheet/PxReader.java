@@ -111,13 +111,7 @@ final class PxReader implements SheetReader {
                     axes.add(axis(variable));
                 }
             }
-            long expected = ListedValues.count(axes);
-            if (axes.isEmpty() || expected == 0) {
-                throw Refusal.DAMAGED.of(path);
-            }
-            if (expected > limits.cells() / (axes.size() + 1)) {
-                throw Refusal.TOO_MANY_CELLS.of(path);
-            }
+            long expected = ListedValues.expected(axes, limits, path);
             String contents = first(said("CONTENTS", ""));
             String title = contents.isEmpty() ? first(said("TITLE", "")) : contents;
             ListedValues values =
