@@ -24,10 +24,10 @@ import workbench.store.ImportRecord;
 import workbench.testing.Desk;
 import workbench.ui.CutText;
 import workbench.ui.Fx;
+import workbench.ui.Looks;
 import workbench.ui.TestWindow;
 import workbench.ui.kit.ScreenId;
 import workbench.ui.kit.SheetView;
-import workbench.ui.kit.Theme;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -157,27 +157,15 @@ class ImportsScreenTest {
         Fx.run(() -> imports.getSelectionModel().select(services));
         window.idle();
         click("#withdraw");
-        for (double size : new double[] {1, 2}) {
-            for (Theme theme : Theme.values()) {
-                for (Language language : Language.values()) {
-                    Fx.run(
-                            () -> {
-                                window.workplace.settings().theme().set(theme);
-                                window.workplace.settings().language().set(language);
-                                window.workplace.settings().textSize().set(size);
-                            });
-                    window.idle();
+        Looks.each(
+                window,
+                look -> {
                     Node list = window.find("#standing-items", Node.class);
                     Fx.run(() -> TestWindow.bringIntoSight(list));
                     window.picture(
-                            Path.of(
-                                    "target/screens",
-                                    "import-standing-%s-%s-%.0f00.png"
-                                            .formatted(theme, language.code(), size)));
+                            Path.of("target", "screens", "import-standing-" + look + ".png"));
                     assertThat(Fx.get(() -> CutText.in(window.window.root()))).isEmpty();
-                }
-            }
-        }
+                });
         Fx.run(() -> window.workplace.settings().textSize().set(1));
         window.idle();
         click("#standing-uses");
@@ -318,24 +306,12 @@ class ImportsScreenTest {
         Path odd = Desk.csv(folder, "odd.csv", "Place,2018,2019", "Pickering,10,\"12,3O\"");
         Fx.run(() -> window.window.dropped(List.of(LIBRARY, odd, broken)));
         window.idle();
-        for (double size : new double[] {1, 2}) {
-            for (Theme theme : Theme.values()) {
-                for (Language language : Language.values()) {
-                    Fx.run(
-                            () -> {
-                                window.workplace.settings().theme().set(theme);
-                                window.workplace.settings().language().set(language);
-                                window.workplace.settings().textSize().set(size);
-                            });
-                    window.picture(
-                            Path.of(
-                                    "target/screens",
-                                    "import-draft-%s-%s-%.0f00.png"
-                                            .formatted(theme, language.code(), size)));
+        Looks.each(
+                window,
+                look -> {
+                    window.picture(Path.of("target", "screens", "import-draft-" + look + ".png"));
                     assertThat(Fx.get(() -> CutText.in(window.window.root()))).isEmpty();
-                }
-            }
-        }
+                });
     }
 
     @Test

@@ -27,7 +27,6 @@ import org.testfx.api.FxRobot;
 
 import workbench.job.Progress;
 import workbench.model.CellRef;
-import workbench.model.Language;
 import workbench.model.Observation;
 import workbench.model.Period;
 import workbench.model.Provenance;
@@ -37,11 +36,11 @@ import workbench.sheet.SheetFiles;
 import workbench.store.Dossier;
 import workbench.ui.CutText;
 import workbench.ui.Fx;
+import workbench.ui.Looks;
 import workbench.ui.TestWindow;
 import workbench.ui.kit.ScreenId;
 import workbench.ui.kit.SheetView;
 import workbench.ui.kit.Target;
-import workbench.ui.kit.Theme;
 
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -351,16 +350,9 @@ class IndicatorsScreenTest {
         window.answers.next(letter);
         window.click(robot, "#correction-evidence");
         Fx.run(() -> window.find("#correction-reason", TextField.class).setText("Not measured"));
-        for (double size : new double[] {1, 2}) {
-            for (Theme theme : Theme.values()) {
-                for (Language language : Language.values()) {
-                    Fx.run(
-                            () -> {
-                                window.workplace.settings().theme().set(theme);
-                                window.workplace.settings().language().set(language);
-                                window.workplace.settings().textSize().set(size);
-                            });
-                    window.idle();
+        Looks.each(
+                window,
+                look -> {
                     Fx.run(
                             () -> {
                                 Node open = window.window.root().lookup("#details-open");
@@ -373,14 +365,9 @@ class IndicatorsScreenTest {
                                         window.window.root().lookup("#correction"));
                             });
                     window.picture(
-                            Path.of(
-                                    "target/screens",
-                                    "indicators-correct-%s-%s-%.0f00.png"
-                                            .formatted(theme, language.code(), size)));
+                            Path.of("target", "screens", "indicators-correct-" + look + ".png"));
                     assertThat(Fx.get(() -> CutText.in(window.window.root()))).isEmpty();
-                }
-            }
-        }
+                });
         Fx.run(() -> window.workplace.settings().textSize().set(1));
         window.idle();
         window.click(robot, "#correction-save");

@@ -1,0 +1,34 @@
+package workbench.ui;
+
+import workbench.model.Language;
+import workbench.ui.kit.Theme;
+
+/// Every look that a window can have: both sizes of text that pictures are made in, both themes,
+/// both languages.
+public final class Looks {
+    private Looks() {}
+
+    /// Does something in each of them.
+    public interface Seen {
+        /// @param look its name, for the picture's file
+        void in(String look) throws Exception;
+    }
+
+    /// Gives a window each look in turn and leaves it in the last.
+    public static void each(TestWindow window, Seen seen) throws Exception {
+        for (double size : new double[] {1, 2}) {
+            for (Theme theme : Theme.values()) {
+                for (Language language : Language.values()) {
+                    Fx.run(
+                            () -> {
+                                window.workplace.settings().theme().set(theme);
+                                window.workplace.settings().language().set(language);
+                                window.workplace.settings().textSize().set(size);
+                            });
+                    window.idle();
+                    seen.in("%s-%s-%.0f00".formatted(theme, language.code(), size));
+                }
+            }
+        }
+    }
+}
