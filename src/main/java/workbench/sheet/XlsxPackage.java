@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import workbench.model.WorkbenchException;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -118,6 +119,24 @@ final class XlsxPackage implements AutoCloseable {
     /// Opens a part at its first element.
     XmlCursor cursor(Part part) throws WorkbenchException {
         return zip.cursor(part.name());
+    }
+
+    /// Opens a worksheet's part so that its plain rows can be taken from it before a cursor over
+    /// the rest of it sees them.
+    PlainRows rows(Part sheet, XlsxCells cells) throws WorkbenchException {
+        try {
+            return new PlainRows(
+                    zip.stream(sheet.name(), UnpackedStream.LONGEST_TAG),
+                    cells,
+                    limits.cellCharacters());
+        } catch (IOException | RuntimeException e) {
+            throw refusal(file, e);
+        }
+    }
+
+    /// A cursor over what is left of a worksheet's part.
+    XmlCursor cursor(PlainRows rows) throws WorkbenchException {
+        return new XmlCursor(file, rows, limits.cellCharacters());
     }
 
     /// Opens a part of a binary workbook.

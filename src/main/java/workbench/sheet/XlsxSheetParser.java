@@ -6,6 +6,7 @@ import workbench.job.Progress;
 import workbench.model.CellRange;
 import workbench.model.WorkbenchException;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,6 +20,7 @@ import java.util.Optional;
 final class XlsxSheetParser {
     private final Path file;
     private final XmlCursor cursor;
+    private final PlainRows plain;
     private final XlsxCells cells;
     private final SheetSink sink;
     private final Progress progress;
@@ -27,22 +29,29 @@ final class XlsxSheetParser {
     private final long cellsLeft;
     private long cellsRead;
     private int lastColumn;
+
+    /// The number of the row before.
+    private int before;
+
     private @Nullable String type;
     private int style;
 
     /// The last text of each column, by column.
     private Cell.@Nullable Text[] texts = new Cell.Text[16];
 
+    /// @param cursor over the sheet's part without the rows that `plain` takes from it
     /// @param cellsLeft how many cells may still be read
     XlsxSheetParser(
             Path file,
             XmlCursor cursor,
+            PlainRows plain,
             XlsxCells cells,
             long cellsLeft,
             SheetSink sink,
             Progress progress) {
         this.file = file;
         this.cursor = cursor;
+        this.plain = plain;
         this.cells = cells;
         this.cellsLeft = cellsLeft;
         this.sink = sink;
@@ -97,48 +106,69 @@ final class XlsxSheetParser {
     }
 
     private void rows(Runnable news) throws WorkbenchException {
-        int before = 0;
+        plainRows(news);
         while (cursor.toChild(2)) {
-            if (!cursor.is("row")) {
-                continue;
+            if (cursor.is("row")) {
+                String told = cursor.attribute("r");
+                int number = told == null ? before + 1 : XmlCursor.wholeNumber(told, 0);
+                boolean hidden = cursor.flag("hidden");
+                push(number, hidden, row(), news);
             }
-            progress.checkCancelled();
-            String told = cursor.attribute("r");
-            int number = told == null ? before + 1 : XmlCursor.wholeNumber(told, 0);
-            if (number <= before || number > Limits.LAST_ROW) {
-                throw Refusal.DAMAGED.of(file);
+            plainRows(news);
+        }
+    }
+
+    private void plainRows(Runnable news) throws WorkbenchException {
+        try {
+            while (plain.next()) {
+                PlainRow row = plain.row();
+                count(row.count());
+                int number = row.number() == 0 ? before + 1 : row.number();
+                push(number, row.hidden(), row.cells(), news);
             }
-            boolean hidden = cursor.flag("hidden");
-            List<SheetRow.Placed> placed = row();
-            before = number;
-            if (!placed.isEmpty()) {
-                lastColumn = Math.max(lastColumn, placed.getLast().column());
-                sink.row(new SheetRow(number, hidden, placed));
-            }
-            if (number % 4096 == 0) {
-                news.run();
-            }
+        } catch (IOException e) {
+            throw XlsxPackage.refusal(file, e);
+        }
+    }
+
+    private void push(int number, boolean hidden, List<SheetRow.Placed> placed, Runnable news)
+            throws WorkbenchException {
+        progress.checkCancelled();
+        if (number <= before || number > Limits.LAST_ROW) {
+            throw Refusal.DAMAGED.of(file);
+        }
+        before = number;
+        if (!placed.isEmpty()) {
+            lastColumn = Math.max(lastColumn, placed.getLast().column());
+            sink.row(new SheetRow(number, hidden, placed));
+        }
+        if (number % 4096 == 0) {
+            news.run();
+        }
+    }
+
+    private void count(int more) throws WorkbenchException {
+        cellsRead += more;
+        if (cellsRead > cellsLeft) {
+            throw Refusal.TOO_MANY_CELLS.of(file);
         }
     }
 
     private List<SheetRow.Placed> row() throws WorkbenchException {
         List<SheetRow.Placed> placed = new ArrayList<>();
-        int before = 0;
+        int cellBefore = 0;
         boolean inOrder = true;
         while (cursor.toChild(3)) {
             if (!cursor.is("c")) {
                 continue;
             }
-            cellsRead++;
-            if (cellsRead > cellsLeft) {
-                throw Refusal.TOO_MANY_CELLS.of(file);
-            }
-            int column = attributes(before + 1);
+            count(1);
+            int column = attributes(cellBefore + 1);
             if (column < 1 || column > Limits.LAST_COLUMN) {
                 throw Refusal.DAMAGED.of(file);
             }
-            inOrder &= column > before;
-            before = column;
+            inOrder &= column > cellBefore;
+            cellBefore = column;
             Cell cell = cell();
             if (!cell.isBlank()) {
                 placed.add(new SheetRow.Placed(column, shared(column, cell)));

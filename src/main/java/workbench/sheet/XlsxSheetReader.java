@@ -42,10 +42,12 @@ final class XlsxSheetReader implements SheetReader {
                             new SerialNumbers(workbook.since1904()));
             long cellsLeft = limits.cells();
             for (WorkbookTabs.Tab tab : workbook.tabs()) {
-                try (XmlCursor cursor = parts.cursor(tab.part())) {
+                PlainRows plain = parts.rows(tab.part(), cells);
+                try (XmlCursor cursor = parts.cursor(plain)) {
                     sink.begin(tab.info());
                     XlsxSheetParser parser =
-                            new XlsxSheetParser(path, cursor, cells, cellsLeft, sink, progress);
+                            new XlsxSheetParser(
+                                    path, cursor, plain, cells, cellsLeft, sink, progress);
                     parser.read(news);
                     cellsLeft -= parser.cellsRead();
                     sink.end(
