@@ -25,7 +25,7 @@ public final class Launcher {
     private Launcher() {}
 
     public static void main(String[] arguments) {
-        quietLogging();
+        searchLess();
         if (arguments.length > 0 && READING.contains(arguments[0])) {
             App.prepareToRead();
         } else {
@@ -64,12 +64,15 @@ public final class Launcher {
         }
     }
 
-    /// Libraries keep their remarks to themselves unless someone asks with
-    /// `-Dorg.slf4j.simpleLogger.defaultLogLevel=debug`.
-    private static void quietLogging() {
-        String level = "org.slf4j.simpleLogger.defaultLogLevel";
-        if (System.getProperty(level) == null) {
-            System.setProperty(level, "off");
-        }
+    /// Tells libraries what they would otherwise search the whole class path for, opening every jar
+    /// on it: which logging there is, that there is no Groovy, and that no jar adds languages. How
+    /// quiet the logging is stands in `simplelogger.properties`, which they search for too.
+    private static void searchLess() {
+        System.setProperty("slf4j.provider", "org.slf4j.simple.SimpleServiceProvider");
+        // It says so aloud.
+        System.setProperty("slf4j.internal.verbosity", "WARN");
+        System.setProperty("picocli.disable.closures", "true");
+        System.setProperty(
+                "com.ibm.icu.impl.ICUResourceBundle.skipRuntimeLocaleResourceScan", "true");
     }
 }

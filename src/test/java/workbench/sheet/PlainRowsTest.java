@@ -31,7 +31,7 @@ class PlainRowsTest {
                     "<row><c><v>1</v></c><c t=\"s\"><v>1</v></c></row>",
                     "<row ht=\"15\"><c t=\"inlineStr\"><is><t>Ward 1</t></is></c><c/></row>\n",
                     "<row><c t=\"inlineStr\"><is><t xml:space=\"preserve\"> Québec"
-                        + " </t></is></c></row>",
+                            + " </t></is></c></row>",
                     "<row><c t=\"inlineStr\"><is><t>a_x000D_b</t></is></c></row>",
                     "<row hidden=\"1\"><c s=\"0\"><v>2.50</v></c><c t=\"b\"><v>1</v></c></row>",
                     "<row><c t=\"e\"><v>#REF!</v></c><c t=\"str\"><v>x</v></c></row>",
@@ -46,7 +46,7 @@ class PlainRowsTest {
                     "<row><c><f>1+1</f><v>2</v></c></row>",
                     "<row><c><f t=\"shared\" si=\"0\"/><v>7</v></c></row>",
                     "<row><c t=\"inlineStr\"><is><r><t>two</t></r><r><t>"
-                        + " runs</t></r></is></c></row>",
+                            + " runs</t></r></is></c></row>",
                     "<row><!-- </row> --><c><v>5</v></c></row>",
                     "<row><c><v><![CDATA[6]]></v></c></row>",
                     "<row><c t=\"inlineStr\"><is><t>two\nlines</t></is></c></row>",
