@@ -72,6 +72,8 @@ final class ProgramChecks {
                             Message.of("cli.self-check.reads", format.word()),
                             scratch -> reads(format, scratch)));
         }
+        checks.add(
+                new Check(Message.of("cli.self-check.long", LongSheet.ROWS), this::seesALongSheet));
         checks.add(check("cli.self-check.writes", this::writes));
         return List.copyOf(checks);
     }
@@ -124,6 +126,22 @@ final class ProgramChecks {
         return amissUnless(file.format() == format && holdsFigure(grid), "cli.self-check.reads.no");
     }
 
+    /// Inspects a sheet of which only the first rows are held.
+    ///
+    /// It also is what a start cache learns the reading of long sheets from, where this check is
+    /// its training run.
+    private Optional<Message> seesALongSheet(Path scratch) throws IOException {
+        Path file = scratch.resolve("long.xlsx");
+        LongSheet.write(file);
+        ByteArrayOutputStream seen = new ByteArrayOutputStream();
+        Optional<Message> amiss = run(ExitCode.DONE, seen, "inspect", "--json", file.toString());
+        String document = seen.toString(StandardCharsets.UTF_8);
+        boolean whole =
+                document.contains("\"rows\":" + LongSheet.ROWS + ",")
+                        && document.contains("\"tables\":[{\"range\":\"" + LongSheet.TABLE + "\"");
+        return amiss.or(() -> amissUnless(whole, "cli.self-check.long.no"));
+    }
+
     private static boolean holdsFigure(Grid grid) {
         for (int row = 1; row <= grid.rows(); row++) {
             for (int column = 1; column <= grid.columns(); column++) {
@@ -162,12 +180,17 @@ final class ProgramChecks {
 
     /// @param worst the highest exit code that is no failure
     private Optional<Message> run(int worst, String... command) {
+        return run(worst, OutputStream.nullOutputStream(), command);
+    }
+
+    /// @param out what the command says
+    private Optional<Message> run(int worst, OutputStream out, String... command) {
         ByteArrayOutputStream words = new ByteArrayOutputStream();
         String[] spoken = Arrays.copyOf(command, command.length + 1);
         spoken[command.length] = "--language=" + language.code();
         int code =
                 program.run(
-                        new PrintStream(OutputStream.nullOutputStream()),
+                        new PrintStream(out, false, StandardCharsets.UTF_8),
                         new PrintStream(words, false, StandardCharsets.UTF_8),
                         spoken);
         return code <= worst
