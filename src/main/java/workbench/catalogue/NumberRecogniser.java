@@ -1,5 +1,7 @@
 package workbench.catalogue;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -15,6 +17,12 @@ import java.util.regex.Pattern;
 public final class NumberRecogniser {
     private static final String CURRENCY =
             "(?:CA|US|AU|C|A|NZ)?\\$|[€£¥]|(?:CAD|USD|EUR|GBP|CHF|AUD|NZD)(?![A-Za-z])";
+
+    /// Words behind a number, and the letters that stand for them; in French before the sign.
+    private static final String SCALE =
+            "(?i: ?(?:thousand|millions?|billions?|milliers?|milliards?|mio|mrd|mn|bn)(?![\\p{L}\\d]))(?:"
+                + " (?:de|d')(?= ?[$€£]))?|[MKkB](?![A-Za-z\\d])| [MGk](?=[$€£])";
+
     private static final Pattern FORM =
             Pattern.compile(
                     "(?<open>\\()? ?(?<before>"
@@ -22,7 +30,9 @@ public final class NumberRecogniser {
                             + ")? ?(?<sign>[-+])? ?(?<between>"
                             + CURRENCY
                             + ")? ?(?<digits>\\d(?:[\\d.,' ]*\\d)?|[.,]\\d+)"
-                            + "(?<exponent>[eE][-+]?\\d{1,3})?(?<trailing>-)?"
+                            + "(?<exponent>[eE][-+]?\\d{1,3})?(?<trailing>-)?(?<scale>"
+                            + SCALE
+                            + ")?"
                             + " ?(?<percent>%)? ?(?<after>"
                             + CURRENCY
                             + ")?(?<close> ?\\))?(?<mark>.*)");
@@ -42,6 +52,7 @@ public final class NumberRecogniser {
     /// @param value as written: `12 %` is 12
     /// @param decimals how many are written
     /// @param percent whether a percent sign stands behind it
+    /// @param power of ten by which words behind the number multiply it: 6 for `3.4 million`
     /// @param currency the sign or code at it; empty for none
     /// @param mark what stands behind it, white space at the ends taken off; empty for nothing
     /// @param glued whether the mark follows the last digit without a space
@@ -49,6 +60,7 @@ public final class NumberRecogniser {
             double value,
             int decimals,
             boolean percent,
+            int power,
             String currency,
             String mark,
             boolean glued) {}
@@ -79,7 +91,8 @@ public final class NumberRecogniser {
         }
         if (!decimalComma && isPlainDecimal(text)) {
             int decimals = text.length() - 1 - text.indexOf('.');
-            return Optional.of(new Found(Double.parseDouble(text), decimals, false, "", "", false));
+            return Optional.of(
+                    new Found(Double.parseDouble(text), decimals, false, 0, "", "", false));
         }
         String plain = plain(text);
         if (plain.isEmpty()) {
@@ -95,6 +108,10 @@ public final class NumberRecogniser {
         }
         String digits = form.group("digits");
         if (!(decimalComma ? COMMA : POINT).matcher(digits).matches()) {
+            return Optional.empty();
+        }
+        // `93.0B` is a figure with a flag; nobody but an accountant calls a billion so.
+        if ("B".equals(form.group("scale")) && currency(form).isEmpty()) {
             return Optional.empty();
         }
         // "1e309" has the form of a number, but there is none so large.
@@ -114,7 +131,7 @@ public final class NumberRecogniser {
                 return Optional.empty();
             }
         }
-        return Optional.of(new Found(Long.parseLong(text), 0, false, "", "", false));
+        return Optional.of(new Found(Long.parseLong(text), 0, false, 0, "", "", false));
     }
 
     /// Digits with one point among them.
@@ -173,9 +190,26 @@ public final class NumberRecogniser {
                 negative && value != 0 ? -value : value,
                 decimals,
                 form.group("percent") != null,
+                power(form.group("scale")),
                 currency(form),
                 mark.strip(),
                 !mark.isEmpty() && !mark.startsWith(" "));
+    }
+
+    private static int power(@Nullable String scale) {
+        if (scale == null) {
+            return 0;
+        }
+        String word = scale.strip().toLowerCase(Locale.ROOT);
+        return switch (word.charAt(0)) {
+            case 't', 'k' -> 3;
+            case 'b', 'g' -> 9;
+            default -> word.startsWith("millier") ? 3 : isBillion(word) ? 9 : 6;
+        };
+    }
+
+    private static boolean isBillion(String word) {
+        return word.startsWith("milliard") || word.startsWith("mrd");
     }
 
     private static String currency(Matcher form) {

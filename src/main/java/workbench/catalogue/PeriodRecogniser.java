@@ -70,6 +70,16 @@ public final class PeriodRecogniser {
 
     private static final String UNTIL =
             "(?:to|through|until|till|à|au|jusqu'à|bis|a|al|hasta|tot|t/m|până la|pana la)";
+    private static final String UNTIL_MONTH =
+            " ?(?:-|/| " + UNTIL + " ) ?" + MONTH.replace("<m>", "<o>") + ",? ";
+
+    private static final Lazy<Pattern> MONTHS_OF_A_YEAR =
+            new Lazy<>(
+                    () ->
+                            bounded(
+                                    Pattern.compile(
+                                            MONTH + UNTIL_MONTH + YEAR,
+                                            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)));
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern MARKS_BEHIND =
             Pattern.compile(
@@ -213,6 +223,10 @@ public final class PeriodRecogniser {
             return Optional.empty();
         }
         String plain = normal(text);
+        Matcher stretch = MONTHS_OF_A_YEAR.get().matcher(plain);
+        if (stretch.find() && months(stretch).isEmpty()) {
+            return stretch(plain, stretch);
+        }
         Found best = null;
         int length = 0;
         for (Form form : forms) {
@@ -235,6 +249,16 @@ public final class PeriodRecogniser {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /// `January to June 2023` is no period that figures are compared by: it is of that year, and
+    /// the words say which part of it. Two of them in one text name none.
+    private static Optional<Found> stretch(String plain, Matcher matcher) {
+        int year = number(matcher, "y");
+        String rest = plain.substring(0, matcher.start("y")) + plain.substring(matcher.end("y"));
+        return matcher.find()
+                ? Optional.empty()
+                : Optional.of(new Found(Period.ofYear(year), tidy(rest)));
     }
 
     /// The month that a text names without a year: `Jan`, `févr.`, `Apr¹`.
@@ -273,6 +297,8 @@ public final class PeriodRecogniser {
     private void years() {
         add(YEAR_WORDS + YEAR + "(?:\\.0)?", m -> year(m));
         add(YEAR_WORDS + YEAR + " ?[/-] ?(?<z>\\d\\d(?:\\d\\d)?)", this::span);
+        // Beyond twelve it is neither a month nor a day of one.
+        add(YEAR_WORDS + "(?<s>1[3-9]|[2-6]\\d)/(?<z>\\d\\d)", PeriodRecogniser::shortSpan);
         add("fy ?(?<s>\\d\\d)", m -> Optional.of(Period.ofYear(2000 + number(m, "s"))));
         add(YEAR + " ?" + UNTIL + " ?(?<z>\\d{4})", this::span);
     }
@@ -304,13 +330,14 @@ public final class PeriodRecogniser {
         add(
                 MONTH + "[ '-]{1,2}(?<s>\\d\\d)",
                 m -> Optional.of(Period.ofMonth(century(number(m, "s")), month(m))));
-        String until = " ?(?:-|/| " + UNTIL + " ) ?" + MONTH.replace("<m>", "<o>") + ",? ";
-        add(MONTH + " " + YEAR + until + YEAR.replace("<y>", "<p>"), this::months);
-        add(MONTH + until + YEAR, this::months);
+        add(
+                MONTH + " " + YEAR + UNTIL_MONTH + YEAR.replace("<y>", "<p>"),
+                PeriodRecogniser::months);
+        add(MONTH + UNTIL_MONTH + YEAR, PeriodRecogniser::months);
     }
 
     /// `Jan 2022-Dec 2022`, `April to June 2023`: the year or the quarter that these months are.
-    private Optional<Period> months(Matcher matcher) {
+    private static Optional<Period> months(Matcher matcher) {
         int last =
                 matcher.namedGroups().containsKey("p")
                         ? number(matcher, "p")
@@ -424,6 +451,14 @@ public final class PeriodRecogniser {
         int end = Integer.parseInt(last);
         return Optional.of(
                 end == first + 1 ? new Period.SplitYear(first) : new Period.Years(first, end));
+    }
+
+    /// `23/24`: the fiscal or school year that goes from one into the next.
+    private static Optional<Period> shortSpan(Matcher matcher) {
+        int first = number(matcher, "s");
+        return number(matcher, "z") == first + 1
+                ? Optional.of(new Period.SplitYear(century(first)))
+                : Optional.empty();
     }
 
     private Optional<Period> numberedMonth(Matcher matcher) {

@@ -374,4 +374,12 @@ public final class UnitRecogniser {
                 .replaceAll("\\s+([,;:])", "$1")
                 .strip();
     }
+
+    /// The unit of a currency sign or code as it stands at a number.
+    public static Unit currency(String sign) {
+        String code = NumberRecogniser.currencyCode(sign);
+        return whole(code)
+                .flatMap(Found::unit)
+                .orElse(new Unit(code, Unit.Kind.CURRENCY, Bilingual.same(code)));
+    }
 }

@@ -91,7 +91,12 @@ final class InspectCommand extends Command {
     }
 
     private static List<Message> remarks(SourceFile file, List<SheetSummary> sheets) {
-        return FileRemarks.of(file, sheets.stream().map(SheetSummary::hidden).toList());
+        return FileRemarks.of(
+                file,
+                sheets.stream().map(SheetSummary::hidden).toList(),
+                sheets.stream()
+                        .map(sheet -> new FileRemarks.Comments(sheet.name(), sheet.comments()))
+                        .toList());
     }
 
     private Map<String, Object> sheet(SheetSummary sheet) {

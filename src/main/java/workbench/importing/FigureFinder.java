@@ -76,17 +76,23 @@ final class FigureFinder {
 
     private FoundFigure figure(DataRow row, DataColumn column, Reading.Value value) {
         return figure(
-                row, column, OptionalDouble.of(value.value()), value.decimals(), value.status());
+                row,
+                column,
+                OptionalDouble.of(value.value()),
+                value.power(),
+                value.decimals(),
+                value.status());
     }
 
     private FoundFigure figure(DataRow row, DataColumn column, Reading.Missing missing) {
-        return figure(row, column, OptionalDouble.empty(), 0, missing.status());
+        return figure(row, column, OptionalDouble.empty(), 0, 0, missing.status());
     }
 
     private FoundFigure figure(
             DataRow row,
             DataColumn column,
             OptionalDouble value,
+            int power,
             int decimals,
             ObservationStatus status) {
         FigureNames.Name name = names.of(row, column);
@@ -96,7 +102,7 @@ final class FigureFinder {
                 period(row, column),
                 value,
                 status.and(column.status()).and(row.status()),
-                units.multiplier(row, column, unit),
+                power == 0 ? units.multiplier(row, column, unit) : power,
                 decimals,
                 row.derived() || column.derived(),
                 sheet.grid().cell(row.row(), column.column()).raw(),
@@ -109,6 +115,7 @@ final class FigureFinder {
                 .or(column::period)
                 .or(() -> column.derived() ? comparedWith(column) : Optional.empty())
                 .or(() -> table.context().period())
+                .or(() -> names.periodOfSummary(row))
                 .or(options::period)
                 .orElse(Period.NONE);
     }

@@ -7,6 +7,7 @@ import workbench.layout.Table;
 import workbench.model.Breakdown;
 import workbench.model.CellRef;
 import workbench.model.Indicator;
+import workbench.model.Period;
 import workbench.model.Place;
 
 import java.util.HashMap;
@@ -123,6 +124,11 @@ final class FigureNames {
             breakdown = breakdown.with(COLUMN, tightRanges(header));
         }
         return new Name(named.orElseGet(() -> binder.indicator(title, "")), place, breakdown);
+    }
+
+    /// The period of a row that sums up those above it and names none itself.
+    Optional<Period> periodOfSummary(DataRow row) {
+        return summaries.period(row);
     }
 
     /// The words of the source that lead to a figure, each once, joined by ` / `.

@@ -1,6 +1,7 @@
 package workbench.importing;
 
 import workbench.catalogue.NumberRecogniser;
+import workbench.catalogue.UnitRecogniser;
 import workbench.catalogue.Units;
 import workbench.layout.DataColumn;
 import workbench.layout.DataRow;
@@ -41,6 +42,7 @@ final class FigureUnits {
         return shown.or(row::unit)
                 .or(column::unit)
                 .or(() -> table.context().unit())
+                .or(() -> currency(cell))
                 .map(FigureUnits::known)
                 .orElse(indicator.unit());
     }
@@ -69,6 +71,16 @@ final class FigureUnits {
             return Optional.of(Unit.RATIO);
         }
         return isPercentText(cell) ? Optional.of(Unit.PERCENT) : Optional.empty();
+    }
+
+    /// The currency whose sign stands at a figure in a column of this and that.
+    private static Optional<Unit> currency(Cell cell) {
+        return cell instanceof Cell.Text text
+                ? NumberRecogniser.readEither(text.raw())
+                        .map(NumberRecogniser.Found::currency)
+                        .filter(sign -> !sign.isEmpty())
+                        .map(UnitRecogniser::currency)
+                : Optional.empty();
     }
 
     /// A file of text has no number cells.

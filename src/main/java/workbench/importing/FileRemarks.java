@@ -8,17 +8,37 @@ import workbench.sheet.SourceFile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
-/// What a person should know of a file that was read: that it holds macros, and what of it a
-/// spreadsheet program would not show.
+/// What a person should know of a file that was read: that it holds macros, what of it a
+/// spreadsheet program would not show, and what somebody has pinned to its cells.
 public final class FileRemarks {
     private static final int NAMED = 20;
 
     private FileRemarks() {}
 
+    /// The comments of a sheet.
+    ///
+    /// @param byCell by cell name (`C7`)
+    public record Comments(String sheet, Map<String, String> byCell) {
+        private Stream<String> lines() {
+            return byCell.entrySet().stream()
+                    .map(
+                            one ->
+                                    "%s!%s: “%s”"
+                                            .formatted(
+                                                    sheet,
+                                                    one.getKey(),
+                                                    one.getValue().replaceAll("\\s+", " ").strip()));
+        }
+    }
+
     /// @param sheets what of each is hidden
-    public static List<Message> of(SourceFile file, List<HiddenParts> sheets) {
+    /// @param comments of each
+    public static List<Message> of(
+            SourceFile file, List<HiddenParts> sheets, List<Comments> comments) {
         List<Message> remarks = new ArrayList<>(file.remarks());
         List<String> hidden =
                 sheets.stream()
@@ -39,6 +59,10 @@ public final class FileRemarks {
                 "importing.remark.hidden-columns",
                 sheets,
                 parts -> parts.columns().stream().map(CellRef::columnName).toList());
+        List<String> pinned = comments.stream().flatMap(Comments::lines).toList();
+        if (!pinned.isEmpty()) {
+            remarks.add(Message.of("importing.remark.comments", pinned.size(), named(pinned)));
+        }
         return remarks;
     }
 

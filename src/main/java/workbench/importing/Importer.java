@@ -159,7 +159,7 @@ public final class Importer {
                     Message.of("importing.failed.no-figures.remedy"));
         }
         return maker.draft(
-                file, recipe, releaseDate(layouts), FileRemarks.of(file, hidden(layouts)));
+                file, recipe, releaseDate(layouts), FileRemarks.of(file, hidden(layouts), comments(layouts)));
     }
 
     /// The draft of a file whose bytes were read in the same way before.
@@ -182,6 +182,13 @@ public final class Importer {
 
     private static List<HiddenParts> hidden(List<SheetLayout> layouts) {
         return layouts.stream().map(layout -> layout.grid().hidden()).toList();
+    }
+
+    private static List<FileRemarks.Comments> comments(List<SheetLayout> layouts) {
+        return layouts.stream()
+                .map(SheetLayout::grid)
+                .map(grid -> new FileRemarks.Comments(grid.name(), grid.tail().comments()))
+                .toList();
     }
 
     private static Optional<LocalDate> releaseDate(List<SheetLayout> layouts) {

@@ -3,12 +3,17 @@ package workbench.importing;
 import workbench.layout.DataRow;
 import workbench.layout.StubColumn;
 import workbench.layout.Table;
+import workbench.model.Period;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// The rows beneath the periods that sum them up: `Latest three months`, `Year to date`. Where a
@@ -17,10 +22,18 @@ import java.util.stream.Collectors;
 /// A row whose words come more than once, such as `% change from year earlier` beneath each of
 /// those, belongs to the row of its own words above it.
 final class SummaryRows {
+    private static final Pattern TOTAL =
+            Pattern.compile(
+                    "(?iu)(?:grand"
+                        + " |sub-?)?totals?\\b|sum\\b|somme\\b|all\\b|average\\b|mean\\b|moyenne\\b");
+
     private final Map<Integer, String> words;
 
-    private SummaryRows(Map<Integer, String> words) {
+    private final Map<Integer, Period> periods;
+
+    private SummaryRows(Map<Integer, String> words, Map<Integer, Period> periods) {
         this.words = words;
+        this.periods = periods;
     }
 
     static SummaryRows of(Table table) {
@@ -33,7 +46,38 @@ final class SummaryRows {
                 }
             }
         }
-        return new SummaryRows(withinOthers(own));
+        return new SummaryRows(withinOthers(own), periods(table, own));
+    }
+
+    /// What these rows tell of: a total of the years that the rows above are of, anything else of
+    /// the last of them, as `Latest three months` does.
+    private static Map<Integer, Period> periods(Table table, Map<Integer, String> own) {
+        Map<Integer, Period> found = new HashMap<>();
+        List<Period> above = new ArrayList<>();
+        for (DataRow row : table.rows()) {
+            row.period().filter(_ -> !row.derived()).ifPresent(above::add);
+            String said = own.get(row.row());
+            if (said != null && !above.isEmpty()) {
+                found.put(row.row(), TOTAL.matcher(said).lookingAt() ? years(above) : last(above));
+            }
+        }
+        return found;
+    }
+
+    private static Period years(List<Period> summed) {
+        int first =
+                summed.stream().mapToInt(period -> period.start().getYear()).min().orElseThrow();
+        int last = summed.stream().mapToInt(period -> period.end().getYear()).max().orElseThrow();
+        return first == last ? Period.ofYear(first) : new Period.Years(first, last);
+    }
+
+    private static Period last(List<Period> summed) {
+        return Collections.max(summed);
+    }
+
+    /// The period of a row that sums up periods, as far as the rows above it tell.
+    Optional<Period> period(DataRow row) {
+        return Optional.ofNullable(periods.get(row.row()));
     }
 
     private static String said(Table table, DataRow row) {

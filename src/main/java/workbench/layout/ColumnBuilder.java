@@ -1,11 +1,9 @@
 package workbench.layout;
 
-import workbench.catalogue.NumberRecogniser;
 import workbench.catalogue.PeriodRecogniser;
 import workbench.catalogue.SymbolSet;
 import workbench.catalogue.SymbolSets;
 import workbench.catalogue.UnitRecogniser;
-import workbench.model.Bilingual;
 import workbench.model.ObservationStatus;
 import workbench.model.Period;
 import workbench.model.Unit;
@@ -63,7 +61,7 @@ final class ColumnBuilder {
 
     private DataColumn build(int column, List<String> neighbours) {
         ColumnProfile profile = java.util.Objects.requireNonNull(sorted.profiles().get(column));
-        Reader reader = new Reader();
+        Reader reader = new Reader(neighbours.stream().anyMatch(HeaderWords::isYes));
         for (HeaderStacks.Word word : headers.over(column)) {
             reader.take(word);
         }
@@ -128,21 +126,17 @@ final class ColumnBuilder {
         if (profile.percentTexts > 0 && profile.percentTexts * 2 > figures) {
             return Optional.of(Unit.PERCENT);
         }
-        if (reader.unit.isEmpty() && !profile.currency.isEmpty()) {
-            return Optional.of(currency(profile.currency));
+        if (reader.unit.isEmpty() && !profile.currency().isEmpty()) {
+            return Optional.of(UnitRecogniser.currency(profile.currency()));
         }
         return reader.unit;
     }
 
-    static Unit currency(String sign) {
-        String code = NumberRecogniser.currencyCode(sign);
-        return UnitRecogniser.whole(code)
-                .flatMap(UnitRecogniser.Found::unit)
-                .orElse(new Unit(code, Unit.Kind.CURRENCY, Bilingual.same(code)));
-    }
-
     /// Takes the words above one column apart, from the outermost to the nearest.
     private final class Reader {
+        /// Whether a column beside is headed `Yes`, which makes an answer of a `No`.
+        private final boolean besideYes;
+
         private final List<String> words = new ArrayList<>();
         private final List<String> source = new ArrayList<>();
         private Optional<Period> period = Optional.empty();
@@ -152,6 +146,10 @@ final class ColumnBuilder {
         private Optional<Unit> unit = Optional.empty();
         private int multiplier;
         private ObservationStatus status = ObservationStatus.NORMAL;
+
+        Reader(boolean besideYes) {
+            this.besideYes = besideYes;
+        }
 
         void take(HeaderStacks.Word word) {
             String plain = Words.plain(word.text());
@@ -211,7 +209,8 @@ final class ColumnBuilder {
                 multiplier += found.get().multiplier();
                 rest = found.get().rest();
             }
-            if (!rest.isBlank() && !HeaderWords.namesNothing(rest)) {
+            boolean answers = besideYes && HeaderWords.isNo(rest);
+            if (!rest.isBlank() && (answers || !HeaderWords.namesNothing(rest))) {
                 words.add(rest);
             }
         }

@@ -37,7 +37,11 @@ final class ColumnProfile {
 
     boolean integers = true;
     boolean ascendingByOne = true;
-    String currency = "";
+    private String currency = "";
+    private int currencies;
+    private int read;
+    private boolean currencyOpens;
+    private boolean currencyCloses;
     final Set<String> distinct = new HashSet<>();
     private double before = Double.NaN;
     private Cell above = Cell.EMPTY;
@@ -130,6 +134,8 @@ final class ColumnProfile {
     }
 
     private void takeNumberText(String text) {
+        read++;
+        currencyCloses = false;
         leadingNoughts += text.startsWith("0") && text.matches("0\\d+") ? 1 : 0;
         switch (NumberRecogniser.decimalSign(text)) {
             case POINT -> pointTexts++;
@@ -142,8 +148,23 @@ final class ColumnProfile {
                             takeNumber(found.value());
                             integers &= found.decimals() == 0;
                             percentTexts += found.percent() ? 1 : 0;
-                            currency = found.currency().isEmpty() ? currency : found.currency();
+                            takeCurrency(found.currency());
                         });
+    }
+
+    private void takeCurrency(String sign) {
+        if (!sign.isEmpty()) {
+            currency = sign;
+            currencies++;
+            currencyOpens |= read == 1;
+            currencyCloses = true;
+        }
+    }
+
+    /// The sign at the column's figures: at most of them or, as accountants write it, at the first
+    /// and the last. Empty where only some bear one, as in a column of this and that.
+    String currency() {
+        return currencies * 2 > read || currencyOpens && currencyCloses ? currency : "";
     }
 
     private static boolean isFlag(String text) {

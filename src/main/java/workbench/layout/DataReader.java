@@ -121,7 +121,7 @@ public final class DataReader {
         }
         NumberRecogniser.Found found = number.get();
         if (found.mark().isEmpty()) {
-            return new Reading.Value(found.value(), found.decimals(), status);
+            return new Reading.Value(found.value(), found.power(), found.decimals(), status);
         }
         if (found.glued() && found.mark().matches("[OoIl|]{1,3}")) {
             return rejected(grid, row, column, raw, advice(raw, column));
@@ -130,7 +130,8 @@ public final class DataReader {
         if (mark.isEmpty() || mark.get().missing()) {
             return rejected(grid, row, column, raw, "layout.advice.mark");
         }
-        return new Reading.Value(found.value(), found.decimals(), status.and(mark.get().status()));
+        return new Reading.Value(
+                found.value(), found.power(), found.decimals(), status.and(mark.get().status()));
     }
 
     /// A symbol that stands alone: missing, or a true nought, or a flag without its figure.

@@ -24,6 +24,9 @@ final class Footnotes {
             Pattern.compile(
                     "(?iu)(?:.*[^\\p{L}])?(?:ward|zone|district|area|region|division|sector|precinct"
                         + "|phase|stage|step|tier|level|grade|class|group|type|category|priority"
+                        + "|terminal|route|line|station|gate|pier|lot|block|site|unit|building"
+                        + "|room|rink|pool|field|school|wave|round|cohort|option"
+                        + "|scenario|lane|highway|bylaw|ligne|gare|bâtiment|salle|vague|volet"
                         + "|goal|table|sheet|figure|part|schedule|appendix|annex|week|year|no"
                         + "|number|quartier|secteur|arrondissement|région|étape|palier|niveau"
                         + "|classe|groupe|catégorie|priorité|objectif|tableau|partie|annexe"

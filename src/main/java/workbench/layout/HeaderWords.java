@@ -24,6 +24,8 @@ final class HeaderWords {
     private static final Set<String> NOTHING = new HashSet<>();
     private static final Set<String> VALUE = new HashSet<>();
     private static final Set<String> GENERIC = new HashSet<>();
+    private static final Set<String> YES = Set.of("yes", "oui", "ja", "si", "sí", "da");
+    private static final Set<String> NO = Set.of("no", "non", "nein", "nee", "nu");
     private static final Set<String> MEASURES = new HashSet<>();
 
     private record Part(String words, boolean atStart, boolean atEnd, String kind) {
@@ -69,6 +71,17 @@ final class HeaderWords {
     static boolean namesNothing(String header) {
         return alternatives(header).stream()
                 .allMatch(one -> NOTHING.contains(one) || VALUE.contains(one));
+    }
+
+    /// Whether the header is an answer that agrees.
+    static boolean isYes(String header) {
+        return YES.contains(Words.fold(header));
+    }
+
+    /// Whether the header is an answer that does not, where one beside it agrees; alone it is short
+    /// for a number.
+    static boolean isNo(String header) {
+        return NO.contains(Words.fold(header));
     }
 
     /// Whether a title of these words leaves it to its rows to say what is measured.

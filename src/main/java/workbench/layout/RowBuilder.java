@@ -35,6 +35,7 @@ final class RowBuilder {
     private final boolean periodInNames;
     private final Sections sections = new Sections();
     private final Map<Integer, PeriodRecogniser> periodReaders;
+    private final Map<Integer, String> periodHeaders = new HashMap<>();
     private final Optional<Period> titlePeriod;
     private final int nameColumn;
     private final Map<Integer, Memo<Optional<Period>>> wholePeriods = new HashMap<>();
@@ -81,7 +82,6 @@ final class RowBuilder {
         this.kinds = plan.kinds();
         this.labels = plan.labels();
         this.symbols = plan.context().symbols();
-        this.titlePeriod = plan.context().period();
         this.periodInNames =
                 plan.columns().stream().noneMatch(column -> column.period().isPresent())
                         && plan.context().period().isEmpty()
@@ -90,6 +90,19 @@ final class RowBuilder {
         this.units = new RowUnits(sheet, kinds, sorted.data(), longShape);
         this.nameColumn = nameColumn();
         this.periodReaders = plan.periodReaders();
+        periodReaders
+                .keySet()
+                .forEach(column -> periodHeaders.put(column, plan.headers().nearest(column)));
+        this.titlePeriod = yearOfHeader().or(() -> plan.context().period());
+    }
+
+    /// The year that stands over the months or quarters of a column: `Month 2023`.
+    private Optional<Period> yearOfHeader() {
+        return periodHeaders.values().stream()
+                .flatMap(header -> PeriodRecogniser.plain().within(header).stream())
+                .map(PeriodRecogniser.Found::period)
+                .filter(Period.Year.class::isInstance)
+                .findFirst();
     }
 
     /// The last of the columns that name rows; the one whose indentation and blank rows count.
@@ -381,19 +394,17 @@ final class RowBuilder {
         return nameColumn != 0 && kinds.get(nameColumn) != Kind.PERIOD;
     }
 
-    /// A total by its own name; in a long table such a name is one of a dimension's values.
+    /// A total by its own name; in a long table such a name is one of a dimension's values, unless
+    /// it stands where its periods do.
     private boolean isDerived(Map<Integer, String> words) {
-        if (longShape) {
-            return false;
-        }
         for (Map.Entry<Integer, String> word : words.entrySet()) {
             Kind kind = kinds.getOrDefault(word.getKey(), Kind.ATTRIBUTE);
             boolean names =
                     kind == Kind.PERIOD
-                            || kind == Kind.PLACE
-                            || kind == Kind.INDICATOR
-                            || kind == Kind.DIMENSION && word.getKey() == nameColumn
-                            || word.getKey() == nameColumn;
+                            || !longShape
+                                    && (kind == Kind.PLACE
+                                            || kind == Kind.INDICATOR
+                                            || word.getKey() == nameColumn);
             if (names && derivedNames.of(word.getValue())) {
                 return true;
             }
@@ -407,7 +418,7 @@ final class RowBuilder {
         OptionalInt month = OptionalInt.empty();
         OptionalInt quarter = OptionalInt.empty();
         for (Map.Entry<Integer, PeriodRecogniser> reader : periodReaders.entrySet()) {
-            String word = words.getOrDefault(reader.getKey(), "");
+            String word = periodWord(reader.getKey(), words);
             if (word.isEmpty()) {
                 continue;
             }
@@ -455,8 +466,15 @@ final class RowBuilder {
 
     private boolean month(Map<Integer, String> words) {
         return periodReaders.keySet().stream()
-                .map(column -> words.getOrDefault(column, ""))
+                .map(column -> periodWord(column, words))
                 .anyMatch(partsOfYears::of);
+    }
+
+    /// What a row says in a column of periods, with the name of a month or quarter for its number.
+    private String periodWord(int column, Map<Integer, String> words) {
+        String word = words.getOrDefault(column, "");
+        String header = periodHeaders.getOrDefault(column, "");
+        return word.length() > 2 ? word : NumberedParts.name(header, word).orElse(word);
     }
 
     private static Optional<Period> finer(Optional<Period> one, Optional<Period> other) {

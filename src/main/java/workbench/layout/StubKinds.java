@@ -204,6 +204,10 @@ final class StubKinds {
 
     /// Of two columns that could be the period, the one that varies counts; months go with a year.
     private void choosePeriod() {
+        boolean years = ofKind(Kind.PERIOD).stream().anyMatch(column -> profile(column).years > 0);
+        if (years && takeNumberedParts()) {
+            return;
+        }
         List<Integer> periods = ofKind(Kind.PERIOD);
         if (periods.size() < 2) {
             return;
@@ -221,6 +225,20 @@ final class StubKinds {
                 kinds.put(column, Kind.ATTRIBUTE);
             }
         }
+    }
+
+    /// Months or quarters beside the years that are told by their numbers.
+    private boolean takeNumberedParts() {
+        boolean found = false;
+        for (int column : List.copyOf(kinds.keySet())) {
+            Kind kind = kinds.getOrDefault(column, Kind.ATTRIBUTE);
+            boolean free = kind == Kind.DIMENSION || kind == Kind.ATTRIBUTE || kind == Kind.PERIOD;
+            if (free && NumberedParts.are(headers.nearest(column), distinct(column))) {
+                kinds.put(column, Kind.PERIOD);
+                found = true;
+            }
+        }
+        return found;
     }
 
     private ColumnProfile profile(int column) {

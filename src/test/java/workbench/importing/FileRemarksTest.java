@@ -3,8 +3,12 @@ package workbench.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.Comment;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,6 +44,28 @@ class FileRemarksTest {
         // The hidden sheet says the same figures again.
         assertThat(draft.figures()).hasSize(4);
         assertThat(draft.skipped()).hasSize(4);
+    }
+
+    @Test
+    void saysWhatIsPinnedToCells() throws Exception {
+        Path file = folder.resolve("figures.xlsx");
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                OutputStream out = Files.newOutputStream(file)) {
+            Sheet visits = fill(workbook.createSheet("Visits"));
+            Comment comment =
+                    visits.createDrawingPatriarch()
+                            .createCellComment(new XSSFClientAnchor(0, 0, 0, 0, 3, 1, 5, 3));
+            comment.setString(new XSSFRichTextString("Counted twice,\nsee memo"));
+            visits.getRow(1).getCell(2).setCellComment(comment);
+            workbook.write(out);
+        }
+
+        assertThat(Desk.draft(file).remarks())
+                .containsExactly(
+                        Message.of(
+                                "importing.remark.comments",
+                                1,
+                                "Visits!C2: “Counted twice, see memo”"));
     }
 
     private static Sheet fill(Sheet sheet) {

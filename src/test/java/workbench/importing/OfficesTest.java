@@ -5,11 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import workbench.testing.Desk;
-
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.TreeMap;
 
 /// Tables in the shapes in which statistical offices and cities hand them out become the figures
 /// that a person would say they are. The figures are illustrative.
@@ -538,31 +535,7 @@ class OfficesTest {
                         "B7", "Housing | | section=Starts by kind;Name=Single | 2022 | 210 A");
     }
 
-    /// What stands in each cell: indicator, place, breakdown, period, then value, status, unit and
-    /// power of ten.
     private Map<String, String> read(String... lines) throws Exception {
-        Map<String, String> read = new TreeMap<>();
-        for (DraftFigure one : Desk.draft(Desk.csv(folder, "figures.csv", lines)).figures()) {
-            FoundFigure found = one.found();
-            String value =
-                    found.value().isEmpty()
-                            ? "missing"
-                            : String.valueOf(found.value().getAsDouble()).replaceAll("\\.0$", "");
-            String words =
-                    String.join(
-                            " | ",
-                            found.key().indicator().name().en(),
-                            found.key().place().name().en(),
-                            found.key().breakdown().text(),
-                            found.period().text(),
-                            value + " " + found.status().letters());
-            String unit = found.key().unit().code();
-            String power = found.multiplier() == 0 ? "" : " e" + found.multiplier();
-            read.put(
-                    found.cell().a1(),
-                    (words + (unit.isEmpty() ? "" : " " + unit) + power)
-                            .replaceAll("\\| {2,}", "| "));
-        }
-        return read;
+        return Figures.read(folder, lines);
     }
 }
