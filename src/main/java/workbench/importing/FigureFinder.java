@@ -14,10 +14,10 @@ import workbench.model.SeriesKey;
 import workbench.model.Unit;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /// Walks the cells of one table, row by row, and says of each what figure it is.
 final class FigureFinder {
@@ -120,8 +120,8 @@ final class FigureFinder {
                 .orElse(Period.NONE);
     }
 
-    /// A column of changes or totals beside columns of years tells of the latest of them; where
-    /// each year has one of its own, of the year before it.
+    /// A total beside columns of years, months or quarters tells of all their years, a column of
+    /// changes of the latest of them; where each year has one of its own, of the year before it.
     private Optional<Period> comparedWith(DataColumn derived) {
         boolean alone =
                 table.data().stream()
@@ -131,12 +131,19 @@ final class FigureFinder {
                                                         && column.header().equals(derived.header()))
                                 .count()
                         == 1;
-        Stream<DataColumn> years =
-                table.data().stream().filter(column -> column.period().isPresent());
-        return alone
-                ? years.flatMap(column -> column.period().stream()).max(Comparator.naturalOrder())
-                : years.filter(column -> column.column() < derived.column())
-                        .reduce((_, nearer) -> nearer)
-                        .flatMap(DataColumn::period);
+        List<DataColumn> dated =
+                table.data().stream().filter(column -> column.period().isPresent()).toList();
+        if (!alone) {
+            return dated.stream()
+                    .filter(column -> column.column() < derived.column())
+                    .reduce((_, nearer) -> nearer)
+                    .flatMap(DataColumn::period);
+        }
+        List<Period> periods =
+                dated.stream().flatMap(column -> column.period().stream()).distinct().toList();
+        boolean total = derived.sourceHeader().stream().anyMatch(SummaryRows::isTotal);
+        return total && periods.size() > 1
+                ? Optional.of(SummaryRows.years(periods))
+                : periods.stream().max(Comparator.naturalOrder());
     }
 }

@@ -31,7 +31,9 @@ public final class FileRemarks {
                                             .formatted(
                                                     sheet,
                                                     one.getKey(),
-                                                    one.getValue().replaceAll("\\s+", " ").strip()));
+                                                    one.getValue()
+                                                            .replaceAll("\\s+", " ")
+                                                            .strip()));
         }
     }
 

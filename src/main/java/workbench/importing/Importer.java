@@ -159,7 +159,10 @@ public final class Importer {
                     Message.of("importing.failed.no-figures.remedy"));
         }
         return maker.draft(
-                file, recipe, releaseDate(layouts), FileRemarks.of(file, hidden(layouts), comments(layouts)));
+                file,
+                recipe,
+                releaseDate(layouts),
+                FileRemarks.of(file, hidden(layouts), comments(layouts)));
     }
 
     /// The draft of a file whose bytes were read in the same way before.

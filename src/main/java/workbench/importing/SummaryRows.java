@@ -58,13 +58,21 @@ final class SummaryRows {
             row.period().filter(_ -> !row.derived()).ifPresent(above::add);
             String said = own.get(row.row());
             if (said != null && !above.isEmpty()) {
-                found.put(row.row(), TOTAL.matcher(said).lookingAt() ? years(above) : last(above));
+                found.put(row.row(), isTotal(said) ? years(above) : last(above));
             }
         }
         return found;
     }
 
-    private static Period years(List<Period> summed) {
+    /// Whether words call a sum or an average what they stand at.
+    static boolean isTotal(String words) {
+        return TOTAL.matcher(words).lookingAt();
+    }
+
+    /// The years that some periods are of.
+    ///
+    /// @param summed at least one
+    static Period years(List<Period> summed) {
         int first =
                 summed.stream().mapToInt(period -> period.start().getYear()).min().orElseThrow();
         int last = summed.stream().mapToInt(period -> period.end().getYear()).max().orElseThrow();

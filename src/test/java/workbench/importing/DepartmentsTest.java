@@ -92,6 +92,39 @@ class DepartmentsTest {
     }
 
     @Test
+    void aTotalBesideThePeriodsIsOfAllTheirYears() throws Exception {
+        assertThat(
+                        read(
+                                "Metered water (m3) 2023",
+                                "Building,Jan,Feb,Mar,Total",
+                                "City Hall,100,110,120,330",
+                                "Arena,200,210,220,630"))
+                .containsEntry("D3", "Metered water | | Building=City Hall | 2023-03 | 120 A m3")
+                .containsEntry("E3", "Metered water | | Building=City Hall | 2023 | 330 A m3")
+                .hasSize(8);
+        assertThat(
+                        read(
+                                "Grants by program",
+                                "Program,2022,2023,Grand Total",
+                                "Parks,10,20,30",
+                                "Arts,1,2,3"))
+                .containsEntry("D3", "Parks | | column=Grand Total | 2022/2023 | 30 A");
+    }
+
+    @Test
+    void codesOfIndustriesAreNoFigures() throws Exception {
+        assertThat(
+                        read(
+                                "Jobs by industry",
+                                "NAICS,Industry,2022,2023",
+                                "11,Agriculture,10,11",
+                                "21,Mining,20,21",
+                                "31-33,Manufacturing,30,31"))
+                .containsEntry("C3", "Jobs by industry | | Industry=Agriculture | 2022 | 10 A")
+                .containsOnlyKeys("C3", "D3", "C4", "D4", "C5", "D5");
+    }
+
+    @Test
     void noBesideYesIsAnAnswer() throws Exception {
         assertThat(read("Survey 2023", "Question,Yes,No", "Feel safe,80,20", "Use the app,60,40"))
                 .containsEntry("B3", "Survey | | Question=Feel safe;column=Yes | 2023 | 80 A")
