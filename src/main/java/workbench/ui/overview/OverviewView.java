@@ -118,8 +118,6 @@ final class OverviewView extends StackPane {
         panes.show(List.of());
         List<Questionnaire.Section> sections = Questionnaire.shipped().sections();
         List<Runnable> steps = new ArrayList<>();
-        // The screen's own frame comes before what stands in it.
-        steps.add(() -> {});
         for (int i = 0; i < sections.size(); i++) {
             int place = i;
             steps.add(() -> factors.put(place, FactorCard.waiting(sections.get(place), texts)));
