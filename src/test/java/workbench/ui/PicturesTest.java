@@ -238,6 +238,8 @@ class PicturesTest {
                                         Message.of("ui.kit.open-read-only"),
                                         () -> {}));
         window.notice();
+        // Its height follows its words, whose room follows its button, a frame later each.
+        Fx.await("its words are whole", () -> CutText.in(window.window.root()).isEmpty());
         window.picture(
                 Path.of("target", "screens", look.fileName().replaceFirst("submission", "notice")));
         assertThat(Fx.get(() -> CutText.in(window.window.root()))).isEmpty();
