@@ -6,6 +6,7 @@ import workbench.model.Period;
 import workbench.model.Unit;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -52,6 +53,20 @@ public record Questionnaire(
         return !period.equals(Period.NONE) && !period.end().plusYears(freshnessYears).isBefore(day);
     }
 
+    /// Every question in the order in which it is asked, with its number as it is printed.
+    public List<Numbered> numbered() {
+        List<Numbered> all = new ArrayList<>();
+        for (int i = 0; i < sections.size(); i++) {
+            all.addAll(sections.get(i).numbered(i + 1));
+        }
+        return all;
+    }
+
+    /// A question with its number.
+    ///
+    /// @param number as it is printed: the section's and its own, such as `1.2`
+    public record Numbered(String number, Section section, Question question) {}
+
     /// The question of an id such as `connect.1`.
     public Optional<Question> question(String id) {
         return sections.stream()
@@ -66,6 +81,17 @@ public record Questionnaire(
     public record Section(Factor factor, Bilingual name, List<Question> questions) {
         public Section {
             questions = List.copyOf(questions);
+        }
+
+        /// Its questions with their numbers.
+        ///
+        /// @param place of the section among all, from 1
+        public List<Numbered> numbered(int place) {
+            List<Numbered> all = new ArrayList<>();
+            for (Question question : questions) {
+                all.add(new Numbered(place + "." + (all.size() + 1), this, question));
+            }
+            return all;
         }
     }
 

@@ -91,21 +91,15 @@ public record BeforeBuilding(
     }
 
     private List<Given> given() {
-        List<Given> all = new ArrayList<>();
-        int section = 0;
-        for (Questionnaire.Section one : questionnaire.sections()) {
-            section++;
-            int question = 0;
-            for (Questionnaire.Question asked : one.questions()) {
-                question++;
-                Answer answer = answers.apply(asked.id());
-                all.add(
-                        new Given(
-                                section + "." + question,
-                                answer,
-                                AnswerState.of(answer, asked.answer(), figures)));
-            }
-        }
-        return all;
+        return questionnaire.numbered().stream()
+                .map(
+                        one -> {
+                            Answer answer = answers.apply(one.question().id());
+                            return new Given(
+                                    one.number(),
+                                    answer,
+                                    AnswerState.of(answer, one.question().answer(), figures));
+                        })
+                .toList();
     }
 }

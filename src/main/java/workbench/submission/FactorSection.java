@@ -73,11 +73,8 @@ final class FactorSection {
         if (blocks.getLast() instanceof Block.KeyFigures(var items) && items.isEmpty()) {
             blocks.removeLast();
         }
-        int question = 0;
-        for (Questionnaire.Question asked : section.questions()) {
-            question++;
-            blocks.addAll(question(number + "." + question, asked));
-        }
+        section.numbered(number)
+                .forEach(one -> blocks.addAll(question(one.number(), one.question())));
         blocks.addAll(programmes.blocks(section.factor(), content.initiatives()));
         List<Block> shown = new ArrayList<>(charts(section));
         shown.addAll(table(section, lines));

@@ -26,7 +26,8 @@ import java.util.function.ToDoubleFunction;
 /// screen, in which its view is built, its style sheet is read and its classes are loaded, is told
 /// apart. With the argument `first` nothing else is measured, and with `ready` the first visits
 /// come after the window had time to put up the screens beforehand, as the program does where
-/// nobody presses anything for some seconds.
+/// nobody presses anything for some seconds. A dossier is opened some seconds after the window, in
+/// which the program rehearses; with `unrehearsed` it does not.
 ///
 /// Run on a display, real or virtual, with `-Dprism.order=sw`: the toolkit without a display copies
 /// each frame on the screen's thread, which no other does. It differs from one process to the next,
@@ -35,11 +36,14 @@ import java.util.function.ToDoubleFunction;
 public final class ScreenBench {
     private static final String ONLY_FIRST = "first";
     private static final String READY = "ready";
+    private static final String UNREHEARSED = "unrehearsed";
     private static final int VISITS = 12;
     private static final long PAUSE = 100_000;
 
-    /// What a first visit has time for, and what putting up the screens beforehand has, in
+    /// What the rehearsal has time for, a first visit, and putting up the screens beforehand, in
     /// milliseconds.
+    private static final long REHEARSAL = 4_000;
+
     private static final long SETTLES = 2_000;
 
     private static final long BEFOREHAND = 10_000;
@@ -51,6 +55,10 @@ public final class ScreenBench {
         try (TestWindow window = TestWindow.open()) {
             Path dossier = TestWindow.sample(folder);
             List<String> asked = List.of(arguments);
+            if (!asked.contains(UNREHEARSED)) {
+                Fx.run(window.window::rehearse);
+                Thread.sleep(REHEARSAL);
+            }
             cold("opening, overview", () -> Fx.run(() -> window.actions.open(dossier)));
             if (asked.contains(READY)) {
                 Fx.run(window.window::prepareScreens);

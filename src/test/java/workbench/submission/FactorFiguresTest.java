@@ -61,4 +61,35 @@ class FactorFiguresTest {
     void aPlaceThatOnlyASourceNamesNeverSpeaksForTheCommunity() throws Exception {
         assertThat(places("Pickering", "Bedford,5.4,6.3", "Bury,5.6,7.0")).isEmpty();
     }
+
+    @Test
+    void theWholeSpeaksBeforeItsPartsWhateverTheOrderInTheFile() throws Exception {
+        Path file =
+                Desk.csv(
+                        folder,
+                        "by-sex.csv",
+                        "Place,Sex,2023,2024",
+                        "Pickering,Men,5.6,5.8",
+                        "Pickering,Both sexes,5.1,5.3",
+                        "Pickering,Women,4.6,4.9");
+        try (Dossier dossier = Dossier.create(folder.resolve("city.dossier"))) {
+            Desk.bring(dossier, titled(file), AT);
+            assertThat(
+                            new FactorFigures(
+                                            new Figures(dossier.ledger()),
+                                            IndicatorCatalogue.shipped(),
+                                            "Pickering")
+                                    .of(Factor.WORK).stream()
+                                            .map(
+                                                    line ->
+                                                            String.join(
+                                                                    ", ",
+                                                                    line.series()
+                                                                            .key()
+                                                                            .breakdown()
+                                                                            .parts()
+                                                                            .values())))
+                    .containsExactly("Both sexes", "Men", "Women");
+        }
+    }
 }

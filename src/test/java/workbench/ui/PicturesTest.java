@@ -3,6 +3,7 @@ package workbench.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.control.Button;
+import javafx.scene.control.TableView;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -12,7 +13,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 import workbench.model.Language;
 import workbench.model.Message;
@@ -160,7 +160,7 @@ class PicturesTest {
     }
 
     static Stream<Look> looksOfTheImport() {
-        return looks().filter(look -> look.screen() == ScreenId.IMPORT);
+        return looksOf(ScreenId.IMPORT);
     }
 
     @ParameterizedTest
@@ -187,10 +187,44 @@ class PicturesTest {
         assertThat(Fx.get(() -> CutText.in(window.window.root()))).isEmpty();
     }
 
+    static Stream<Look> looksOf(ScreenId screen) {
+        return looks().filter(look -> look.screen() == screen);
+    }
+
+    static Stream<Look> looksOfIndicators() {
+        return looksOf(ScreenId.INDICATORS);
+    }
+
     @ParameterizedTest
-    @ValueSource(doubles = {1, 2})
-    void aLongNoticeIsNotCutEither(double textSize) throws Exception {
-        wear(new Look(ScreenId.SUBMISSION, Theme.LIGHT, Language.ENGLISH, textSize));
+    @MethodSource("looksOfIndicators")
+    void noWordsOfTheFormOfABreakAreCut(Look look) throws Exception {
+        wear(look);
+        if (look.textSize() > 1) {
+            Fx.run(() -> window.find("#details-open", Button.class).fire());
+            window.idle();
+        }
+        TableView<?> years = window.find("#years", TableView.class);
+        Fx.await("its years are there", () -> years.getItems().size() > 2);
+        Fx.run(() -> years.getSelectionModel().select(0));
+        window.idle();
+        Fx.run(() -> window.find("#break-start", Button.class).fire());
+        window.picture(
+                Path.of(
+                        "target",
+                        "screens",
+                        look.fileName().replaceFirst("indicators", "break-form")));
+        assertThat(Fx.get(() -> CutText.in(window.window.root()))).isEmpty();
+        Fx.run(() -> window.find("#break-cancel", Button.class).fire());
+    }
+
+    static Stream<Look> looksOfTheSubmission() {
+        return looksOf(ScreenId.SUBMISSION);
+    }
+
+    @ParameterizedTest
+    @MethodSource("looksOfTheSubmission")
+    void aLongNoticeIsNotCutEither(Look look) throws Exception {
+        wear(look);
         Fx.run(
                 () ->
                         window.workplace
@@ -203,9 +237,11 @@ class PicturesTest {
                                                 Message.of("ui.kit.not-replaced.remedy")),
                                         Message.of("ui.kit.open-read-only"),
                                         () -> {}));
-        Thread.sleep(600);
+        window.notice();
+        // Its height follows its words, whose room follows its button, a frame later each.
+        Fx.await("its words are whole", () -> CutText.in(window.window.root()).isEmpty());
         window.picture(
-                Path.of("target", "screens", "notice" + (textSize > 1 ? "-200" : "") + ".png"));
+                Path.of("target", "screens", look.fileName().replaceFirst("submission", "notice")));
         assertThat(Fx.get(() -> CutText.in(window.window.root()))).isEmpty();
         Fx.run(() -> window.workplace.notices().clear());
     }

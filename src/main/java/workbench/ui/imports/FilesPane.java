@@ -4,7 +4,6 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
@@ -15,6 +14,7 @@ import org.kordamp.ikonli.feather.Feather;
 import workbench.catalogue.Texts;
 import workbench.store.ImportRecord;
 import workbench.ui.imports.ImportsViewModel.Choice;
+import workbench.ui.kit.Hint;
 import workbench.ui.kit.Layouts;
 import workbench.ui.kit.Live;
 import workbench.ui.kit.Steps;
@@ -115,7 +115,7 @@ final class FilesPane extends VBox {
     /// The two stand side by side in a narrow pane; what they do is told in full elsewhere.
     private static Button shortButton(String words, String whole, Feather icon, Runnable run) {
         Button button = Layouts.button(words, icon, run);
-        button.setTooltip(new Tooltip(whole));
+        Hint.on(button, () -> whole);
         button.setAccessibleText(whole);
         return button;
     }

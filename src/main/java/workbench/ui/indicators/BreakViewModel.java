@@ -11,13 +11,10 @@ import javafx.beans.property.StringProperty;
 
 import workbench.edit.JoinSegments;
 import workbench.edit.StartSegment;
-import workbench.job.Outcome;
 import workbench.model.Message;
 import workbench.model.Period;
 import workbench.model.Series;
-import workbench.model.WorkbenchException;
 import workbench.store.Dossier;
-import workbench.ui.kit.FailureWords;
 import workbench.ui.kit.Workplace;
 
 import java.util.List;
@@ -27,15 +24,12 @@ import java.util.Optional;
 /// sides of a break compares after all.
 final class BreakViewModel {
     private final Workplace workplace;
-    private final Runnable undo;
     private final ReadOnlyObjectWrapper<Optional<Asked>> asked =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Other> other = new SimpleObjectProperty<>(Other.METHOD);
     private final StringProperty reason = new SimpleStringProperty("");
     private final BooleanProperty every = new SimpleBooleanProperty();
-    private final ReadOnlyObjectWrapper<Optional<Message>> problem =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
-    private boolean saving;
+    private final Keeping keeping;
 
     /// What is asked about.
     ///
@@ -60,7 +54,7 @@ final class BreakViewModel {
     /// @param undo takes back the last action
     BreakViewModel(Workplace workplace, Runnable undo) {
         this.workplace = workplace;
-        this.undo = undo;
+        this.keeping = new Keeping(workplace, undo);
     }
 
     /// Empty while the form is closed.
@@ -85,7 +79,7 @@ final class BreakViewModel {
 
     /// What is wrong with what is typed.
     ReadOnlyObjectProperty<Optional<Message>> problem() {
-        return problem.getReadOnlyProperty();
+        return keeping.problem();
     }
 
     /// Opens the form.
@@ -93,37 +87,40 @@ final class BreakViewModel {
         other.set(Other.METHOD);
         reason.set("");
         every.set(false);
-        problem.set(Optional.empty());
+        keeping.nothingWrong();
         asked.set(Optional.of(about));
     }
 
     /// Closes it and keeps nothing of it.
     void cancel() {
         asked.set(Optional.empty());
-        problem.set(Optional.empty());
+        keeping.nothingWrong();
     }
 
     /// Does what is asked as one action; says what is wrong where it cannot.
     void save() {
         Optional<Dossier> dossier = workplace.dossier().now();
-        if (saving || asked.get().isEmpty() || dossier.isEmpty()) {
+        if (keeping.isUnderWay() || asked.get().isEmpty() || dossier.isEmpty()) {
             return;
         }
         Asked about = asked.get().get();
         List<Series> series = every.get() ? about.all() : List.of(about.one());
         String why = reason.get();
         StartSegment.What what = what(why.strip());
-        saving = true;
-        workplace
-                .jobs()
-                .<Integer>run(
-                        _ ->
+        keeping.keep(
+                _ ->
+                        about.joins()
+                                ? new JoinSegments(dossier.get()).join(series, about.at(), why)
+                                : new StartSegment(dossier.get())
+                                        .start(series, about.at(), what, why),
+                this::cancel,
+                count ->
+                        Message.of(
                                 about.joins()
-                                        ? new JoinSegments(dossier.get())
-                                                .join(series, about.at(), why)
-                                        : new StartSegment(dossier.get())
-                                                .start(series, about.at(), what, why),
-                        outcome -> saved(about, outcome));
+                                        ? "ui.indicators.break.joined"
+                                        : "ui.indicators.break.started",
+                                about.at().text(),
+                                count));
     }
 
     /// The reason says what is another, too.
@@ -134,31 +131,5 @@ final class BreakViewModel {
             case DENOMINATOR -> new StartSegment.What("", why, "");
             case BOUNDARY -> new StartSegment.What("", "", why);
         };
-    }
-
-    private void saved(Asked about, Outcome<Integer> outcome) {
-        saving = false;
-        switch (outcome) {
-            case Outcome.Done<Integer>(var count) -> {
-                cancel();
-                workplace.dossier().changed(workplace.clock().instant());
-                workplace
-                        .notices()
-                        .done(
-                                Message.of(
-                                        about.joins()
-                                                ? "ui.indicators.break.joined"
-                                                : "ui.indicators.break.started",
-                                        about.at().text(),
-                                        count),
-                                Message.of("ui.indicators.undo"),
-                                undo);
-            }
-            case Outcome.Failed<Integer>(WorkbenchException failure) ->
-                    problem.set(Optional.of(FailureWords.of(failure)));
-            case Outcome.Stopped<Integer> _ -> {
-                // Nothing was changed.
-            }
-        }
     }
 }

@@ -6,7 +6,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 
@@ -14,6 +13,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 import workbench.catalogue.Texts;
 import workbench.catalogue.ValueFormat;
+import workbench.ui.kit.Hint;
 import workbench.ui.kit.Layouts;
 import workbench.ui.kit.Live;
 import workbench.ui.kit.Typed;
@@ -62,6 +62,7 @@ final class CorrectionForm extends SmallForm {
                         Feather.X,
                         model::noEvidence);
         file.getStyleClass().addAll("note-text", "may-shorten");
+        Hint.on(file, () -> model.evidence().get().map(Path::toString).orElse(""));
         who.getStyleClass().addAll("note-text", Styles.TEXT_MUTED);
         getChildren()
                 .addAll(
@@ -109,7 +110,6 @@ final class CorrectionForm extends SmallForm {
     private void evidence(Optional<Path> chosen) {
         String name = chosen.map(Path::getFileName).map(Path::toString).orElse("");
         file.setText(name);
-        file.setTooltip(new Tooltip(chosen.map(Path::toString).orElse("")));
         see(file, chosen.isPresent());
         see(drop, chosen.isPresent());
     }

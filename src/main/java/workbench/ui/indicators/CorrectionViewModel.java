@@ -13,8 +13,6 @@ import workbench.catalogue.NumberRecogniser;
 import workbench.edit.CorrectFigure;
 import workbench.edit.CorrectFigure.Because;
 import workbench.edit.CorrectFigure.Told;
-import workbench.job.Outcome;
-import workbench.model.ImportId;
 import workbench.model.Language;
 import workbench.model.Message;
 import workbench.model.Observation;
@@ -23,7 +21,6 @@ import workbench.model.Period;
 import workbench.model.Series;
 import workbench.model.Unit;
 import workbench.store.Dossier;
-import workbench.ui.kit.FailureWords;
 import workbench.ui.kit.Workplace;
 
 import java.math.BigDecimal;
@@ -37,17 +34,14 @@ final class CorrectionViewModel {
     private static final int OF_A_PERCENTAGE = 2;
 
     private final Workplace workplace;
-    private final Runnable undo;
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
     private final StringProperty value = new SimpleStringProperty("");
     private final BooleanProperty missing = new SimpleBooleanProperty();
     private final StringProperty reason = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Optional<Path>> evidence =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Message>> problem =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Keeping keeping;
     private Optional<Corrected> corrected = Optional.empty();
-    private boolean saving;
 
     /// @param now the figure that counts
     private record Corrected(Series series, Observation now) {}
@@ -55,7 +49,7 @@ final class CorrectionViewModel {
     /// @param undo takes back the last action
     CorrectionViewModel(Workplace workplace, Runnable undo) {
         this.workplace = workplace;
-        this.undo = undo;
+        this.keeping = new Keeping(workplace, undo);
     }
 
     /// Whether the form is open.
@@ -85,7 +79,7 @@ final class CorrectionViewModel {
 
     /// What is wrong with what is typed.
     ReadOnlyObjectProperty<Optional<Message>> problem() {
-        return problem.getReadOnlyProperty();
+        return keeping.problem();
     }
 
     /// Of which period a figure is entered; empty while the form is closed.
@@ -110,7 +104,7 @@ final class CorrectionViewModel {
         missing.set(false);
         reason.set("");
         evidence.set(Optional.empty());
-        problem.set(Optional.empty());
+        keeping.nothingWrong();
         open.set(true);
     }
 
@@ -131,19 +125,19 @@ final class CorrectionViewModel {
     void cancel() {
         open.set(false);
         corrected = Optional.empty();
-        problem.set(Optional.empty());
+        keeping.nothingWrong();
     }
 
     /// Enters what is typed as one action; says what is wrong where it cannot.
     void save() {
         Optional<Dossier> dossier = workplace.dossier().now();
-        if (saving || corrected.isEmpty() || dossier.isEmpty()) {
+        if (keeping.isUnderWay() || corrected.isEmpty() || dossier.isEmpty()) {
             return;
         }
         Corrected one = corrected.get();
         Optional<BigDecimal> typed = missing.get() ? Optional.empty() : number(one);
         if (!missing.get() && typed.isEmpty()) {
-            problem.set(Optional.of(Message.of("ui.indicators.correct.not-a-number")));
+            keeping.wrong(Message.of("ui.indicators.correct.not-a-number"));
             return;
         }
         Told told =
@@ -153,43 +147,16 @@ final class CorrectionViewModel {
                         missing.get() ? ObservationStatus.MISSING : ObservationStatus.NORMAL);
         Because because = new Because(reason.get(), evidence.get());
         Instant at = workplace.clock().instant();
-        saving = true;
-        workplace
-                .jobs()
-                .<ImportId>run(
-                        _ ->
-                                new CorrectFigure(dossier.get())
-                                        .correct(
-                                                one.series().id(),
-                                                one.now().period(),
-                                                told,
-                                                because,
-                                                at),
-                        outcome -> saved(one, outcome));
-    }
-
-    private void saved(Corrected one, Outcome<ImportId> outcome) {
-        saving = false;
-        switch (outcome) {
-            case Outcome.Done<ImportId> _ -> {
-                cancel();
-                workplace.dossier().changed(workplace.clock().instant());
-                workplace
-                        .notices()
-                        .done(
-                                Message.of(
-                                        "ui.indicators.correct.saved",
-                                        one.series().key().indicator().name(),
-                                        one.now().period().text()),
-                                Message.of("ui.indicators.undo"),
-                                undo);
-            }
-            case Outcome.Failed<ImportId>(var failure) ->
-                    problem.set(Optional.of(FailureWords.of(failure)));
-            case Outcome.Stopped<ImportId> _ -> {
-                // Nothing was changed.
-            }
-        }
+        keeping.keep(
+                _ ->
+                        new CorrectFigure(dossier.get())
+                                .correct(one.series().id(), one.now().period(), told, because, at),
+                this::cancel,
+                _ ->
+                        Message.of(
+                                "ui.indicators.correct.saved",
+                                one.series().key().indicator().name(),
+                                one.now().period().text()));
     }
 
     /// As the dossier keeps it, with every decimal that is typed. A decimal comma is read where the

@@ -30,6 +30,7 @@ import workbench.ui.kit.Steps;
 import workbench.ui.kit.Target;
 import workbench.ui.kit.Workplace;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -226,7 +227,11 @@ final class DetailsPane extends StackPane {
         showHistory();
         showUses(details.get().uses());
         if (box.getChildren().isEmpty()) {
-            steps.run(parts.stream().map(this::puttingUp).toList());
+            List<Runnable> all = new ArrayList<>();
+            parts.forEach(some -> all.add(puttingUp(some)));
+            years.node().setMaxHeight(0);
+            all.addAll(all.size() - 1, Steps.unrolling(years.node()));
+            steps.run(all);
         }
     }
 

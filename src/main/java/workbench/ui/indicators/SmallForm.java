@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 
 import workbench.catalogue.Texts;
 import workbench.model.Message;
+import workbench.ui.kit.FocusInSight;
 import workbench.ui.kit.Layouts;
 
 import java.util.Optional;
@@ -33,7 +34,7 @@ abstract class SmallForm extends VBox {
         this.texts = texts;
         this.save = save;
         this.cancel = cancel;
-        getStyleClass().add("target-form");
+        getStyleClass().addAll("target-form", FocusInSight.TOGETHER);
         problem.getStyleClass().add("problem");
         problem.setId(name + "-problem");
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);

@@ -3,7 +3,6 @@ package workbench.ui.indicators;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -12,14 +11,12 @@ import javafx.beans.property.StringProperty;
 import workbench.catalogue.NumberRecogniser;
 import workbench.catalogue.ValueFormat;
 import workbench.edit.SetIndicators;
-import workbench.job.Outcome;
 import workbench.model.Direction;
 import workbench.model.Indicator;
 import workbench.model.Language;
 import workbench.model.Message;
 import workbench.model.Unit;
 import workbench.store.Dossier;
-import workbench.ui.kit.FailureWords;
 import workbench.ui.kit.Workplace;
 
 import java.util.List;
@@ -33,20 +30,17 @@ final class TargetViewModel {
     private static final int LAST_YEAR = 2200;
 
     private final Workplace workplace;
-    private final Runnable undo;
     private final BooleanProperty open = new SimpleBooleanProperty();
     private final StringProperty target = new SimpleStringProperty("");
     private final StringProperty year = new SimpleStringProperty("");
     private final ObjectProperty<Direction> direction = new SimpleObjectProperty<>(Direction.NONE);
-    private final ReadOnlyObjectWrapper<Optional<Message>> problem =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Keeping keeping;
     private Optional<Indicator> edited = Optional.empty();
-    private boolean saving;
 
     /// @param undo takes back the last action
     TargetViewModel(Workplace workplace, Runnable undo) {
         this.workplace = workplace;
-        this.undo = undo;
+        this.keeping = new Keeping(workplace, undo);
     }
 
     /// Whether the form is open.
@@ -70,7 +64,7 @@ final class TargetViewModel {
 
     /// What is wrong with what is typed.
     ReadOnlyObjectProperty<Optional<Message>> problem() {
-        return problem.getReadOnlyProperty();
+        return keeping.problem();
     }
 
     /// Opens the form with what an indicator has now.
@@ -90,7 +84,7 @@ final class TargetViewModel {
                         ? ""
                         : Integer.toString(indicator.targetYear().getAsInt()));
         direction.set(indicator.direction());
-        problem.set(Optional.empty());
+        keeping.nothingWrong();
         open.set(true);
     }
 
@@ -98,13 +92,13 @@ final class TargetViewModel {
     void cancel() {
         open.set(false);
         edited = Optional.empty();
-        problem.set(Optional.empty());
+        keeping.nothingWrong();
     }
 
     /// Keeps what is typed as one action; says what is wrong where it cannot.
     void save() {
         Optional<Dossier> dossier = workplace.dossier().now();
-        if (saving || edited.isEmpty() || dossier.isEmpty()) {
+        if (keeping.isUnderWay() || edited.isEmpty() || dossier.isEmpty()) {
             return;
         }
         Optional<Indicator> changed = changed(edited.get());
@@ -115,36 +109,13 @@ final class TargetViewModel {
             cancel();
             return;
         }
-        saving = true;
-        workplace
-                .jobs()
-                .<Indicator>run(
-                        _ -> {
-                            new SetIndicators(dossier.get()).set(List.of(changed.get()));
-                            return changed.get();
-                        },
-                        this::saved);
-    }
-
-    private void saved(Outcome<Indicator> outcome) {
-        saving = false;
-        switch (outcome) {
-            case Outcome.Done<Indicator>(var indicator) -> {
-                cancel();
-                workplace.dossier().changed(workplace.clock().instant());
-                workplace
-                        .notices()
-                        .done(
-                                Message.of("ui.indicators.target.saved", indicator.name()),
-                                Message.of("ui.indicators.undo"),
-                                undo);
-            }
-            case Outcome.Failed<Indicator>(var failure) ->
-                    problem.set(Optional.of(FailureWords.of(failure)));
-            case Outcome.Stopped<Indicator> _ -> {
-                // Nothing was changed.
-            }
-        }
+        keeping.keep(
+                _ -> {
+                    new SetIndicators(dossier.get()).set(List.of(changed.get()));
+                    return changed.get();
+                },
+                this::cancel,
+                indicator -> Message.of("ui.indicators.target.saved", indicator.name()));
     }
 
     private Optional<Indicator> changed(Indicator before) {
@@ -156,7 +127,7 @@ final class TargetViewModel {
         if (by.isEmpty() && !year.get().isBlank()) {
             return wrong("ui.indicators.target.not-a-year");
         }
-        problem.set(Optional.empty());
+        keeping.nothingWrong();
         return Optional.of(
                 new Indicator(
                         before.code(),
@@ -174,7 +145,7 @@ final class TargetViewModel {
     }
 
     private Optional<Indicator> wrong(String key) {
-        problem.set(Optional.of(Message.of(key)));
+        keeping.wrong(Message.of(key));
         return Optional.empty();
     }
 

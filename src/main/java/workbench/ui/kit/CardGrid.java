@@ -36,12 +36,17 @@ public final class CardGrid extends Region {
         getChildren().add(lettering);
     }
 
-    /// Puts another card in the place of one of those that are shown.
-    public void replace(int place, Node card) {
+    /// Puts a card in the place of one of those that are shown, or after the last.
+    public void put(int place, Node card) {
         List<Node> changed = new ArrayList<>(cards);
-        changed.set(place, card);
+        if (place < cards.size()) {
+            changed.set(place, card);
+            getChildren().set(place, card);
+        } else {
+            changed.add(card);
+            getChildren().add(cards.size(), card);
+        }
         cards = List.copyOf(changed);
-        getChildren().set(place, card);
     }
 
     private double em() {

@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Not while a button of the mouse is down: what a person points at must not move from under it.
 public final class FocusInSight {
+    /// The style class of what is seen together with whatever has the keyboard in it, where there
+    /// is room: a form with its buttons.
+    public static final String TOGETHER = "seen-together";
+
     /// What is left free around it, in pixels: enough for its frame.
     private static final double AROUND = 12;
 
@@ -32,8 +36,13 @@ public final class FocusInSight {
         if (focused == null || pointing) {
             return;
         }
+        Node whole = focused;
         for (Node above = focused.getParent(); above != null; above = above.getParent()) {
+            if (above.getStyleClass().contains(TOGETHER)) {
+                whole = above;
+            }
             if (above instanceof ScrollPane scroll) {
+                reveal(scroll, whole);
                 reveal(scroll, focused);
             }
         }

@@ -6,7 +6,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -70,8 +69,8 @@ public final class Layouts {
     public static Button iconButton(String words, Feather icon, Runnable run) {
         Button button = new Button("", Icons.of(icon));
         button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
-        button.setTooltip(new Tooltip(words));
         button.setAccessibleText(words);
+        Hint.on(button, button::getAccessibleText);
         button.setOnAction(_ -> run.run());
         return button;
     }

@@ -69,6 +69,7 @@ public final class Desktop {
                     workplace.dossier().closeAtLast();
                 });
         stage.show();
+        wiring.window().rehearse();
         wiring.window().prepareScreens();
         dossier.ifPresent(wiring.actions()::open);
     }

@@ -14,6 +14,10 @@ final class Focus {
     static void first(Node part) {
         Platform.runLater(
                 () -> {
+                    if (part.getScene() == null) {
+                        // Another has come in its place meanwhile: it has no colours any more.
+                        return;
+                    }
                     // The parts of a control that scrolls are there only once it has its style.
                     part.applyCss();
                     find(part).ifPresent(Node::requestFocus);

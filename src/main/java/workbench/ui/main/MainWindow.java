@@ -137,6 +137,11 @@ public final class MainWindow {
         return root;
     }
 
+    /// Makes ready, beside the screen's thread, what any screen is made of.
+    public void rehearse() {
+        Rehearsal.begin(root);
+    }
+
     /// From now on puts screens up before they are gone to, while nobody does anything.
     public void prepareScreens() {
         Beforehand ready = new Beforehand(() -> stack, jobs);

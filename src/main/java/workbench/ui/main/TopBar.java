@@ -7,7 +7,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 
@@ -112,7 +111,6 @@ final class TopBar extends HBox {
         String words = label.map(what -> texts.text(key, what)).orElse(texts.text(nothing));
         button.setDisable(label.isEmpty());
         button.setAccessibleText(words);
-        button.setTooltip(new Tooltip(words));
     }
 
     private Button palette() {
@@ -131,7 +129,7 @@ final class TopBar extends HBox {
         MenuButton menu = new MenuButton("", Icons.of(Feather.MENU));
         menu.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, "no-arrow");
         menu.setAccessibleText(texts.text("ui.main.menu"));
-        menu.setTooltip(new Tooltip(texts.text("ui.main.menu")));
+        Hint.on(menu, () -> texts.text("ui.main.menu"));
         menu.setId("menu");
         menu.setOnShowing(_ -> fill(menu));
         fill(menu);

@@ -65,7 +65,6 @@ final class OverviewView extends StackPane {
                         scroll,
                         importing());
         getChildren().add(screen);
-        showWaiting();
         Live live = Live.of(this);
         live.on(workplace.dossier().revision(), _ -> model.look());
         live.on(model.overview(), this::show);
@@ -95,7 +94,6 @@ final class OverviewView extends StackPane {
         }
         screen.setCenter(scroll);
         if (read.isEmpty()) {
-            building.cancel();
             content.getChildren().removeIf(WhoseLine.class::isInstance);
             showWaiting();
             return;
@@ -117,11 +115,14 @@ final class OverviewView extends StackPane {
 
     /// The frame of what is coming, with the names that are known already.
     private void showWaiting() {
-        factors.show(
-                Questionnaire.shipped().sections().stream()
-                        .map(section -> FactorCard.waiting(section, texts))
-                        .toList());
         panes.show(List.of());
+        List<Questionnaire.Section> sections = Questionnaire.shipped().sections();
+        List<Runnable> steps = new ArrayList<>();
+        for (int i = 0; i < sections.size(); i++) {
+            int place = i;
+            steps.add(() -> factors.put(place, FactorCard.waiting(sections.get(place), texts)));
+        }
+        building.run(steps);
     }
 
     private List<Runnable> steps(Overview overview) {
@@ -130,7 +131,7 @@ final class OverviewView extends StackPane {
             int place = i;
             steps.add(
                     () ->
-                            factors.replace(
+                            factors.put(
                                     place,
                                     FactorCard.of(
                                             overview.factors().get(place),

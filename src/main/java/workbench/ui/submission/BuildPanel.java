@@ -12,7 +12,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -26,6 +25,7 @@ import workbench.model.Language;
 import workbench.model.Message;
 import workbench.publish.SubmissionFiles.Format;
 import workbench.ui.kit.FailurePane;
+import workbench.ui.kit.Hint;
 import workbench.ui.kit.Icons;
 import workbench.ui.kit.Layouts;
 import workbench.ui.kit.Live;
@@ -141,6 +141,7 @@ final class BuildPanel {
         Label label = new Label(texts.text("ui.submission.build.folder"));
         label.getStyleClass().add(Styles.TEXT_BOLD);
         folder.getStyleClass().addAll("may-shorten", "folder");
+        Hint.on(folder, () -> build.folder().get().map(Path::toString).orElse(""));
         folder.setMaxWidth(Double.MAX_VALUE);
         folder.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
         HBox.setHgrow(folder, Priority.ALWAYS);
@@ -228,7 +229,6 @@ final class BuildPanel {
 
     private void show(Optional<Path> to) {
         folder.setText(to.map(Path::toString).orElse(texts.text("ui.submission.build.no-folder")));
-        folder.setTooltip(to.map(path -> new Tooltip(path.toString())).orElse(null));
         ready();
     }
 
@@ -326,7 +326,7 @@ final class BuildPanel {
         String name = to.relativize(file).toString();
         Hyperlink link = new Hyperlink(name, Icons.of(icon(name)));
         link.getStyleClass().add("may-shorten");
-        link.setTooltip(new Tooltip(file.toString()));
+        Hint.on(link, file::toString);
         link.setAccessibleText(texts.text("ui.submission.built.open-file", name));
         link.setOnAction(
                 _ -> {

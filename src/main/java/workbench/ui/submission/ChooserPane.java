@@ -8,7 +8,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -28,10 +27,12 @@ import workbench.model.Period;
 import workbench.model.Series;
 import workbench.submission.SeriesName;
 import workbench.submission.UsedFigure;
+import workbench.ui.kit.Hint;
 import workbench.ui.kit.Layouts;
 import workbench.ui.kit.Live;
 import workbench.ui.kit.Typed;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -46,6 +47,7 @@ final class ChooserPane extends VBox {
     private final Label reads = Layouts.wrapped("");
     private final Button put;
     private final Button answer;
+    private final List<Runnable> steps;
 
     /// @param insert puts a token where the caret is
     ChooserPane(SubmissionViewModel model, Texts texts, Consumer<String> insert, Live live) {
@@ -84,7 +86,13 @@ final class ChooserPane extends VBox {
         answer.setId("figure-answer");
         FlowPane buttons = new FlowPane(put, answer);
         buttons.getStyleClass().add("flow-buttons");
-        getChildren().addAll(title, search, list, choices(live), reads, buttons);
+        HBox choices = choices(live);
+        steps =
+                List.of(
+                        () -> getChildren().addAll(title, search),
+                        () -> getChildren().add(list),
+                        () -> getChildren().add(choices),
+                        () -> getChildren().addAll(reads, buttons));
         live.on(chooser.reads(), this::show);
         live.on(
                 model.selected(),
@@ -94,6 +102,11 @@ final class ChooserPane extends VBox {
                     answer.setVisible(number);
                     answer.setManaged(number);
                 });
+    }
+
+    /// Puts up its parts from top to bottom, each in a step.
+    List<Runnable> steps() {
+        return steps;
     }
 
     private ListView<Series> list() {
@@ -222,6 +235,10 @@ final class ChooserPane extends VBox {
     }
 
     private final class SeriesCell extends ListCell<Series> {
+        SeriesCell() {
+            Hint.on(this, () -> Optional.ofNullable(getText()).orElse(""));
+        }
+
         @Override
         protected void updateItem(@Nullable Series series, boolean empty) {
             super.updateItem(series, empty);
@@ -230,11 +247,8 @@ final class ChooserPane extends VBox {
             setPrefWidth(1);
             if (empty || series == null) {
                 setText(null);
-                setTooltip(null);
             } else {
-                String name = SeriesName.of(series.key(), texts.language());
-                setText(name);
-                setTooltip(new Tooltip(name));
+                setText(SeriesName.of(series.key(), texts.language()));
             }
         }
     }

@@ -5,7 +5,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -16,9 +15,12 @@ import org.kordamp.ikonli.feather.Feather;
 
 import workbench.catalogue.Texts;
 import workbench.model.Language;
+import workbench.ui.kit.Hint;
 import workbench.ui.kit.Icons;
 import workbench.ui.kit.Layouts;
 import workbench.ui.kit.Live;
+
+import java.util.Optional;
 
 /// The questions with the state of each answer: a list where there is room for it, else a box to
 /// choose from.
@@ -85,6 +87,15 @@ final class OutlinePane {
 
     /// A question under the name of its factor, where it is the factor's first.
     private final class EntryCell extends ListCell<QuestionEntry> {
+        EntryCell() {
+            Hint.on(
+                    this,
+                    () ->
+                            Optional.ofNullable(getItem())
+                                    .map(entry -> entry.question().text().in(language()))
+                                    .orElse(""));
+        }
+
         @Override
         protected void updateItem(@Nullable QuestionEntry entry, boolean empty) {
             super.updateItem(entry, empty);
@@ -123,7 +134,6 @@ final class OutlinePane {
             // The cell is as wide as the list; without a preference of its own the words shorten.
             cell.setPrefWidth(1);
             setGraphic(cell);
-            setTooltip(new Tooltip(entry.question().text().in(language())));
             setAccessibleText(
                     texts.text(
                             "ui.submission.outline.entry",

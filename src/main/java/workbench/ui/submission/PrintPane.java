@@ -10,7 +10,6 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -25,6 +24,7 @@ import workbench.model.Language;
 import workbench.submission.Block;
 import workbench.submission.Inline;
 import workbench.submission.UsedFigure;
+import workbench.ui.kit.Hint;
 import workbench.ui.kit.Icons;
 import workbench.ui.kit.Layouts;
 import workbench.ui.kit.Live;
@@ -124,7 +124,7 @@ final class PrintPane extends VBox {
         if (changed) {
             margin.setGraphic(Icons.of(Feather.REFRESH_CW));
             margin.getStyleClass().add("state-changed-figure");
-            margin.setTooltip(new Tooltip(texts.text("ui.submission.print.changed")));
+            Hint.on(margin, () -> texts.text("ui.submission.print.changed"));
             margin.setAccessibleText(texts.text("ui.submission.print.changed"));
         }
         return margin;
@@ -142,7 +142,7 @@ final class PrintPane extends VBox {
         link.setMinWidth(Region.USE_PREF_SIZE);
         link.setAccessibleRole(AccessibleRole.HYPERLINK);
         link.setAccessibleText(texts.text("ui.submission.figure.link", words, what(figure)));
-        link.setTooltip(new Tooltip(what(figure)));
+        Hint.on(link, () -> what(figure));
         link.setVisited(false);
         link.setOnAction(
                 _ -> {

@@ -100,8 +100,9 @@ final class SubmissionView {
         List<Runnable> steps = new ArrayList<>(Steps.unrolling(outline.asList()));
         steps.add(() -> middle.getChildren().add(answer));
         steps.addAll(answer.steps(workplace.navigator(), live));
-        steps.add(
-                () -> side.getChildren().add(new ChooserPane(model, texts, answer::insert, live)));
+        ChooserPane chooser = new ChooserPane(model, texts, answer::insert, live);
+        steps.add(() -> side.getChildren().add(chooser));
+        steps.addAll(chooser.steps());
         steps.add(
                 () ->
                         side.getChildren()

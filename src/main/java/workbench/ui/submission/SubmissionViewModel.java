@@ -101,17 +101,17 @@ final class SubmissionViewModel {
     }
 
     private void outline() {
-        int section = 0;
-        for (Questionnaire.Section one : questionnaire.sections()) {
-            section++;
-            int question = 0;
-            for (Questionnaire.Question asked : one.questions()) {
-                question++;
-                questions.add(
-                        new QuestionEntry(
-                                section + "." + question, one, asked, AnswerState.EMPTY, 0));
-            }
-        }
+        questionnaire
+                .numbered()
+                .forEach(
+                        one ->
+                                questions.add(
+                                        new QuestionEntry(
+                                                one.number(),
+                                                one.section(),
+                                                one.question(),
+                                                AnswerState.EMPTY,
+                                                0)));
     }
 
     /// Every question in the order in which it is asked; an entry is replaced when its state

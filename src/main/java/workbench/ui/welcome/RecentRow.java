@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -17,6 +16,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 import workbench.catalogue.Texts;
 import workbench.catalogue.ValueFormat;
+import workbench.ui.kit.Hint;
 import workbench.ui.kit.Layouts;
 import workbench.ui.kit.Workplace;
 
@@ -35,7 +35,7 @@ final class RecentRow extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         Label folder = new Label(dossier.folder());
         folder.getStyleClass().addAll(Styles.TEXT_MUTED, "note-text", "may-shorten");
-        folder.setTooltip(new Tooltip(dossier.file().toString()));
+        Hint.on(folder, () -> dossier.file().toString());
         VBox names = new VBox(name(model, dossier), folder);
         names.setMinWidth(0);
         HBox.setHgrow(names, Priority.ALWAYS);
@@ -65,7 +65,7 @@ final class RecentRow extends HBox {
         }
         Hyperlink open = new Hyperlink(dossier.name());
         open.getStyleClass().add("may-shorten");
-        open.setTooltip(new Tooltip(dossier.file().toString()));
+        Hint.on(open, () -> dossier.file().toString());
         open.setOnAction(_ -> model.open(dossier));
         return open;
     }

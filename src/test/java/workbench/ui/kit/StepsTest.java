@@ -31,10 +31,14 @@ class StepsTest {
     }
 
     @Test
-    void theFirstStepIsDoneAtOnceAndEveryOtherAfterAnotherFrame() throws Exception {
+    void theFirstStepIsDoneAtOnceAndEveryOtherThatTakesLongAfterAnotherFrame() throws Exception {
         Frames frames = Fx.get(Frames::new);
         List<Integer> seen = new ArrayList<>();
-        Runnable step = () -> seen.add(frames.count);
+        Runnable step =
+                () -> {
+                    seen.add(frames.count);
+                    workForAFrame();
+                };
         Fx.run(
                 () -> {
                     frames.start();
@@ -85,6 +89,26 @@ class StepsTest {
         assertThat(first).isLessThan(200);
         Fx.await("no job is under way", jobs::isIdle);
         assertThat(list.getMaxHeight()).isEqualTo(Double.MAX_VALUE);
+    }
+
+    @Test
+    void stepsThatTakeNoTimeAreAllDoneInTheirOrder() throws Exception {
+        List<Runnable> steps = new ArrayList<>();
+        List<Integer> order = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            int number = i;
+            steps.add(() -> order.add(number));
+        }
+        Fx.run(() -> new Steps(jobs).run(steps));
+        Fx.await("no job is under way", jobs::isIdle);
+        assertThat(order).hasSize(40).isSorted();
+    }
+
+    private static void workForAFrame() {
+        long end = System.nanoTime() + 17_000_000;
+        while (System.nanoTime() < end) {
+            Thread.onSpinWait();
+        }
     }
 
     /// Counts what is drawn.

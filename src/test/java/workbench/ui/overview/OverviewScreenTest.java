@@ -192,13 +192,10 @@ class OverviewScreenTest {
     @Test
     void theCardsAreThereBeforeTheDossierIsRead() throws Exception {
         Path file = TestWindow.sample(folder);
-        Fx.run(
-                () -> {
-                    window.ways.go(ScreenId.OVERVIEW);
-                    window.window.root().applyCss();
-                    window.window.root().layout();
-                    assertThat(window.window.root().lookupAll(".factor-card")).hasSize(6);
-                });
+        Fx.run(() -> window.ways.go(ScreenId.OVERVIEW));
+        Fx.await(
+                "the cards are there",
+                () -> window.window.root().lookupAll(".factor-card").size() == 6);
         window.with(file);
         assertThat(Fx.get(() -> window.window.root().lookupAll(".factor-card").size()))
                 .isEqualTo(6);
