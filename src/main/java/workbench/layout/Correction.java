@@ -27,18 +27,20 @@ public sealed interface Correction {
         DERIVED
     }
 
-    /// What a column holds.
+    /// What a column holds: figures, or what {@link StubColumn.Kind} of the same name says.
     enum ColumnSays {
         FIGURES,
         PERIOD,
         PLACE,
+        PLACE_CODE,
         INDICATOR,
+        INDICATOR_CODE,
         UNIT,
-        /// Flags of the figures on its left.
+        MEASURE,
+        SCALE,
         STATUS,
-        /// A part of the series key: sex, age, ward, the rows' own names.
+        DECIMALS,
         DIMENSION,
-        /// Says something about the row that no key needs.
         ATTRIBUTE
     }
 }

@@ -34,6 +34,14 @@ public record Guidance(List<Correction> corrections) {
         return new Guidance(more);
     }
 
+    /// The same and what else is said, which holds before it.
+    public Guidance and(Guidance more) {
+        List<Correction> both = new ArrayList<>(corrections);
+        both.removeAll(more.corrections);
+        both.addAll(more.corrections);
+        return new Guidance(both);
+    }
+
     /// What was said of a row.
     Optional<RowSays> row(int row) {
         Optional<RowSays> said = Optional.empty();
@@ -79,16 +87,9 @@ public record Guidance(List<Correction> corrections) {
     }
 
     private static Optional<StubColumn.Kind> kind(ColumnSays says) {
-        return switch (says) {
-            case FIGURES -> Optional.empty();
-            case PERIOD -> Optional.of(StubColumn.Kind.PERIOD);
-            case PLACE -> Optional.of(StubColumn.Kind.PLACE);
-            case INDICATOR -> Optional.of(StubColumn.Kind.INDICATOR);
-            case UNIT -> Optional.of(StubColumn.Kind.UNIT);
-            case STATUS -> Optional.of(StubColumn.Kind.STATUS);
-            case DIMENSION -> Optional.of(StubColumn.Kind.DIMENSION);
-            case ATTRIBUTE -> Optional.of(StubColumn.Kind.ATTRIBUTE);
-        };
+        return says == ColumnSays.FIGURES
+                ? Optional.empty()
+                : Optional.of(StubColumn.Kind.valueOf(says.name()));
     }
 
     /// A sheet without what is left out.
