@@ -7,6 +7,7 @@ import workbench.importing.recipe.Recipe;
 import workbench.importing.recipe.RecipeFitter;
 import workbench.importing.recipe.RecipeJson;
 import workbench.importing.recipe.RecipeLearner;
+import workbench.importing.recipe.Same;
 import workbench.importing.recipe.TableTerms;
 import workbench.job.Progress;
 import workbench.layout.Companion;
@@ -151,13 +152,28 @@ public final class Importer {
         return draft(file, learnt, reading, said, ledger, progress);
     }
 
-    private static Recipe recipe(Recipes known, Sighting sighting, ImportOptions options) {
-        return switch (options.readBy()) {
-            case ImportOptions.ReadBy.AnyThatFits _ ->
-                    known.of(sighting.file().name(), sighting.layouts()).orElse(NO_RECIPE);
-            case ImportOptions.ReadBy.Given(Recipe given) -> given;
-            case ImportOptions.ReadBy.Nothing _ -> NO_RECIPE;
-        };
+    /// @throws WorkbenchException where the recipe has nothing of what is said to be called
+    ///   otherwise
+    private static Recipe recipe(Recipes known, Sighting sighting, ImportOptions options)
+            throws WorkbenchException {
+        Recipe recipe =
+                switch (options.readBy()) {
+                    case ImportOptions.ReadBy.AnyThatFits _ ->
+                            known.of(sighting.file().name(), sighting.layouts()).orElse(NO_RECIPE);
+                    case ImportOptions.ReadBy.Given(Recipe given) -> given;
+                    case ImportOptions.ReadBy.Nothing _ -> NO_RECIPE;
+                };
+        for (Same same : options.same()) {
+            Optional<Recipe> mended = recipe.mended(same);
+            if (mended.isEmpty()) {
+                throw new WorkbenchException(
+                        Message.of("importing.failed.what", sighting.file().name()),
+                        Message.of("importing.same.nothing", same.recipe()),
+                        Message.of("importing.same.nothing.remedy"));
+            }
+            recipe = mended.get();
+        }
+        return recipe;
     }
 
     private RecipeFitter.Again again(Sighting sighting, Progress progress) {
@@ -176,6 +192,7 @@ public final class Importer {
                 options.place().or(by::place),
                 options.period().or(() -> by.periodIn(file.name())),
                 options.readBy(),
+                options.same(),
                 options.guidance());
     }
 
@@ -249,6 +266,7 @@ public final class Importer {
         }
         if (!options.isNothing()) {
             return options.readBy() instanceof ImportOptions.ReadBy.Given
+                            || !options.same().isEmpty()
                             || !options.guidance().isEmpty()
                     ? Optional.empty()
                     : sameAgain(

@@ -27,6 +27,8 @@ public record Difference(
         COLUMN,
         /// A column is new.
         NEW_COLUMN,
+        /// A column holds something else than it did.
+        USE,
         /// A row of which a person has said something is not found.
         ROW,
         /// Rows of the recipe are not found.
@@ -43,6 +45,7 @@ public record Difference(
                     case TITLE -> "importing.difference.title";
                     case COLUMN -> "importing.difference.column";
                     case NEW_COLUMN -> "importing.difference.new-column";
+                    case USE -> "importing.difference.use";
                     case ROW -> "importing.difference.row";
                     case NAMES -> "importing.difference.names";
                     case PERIOD -> "importing.difference.period";

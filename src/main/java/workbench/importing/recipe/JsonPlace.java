@@ -92,6 +92,11 @@ record JsonPlace(String path, JsonNode node) {
                 : Optional.of(at(name).asText()).filter(text -> !text.isBlank());
     }
 
+    /// The text of a member, which may be no words at all; empty where it is not there.
+    Optional<String> words(String name) throws Wrong {
+        return node.path(name).isMissingNode() ? Optional.empty() : Optional.of(at(name).asText());
+    }
+
     private String asText() throws Wrong {
         if (!node.isString()) {
             throw wrong(Message.of("importing.recipe.no-text"));

@@ -61,6 +61,16 @@ public record Recipe(
         return new Recipe(other, files, place, period, leftOutSheets, tables);
     }
 
+    /// The same where a file calls something otherwise: a column, a row or a table.
+    ///
+    /// @return empty where the recipe has nothing of that name
+    public Optional<Recipe> mended(Same same) {
+        List<TableRecipe> mended = tables.stream().map(table -> table.mended(same)).toList();
+        return mended.equals(tables)
+                ? Optional.empty()
+                : Optional.of(new Recipe(name, files, place, period, leftOutSheets, mended));
+    }
+
     /// Whether it holds anything that a person has said.
     public boolean isSaid() {
         return place.isPresent()

@@ -37,6 +37,11 @@ public final class RecipeFitter {
     private final List<SheetLayout> seen;
     private final Again again;
 
+    /// What was found of what a person has said.
+    private final Set<RowRecipe> foundRows = new HashSet<>();
+
+    private final Set<ColumnRecipe> foundColumns = new HashSet<>();
+
     /// Lays out a sheet once more.
     @FunctionalInterface
     public interface Again {
@@ -78,12 +83,11 @@ public final class RecipeFitter {
     ///   file from 0; it holds before what the recipe says
     public Fit fit(Map<Integer, Guidance> more) {
         List<SheetWords> words = seen.stream().map(SheetWords::of).toList();
-        Set<RowRecipe> found = new HashSet<>();
         List<Guidance> guidance = new ArrayList<>();
         List<SheetLayout> layouts = new ArrayList<>();
         for (int sheet = 0; sheet < seen.size(); sheet++) {
             Guidance said = more.getOrDefault(sheet, Guidance.NONE);
-            Guidance rows = rows(sheet, words.get(sheet), found).and(said);
+            Guidance rows = rows(sheet, words.get(sheet)).and(said);
             SheetLayout layout = again(sheet, Guidance.NONE, rows, seen.get(sheet));
             Guidance columns = columns(layout, rows).and(said);
             guidance.add(columns);
@@ -94,7 +98,7 @@ public final class RecipeFitter {
             SheetLayout layout = layouts.get(sheet);
             sheets.add(new Fit.Sheet(guidance.get(sheet), layout, placed(layout)));
         }
-        return new Fit(recipe, sheets, differences(sheets, layouts, found));
+        return new Fit(recipe, sheets, differences(sheets, layouts));
     }
 
     private SheetLayout again(int sheet, Guidance before, Guidance now, SheetLayout layout) {
@@ -102,7 +106,7 @@ public final class RecipeFitter {
     }
 
     /// What the recipe says of a sheet's rows.
-    private Guidance rows(int sheet, SheetWords words, Set<RowRecipe> found) {
+    private Guidance rows(int sheet, SheetWords words) {
         SheetLayout layout = seen.get(sheet);
         if (layout.grid().rows() == 0) {
             return Guidance.NONE;
@@ -120,7 +124,7 @@ public final class RecipeFitter {
             for (RowRecipe row : table.rows()) {
                 List<Integer> rows = done.add(row) ? finder.find(row) : List.of();
                 if (!rows.isEmpty()) {
-                    found.add(row);
+                    foundRows.add(row);
                 }
                 for (int number : rows) {
                     guidance = guidance.with(correction(layout, number, row));
@@ -161,6 +165,7 @@ public final class RecipeFitter {
                 Optional<ColumnRecipe> said =
                         column(placed.recipe(), column).filter(ColumnRecipe::said);
                 if (said.isPresent()) {
+                    foundColumns.add(said.get());
                     CellRange range = below(placed.table(), column.number());
                     guidance =
                             guidance.with(
@@ -198,8 +203,7 @@ public final class RecipeFitter {
         return placed;
     }
 
-    private List<Difference> differences(
-            List<Fit.Sheet> sheets, List<SheetLayout> layouts, Set<RowRecipe> found) {
+    private List<Difference> differences(List<Fit.Sheet> sheets, List<SheetLayout> layouts) {
         List<Difference> differences = new ArrayList<>();
         for (TableRecipe table : recipe.tables()) {
             List<Table> here =
@@ -222,7 +226,7 @@ public final class RecipeFitter {
                 continue;
             }
             table.rows().stream()
-                    .filter(row -> !found.contains(row))
+                    .filter(row -> !foundRows.contains(row))
                     .forEach(
                             row ->
                                     differences.add(
@@ -263,25 +267,21 @@ public final class RecipeFitter {
     }
 
     private static Optional<Difference> title(TableRecipe recipe, List<Table> here) {
-        Set<String> known = new HashSet<>();
-        known.add(SourceWords.key(recipe.title()));
-        recipe.alsoTitled().forEach(title -> known.add(SourceWords.key(title)));
         return here.stream()
+                .filter(table -> TableTerms.isCalledOtherwise(table, recipe))
                 .map(table -> table.context().title())
-                .filter(_ -> !recipe.title().isEmpty() && recipe.called().isEmpty())
-                .filter(title -> !known.contains(SourceWords.key(title)))
                 .findFirst()
                 .map(
                         title ->
                                 new Difference(
                                         Kind.TITLE,
                                         recipe.label(),
-                                        recipe.title(),
+                                        recipe.label(),
                                         title.isEmpty() ? List.of() : List.of(title),
                                         false));
     }
 
-    private static List<Difference> columns(TableRecipe recipe, List<Table> here) {
+    private List<Difference> columns(TableRecipe recipe, List<Table> here) {
         List<Difference> differences = new ArrayList<>();
         Map<String, TableColumn> columns = new LinkedHashMap<>();
         here.stream()
@@ -292,24 +292,28 @@ public final class RecipeFitter {
                         .filter(column -> !column.key().isEmpty())
                         .filter(column -> column(recipe, column).isEmpty())
                         .toList();
+        columns.values().stream()
+                .filter(now -> isReadOtherwise(recipe, now))
+                .map(now -> new Difference(Kind.USE, recipe.label(), now.label(), List.of(), false))
+                .forEach(differences::add);
         Set<String> proposed = new HashSet<>();
         for (ColumnRecipe column : recipe.columns()) {
             boolean gone =
                     !column.words().isEmpty()
-                            && column.use() != ColumnRecipe.Use.LEFT_OUT
+                            && !foundColumns.contains(column)
                             && columns.keySet().stream().noneMatch(column::isHeaded);
-            if (gone) {
-                List<String> candidates =
-                        likeliest(
-                                column.label(),
-                                fresh.stream()
-                                        .filter(
-                                                one ->
-                                                        one.figures()
-                                                                == (column.use()
-                                                                        == ColumnRecipe.Use
-                                                                                .FIGURES))
-                                        .map(TableColumn::label));
+            List<String> candidates =
+                    gone
+                            ? likeliest(
+                                    column.label(),
+                                    fresh.stream()
+                                            .filter(one -> mayBe(column, one))
+                                            .map(TableColumn::label))
+                            : List.of();
+            // What was left out may go; what may be it now must not come in unseen.
+            boolean missed =
+                    column.use() == ColumnRecipe.Use.LEFT_OUT ? !candidates.isEmpty() : gone;
+            if (missed) {
                 proposed.addAll(candidates);
                 differences.add(
                         new Difference(
@@ -330,6 +334,23 @@ public final class RecipeFitter {
                     new Difference(Kind.NEW_COLUMN, recipe.label(), named(rest), List.of(), false));
         }
         return differences;
+    }
+
+    private static boolean mayBe(ColumnRecipe before, TableColumn now) {
+        return switch (before.use()) {
+            case LEFT_OUT -> true;
+            case FIGURES -> now.figures();
+            default -> !now.figures();
+        };
+    }
+
+    /// Whether a column that the program saw as one thing before is another now: that may give
+    /// other series.
+    private static boolean isReadOtherwise(TableRecipe recipe, TableColumn now) {
+        return !now.key().isEmpty()
+                && column(recipe, now)
+                        .filter(before -> !before.said() && before.use() != now.use())
+                        .isPresent();
     }
 
     private static Optional<Difference> names(TableRecipe recipe, List<Table> here) {

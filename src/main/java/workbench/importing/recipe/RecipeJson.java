@@ -69,7 +69,7 @@ public final class RecipeJson {
     private static Map<String, Object> table(TableRecipe table) {
         Map<String, Object> into = new LinkedHashMap<>();
         put(into, "sheet", table.sheet());
-        put(into, "title", table.title());
+        table.title().ifPresent(title -> into.put("title", title));
         put(into, "alsoTitled", table.alsoTitled());
         if (table.leftOut()) {
             into.put("leaveOut", true);
@@ -223,7 +223,7 @@ public final class RecipeJson {
         }
         return new TableRecipe(
                 table.text("sheet").orElse(""),
-                table.text("title").orElse(""),
+                table.words("title"),
                 table.texts("alsoTitled"),
                 table.flag("leaveOut"),
                 table.text("called"),

@@ -90,7 +90,7 @@ public final class RecipeLearner {
     private static String signature(TableRecipe table) {
         List<String> parts = new ArrayList<>();
         parts.add(SourceWords.key(table.sheet()));
-        parts.add(SourceWords.key(table.title()));
+        parts.add(SourceWords.key(table.title().orElse("")));
         table.columns().forEach(column -> parts.add(SourceWords.key(column.words())));
         return String.join("\u001f", parts);
     }
@@ -141,7 +141,7 @@ public final class RecipeLearner {
     private static TableRecipe leftOut(SheetLayout layout, Table table) {
         return new TableRecipe(
                 SourceWords.bare(layout.grid().name()),
-                SourceWords.bare(table.context().title()),
+                Optional.of(SourceWords.bare(table.context().title())),
                 List.of(),
                 true,
                 Optional.empty(),
@@ -160,10 +160,13 @@ public final class RecipeLearner {
         Optional<TableRecipe> known = sheet.recipeOf(table);
         List<ColumnRecipe> columns = new ArrayList<>(columns(table, sheet.guidance(), known));
         columns.addAll(leftOutColumns(seen, sheet.guidance(), table));
-        String title = SourceWords.bare(table.context().title());
+        String title =
+                known.map(one -> TableTerms.in(table, one))
+                        .map(called -> called.context().title())
+                        .orElse(table.context().title());
         return new TableRecipe(
                 SourceWords.bare(sheet.layout().grid().name()),
-                known.filter(one -> isTitled(one, title)).map(TableRecipe::title).orElse(title),
+                Optional.of(SourceWords.bare(title)),
                 known.map(TableRecipe::alsoTitled).orElse(List.of()),
                 false,
                 known.flatMap(TableRecipe::called),
@@ -173,11 +176,6 @@ public final class RecipeLearner {
                 rows(seen, sheet, from, to),
                 names(table).stream().map(name -> renamed(known, name)).distinct().toList(),
                 known.map(TableRecipe::alsoNamed).orElse(Map.of()));
-    }
-
-    private static boolean isTitled(TableRecipe known, String title) {
-        return known.alsoTitled().stream()
-                .anyMatch(other -> SourceWords.key(other).equals(SourceWords.key(title)));
     }
 
     private static String renamed(Optional<TableRecipe> known, String name) {

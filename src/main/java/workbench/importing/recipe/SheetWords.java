@@ -68,6 +68,7 @@ record SheetWords(String sheet, Set<String> keys) {
             addAll(keys, SourceWords.of(stub));
         }
         keys.add(SourceWords.key(table.context().title()));
+        addAll(keys, table.context().titles());
     }
 
     private static void addAll(Set<String> keys, Collection<String> words) {
@@ -90,9 +91,10 @@ record SheetWords(String sheet, Set<String> keys) {
             weight += NAMES;
             found += NAMES * share(recipe.names().stream().map(this::has).toList());
         }
-        if (!recipe.title().isEmpty()) {
+        if (recipe.title().filter(title -> !title.isEmpty()).isPresent()) {
             boolean titled =
-                    has(recipe.title()) || recipe.alsoTitled().stream().anyMatch(this::has);
+                    recipe.title().filter(this::has).isPresent()
+                            || recipe.alsoTitled().stream().anyMatch(this::has);
             weight += TITLE;
             found += titled ? TITLE : 0;
         }

@@ -1,5 +1,6 @@
 package workbench.importing.recipe;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,7 +9,8 @@ import java.util.TreeMap;
 /// How one table of a file is read.
 ///
 /// @param sheet the sheet's name without its period; empty where it does not matter
-/// @param title what the table is called, without its period; empty where nothing names it
+/// @param title what the table is called, without its period: no words where nothing named it,
+///   empty where it does not matter
 /// @param alsoTitled other titles of it
 /// @param leftOut whether nothing of it is wanted
 /// @param called the words by which its figures are named instead of its title
@@ -20,7 +22,7 @@ import java.util.TreeMap;
 /// @param alsoNamed the name of a row, by another name of it
 public record TableRecipe(
         String sheet,
-        String title,
+        Optional<String> title,
         List<String> alsoTitled,
         boolean leftOut,
         Optional<String> called,
@@ -52,23 +54,38 @@ public record TableRecipe(
 
     /// What a person would know it by.
     public String label() {
-        return title.isEmpty() ? sheet : title;
+        return title.filter(words -> !words.isEmpty()).orElse(sheet);
     }
 
-    /// The same with columns that were mended.
-    TableRecipe with(
-            List<ColumnRecipe> mended, List<String> otherTitles, Map<String, String> otherNames) {
+    /// The same where a file calls its columns, its rows or all of it otherwise.
+    TableRecipe mended(Same same) {
+        String key = SourceWords.key(same.recipe());
+        List<String> titles = new ArrayList<>(alsoTitled);
+        if (!key.isEmpty() && title.filter(one -> SourceWords.key(one).equals(key)).isPresent()) {
+            titles.add(same.file());
+        }
+        Map<String, String> named = new TreeMap<>(alsoNamed);
+        names.stream()
+                .filter(name -> SourceWords.key(name).equals(key))
+                .findFirst()
+                .ifPresent(name -> named.put(same.file(), name));
         return new TableRecipe(
                 sheet,
                 title,
-                otherTitles,
+                titles,
                 leftOut,
                 called,
                 place,
                 unit,
-                mended,
+                columns.stream()
+                        .map(
+                                column ->
+                                        SourceWords.key(column.label()).equals(key)
+                                                ? column.orCalled(same.file())
+                                                : column)
+                        .toList(),
                 rows,
                 names,
-                otherNames);
+                named);
     }
 }

@@ -9,9 +9,11 @@ import workbench.layout.Table;
 import workbench.layout.TableContext;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// A table in the words of its recipe: where a source has renamed a column, a row or the whole
 /// table, its figures go on in the series they were in.
@@ -101,14 +103,37 @@ public final class TableTerms {
                 .orElse(label);
     }
 
+    /// The title of the recipe, where one of the lines above the table still says it, or where the
+    /// table had none: lines that were put above it since do not name it.
+    private static Optional<String> title(TableContext context, TableRecipe recipe) {
+        if (recipe.title().isEmpty()) {
+            return Optional.empty();
+        }
+        Set<String> lines = new HashSet<>();
+        lines.add(SourceWords.key(context.title()));
+        for (String line : context.titles()) {
+            lines.add(SourceWords.key(line));
+            UnitRecogniser.within(line)
+                    .ifPresent(found -> lines.add(SourceWords.key(found.rest())));
+        }
+        String title = recipe.title().get();
+        boolean said =
+                title.isEmpty()
+                        || lines.contains(SourceWords.key(title))
+                        || recipe.alsoTitled().stream()
+                                .anyMatch(other -> lines.contains(SourceWords.key(other)));
+        return said ? Optional.of(title) : Optional.empty();
+    }
+
+    /// Whether a table is called otherwise than the recipe calls it.
+    static boolean isCalledOtherwise(Table table, TableRecipe recipe) {
+        return recipe.title().isPresent()
+                && recipe.called().isEmpty()
+                && title(table.context(), recipe).isEmpty();
+    }
+
     private static TableContext context(TableContext context, TableRecipe recipe) {
-        boolean retitled =
-                recipe.alsoTitled().stream()
-                        .anyMatch(
-                                other ->
-                                        SourceWords.key(other)
-                                                .equals(SourceWords.key(context.title())));
-        String title = recipe.called().orElse(retitled ? recipe.title() : context.title());
+        String title = recipe.called().or(() -> title(context, recipe)).orElse(context.title());
         return new TableContext(
                 context.titles(),
                 title,
