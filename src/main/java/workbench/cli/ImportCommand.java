@@ -275,6 +275,7 @@ final class ImportCommand extends Command {
                 counts.skipped(),
                 counts.problems());
         draft.remarks().forEach(console::say);
+        draft.reading().differences().forEach(one -> console.say(one.message()));
         draft.problems().stream().limit(PROBLEMS_SHOWN).forEach(console::sayProblem);
         if (draft.problems().stream()
                 .anyMatch(problem -> problem.kind() == CellProblem.Kind.NO_PERIOD)) {

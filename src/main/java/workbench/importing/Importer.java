@@ -253,8 +253,18 @@ public final class Importer {
                     Message.of("importing.failed.no-figures.remedy"));
         }
         List<SheetLayout> layouts = reading.sheets().stream().map(Fit.Sheet::layout).toList();
-        return maker.draft(
-                file, learnt, reading, releaseDate(layouts), FileRemarks.of(file, hidden(layouts)));
+        return maker.draft(file, learnt, reading, releaseDate(layouts), remarks(file, reading));
+    }
+
+    /// What the person should know of a file and of how it was read.
+    private static List<Message> remarks(SourceFile file, Fit reading) {
+        List<SheetLayout> layouts = reading.sheets().stream().map(Fit.Sheet::layout).toList();
+        List<Message> remarks = new ArrayList<>(FileRemarks.of(file, hidden(layouts)));
+        Recipe by = reading.recipe();
+        if (by.isSaid() && !by.files().isEmpty()) {
+            remarks.add(Message.of("importing.remark.by-recipe", by.name(), by.files().getLast()));
+        }
+        return remarks;
     }
 
     /// The draft of a file whose bytes the dossier has, where nobody says that they are to be read
