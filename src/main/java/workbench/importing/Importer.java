@@ -227,6 +227,7 @@ public final class Importer {
                         .orElse(Bindings.NONE);
         Binder binder = new Binder(catalogue.get(), gazetteer.get(), bindings);
         DraftMaker maker = new DraftMaker(ledger);
+        String fileWords = reading.recipe().nameOfFile(file.name());
         long cells = 0;
         for (Fit.Sheet sheet : reading.sheets()) {
             SheetLayout layout = sheet.layout();
@@ -242,7 +243,7 @@ public final class Importer {
                                 .map(recipe -> TableTerms.in(table, recipe))
                                 .orElse(table);
                 cells +=
-                        new FigureFinder(layout, called, binder, said, file.name())
+                        new FigureFinder(layout, called, binder, said, fileWords)
                                 .find(maker::add, maker::problem);
             }
         }

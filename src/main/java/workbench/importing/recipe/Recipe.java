@@ -91,6 +91,16 @@ public record Recipe(
                                                         .equals(words));
     }
 
+    /// What figures are called that only their file names: its name, the same every year.
+    ///
+    /// @param fileName of the file that is read, without folders
+    public String nameOfFile(String fileName) {
+        String first = files.isEmpty() ? fileName : files.getFirst();
+        return SourceWords.periodOfFile(first).isPresent() && !SourceWords.ofFile(first).isEmpty()
+                ? SourceWords.ofFile(first)
+                : SourceWords.stem(first);
+    }
+
     /// The period that a person has named for a file of this name.
     public static SaidPeriod said(Period named, String fileName) {
         return new SaidPeriod(

@@ -55,9 +55,13 @@ final class SourceWords {
     }
 
     private static String spaced(String fileName) {
+        return SEPARATORS.matcher(stem(fileName)).replaceAll(" ").strip();
+    }
+
+    /// A file's name without its ending.
+    static String stem(String fileName) {
         int dot = fileName.lastIndexOf('.');
-        String stem = dot > 0 ? fileName.substring(0, dot) : fileName;
-        return SEPARATORS.matcher(stem).replaceAll(" ").strip();
+        return dot > 0 ? fileName.substring(0, dot) : fileName;
     }
 
     /// The words by which a column of figures is known; none where only a period heads it.

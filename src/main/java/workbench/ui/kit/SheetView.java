@@ -4,6 +4,8 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
@@ -288,6 +290,16 @@ public final class SheetView extends Region {
         return isInSight(cell)
                 && left >= frozen(keptColumns().size()) - 1
                 && left + widthOf(cell.column()) <= room() + 1;
+    }
+
+    /// Where a cell of the rows in sight stands, in pixels.
+    public Bounds boundsOf(CellRef cell) {
+        double em = colours.em();
+        return new BoundingBox(
+                SheetPainter.ROW_NAMES * em + columns.left(cell.column()) * em - across.getValue(),
+                (cell.row() - Math.floor(down.getValue())) * SheetPainter.ROW * em,
+                widthOf(cell.column()),
+                SheetPainter.ROW * em);
     }
 
     /// How wide a column is, in pixels.
