@@ -4,6 +4,7 @@ import workbench.catalogue.PeriodRecogniser;
 import workbench.catalogue.UnitRecogniser;
 import workbench.layout.StubColumn.Kind;
 import workbench.model.CellProblem;
+import workbench.model.Message;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -76,8 +77,24 @@ final class TableReader {
                         plan.columns(),
                         rows,
                         plan.context(),
-                        Reasons.of(sheet, plan, counts));
+                        because(Reasons.of(sheet, plan, counts), lastRow));
         return Optional.of(new Read(table, body.sectionRows(), body.remarkRows(), body.problems()));
+    }
+
+    private List<Message> because(List<Message> seen, int lastRow) {
+        long said =
+                guidance.corrections().stream()
+                        .map(Correction::range)
+                        .filter(
+                                range ->
+                                        range.firstRow() <= lastRow
+                                                && range.lastRow() >= frame.topRow())
+                        .count();
+        List<Message> because = new ArrayList<>(seen);
+        if (said > 0) {
+            because.add(Message.of("layout.because.said", said));
+        }
+        return because;
     }
 
     private DataRow guided(DataRow row) {

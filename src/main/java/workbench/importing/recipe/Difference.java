@@ -50,6 +50,10 @@ public record Difference(
                     case NAMES -> "importing.difference.names";
                     case PERIOD -> "importing.difference.period";
                 };
-        return Message.of(key, table, words, candidates.size(), String.join(" | ", candidates));
+        Message where =
+                table.isEmpty()
+                        ? Message.of("importing.difference.in-the-table")
+                        : Message.of("importing.difference.in", table);
+        return Message.of(key, where, words, candidates.size(), String.join(" | ", candidates));
     }
 }

@@ -220,7 +220,7 @@ public final class RecipeFitter {
                         new Difference(
                                 Kind.TABLE,
                                 table.label(),
-                                "",
+                                known(table),
                                 unspokenOf(sheets, layouts),
                                 table.isSaid()));
                 continue;
@@ -250,6 +250,16 @@ public final class RecipeFitter {
                             false));
         }
         return differences;
+    }
+
+    /// What a table is known by: its title, its sheet, or else its columns.
+    private static String known(TableRecipe table) {
+        List<String> columns =
+                table.columns().stream()
+                        .map(ColumnRecipe::label)
+                        .filter(label -> !label.isEmpty())
+                        .toList();
+        return table.label().isEmpty() ? named(columns) : "“%s”".formatted(table.label());
     }
 
     /// What the tables are called that the recipe does not speak of.
