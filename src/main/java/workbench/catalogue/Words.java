@@ -49,7 +49,7 @@ public final class Words {
 
     /// How alike two texts are, from 0 to 1: the share of three-letter pieces that they have in
     /// common. Good for offering a choice, never for making one.
-    static double likeness(String one, String other) {
+    public static double likeness(String one, String other) {
         Set<String> first = pieces(one);
         Set<String> second = pieces(other);
         if (first.isEmpty() || second.isEmpty()) {

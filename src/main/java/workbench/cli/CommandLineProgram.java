@@ -41,15 +41,7 @@ public final class CommandLineProgram {
 
     /// What the program will do and does not do yet.
     private static final List<String> NOT_YET =
-            List.of(
-                    "composite",
-                    "figures",
-                    "chart",
-                    "recipes",
-                    "check",
-                    "audit",
-                    "seal",
-                    "collect");
+            List.of("composite", "figures", "chart", "check", "audit", "seal", "collect");
 
     private final SheetFiles files;
     private final Supplier<Importer> importer;
@@ -160,6 +152,7 @@ public final class CommandLineProgram {
         all.put("imports", () -> new ImportsCommand(console));
         all.put("withdraw", () -> new StandingCommand.Withdraw(console, clock));
         all.put("restore", () -> new StandingCommand.Restore(console, clock));
+        all.put("recipes", () -> new RecipesCommand(console));
         all.put("indicators", () -> new IndicatorsCommand(console, files));
         all.put("bind", () -> new BindCommand(console));
         all.put("answers", () -> new AnswersCommand(console));

@@ -10,7 +10,11 @@ import tools.jackson.databind.json.JsonMapper;
 import workbench.edit.CommitDraft;
 import workbench.importing.ImportDraft;
 import workbench.importing.ImportOptions;
+import workbench.importing.ImportOptions.ReadBy;
 import workbench.importing.Importer;
+import workbench.importing.Recipes;
+import workbench.importing.recipe.Recipe;
+import workbench.importing.recipe.Same;
 import workbench.model.CellProblem;
 import workbench.model.ImportId;
 import workbench.model.Message;
@@ -38,6 +42,9 @@ final class ImportCommand extends Command {
 
     private static final int PROBLEMS_SHOWN = 10;
 
+    /// The name of no recipe at all.
+    private static final String NO_RECIPE = "none";
+
     private final Supplier<Importer> importer;
     private final Clock clock;
 
@@ -59,6 +66,9 @@ final class ImportCommand extends Command {
     @Option(names = "--mapping", paramLabel = "FILE.json")
     private @Nullable Path mapping;
 
+    @Option(names = "--same", paramLabel = "OLD=NEW")
+    private List<String> same = new ArrayList<>();
+
     @Option(names = "--beyond-limits")
     private boolean beyondLimits;
 
@@ -76,12 +86,15 @@ final class ImportCommand extends Command {
 
     @Override
     int run() throws WorkbenchException, IOException {
-        if (recipe != null || mapping != null) {
-            console.warn(Message.of("cli.not-yet", recipe != null ? "--recipe" : "--mapping"));
+        if (recipe != null && mapping != null) {
+            console.warn(Message.of("cli.import.recipe-or-mapping"));
             return ExitCode.WRONG_USAGE;
         }
-        ImportOptions options =
-                new ImportOptions(Optional.ofNullable(place), Optional.ofNullable(period));
+        Optional<ImportOptions> said = options();
+        if (said.isEmpty()) {
+            return ExitCode.WRONG_USAGE;
+        }
+        ImportOptions options = said.get();
         int refused = 0;
         int code = ExitCode.DONE;
         for (Path file : files) {
@@ -97,6 +110,45 @@ final class ImportCommand extends Command {
             return ExitCode.WORLD_FAILED;
         }
         return refused > 0 ? ExitCode.NEEDS_A_LOOK : code;
+    }
+
+    /// What was said of the files; empty where that could not be understood, which was told.
+    private Optional<ImportOptions> options() throws WorkbenchException {
+        ImportOptions options =
+                new ImportOptions(Optional.ofNullable(place), Optional.ofNullable(period));
+        for (String pair : same) {
+            int equals = pair.indexOf('=');
+            if (equals < 1 || equals == pair.length() - 1) {
+                console.warn(Message.of("cli.import.same-words", pair));
+                return Optional.empty();
+            }
+            options =
+                    options.and(
+                            new Same(
+                                    pair.substring(0, equals).strip(),
+                                    pair.substring(equals + 1).strip()));
+        }
+        if (mapping != null) {
+            return Optional.of(options.by(new ReadBy.Given(RecipeFiles.read(mapping))));
+        }
+        if (recipe == null) {
+            return Optional.of(options);
+        }
+        if (recipe.equals(NO_RECIPE)) {
+            return Optional.of(options.by(new ReadBy.Nothing()));
+        }
+        Recipes known = Recipes.NONE;
+        if (Files.exists(dossierFile)) {
+            try (Dossier dossier = Dossiers.toRead(dossierFile)) {
+                known = Recipes.of(dossier.ledger());
+            }
+        }
+        Optional<Recipe> named = known.named(recipe);
+        if (named.isEmpty()) {
+            console.warn(RecipesCommand.unknown(known, recipe));
+            return Optional.empty();
+        }
+        return Optional.of(options.by(new ReadBy.Given(named.get())));
     }
 
     /// What another command or an option can do about it.
@@ -116,6 +168,9 @@ final class ImportCommand extends Command {
         if (!Files.exists(dossierFile)) {
             ImportDraft draft =
                     importer().draft(file, options, Optional.empty(), console.progress());
+            if (draft.reading().needsMending()) {
+                return needsMending(file, draft);
+            }
             if (dryRun) {
                 return tell(file, draft, Optional.empty());
             }
@@ -132,6 +187,9 @@ final class ImportCommand extends Command {
                                     console.progress());
             if (draft.sameAs().isPresent()) {
                 return same(file, draft.sameAs().get());
+            }
+            if (draft.reading().needsMending()) {
+                return needsMending(file, draft);
             }
             return dryRun ? tell(file, draft, Optional.empty()) : commit(file, draft, dossier);
         }
@@ -175,6 +233,37 @@ final class ImportCommand extends Command {
         return ExitCode.NEEDS_A_LOOK;
     }
 
+    /// Something that was said of the last file cannot be done in this one: reading it otherwise in
+    /// silence would give other figures under the same names.
+    private int needsMending(Path file, ImportDraft draft) {
+        console.warn(
+                Message.of("cli.import.mend", draft.fileName(), draft.reading().recipe().name()));
+        draft.reading().differences().forEach(one -> console.say(one.message()));
+        console.say("cli.import.mend.how", NO_RECIPE);
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("sha256", draft.file().sha256());
+        object.put("recipe", draft.reading().recipe().name());
+        object.put("differences", differences(draft));
+        report(file, object);
+        return ExitCode.NEEDS_A_LOOK;
+    }
+
+    private List<Map<String, Object>> differences(ImportDraft draft) {
+        return draft.reading().differences().stream()
+                .map(
+                        one -> {
+                            Map<String, Object> object = new LinkedHashMap<>();
+                            object.put("kind", one.kind().name());
+                            object.put("table", one.table());
+                            object.put("words", one.words());
+                            object.put("candidates", one.candidates());
+                            object.put("matters", one.matters());
+                            object.put("message", console.texts().render(one.message()));
+                            return object;
+                        })
+                .toList();
+    }
+
     private int tell(Path file, ImportDraft draft, Optional<ImportId> id) {
         ImportDraft.Counts counts = draft.counts();
         console.say(
@@ -186,6 +275,7 @@ final class ImportCommand extends Command {
                 counts.skipped(),
                 counts.problems());
         draft.remarks().forEach(console::say);
+        draft.reading().differences().forEach(one -> console.say(one.message()));
         draft.problems().stream().limit(PROBLEMS_SHOWN).forEach(console::sayProblem);
         if (draft.problems().stream()
                 .anyMatch(problem -> problem.kind() == CellProblem.Kind.NO_PERIOD)) {
@@ -202,6 +292,8 @@ final class ImportCommand extends Command {
         object.put("restated", counts.restated());
         object.put("skipped", counts.skipped());
         object.put("problems", problems(draft.problems()));
+        object.put("recipe", draft.recipe().name());
+        object.put("differences", differences(draft));
         report(file, object);
         return draft.problems().isEmpty() ? ExitCode.DONE : ExitCode.NEEDS_A_LOOK;
     }

@@ -3,6 +3,8 @@ package workbench.edit;
 import workbench.importing.DraftFigure;
 import workbench.importing.FoundFigure;
 import workbench.importing.ImportDraft;
+import workbench.importing.recipe.Recipe;
+import workbench.importing.recipe.RecipeJson;
 import workbench.job.Progress;
 import workbench.model.ImportId;
 import workbench.model.Message;
@@ -17,6 +19,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Adds an import draft to a dossier: all of it, or nothing when it fails or is cancelled.
 public final class CommitDraft {
@@ -46,10 +49,12 @@ public final class CommitDraft {
         ImportId id =
                 writer.beginImport(
                         source,
-                        draft.recipe().name(),
+                        draft.recipe().isSaid() ? draft.recipe().name() : Recipe.AUTOMATIC,
                         draft.recipe().hash(),
-                        draft.recipe().json(),
+                        draft.recipe().decisions(),
                         at);
+        // By which next year's file is read as this one was.
+        writer.putText(Recipe.KIND, draft.recipe().name(), RecipeJson.of(draft.recipe()), Set.of());
         Map<String, SeriesId> series = new HashMap<>();
         Message what = Message.of("edit.import.progress", draft.fileName());
         long done = 0;

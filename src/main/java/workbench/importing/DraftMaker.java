@@ -1,6 +1,8 @@
 package workbench.importing;
 
 import workbench.importing.DraftFigure.Change;
+import workbench.importing.recipe.Fit;
+import workbench.importing.recipe.Recipe;
 import workbench.model.CellProblem;
 import workbench.model.Message;
 import workbench.model.Observation;
@@ -52,12 +54,17 @@ final class DraftMaker {
 
     /// @param known what is to be said of the file already
     ImportDraft draft(
-            SourceFile file, Recipe recipe, Optional<LocalDate> releaseDate, List<Message> known) {
+            SourceFile file,
+            Recipe recipe,
+            Fit reading,
+            Optional<LocalDate> releaseDate,
+            List<Message> known) {
         List<Message> remarks = new ArrayList<>(known);
         releaseDate.flatMap(this::newerThan).ifPresent(remarks::add);
         return new ImportDraft(
                 file,
                 recipe,
+                reading,
                 releaseDate,
                 figures,
                 skipped,

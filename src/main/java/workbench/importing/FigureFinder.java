@@ -32,11 +32,15 @@ final class FigureFinder {
     private final DataReader reader = new DataReader();
 
     FigureFinder(
-            SheetLayout sheet, Table table, Binder binder, ImportOptions options, String fileName) {
+            SheetLayout sheet,
+            Table table,
+            Binder binder,
+            ImportOptions options,
+            String fileWords) {
         this.sheet = sheet;
         this.table = table;
         this.options = options;
-        this.names = new FigureNames(table, binder, options, fileName);
+        this.names = new FigureNames(table, binder, options, fileWords);
         this.units = new FigureUnits(sheet.grid(), table);
     }
 

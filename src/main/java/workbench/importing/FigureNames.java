@@ -37,7 +37,7 @@ final class FigureNames {
     private final KeyColumns key;
     private final Binder binder;
     private final ImportOptions options;
-    private final String fileStem;
+    private final String fileWords;
     private final boolean headersDiffer;
     private final Set<StubColumn> namingIndicators;
     private final SummaryRows summaries;
@@ -45,14 +45,14 @@ final class FigureNames {
     /// Every figure of a section asks for its place.
     private final Map<List<String>, Optional<String>> placesOfSections = new HashMap<>();
 
-    FigureNames(Table table, Binder binder, ImportOptions options, String fileName) {
+    /// @param fileWords what the file is called, for figures that nothing else names
+    FigureNames(Table table, Binder binder, ImportOptions options, String fileWords) {
         this.table = table;
         this.key = KeyColumns.of(table);
         this.binder = binder;
         this.summaries = SummaryRows.of(table);
         this.options = options;
-        int dot = fileName.lastIndexOf('.');
-        this.fileStem = dot > 0 ? fileName.substring(0, dot) : fileName;
+        this.fileWords = fileWords;
         this.headersDiffer = table.data().stream().map(this::header).distinct().count() > 1;
         this.namingIndicators =
                 key.dimensions().stream()
@@ -117,7 +117,7 @@ final class FigureNames {
         }
         String title = table.context().title();
         if (named.isEmpty() && title.isEmpty()) {
-            String only = header.isEmpty() ? fileStem : header;
+            String only = header.isEmpty() ? fileWords : header;
             return new Name(binder.indicator(only, ""), place, breakdown);
         }
         if (headersDiffer && !header.isEmpty()) {

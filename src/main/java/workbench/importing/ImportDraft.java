@@ -1,5 +1,7 @@
 package workbench.importing;
 
+import workbench.importing.recipe.Fit;
+import workbench.importing.recipe.Recipe;
 import workbench.model.CellProblem;
 import workbench.model.Message;
 import workbench.sheet.SourceFile;
@@ -13,7 +15,8 @@ import java.util.Optional;
 /// What importing a file would do, before it is done.
 ///
 /// @param file the spreadsheet
-/// @param recipe how it was read
+/// @param recipe how it was read, as next year's file will be
+/// @param reading the file's sheets as they were read by it; none where nothing was read
 /// @param releaseDate from the file's own words
 /// @param figures every figure found, in the order of the sheets
 /// @param skipped exact repetitions of other figures of the file, which go nowhere
@@ -25,6 +28,7 @@ import java.util.Optional;
 public record ImportDraft(
         SourceFile file,
         Recipe recipe,
+        Fit reading,
         Optional<LocalDate> releaseDate,
         List<DraftFigure> figures,
         List<FoundFigure> skipped,

@@ -1,13 +1,75 @@
 package workbench.importing;
 
+import workbench.importing.recipe.Recipe;
+import workbench.importing.recipe.Same;
+import workbench.layout.Guidance;
 import workbench.model.Period;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/// What the person says of a file where the file itself is silent.
+/// What the person says of a file where the file itself is silent or misleads.
 ///
 /// @param place the place of figures that the file gives none
 /// @param period the period of figures that the file gives none
-public record ImportOptions(Optional<String> place, Optional<Period> period) {
+/// @param readBy the recipe
+/// @param same what of the file is what of the recipe, where it is called otherwise
+/// @param guidance what is said of its sheets beyond the recipe, by their place in the file from 0
+public record ImportOptions(
+        Optional<String> place,
+        Optional<Period> period,
+        ReadBy readBy,
+        List<Same> same,
+        Map<Integer, Guidance> guidance) {
     public static final ImportOptions NONE = new ImportOptions(Optional.empty(), Optional.empty());
+
+    public ImportOptions {
+        same = List.copyOf(same);
+        guidance = Map.copyOf(guidance);
+    }
+
+    /// With whatever recipe speaks of the file.
+    public ImportOptions(Optional<String> place, Optional<Period> period) {
+        this(place, period, new ReadBy.AnyThatFits(), List.of(), Map.of());
+    }
+
+    /// The same by another recipe.
+    public ImportOptions by(ReadBy other) {
+        return new ImportOptions(place, period, other, same, guidance);
+    }
+
+    /// The same with other guidance.
+    public ImportOptions guidedBy(Map<Integer, Guidance> other) {
+        return new ImportOptions(place, period, readBy, same, other);
+    }
+
+    /// The same where something more of the file is called otherwise than the recipe calls it.
+    public ImportOptions and(Same one) {
+        List<Same> more = new ArrayList<>(same);
+        more.add(one);
+        return new ImportOptions(place, period, readBy, more, guidance);
+    }
+
+    /// Whether nothing is said.
+    boolean isNothing() {
+        return place.isEmpty()
+                && period.isEmpty()
+                && same.isEmpty()
+                && guidance.isEmpty()
+                && readBy instanceof ReadBy.AnyThatFits;
+    }
+
+    /// The recipe by which a file is read.
+    public sealed interface ReadBy {
+        /// The one of the dossier's that speaks of the file; none where none does.
+        record AnyThatFits() implements ReadBy {}
+
+        /// This one.
+        record Given(Recipe recipe) implements ReadBy {}
+
+        /// None: as if the dossier knew none.
+        record Nothing() implements ReadBy {}
+    }
 }

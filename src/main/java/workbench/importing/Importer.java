@@ -2,6 +2,13 @@ package workbench.importing;
 
 import workbench.catalogue.Gazetteer;
 import workbench.catalogue.IndicatorCatalogue;
+import workbench.importing.recipe.Fit;
+import workbench.importing.recipe.Recipe;
+import workbench.importing.recipe.RecipeFitter;
+import workbench.importing.recipe.RecipeJson;
+import workbench.importing.recipe.RecipeLearner;
+import workbench.importing.recipe.Same;
+import workbench.importing.recipe.TableTerms;
 import workbench.job.Progress;
 import workbench.layout.Companion;
 import workbench.layout.LayoutDetector;
@@ -16,6 +23,7 @@ import workbench.sheet.Grid;
 import workbench.sheet.HiddenParts;
 import workbench.sheet.SheetFiles;
 import workbench.sheet.SourceFile;
+import workbench.store.ImportRecord;
 import workbench.store.Ledger;
 
 import java.nio.file.Path;
@@ -28,6 +36,8 @@ import java.util.function.Supplier;
 /// Makes the import draft of a spreadsheet: reads it, lays it out, names its figures and holds them
 /// against a dossier.
 public final class Importer {
+    private static final Recipe NO_RECIPE = Recipe.automatic(Optional.empty(), Optional.empty());
+
     private final SheetFiles files;
     private final LayoutDetector detector;
     private final Supplier<IndicatorCatalogue> catalogue;
@@ -106,7 +116,7 @@ public final class Importer {
             Path path, ImportOptions options, Optional<Ledger> ledger, Progress progress)
             throws WorkbenchException {
         SourceFile file = files.open(path);
-        Optional<ImportDraft> same = nothingNew(file, Recipe.automatic(options), ledger);
+        Optional<ImportDraft> same = readBefore(file, options, ledger);
         if (same.isPresent()) {
             return same.get();
         }
@@ -122,12 +132,91 @@ public final class Importer {
             Sighting sighting, ImportOptions options, Optional<Ledger> ledger, Progress progress)
             throws WorkbenchException {
         SourceFile file = sighting.file();
-        List<SheetLayout> layouts = sighting.layouts();
-        Recipe recipe = Recipe.automatic(options);
-        Optional<ImportDraft> same = nothingNew(file, recipe, ledger);
+        Optional<ImportDraft> before = readBefore(file, options, ledger);
+        if (before.isPresent()) {
+            return before.get();
+        }
+        Recipes known = ledger.map(Recipes::of).orElse(Recipes.NONE);
+        Recipe by = recipe(known, sighting, options);
+        Fit reading =
+                new RecipeFitter(by, file.name(), sighting.layouts(), again(sighting, progress))
+                        .fit(options.guidance());
+        ImportOptions said = said(options, by, file);
+        Recipe learnt = learnt(known, by, sighting, reading, said);
+        Optional<ImportDraft> same =
+                ledger.flatMap(dossier -> dossier.sameImport(file.sha256(), learnt.hash()))
+                        .map(record -> nothingNew(file, learnt, record));
         if (same.isPresent()) {
             return same.get();
         }
+        return draft(file, learnt, reading, said, ledger, progress);
+    }
+
+    /// @throws WorkbenchException where the recipe has nothing of what is said to be called
+    ///   otherwise
+    private static Recipe recipe(Recipes known, Sighting sighting, ImportOptions options)
+            throws WorkbenchException {
+        Recipe recipe =
+                switch (options.readBy()) {
+                    case ImportOptions.ReadBy.AnyThatFits _ ->
+                            known.of(sighting.file().name(), sighting.layouts()).orElse(NO_RECIPE);
+                    case ImportOptions.ReadBy.Given(Recipe given) -> given;
+                    case ImportOptions.ReadBy.Nothing _ -> NO_RECIPE;
+                };
+        for (Same same : options.same()) {
+            Optional<Recipe> mended = recipe.mended(same);
+            if (mended.isEmpty()) {
+                throw new WorkbenchException(
+                        Message.of("importing.failed.what", sighting.file().name()),
+                        Message.of("importing.same.nothing", same.recipe()),
+                        Message.of("importing.same.nothing.remedy"));
+            }
+            recipe = mended.get();
+        }
+        return recipe;
+    }
+
+    private RecipeFitter.Again again(Sighting sighting, Progress progress) {
+        List<Grid> grids = sighting.layouts().stream().map(SheetLayout::grid).toList();
+        return (sheet, guidance) -> {
+            progress.checkCancelled();
+            Grid grid = grids.get(sheet);
+            return detector.detect(
+                    grid, sighting.file().name(), Companion.of(grid, grids), guidance);
+        };
+    }
+
+    /// What the person says of the file, and what the recipe says where they do not.
+    private static ImportOptions said(ImportOptions options, Recipe by, SourceFile file) {
+        return new ImportOptions(
+                options.place().or(by::place),
+                options.period().or(() -> by.periodIn(file.name())),
+                options.readBy(),
+                options.same(),
+                options.guidance());
+    }
+
+    private static Recipe learnt(
+            Recipes known, Recipe by, Sighting sighting, Fit reading, ImportOptions said) {
+        String fileName = sighting.file().name();
+        Recipe learnt =
+                new RecipeLearner(sighting.layouts(), reading.sheets())
+                        .learn(
+                                by,
+                                fileName,
+                                said.place(),
+                                said.period().map(period -> Recipe.said(period, fileName)));
+        return by.equals(NO_RECIPE) ? learnt.named(known.fresh(learnt.name())) : learnt;
+    }
+
+    private ImportDraft draft(
+            SourceFile file,
+            Recipe learnt,
+            Fit reading,
+            ImportOptions said,
+            Optional<Ledger> ledger,
+            Progress progress)
+            throws WorkbenchException {
         Bindings bindings =
                 ledger.map(
                                 known ->
@@ -138,8 +227,10 @@ public final class Importer {
                         .orElse(Bindings.NONE);
         Binder binder = new Binder(catalogue.get(), gazetteer.get(), bindings);
         DraftMaker maker = new DraftMaker(ledger);
+        String fileWords = reading.recipe().nameOfFile(file.name());
         long cells = 0;
-        for (SheetLayout layout : layouts) {
+        for (Fit.Sheet sheet : reading.sheets()) {
+            SheetLayout layout = sheet.layout();
             // Rejected data cells come from the tables; what else the layout could not read is
             // said here, so that an import needs a look exactly when an inspection does.
             layout.problems().stream()
@@ -147,8 +238,12 @@ public final class Importer {
                     .forEach(maker::problem);
             for (Table table : layout.tables()) {
                 progress.checkCancelled();
+                Table called =
+                        sheet.recipeOf(table)
+                                .map(recipe -> TableTerms.in(table, recipe))
+                                .orElse(table);
                 cells +=
-                        new FigureFinder(layout, table, binder, options, file.name())
+                        new FigureFinder(layout, called, binder, said, fileWords)
                                 .find(maker::add, maker::problem);
             }
         }
@@ -158,29 +253,77 @@ public final class Importer {
                     Message.of("importing.failed.no-figures"),
                     Message.of("importing.failed.no-figures.remedy"));
         }
-        return maker.draft(
-                file,
-                recipe,
-                releaseDate(layouts),
-                FileRemarks.of(file, hidden(layouts), comments(layouts)));
+        List<SheetLayout> layouts = reading.sheets().stream().map(Fit.Sheet::layout).toList();
+        return maker.draft(file, learnt, reading, releaseDate(layouts), remarks(file, reading));
+    }
+
+    /// What the person should know of a file and of how it was read.
+    private static List<Message> remarks(SourceFile file, Fit reading) {
+        List<SheetLayout> layouts = reading.sheets().stream().map(Fit.Sheet::layout).toList();
+        List<Message> remarks =
+                new ArrayList<>(FileRemarks.of(file, hidden(layouts), comments(layouts)));
+        Recipe by = reading.recipe();
+        if (by.isSaid() && !by.files().isEmpty()) {
+            remarks.add(Message.of("importing.remark.by-recipe", by.name(), by.files().getLast()));
+        }
+        return remarks;
+    }
+
+    /// The draft of a file whose bytes the dossier has, where nobody says that they are to be read
+    /// otherwise than they were.
+    private static Optional<ImportDraft> readBefore(
+            SourceFile file, ImportOptions options, Optional<Ledger> ledger) {
+        if (ledger.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!options.isNothing()) {
+            return options.readBy() instanceof ImportOptions.ReadBy.Given
+                            || !options.same().isEmpty()
+                            || !options.guidance().isEmpty()
+                    ? Optional.empty()
+                    : sameAgain(
+                            file,
+                            Recipe.automatic(options.place(), options.period()),
+                            ledger.get());
+        }
+        List<ImportRecord> imports = ledger.get().imports();
+        for (ImportRecord record : imports.reversed()) {
+            if (record.source().sha256().equals(file.sha256())) {
+                // A text that the program would read otherwise today has another hash by now.
+                Optional<Recipe> recipe = ledger.get().recipe(record.id()).flatMap(Importer::kept);
+                return recipe.flatMap(one -> sameAgain(file, one, ledger.get()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<ImportDraft> sameAgain(SourceFile file, Recipe recipe, Ledger ledger) {
+        return ledger.sameImport(file.sha256(), recipe.hash())
+                .map(record -> nothingNew(file, recipe, record));
+    }
+
+    /// The recipe of an import that was made before, where it can still be read.
+    public static Optional<Recipe> kept(String json) {
+        try {
+            return Optional.of(RecipeJson.read(json, ""));
+        } catch (WorkbenchException _) {
+            return Optional.empty();
+        }
     }
 
     /// The draft of a file whose bytes were read in the same way before.
-    private static Optional<ImportDraft> nothingNew(
-            SourceFile file, Recipe recipe, Optional<Ledger> ledger) {
-        return ledger.flatMap(dossier -> dossier.sameImport(file.sha256(), recipe.hash()))
-                .map(
-                        same ->
-                                new ImportDraft(
-                                        file,
-                                        recipe,
-                                        Optional.empty(),
-                                        List.of(),
-                                        List.of(),
-                                        List.of(),
-                                        new ImportDraft.Counts(0, 0, 0, 0, 0),
-                                        List.of(),
-                                        Optional.of(same)));
+    private static ImportDraft nothingNew(SourceFile file, Recipe recipe, ImportRecord same) {
+        return new ImportDraft(
+                file,
+                recipe,
+                Fit.of(List.of()),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                new ImportDraft.Counts(0, 0, 0, 0, 0),
+                List.of(),
+                Optional.of(same));
     }
 
     private static List<HiddenParts> hidden(List<SheetLayout> layouts) {

@@ -15,8 +15,8 @@ import java.util.Set;
 /// Which stub columns of a table tell its rows apart.
 ///
 /// The key takes the indicator, the finest place column and the fewest other columns that make rows
-/// unique within a period; whatever follows from those is an attribute. So a library that moves to
-/// another street keeps its series.
+/// unique within a period, and those that a person says belong to it; whatever follows from those
+/// is an attribute. So a library that moves to another street keeps its series.
 ///
 /// @param indicator names what is counted
 /// @param indicatorCode a code for it
@@ -44,7 +44,7 @@ record KeyColumns(
                     stub.kind() == Kind.PLACE && place.filter(stub::equals).isEmpty();
             if (stub.kind() == Kind.DIMENSION || coarserPlace) {
                 boolean namesTheRow = indicator.isEmpty() && place.isEmpty() && fixed.isEmpty();
-                (namesTheRow ? fixed : others).add(stub);
+                (namesTheRow || stub.said() ? fixed : others).add(stub);
             }
         }
         List<StubColumn> base = new ArrayList<>(fixed);

@@ -1,11 +1,12 @@
 /// Tables, held against the ledger, become an import draft: new, unchanged, restated, skipped,
 /// problems. The dossier is not touched.
 ///
-/// The way of a figure: {@link workbench.importing.Importer} has the file read and laid out; {@link
-/// workbench.importing.FigureFinder} walks each table's cells; {@link
-/// workbench.importing.FigureNames} and {@link workbench.importing.FigureUnits} say what each
-/// figure is called and counts, {@link workbench.importing.KeyColumns} which stub columns make the
-/// key; {@link workbench.importing.Binder} binds words to indicators and places; {@link
+/// The way of a figure: {@link workbench.importing.Importer} has the file read and laid out, by a
+/// recipe where one speaks of it (`importing.recipe`); {@link workbench.importing.FigureFinder}
+/// walks each table's cells; {@link workbench.importing.FigureNames} and {@link
+/// workbench.importing.FigureUnits} say what each figure is called and counts, {@link
+/// workbench.importing.KeyColumns} which stub columns make the key; {@link
+/// workbench.importing.Binder} binds words to indicators and places; {@link
 /// workbench.importing.Repeats} settles rows that share a key; {@link
 /// workbench.importing.DraftMaker} compares with what the dossier holds. May import `model`, `job`,
 /// `catalogue`, `store` (reading), `sheet` and `layout`.

@@ -15,14 +15,20 @@ import java.util.TreeMap;
 final class ColumnSorter {
     private final HeaderStacks headers;
     private final TreeMap<Integer, ColumnProfile> profiles;
+    private final Map<Integer, Correction.ColumnSays> said;
     private final TreeMap<Integer, Kind> stubs = new TreeMap<>();
     private final List<Integer> data = new ArrayList<>();
     private final Map<Integer, Integer> statusOf = new HashMap<>();
 
     /// @param profiles of the columns that hold anything in the table's body
-    ColumnSorter(HeaderStacks headers, TreeMap<Integer, ColumnProfile> profiles) {
+    /// @param said what a person says of columns
+    ColumnSorter(
+            HeaderStacks headers,
+            TreeMap<Integer, ColumnProfile> profiles,
+            Map<Integer, Correction.ColumnSays> said) {
         this.headers = headers;
         this.profiles = profiles;
+        this.said = said;
     }
 
     /// @param stubs the columns that say what a row holds and what their words alone tell about
@@ -44,10 +50,28 @@ final class ColumnSorter {
         } else {
             sortWide();
         }
+        takeWhatWasSaid();
         attachStatus();
         boolean longShape =
                 value.isPresent() || data.size() == 1 && stubs.containsValue(Kind.PERIOD);
         return new Sorted(profiles, stubs, data, statusOf, longShape);
+    }
+
+    private void takeWhatWasSaid() {
+        Map<Integer, Kind> kinds = Guidance.kinds(said);
+        for (int column : said.keySet()) {
+            if (profiles.containsKey(column)) {
+                stubs.remove(column);
+                data.remove(Integer.valueOf(column));
+                Kind kind = kinds.get(column);
+                if (kind == null) {
+                    data.add(column);
+                } else {
+                    stubs.put(column, kind);
+                }
+            }
+        }
+        data.sort(null);
     }
 
     private String header(int column) {

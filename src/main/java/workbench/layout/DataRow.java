@@ -36,4 +36,10 @@ public record DataRow(
         section = List.copyOf(section);
         labels = RowLabels.of(labels);
     }
+
+    /// The same, computed from others or not.
+    DataRow asDerived(boolean computed) {
+        return new DataRow(
+                row, section, labels, period, unit, multiplier, status, statusRow, computed);
+    }
 }

@@ -3,6 +3,7 @@ package workbench.layout;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.TreeSet;
 
 /// Finds the tables of a sheet, from top to bottom: a body is where figures stand under each other,
 /// and ends where a new row of headers follows or where only words are left.
@@ -10,11 +11,14 @@ final class FrameFinder {
     private final SheetView sheet;
     private final int first;
     private final int last;
+    private final Guidance guidance;
 
-    FrameFinder(SheetView sheet, int firstColumn, int lastColumn) {
+    /// @param guidance what a person says of the sheet
+    FrameFinder(SheetView sheet, int firstColumn, int lastColumn, Guidance guidance) {
         this.sheet = sheet;
         this.first = firstColumn;
         this.last = lastColumn;
+        this.guidance = guidance;
     }
 
     List<Frame> frames() {
@@ -27,8 +31,16 @@ final class FrameFinder {
             }
             Growth body = grow(row);
             HeaderFinder.Found header =
-                    new HeaderFinder(sheet, first, last, body.figures(), body.periodColumns())
-                            .above(row, from, body.last());
+                    guided(
+                            new HeaderFinder(
+                                            sheet,
+                                            first,
+                                            last,
+                                            body.figures(),
+                                            body.periodColumns())
+                                    .above(row, from, body.last()),
+                            from,
+                            row);
             frames.add(
                     new Frame(
                             first,
@@ -36,11 +48,32 @@ final class FrameFinder {
                             header.rows(),
                             header.firstBodyRow(),
                             body.last(),
-                            body.figures(),
+                            guided(body.figures(), header.firstBodyRow(), body.last()),
                             from));
             from = body.last() + 1;
         }
         return frames;
+    }
+
+    /// The rows of headers found, and those that were pointed at.
+    private HeaderFinder.Found guided(HeaderFinder.Found found, int from, int firstFigureRow) {
+        List<Integer> said = guidance.headerRows(from, firstFigureRow);
+        if (said.isEmpty()) {
+            return found;
+        }
+        TreeSet<Integer> rows = new TreeSet<>(found.rows());
+        rows.addAll(said);
+        return new HeaderFinder.Found(List.copyOf(rows), rows.last() + 1);
+    }
+
+    /// The columns of figures found, as far as nobody says otherwise of them.
+    private BitSet guided(BitSet found, int firstRow, int lastRow) {
+        BitSet figures = (BitSet) found.clone();
+        guidance.columns(firstRow, lastRow)
+                .forEach(
+                        (column, says) ->
+                                figures.set(column, says == Correction.ColumnSays.FIGURES));
+        return figures.isEmpty() ? found : figures;
     }
 
     /// A row whose figures stand with others: several in the row, or one more beneath. A number
@@ -49,7 +82,11 @@ final class FrameFinder {
         int single = 0;
         for (int row = from; row <= sheet.rows(); row++) {
             RowProfile profile = profile(row);
+            if (guidance.saysFigures(row) && !profile.isEmpty()) {
+                return row;
+            }
             if (profile.numbers() + profile.faults() == 0
+                    || guidance.says(row, Correction.RowSays.HEADER)
                     || isNoteRow(row, profile)
                     || headsWithYears(row, profile)
                     || isParticular(row)) {
@@ -111,6 +148,10 @@ final class FrameFinder {
             if (profile.isEmpty()) {
                 continue;
             }
+            if (guidance.saysFigures(row)) {
+                body.take(row);
+                continue;
+            }
             if (startsTable(row, profile, body)) {
                 break;
             }
@@ -161,6 +202,9 @@ final class FrameFinder {
     /// Whether a row is the first header row of the next table: periods in a sequence over figures,
     /// or words over figures behind a gap.
     private boolean startsTable(int row, RowProfile profile, Growth body) {
+        if (guidance.says(row, Correction.RowSays.HEADER)) {
+            return true;
+        }
         return switch (body.heads(row, profile)) {
             case NOTHING -> false;
             case PERIODS ->

@@ -109,7 +109,13 @@ final class KeyedFields {
                 table.shape(),
                 table.headerRows(),
                 table.stubs().stream()
-                        .map(one -> new StubColumn(stub(one.column()), one.header(), one.kind()))
+                        .map(
+                                one ->
+                                        new StubColumn(
+                                                stub(one.column()),
+                                                one.header(),
+                                                one.kind(),
+                                                one.said()))
                         .toList(),
                 table.data().stream().map(this::column).toList(),
                 table.rows().stream().map(this::row).toList(),

@@ -45,14 +45,26 @@ public final class LayoutDetector {
     ///
     /// @param fileName without folders; a year in it is never taken for a period
     public SheetLayout detect(Grid grid, String fileName, Companion companion) {
+        return detect(grid, fileName, companion, Guidance.NONE);
+    }
+
+    /// The layout of a sheet as a person wants it seen: what they say of it holds, and the rest
+    /// follows from that. Of a sheet whose first column holds a key of several parts nothing can be
+    /// said.
+    ///
+    /// @param fileName without folders; a year in it is never taken for a period
+    public SheetLayout detect(Grid grid, String fileName, Companion companion, Guidance guidance) {
         if (grid.info().keyParts() > 1) {
             KeyedFields fields = new KeyedFields(grid);
             return fields.together(detect(fields.apart(), fileName, companion));
         }
         SheetView sheet =
                 new SheetView(SdmxMessage.is(grid) ? new SdmxMessage(grid).plain() : grid);
-        ByRules ruled = byRules(sheet, companion);
-        new RoleJudge(model).judge(sheet, ruled.roles(), ruled.tables());
+        ByRules ruled = byRules(sheet, companion, guidance);
+        if (guidance.isEmpty()) {
+            // What was learnt from other sheets does not outweigh what a person says of this one.
+            new RoleJudge(model).judge(sheet, ruled.roles(), ruled.tables());
+        }
         return new SheetLayout(grid, ruled.roles().ranges(), ruled.tables(), ruled.problems());
     }
 
@@ -68,19 +80,37 @@ public final class LayoutDetector {
         return plain ? StreamedTable.of(places, first) : Optional.empty();
     }
 
+    /// A sheet and what a person says of it.
+    ///
+    /// @param words without what is left out
+    /// @param body without the rows of words, too: tables lie in it
+    private record Guided(SheetView words, SheetView body, Guidance guidance) {
+        static Guided of(SheetView whole, Guidance guidance) {
+            Grid words = guidance.withoutLeftOut(whole.grid());
+            Grid body = guidance.withoutWords(words);
+            SheetView seen = words == whole.grid() ? whole : new SheetView(words);
+            return new Guided(seen, body == words ? seen : new SheetView(body), guidance);
+        }
+    }
+
     /// What the rules alone see.
     record ByRules(RoleMap roles, List<Table> tables, List<CellProblem> problems) {}
 
-    ByRules byRules(SheetView sheet, Companion companion) {
-        RoleMap roles = new RoleMap(sheet);
+    ByRules byRules(SheetView whole, Companion companion) {
+        return byRules(whole, companion, Guidance.NONE);
+    }
+
+    private ByRules byRules(SheetView whole, Companion companion, Guidance guidance) {
+        Guided sheet = Guided.of(whole, guidance);
+        RoleMap roles = new RoleMap(whole);
         List<Table> tables = new ArrayList<>();
         List<CellProblem> problems = new ArrayList<>();
-        if (!sheet.grid().info().describes()) {
-            for (ColumnGroups.Group group : ColumnGroups.of(sheet)) {
+        if (!whole.grid().info().describes()) {
+            for (ColumnGroups.Group group : ColumnGroups.of(sheet.words())) {
                 readGroup(sheet, group, roles, tables, problems);
             }
             tables.replaceAll(companion::describing);
-            CellComments comments = CellComments.in(sheet.grid().tail());
+            CellComments comments = CellComments.in(whole.grid().tail());
             tables.replaceAll(
                     table -> table.in(comments.remarkingOn(table.context(), table.range())));
         }
@@ -88,29 +118,46 @@ public final class LayoutDetector {
                 Comparator.comparingInt((Table table) -> table.range().firstRow())
                         .thenComparingInt(table -> table.range().firstColumn()));
         for (Table table : tables) {
-            problems.addAll(problemsOf(sheet.grid(), table));
+            problems.addAll(problemsOf(whole.grid(), table));
         }
         problems.sort(Comparator.comparing(CellProblem::cell));
-        roles.noteTheRest(sheet.rows());
+        roles.noteTheRest(whole.rows());
         return new ByRules(roles, tables, problems);
     }
 
     private void readGroup(
-            SheetView sheet,
+            Guided sheet,
             ColumnGroups.Group group,
             RoleMap roles,
             List<Table> tables,
             List<CellProblem> problems) {
         List<Frame> frames =
-                new FrameFinder(sheet, group.firstColumn(), group.lastColumn()).frames();
+                new FrameFinder(
+                                sheet.body(),
+                                group.firstColumn(),
+                                group.lastColumn(),
+                                sheet.guidance())
+                        .frames();
         Surroundings surroundings =
-                new Surroundings(sheet, frames, group.firstColumn(), group.lastColumn());
+                new Surroundings(
+                        sheet.words(),
+                        frames,
+                        group.firstColumn(),
+                        group.lastColumn(),
+                        sheet.guidance());
         List<String> notes = surroundings.notes().stream().map(Surroundings.Line::text).toList();
         for (int i = 0; i < frames.size(); i++) {
             List<Surroundings.Line> titles = surroundings.titles(i);
             paintTitles(roles, titles, group);
             Optional<TableReader.Read> read =
-                    new TableReader(sheet, frames.get(i), places, titles, notes).read();
+                    new TableReader(
+                                    sheet.body(),
+                                    frames.get(i),
+                                    places,
+                                    titles,
+                                    notes,
+                                    sheet.guidance())
+                            .read();
             if (read.isPresent()) {
                 paint(roles, read.get());
                 tables.add(read.get().table());

@@ -69,7 +69,7 @@ final class StreamedTable {
             List<String> notes,
             PlaceNames places) {
         TableReader reader(Frame lying) {
-            return new TableReader(sheet, lying, places, titles, notes);
+            return new TableReader(sheet, lying, places, titles, notes, Guidance.NONE);
         }
     }
 
@@ -105,12 +105,12 @@ final class StreamedTable {
         }
         int left = groups.getFirst().firstColumn();
         int right = groups.getFirst().lastColumn();
-        FrameFinder finder = new FrameFinder(sheet, left, right);
+        FrameFinder finder = new FrameFinder(sheet, left, right, Guidance.NONE);
         List<Frame> frames = finder.frames();
         if (frames.size() != 1 || frames.getFirst().lastRow() != sheet.rows()) {
             return Optional.empty();
         }
-        Surroundings around = new Surroundings(sheet, frames, left, right);
+        Surroundings around = new Surroundings(sheet, frames, left, right, Guidance.NONE);
         Start start =
                 new Start(
                         sheet,

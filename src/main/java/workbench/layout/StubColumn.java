@@ -5,7 +5,12 @@ package workbench.layout;
 /// @param column from 1
 /// @param header the words above it; empty where nothing stands there
 /// @param kind what its cells name
-public record StubColumn(int column, String header, Kind kind) {
+/// @param said whether a person says so
+public record StubColumn(int column, String header, Kind kind, boolean said) {
+    /// A column of which nobody has said anything.
+    StubColumn(int column, String header, Kind kind) {
+        this(column, header, kind, false);
+    }
 
     /// What the cells of a column name.
     public enum Kind {

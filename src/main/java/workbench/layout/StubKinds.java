@@ -28,20 +28,24 @@ final class StubKinds {
     private final TreeMap<Integer, Kind> kinds;
     private final List<Integer> rows;
     private final HeaderStacks headers;
+    private final Map<Integer, Kind> said;
 
     /// @param figureRows at most {@link #SAMPLE} of them
+    /// @param said what a person says that columns name
     StubKinds(
             ColumnSorter.Sorted sorted,
             StubLabels labels,
             HeaderStacks headers,
             PlaceNames places,
-            List<Integer> figureRows) {
+            List<Integer> figureRows,
+            Map<Integer, Kind> said) {
         this.sorted = sorted;
         this.labels = labels;
         this.headers = headers;
         this.places = places;
         this.kinds = new TreeMap<>(sorted.stubs());
         this.rows = figureRows;
+        this.said = said;
     }
 
     /// @param measuresAcross whether the columns of figures bear names of their own, so that no
@@ -50,11 +54,33 @@ final class StubKinds {
     /// @param unitsInRows whether rows tell units of their own
     TreeMap<Integer, Kind> decide(boolean measuresAcross, boolean titled, boolean unitsInRows) {
         namesBesideTheirCodes();
+        makeRoom();
         choosePlace();
         chooseIndicator(measuresAcross, titled, unitsInRows);
         choosePeriod();
         chooseKey();
+        kinds.putAll(knownOf(said));
         return kinds;
+    }
+
+    /// Where a person says which column is the place, the indicator or the period, no other is.
+    private void makeRoom() {
+        for (Kind kind : List.of(Kind.PLACE, Kind.INDICATOR, Kind.PERIOD)) {
+            if (knownOf(said).containsValue(kind)) {
+                for (int column : ofKind(kind)) {
+                    if (!said.containsKey(column)) {
+                        kinds.put(column, Kind.DIMENSION);
+                    }
+                }
+            }
+        }
+        kinds.putAll(knownOf(said));
+    }
+
+    private Map<Integer, Kind> knownOf(Map<Integer, Kind> columns) {
+        Map<Integer, Kind> known = new TreeMap<>(columns);
+        known.keySet().retainAll(kinds.keySet());
+        return known;
     }
 
     private List<Integer> ofKind(Kind kind) {

@@ -10,15 +10,23 @@ final class Surroundings {
 
     private final SheetView sheet;
     private final List<Frame> frames;
+    private final Guidance guidance;
     private final List<List<Line>> titles = new ArrayList<>();
     private final List<Line> notes = new ArrayList<>();
 
     /// One row of words, its cells joined by a space.
     record Line(int row, String text) {}
 
-    Surroundings(SheetView sheet, List<Frame> frames, int firstColumn, int lastColumn) {
+    /// @param guidance what a person says of the sheet
+    Surroundings(
+            SheetView sheet,
+            List<Frame> frames,
+            int firstColumn,
+            int lastColumn,
+            Guidance guidance) {
         this.sheet = sheet;
         this.frames = frames;
+        this.guidance = guidance;
         for (int i = 0; i < frames.size(); i++) {
             titles.add(new ArrayList<>());
             sortAbove(i);
@@ -66,7 +74,11 @@ final class Surroundings {
             boolean mayName =
                     (index == 0 || i == blocks.size() - 1) && !isScattered(blocks.get(i), frame);
             for (Line line : blocks.get(i)) {
-                if (mayName && isTitle(line, frame)) {
+                boolean names =
+                        guidance.row(line.row())
+                                .map(Correction.RowSays.TITLE::equals)
+                                .orElse(mayName && isTitle(line, frame));
+                if (names) {
                     titles.get(index).add(line);
                 } else {
                     notes.add(line);

@@ -19,6 +19,7 @@ import java.util.TreeMap;
 /// @param kinds what each stub column names
 /// @param periodReaders how the periods of each period column are written, by the evidence of the
 ///   whole column
+/// @param said what a person says of its columns
 record TablePlan(
         Frame frame,
         HeaderStacks headers,
@@ -27,7 +28,8 @@ record TablePlan(
         StubLabels labels,
         List<DataColumn> columns,
         TreeMap<Integer, Kind> kinds,
-        Map<Integer, PeriodRecogniser> periodReaders) {
+        Map<Integer, PeriodRecogniser> periodReaders,
+        Map<Integer, Correction.ColumnSays> said) {
 
     Table.Shape shape() {
         return sorted.longShape() ? Table.Shape.LONG : Table.Shape.WIDE;
@@ -36,7 +38,13 @@ record TablePlan(
     List<StubColumn> stubs() {
         List<StubColumn> stubs = new ArrayList<>();
         kinds.forEach(
-                (column, kind) -> stubs.add(new StubColumn(column, headers.nearest(column), kind)));
+                (column, kind) ->
+                        stubs.add(
+                                new StubColumn(
+                                        column,
+                                        headers.nearest(column),
+                                        kind,
+                                        said.containsKey(column))));
         return stubs;
     }
 
@@ -60,7 +68,15 @@ record TablePlan(
     /// The same for other rows of the table.
     TablePlan in(SheetView rows) {
         return new TablePlan(
-                frame, headers, sorted, context, labels.in(rows), columns, kinds, periodReaders);
+                frame,
+                headers,
+                sorted,
+                context,
+                labels.in(rows),
+                columns,
+                kinds,
+                periodReaders,
+                said);
     }
 
     /// Whether every row means by the other plan what it means by this one.

@@ -4,6 +4,7 @@ import workbench.catalogue.PeriodRecogniser;
 import workbench.catalogue.UnitRecogniser;
 import workbench.layout.StubColumn.Kind;
 import workbench.model.CellProblem;
+import workbench.model.Message;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,19 +22,23 @@ final class TableReader {
     private final List<Surroundings.Line> titles;
     private final List<String> notes;
     private final Footnotes footnotes;
+    private final Guidance guidance;
 
+    /// @param guidance what a person says of the sheet
     TableReader(
             SheetView sheet,
             Frame frame,
             PlaceNames places,
             List<Surroundings.Line> titles,
-            List<String> notes) {
+            List<String> notes,
+            Guidance guidance) {
         this.sheet = sheet;
         this.frame = frame;
         this.places = places;
         this.titles = titles;
         this.notes = notes;
         this.footnotes = new Footnotes(notes);
+        this.guidance = guidance;
     }
 
     /// @param sectionRows rows that only name sections
@@ -52,14 +57,16 @@ final class TableReader {
 
     private Optional<Read> read(TablePlan plan) {
         RowBuilder.Body body = new RowBuilder(sheet, plan).build();
-        if (body.rows().isEmpty()) {
+        List<DataRow> rows =
+                guidance.isEmpty() ? body.rows() : body.rows().stream().map(this::guided).toList();
+        if (rows.isEmpty()) {
             return Optional.empty();
         }
-        int lastRow = Math.max(frame.lastRow(), body.rows().getLast().row());
+        int lastRow = Math.max(frame.lastRow(), rows.getLast().row());
         Reasons.Counts counts =
                 new Reasons.Counts(
-                        body.rows().size(),
-                        (int) body.rows().stream().filter(DataRow::derived).count(),
+                        rows.size(),
+                        (int) rows.stream().filter(DataRow::derived).count(),
                         body.sectionRows().size());
         Table table =
                 new Table(
@@ -68,10 +75,32 @@ final class TableReader {
                         frame.headerRows(),
                         plan.stubs(),
                         plan.columns(),
-                        body.rows(),
+                        rows,
                         plan.context(),
-                        Reasons.of(sheet, plan, counts));
+                        because(Reasons.of(sheet, plan, counts), lastRow));
         return Optional.of(new Read(table, body.sectionRows(), body.remarkRows(), body.problems()));
+    }
+
+    private List<Message> because(List<Message> seen, int lastRow) {
+        long said =
+                guidance.corrections().stream()
+                        .map(Correction::range)
+                        .filter(
+                                range ->
+                                        range.firstRow() <= lastRow
+                                                && range.lastRow() >= frame.topRow())
+                        .count();
+        List<Message> because = new ArrayList<>(seen);
+        if (said > 0) {
+            because.add(Message.of("layout.because.said", said));
+        }
+        return because;
+    }
+
+    private DataRow guided(DataRow row) {
+        return guidance.saysFigures(row.row())
+                ? row.asDerived(guidance.says(row.row(), Correction.RowSays.DERIVED))
+                : row;
     }
 
     /// How the table's rows are to be read; nothing where no column holds figures.
@@ -88,7 +117,9 @@ final class TableReader {
     /// The same where more is known of the columns than stands in the rows at hand.
     Optional<TablePlan> plan(TreeMap<Integer, ColumnProfile> profiles) {
         HeaderStacks headers = new HeaderStacks(sheet, frame.headerRows(), frame.figures());
-        ColumnSorter.Sorted sorted = new ColumnSorter(headers, profiles).sort();
+        Map<Integer, Correction.ColumnSays> said =
+                guidance.columns(frame.firstRow(), frame.lastRow());
+        ColumnSorter.Sorted sorted = new ColumnSorter(headers, profiles, said).sort();
         if (sorted.data().isEmpty()) {
             return Optional.empty();
         }
@@ -105,7 +136,8 @@ final class TableReader {
                         labels,
                         columns,
                         kinds,
-                        periodReaders(sorted, kinds)));
+                        periodReaders(sorted, kinds),
+                        said));
     }
 
     private TableContext context(HeaderStacks headers, ColumnSorter.Sorted sorted) {
@@ -149,7 +181,9 @@ final class TableReader {
                         && columns.stream().noneMatch(column -> column.period().isPresent());
         boolean titled = !context.title().isEmpty() && !HeaderWords.isGenericTitle(context.title());
         boolean units = sorted.stubs().containsValue(Kind.UNIT) || unitsInNames(sorted, labels);
-        return new StubKinds(sorted, labels, headers, places, figureRows(sorted))
+        Map<Integer, Kind> said =
+                Guidance.kinds(guidance.columns(frame.firstRow(), frame.lastRow()));
+        return new StubKinds(sorted, labels, headers, places, figureRows(sorted), said)
                 .decide(measures, titled, units);
     }
 

@@ -55,6 +55,25 @@ public final class Grid {
         return new Grid(info, before, held, SheetTail.NOTHING, hidden);
     }
 
+    /// The same sheet, where some of its cells are blank.
+    public Grid without(List<CellRange> blank) {
+        List<Cell[]> held = new ArrayList<>(rows);
+        for (CellRange range : blank) {
+            int last = Math.min(range.lastRow(), rows());
+            for (int row = Math.max(range.firstRow(), firstRow()); row <= last; row++) {
+                int index = row - before - 1;
+                Cell[] cells = held.get(index);
+                int end = Math.min(range.lastColumn(), cells.length);
+                if (range.firstColumn() <= end) {
+                    Cell[] bare = cells.clone();
+                    Arrays.fill(bare, range.firstColumn() - 1, end, Cell.EMPTY);
+                    held.set(index, bare);
+                }
+            }
+        }
+        return new Grid(info, before, held, tail, hiddenRows);
+    }
+
     /// The number of the first row that is held.
     public int firstRow() {
         return before + 1;

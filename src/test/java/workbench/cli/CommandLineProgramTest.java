@@ -602,7 +602,6 @@ class CommandLineProgramTest {
                 "composite",
                 "figures",
                 "chart",
-                "recipes",
                 "report",
                 "check",
                 "audit",

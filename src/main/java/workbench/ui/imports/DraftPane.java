@@ -9,6 +9,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
@@ -21,6 +23,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 import workbench.catalogue.Texts;
 import workbench.catalogue.ValueFormat;
+import workbench.importing.ImportDraft;
+import workbench.importing.recipe.Difference;
+import workbench.importing.recipe.Same;
 import workbench.model.CellProblem;
 import workbench.model.Message;
 import workbench.sheet.SheetFiles;
@@ -126,6 +131,7 @@ final class DraftPane extends VBox {
                 button("ui.imports.stop-reading", Feather.X, "stop", () -> model.stop(file));
             }
             case FileState.Ready ready -> draft(file, ready);
+            case FileState.Mending mending -> mending(file, mending);
             case FileState.Adding(var ready) -> {
                 say(StateWords.of(file.state().get()));
                 counts(ready.items(), List.of(ItemKind.values()));
@@ -167,6 +173,14 @@ final class DraftPane extends VBox {
     private void draft(FileEntry file, FileState.Ready ready) {
         counts(ready.items(), List.of(ItemKind.values()));
         ready.draft().remarks().forEach(this::remark);
+        differences(ready.draft());
+        if (ready.draft().reading().recipe().isSaid()) {
+            button(
+                    "ui.imports.without-recipe",
+                    Feather.SLASH,
+                    "without-recipe",
+                    model::readWithoutRecipe);
+        }
         boolean silent =
                 ready.draft().problems().stream()
                         .anyMatch(problem -> problem.kind() == CellProblem.Kind.NO_PERIOD);
@@ -175,6 +189,37 @@ final class DraftPane extends VBox {
             Button add =
                     button("ui.imports.add-this", Feather.CHECK, "add-this", () -> model.add(file));
             add.setDisable(!model.canChange() || model.adding().get());
+        }
+    }
+
+    /// What differs from the recipe, and what may be said of each.
+    private void mending(FileEntry file, FileState.Mending mending) {
+        say(Message.of("ui.imports.mending", mending.draft().reading().recipe().name()));
+        differences(mending.draft());
+        counts(mending.items(), List.of(ItemKind.values()));
+        head.getChildren().add(new OptionsPane(texts, model, file, false));
+        button(
+                "ui.imports.without-recipe",
+                Feather.SLASH,
+                "without-recipe",
+                model::readWithoutRecipe);
+    }
+
+    private void differences(ImportDraft draft) {
+        for (Difference difference : draft.reading().differences()) {
+            remark(difference.message());
+            if (!difference.candidates().isEmpty() && difference.kind() != Difference.Kind.TABLE) {
+                MenuButton same = new MenuButton(texts.text("ui.imports.same", difference.words()));
+                same.getStyleClass().add("may-shorten");
+                for (String candidate : difference.candidates()) {
+                    MenuItem item = new MenuItem(candidate);
+                    item.setMnemonicParsing(false);
+                    item.setOnAction(_ -> model.same(new Same(difference.words(), candidate)));
+                    same.getItems().add(item);
+                }
+                same.setId("same");
+                head.getChildren().add(same);
+            }
         }
     }
 

@@ -7,11 +7,17 @@ import javafx.beans.property.StringProperty;
 
 import workbench.importing.ImportOptions;
 import workbench.importing.Importer;
+import workbench.importing.recipe.Same;
 import workbench.job.Running;
+import workbench.layout.Correction;
+import workbench.layout.Guidance;
 import workbench.model.Period;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// A file that somebody wants to import, and how far it has come. For the screen's thread.
@@ -25,6 +31,24 @@ final class FileEntry {
     private boolean beyondLimits;
     private Running job = () -> {};
     private long turn;
+
+    /// What the person says of its sheets and of its recipe, the latest last: each may be taken
+    /// back.
+    private final List<Said> said = new ArrayList<>();
+
+    /// One thing that the person says of how the file is read.
+    sealed interface Said {
+        /// What cells of a sheet are.
+        ///
+        /// @param sheet its place in the file, from 0
+        record OfCells(int sheet, Correction correction) implements Said {}
+
+        /// What the file calls otherwise than its recipe does.
+        record OfNames(Same same) implements Said {}
+
+        /// That no recipe speaks of it.
+        record NoRecipe() implements Said {}
+    }
 
     /// What was read of it.
     record Seen(Importer.Sighting sighting, List<SeenSheet> sheets) {}
@@ -77,8 +101,42 @@ final class FileEntry {
         beyondLimits = true;
     }
 
-    /// What is typed, where it can be understood.
+    /// What the person says of how it is read, the latest last.
+    List<Said> said() {
+        return List.copyOf(said);
+    }
+
+    void say(Said one) {
+        said.add(one);
+    }
+
+    /// Takes back what was said last.
+    void unsay() {
+        if (!said.isEmpty()) {
+            said.removeLast();
+        }
+    }
+
+    /// What is said and typed, where it can be understood.
     Optional<ImportOptions> options() {
+        return typed().map(this::with);
+    }
+
+    private ImportOptions with(ImportOptions typed) {
+        ImportOptions options = typed;
+        Map<Integer, Guidance> guidance = new HashMap<>();
+        for (Said one : said) {
+            switch (one) {
+                case Said.OfCells(int sheet, Correction correction) ->
+                        guidance.merge(sheet, Guidance.NONE.with(correction), Guidance::and);
+                case Said.OfNames(Same same) -> options = options.and(same);
+                case Said.NoRecipe _ -> options = options.by(new ImportOptions.ReadBy.Nothing());
+            }
+        }
+        return options.guidedBy(guidance);
+    }
+
+    private Optional<ImportOptions> typed() {
         Optional<String> where = Optional.of(place.get().strip()).filter(text -> !text.isEmpty());
         String when = period.get().strip();
         if (when.isEmpty()) {

@@ -3,8 +3,10 @@ package workbench.ui.imports;
 import workbench.importing.ImportDraft;
 import workbench.importing.ImportOptions;
 import workbench.importing.Importer;
+import workbench.importing.recipe.Fit;
 import workbench.job.Outcome;
 import workbench.job.Progress;
+import workbench.layout.SheetLayout;
 import workbench.model.WorkbenchException;
 import workbench.store.Dossier;
 import workbench.store.ImportRecord;
@@ -12,6 +14,7 @@ import workbench.store.Ledger;
 import workbench.ui.kit.Workplace;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -24,6 +27,15 @@ final class FileReading {
 
     /// What reading came to: sheets may be there to look at though they hold no figures.
     private record Read(FileEntry.Seen seen, FileState state) {}
+
+    /// What drafting came to.
+    ///
+    /// @param sheets as they are read now; none where nothing was read
+    private record Drafted(FileState state, List<SeenSheet> sheets) {
+        FileEntry.Seen seen(FileEntry.Seen before) {
+            return sheets.isEmpty() ? before : new FileEntry.Seen(before.sighting(), sheets);
+        }
+    }
 
     FileReading(Workplace workplace, Supplier<Importer> importer) {
         this.workplace = workplace;
@@ -50,13 +62,13 @@ final class FileReading {
                             Importer.Sighting sighting = reader.sight(path, progress);
                             FileEntry.Seen seen =
                                     new FileEntry.Seen(sighting, SeenSheet.of(sighting.layouts()));
-                            return new Read(
-                                    seen,
+                            Drafted drafted =
                                     drafted(
-                                            sighting,
+                                            seen,
                                             options.orElse(ImportOptions.NONE),
                                             ledger,
-                                            progress));
+                                            progress);
+                            return new Read(drafted.seen(seen), drafted.state());
                         },
                         () -> {
                             file.become(new FileState.Reading());
@@ -87,18 +99,19 @@ final class FileReading {
             return;
         }
         long turn = file.begin();
-        Importer.Sighting sighting = file.seen().get().sighting();
+        FileEntry.Seen seen = file.seen().get();
         ImportOptions options = file.options().orElse(ImportOptions.NONE);
         Optional<Ledger> ledger = ledger();
         long revision = revision();
         file.runs(
                 queue.run(
-                        progress -> drafted(sighting, options, ledger, progress),
+                        progress -> drafted(seen, options, ledger, progress),
                         () -> {},
                         outcome -> {
                             if (file.isAt(turn)
-                                    && outcome instanceof Outcome.Done<FileState>(var state)) {
-                                settle(file, state, revision, then);
+                                    && outcome instanceof Outcome.Done<Drafted>(var drafted)) {
+                                file.see(drafted.seen(seen));
+                                settle(file, drafted.state(), revision, then);
                                 then.run();
                             }
                         }));
@@ -112,23 +125,41 @@ final class FileReading {
         }
     }
 
-    private FileState drafted(
-            Importer.Sighting sighting,
+    private Drafted drafted(
+            FileEntry.Seen seen,
             ImportOptions options,
             Optional<Ledger> ledger,
             Progress progress) {
         try {
-            ImportDraft draft = importer.get().draft(sighting, options, ledger, progress);
+            ImportDraft draft = importer.get().draft(seen.sighting(), options, ledger, progress);
             if (draft.sameAs().isPresent()) {
                 ImportRecord record = draft.sameAs().get();
-                return record.current()
-                        ? new FileState.Standing(record)
-                        : new FileState.Withdrawn(record);
+                return new Drafted(
+                        record.current()
+                                ? new FileState.Standing(record)
+                                : new FileState.Withdrawn(record),
+                        List.of());
             }
-            return new FileState.Ready(draft, DraftItems.of(draft));
+            DraftItems items = DraftItems.of(draft);
+            return new Drafted(
+                    draft.reading().needsMending()
+                            ? new FileState.Mending(draft, items)
+                            : new FileState.Ready(draft, items),
+                    sheets(seen, draft));
         } catch (WorkbenchException e) {
-            return new FileState.Refused(e);
+            return new Drafted(new FileState.Refused(e), List.of());
         }
+    }
+
+    /// The sheets by the draft's reading; those that it has not changed stay the very same.
+    private static List<SeenSheet> sheets(FileEntry.Seen seen, ImportDraft draft) {
+        List<SheetLayout> layouts =
+                draft.reading().sheets().stream().map(Fit.Sheet::layout).toList();
+        boolean changed = false;
+        for (int i = 0; i < layouts.size(); i++) {
+            changed |= layouts.get(i) != seen.sheets().get(i).layout();
+        }
+        return changed ? SeenSheet.of(layouts) : List.of();
     }
 
     private Optional<Ledger> ledger() {

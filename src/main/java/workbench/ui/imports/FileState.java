@@ -15,6 +15,10 @@ sealed interface FileState {
     /// Its draft is there and may be added.
     record Ready(ImportDraft draft, DraftItems items) implements FileState {}
 
+    /// It is not as the recipe of its kind has it: somebody has to say what is what before it may
+    /// be added.
+    record Mending(ImportDraft draft, DraftItems items) implements FileState {}
+
     /// Its draft is being added.
     record Adding(Ready ready) implements FileState {}
 
@@ -34,7 +38,7 @@ sealed interface FileState {
     /// nothing to decide.
     default boolean waitsForThePerson() {
         return switch (this) {
-            case Ready _, Withdrawn _, Stopped _ -> true;
+            case Ready _, Mending _, Withdrawn _, Stopped _ -> true;
             case Waiting _, Reading _, Adding _, Standing _, Refused _ -> false;
         };
     }

@@ -62,7 +62,7 @@ final class ImportsView {
         root = Layouts.screen(texts.text("ui.imports.title"), texts.text(line()), holder, add);
         Live live = Live.of(root);
         files = new FilesPane(workplace, model, live);
-        sheet = new SheetPane(texts, model.sight(), live);
+        sheet = new SheetPane(texts, model, live);
         draft = new DraftPane(workplace, model, live, files::focusChosen);
         root.getStylesheets()
                 .add(ImportsView.class.getResource("/workbench/ui/imports.css").toExternalForm());

@@ -16,8 +16,10 @@ import workbench.edit.StandingPreview;
 import workbench.edit.WithdrawImport;
 import workbench.importing.ImportDraft;
 import workbench.importing.Importer;
+import workbench.importing.recipe.Same;
 import workbench.job.LatestJob;
 import workbench.job.Outcome;
+import workbench.layout.Correction;
 import workbench.model.CellRef;
 import workbench.model.ImportId;
 import workbench.model.Message;
@@ -237,6 +239,48 @@ final class ImportsViewModel {
         if (file.options().isPresent()) {
             reading.draft(file, () -> refresh(file));
         }
+    }
+
+    /// Takes what a person says of the chosen file: what cells of the sheet that is shown are. The
+    /// rest of the sheet follows from it, and so does the draft.
+    void correct(Correction correction) {
+        say(new FileEntry.Said.OfCells(sight.sheet().get(), correction));
+    }
+
+    /// Takes what the chosen file calls otherwise than its recipe does.
+    void same(Same same) {
+        say(new FileEntry.Said.OfNames(same));
+    }
+
+    /// Reads the chosen file as if nobody had said anything of its kind.
+    void readWithoutRecipe() {
+        say(new FileEntry.Said.NoRecipe());
+    }
+
+    private void say(FileEntry.Said said) {
+        chosenFile()
+                .filter(file -> file.seen().isPresent() && !isBusy(file))
+                .ifPresent(
+                        file -> {
+                            file.say(said);
+                            reading.draft(file, () -> refresh(file));
+                        });
+    }
+
+    /// Takes back what was said last of how the chosen file is read.
+    void takeBackSaid() {
+        chosenFile()
+                .filter(file -> !file.said().isEmpty() && !isBusy(file))
+                .ifPresent(
+                        file -> {
+                            file.unsay();
+                            reading.draft(file, () -> refresh(file));
+                        });
+    }
+
+    /// The file that is chosen, where it is one that may be imported.
+    Optional<FileEntry> chosenFile() {
+        return choice.get() instanceof Choice.File(var file) ? Optional.of(file) : Optional.empty();
     }
 
     /// Stops the reading of a file.
@@ -486,6 +530,8 @@ final class ImportsViewModel {
                     file.seen().map(FileEntry.Seen::sheets).orElse(List.of()),
                     switch (file.state().get()) {
                         case FileState.Ready(ImportDraft _, DraftItems items) -> Optional.of(items);
+                        case FileState.Mending(ImportDraft _, DraftItems items) ->
+                                Optional.of(items);
                         case FileState.Adding(FileState.Ready(ImportDraft _, DraftItems items)) ->
                                 Optional.of(items);
                         default -> Optional.empty();

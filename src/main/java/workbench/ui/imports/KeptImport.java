@@ -5,7 +5,6 @@ import workbench.importing.FoundFigure;
 import workbench.importing.ImportDraft;
 import workbench.importing.ImportOptions;
 import workbench.importing.Importer;
-import workbench.importing.Recipe;
 import workbench.job.Progress;
 import workbench.model.Observation;
 import workbench.model.WorkbenchException;
@@ -81,7 +80,11 @@ final class KeptImport {
     }
 
     private static ImportOptions options(Dossier dossier, ImportRecord record) {
-        return dossier.ledger().recipe(record.id()).map(Recipe::options).orElse(ImportOptions.NONE);
+        return dossier.ledger()
+                .recipe(record.id())
+                .flatMap(Importer::kept)
+                .map(recipe -> ImportOptions.NONE.by(new ImportOptions.ReadBy.Given(recipe)))
+                .orElse(ImportOptions.NONE);
     }
 
     /// In the order of the sheets.

@@ -1,15 +1,25 @@
 package workbench.ui.imports;
 
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.kordamp.ikonli.feather.Feather;
+
 import workbench.catalogue.Texts;
 import workbench.layout.Role;
+import workbench.model.CellRange;
 import workbench.model.CellRef;
+import workbench.sheet.Grid;
+import workbench.ui.kit.Icons;
+import workbench.ui.kit.Layouts;
 import workbench.ui.kit.Live;
 import workbench.ui.kit.SheetView;
 import workbench.ui.kit.Tint;
@@ -25,17 +35,28 @@ final class SheetPane extends VBox {
     private final SheetView view = new SheetView();
     private final SheetTabs tabs;
     private final CellWordsPane words;
+    private final CorrectionMenu corrections;
+    private final ImportsViewModel model;
+    private final MenuButton say = new MenuButton();
+    private final Button takeBack;
+    private ContextMenu open = new ContextMenu();
     private Optional<SeenSheet> shown = Optional.empty();
 
-    SheetPane(Texts texts, Sight sight, Live live) {
+    SheetPane(Texts texts, ImportsViewModel model, Live live) {
         this.texts = texts;
-        this.sight = sight;
+        this.model = model;
+        this.sight = model.sight();
+        this.corrections = new CorrectionMenu(texts, model::correct);
         this.tabs = new SheetTabs(texts, sight::turnTo);
         this.words = new CellWordsPane(texts, sight);
         getStyleClass().add("imports-sheet");
         view.setId("draft-sheet");
         VBox.setVgrow(view, Priority.ALWAYS);
-        getChildren().addAll(tabs, view, legend(live), words);
+        takeBack =
+                Layouts.button(
+                        texts.text("ui.imports.say.back"), Feather.ROTATE_CCW, model::takeBackSaid);
+        takeBack.setId("say-back");
+        getChildren().addAll(tabs, view, tools(), legend(live), words);
         live.on(sight.sheets(), sheets -> tabs.show(sheets));
         live.on(sight.sheets(), _ -> show());
         live.on(sight.sheet(), _ -> show());
@@ -47,12 +68,73 @@ final class SheetPane extends VBox {
                 });
         live.on(sight.cell(), _ -> follow());
         view.selected().subscribe(cell -> cell.ifPresent(sight::choose));
+        view.range().subscribe(_ -> offer());
+        view.setOnContextMenuRequested(this::open);
+        live.on(model.choice(), _ -> offer());
+        live.on(sight.items(), _ -> offer());
+        live.onChange(
+                model.choice()
+                        .flatMap(
+                                choice ->
+                                        choice instanceof ImportsViewModel.Choice.File(var file)
+                                                ? file.state()
+                                                : null),
+                this::offer);
+    }
+
+    /// What may be said of the cells that are selected; of an import that was made nothing may.
+    private FlowPane tools() {
+        say.setId("say");
+        say.setGraphic(Icons.of(Feather.EDIT_3));
+        FlowPane tools = new FlowPane(say, takeBack);
+        tools.getStyleClass().add("imports-buttons");
+        tools.setId("say-tools");
+        tools.managedProperty().bind(tools.visibleProperty());
+        return tools;
+    }
+
+    private void offer() {
+        Optional<FileEntry> file = model.chosenFile();
+        say.getParent().setVisible(file.isPresent());
+        boolean may = file.isPresent() && shown.isPresent() && view.range().get().isPresent();
+        say.setDisable(!may);
+        say.setText(
+                view.range()
+                        .get()
+                        .map(cells -> texts.text("ui.imports.say", cells.a1()))
+                        .orElse(texts.text("ui.imports.say.none")));
+        if (may) {
+            say.getItems().setAll(corrections.items(shown.orElseThrow(), range()));
+        }
+        takeBack.setDisable(file.filter(one -> !one.said().isEmpty()).isEmpty());
+    }
+
+    private CellRange range() {
+        return view.range().get().orElseThrow();
+    }
+
+    private void open(ContextMenuEvent event) {
+        open.hide();
+        if (!say.isDisabled()) {
+            open = corrections.over(shown.orElseThrow(), range());
+            open.show(view, event.getScreenX(), event.getScreenY());
+        }
+        event.consume();
     }
 
     private void show() {
         if (!shown.equals(sight.shown())) {
+            Optional<Grid> before = shown.map(SeenSheet::grid);
             shown = sight.shown();
-            shown.ifPresent(sheet -> view.show(sheet.grid(), this::tint));
+            // The same sheet, read otherwise, stays where it was scrolled to.
+            if (shown.map(SeenSheet::grid)
+                    .filter(grid -> before.orElse(null) == grid)
+                    .isPresent()) {
+                view.tint(this::tint);
+            } else {
+                shown.ifPresent(sheet -> view.show(sheet.grid(), this::tint));
+            }
+            offer();
         }
         tabs.select(sight.sheet().get());
         follow();

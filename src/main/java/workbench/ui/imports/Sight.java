@@ -60,8 +60,10 @@ final class Sight {
     /// Looks at a file. Where it is the one that is looked at already, with another draft, the
     /// place stays.
     void look(List<SeenSheet> at, Optional<DraftItems> draft) {
-        boolean same = sheets.get() == at && !at.isEmpty();
-        if (!same) {
+        boolean same = isSame(at);
+        if (same) {
+            sheets.set(at);
+        } else {
             item.set(Optional.empty());
             cell.set(Optional.empty());
             sheet.set(first(at));
@@ -77,6 +79,16 @@ final class Sight {
             draft.map(DraftItems::first).ifPresent(kind::set);
         }
         cell.get().ifPresent(this::itemOf);
+    }
+
+    /// Whether these are the sheets that are looked at, perhaps read otherwise.
+    private boolean isSame(List<SeenSheet> at) {
+        List<SeenSheet> before = sheets.get();
+        boolean same = !at.isEmpty() && before.size() == at.size();
+        for (int i = 0; i < at.size() && same; i++) {
+            same = before.get(i).grid() == at.get(i).grid();
+        }
+        return same;
     }
 
     /// A workbook is opened where its figures are.

@@ -14,6 +14,7 @@ final class StateWords {
             case FileState.Waiting _ -> Message.of("ui.imports.state.waiting");
             case FileState.Reading _ -> Message.of("ui.imports.state.reading");
             case FileState.Ready ready -> counts(ready.draft().counts());
+            case FileState.Mending _ -> Message.of("ui.imports.state.mending");
             case FileState.Adding _ -> Message.of("ui.imports.state.adding");
             case FileState.Standing _ -> Message.of("ui.imports.state.standing");
             case FileState.Withdrawn _ -> Message.of("ui.imports.state.withdrawn");
@@ -33,6 +34,7 @@ final class StateWords {
             case FileState.Reading _, FileState.Adding _ -> Feather.LOADER;
             case FileState.Ready ready ->
                     ready.draft().counts().problems() > 0 ? Feather.EYE : Feather.FILE_PLUS;
+            case FileState.Mending _ -> Feather.EDIT_3;
             case FileState.Standing _ -> Feather.CHECK_CIRCLE;
             case FileState.Withdrawn _ -> Feather.ROTATE_CCW;
             case FileState.Refused _ -> Feather.ALERT_TRIANGLE;

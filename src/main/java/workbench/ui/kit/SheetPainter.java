@@ -4,6 +4,7 @@ import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.TextAlignment;
 
+import workbench.model.CellRange;
 import workbench.model.CellRef;
 import workbench.sheet.Cell;
 import workbench.sheet.Grid;
@@ -22,6 +23,9 @@ final class SheetPainter {
 
     private static final double PADDING = 0.4;
     private static final double MARK = 2.5;
+
+    /// How much of the accent lies over cells that are selected together.
+    private static final double SHADE = 0.14;
 
     /// How many columns words may run over from out of sight.
     private static final int FARTHEST = 8;
@@ -57,13 +61,20 @@ final class SheetPainter {
         this.em = colours.em();
     }
 
-    /// @return how many cells were painted
-    long paint(
-            Optional<Grid> sheet,
-            SheetView.Tints tints,
+    /// What of the sheet is chosen.
+    ///
+    /// @param selected the one cell that the keyboard is on
+    /// @param range all cells that are selected with it
+    /// @param marked the cell that somebody asked to be shown
+    /// @param focused whether the keyboard is on the sheet
+    record Chosen(
             Optional<CellRef> selected,
+            Optional<CellRange> range,
             Optional<CellRef> marked,
-            boolean focused) {
+            boolean focused) {}
+
+    /// @return how many cells were painted
+    long paint(Optional<Grid> sheet, SheetView.Tints tints, Chosen chosen) {
         double width = canvas.getCanvas().getWidth();
         double height = canvas.getCanvas().getHeight();
         canvas.setFill(colours.paper());
@@ -90,7 +101,7 @@ final class SheetPainter {
                     List<Integer> running =
                             IntStream.rangeClosed(from, lastColumn).boxed().toList();
                     rows.forEach(row -> row(sheet.get(), row, others, running, tints));
-                    frames(selected, marked, focused);
+                    frames(chosen);
                 });
         atLeft = true;
         within(
@@ -105,11 +116,11 @@ final class SheetPainter {
                                             scroll.columns(),
                                             scroll.columns(),
                                             tints));
-                    frames(selected, marked, focused);
+                    frames(chosen);
                 });
         atLeft = false;
         lines(width, height);
-        names(others, rows, selected);
+        names(others, rows, chosen.range());
         return (long) Math.max(0, lastRow - first) * Math.max(0, lastColumn - firstColumn + 1);
     }
 
@@ -141,7 +152,11 @@ final class SheetPainter {
         canvas.restore();
     }
 
-    private void frames(Optional<CellRef> selected, Optional<CellRef> marked, boolean focused) {
+    private void frames(Chosen chosen) {
+        Optional<CellRef> selected = chosen.selected();
+        Optional<CellRef> marked = chosen.marked();
+        boolean focused = chosen.focused();
+        chosen.range().filter(cells -> cells.rows() * cells.columns() > 1).ifPresent(this::area);
         selected.ifPresent(cell -> frame(cell, focused ? MARK : 1, marked.equals(selected)));
         marked.filter(cell -> !selected.equals(Optional.of(cell)))
                 .ifPresent(cell -> frame(cell, MARK, true));
@@ -271,6 +286,39 @@ final class SheetPainter {
         canvas.restore();
     }
 
+    /// Several cells that are selected together: shaded, below the rows that stay on top.
+    private void area(CellRange cells) {
+        double top = Math.max(y(cells.firstRow(), scroll.first()), y(scroll.rows().size() + 1, 0));
+        double bottom = y(cells.lastRow() + 1, scroll.first());
+        double left = 0;
+        double end = 0;
+        if (atLeft) {
+            List<Integer> kept =
+                    scroll.columns().stream()
+                            .filter(
+                                    column ->
+                                            column >= cells.firstColumn()
+                                                    && column <= cells.lastColumn())
+                            .toList();
+            left = kept.isEmpty() ? 0 : x(kept.getFirst());
+            end = kept.isEmpty() ? 0 : right(kept.getLast());
+        } else {
+            left = x(cells.firstColumn());
+            end = right(cells.lastColumn());
+        }
+        if (bottom <= top || end <= left) {
+            return;
+        }
+        canvas.save();
+        canvas.setFill(colours.accent());
+        canvas.setGlobalAlpha(SHADE);
+        canvas.fillRect(left, top, end - left, bottom - top);
+        canvas.restore();
+        canvas.setStroke(colours.accent());
+        canvas.setLineWidth(1);
+        canvas.strokeRect(left + 0.5, top + 0.5, end - left - 1, bottom - top - 1);
+    }
+
     private void frame(CellRef cell, double thick, boolean mark) {
         if (atLeft != scroll.columns().contains(cell.column())) {
             return;
@@ -286,7 +334,7 @@ final class SheetPainter {
     }
 
     /// The names of the rows and columns, over everything else.
-    private void names(List<Integer> others, List<Placed> rows, Optional<CellRef> selected) {
+    private void names(List<Integer> others, List<Placed> rows, Optional<CellRange> selected) {
         double width = canvas.getCanvas().getWidth();
         double height = canvas.getCanvas().getHeight();
         canvas.setFill(colours.head());
@@ -305,16 +353,26 @@ final class SheetPainter {
         corner();
     }
 
-    private void columnName(int column, double from, double to, Optional<CellRef> selected) {
+    private void columnName(int column, double from, double to, Optional<CellRange> selected) {
         double x = Math.max(x(column), from);
         double right = atLeft ? Math.min(right(column), to) : right(column);
-        name(selected.filter(cell -> cell.column() == column).isPresent());
+        name(
+                selected.filter(
+                                cells ->
+                                        cells.firstColumn() <= column
+                                                && cells.lastColumn() >= column)
+                        .isPresent());
         canvas.setTextAlign(TextAlignment.CENTER);
         canvas.fillText(CellRef.columnName(column), (x + right) / 2, ROW * em / 2);
     }
 
-    private void rowName(Placed placed, Optional<CellRef> selected) {
-        name(selected.filter(cell -> cell.row() == placed.row()).isPresent());
+    private void rowName(Placed placed, Optional<CellRange> selected) {
+        name(
+                selected.filter(
+                                cells ->
+                                        cells.firstRow() <= placed.row()
+                                                && cells.lastRow() >= placed.row())
+                        .isPresent());
         canvas.setTextAlign(TextAlignment.RIGHT);
         canvas.fillText(
                 Integer.toString(placed.row()),

@@ -1,7 +1,11 @@
 package workbench.ui.kit;
 
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
@@ -11,6 +15,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 
+import workbench.model.CellRange;
 import workbench.model.CellRef;
 import workbench.sheet.Grid;
 
@@ -21,8 +26,9 @@ import java.util.Optional;
 /// A sheet as it is, with quiet tints under its cells.
 ///
 /// Paints only what is seen, so that a million rows scroll as ten do. One cell is selected, moved
-/// by arrows, page keys, Home and End (with Ctrl to the corners) or by a click; one may be marked,
-/// which is the cell that somebody asked to be shown.
+/// by arrows, page keys, Home and End (with Ctrl to the corners) or by a click; with Shift held, or
+/// by dragging, the selection grows from where it began. One cell may be marked, which is the one
+/// that somebody asked to be shown.
 public final class SheetView extends Region {
     private static final double WHEEL_ROWS = 3;
     private static final double WHEEL_STEP = 40;
@@ -32,6 +38,8 @@ public final class SheetView extends Region {
 
     private final ObjectProperty<Optional<CellRef>> selected =
             new SimpleObjectProperty<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<CellRange>> range =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Optional<CellRef>> marked =
             new SimpleObjectProperty<>(Optional.empty());
     private final Canvas canvas = new Canvas();
@@ -45,6 +53,9 @@ public final class SheetView extends Region {
     private List<Integer> names = List.of();
     private long painted;
     private Optional<CellRef> wanted = Optional.empty();
+
+    /// Where a selection of several cells began.
+    private Optional<CellRef> anchor = Optional.empty();
 
     /// What lies under the cells.
     @FunctionalInterface
@@ -69,7 +80,8 @@ public final class SheetView extends Region {
         marked.subscribe(_ -> paint());
         focusedProperty().subscribe(_ -> paint());
         setOnKeyPressed(this::pressed);
-        setOnMousePressed(this::clicked);
+        setOnMousePressed(event -> clicked(event, event.isShiftDown()));
+        setOnMouseDragged(event -> clicked(event, true));
         setOnScroll(this::scrolled);
         setPrefSize(640, 400);
     }
@@ -81,7 +93,7 @@ public final class SheetView extends Region {
         columns = SheetColumns.of(sheet);
         heads = List.of();
         names = List.of();
-        selected.set(Optional.empty());
+        selectOnly(Optional.empty());
         marked.set(Optional.empty());
         down.setValue(0);
         across.setValue(0);
@@ -156,10 +168,37 @@ public final class SheetView extends Region {
         return selected;
     }
 
+    /// The cells that are selected together, the selected one among them.
+    public ReadOnlyObjectProperty<Optional<CellRange>> range() {
+        return range.getReadOnlyProperty();
+    }
+
+    private void selectOnly(Optional<CellRef> cell) {
+        anchor = cell;
+        selected.set(cell);
+        spread();
+    }
+
+    /// The selection reaches from where it began to the selected cell.
+    private void spread() {
+        range.set(
+                selected.get()
+                        .map(
+                                to -> {
+                                    CellRef from = anchor.orElse(to);
+                                    return new CellRange(
+                                            Math.min(from.row(), to.row()),
+                                            Math.min(from.column(), to.column()),
+                                            Math.max(from.row(), to.row()),
+                                            Math.max(from.column(), to.column()));
+                                }));
+        paint();
+    }
+
     /// Marks a cell, selects it and brings it into the middle.
     public void mark(CellRef cell) {
         marked.set(Optional.of(cell));
-        selected.set(Optional.of(cell));
+        selectOnly(Optional.of(cell));
         // Before the first layout nothing is known of what is in sight.
         wanted = Optional.of(cell);
         requestLayout();
@@ -167,14 +206,26 @@ public final class SheetView extends Region {
 
     /// Selects a cell and brings it into sight, as soon as the sheet is laid out.
     public void select(CellRef cell) {
-        selected.set(Optional.of(cell));
+        selectOnly(Optional.of(cell));
         wanted = Optional.of(cell);
         requestLayout();
     }
 
     /// Selects a cell and brings it into sight.
     public void reveal(CellRef cell) {
+        selectOnly(Optional.of(cell));
+        bring(cell);
+    }
+
+    /// Lets the selection reach to a cell, which is brought into sight.
+    private void extend(CellRef cell) {
+        anchor = anchor.or(selected::get).or(() -> Optional.of(cell));
         selected.set(Optional.of(cell));
+        spread();
+        bring(cell);
+    }
+
+    private void bring(CellRef cell) {
         double em = colours.em();
         double row = rowsInSight();
         boolean away =
@@ -239,6 +290,16 @@ public final class SheetView extends Region {
         return isInSight(cell)
                 && left >= frozen(keptColumns().size()) - 1
                 && left + widthOf(cell.column()) <= room() + 1;
+    }
+
+    /// Where a cell of the rows in sight stands, in pixels.
+    public Bounds boundsOf(CellRef cell) {
+        double em = colours.em();
+        return new BoundingBox(
+                SheetPainter.ROW_NAMES * em + columns.left(cell.column()) * em - across.getValue(),
+                (cell.row() - Math.floor(down.getValue())) * SheetPainter.ROW * em,
+                widthOf(cell.column()),
+                SheetPainter.ROW * em);
     }
 
     /// How wide a column is, in pixels.
@@ -312,7 +373,11 @@ public final class SheetView extends Region {
                                         across.getValue(),
                                         left,
                                         frozen(left.size())))
-                        .paint(grid, tints, selected.get(), marked.get(), isFocused());
+                        .paint(
+                                grid,
+                                tints,
+                                new SheetPainter.Chosen(
+                                        selected.get(), range.get(), marked.get(), isFocused()));
     }
 
     private void say(Optional<CellRef> cell) {
@@ -359,13 +424,21 @@ public final class SheetView extends Region {
             }
         }
         event.consume();
-        reveal(
+        CellRef to =
                 sheet.ref(
                         Math.clamp(row, 1, Math.max(1, sheet.rows())),
-                        Math.clamp(column, 1, Math.max(1, sheet.columns()))));
+                        Math.clamp(column, 1, Math.max(1, sheet.columns())));
+        if (event.isShiftDown()) {
+            extend(to);
+        } else {
+            reveal(to);
+        }
     }
 
-    private void clicked(MouseEvent event) {
+    /// @param grows whether the selection reaches from where it began to the cell
+    private void clicked(MouseEvent event, boolean grows) {
+        // The menu of a selection must not take it away.
+        boolean menu = event.isSecondaryButtonDown() && range.get().isPresent();
         requestFocus();
         double em = colours.em();
         if (grid.isEmpty()
@@ -377,8 +450,17 @@ public final class SheetView extends Region {
         List<Integer> kept = kept();
         int row = place <= kept.size() ? kept.get(place - 1) : (int) down.getValue() + place;
         int column = columnAt(event.getX() - SheetPainter.ROW_NAMES * em);
-        if (row <= grid.get().rows() && column <= grid.get().columns()) {
-            reveal(grid.get().ref(row, column));
+        if (row > grid.get().rows() || column > grid.get().columns()) {
+            return;
+        }
+        if (menu && range.get().filter(cells -> cells.contains(row, column)).isPresent()) {
+            return;
+        }
+        CellRef cell = grid.get().ref(row, column);
+        if (!grows) {
+            reveal(cell);
+        } else if (!selected.get().equals(Optional.of(cell))) {
+            extend(cell);
         }
     }
 

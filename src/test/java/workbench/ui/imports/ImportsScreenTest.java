@@ -8,6 +8,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
@@ -18,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 
+import workbench.model.CellRange;
 import workbench.model.CellRef;
 import workbench.model.Language;
 import workbench.store.ImportRecord;
@@ -30,6 +34,7 @@ import workbench.ui.kit.ScreenId;
 import workbench.ui.kit.SheetView;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -312,6 +317,126 @@ class ImportsScreenTest {
                     window.picture(Path.of("target", "screens", "import-draft-" + look + ".png"));
                     assertThat(Fx.get(() -> CutText.in(window.window.root()))).isEmpty();
                 });
+    }
+
+    /// Illustrative: a row of codes that the program takes for figures.
+    private Path permits(String name, String... more) throws Exception {
+        List<String> lines =
+                new ArrayList<>(
+                        List.of(
+                                "Permits issued 2023",
+                                "Type,New,Renewed",
+                                ",101,102",
+                                "Pool,12,30",
+                                "Fence,9,41"));
+        lines.addAll(List.of(more));
+        return Desk.csv(folder, name, lines.toArray(String[]::new));
+    }
+
+    @Test
+    void byMouseAWrongLayoutIsCorrectedAndNextYearsFileNeedsNoClick() throws Exception {
+        Path file = permits("permits 2023.csv");
+        Fx.run(() -> window.window.dropped(List.of(file)));
+        window.idle();
+        assertThat(words("#kind-new")).isEqualTo("6 new");
+        SheetView sheet = window.find("#draft-sheet", SheetView.class);
+        Bounds from = Fx.get(() -> sheet.localToScreen(sheet.boundsOf(new CellRef("", 3, 1))));
+        Bounds to = Fx.get(() -> sheet.localToScreen(sheet.boundsOf(new CellRef("", 3, 3))));
+        robot.drag(from.getCenterX(), from.getCenterY()).dropTo(to.getCenterX(), to.getCenterY());
+        window.idle();
+        assertThat(Fx.get(() -> sheet.range().get())).contains(new CellRange(3, 1, 3, 3));
+        choose("say-row-header");
+        assertThat(words("#kind-new")).isEqualTo("4 new");
+        window.picture(Path.of("target", "screens", "import-corrected.png"));
+        click("#say-back");
+        assertThat(words("#kind-new")).isEqualTo("6 new");
+        choose("say-row-header");
+        click("#add-to-dossier");
+
+        Path next = permits("permits 2024.csv", "Deck,4,5");
+        Fx.run(() -> window.window.dropped(List.of(next)));
+        window.idle();
+        assertThat(words("#kind-new")).isEqualTo("2 new");
+        assertThat(Fx.get(() -> window.find("#add-to-dossier", Button.class).isDisabled()))
+                .isFalse();
+    }
+
+    @Test
+    void byKeyboardAWrongLayoutIsCorrected() throws Exception {
+        Path file = permits("permits 2023.csv");
+        Fx.run(() -> window.window.dropped(List.of(file)));
+        window.idle();
+        tabTo("draft-sheet");
+        type(KeyCode.DOWN);
+        type(KeyCode.DOWN);
+        robot.press(KeyCode.SHIFT);
+        type(KeyCode.RIGHT);
+        robot.release(KeyCode.SHIFT);
+        window.idle();
+        SheetView sheet = window.find("#draft-sheet", SheetView.class);
+        assertThat(Fx.get(() -> sheet.range().get())).contains(new CellRange(3, 1, 3, 2));
+        tabTo("say");
+        type(KeyCode.SPACE);
+        // The rows come first: into their menu, and down to "headers of columns".
+        type(KeyCode.DOWN);
+        type(KeyCode.RIGHT);
+        type(KeyCode.DOWN);
+        type(KeyCode.DOWN);
+        type(KeyCode.ENTER);
+        assertThat(words("#kind-new")).isEqualTo("4 new");
+    }
+
+    @Test
+    void whatARecipeDoesNotFindIsShownAndMendedByItsName() throws Exception {
+        Path first = Desk.csv(folder, "visits 2023.csv", "Branch,2022,2023,Seats", "West,91,92,20");
+        Fx.run(() -> window.window.dropped(List.of(first)));
+        window.idle();
+        SheetView sheet = window.find("#draft-sheet", SheetView.class);
+        Fx.run(() -> sheet.reveal(new CellRef("", 2, 4)));
+        window.idle();
+        choose("say-column-left_out");
+        click("#add-to-dossier");
+
+        Path next =
+                Desk.csv(
+                        folder,
+                        "visits 2024.csv",
+                        "Branch,2022,2023,2024,Places to sit",
+                        "West,91,92,93,20");
+        Fx.run(() -> window.window.dropped(List.of(next)));
+        window.idle();
+        assertThat(Fx.get(() -> window.find("#add-to-dossier", Button.class).isDisabled()))
+                .as("nothing is added before somebody has said what is what")
+                .isTrue();
+        window.picture(Path.of("target", "screens", "import-mending.png"));
+        assertThat(Fx.get(() -> CutText.in(window.window.root()))).isEmpty();
+        Fx.run(() -> window.find("#same", MenuButton.class).getItems().getFirst().fire());
+        window.idle();
+        assertThat(words("#kind-new")).isEqualTo("1 new");
+        assertThat(Fx.get(() -> window.find("#add-to-dossier", Button.class).isDisabled()))
+                .isFalse();
+    }
+
+    /// Chooses an entry of the menu under the sheet.
+    private void choose(String id) throws Exception {
+        MenuButton say = window.find("#say", MenuButton.class);
+        Fx.run(() -> entry(say.getItems(), id).orElseThrow().fire());
+        window.idle();
+    }
+
+    private static Optional<MenuItem> entry(List<MenuItem> items, String id) {
+        for (MenuItem item : items) {
+            Optional<MenuItem> found =
+                    id.equals(item.getId())
+                            ? Optional.of(item)
+                            : item instanceof Menu menu
+                                    ? entry(menu.getItems(), id)
+                                    : Optional.empty();
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 
     @Test

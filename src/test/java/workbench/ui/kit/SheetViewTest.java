@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import workbench.job.Progress;
+import workbench.model.CellRange;
 import workbench.model.CellRef;
 import workbench.model.Provenance;
 import workbench.sheet.Grid;
@@ -81,6 +82,37 @@ class SheetViewTest {
         assertThat(view.selected().get().map(CellRef::a1)).contains("C3");
         press(view, KeyCode.HOME, true);
         assertThat(view.selected().get().map(CellRef::a1)).contains("A1");
+    }
+
+    @Test
+    void withShiftHeldTheSelectionGrowsFromWhereItBegan() throws Exception {
+        SheetView view = shown(grid(5));
+        press(view, KeyCode.DOWN, false);
+        press(view, KeyCode.DOWN, false);
+        pressShifted(view, KeyCode.DOWN);
+        pressShifted(view, KeyCode.RIGHT);
+        assertThat(view.range().get()).contains(new CellRange(3, 1, 4, 2));
+        assertThat(view.selected().get().map(CellRef::a1)).contains("B4");
+        pressShifted(view, KeyCode.UP);
+        pressShifted(view, KeyCode.UP);
+        assertThat(view.range().get()).contains(new CellRange(2, 1, 3, 2));
+        press(view, KeyCode.DOWN, false);
+        assertThat(view.range().get()).contains(CellRange.cell(3, 2));
+    }
+
+    private static void pressShifted(SheetView view, KeyCode code) throws Exception {
+        Fx.run(
+                () ->
+                        view.fireEvent(
+                                new KeyEvent(
+                                        KeyEvent.KEY_PRESSED,
+                                        "",
+                                        "",
+                                        code,
+                                        true,
+                                        false,
+                                        false,
+                                        false)));
     }
 
     @Test

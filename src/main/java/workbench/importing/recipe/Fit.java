@@ -1,0 +1,56 @@
+package workbench.importing.recipe;
+
+import workbench.layout.Guidance;
+import workbench.layout.SheetLayout;
+import workbench.layout.Table;
+
+import java.util.List;
+import java.util.Optional;
+
+/// A recipe in a file that it speaks of.
+///
+/// @param sheets in the file's order
+/// @param differences in the order of the recipe's tables
+public record Fit(Recipe recipe, List<Sheet> sheets, List<Difference> differences) {
+    public Fit {
+        sheets = List.copyOf(sheets);
+        differences = List.copyOf(differences);
+    }
+
+    /// A sheet by the recipe.
+    ///
+    /// @param guidance what the recipe says of its rows and columns
+    /// @param layout with that guidance
+    /// @param tables those of the layout that the recipe speaks of
+    public record Sheet(Guidance guidance, SheetLayout layout, List<Placed> tables) {
+        public Sheet {
+            tables = List.copyOf(tables);
+        }
+
+        /// What the recipe says of a table.
+        public Optional<TableRecipe> recipeOf(Table table) {
+            return tables.stream()
+                    .filter(placed -> placed.table().range().equals(table.range()))
+                    .map(Placed::recipe)
+                    .findFirst();
+        }
+    }
+
+    /// A table and what the recipe says of it.
+    public record Placed(Table table, TableRecipe recipe) {}
+
+    /// Whether something that a person has said cannot be done in this file.
+    public boolean needsMending() {
+        return differences.stream().anyMatch(Difference::matters);
+    }
+
+    /// A file of which no recipe speaks.
+    public static Fit of(List<SheetLayout> layouts) {
+        return new Fit(
+                Recipe.automatic(Optional.empty(), Optional.empty()),
+                layouts.stream()
+                        .map(layout -> new Sheet(Guidance.NONE, layout, List.of()))
+                        .toList(),
+                List.of());
+    }
+}

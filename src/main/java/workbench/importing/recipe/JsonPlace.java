@@ -1,0 +1,173 @@
+package workbench.importing.recipe;
+
+import tools.jackson.databind.JsonNode;
+
+import workbench.model.Message;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// A place within a JSON text that a person may have written, asked strictly: it knows where it is
+/// when something there is not as it should be.
+///
+/// @param path such as `tables[0].columns[2]`; empty for the whole text
+record JsonPlace(String path, JsonNode node) {
+    private static final int LONGEST = 2_000;
+    private static final int MOST = 20_000;
+
+    /// Something is not as it should be.
+    static final class Wrong extends Exception {
+        private static final long serialVersionUID = 1;
+
+        private final transient Message message;
+
+        private Wrong(Message message) {
+            super(message.key());
+            this.message = message;
+        }
+
+        Message message() {
+            return message;
+        }
+    }
+
+    Wrong wrong(Message what) {
+        return new Wrong(path.isEmpty() ? what : Message.of("importing.recipe.at", path, what));
+    }
+
+    JsonPlace at(String name) {
+        return new JsonPlace(path.isEmpty() ? name : path + "." + name, node.path(name));
+    }
+
+    /// Refuses members of other names.
+    void mayHave(String... names) throws Wrong {
+        if (!node.isObject()) {
+            throw wrong(Message.of("importing.recipe.no-object"));
+        }
+        List<String> known = Arrays.asList(names);
+        for (String name : node.propertyNames()) {
+            if (!known.contains(name)) {
+                throw wrong(
+                        Message.of(
+                                "importing.recipe.unknown",
+                                shortened(name),
+                                String.join(", ", known)));
+            }
+        }
+    }
+
+    private static String shortened(String text) {
+        return text.length() > 60 ? text.substring(0, 60) + "…" : text;
+    }
+
+    int number(String name, int otherwise) throws Wrong {
+        JsonNode value = node.path(name);
+        if (value.isMissingNode()) {
+            return otherwise;
+        }
+        if (!value.isInt()) {
+            throw at(name).wrong(Message.of("importing.recipe.no-number"));
+        }
+        return value.intValue();
+    }
+
+    boolean flag(String name) throws Wrong {
+        JsonNode value = node.path(name);
+        if (!value.isMissingNode() && !value.isBoolean()) {
+            throw at(name).wrong(Message.of("importing.recipe.no-flag"));
+        }
+        return value.asBoolean(false);
+    }
+
+    /// The text of a member; empty where it is not there or blank.
+    Optional<String> text(String name) throws Wrong {
+        JsonNode value = node.path(name);
+        return value.isMissingNode()
+                ? Optional.empty()
+                : Optional.of(at(name).asText()).filter(text -> !text.isBlank());
+    }
+
+    /// The text of a member, which may be no words at all; empty where it is not there.
+    Optional<String> words(String name) throws Wrong {
+        return node.path(name).isMissingNode() ? Optional.empty() : Optional.of(at(name).asText());
+    }
+
+    private String asText() throws Wrong {
+        if (!node.isString()) {
+            throw wrong(Message.of("importing.recipe.no-text"));
+        }
+        String text = node.stringValue();
+        if (text.length() > LONGEST) {
+            throw wrong(Message.of("importing.recipe.too-long", LONGEST));
+        }
+        return text.strip();
+    }
+
+    /// The texts of a member: a list, or one by itself.
+    List<String> texts(String name) throws Wrong {
+        if (node.path(name).isString()) {
+            return text(name).map(List::of).orElse(List.of());
+        }
+        List<String> texts = new ArrayList<>();
+        for (JsonPlace one : list(name)) {
+            texts.add(one.asText());
+        }
+        return texts;
+    }
+
+    /// The places of a list; none where it is not there.
+    List<JsonPlace> list(String name) throws Wrong {
+        JsonPlace list = at(name);
+        if (list.node.isMissingNode()) {
+            return List.of();
+        }
+        if (!list.node.isArray()) {
+            throw list.wrong(Message.of("importing.recipe.no-list"));
+        }
+        if (list.node.size() > MOST) {
+            throw list.wrong(Message.of("importing.recipe.too-many", MOST));
+        }
+        List<JsonPlace> places = new ArrayList<>();
+        for (int i = 0; i < list.node.size(); i++) {
+            places.add(new JsonPlace("%s[%d]".formatted(list.path, i), list.node.get(i)));
+        }
+        return places;
+    }
+
+    /// The texts of an object by their names.
+    Map<String, String> pairs(String name) throws Wrong {
+        JsonPlace object = at(name);
+        Map<String, String> pairs = new LinkedHashMap<>();
+        if (object.node.isMissingNode()) {
+            return pairs;
+        }
+        if (!object.node.isObject()) {
+            throw object.wrong(Message.of("importing.recipe.no-object"));
+        }
+        for (String key : object.node.propertyNames()) {
+            pairs.put(key, object.at(key).asText());
+        }
+        return pairs;
+    }
+
+    /// The constant of a type that a member names, as {@link RecipeJson#word} writes it.
+    <E extends Enum<E>> E oneOf(String name, Class<E> type) throws Wrong {
+        String word = text(name).orElse("");
+        for (E one : type.getEnumConstants()) {
+            if (RecipeJson.word(one).equals(word)) {
+                return one;
+            }
+        }
+        throw at(name).wrong(
+                        Message.of(
+                                "importing.recipe.one-of",
+                                Arrays.stream(type.getEnumConstants())
+                                        .map(RecipeJson::word)
+                                        .collect(Collectors.joining(", "))));
+    }
+}

@@ -1,0 +1,127 @@
+package workbench.layout;
+
+import workbench.layout.Correction.ColumnSays;
+import workbench.layout.Correction.RowSays;
+import workbench.model.CellRange;
+import workbench.sheet.Grid;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/// All that a person says of one sheet: what is seen in it otherwise follows from that.
+///
+/// Of two corrections of the same cells the later one holds.
+///
+/// @param corrections in the order in which they were made
+public record Guidance(List<Correction> corrections) {
+    public static final Guidance NONE = new Guidance(List.of());
+
+    public Guidance {
+        corrections = List.copyOf(corrections);
+    }
+
+    public boolean isEmpty() {
+        return corrections.isEmpty();
+    }
+
+    /// The same and one more.
+    public Guidance with(Correction correction) {
+        List<Correction> more = new ArrayList<>(corrections);
+        more.add(correction);
+        return new Guidance(more);
+    }
+
+    /// The same and what else is said, which holds before it.
+    public Guidance and(Guidance more) {
+        List<Correction> both = new ArrayList<>(corrections);
+        both.removeAll(more.corrections);
+        both.addAll(more.corrections);
+        return new Guidance(both);
+    }
+
+    /// What was said of a row.
+    Optional<RowSays> row(int row) {
+        Optional<RowSays> said = Optional.empty();
+        for (Correction correction : corrections) {
+            if (correction instanceof Correction.OfRows(CellRange range, RowSays says)
+                    && row >= range.firstRow()
+                    && row <= range.lastRow()) {
+                said = Optional.of(says);
+            }
+        }
+        return said;
+    }
+
+    boolean says(int row, RowSays what) {
+        return row(row).filter(what::equals).isPresent();
+    }
+
+    /// Whether figures of a row are figures because somebody says so.
+    boolean saysFigures(int row) {
+        return says(row, RowSays.DATA) || says(row, RowSays.DERIVED);
+    }
+
+    /// What was said of the columns of a table whose rows are these, by column.
+    TreeMap<Integer, ColumnSays> columns(int firstRow, int lastRow) {
+        TreeMap<Integer, ColumnSays> said = new TreeMap<>();
+        for (Correction correction : corrections) {
+            if (correction instanceof Correction.OfColumns(CellRange range, ColumnSays says)
+                    && range.firstRow() <= lastRow
+                    && range.lastRow() >= firstRow) {
+                for (int column = range.firstColumn(); column <= range.lastColumn(); column++) {
+                    said.put(column, says);
+                }
+            }
+        }
+        return said;
+    }
+
+    /// What a stub column names by what was said of it.
+    static Map<Integer, StubColumn.Kind> kinds(Map<Integer, ColumnSays> columns) {
+        Map<Integer, StubColumn.Kind> kinds = new TreeMap<>();
+        columns.forEach((column, says) -> kind(says).ifPresent(kind -> kinds.put(column, kind)));
+        return kinds;
+    }
+
+    private static Optional<StubColumn.Kind> kind(ColumnSays says) {
+        return says == ColumnSays.FIGURES
+                ? Optional.empty()
+                : Optional.of(StubColumn.Kind.valueOf(says.name()));
+    }
+
+    /// A sheet without what is left out.
+    Grid withoutLeftOut(Grid grid) {
+        List<CellRange> gone = new ArrayList<>();
+        for (Correction correction : corrections) {
+            if (correction instanceof Correction.LeftOut(CellRange range)) {
+                gone.add(range);
+            }
+        }
+        return gone.isEmpty() ? grid : grid.without(gone);
+    }
+
+    /// A sheet without the rows that are known to be titles or notes: tables lie in the rest.
+    Grid withoutWords(Grid grid) {
+        List<CellRange> gone = new ArrayList<>();
+        for (int row = 1; row <= grid.rows(); row++) {
+            if (grid.lastColumn(row) > 0 && (says(row, RowSays.TITLE) || says(row, RowSays.NOTE))) {
+                gone.add(new CellRange(row, 1, row, grid.lastColumn(row)));
+            }
+        }
+        return gone.isEmpty() ? grid : grid.without(gone);
+    }
+
+    /// The rows said to be headers, from one row to the one before another.
+    List<Integer> headerRows(int from, int before) {
+        List<Integer> rows = new ArrayList<>();
+        for (int row = from; row < before; row++) {
+            if (says(row, RowSays.HEADER)) {
+                rows.add(row);
+            }
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,138 @@
+package workbench.ui.imports;
+
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+
+import workbench.catalogue.Texts;
+import workbench.layout.Correction;
+import workbench.layout.Correction.ColumnSays;
+import workbench.layout.Correction.RowSays;
+import workbench.layout.Table;
+import workbench.model.CellRange;
+import workbench.model.CellRef;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+/// What a person may say of the cells that are selected: the entries of the menu under the sheet,
+/// and of the one that a right click opens.
+final class CorrectionMenu {
+    /// What a person may say of columns; what only codes and formats need is left to recipes.
+    private static final List<ColumnSays> COLUMNS =
+            List.of(
+                    ColumnSays.FIGURES,
+                    ColumnSays.PERIOD,
+                    ColumnSays.PLACE,
+                    ColumnSays.INDICATOR,
+                    ColumnSays.UNIT,
+                    ColumnSays.STATUS,
+                    ColumnSays.DIMENSION,
+                    ColumnSays.ATTRIBUTE);
+
+    private final Texts texts;
+    private final Consumer<Correction> say;
+
+    CorrectionMenu(Texts texts, Consumer<Correction> say) {
+        this.texts = texts;
+        this.say = say;
+    }
+
+    /// The menu as one that opens beside the cells.
+    ContextMenu over(SeenSheet sheet, CellRange cells) {
+        ContextMenu menu = new ContextMenu();
+        menu.getItems().setAll(items(sheet, cells));
+        return menu;
+    }
+
+    List<MenuItem> items(SeenSheet sheet, CellRange cells) {
+        List<MenuItem> items = new ArrayList<>();
+        int last = Math.max(1, sheet.grid().columns());
+        CellRange rows = new CellRange(cells.firstRow(), 1, cells.lastRow(), last);
+        Menu ofRows = new Menu(texts.text("ui.imports.say.rows", rows.rows(), rowNames(rows)));
+        ofRows.setId("say-rows");
+        for (RowSays says : RowSays.values()) {
+            ofRows.getItems().add(item("row." + word(says), new Correction.OfRows(rows, says)));
+        }
+        ofRows.getItems().add(item("row.left_out", new Correction.LeftOut(rows)));
+        items.add(ofRows);
+
+        CellRange columns = columns(sheet, cells);
+        Menu ofColumns =
+                new Menu(
+                        texts.text(
+                                "ui.imports.say.columns", columns.columns(), columnNames(columns)));
+        ofColumns.setId("say-columns");
+        for (ColumnSays says : COLUMNS) {
+            ofColumns
+                    .getItems()
+                    .add(item("column." + word(says), new Correction.OfColumns(columns, says)));
+        }
+        ofColumns.getItems().add(item("column.left_out", new Correction.LeftOut(columns)));
+        items.add(ofColumns);
+        items.add(new SeparatorMenuItem());
+        sheet.layout().tables().stream()
+                .filter(table -> touches(table, cells))
+                .findFirst()
+                .ifPresent(
+                        table ->
+                                items.add(
+                                        item(
+                                                "table.left_out",
+                                                new Correction.LeftOut(table.range()))));
+        items.add(
+                item(
+                        "sheet.left_out",
+                        new Correction.LeftOut(
+                                new CellRange(1, 1, Math.max(1, sheet.grid().rows()), last))));
+        return items;
+    }
+
+    private MenuItem item(String key, Correction correction) {
+        MenuItem item = new MenuItem(texts.text("ui.imports.say." + key));
+        item.setId("say-" + key.replace('.', '-'));
+        item.setOnAction(_ -> say.accept(correction));
+        return item;
+    }
+
+    /// The columns of the selection, from the header to the end of the table they are in; the rows
+    /// that are selected where they are in none.
+    private static CellRange columns(SeenSheet sheet, CellRange cells) {
+        return sheet.layout().tables().stream()
+                .filter(table -> touches(table, cells))
+                .findFirst()
+                .map(Table::range)
+                .map(
+                        table ->
+                                new CellRange(
+                                        table.firstRow(),
+                                        cells.firstColumn(),
+                                        table.lastRow(),
+                                        cells.lastColumn()))
+                .orElse(cells);
+    }
+
+    private static boolean touches(Table table, CellRange cells) {
+        return table.range().firstRow() <= cells.lastRow()
+                && table.range().lastRow() >= cells.firstRow();
+    }
+
+    private static String rowNames(CellRange rows) {
+        return rows.rows() == 1
+                ? Integer.toString(rows.firstRow())
+                : "%d–%d".formatted(rows.firstRow(), rows.lastRow());
+    }
+
+    private static String columnNames(CellRange columns) {
+        String first = CellRef.columnName(columns.firstColumn());
+        String last = CellRef.columnName(columns.lastColumn());
+        return first.equals(last) ? first : first + "–" + last;
+    }
+
+    private static String word(Enum<?> says) {
+        return says.name().toLowerCase(Locale.ROOT);
+    }
+}

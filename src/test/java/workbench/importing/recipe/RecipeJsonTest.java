@@ -1,0 +1,138 @@
+package workbench.importing.recipe;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import workbench.catalogue.Texts;
+import workbench.model.Language;
+import workbench.model.Period;
+import workbench.model.WorkbenchException;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// A recipe's text says all of it, and what is wrong with one is said with its place.
+class RecipeJsonTest {
+    private static final Recipe WHOLE =
+            new Recipe(
+                    "visits",
+                    List.of("visits 2023.xlsx"),
+                    Optional.of("Pickering"),
+                    Optional.of(new Recipe.SaidPeriod(new Period.Year(2023), true)),
+                    List.of("Read me"),
+                    List.of(
+                            new TableRecipe(
+                                    "Data",
+                                    Optional.of(""),
+                                    List.of("Visits to branches"),
+                                    false,
+                                    Optional.of("Library visits"),
+                                    Optional.of("Ajax"),
+                                    Optional.of("persons"),
+                                    List.of(
+                                            new ColumnRecipe(
+                                                    List.of("Adults", "Total"),
+                                                    List.of("Grown-ups"),
+                                                    ColumnRecipe.Use.FIGURES,
+                                                    true,
+                                                    Optional.of("All")),
+                                            new ColumnRecipe(
+                                                    List.of("Branch"),
+                                                    List.of(),
+                                                    ColumnRecipe.Use.PLACE_CODE,
+                                                    false,
+                                                    Optional.empty())),
+                                    List.of(
+                                            new RowRecipe(
+                                                    List.of("Ward", "New"), RowRecipe.Use.HEADER)),
+                                    List.of("Central", "West"),
+                                    Map.of("Main", "Central"))));
+
+    @Test
+    void itsTextSaysAllOfIt() throws Exception {
+        assertThat(RecipeJson.read(RecipeJson.of(WHOLE), "a")).isEqualTo(WHOLE);
+    }
+
+    @Test
+    void whatWasDecidedIsTheSameWhereverItWasKept() throws Exception {
+        Recipe kept = RecipeJson.read(WHOLE.decisions(), "a");
+        assertThat(kept.hash()).isEqualTo(WHOLE.hash());
+    }
+
+    @Test
+    void whatAFileIsCalledAndWhatWasOnlySeenDecidesNothing() {
+        Recipe seen = Recipe.automatic(Optional.empty(), Optional.empty());
+        Recipe other =
+                new Recipe(
+                        "other",
+                        List.of("other.csv"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        List.of(
+                                new TableRecipe(
+                                        "",
+                                        Optional.empty(),
+                                        List.of(),
+                                        false,
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        List.of(),
+                                        List.of(),
+                                        List.of("Central"),
+                                        Map.of())));
+        assertThat(other.hash()).isEqualTo(seen.hash());
+        assertThat(other.isSaid()).isFalse();
+    }
+
+    @Test
+    void aPersonMayWriteOneWordWhereAListIsMeant() throws Exception {
+        Recipe read =
+                RecipeJson.read(
+                        """
+                        {"tables": [{"columns": [{"words": "Visits", "as": "figures"}]}]}
+                        """,
+                        "mapping.json");
+        assertThat(read.tables().getFirst().columns().getFirst().words()).containsExactly("Visits");
+        assertThat(read.tables().getFirst().columns().getFirst().said()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    {"tables": [{"colums": []}]}                                 | At tables[0]: “colums” is no part
+                    {"tables": [{"columns": [{"words": "A", "as": "figure"}]}]}  | At tables[0].columns[0].as: One of these
+                    {"tables": [{"columns": [{"words": 7, "as": "figures"}]}]}   | At tables[0].columns[0].words: A list
+                    {"tables": {}}                                               | At tables: A list
+                    {"place": ["Pickering"]}                                     | At place: Words in quotation marks
+                    {"period": "soon"}                                           | At period: A period belongs here
+                    {"periodFrom": "heaven"}                                     | At periodFrom: One of these belongs here: file name
+                    {"recipe": 99}                                               | later version
+                    {"run": "rm"}                                                | “run” is no part of a recipe here
+                    []                                                           | Braces
+                    {"tables": [{"leaveOut": "yes"}]}                            | At tables[0].leaveOut: true or false
+                    {"tables": [                                                 | line 1
+                    """)
+    void whatIsWrongIsSaidWithItsPlace(String json, String says) {
+        assertThatThrownBy(() -> RecipeJson.read(json, "mapping.json"))
+                .isInstanceOfSatisfying(
+                        WorkbenchException.class,
+                        e ->
+                                assertThat(Texts.of(Language.ENGLISH).render(e.why()))
+                                        .contains(says.strip()));
+    }
+
+    @Test
+    void aTextThatIsNestedWithoutEndIsRefused() {
+        String deep = "[".repeat(100_000);
+        assertThatThrownBy(() -> RecipeJson.read(deep, "a")).isInstanceOf(WorkbenchException.class);
+    }
+}
