@@ -58,6 +58,17 @@ record Ends(Track.Point first, Track.Point last) {
             return Optional.of(Message.of("measure.notLater", from().text(), to().text()));
         }
         return track.breakBetween(from(), to())
-                .map(at -> Message.of("measure.break", from().text(), to().text(), at.text()));
+                .map(this::crossing);
+    }
+
+    private Message crossing(Track.Break one) {
+        return one.reason().isEmpty()
+                ? Message.of("measure.break", from().text(), to().text(), one.from().text())
+                : Message.of(
+                        "measure.break.because",
+                        from().text(),
+                        to().text(),
+                        one.from().text(),
+                        one.reason());
     }
 }

@@ -521,7 +521,9 @@ class LedgerCommandsTest {
         assertThat(started.err()).contains("From 2025 on, 2 series are not compared");
         assertThat(change("Ajax").getField("value")).isEmpty();
         assertThat(change("Ajax").getField("reason"))
-                .contains("A break lies between 2024 and 2025");
+                .isEqualTo(
+                        "A break lies between 2024 and 2025: from 2025 on, the values are not"
+                                + " comparable with earlier ones (annexed).");
 
         NamedCsvRecord listed = Cli.run("segment", dossier).rows().getFirst();
         assertThat(listed.getFields())
@@ -565,6 +567,9 @@ class LedgerCommandsTest {
         Cli.run("import", marked, "--into", dossier);
         assertThat(figure("Ajax", "2023").getField("status")).isEqualTo("B");
         assertThat(whole("Ajax").getField("value")).isEmpty();
+        NamedCsvRecord listed = Cli.run("segment", dossier).rows().getFirst();
+        assertThat(listed.getField("from")).isEqualTo("2023");
+        assertThat(listed.getField("reason")).as("the source’s own flag").isEqualTo("B");
         Cli.Ran joined = segment("--join", "2023", "--reason", "the same after a recount");
 
         assertThat(joined.code()).isZero();
@@ -573,6 +578,11 @@ class LedgerCommandsTest {
                 .as("as the source has it")
                 .isEqualTo("B");
         assertThat(Cli.run("verify", dossier).code()).isZero();
+        Cli.run("undo", dossier);
+        Cli.run("withdraw", dossier, 1);
+        assertThat(Cli.run("segment", dossier).rows())
+                .as("the break goes with the import that marked it")
+                .isEmpty();
     }
 
     @Test
