@@ -28,8 +28,7 @@ public final class JoinSegments {
             throw Segments.refused("edit.segment.reason");
         }
         List<Series> marked = series.stream().map(this::marked).toList();
-        List<Series> broken =
-                marked.stream().filter(one -> one.breaks().contains(at)).toList();
+        List<Series> broken = marked.stream().filter(one -> one.breaks().contains(at)).toList();
         if (broken.isEmpty()) {
             String there =
                     marked.stream()

@@ -57,8 +57,7 @@ record Ends(Track.Point first, Track.Point last) {
         if (from().compareTo(to()) >= 0) {
             return Optional.of(Message.of("measure.notLater", from().text(), to().text()));
         }
-        return track.breakBetween(from(), to())
-                .map(this::crossing);
+        return track.breakBetween(from(), to()).map(this::crossing);
     }
 
     private Message crossing(Track.Break one) {

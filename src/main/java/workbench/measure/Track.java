@@ -30,7 +30,8 @@ public record Track(List<Point> points, Unit unit, List<Break> breaks) {
     /// Where comparing stops.
     ///
     /// @param from the first period whose value is not comparable with those before it
-    /// @param reason why, in a person's words; empty where the source marks a break and says no more
+    /// @param reason why, in a person's words; empty where the source marks a break and says no
+    ///   more
     public record Break(Period from, String reason) {}
 
     /// The points that have a value, oldest first.

@@ -24,9 +24,9 @@ public record Series(SeriesId id, SeriesKey key, List<Segment> segments) {
                 .toList();
     }
 
-    /// The same with a segment that begins at each figure that the source itself marks with a break,
-    /// where none begins there already. They follow from the figures and are not kept: where the
-    /// import that marked one is withdrawn, it is gone.
+    /// The same with a segment that begins at each figure that the source itself marks with a
+    /// break, where none begins there already. They follow from the figures and are not kept: where
+    /// the import that marked one is withdrawn, it is gone.
     ///
     /// @param figures of this series
     public Series markedBy(Collection<Observation> figures) {

@@ -557,6 +557,32 @@ class LedgerCommandsTest {
     }
 
     @Test
+    void newDefinitionBreaksTheSeriesOnlyWhereItIsSaidToCountSomethingElse() throws IOException {
+        importBoth();
+        Path first = Desk.csv(folder, "own.csv", "name_en,definition", "Dog licences,Dogs");
+        Path worded = Desk.csv(folder, "worded.csv", "name_en,definition", "Dog licences,Hounds");
+        Path other = Desk.csv(folder, "other.csv", "name_en,definition", "Dog licences,Homes");
+        Cli.run("indicators", dossier, "--set", first);
+        Cli.Ran wording = Cli.run("indicators", dossier, "--set", worded);
+        assertThat(wording.code()).isZero();
+        assertThat(wording.err()).contains("taken for other words only", "--otherwise-from");
+        assertThat(change("Ajax").getField("value")).isNotEmpty();
+
+        Cli.Ran ran = Cli.run("indicators", dossier, "--set", other, "--otherwise-from", "2025");
+        assertThat(ran.code()).isZero();
+        assertThat(ran.err()).contains("From 2025 on, 2 series are not compared");
+        assertThat(change("Ajax").getField("value")).isEmpty();
+        assertThat(change("Ajax").getField("reason"))
+                .contains("A break lies between 2024 and 2025")
+                .endsWith("(New definition).");
+        Cli.run("undo", dossier);
+        assertThat(change("Ajax").getField("value")).isNotEmpty();
+        assertThat(Cli.run("indicators", dossier).out()).contains("Hounds");
+
+        assertThat(Cli.run("indicators", dossier, "--otherwise-from", "2025").code()).isEqualTo(2);
+    }
+
+    @Test
     void breakThatTheSourceMarksCanBeJoined() throws IOException {
         Path marked =
                 Desk.csv(
