@@ -583,6 +583,59 @@ class LedgerCommandsTest {
     }
 
     @Test
+    void seriesThatGoesOnInAnotherUnitIsSaidToBeTheSameInAnother() throws IOException {
+        String head = "Indicator,Municipality,Unit,";
+        Path first =
+                Desk.csv(
+                        folder,
+                        "tonnes.csv",
+                        head + "2021,2022",
+                        "Waste collected,Ajax,tonnes,100,110",
+                        "Paper collected,Ajax,tonnes,10,11");
+        Path next =
+                Desk.csv(
+                        folder,
+                        "kilograms.csv",
+                        head + "2023",
+                        "Waste collected,Ajax,kg per person,12",
+                        "Paper collected,Ajax,tonnes,12");
+        Cli.run("import", first, "--into", dossier);
+        Cli.Ran imported = Cli.run("import", next, "--into", dossier);
+        assertThat(imported.err())
+                .contains("One series goes on in another unit than before (Waste collected: ")
+                .contains("kilograms per person in this file");
+
+        List<NamedCsvRecord> changes = Cli.run("measure", dossier, "--measure", "change").rows();
+        assertThat(changes)
+                .extracting(row -> row.getField("indicator") + " " + row.getField("reason"))
+                .filteredOn(row -> row.startsWith("Waste collected T"))
+                .singleElement()
+                .asString()
+                .contains("The source changed its unit from ")
+                .endsWith(
+                        " to kilograms per person: figures from 2023 on do not compare with earlier"
+                                + " ones.");
+        assertThat(changes)
+                .filteredOn(row -> row.getField("indicator").equals("Paper collected"))
+                .allSatisfy(row -> assertThat(row.getField("value")).isNotEmpty());
+    }
+
+    @Test
+    void unitsThatStandSideBySideAreNoChange() throws IOException {
+        Path both =
+                Desk.csv(
+                        folder,
+                        "both.csv",
+                        "Indicator,Municipality,Unit,2021,2022",
+                        "Waste collected,Ajax,tonnes,100,110",
+                        "Waste collected,Ajax,kg per person,..,12");
+        Cli.run("import", both, "--into", dossier);
+        assertThat(Cli.run("measure", dossier, "--measure", "change").out())
+                .doesNotContain("changed its unit")
+                .contains("There is only one value.");
+    }
+
+    @Test
     void breakThatTheSourceMarksCanBeJoined() throws IOException {
         Path marked =
                 Desk.csv(

@@ -34,6 +34,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.DoubleSupplier;
+import java.util.stream.Collectors;
 
 /// All there is to say about the selected series: what it is, its target, its chart, its years with
 /// their history, and where it is used.
@@ -45,6 +46,7 @@ final class DetailsPane extends StackPane {
     private final Label title = Layouts.wrapped("");
     private final Label part = Layouts.wrapped("");
     private final Label definition = Layouts.wrapped("");
+    private final Label unitChange = Layouts.wrapped("");
     private final Label direction = Layouts.wrapped("");
     private final Label target = Layouts.wrapped("");
     private final Label progress = Layouts.wrapped("");
@@ -113,6 +115,8 @@ final class DetailsPane extends StackPane {
         define.setId("definition-edit");
         define.getStyleClass().add(Styles.SMALL);
         defining = new DefinitionForm(model.definition(), texts);
+        unitChange.setId("unit-change");
+        unitChange.setGraphic(Icons.of(Feather.ALERT_TRIANGLE));
         HBox meant = new HBox(new VBox(definition, publisher), Layouts.spring(), define);
         meant.getStyleClass().add("name-cell");
         HBox.setHgrow(meant.getChildren().getFirst(), Priority.SOMETIMES);
@@ -155,7 +159,7 @@ final class DetailsPane extends StackPane {
         uses.setId("uses");
         parts =
                 List.of(
-                        List.of(head, part, meaning, placeMeaning, meant, defining),
+                        List.of(head, part, unitChange, meaning, placeMeaning, meant, defining),
                         List.of(aim, form, progress),
                         List.of(chart, noChart),
                         List.of(years.node()),
@@ -210,6 +214,11 @@ final class DetailsPane extends StackPane {
         }
         title.setText(words.name(row));
         say(part, words.partAndUnit(row));
+        say(
+                unitChange,
+                details.get().unitChanges().stream()
+                        .map(change -> texts.render(change.words()))
+                        .collect(Collectors.joining("\n")));
         String defined = indicator.definition().in(texts.language());
         definition.setText(
                 defined.isEmpty() ? texts.text("ui.indicators.definition.none") : defined);

@@ -46,6 +46,7 @@ final class DetailsReader {
         return new Details(
                 row,
                 years(figures, row.series()),
+                figures.unitChanges(row.series()),
                 new IndicatorChart(figures, language).draw(entry, row),
                 uses(row.id()),
                 meanings(entry, row.indicator()),
@@ -88,7 +89,7 @@ final class DetailsReader {
                     new Details.Year(
                             one,
                             ShownDecimals.of(series.key(), one),
-                            change(track, one),
+                            figures.explained(series, track, change(track, one)),
                             isRestated(series.id(), one),
                             i > 0 ? cut(marked, all.get(i - 1).period(), one) : Optional.empty()));
         }
