@@ -114,6 +114,21 @@ public final class LedgerBench {
                     200,
                     () -> asked(dossier, random.nextInt(series)));
             probe("ledger: imports", 200, () -> dossier.ledger().imports());
+            probe(
+                    "ledger: all that is told of a series",
+                    PROBES,
+                    () -> dossier.ledger().history(new SeriesId(1 + random.nextInt(series))));
+            probe(
+                    "ledger: what rests on a series",
+                    PROBES,
+                    () -> dossier.ledger().dependents(new SeriesId(1 + random.nextInt(series))));
+            probe("ledger: the indicators", 200, () -> dossier.ledger().indicators());
+            probe("ledger: the log", 200, dossier::log);
+            probe("ledger: what undo would undo", 200, dossier::nextUndo);
+            once("ledger: all series", () -> dossier.ledger().allSeries().size());
+            once(
+                    "ledger: what the last import brought",
+                    () -> dossier.ledger().broughtBy(new ImportId(2)).size());
             once(
                     "ledger: preview of a withdrawal",
                     () -> {
