@@ -366,14 +366,20 @@ public final class LedgerBench {
 
     private static void probe(String what, int probes, Question question) throws Exception {
         double[] times = new double[probes];
+        double[] works = new double[probes];
         for (int i = 0; i < probes; i++) {
             long start = System.nanoTime();
+            long work = cpu();
             question.ask();
+            works[i] = (cpu() - work) / 1e6;
             times[i] = millis(start);
         }
         Arrays.sort(times);
+        Arrays.sort(works);
         say(what + ", median", times[probes / 2], "ms");
         say(what + ", 95th percentile", times[probes * 95 / 100], "ms");
+        say(what + ", processor, median", works[probes / 2], "ms");
+        say(what + ", processor, 95th percentile", works[probes * 95 / 100], "ms");
     }
 
     /// Of this thread, which other work on the machine does not lengthen.
@@ -386,6 +392,6 @@ public final class LedgerBench {
     }
 
     private static void say(String what, double figure, String unit) {
-        System.out.printf(Locale.ROOT, "%-55s %10.3f %s%n", what, figure, unit);
+        System.out.printf(Locale.ROOT, "%-70s %10.3f %s%n", what, figure, unit);
     }
 }
