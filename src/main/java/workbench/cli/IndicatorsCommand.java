@@ -8,6 +8,8 @@ import picocli.CommandLine.Parameters;
 import workbench.edit.SetIndicators;
 import workbench.model.Factor;
 import workbench.model.Indicator;
+import workbench.model.Message;
+import workbench.model.Period;
 import workbench.model.WorkbenchException;
 import workbench.sheet.SheetFiles;
 import workbench.store.Dossier;
@@ -29,6 +31,12 @@ final class IndicatorsCommand extends Command {
     @Option(names = "--set", paramLabel = "FILE.csv")
     private @Nullable Path set;
 
+    @Option(names = "--otherwise-from", paramLabel = "T", converter = PeriodConverter.class)
+    private @Nullable Period otherwiseFrom;
+
+    @Option(names = "--reason", paramLabel = "TEXT")
+    private @Nullable String reason;
+
     @Option(names = "--format", paramLabel = "csv|json")
     private RowFormat format = RowFormat.csv;
 
@@ -39,6 +47,10 @@ final class IndicatorsCommand extends Command {
 
     @Override
     int run() throws WorkbenchException, IOException {
+        if ((otherwiseFrom != null && set == null) || (reason != null && otherwiseFrom == null)) {
+            console.warn(Message.of("cli.indicators.otherwise-needs"));
+            return ExitCode.WRONG_USAGE;
+        }
         if (set != null) {
             try (Dossier dossier = Dossiers.toChange(dossierFile, console)) {
                 List<Indicator> known =
@@ -46,8 +58,7 @@ final class IndicatorsCommand extends Command {
                                 .map(StoredIndicator::indicator)
                                 .toList();
                 List<Indicator> changes = new IndicatorSheet(files).read(set, known);
-                new SetIndicators(dossier).set(changes);
-                console.say("cli.indicators.set", changes.size());
+                change(dossier, changes);
             }
             return ExitCode.DONE;
         }
@@ -59,6 +70,26 @@ final class IndicatorsCommand extends Command {
             }
         }
         return ExitCode.DONE;
+    }
+
+    private void change(Dossier dossier, List<Indicator> changes) throws WorkbenchException {
+        SetIndicators setting = new SetIndicators(dossier);
+        if (otherwiseFrom == null) {
+            int redefined = SetIndicators.redefined(dossier.ledger(), changes).size();
+            setting.set(changes);
+            console.say("cli.indicators.set", changes.size());
+            if (redefined > 0) {
+                console.say("cli.indicators.wording", redefined);
+            }
+            return;
+        }
+        String why =
+                reason == null
+                        ? console.texts().render(Message.of("cli.indicators.otherwise-reason"))
+                        : reason;
+        int broken = setting.set(changes, new SetIndicators.Otherwise(otherwiseFrom, why));
+        console.say("cli.indicators.set", changes.size());
+        console.say("cli.segment.started", otherwiseFrom.text(), broken);
     }
 
     private static List<Object> row(Indicator indicator) {

@@ -127,7 +127,7 @@ final class MeasureCommand extends Command {
                 }
                 Track track = cut(whole);
                 for (Result result : results(series, track)) {
-                    rows.add(row(series, result));
+                    rows.add(row(series, figures.explained(series, track, result)));
                 }
             }
         }

@@ -9,6 +9,7 @@ import workbench.edit.JoinSegments;
 import workbench.edit.StartSegment;
 import workbench.model.Breakdown;
 import workbench.model.Message;
+import workbench.model.Observation;
 import workbench.model.Period;
 import workbench.model.Segment;
 import workbench.model.Series;
@@ -19,6 +20,7 @@ import workbench.store.Dossier;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -136,13 +138,20 @@ final class SegmentCommand extends Command {
             }
             try (Writer target = console.results();
                     RowFormat.Rows rows = format.start(target, HEADERS)) {
-                all.stream().filter(filter()::fits).forEach(series -> add(rows, series));
+                for (Series series : all) {
+                    if (filter().fits(series)) {
+                        Collection<Observation> figures =
+                                dossier.ledger().current(series.id()).values();
+                        add(rows, series.markedBy(figures));
+                    }
+                }
             }
             return unknown.isPresent() ? ExitCode.NEEDS_A_LOOK : ExitCode.DONE;
         }
     }
 
-    /// Where a series has several segments, all but the first.
+    /// Where a series has several segments, all but the first; the reason of one that only the
+    /// source marks is its letter, `B`.
     private static void add(RowFormat.Rows rows, Series series) {
         SeriesKey key = series.key();
         for (Segment segment : series.segments().subList(1, series.segments().size())) {

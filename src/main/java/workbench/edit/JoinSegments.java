@@ -1,7 +1,6 @@
 package workbench.edit;
 
 import workbench.model.Message;
-import workbench.model.Observation;
 import workbench.model.Period;
 import workbench.model.Segment;
 import workbench.model.Series;
@@ -9,7 +8,6 @@ import workbench.model.WorkbenchException;
 import workbench.store.Dossier;
 
 import java.util.List;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /// Says that the figures on both sides of a break compare after all, and why: measures cross it
@@ -29,11 +27,12 @@ public final class JoinSegments {
         if (reason.isBlank()) {
             throw Segments.refused("edit.segment.reason");
         }
-        List<Series> broken = series.stream().filter(one -> breaks(one).contains(at)).toList();
+        List<Series> marked = series.stream().map(this::marked).toList();
+        List<Series> broken = marked.stream().filter(one -> one.breaks().contains(at)).toList();
         if (broken.isEmpty()) {
             String there =
-                    series.stream()
-                            .flatMap(one -> breaks(one).stream())
+                    marked.stream()
+                            .flatMap(one -> one.breaks().stream())
                             .distinct()
                             .sorted()
                             .map(Period::text)
@@ -54,33 +53,16 @@ public final class JoinSegments {
                 });
     }
 
-    /// Where a segment begins that is not joined, and where the source marks a figure with a break.
-    private TreeSet<Period> breaks(Series series) {
-        TreeSet<Period> breaks = new TreeSet<>(series.breaks());
-        for (Observation figure : dossier.ledger().current(series.id()).values()) {
-            if (figure.status().has('B') && !series.isJoinedAt(figure.period())) {
-                breaks.add(figure.period());
-            }
-        }
-        return breaks;
+    /// With the breaks that only the source marks.
+    private Series marked(Series series) {
+        return series.markedBy(dossier.ledger().current(series.id()).values());
     }
 
-    /// The segment that begins there; where only the source knows of a break, one like that before.
     private static Segment segment(Series series, Period at) {
         return series.segments().stream()
                 .skip(1)
                 .filter(one -> one.from().equals(at))
                 .findFirst()
-                .orElseGet(
-                        () -> {
-                            Segment before = Segments.before(series, at);
-                            return new Segment(
-                                    at,
-                                    before.unit(),
-                                    before.definition(),
-                                    before.denominator(),
-                                    before.boundary(),
-                                    "B");
-                        });
+                .orElseThrow();
     }
 }

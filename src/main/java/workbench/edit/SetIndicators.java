@@ -1,13 +1,26 @@
 package workbench.edit;
 
+import workbench.model.Bilingual;
 import workbench.model.Indicator;
 import workbench.model.Message;
+import workbench.model.Period;
+import workbench.model.Segment;
+import workbench.model.Series;
+import workbench.model.SeriesKey;
 import workbench.model.WorkbenchException;
 import workbench.store.Dossier;
+import workbench.store.Ledger;
+import workbench.store.LedgerWriter;
+import workbench.store.StoredIndicator;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// Adds indicators or changes them, by code, or by exact name where the code is empty.
+///
+/// Another definition or unit may be only other words for what was counted all along, or something
+/// else from a period on. Nobody but the person who changes it knows: where they say so, every
+/// series of the indicator breaks there, in the same action.
 public final class SetIndicators {
     private final Dossier dossier;
 
@@ -15,14 +28,111 @@ public final class SetIndicators {
         this.dossier = dossier;
     }
 
+    /// That an indicator counts something else than before.
+    ///
+    /// @param from the first period that is other; it need not have a figure yet
+    /// @param reason why figures on both sides do not compare
+    public record Otherwise(Period from, String reason) {}
+
+    /// Takes other definitions for other words: nothing breaks.
     public void set(List<Indicator> indicators) throws WorkbenchException {
-        dossier.write(
-                Message.of("edit.indicators", indicators.size()),
+        dossier.write(label(indicators), writer -> put(writer, indicators));
+    }
+
+    /// Takes other definitions and units for something else that is counted from a period on.
+    ///
+    /// @return how many series break there now
+    /// @throws WorkbenchException where no reason or period is given, no definition or unit is
+    ///   other than before, or no series of theirs has a figure before the period
+    public int set(List<Indicator> indicators, Otherwise otherwise) throws WorkbenchException {
+        if (otherwise.reason().isBlank()) {
+            throw Segments.refused("edit.segment.reason");
+        }
+        if (otherwise.from().equals(Period.NONE)) {
+            throw Segments.refused("edit.segment.no-period");
+        }
+        List<Indicator> other = redefined(dossier.ledger(), indicators);
+        if (other.isEmpty()) {
+            throw Segments.refused("edit.segment.same-definition");
+        }
+        List<Series> broken = new ArrayList<>();
+        for (Series series : dossier.ledger().allSeries()) {
+            if (other.stream().anyMatch(one -> isOf(series, one))
+                    && dossier.ledger().current(series.id()).lowerKey(otherwise.from()) != null) {
+                broken.add(series);
+            }
+        }
+        if (broken.isEmpty()) {
+            throw Segments.refused("edit.segment.no-figure-before", otherwise.from().text());
+        }
+        return dossier.write(
+                label(indicators),
                 writer -> {
-                    for (Indicator indicator : indicators) {
-                        writer.putIndicator(indicator);
+                    put(writer, indicators);
+                    for (Series series : broken) {
+                        Indicator now =
+                                other.stream()
+                                        .filter(one -> isOf(series, one))
+                                        .findFirst()
+                                        .orElseThrow();
+                        writer.addSegment(series.id(), segment(series, now, otherwise));
                     }
-                    return indicators.size();
+                    return broken.size();
                 });
+    }
+
+    /// Those whose definition or unit is other than the dossier has it. One of which nothing was
+    /// said so far is not among them: nothing is other than before.
+    public static List<Indicator> redefined(Ledger ledger, List<Indicator> indicators) {
+        List<Indicator> known =
+                ledger.indicators().stream().map(StoredIndicator::indicator).toList();
+        return indicators.stream()
+                .filter(
+                        one ->
+                                known.stream()
+                                        .filter(before -> isSame(before, one))
+                                        .anyMatch(before -> isOther(before, one)))
+                .toList();
+    }
+
+    private static boolean isOther(Indicator before, Indicator now) {
+        return !before.definition().equals(now.definition()) || !before.unit().equals(now.unit());
+    }
+
+    private static boolean isOf(Series series, Indicator indicator) {
+        return isSame(series.key().indicator(), indicator);
+    }
+
+    private static boolean isSame(Indicator one, Indicator other) {
+        return one.code().equals(other.code())
+                && (one.isBound()
+                        || SeriesKey.fold(one.name().en())
+                                .equals(SeriesKey.fold(other.name().en())));
+    }
+
+    private static Segment segment(Series series, Indicator now, Otherwise otherwise) {
+        Segment before = series.segmentBefore(otherwise.from());
+        Bilingual was = series.key().indicator().definition();
+        // In the language in which it was changed.
+        String definition =
+                was.en().equals(now.definition().en())
+                        ? now.definition().fr()
+                        : now.definition().en();
+        return new Segment(
+                otherwise.from(),
+                before.unit(),
+                definition,
+                before.denominator(),
+                before.boundary(),
+                otherwise.reason().strip());
+    }
+
+    private static int put(LedgerWriter writer, List<Indicator> indicators) {
+        indicators.forEach(writer::putIndicator);
+        return indicators.size();
+    }
+
+    private static Message label(List<Indicator> indicators) {
+        return Message.of("edit.indicators", indicators.size());
     }
 }

@@ -67,7 +67,7 @@ public final class StartSegment {
     }
 
     private static Segment segment(Series series, Period from, What what, String reason) {
-        Segment before = Segments.before(series, from);
+        Segment before = series.segmentBefore(from);
         return new Segment(
                 from,
                 before.unit(),

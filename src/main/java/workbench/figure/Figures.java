@@ -17,6 +17,7 @@ import workbench.model.Unit;
 import workbench.store.Ledger;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,12 +35,16 @@ public final class Figures {
 
     private final Ledger ledger;
     private final Map<String, List<Series>> byIndicator = new HashMap<>();
+    private final Map<String, List<Series>> byKeyWithoutUnit = new HashMap<>();
     private final List<Series> all;
 
     public Figures(Ledger ledger) {
         this.ledger = ledger;
         this.all = ledger.allSeries();
         for (Series series : all) {
+            byKeyWithoutUnit
+                    .computeIfAbsent(series.key().withoutUnit(), _ -> new ArrayList<>())
+                    .add(series);
             Indicator indicator = series.key().indicator();
             // A code may be the name in other letters: the series is still one.
             Stream.of(indicator.code(), indicator.name().en(), indicator.name().fr())
@@ -103,6 +108,72 @@ public final class Figures {
         return Tracks.of(series, ledger.current(series.id()).values());
     }
 
+    /// Where the source went over to a series from one in another unit, and where it went on with
+    /// another after it: none to two, the earlier first. Units that a source gives side by side are
+    /// no change.
+    public List<UnitChange> unitChanges(Series series) {
+        List<Series> kin = byKeyWithoutUnit.getOrDefault(series.key().withoutUnit(), List.of());
+        if (kin.size() < 2) {
+            return List.of();
+        }
+        Optional<Span> own = span(series);
+        if (own.isEmpty()) {
+            return List.of();
+        }
+        List<Span> others =
+                kin.stream()
+                        .filter(one -> !one.id().equals(series.id()))
+                        .flatMap(one -> span(one).stream())
+                        .filter(one -> one.first().frequency() == own.get().first().frequency())
+                        .toList();
+        Optional<Span> before =
+                others.stream()
+                        .filter(one -> one.last().compareTo(own.get().first()) < 0)
+                        .max(Comparator.comparing(Span::last));
+        Optional<Span> after =
+                others.stream()
+                        .filter(one -> one.first().compareTo(own.get().last()) > 0)
+                        .min(Comparator.comparing(Span::first));
+        return Stream.concat(
+                        before.map(one -> one.goesOverTo(own.get())).stream(),
+                        after.map(own.get()::goesOverTo).stream())
+                .toList();
+    }
+
+    /// From when to when a series has values.
+    private record Span(Series series, Period first, Period last) {
+        UnitChange goesOverTo(Span other) {
+            return new UnitChange(series, other.series(), last, other.first());
+        }
+    }
+
+    private Optional<Span> span(Series series) {
+        List<Period> told =
+                observations(series).stream()
+                        .filter(one -> !one.isMissing())
+                        .map(Observation::period)
+                        .toList();
+        return told.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Span(series, told.getFirst(), told.getLast()));
+    }
+
+    /// What a measure gives; where there is too little to measure because the source changed its
+    /// unit, that is the reason.
+    public Result explained(Series series, Track track, Result result) {
+        return result instanceof Result.NotComputable && track.present().size() < 2
+                ? changedInto(series)
+                        .<Result>map(change -> new Result.NotComputable(change.words()))
+                        .orElse(result)
+                : result;
+    }
+
+    private Optional<UnitChange> changedInto(Series series) {
+        return unitChanges(series).stream()
+                .filter(change -> change.after().id().equals(series.id()))
+                .findFirst();
+    }
+
     /// The current observations of a series' main frequency, oldest first.
     public List<Observation> observations(Series series) {
         return Tracks.ofOneFrequency(ledger.current(series.id()).values());
@@ -130,10 +201,13 @@ public final class Figures {
         for (Period asked : List.of(from, period)) {
             // A measure that silently took a neighbouring year would be another figure.
             if (!asked.equals(Period.NONE) && track.presentAt(asked).isEmpty()) {
-                return noValue(series, asked);
+                return changedInto(series)
+                        .filter(change -> asked.compareTo(change.first()) < 0)
+                        .<Resolution>map(change -> new Resolution.Unresolved(change.words()))
+                        .orElseGet(() -> noValue(series, asked));
             }
         }
-        return switch (measure(series, kind, track, period, from)) {
+        return switch (explained(series, track, measure(series, kind, track, period, from))) {
             case Result.NotComputable no -> new Resolution.Unresolved(no.reason());
             case Result.Computed computed ->
                     new Resolution.Resolved(

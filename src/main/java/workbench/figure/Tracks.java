@@ -3,11 +3,10 @@ package workbench.figure;
 import workbench.measure.Track;
 import workbench.model.Observation;
 import workbench.model.ObservationStatus;
-import workbench.model.Period;
 import workbench.model.Period.Frequency;
+import workbench.model.Segment;
 import workbench.model.Series;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -26,12 +25,6 @@ public final class Tracks {
     /// @param observations of one series, at most one a period
     public static Track of(Series series, Collection<Observation> observations) {
         List<Observation> kept = ofOneFrequency(observations);
-        List<Period> breaks = new ArrayList<>(series.breaks());
-        for (Observation observation : kept) {
-            if (status(series, observation).has('B')) {
-                breaks.add(observation.period());
-            }
-        }
         return new Track(
                 kept.stream()
                         .map(
@@ -42,7 +35,15 @@ public final class Tracks {
                                                 status(series, observation)))
                         .toList(),
                 series.key().unit(),
-                breaks);
+                series.markedBy(kept).segments().stream()
+                        .skip(1)
+                        .filter(segment -> !segment.isJoined())
+                        .map(Tracks::cut)
+                        .toList());
+    }
+
+    private static Track.Break cut(Segment segment) {
+        return new Track.Break(segment.from(), segment.isBySource() ? "" : segment.reason());
     }
 
     /// The status; where a person joined what the source calls a break, without its letter.

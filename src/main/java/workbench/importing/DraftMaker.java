@@ -61,6 +61,7 @@ final class DraftMaker {
             List<Message> known) {
         List<Message> remarks = new ArrayList<>(known);
         releaseDate.flatMap(this::newerThan).ifPresent(remarks::add);
+        ledger.flatMap(dossier -> OtherUnits.remark(dossier, figures)).ifPresent(remarks::add);
         return new ImportDraft(
                 file,
                 recipe,

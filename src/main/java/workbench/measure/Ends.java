@@ -57,7 +57,17 @@ record Ends(Track.Point first, Track.Point last) {
         if (from().compareTo(to()) >= 0) {
             return Optional.of(Message.of("measure.notLater", from().text(), to().text()));
         }
-        return track.breakBetween(from(), to())
-                .map(at -> Message.of("measure.break", from().text(), to().text(), at.text()));
+        return track.breakBetween(from(), to()).map(this::crossing);
+    }
+
+    private Message crossing(Track.Break one) {
+        return one.reason().isEmpty()
+                ? Message.of("measure.break", from().text(), to().text(), one.from().text())
+                : Message.of(
+                        "measure.break.because",
+                        from().text(),
+                        to().text(),
+                        one.from().text(),
+                        one.reason());
     }
 }

@@ -15,18 +15,24 @@ import java.util.stream.Stream;
 /// @param points oldest first, of one frequency, at most one a period; values already carry their
 ///   multiplier
 /// @param unit of the values
-/// @param breaks the periods from which on the values are not comparable with earlier ones,
-///   ascending
-public record Track(List<Point> points, Unit unit, List<Period> breaks) {
+/// @param breaks where the values are not comparable with earlier ones, oldest first
+public record Track(List<Point> points, Unit unit, List<Break> breaks) {
     public Track {
         points = points.stream().sorted(Comparator.comparing(Point::period)).toList();
-        breaks = breaks.stream().sorted().toList();
+        breaks = breaks.stream().sorted(Comparator.comparing(Break::from)).toList();
     }
 
     /// One period's value.
     ///
     /// @param value empty when missing
     public record Point(Period period, OptionalDouble value, ObservationStatus status) {}
+
+    /// Where comparing stops.
+    ///
+    /// @param from the first period whose value is not comparable with those before it
+    /// @param reason why, in a person's words; empty where the source marks a break and says no
+    ///   more
+    public record Break(Period from, String reason) {}
 
     /// The points that have a value, oldest first.
     public List<Point> present() {
@@ -45,13 +51,18 @@ public record Track(List<Point> points, Unit unit, List<Period> breaks) {
         return breakBetween(earlier, later).isPresent();
     }
 
-    /// The first period after `earlier`, and not after `later`, whose values are not comparable
-    /// with those before it: where a segment begins, or where the source itself flags a break.
-    public Optional<Period> breakBetween(Period earlier, Period later) {
-        Stream<Period> flagged =
-                points.stream().filter(point -> point.status().has('B')).map(Point::period);
+    /// The first break after `earlier` and not after `later`: where a segment begins, or where the
+    /// source itself flags one.
+    public Optional<Break> breakBetween(Period earlier, Period later) {
+        Stream<Break> flagged =
+                points.stream()
+                        .filter(point -> point.status().has('B'))
+                        .map(point -> new Break(point.period(), ""));
         return Stream.concat(breaks.stream(), flagged)
-                .filter(from -> from.compareTo(earlier) > 0 && from.compareTo(later) <= 0)
-                .min(Comparator.naturalOrder());
+                .filter(
+                        one ->
+                                one.from().compareTo(earlier) > 0
+                                        && one.from().compareTo(later) <= 0)
+                .min(Comparator.comparing(Break::from));
     }
 }

@@ -37,6 +37,23 @@ public record Indicator(
         return !code.isEmpty();
     }
 
+    /// The same, defined otherwise.
+    public Indicator withDefinition(Bilingual other) {
+        return new Indicator(
+                code,
+                name,
+                factor,
+                unit,
+                direction,
+                target,
+                targetYear,
+                limit,
+                decimals,
+                other,
+                source,
+                baseYear);
+    }
+
     /// An indicator of which nothing is known but the source's words for it.
     public static Indicator provisional(String words) {
         return new Indicator(

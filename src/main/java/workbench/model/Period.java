@@ -36,6 +36,22 @@ public sealed interface Period extends Comparable<Period> {
     /// 2018.5, 2009/10 is 2009.0; several years count from their middle.
     double position();
 
+    /// The one of the same kind that begins when this one is over; that of several years is as
+    /// long. After {@link #NONE} comes none.
+    default Period next() {
+        return switch (this) {
+            case Year(int year) -> new Year(year + 1);
+            case Quarter(int year, int quarter) ->
+                    quarter < 4 ? new Quarter(year, quarter + 1) : new Quarter(year + 1, 1);
+            case Month(int year, int month) ->
+                    month < 12 ? new Month(year, month + 1) : new Month(year + 1, 1);
+            case Day(LocalDate date) -> new Day(date.plusDays(1));
+            case SplitYear(int first) -> new SplitYear(first + 1);
+            case Years(int first, int last) -> new Years(last + 1, last + 1 + last - first);
+            case Unnamed _ -> this;
+        };
+    }
+
     /// What kind of period it is; only periods of one kind are compared with each other.
     default Frequency frequency() {
         return switch (this) {

@@ -20,6 +20,10 @@ public record Segment(
         String reason,
         String joined) {
 
+    /// The reason of a segment that only the source begins, by marking a figure: SDMX's letter for
+    /// a break.
+    private static final String BY_SOURCE = "B";
+
     /// A segment whose figures do not compare with those before it.
     public Segment(
             Period from,
@@ -39,6 +43,17 @@ public record Segment(
     /// The same, joined with what is before it.
     public Segment joinedBecause(String why) {
         return new Segment(from, unit, definition, denominator, boundary, reason, why);
+    }
+
+    /// Whether it begins because the source marks its first figure with a break, and not because a
+    /// person said why.
+    public boolean isBySource() {
+        return reason.equals(BY_SOURCE);
+    }
+
+    /// One that is like this but for where it begins, because the source marks a break there.
+    Segment markedAt(Period period) {
+        return new Segment(period, unit, definition, denominator, boundary, BY_SOURCE);
     }
 
     /// The segment with which every series begins.

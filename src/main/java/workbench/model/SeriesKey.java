@@ -31,6 +31,11 @@ public record SeriesKey(Indicator indicator, Place place, Unit unit, Breakdown b
                 + fold(breakdown.canonical());
     }
 
+    /// The key but for its unit, as one text.
+    public String withoutUnit() {
+        return new SeriesKey(indicator, place, Unit.UNKNOWN, breakdown).canonical();
+    }
+
     private static String part(String code, Bilingual name) {
         return code.isEmpty() ? "~" + fold(name.en()) : "#" + code;
     }

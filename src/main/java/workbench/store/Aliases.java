@@ -50,6 +50,10 @@ final class Aliases {
                 root);
     }
 
+    // Aliases are few: a cross join, which SQLite leaves in its order, begins with them and not
+    // with
+    // every series there is.
+
     /// The indicators of whose series every one is read as part of another indicator's: nothing is
     /// left to list under their names.
     static Set<Long> indicatorsPassedOn(Session session) {
@@ -57,8 +61,8 @@ final class Aliases {
                 session.list(
                         """
                         SELECT f.indicator FROM alias a
-                            JOIN series f ON f.id = a.from_series
-                            JOIN series t ON t.id = a.to_series
+                            CROSS JOIN series f ON f.id = a.from_series
+                            CROSS JOIN series t ON t.id = a.to_series
                         WHERE f.indicator <> t.indicator
                         GROUP BY f.indicator
                         HAVING count(*) =
@@ -73,8 +77,8 @@ final class Aliases {
         session.each(
                 """
                 SELECT DISTINCT t.indicator, f.indicator FROM alias a
-                    JOIN series f ON f.id = a.from_series
-                    JOIN series t ON t.id = a.to_series
+                    CROSS JOIN series f ON f.id = a.from_series
+                    CROSS JOIN series t ON t.id = a.to_series
                 """,
                 row ->
                         received.computeIfAbsent(row.getLong(1), _ -> new HashSet<>())

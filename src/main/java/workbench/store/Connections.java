@@ -10,6 +10,10 @@ import java.sql.Statement;
 
 /// Opens connections with the settings that every one of them needs; package-info says why.
 final class Connections {
+    /// Bytes of one value or row: more than any answer or recipe, and what memory has room for,
+    /// whatever a received dossier holds.
+    static final int LONGEST = 64 << 20;
+
     private static final int BUSY_MILLIS = 5_000;
 
     private Connections() {}
@@ -32,6 +36,7 @@ final class Connections {
 
     private static Connection open(Path file, SQLiteConfig config, int cache) throws SQLException {
         config.enableLoadExtension(false);
+        config.setPragma(SQLiteConfig.Pragma.LIMIT_LENGTH, String.valueOf(LONGEST));
         config.setBusyTimeout(BUSY_MILLIS);
         config.setGetGeneratedKeys(false);
         Connection connection = config.createConnection("jdbc:sqlite:" + address(file));

@@ -66,6 +66,7 @@ final class Copies {
     /// @param from a dossier at rest, of the newest version
     static void back(Session session, Path from) throws WorkbenchException {
         try {
+            LogEnd wanted = logEnd(from);
             session.use(
                     connection -> {
                         SQLiteConnection lite = connection.unwrap(SQLiteConnection.class);
@@ -74,11 +75,33 @@ final class Copies {
                             throw org.sqlite.core.DB.newSQLException(code, "restore");
                         }
                     });
+            session.forget();
+            // The driver answers with the code of the file that is read: where this one cannot be
+            // written, it says that all is well, and nothing has changed.
+            if (!LogEnd.kept(session).isSame(wanted)) {
+                throw Failures.because(
+                        Failures.Doing.WRITE,
+                        session.file(),
+                        hasRoom(session.file(), from) ? "store.why.disk" : "store.why.full");
+            }
+        } catch (IOException e) {
+            throw Failures.of(Failures.Doing.WRITE, session.file(), e);
         } catch (SQLException e) {
             throw Failures.of(Failures.Doing.WRITE, session.file(), e);
         } finally {
             session.forget();
         }
+    }
+
+    /// By which one state is told from all others: no two logs end alike.
+    private static LogEnd logEnd(Path dossier) throws SQLException {
+        try (Connection connection = Connections.readOnly(dossier)) {
+            return LogEnd.kept(new Session(dossier, connection));
+        }
+    }
+
+    private static boolean hasRoom(Path file, Path from) throws IOException {
+        return Files.getFileStore(file).getUsableSpace() > Files.size(from);
     }
 
     private static void make(Path to, Filling filling) throws WorkbenchException {

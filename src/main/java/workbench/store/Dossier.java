@@ -37,14 +37,23 @@ public final class Dossier implements AutoCloseable {
     ///
     /// @param snapshots empty where none are taken
     /// @param opened the file that is written
-    /// @param leftOpen whether whoever wrote it before did not close it
+    /// @param left whether whoever wrote it before did not close it
     record Writing(
             Opening how,
             Recorder recorder,
             Optional<Snapshots> snapshots,
             OpenedFile opened,
             Rescue rescue,
-            boolean leftOpen) {}
+            Left left) {}
+
+    /// Whether whoever wrote a dossier before closed it.
+    enum Left {
+        CLOSED,
+        /// Only the file beside it that says who writes is there, which a service that keeps
+        /// folders the same may have brought back.
+        PERHAPS_OPEN,
+        OPEN
+    }
 
     /// @param writing none where the dossier is only read
     /// @param afterwards lets go of what was taken beside the connections
@@ -280,7 +289,13 @@ public final class Dossier implements AutoCloseable {
     /// Whether whoever wrote it before did not close it: the program, or the machine, went down. It
     /// is as the last finished action left it.
     public boolean wasLeftOpen() {
-        return writing != null && writing.leftOpen();
+        return writing != null && writing.left() == Left.OPEN;
+    }
+
+    /// Whether that may be so: only the file that says who writes was left beside it. Something
+    /// went down between two actions, or a shared folder held that file back.
+    public boolean wasPerhapsLeftOpen() {
+        return writing != null && writing.left() == Left.PERHAPS_OPEN;
     }
 
     /// Where everything is kept of a dossier whose file is not there any more: in a copy, made at

@@ -66,10 +66,12 @@ final class DossierOpener {
         boolean done = false;
         try {
             Header header = Header.read(file);
-            boolean leftOpen =
-                    header.writeAheadLog()
-                            || Header.wasLeftOpen(file)
-                            || WriterLock.leftBehind(file);
+            Dossier.Left left =
+                    header.writeAheadLog() || Header.wasLeftOpen(file)
+                            ? Dossier.Left.OPEN
+                            : WriterLock.leftBehind(file)
+                                    ? Dossier.Left.PERHAPS_OPEN
+                                    : Dossier.Left.CLOSED;
             if (!Files.isWritable(file)) {
                 throw Failures.because(Failures.Doing.OPEN, file, "store.why.denied");
             }
@@ -82,7 +84,7 @@ final class DossierOpener {
                 if (isJournalOfAnother(file)) {
                     setAside(Header.beside(file, "-journal"));
                 }
-                Dossier dossier = openLocked(file, how, lock, leftOpen);
+                Dossier dossier = openLocked(file, how, lock, left);
                 done = true;
                 return dossier;
             } finally {
@@ -120,11 +122,11 @@ final class DossierOpener {
         }
     }
 
-    private static Dossier openLocked(Path file, Opening how, WriterLock lock, boolean leftOpen)
+    private static Dossier openLocked(Path file, Opening how, WriterLock lock, Dossier.Left left)
             throws WorkbenchException {
         boolean shared = SharedFolder.holds(file);
         Optional<Snapshots> snapshots = Snapshots.of(file, how);
-        Session main = main(file, shared, leftOpen, snapshots);
+        Session main = main(file, shared, left != Dossier.Left.CLOSED, snapshots);
         boolean done = false;
         try {
             OpenedFile opened = OpenedFile.of(file);
@@ -139,7 +141,7 @@ final class DossierOpener {
                                     snapshots,
                                     opened,
                                     new Rescue(file),
-                                    leftOpen),
+                                    left),
                             () -> {
                                 lock.close();
                                 OpenFiles.release(file);

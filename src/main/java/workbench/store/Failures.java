@@ -105,6 +105,7 @@ final class Failures {
             return because(doing, file, e, there ? "store.why.denied" : "store.why.gone");
         }
         if (code == SQLiteErrorCode.SQLITE_CORRUPT.code
+                || code == SQLiteErrorCode.SQLITE_TOOBIG.code
                 || code == SQLiteErrorCode.SQLITE_NOTADB.code) {
             return because(doing, file, e, "store.why.damaged");
         }

@@ -8,6 +8,7 @@ import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /// The first hundred bytes of a file, read before SQLite is let near it.
 ///
@@ -18,15 +19,20 @@ import java.nio.file.Path;
 /// @param version of the dossier's tables
 /// @param writeAheadLog whether it was left, or is being used, with a write-ahead log
 record Header(int version, boolean writeAheadLog) {
+    private static final List<String> BESIDE = List.of("-lock", "-journal", "-wal", "-shm");
+
     private static final int LENGTH = 100;
     private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.ISO_8859_1);
 
-    /// @throws WorkbenchException when it is no dossier, one of a newer version, or cut short
+    /// @throws WorkbenchException when it is no dossier, one of a newer version, or cut short, or
+    ///   links lie beside it
     static Header read(Path file) throws WorkbenchException {
         ByteBuffer head = ByteBuffer.allocate(LENGTH);
         long size;
         try {
-            if (Files.isDirectory(file)) {
+            refuseLinks(file);
+            // A pipe would be waited for, and a device never ends.
+            if (Files.exists(file) && !Files.isRegularFile(file)) {
                 throw not(file);
             }
             try (SeekableByteChannel channel = Files.newByteChannel(file)) {
@@ -40,6 +46,17 @@ record Header(int version, boolean writeAheadLog) {
             throw not(file);
         }
         return check(file, head, size);
+    }
+
+    /// What lies beside a dossier under the names that SQLite and we use is ours to write: where a
+    /// received folder has a link there, that would be whatever the link leads to.
+    private static void refuseLinks(Path file) throws WorkbenchException {
+        for (String ending : BESIDE) {
+            if (Files.isSymbolicLink(beside(file, ending))) {
+                throw Failures.because(
+                        Failures.Doing.OPEN, file, "store.why.link", Failures.name(file) + ending);
+            }
+        }
     }
 
     private static Header check(Path file, ByteBuffer head, long size) throws WorkbenchException {

@@ -3,6 +3,7 @@ package workbench.store;
 import workbench.model.Message;
 import workbench.model.WorkbenchException;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -17,6 +18,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
+import java.util.zip.ZipException;
 
 /// The tables `kept_file` and `kept_part`: the bytes of source files, compressed, each file once.
 final class KeptFiles {
@@ -75,8 +77,45 @@ final class KeptFiles {
     }
 
     /// The bytes as they were, read part by part.
+    ///
+    /// As many as the dossier says that there are and no more: of a received one, a few bytes could
+    /// become any number.
     static InputStream open(Sessions sessions, long id) {
-        return new InflaterInputStream(new PartStream(sessions, id));
+        long size =
+                sessions.read(
+                        r -> r.session().number("SELECT size FROM kept_file WHERE id = ?", id));
+        return new Bounded(new InflaterInputStream(new PartStream(sessions, id)), size);
+    }
+
+    /// Fails where there are more bytes than there should be.
+    private static final class Bounded extends FilterInputStream {
+        private long left;
+
+        Bounded(InputStream in, long size) {
+            super(in);
+            this.left = size;
+        }
+
+        @Override
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+        }
+
+        @Override
+        public int read(byte[] into, int from, int count) throws IOException {
+            int read = in.read(into, from, count);
+            left -= Math.max(0, read);
+            if (left < 0) {
+                throw new ZipException("a kept file is longer than the dossier says");
+            }
+            return read;
+        }
+
+        @Override
+        public long skip(long count) throws IOException {
+            return in.skip(Math.min(count, left));
+        }
     }
 
     static MessageDigest sha256() {

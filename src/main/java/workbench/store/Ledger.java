@@ -169,18 +169,24 @@ public final class Ledger {
     /// was made, in the order of {@link #observations}. Of two members of a series that the import
     /// brought for one period, the series' own is told.
     public List<ImportedFigure> broughtBy(ImportId id) {
-        return sessions.read(
+        List<ImportedFigure> all = new ArrayList<>();
+        broughtBy(id, all::add);
+        return List.copyOf(all);
+    }
+
+    /// Shows the same. Only one series is held at a time: an import may have brought a million.
+    public void broughtBy(ImportId id, Consumer<ImportedFigure> visitor) {
+        sessions.read(
                 r -> {
                     Session session = r.session();
                     Instant at = ImportTable.made(session, id.value()).at();
                     ObservationReader figures =
                             new ObservationReader(
                                     session, Standing.before(session, id.value(), at));
-                    List<ImportedFigure> all = new ArrayList<>();
                     for (Series series : new SeriesReader(session).brought(id)) {
-                        all.addAll(figures.brought(series, id));
+                        figures.brought(series, id).forEach(visitor);
                     }
-                    return List.copyOf(all);
+                    return true;
                 });
     }
 

@@ -36,10 +36,11 @@ final class Replacement {
     Snapshot run(Snapshot earlier, Message label, Progress progress) throws WorkbenchException {
         Path folder = folder();
         Path draft = folder.resolve("earlier.dossier");
+        Snapshot[] kept = new Snapshot[1];
+        boolean done = false;
         try {
             progress.at(0, STEPS, Message.of("store.replacing.reading"));
             prepare(earlier, draft, label);
-            Snapshot[] kept = new Snapshot[1];
             sessions.alone(
                     session -> {
                         progress.checkCancelled();
@@ -51,9 +52,23 @@ final class Replacement {
                         Copies.back(session, draft);
                         intoTheFile(session);
                     });
+            done = true;
             return kept[0];
         } finally {
             remove(folder, draft);
+            if (!done && kept[0] != null) {
+                letGo(kept[0]);
+            }
+        }
+    }
+
+    /// What was to be replaced stands where it stood, and a snapshot that says otherwise would
+    /// mislead.
+    private static void letGo(Snapshot kept) {
+        try {
+            Files.deleteIfExists(kept.file());
+        } catch (IOException e) {
+            LOG.info("{} stays behind; nothing was replaced", kept.file(), e);
         }
     }
 

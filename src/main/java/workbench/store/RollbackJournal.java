@@ -13,17 +13,20 @@ import java.util.Optional;
 /// SQLite takes whatever lies there under the right name for the file's own and writes its pages
 /// back. Where the file was replaced meanwhile they are another's. A journal does not say whose it
 /// is, but it keeps the first page as it was, with the number of the schema, which is drawn by lot
-/// for every new dossier, copies and snapshots too, and changes little. How often the file was
-/// changed, which stands there too, tells nothing: it is another while an earlier state is being
-/// put in place.
+/// for every new dossier, copies and snapshots too, and changes little. A copy that was made by
+/// hand has the same number; but how often the file was changed stands there too, and a file whose
+/// journal this is was changed since as often, or once more. Putting an earlier state in place
+/// counts as one change of this file, whatever the other file's count.
 ///
 /// Offsets are those of the SQLite file format: in each head of the journal 8 how many records
 /// follow (0 where that was not written yet), in the first also 20 sector size and 24 page size;
 /// heads stand at the beginning of a sector, records behind them, each a page's number, the page
-/// and a checksum; in the first page 40 the number of the schema, 60 the version.
+/// and a checksum; in the first page 24 how often the file was changed, 40 the number of the
+/// schema, 60 the version.
 final class RollbackJournal {
     private static final long MAGIC = 0xd9d505f920a163d7L;
     private static final int HEAD = 28;
+    private static final int CHANGES = 24;
     private static final int SCHEMA = 40;
     private static final int VERSION = 60;
     private static final int NEEDED = VERSION + 4;
@@ -91,6 +94,10 @@ final class RollbackJournal {
     private static boolean isOf(ByteBuffer before, ByteBuffer now) {
         if (now.limit() < NEEDED) {
             return true;
+        }
+        int changes = now.getInt(CHANGES) - before.getInt(CHANGES);
+        if (changes != 0 && changes != 1) {
+            return false;
         }
         if (!Schema.isNumbered(before.getInt(VERSION))) {
             // The number was drawn in the very action that something went down in: when the dossier

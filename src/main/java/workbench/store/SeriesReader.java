@@ -1,5 +1,7 @@
 package workbench.store;
 
+import org.jspecify.annotations.Nullable;
+
 import workbench.model.Bilingual;
 import workbench.model.Breakdown;
 import workbench.model.ImportId;
@@ -21,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Reads series, for the length of one question: indicators, places and units that many series
 /// share are read once.
@@ -91,7 +94,16 @@ final class SeriesReader {
                     ORDER BY g.from_period
                     """;
 
+    /// Which series have segments, themselves or by those that are read as part of them: few.
+    private static final String WITH_SEGMENTS =
+            """
+            SELECT DISTINCT coalesce(a.to_series, g.series)
+            FROM (SELECT DISTINCT series FROM segment) g
+            LEFT JOIN alias a ON a.from_series = g.series
+            """;
+
     private final Session session;
+    private @Nullable Set<Long> withSegments;
     private final Map<Long, Indicator> indicators = new HashMap<>();
     private final Map<Long, Place> places = new HashMap<>();
     private final Map<Long, Unit> units = new HashMap<>();
@@ -161,6 +173,9 @@ final class SeriesReader {
     }
 
     private List<Segment> segments(long series, Unit unit) {
+        if (!hasSegments(series)) {
+            return List.of(Segment.first(unit));
+        }
         List<Segment> stored =
                 session.list(
                         SEGMENTS,
@@ -184,6 +199,15 @@ final class SeriesReader {
         all.add(Segment.first(unit));
         all.addAll(stored);
         return all;
+    }
+
+    private boolean hasSegments(long series) {
+        Set<Long> having = withSegments;
+        if (having == null) {
+            having = Set.copyOf(session.list(WITH_SEGMENTS, row -> row.getLong(1)));
+            withSegments = having;
+        }
+        return having.contains(series);
     }
 
     private Indicator indicator(long id) {

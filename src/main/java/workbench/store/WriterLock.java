@@ -12,6 +12,7 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -82,11 +83,13 @@ final class WriterLock implements AutoCloseable {
     }
 
     private static FileChannel open(Path lockFile) throws IOException {
+        // Not through a link, which would have another file emptied.
         return FileChannel.open(
                 lockFile,
                 StandardOpenOption.CREATE,
                 StandardOpenOption.READ,
-                StandardOpenOption.WRITE);
+                StandardOpenOption.WRITE,
+                LinkOption.NOFOLLOW_LINKS);
     }
 
     /// The lock that an open file gives, if nobody holds it and the file is still the one under its

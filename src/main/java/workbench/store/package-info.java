@@ -58,7 +58,8 @@
 /// - A write-ahead log beside a file whose first page says that it has none was left by a crash
 ///   with another file, whose place this one took; SQLite would take it for this one's. It is set
 ///   aside. So is a rollback journal whose first page bears another schema's number, which is drawn
-///   by lot for every new dossier.
+///   by lot for every new dossier, or was changed another number of times than the file, as that of
+///   a copy made by hand.
 /// - One writer: a lock file beside the dossier, held by the operating system and so never stale,
 ///   says who and since when. SQLite's own locks would let a second window write between two
 ///   actions of the first.

@@ -195,6 +195,8 @@ final class ReportBookBuilder {
                                 String.join(", ", on)));
             }
         }
+        figures.unitChanges(line.series())
+                .forEach(change -> remarks.add(texts.render(change.words())));
         return String.join("; ", remarks);
     }
 

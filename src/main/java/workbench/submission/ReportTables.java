@@ -5,6 +5,7 @@ import workbench.figure.Figure;
 import workbench.figure.FigureRef;
 import workbench.figure.Figures;
 import workbench.figure.Resolution;
+import workbench.figure.UnitChange;
 import workbench.model.Language;
 import workbench.model.Observation;
 import workbench.model.Period;
@@ -242,8 +243,18 @@ final class ReportTables {
         if (table.earlier() > 0) {
             notes.add(texts.text("submission.report.note.earlier", table.earlier()));
         }
+        for (ReportLine line : table.lines()) {
+            figures.unitChanges(line.series())
+                    .forEach(change -> notes.add(said(line, change, table.lines().size())));
+        }
         notes.addAll(remarks);
         return String.join(" ", notes);
+    }
+
+    /// Where a table has several series, whose unit it is that changed.
+    private String said(ReportLine line, UnitChange change, int series) {
+        String said = texts.render(change.words());
+        return series == 1 ? said : texts.text("submission.report.note.of", words.name(line), said);
     }
 
     private static Block.Cell cell(List<Inline> content) {

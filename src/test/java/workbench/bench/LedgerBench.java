@@ -114,6 +114,25 @@ public final class LedgerBench {
                     200,
                     () -> asked(dossier, random.nextInt(series)));
             probe("ledger: imports", 200, () -> dossier.ledger().imports());
+            probe(
+                    "ledger: all that is told of a series",
+                    PROBES,
+                    () -> dossier.ledger().history(new SeriesId(1 + random.nextInt(series))));
+            probe(
+                    "ledger: what rests on a series",
+                    PROBES,
+                    () -> dossier.ledger().dependents(new SeriesId(1 + random.nextInt(series))));
+            probe("ledger: the indicators", 200, () -> dossier.ledger().indicators());
+            probe("ledger: the log", 200, dossier::log);
+            probe("ledger: what undo would undo", 200, dossier::nextUndo);
+            once("ledger: all series", () -> dossier.ledger().allSeries().size());
+            once(
+                    "ledger: what the last import brought",
+                    () -> {
+                        long[] brought = {0};
+                        dossier.ledger().broughtBy(new ImportId(2), _ -> brought[0]++);
+                        return brought[0];
+                    });
             once(
                     "ledger: preview of a withdrawal",
                     () -> {
@@ -351,14 +370,20 @@ public final class LedgerBench {
 
     private static void probe(String what, int probes, Question question) throws Exception {
         double[] times = new double[probes];
+        double[] works = new double[probes];
         for (int i = 0; i < probes; i++) {
             long start = System.nanoTime();
+            long work = cpu();
             question.ask();
+            works[i] = (cpu() - work) / 1e6;
             times[i] = millis(start);
         }
         Arrays.sort(times);
+        Arrays.sort(works);
         say(what + ", median", times[probes / 2], "ms");
         say(what + ", 95th percentile", times[probes * 95 / 100], "ms");
+        say(what + ", processor, median", works[probes / 2], "ms");
+        say(what + ", processor, 95th percentile", works[probes * 95 / 100], "ms");
     }
 
     /// Of this thread, which other work on the machine does not lengthen.
@@ -371,6 +396,6 @@ public final class LedgerBench {
     }
 
     private static void say(String what, double figure, String unit) {
-        System.out.printf(Locale.ROOT, "%-55s %10.3f %s%n", what, figure, unit);
+        System.out.printf(Locale.ROOT, "%-70s %10.3f %s%n", what, figure, unit);
     }
 }

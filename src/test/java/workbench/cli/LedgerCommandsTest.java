@@ -521,7 +521,9 @@ class LedgerCommandsTest {
         assertThat(started.err()).contains("From 2025 on, 2 series are not compared");
         assertThat(change("Ajax").getField("value")).isEmpty();
         assertThat(change("Ajax").getField("reason"))
-                .contains("A break lies between 2024 and 2025");
+                .isEqualTo(
+                        "A break lies between 2024 and 2025: from 2025 on, the values are not"
+                                + " comparable with earlier ones (annexed).");
 
         NamedCsvRecord listed = Cli.run("segment", dossier).rows().getFirst();
         assertThat(listed.getFields())
@@ -555,6 +557,85 @@ class LedgerCommandsTest {
     }
 
     @Test
+    void newDefinitionBreaksTheSeriesOnlyWhereItIsSaidToCountSomethingElse() throws IOException {
+        importBoth();
+        Path first = Desk.csv(folder, "own.csv", "name_en,definition", "Dog licences,Dogs");
+        Path worded = Desk.csv(folder, "worded.csv", "name_en,definition", "Dog licences,Hounds");
+        Path other = Desk.csv(folder, "other.csv", "name_en,definition", "Dog licences,Homes");
+        Cli.run("indicators", dossier, "--set", first);
+        Cli.Ran wording = Cli.run("indicators", dossier, "--set", worded);
+        assertThat(wording.code()).isZero();
+        assertThat(wording.err()).contains("taken for other words only", "--otherwise-from");
+        assertThat(change("Ajax").getField("value")).isNotEmpty();
+
+        Cli.Ran ran = Cli.run("indicators", dossier, "--set", other, "--otherwise-from", "2025");
+        assertThat(ran.code()).isZero();
+        assertThat(ran.err()).contains("From 2025 on, 2 series are not compared");
+        assertThat(change("Ajax").getField("value")).isEmpty();
+        assertThat(change("Ajax").getField("reason"))
+                .contains("A break lies between 2024 and 2025")
+                .endsWith("(New definition).");
+        Cli.run("undo", dossier);
+        assertThat(change("Ajax").getField("value")).isNotEmpty();
+        assertThat(Cli.run("indicators", dossier).out()).contains("Hounds");
+
+        assertThat(Cli.run("indicators", dossier, "--otherwise-from", "2025").code()).isEqualTo(2);
+    }
+
+    @Test
+    void seriesThatGoesOnInAnotherUnitIsSaidToBeTheSameInAnother() throws IOException {
+        String head = "Indicator,Municipality,Unit,";
+        Path first =
+                Desk.csv(
+                        folder,
+                        "tonnes.csv",
+                        head + "2021,2022",
+                        "Waste collected,Ajax,tonnes,100,110",
+                        "Paper collected,Ajax,tonnes,10,11");
+        Path next =
+                Desk.csv(
+                        folder,
+                        "kilograms.csv",
+                        head + "2023",
+                        "Waste collected,Ajax,kg per person,12",
+                        "Paper collected,Ajax,tonnes,12");
+        Cli.run("import", first, "--into", dossier);
+        Cli.Ran imported = Cli.run("import", next, "--into", dossier);
+        assertThat(imported.err())
+                .contains("One series goes on in another unit than before (Waste collected: ")
+                .contains("kilograms per person in this file");
+
+        List<NamedCsvRecord> changes = Cli.run("measure", dossier, "--measure", "change").rows();
+        assertThat(changes)
+                .extracting(row -> row.getField("indicator") + " " + row.getField("reason"))
+                .filteredOn(row -> row.startsWith("Waste collected T"))
+                .singleElement()
+                .asString()
+                .contains("The source changed its unit from ")
+                .endsWith(
+                        " to kilograms per person: figures from 2023 on do not compare with earlier"
+                                + " ones.");
+        assertThat(changes)
+                .filteredOn(row -> row.getField("indicator").equals("Paper collected"))
+                .allSatisfy(row -> assertThat(row.getField("value")).isNotEmpty());
+    }
+
+    @Test
+    void unitsThatStandSideBySideAreNoChange() throws IOException {
+        Path both =
+                Desk.csv(
+                        folder,
+                        "both.csv",
+                        "Indicator,Municipality,Unit,2021,2022",
+                        "Waste collected,Ajax,tonnes,100,110",
+                        "Waste collected,Ajax,kg per person,..,12");
+        Cli.run("import", both, "--into", dossier);
+        assertThat(Cli.run("measure", dossier, "--measure", "change").out())
+                .doesNotContain("changed its unit")
+                .contains("There is only one value.");
+    }
+
+    @Test
     void breakThatTheSourceMarksCanBeJoined() throws IOException {
         Path marked =
                 Desk.csv(
@@ -565,6 +646,9 @@ class LedgerCommandsTest {
         Cli.run("import", marked, "--into", dossier);
         assertThat(figure("Ajax", "2023").getField("status")).isEqualTo("B");
         assertThat(whole("Ajax").getField("value")).isEmpty();
+        NamedCsvRecord listed = Cli.run("segment", dossier).rows().getFirst();
+        assertThat(listed.getField("from")).isEqualTo("2023");
+        assertThat(listed.getField("reason")).as("the source’s own flag").isEqualTo("B");
         Cli.Ran joined = segment("--join", "2023", "--reason", "the same after a recount");
 
         assertThat(joined.code()).isZero();
@@ -573,6 +657,11 @@ class LedgerCommandsTest {
                 .as("as the source has it")
                 .isEqualTo("B");
         assertThat(Cli.run("verify", dossier).code()).isZero();
+        Cli.run("undo", dossier);
+        Cli.run("withdraw", dossier, 1);
+        assertThat(Cli.run("segment", dossier).rows())
+                .as("the break goes with the import that marked it")
+                .isEmpty();
     }
 
     @Test

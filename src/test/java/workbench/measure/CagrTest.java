@@ -58,7 +58,11 @@ class CagrTest {
     @Test
     void doesNotCrossABreak() {
         Track plain = years(Unit.COUNT, 2018, 10, 20, 30);
-        Track broken = new Track(plain.points(), plain.unit(), List.of(Period.ofYear(2020)));
+        Track broken =
+                new Track(
+                        plain.points(),
+                        plain.unit(),
+                        List.of(new Track.Break(Period.ofYear(2020), "")));
 
         assertThat(reason(Cagr.of(broken))).isEqualTo("measure.break");
     }

@@ -69,7 +69,11 @@ class ChangeTest {
     @Test
     void doesNotCrossABreak() {
         Track plain = years(Unit.COUNT, 2018, 10, 20, 30);
-        Track broken = new Track(plain.points(), plain.unit(), List.of(Period.ofYear(2019)));
+        Track broken =
+                new Track(
+                        plain.points(),
+                        plain.unit(),
+                        List.of(new Track.Break(Period.ofYear(2019), "")));
 
         assertThat(reason(Change.steps(broken).getFirst())).isEqualTo("measure.break");
         assertThat(computed(Change.steps(broken).getLast()).value()).isEqualTo(0.5);

@@ -150,7 +150,11 @@ class ProgressTest {
     @Test
     void saysWhyThereIsNoProgressToMeasure() {
         Track track = years(Unit.PERCENT, 2016, 90, 95);
-        Track broken = new Track(track.points(), track.unit(), List.of(Period.ofYear(2017)));
+        Track broken =
+                new Track(
+                        track.points(),
+                        track.unit(),
+                        List.of(new Track.Break(Period.ofYear(2017), "")));
 
         assertThat(reason(Progress.of(track, goal(Direction.NONE, null, null))))
                 .isEqualTo("measure.noDirection");

@@ -15,7 +15,7 @@ import java.util.List;
 /// Full disks, failing writes and read-only media, each a real one in a process of its own.
 ///
 /// A disk of its own needs Linux and the right to make one within a name space; where that is not
-/// given, the two tests that need it are skipped.
+/// given, the tests that need it are skipped.
 class DiskTest {
     @TempDir Path folder;
     private Path disk;
@@ -32,8 +32,24 @@ class DiskTest {
                 .containsExactly(
                         "refused store.why.full",
                         "as before true",
-                        "snapshot store.why.full",
+                        "copy store.why.full",
+                        "copy store.why.full",
                         "done 1",
+                        "findings 0");
+    }
+
+    @Test
+    void diskThatFillsUpWhileAnEarlierStateIsPutInPlaceLeavesTodays() throws Exception {
+        assertThat(
+                        onDiskOfItsOwn(
+                                "mount -t tmpfs -o size=2m tmpfs '%s'".formatted(disk),
+                                "replacing"))
+                .containsExactly(
+                        "refused store.why.full",
+                        "as before true",
+                        "findings 0",
+                        "kept 0",
+                        "put REPLACED",
                         "findings 0");
     }
 

@@ -1,10 +1,13 @@
 package workbench.store;
 
+import workbench.job.Progress;
+import workbench.model.Message;
 import workbench.model.WorkbenchException;
 
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,6 +20,7 @@ final class DiskTrial {
         Path folder = Path.of(arguments[1]);
         switch (arguments[0]) {
             case "full" -> full(folder);
+            case "replacing" -> replacing(folder);
             case "failing" -> failing(folder);
             default -> readOnly(folder);
         }
@@ -31,8 +35,10 @@ final class DiskTrial {
             Path ballast = folder.resolve("ballast");
             fill(ballast);
             doUntilRefused(dossier);
-            WorkbenchException refused = attempt(dossier, folder);
-            System.out.println("snapshot " + refused.why().key());
+            for (boolean compact : new boolean[] {true, false}) {
+                WorkbenchException refused = attempt(dossier, folder, compact);
+                System.out.println("copy " + refused.why().key());
+            }
             Files.delete(ballast);
             int done = Routine.done(dossier);
             Routine.step(dossier, done);
@@ -41,7 +47,53 @@ final class DiskTrial {
         }
     }
 
-    private static void fill(Path ballast) throws Exception {
+    /// Fills the disk once today's state is kept, just before the earlier one is put in its place.
+    private static void replacing(Path folder) throws Exception {
+        Path many = folder.resolveSibling("many.dossier");
+        try (Dossier other = Dossier.create(many, Routine.OPENING)) {
+            for (int done = 0; done < 30; done++) {
+                Routine.step(other, done);
+            }
+        }
+        Snapshot large = new Snapshot(Instant.EPOCH, Snapshot.Why.ASKED, many, Files.size(many));
+        Path file = folder.resolve("city.dossier");
+        try (Dossier dossier = Dossier.create(file)) {
+            Routine.step(dossier, 0);
+            String before = Routine.state(dossier);
+            Path ballast = folder.resolve("ballast");
+            Progress filling =
+                    new Progress() {
+                        @Override
+                        public void at(long done, long total, Message what) {
+                            if (what.key().equals("store.replacing.putting")) {
+                                fill(ballast);
+                            }
+                        }
+
+                        @Override
+                        public boolean cancelled() {
+                            return false;
+                        }
+                    };
+            Message label = Ledgers.words("test.back");
+            try {
+                dossier.putInPlace(large, label, filling);
+                System.out.println("never refused");
+            } catch (WorkbenchException e) {
+                System.out.println("refused " + e.why().key());
+            }
+            System.out.println("as before " + before.equals(Routine.state(dossier)));
+            Files.delete(ballast);
+            System.out.println("findings " + findings(dossier));
+            System.out.println(
+                    "kept " + Snapshots.of(file, Opening.usual()).orElseThrow().all().size());
+            dossier.putInPlace(large, label, Progress.SILENT);
+            System.out.println("put " + dossier.log().getLast().event());
+            System.out.println("findings " + findings(dossier));
+        }
+    }
+
+    private static void fill(Path ballast) {
         try (OutputStream out = Files.newOutputStream(ballast)) {
             while (true) {
                 out.write(new byte[4096]);
@@ -51,9 +103,10 @@ final class DiskTrial {
         }
     }
 
-    private static WorkbenchException attempt(Dossier dossier, Path folder) throws Exception {
+    private static WorkbenchException attempt(Dossier dossier, Path folder, boolean compact)
+            throws Exception {
         try {
-            dossier.copyTo(folder.resolve("copy.dossier"), true);
+            dossier.copyTo(folder.resolve("copy.dossier"), compact);
             throw new IllegalStateException("a copy on a full disk");
         } catch (WorkbenchException e) {
             if (Files.exists(folder.resolve("copy.dossier-new"))) {

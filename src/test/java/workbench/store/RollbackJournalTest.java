@@ -113,6 +113,24 @@ class RollbackJournalTest {
         assertThat(names()).anyMatch(name -> name.startsWith("city.dossier-journal-"));
     }
 
+    /// Made with a file manager, it has the number of the original; only how often it was changed
+    /// is another.
+    @Test
+    void anothersIsKnownByACopyMadeByHandToo() throws Exception {
+        Files.delete(journal);
+        Path byHand = folder.resolve("copied by hand.dossier");
+        Files.copy(file, byHand);
+        try (Dossier dossier = Dossier.open(file)) {
+            bring(dossier, POVERTY, Map.of(2023, 8.0), DAY_2);
+        }
+        goDownInAnAction();
+        Files.copy(byHand, file, StandardCopyOption.REPLACE_EXISTING);
+        try (Dossier dossier = Dossier.open(file)) {
+            assertThat(current(dossier, POVERTY)).isEqualTo(Map.of(2022, 9.9));
+        }
+        assertThat(names()).anyMatch(name -> name.startsWith("city.dossier-journal-"));
+    }
+
     /// The number by which a dossier knows its journal is drawn in the action that went down.
     @Test
     void thatOfBringingAnOlderOneUpToDateIsItsOwn() throws Exception {

@@ -282,6 +282,29 @@ class SnapshotsTest {
     }
 
     @Test
+    void whoStopsItOnceTodaysStateIsKeptLeavesNothingThatSaysItWasReplaced() throws Exception {
+        Snapshot earlier = dossier.keepNow();
+        bring(dossier, POVERTY, Map.of(2022, 10.3), DAY_2);
+        Progress stopped =
+                new Progress() {
+                    private long asked;
+
+                    @Override
+                    public void at(long done, long total, Message what) {}
+
+                    @Override
+                    public boolean cancelled() {
+                        // First before it is kept, then after.
+                        return ++asked == 2;
+                    }
+                };
+        assertThatThrownBy(() -> dossier.putInPlace(earlier, Ledgers.words("test.back"), stopped))
+                .isInstanceOf(Cancelled.class);
+        assertThat(current(dossier, POVERTY)).isEqualTo(Map.of(2022, 10.3));
+        assertThat(snapshots.all()).containsExactly(earlier);
+    }
+
+    @Test
     void oneThatIsDamagedIsNotPutInPlace() throws Exception {
         Snapshot earlier = dossier.keepNow();
         bring(dossier, POVERTY, Map.of(2022, 10.3), DAY_2);

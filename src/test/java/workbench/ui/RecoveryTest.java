@@ -76,6 +76,18 @@ class RecoveryTest {
     }
 
     @Test
+    void aLockFileThatASynchronisedFolderBroughtBackIsNoCrashForCertain() throws Exception {
+        Path file = made(folder.resolve("OneDrive - City/town.dossier"));
+        Files.writeString(file.resolveSibling("town.dossier-lock"), "Ana\n2026-01-01 10:00\n");
+        window.with(file);
+        assertThat(said())
+                .startsWith("Perhaps the program did not close this dossier last time")
+                .contains("Change of an indicator");
+        press();
+        Fx.await("the log is read", () -> window.window.root().lookup("#log") != null);
+    }
+
+    @Test
     void aDossierInASynchronisedFolderSaysSo() throws Exception {
         window.with(made(folder.resolve("OneDrive - City/town.dossier")));
         assertThat(said()).contains("shared or synchronised");

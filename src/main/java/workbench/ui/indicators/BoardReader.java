@@ -96,9 +96,13 @@ final class BoardReader {
         ledger.restatements().forEach(one -> any.add(one.series().id()));
         Set<SeriesId> byLast = new HashSet<>();
         for (ImportRecord last : lastImports()) {
-            ledger.broughtBy(last.id()).stream()
-                    .filter(BoardReader::isNews)
-                    .forEach(figure -> byLast.add(figure.series().id()));
+            ledger.broughtBy(
+                    last.id(),
+                    figure -> {
+                        if (isNews(figure)) {
+                            byLast.add(figure.series().id());
+                        }
+                    });
         }
         return new Restated(any, byLast);
     }

@@ -9,6 +9,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
+import workbench.catalogue.ValueFormat;
 import workbench.edit.JoinSegments;
 import workbench.edit.StartSegment;
 import workbench.model.Message;
@@ -119,7 +120,7 @@ final class BreakViewModel {
                                 about.joins()
                                         ? "ui.indicators.break.joined"
                                         : "ui.indicators.break.started",
-                                about.at().text(),
+                                ValueFormat.period(about.at(), workplace.language()),
                                 count));
     }
 

@@ -2,6 +2,7 @@ package workbench.ui.indicators;
 
 import workbench.chart.ChartData;
 import workbench.figure.Resolution;
+import workbench.figure.UnitChange;
 import workbench.measure.Result;
 import workbench.model.Bilingual;
 import workbench.model.Indicator;
@@ -19,6 +20,7 @@ import java.util.Set;
 /// All there is to say about one series.
 ///
 /// @param years its current figures, the latest first
+/// @param unitChanges where its source went over to it from another unit, or on to one
 /// @param chart its course among its peers, or why there is none
 /// @param uses the texts of the submission that rest on it
 /// @param meanings what its words may mean, where it bears only those of its source
@@ -27,6 +29,7 @@ import java.util.Set;
 record Details(
         SeriesRow row,
         List<Year> years,
+        List<UnitChange> unitChanges,
         Picture chart,
         List<Use> uses,
         List<Indicator> meanings,
@@ -37,6 +40,7 @@ record Details(
         meanings = List.copyOf(meanings);
         refused = Set.copyOf(refused);
         years = List.copyOf(years);
+        unitChanges = List.copyOf(unitChanges);
         uses = List.copyOf(uses);
     }
 

@@ -35,6 +35,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.DoubleSupplier;
+import java.util.stream.Collectors;
 
 /// All there is to say about the selected series: what it is, its target, its chart, its years with
 /// their history, and where it is used.
@@ -46,11 +47,14 @@ final class DetailsPane extends StackPane {
     private final Label title = Layouts.wrapped("");
     private final Label part = Layouts.wrapped("");
     private final Label definition = Layouts.wrapped("");
+    private final Label unitChange = Layouts.wrapped("");
     private final Label direction = Layouts.wrapped("");
     private final Label target = Layouts.wrapped("");
     private final Label progress = Layouts.wrapped("");
     private final Label publisher = Layouts.wrapped("");
     private final Label noChart = Layouts.wrapped("");
+    private final Button define;
+    private final DefinitionForm defining;
     private final Button edit;
     private final Button showCell;
     private final Button correct;
@@ -106,6 +110,18 @@ final class DetailsPane extends StackPane {
                         texts.text("ui.indicators.target.edit"), Feather.EDIT_2, this::editTarget);
         edit.setId("target-edit");
         edit.getStyleClass().add(Styles.SMALL);
+        define =
+                Layouts.button(
+                        texts.text("ui.indicators.definition.edit"), Feather.EDIT_2, model::define);
+        define.setId("definition-edit");
+        define.getStyleClass().add(Styles.SMALL);
+        defining = new DefinitionForm(model.definition(), texts);
+        unitChange.setId("unit-change");
+        unitChange.setGraphic(Icons.of(Feather.ALERT_TRIANGLE));
+        HBox meant = new HBox(new VBox(definition, publisher), Layouts.spring(), define);
+        meant.getStyleClass().add("name-cell");
+        HBox.setHgrow(meant.getChildren().getFirst(), Priority.SOMETIMES);
+        definition.setId("details-definition");
         form = new TargetForm(model.target(), texts);
         placeMeaning = new PlaceMeaningPane(model.meaning(), texts);
         HBox aim = new HBox(new VBox(target, direction), Layouts.spring(), edit);
@@ -144,7 +160,7 @@ final class DetailsPane extends StackPane {
         uses.setId("uses");
         parts =
                 List.of(
-                        List.of(head, part, meaning, placeMeaning, definition, publisher),
+                        List.of(head, part, unitChange, meaning, placeMeaning, meant, defining),
                         List.of(aim, form, progress),
                         List.of(chart, noChart),
                         List.of(years.node()),
@@ -175,6 +191,8 @@ final class DetailsPane extends StackPane {
         live.on(model.details(), this::show);
         form.listen(live);
         meaning.listen(live);
+        defining.listen(live);
+        live.on(model.definition().open(), define::setDisable);
         live.on(model.target().open(), edit::setDisable);
         correction.listen(live);
         breaks.listen(live);
@@ -197,7 +215,14 @@ final class DetailsPane extends StackPane {
         }
         title.setText(words.name(row));
         say(part, words.partAndUnit(row));
-        say(definition, indicator.definition().in(texts.language()));
+        say(
+                unitChange,
+                details.get().unitChanges().stream()
+                        .map(change -> texts.render(change.words()))
+                        .collect(Collectors.joining("\n")));
+        String defined = indicator.definition().in(texts.language());
+        definition.setText(
+                defined.isEmpty() ? texts.text("ui.indicators.definition.none") : defined);
         say(
                 publisher,
                 indicator.source().isEmpty()
@@ -214,6 +239,7 @@ final class DetailsPane extends StackPane {
                                 + indicator.direction().name().toLowerCase(Locale.ROOT)));
         direction.getStyleClass().setAll("label", "note-text", Styles.TEXT_MUTED);
         boolean canChange = workplace.dossier().canChange();
+        see(define, canChange);
         edit.setVisible(canChange);
         edit.setManaged(canChange);
         correct.setVisible(canChange);

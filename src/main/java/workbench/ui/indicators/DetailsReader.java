@@ -31,9 +31,6 @@ import java.util.stream.Collectors;
 
 /// Reads what the details of one series show. For one job.
 final class DetailsReader {
-    /// What stands for a reason where only the source knows of a break.
-    private static final String BY_SOURCE = "B";
-
     private final Ledger ledger;
     private final Questionnaire questionnaire;
 
@@ -49,6 +46,7 @@ final class DetailsReader {
         return new Details(
                 row,
                 years(figures, row.series()),
+                figures.unitChanges(row.series()),
                 new IndicatorChart(figures, language).draw(entry, row),
                 uses(row.id()),
                 meanings(entry, row.indicator()),
@@ -83,6 +81,7 @@ final class DetailsReader {
         Track track = figures.track(series);
         // Periods of another length than most are figures too.
         List<Observation> all = List.copyOf(ledger.current(series.id()).values());
+        Series marked = series.markedBy(all);
         List<Details.Year> years = new ArrayList<>();
         for (int i = all.size() - 1; i >= 0; i--) {
             Observation one = all.get(i);
@@ -90,15 +89,15 @@ final class DetailsReader {
                     new Details.Year(
                             one,
                             ShownDecimals.of(series.key(), one),
-                            change(track, one),
+                            figures.explained(series, track, change(track, one)),
                             isRestated(series.id(), one),
-                            i > 0 ? cut(series, all.get(i - 1).period(), one) : Optional.empty()));
+                            i > 0 ? cut(marked, all.get(i - 1).period(), one) : Optional.empty()));
         }
         return years;
     }
 
-    /// The latest break between two figures that is not joined, else the latest: as a person or an
-    /// import said, or as the source marks it.
+    /// The latest break between two figures that is not joined, else the latest: as a person said,
+    /// or as the source marks it.
     private static Optional<Details.Cut> cut(Series series, Period before, Observation one) {
         List<Details.Cut> cuts =
                 series.segments().stream()
@@ -106,11 +105,7 @@ final class DetailsReader {
                         .filter(segment -> segment.from().compareTo(before) > 0)
                         .filter(segment -> segment.from().compareTo(one.period()) <= 0)
                         .map(DetailsReader::cut)
-                        .collect(Collectors.toCollection(ArrayList::new));
-        if (one.status().has('B')
-                && cuts.stream().noneMatch(cut -> cut.at().equals(one.period()))) {
-            cuts.add(new Details.Cut(one.period(), "", ""));
-        }
+                        .toList();
         return cuts.stream()
                 .filter(cut -> cut.joined().isEmpty())
                 .reduce((_, later) -> later)
@@ -118,7 +113,7 @@ final class DetailsReader {
     }
 
     private static Details.Cut cut(Segment segment) {
-        String reason = BY_SOURCE.equals(segment.reason()) ? "" : segment.reason();
+        String reason = segment.isBySource() ? "" : segment.reason();
         return new Details.Cut(segment.from(), reason, segment.joined());
     }
 

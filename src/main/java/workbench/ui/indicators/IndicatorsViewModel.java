@@ -60,6 +60,7 @@ final class IndicatorsViewModel {
     private final Set<Optional<Factor>> folded = new HashSet<>();
     private final Set<SeriesId> unfolded = new HashSet<>();
     private final TargetViewModel target;
+    private final DefinitionViewModel definition;
     private final MeaningViewModel meaning;
     private final CorrectionViewModel correction;
     private final BreakViewModel breaks;
@@ -92,6 +93,7 @@ final class IndicatorsViewModel {
         this.detailing = new LatestJob(workplace.jobs());
         this.remembering = new LatestJob(workplace.jobs());
         this.target = new TargetViewModel(workplace, undo);
+        this.definition = new DefinitionViewModel(workplace, undo);
         this.correction = new CorrectionViewModel(workplace, undo);
         this.breaks = new BreakViewModel(workplace, undo);
         this.meaning = new MeaningViewModel(workplace, undo, this::goOn);
@@ -172,6 +174,25 @@ final class IndicatorsViewModel {
     /// The form for the target of the selected indicator.
     TargetViewModel target() {
         return target;
+    }
+
+    /// The form for the definition of the selected indicator.
+    DefinitionViewModel definition() {
+        return definition;
+    }
+
+    /// Opens it; what may count otherwise begins after the last figure of the selected series.
+    void define() {
+        if (canChange()) {
+            details.get()
+                    .ifPresent(
+                            all ->
+                                    definition.edit(
+                                            all.row().indicator(),
+                                            all.latest()
+                                                    .map(Observation::period)
+                                                    .orElse(Period.NONE)));
+        }
     }
 
     /// The form in which a figure is entered by hand.
@@ -330,6 +351,7 @@ final class IndicatorsViewModel {
         folded.clear();
         unfolded.clear();
         target.cancel();
+        definition.cancel();
         correction.cancel();
         breaks.cancel();
         wanted = NOTHING;
@@ -437,6 +459,7 @@ final class IndicatorsViewModel {
         if (other) {
             period.set(Optional.empty());
             target.cancel();
+            definition.cancel();
             correction.cancel();
             breaks.cancel();
         }

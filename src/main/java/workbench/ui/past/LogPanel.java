@@ -85,12 +85,14 @@ final class LogPanel {
         box.getStyleClass().add("past-panel");
         box.getStylesheets().add(Past.STYLES);
         Label none = Layouts.wrapped(texts.text("ui.past.log.none"));
+        Label nothing = Layouts.wrapped(texts.text("ui.past.log.nothing"));
         Live live = Live.of(box);
         Typed.both(field, model.words(), live);
         live.on(
                 model.shown(),
                 lines -> {
-                    list.setPlaceholder(lines.isEmpty() ? reading : none);
+                    boolean typed = !model.words().get().isBlank();
+                    list.setPlaceholder(lines.isEmpty() ? reading : typed ? none : nothing);
                     fill(lines);
                 });
         live.on(

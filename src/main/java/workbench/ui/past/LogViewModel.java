@@ -44,7 +44,7 @@ final class LogViewModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<WorkbenchException>> failure =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private List<LogLine> all = List.of();
+    private Optional<List<LogLine>> all = Optional.empty();
 
     LogViewModel(Workplace workplace) {
         this.workplace = workplace;
@@ -72,7 +72,7 @@ final class LogViewModel {
     private void forget() {
         reading.cancel();
         filtering.cancel();
-        all = List.of();
+        all = Optional.empty();
         shown.set(Optional.empty());
         failure.set(Optional.empty());
         words.set("");
@@ -94,7 +94,7 @@ final class LogViewModel {
                 outcome -> {
                     switch (outcome) {
                         case Outcome.Done<List<LogLine>>(var lines) -> {
-                            all = lines;
+                            all = Optional.of(lines);
                             filter();
                         }
                         case Outcome.Failed<List<LogLine>>(var why) ->
@@ -106,8 +106,12 @@ final class LogViewModel {
                 });
     }
 
+    /// What was not read yet is not empty.
     private void filter() {
-        List<LogLine> from = all;
+        if (all.isEmpty()) {
+            return;
+        }
+        List<LogLine> from = all.get();
         String typed = words.get();
         filtering.run(
                 _ -> from.stream().filter(line -> line.fits(typed)).toList(),

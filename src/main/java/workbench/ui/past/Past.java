@@ -22,10 +22,13 @@ public final class Past {
         this.workplace = workplace;
         this.states = new StatesViewModel(workplace, actions);
         this.log = new LogViewModel(workplace);
-        workplace
-                .dossier()
-                .dossier()
-                .subscribe((_, now) -> now.filter(Dossier::wasLeftOpen).ifPresent(this::tell));
+        workplace.dossier().dossier().subscribe((_, now) -> now.ifPresent(this::opened));
+    }
+
+    private void opened(Dossier dossier) {
+        if (dossier.wasLeftOpen() || dossier.wasPerhapsLeftOpen()) {
+            tell(dossier);
+        }
     }
 
     /// What can be done while a dossier is open.
@@ -35,8 +38,10 @@ public final class Past {
                 new Command(Message.of("ui.past.states.open"), "Shortcut+Shift+E", this::states));
     }
 
-    /// After a crash a person wants to know what is there.
+    /// After a crash a person wants to know what is there; where it is not certain that there was
+    /// one, the words say so and do not alarm.
     private void tell(Dossier dossier) {
+        boolean certain = dossier.wasLeftOpen();
         StateWords words = new StateWords(workplace.texts(), workplace.clock().getZone());
         workplace
                 .jobs()
@@ -46,15 +51,25 @@ public final class Past {
                                         .map(
                                                 last ->
                                                         Message.of(
-                                                                "ui.past.crash",
+                                                                certain
+                                                                        ? "ui.past.crash"
+                                                                        : "ui.past.perhaps",
                                                                 last.label(),
                                                                 words.when(last.at())))
-                                        .orElseGet(() -> Message.of("ui.past.crash.nothing")),
+                                        .orElseGet(
+                                                () ->
+                                                        Message.of(
+                                                                certain
+                                                                        ? "ui.past.crash.nothing"
+                                                                        : "ui.past.perhaps.nothing")),
                         outcome -> {
                             if (outcome instanceof Outcome.Done<Message>(var said)) {
-                                workplace
-                                        .notices()
-                                        .failed(said, Message.of("ui.past.log.open"), this::log);
+                                Message open = Message.of("ui.past.log.open");
+                                if (certain) {
+                                    workplace.notices().failed(said, open, this::log);
+                                } else {
+                                    workplace.notices().done(said, open, this::log);
+                                }
                             }
                         });
     }

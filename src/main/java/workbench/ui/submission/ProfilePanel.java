@@ -22,6 +22,7 @@ import workbench.submission.Profile;
 import workbench.ui.kit.Layouts;
 import workbench.ui.kit.OfferField;
 import workbench.ui.kit.OverPanel;
+import workbench.ui.kit.TabLeaves;
 import workbench.ui.kit.Workplace;
 
 import java.util.List;

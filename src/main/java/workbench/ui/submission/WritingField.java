@@ -3,6 +3,7 @@ package workbench.ui.submission;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.StackPane;
 
+import workbench.ui.kit.TabLeaves;
 import workbench.ui.kit.Typed;
 
 import java.util.function.Consumer;

@@ -7,9 +7,11 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TreeTableCell;
 import javafx.scene.control.TreeTableRow;
@@ -524,5 +526,39 @@ class IndicatorsScreenTest {
         Fx.run(() -> window.find("#undo", Button.class).fire());
         Fx.await("the joining is undone", () -> series(INDICATOR).breaks().size() == 1);
         window.idle();
+    }
+
+    @Test
+    void aDefinitionIsChangedByKeyboardAndAsksWhetherSomethingElseIsCounted() throws Exception {
+        Series one = series(INDICATOR);
+        Fx.run(() -> window.ways.show(new Target.OneSeries(one.id())));
+        window.idle();
+        Button edit = window.find("#definition-edit", Button.class);
+        Fx.await("it can be changed", () -> edit.isVisible() && !edit.isDisabled());
+        Fx.run(edit::fire);
+        window.idle();
+        TextArea definition = window.find("#definition-text", TextArea.class);
+        Fx.await("the keyboard is in the definition", definition::isFocused);
+        Fx.run(definition::selectAll);
+        robot.write("Counted by household", 0);
+        press(KeyCode.TAB);
+        RadioButton wording = window.find("#definition-wording", RadioButton.class);
+        Fx.await("only the wording is what is proposed", wording::isFocused);
+        assertThat(Fx.get(wording::isSelected)).isTrue();
+        press(KeyCode.DOWN);
+        TextField from = window.find("#definition-from", TextField.class);
+        Fx.await("the period is asked for", from::isVisible);
+        window.idle();
+        window.picture(Path.of("target", "screens", "definition-form.png"));
+        assertThat(Fx.get(() -> CutText.in(window.window.root()))).isEmpty();
+        Fx.run(from::requestFocus);
+        press(KeyCode.ENTER);
+        Fx.await("the series breaks", () -> series(INDICATOR).breaks().size() == 1);
+        window.idle();
+        Fx.await(
+                "the definition is shown",
+                () ->
+                        window.window.root().lookup("#details-definition") instanceof Label shown
+                                && shown.getText().equals("Counted by household"));
     }
 }

@@ -181,6 +181,38 @@ class IndicatorsViewModelTest {
     }
 
     @Test
+    void aDefinitionIsOnlyOtherWordsUnlessItIsSaidToCountSomethingElse() throws Exception {
+        select("Dog licences");
+        model.define();
+        DefinitionViewModel form = model.definition();
+        assertThat(form.otherwise().get()).isFalse();
+        assertThat(form.from().get()).as("after the last figure").isEqualTo("2025");
+        form.definition().set("Dogs with a licence");
+        form.save();
+        assertThat(form.open().get()).isFalse();
+        assertThat(row("Dog licences", "Ajax").series().breaks()).isEmpty();
+
+        model.define();
+        form.definition().set("Households with a licence");
+        form.otherwise().set(true);
+        form.from().set("next year");
+        form.save();
+        assertThat(form.problem().get().map(workplace.texts()::render).orElseThrow())
+                .contains("from which period");
+        form.from().set("2024");
+        form.save();
+        assertThat(row("Dog licences", "Ajax").series().breaks())
+                .containsExactly(Period.ofYear(2024));
+        model.period().set(Optional.of(Period.ofYear(2024)));
+        assertThat(model.year().orElseThrow().cut())
+                .hasValue(new Details.Cut(Period.ofYear(2024), "New definition", ""));
+
+        new DossierActions(workplace).undo();
+        assertThat(row("Dog licences", "Ajax").series().breaks()).isEmpty();
+        assertThat(licences().definition().en()).isEqualTo("Dogs with a licence");
+    }
+
+    @Test
     void ofTwoBreaksBetweenTwoYearsTheOneThatIsNotJoinedIsShown() throws Exception {
         List<Series> licences = List.of(row("Dog licences", "Pickering").series());
         Period middle = Period.ofMonth(2021, 7);

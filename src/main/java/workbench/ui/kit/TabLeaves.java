@@ -1,4 +1,4 @@
-package workbench.ui.submission;
+package workbench.ui.kit;
 
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
@@ -6,10 +6,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /// Tab leads on from several lines of words: nobody sets a tabulator in them.
-final class TabLeaves {
+public final class TabLeaves {
     private TabLeaves() {}
 
-    static void in(TextArea area) {
+    public static void in(TextArea area) {
         area.addEventFilter(
                 KeyEvent.KEY_PRESSED,
                 event -> {

@@ -1,0 +1,27 @@
+package workbench.figure;
+
+import workbench.model.Bilingual;
+import workbench.model.Message;
+import workbench.model.Period;
+import workbench.model.Series;
+
+/// Where a source goes on with an indicator in another unit.
+///
+/// Units make series, so that one ends and another begins; who looks at either should know of both.
+/// They are never compared.
+///
+/// @param before ends where the unit changes
+/// @param after begins there
+/// @param last the last period of the one
+/// @param first the first period of the other, later than `last`
+public record UnitChange(Series before, Series after, Period last, Period first) {
+    /// In a sentence.
+    public Message words() {
+        return Message.of("figure.unit-changed", named(before), named(after), first.text());
+    }
+
+    private static Object named(Series series) {
+        Bilingual name = series.key().unit().name();
+        return name.isEmpty() ? Message.of("figure.unit-unknown") : name;
+    }
+}

@@ -1,0 +1,97 @@
+package workbench.ui.indicators;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import workbench.catalogue.Texts;
+import workbench.ui.kit.Layouts;
+import workbench.ui.kit.Live;
+import workbench.ui.kit.TabLeaves;
+import workbench.ui.kit.Typed;
+
+/// Changes the definition of an indicator where it is shown, and asks whether the figures are still
+/// of the same thing.
+final class DefinitionForm extends SmallForm {
+    private static final int ROWS = 3;
+
+    private final DefinitionViewModel model;
+    private final TextArea definition = new TextArea();
+    private final RadioButton wording;
+    private final RadioButton otherwise;
+    private final TextField from = new TextField();
+    private final TextField reason = new TextField();
+    private final VBox which;
+
+    DefinitionForm(DefinitionViewModel model, Texts texts) {
+        super("definition", texts, model::save, model::cancel);
+        this.model = model;
+        setId("definition-form");
+        definition.setId("definition-text");
+        definition.setWrapText(true);
+        definition.setPrefRowCount(ROWS);
+        TabLeaves.in(definition);
+        wording = choice("wording", texts);
+        otherwise = choice("otherwise", texts);
+        ToggleGroup group = new ToggleGroup();
+        group.getToggles().addAll(wording, otherwise);
+        from.setId("definition-from");
+        from.setPrefColumnCount(8);
+        reason.setId("definition-reason");
+        which =
+                new VBox(
+                        field(new Label(texts.text("ui.indicators.definition.from")), from),
+                        field(new Label(texts.text("ui.indicators.correct.reason")), reason));
+        which.getStyleClass().add("indented");
+        from.setMaxWidth(Region.USE_PREF_SIZE);
+        FlowPane buttons =
+                new FlowPane(
+                        saveButton(texts.text("ui.indicators.definition.save")), cancelButton());
+        buttons.getStyleClass().add("filter-chips");
+        getChildren()
+                .addAll(
+                        field(Layouts.wrapped(texts.text("ui.indicators.definition")), definition),
+                        wording,
+                        otherwise,
+                        which,
+                        problem(),
+                        buttons);
+    }
+
+    private static RadioButton choice(String id, Texts texts) {
+        RadioButton button = new RadioButton(texts.text("ui.indicators.definition." + id));
+        button.setId("definition-" + id);
+        button.setWrapText(true);
+        button.setMinHeight(Region.USE_PREF_SIZE);
+        return button;
+    }
+
+    void listen(Live live) {
+        Typed.both(definition, model.definition(), live);
+        Typed.both(from, model.from(), live);
+        Typed.both(reason, model.reason(), live);
+        otherwise.selectedProperty().subscribe((_, now) -> model.otherwise().set(now));
+        live.on(model.otherwise(), this::ask);
+        live.on(model.problem(), this::say);
+        live.on(model.open(), this::open);
+    }
+
+    private void ask(boolean counted) {
+        wording.setSelected(!counted);
+        otherwise.setSelected(counted);
+        see(which, counted);
+    }
+
+    private void open(boolean now) {
+        see(this, now);
+        if (now) {
+            definition.requestFocus();
+            definition.end();
+        }
+    }
+}
