@@ -62,7 +62,7 @@ final class ColumnBuilder {
     private DataColumn build(int column, List<String> neighbours) {
         ColumnProfile profile = java.util.Objects.requireNonNull(sorted.profiles().get(column));
         Reader reader = new Reader(neighbours.stream().anyMatch(HeaderWords::isYes));
-        for (HeaderStacks.Word word : headers.over(column)) {
+        for (HeaderStacks.Word word : headers.whole(column)) {
             reader.take(word);
         }
         reader.keepAName();

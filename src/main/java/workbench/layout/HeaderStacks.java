@@ -1,8 +1,11 @@
 package workbench.layout;
 
+import workbench.catalogue.UnitRecogniser;
+
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 
 /// The words above each column, from the outermost to the nearest, with merged cells filled in and
 /// a group's name carried over the columns that it heads.
@@ -38,6 +41,33 @@ final class HeaderStacks {
 
     /// One header cell as it applies to a column.
     record Word(int row, String text) {}
+
+    /// As {@link #over}, where a name that was broken over several rows is one again: `Number of
+    /// full-` above `time equivalent`, `Number` above `of schools`.
+    List<Word> whole(int column) {
+        List<Word> words = new ArrayList<>();
+        Optional<Word> open = Optional.empty();
+        for (Word word : over(column)) {
+            if (SheetView.kindOf(word.text()).isPeriod()) {
+                words.add(word);
+                continue;
+            }
+            Word name = word;
+            if (open.isPresent() && Words.goesOn(open.get().text(), word.text())) {
+                words.remove(open.get());
+                name = new Word(word.row(), Words.together(open.get().text(), word.text()));
+            }
+            words.add(name);
+            boolean alone = UnitRecogniser.whole(name.text()).isPresent();
+            open = isOwn(word.row(), column) && !alone ? Optional.of(name) : Optional.empty();
+        }
+        return words;
+    }
+
+    /// Whether words stand above this column alone.
+    private boolean isOwn(int row, int column) {
+        return !sheet.isBlank(row, column) && sheet.span(row, column) == 1;
+    }
 
     List<Word> over(int column) {
         List<Word> words = new ArrayList<>();

@@ -40,6 +40,12 @@ final class Words {
                         + " ?\\d+\\s*$|(?:observation|available) flags\\b).*",
                     Pattern.DOTALL);
 
+    /// Words that bind others together; in lower case, as within a name.
+    private static final Pattern BINDING =
+            Pattern.compile(
+                    "of|per|for|from|to|with|by|and|or|than|de|du|des|d’|par|pour|et|ou|au|aux|von"
+                            + "|und|je|pro|y|por|van|en");
+
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern PUNCTUATION = Pattern.compile("[_.,:;()\\[\\]\"“”?]+");
 
@@ -50,6 +56,24 @@ final class Words {
         String line = oneLine(text);
         String bare = MARKS.matcher(line).replaceFirst("");
         return bare.isEmpty() ? line : bare;
+    }
+
+    /// Whether a text that ends a line goes on in the next one: it ends, or the next begins, with a
+    /// word that does not stand at the end of a name, or a hyphen breaks it.
+    static boolean goesOn(String line, String next) {
+        if (line.endsWith("-")) {
+            return line.length() > 2 && !next.isEmpty() && Character.isLowerCase(next.charAt(0));
+        }
+        String last = line.substring(line.lastIndexOf(' ') + 1);
+        String first = next.replaceFirst(" .*", "");
+        // `per cent` and `pour 1 000` are units, which stand alone.
+        return BINDING.matcher(last).matches()
+                || BINDING.matcher(first).matches() && !first.matches("per|pour|par|pro|je|por");
+    }
+
+    /// A text that was broken over two lines.
+    static String together(String line, String next) {
+        return line.endsWith("-") ? line + next : line + " " + next;
     }
 
     /// One line, single spaces.

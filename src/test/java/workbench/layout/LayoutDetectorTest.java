@@ -52,6 +52,25 @@ class LayoutDetectorTest {
     }
 
     @Test
+    void aNameThatIsBrokenOverRowsOfHeadersIsOneAgain() {
+        Seen seen =
+                sheet(
+                        "|Number of full-|Number of|Number|Women|Staff",
+                        "District|time equivalent|2004|of schools|per cent|paid by the hour",
+                        "|teachers|completers||of all|",
+                        "North|70|413|14|51|8",
+                        "South|34|297|8|49|9");
+        assertThat(seen.table().data())
+                .extracting(column -> String.join(" / ", column.header()))
+                .containsExactly(
+                        "Number of full-time equivalent / teachers",
+                        "Number of completers",
+                        "Number of schools",
+                        "Women / of all",
+                        "Staff / paid by the hour");
+    }
+
+    @Test
     void takesMonthsAcrossFromTheYearAboveThem() {
         Seen seen =
                 sheet(
