@@ -58,6 +58,14 @@ public record ImportDraft(
         return file.sha256();
     }
 
+    /// The figures that would change, the largest share of change first.
+    public List<DraftFigure> restated() {
+        return figures.stream()
+                .filter(figure -> figure.change() == DraftFigure.Change.RESTATED)
+                .sorted(DraftFigure.LARGEST_CHANGE_FIRST)
+                .toList();
+    }
+
     /// How many figures of each kind.
     ///
     /// @param fresh not in the dossier yet

@@ -27,6 +27,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -134,6 +135,36 @@ class CommandLineProgramTest {
         assertThat(with.err()).contains("2 new figures").contains("2 restated");
         assertThat(listing()).isEqualTo(before);
         assertThat(Files.readAllBytes(dossier)).isEqualTo(bytes);
+    }
+
+    @Test
+    void aDryRunShowsTheTenLargestChangesOldBesideNewAndTellsTheRestByNumber() throws IOException {
+        List<String> before = new ArrayList<>(List.of("Indicator,Municipality,2024"));
+        List<String> after = new ArrayList<>(List.of("Indicator,Municipality,2024"));
+        for (int i = 1; i <= 12; i++) {
+            before.add("Licences of kind " + i + ",Pickering,100");
+            after.add("Licences of kind " + i + ",Pickering," + (100 + (i % 2 == 0 ? i : -i)));
+        }
+        Path first = Desk.csv(folder, "first.csv", before.toArray(String[]::new));
+        Path second = Desk.csv(folder, "second.csv", after.toArray(String[]::new));
+        Cli.run("import", first, "--into", dossier);
+
+        Cli.Ran ran = Cli.run("import", second, "--into", dossier, "--dry-run", "--json");
+
+        List<String> shown = ran.err().lines().filter(line -> line.contains("→")).toList();
+        assertThat(shown).hasSize(10);
+        assertThat(shown.getFirst())
+                .isEqualTo("  C13 Licences of kind 12, Pickering, 2024: 100 → 112 (+12.0%)");
+        assertThat(shown.get(1)).contains("kind 11").contains("100 → 89 (−11.0%)");
+        assertThat(ran.err()).contains("and 2 more restated figures");
+        JsonNode all = JsonMapper.shared().readTree(ran.out()).path("restatedFigures");
+        assertThat(all.size()).isEqualTo(12);
+        assertThat(all.get(0).toString())
+                .isEqualTo(
+                        "{\"cell\":\"C13\",\"series\":\"Licences of kind 12, Pickering\","
+                                + "\"period\":\"2024\",\"before\":100.0,\"now\":112.0,"
+                                + "\"share\":0.12}");
+        assertThat(all.get(11).path("share").asDouble()).isEqualTo(-0.01);
     }
 
     @Test

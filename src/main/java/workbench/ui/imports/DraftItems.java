@@ -60,19 +60,16 @@ final class DraftItems {
     }
 
     private void sort() {
-        list(ItemKind.RESTATED).sort(Comparator.comparingDouble(DraftItems::weight).reversed());
+        list(ItemKind.RESTATED)
+                .sort(
+                        Comparator.comparing(
+                                item -> ((DraftItem.Figure) item).drafted(),
+                                DraftFigure.LARGEST_CHANGE_FIRST));
     }
 
     private void add(DraftItem item, Map<CellRef, DraftItem> byCell) {
         list(item.kind()).add(item);
         byCell.putIfAbsent(item.cell(), item);
-    }
-
-    /// A figure that came or went outweighs any that only moved.
-    private static double weight(DraftItem item) {
-        return item instanceof DraftItem.Figure figure && figure.share().isPresent()
-                ? Math.abs(figure.share().getAsDouble())
-                : Double.MAX_VALUE;
     }
 
     private List<DraftItem> list(ItemKind kind) {
