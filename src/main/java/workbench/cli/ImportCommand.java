@@ -10,6 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 import workbench.catalogue.Texts;
 import workbench.catalogue.ValueFormat;
 import workbench.edit.CommitDraft;
+import workbench.importing.Doubt;
 import workbench.importing.DraftFigure;
 import workbench.importing.FigureWords;
 import workbench.importing.ImportDraft;
@@ -38,6 +39,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// Imports spreadsheets into a dossier, which it makes if it is not there.
 @picocli.CommandLine.Command(name = "import")
@@ -48,6 +50,8 @@ final class ImportCommand extends Command {
     private static final int PROBLEMS_SHOWN = 10;
 
     private static final int RESTATED_SHOWN = 10;
+
+    private static final int DOUBTFUL_SHOWN = 10;
 
     /// The name of no recipe at all.
     private static final String NO_RECIPE = "none";
@@ -279,12 +283,14 @@ final class ImportCommand extends Command {
                 counts.fresh(),
                 counts.unchanged(),
                 counts.restated(),
+                counts.doubtful(),
                 counts.skipped(),
                 counts.problems());
         draft.remarks().forEach(console::say);
         draft.reading().differences().forEach(one -> console.say(one.message()));
         if (dryRun) {
             sayRestated(draft.restated());
+            sayDoubtful(draft.doubtful());
         }
         draft.problems().stream().limit(PROBLEMS_SHOWN).forEach(console::sayProblem);
         if (draft.problems().stream()
@@ -300,8 +306,10 @@ final class ImportCommand extends Command {
         object.put("new", counts.fresh());
         object.put("unchanged", counts.unchanged());
         object.put("restated", counts.restated());
+        object.put("doubtful", counts.doubtful());
         object.put("skipped", counts.skipped());
         object.put("restatedFigures", draft.restated().stream().map(this::restated).toList());
+        object.put("doubtfulFigures", draft.doubtful().stream().flatMap(this::doubtful).toList());
         object.put("problems", problems(draft.problems()));
         object.put("recipe", draft.recipe().name());
         object.put("differences", differences(draft));
@@ -323,6 +331,40 @@ final class ImportCommand extends Command {
         if (restated.size() > RESTATED_SHOWN) {
             console.say("cli.import.more-restated", restated.size() - RESTATED_SHOWN);
         }
+    }
+
+    private void sayDoubtful(List<DraftFigure> doubtful) {
+        Texts texts = console.texts();
+        FigureWords words = new FigureWords(texts);
+        for (DraftFigure figure : doubtful.subList(0, Math.min(DOUBTFUL_SHOWN, doubtful.size()))) {
+            for (Doubt doubt : figure.doubts()) {
+                console.say(
+                        "cli.import.doubtful",
+                        figure.found().cell().toString(),
+                        Console.plain(words.series(figure.found().key())),
+                        ValueFormat.period(figure.found().period(), texts.language()),
+                        words.value(figure.found()),
+                        doubt.message());
+            }
+        }
+        if (doubtful.size() > DOUBTFUL_SHOWN) {
+            console.say("cli.import.more-doubtful", doubtful.size() - DOUBTFUL_SHOWN);
+        }
+    }
+
+    /// One for each reason to doubt the figure.
+    private Stream<Map<String, Object>> doubtful(DraftFigure figure) {
+        return figure.doubts().stream()
+                .map(
+                        doubt -> {
+                            Map<String, Object> object = figure(figure);
+                            put(object, "now", figure.found().scaled());
+                            object.put("kind", doubt.kind().name());
+                            object.put("compared", doubt.compared());
+                            object.put("comparedPeriod", doubt.period().text());
+                            object.put("why", console.texts().render(doubt.message()));
+                            return object;
+                        });
     }
 
     /// A figure's cell, series and period, as the draft's lists in JSON begin.

@@ -3,9 +3,11 @@ package workbench.importing;
 import workbench.catalogue.BreakdownWords;
 import workbench.catalogue.Texts;
 import workbench.catalogue.ValueFormat;
+import workbench.model.Bilingual;
 import workbench.model.Language;
 import workbench.model.Observation;
 import workbench.model.ObservationStatus;
+import workbench.model.Period;
 import workbench.model.SeriesKey;
 import workbench.model.Unit;
 
@@ -108,6 +110,24 @@ public final class FigureWords {
                         .chars()
                         .mapToObj(letter -> texts.text("submission.status." + (char) letter))
                         .collect(Collectors.joining(", "));
+    }
+
+    /// A period in both languages, for a message.
+    static Bilingual period(Period period) {
+        return new Bilingual(
+                ValueFormat.period(period, Language.ENGLISH),
+                ValueFormat.period(period, Language.FRENCH));
+    }
+
+    /// A value in both languages, for a message.
+    ///
+    /// @param value in units of one
+    /// @param decimals of that
+    static Bilingual value(double value, Unit unit, int decimals) {
+        OptionalDouble one = OptionalDouble.of(value);
+        return new Bilingual(
+                new FigureWords(Texts.of(Language.ENGLISH)).words(one, unit, decimals),
+                new FigureWords(Texts.of(Language.FRENCH)).words(one, unit, decimals));
     }
 
     private String words(OptionalDouble value, Unit unit, int decimals) {

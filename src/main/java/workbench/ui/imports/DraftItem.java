@@ -30,6 +30,19 @@ sealed interface DraftItem {
         }
     }
 
+    /// A figure that adding would bring, and that is suspicious.
+    record Doubtful(DraftFigure drafted) implements DraftItem {
+        @Override
+        public CellRef cell() {
+            return drafted.found().cell();
+        }
+
+        @Override
+        public ItemKind kind() {
+            return ItemKind.DOUBTFUL;
+        }
+    }
+
     /// A figure that the same file has elsewhere already.
     record Skipped(FoundFigure found) implements DraftItem {
         @Override

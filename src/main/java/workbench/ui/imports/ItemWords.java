@@ -10,6 +10,7 @@ import workbench.model.Language;
 import workbench.model.Observation;
 import workbench.model.SeriesKey;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,6 +33,7 @@ final class ItemWords {
     String name(DraftItem item) {
         return switch (item) {
             case DraftItem.Figure figure -> name(figure.drafted().found().key());
+            case DraftItem.Doubtful doubtful -> name(doubtful.drafted().found().key());
             case DraftItem.Skipped skipped -> name(skipped.found().key());
             case DraftItem.Problem problem ->
                     problem.problem().raw().isBlank()
@@ -55,6 +57,12 @@ final class ItemWords {
                                 : figures.value(found),
                         found.cell().toString());
             }
+            case DraftItem.Doubtful(DraftFigure drafted) ->
+                    joined(
+                            ValueFormat.period(drafted.found().period(), language),
+                            figures.value(drafted.found()),
+                            drafted.found().cell().toString(),
+                            doubts(drafted));
             case DraftItem.Skipped skipped ->
                     joined(
                             ValueFormat.period(skipped.found().period(), language),
@@ -72,15 +80,12 @@ final class ItemWords {
     /// What became of a figure's cell: the words of one figure, all that is known of it.
     List<String> lines(DraftItem item) {
         return switch (item) {
-            case DraftItem.Figure figure -> {
-                FoundFigure found = figure.drafted().found();
-                yield List.of(
-                        joined(
-                                ValueFormat.period(found.period(), language),
-                                figures.value(found),
-                                figures.statuses(found.status()),
-                                found.derived() ? texts.text("ui.imports.item.derived") : ""),
-                        change(figure));
+            case DraftItem.Figure figure -> lines(figure);
+            case DraftItem.Doubtful(DraftFigure drafted) -> {
+                List<String> lines = new ArrayList<>();
+                drafted.doubts().forEach(doubt -> lines.add(texts.render(doubt.message())));
+                lines.addAll(lines(new DraftItem.Figure(drafted, false)));
+                yield lines;
             }
             case DraftItem.Skipped skipped ->
                     List.of(
@@ -90,6 +95,23 @@ final class ItemWords {
                             texts.text("ui.imports.item.skipped"));
             case DraftItem.Problem problem -> List.of(texts.render(problem.problem().advice()));
         };
+    }
+
+    private String doubts(DraftFigure drafted) {
+        return drafted.doubts().stream()
+                .map(doubt -> texts.render(doubt.message()))
+                .collect(Collectors.joining(" "));
+    }
+
+    private List<String> lines(DraftItem.Figure figure) {
+        FoundFigure found = figure.drafted().found();
+        return List.of(
+                joined(
+                        ValueFormat.period(found.period(), language),
+                        figures.value(found),
+                        figures.statuses(found.status()),
+                        found.derived() ? texts.text("ui.imports.item.derived") : ""),
+                change(figure));
     }
 
     private String change(DraftItem.Figure figure) {

@@ -327,7 +327,7 @@ class ImportsViewModelTest {
                 TestWindow.CLOCK.instant());
         workplace.dossier().changed(TestWindow.CLOCK.instant());
         ImportDraft.Counts counts = state(newer, FileState.Ready.class).draft().counts();
-        assertThat(counts).isEqualTo(new ImportDraft.Counts(0, 1, 1, 0, 0));
+        assertThat(counts).isEqualTo(new ImportDraft.Counts(0, 1, 1, 0, 0, 0));
     }
 
     @Test
