@@ -168,6 +168,34 @@ class CommandLineProgramTest {
     }
 
     @Test
+    void aDryRunTellsSuspiciousFiguresWithWhatTheyAreComparedWith() throws IOException {
+        Cli.run("import", visits, "--into", dossier);
+        Path slip =
+                Desk.csv(
+                        folder,
+                        "slip.csv",
+                        "Indicator,Municipality,2025",
+                        "Dog licences,Pickering,1270",
+                        "Dog licences,Ajax,212");
+
+        Cli.Ran ran = Cli.run("import", slip, "--into", dossier, "--dry-run", "--json");
+
+        assertThat(ran.code()).isZero();
+        assertThat(ran.err())
+                .contains("0 restated (1 doubtful), 0 skipped")
+                .contains(
+                        "  C2 Dog licences, Pickering, 2025: 1,270. About 10 times the figure of"
+                                + " 2024, which is 121.");
+        JsonNode json = JsonMapper.shared().readTree(ran.out());
+        assertThat(json.path("doubtful").asInt(-1)).isEqualTo(1);
+        assertThat(json.path("doubtfulFigures").get(0).toString())
+                .startsWith(
+                        "{\"cell\":\"C2\",\"series\":\"Dog licences, Pickering\","
+                                + "\"period\":\"2025\",\"now\":1270.0,\"kind\":\"TEN_TIMES\","
+                                + "\"compared\":121.0,\"comparedPeriod\":\"2024\",\"why\":");
+    }
+
+    @Test
     void importsTheOthersWhereOneOfSeveralIsRefused() {
         Cli.Ran ran = Cli.run("import", folder.resolve("missing.csv"), visits, "--into", dossier);
 

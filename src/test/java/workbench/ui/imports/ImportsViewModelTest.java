@@ -357,6 +357,29 @@ class ImportsViewModelTest {
     }
 
     @Test
+    void aSuspiciousFigureStandsInAListOfItsOwnWithTheFigureItIsComparedWith() throws Exception {
+        FileEntry file =
+                bring(
+                        csv(
+                                "slip.csv",
+                                "Indicator,Place,2022,2023,2024",
+                                "Transit,Pickering,410,430,4400",
+                                "Loans,Pickering,410,430,440"));
+        DraftItems items = state(file, FileState.Ready.class).items();
+        DraftItem doubtful = items.of(ItemKind.DOUBTFUL).getFirst();
+        ItemWords words = new ItemWords(Texts.of(Language.ENGLISH));
+
+        assertThat(items.count(ItemKind.DOUBTFUL)).isEqualTo(1);
+        assertThat(items.count(ItemKind.NEW)).isEqualTo(6);
+        assertThat(model.sight().kind().get()).isEqualTo(ItemKind.DOUBTFUL);
+        assertThat(words.line(doubtful))
+                .isEqualTo(
+                        "2024 · 4,400 · E2 · About 10 times the figure of 2023, which is 430.");
+        model.sight().choose(doubtful.cell());
+        assertThat(model.sight().item().get()).contains(doubtful);
+    }
+
+    @Test
     void anItemAndItsCellAreChosenTogetherAcrossSheets() {
         FileEntry file = bring(LIBRARY);
         Sight sight = model.sight();
