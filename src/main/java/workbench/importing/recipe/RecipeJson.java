@@ -78,13 +78,7 @@ public final class RecipeJson {
         table.place().ifPresent(place -> into.put("place", place));
         table.unit().ifPresent(unit -> into.put("unit", unit));
         put(into, "columns", table.columns().stream().map(RecipeJson::column).toList());
-        put(
-                into,
-                "rows",
-                table.rows().stream()
-                        .map(row -> Map.of("words", row.words(), "as", word(row.use())))
-                        .map(RecipeJson::inOrder)
-                        .toList());
+        put(into, "rows", table.rows().stream().map(RecipeJson::row).toList());
         put(into, "names", table.names());
         if (!table.alsoNamed().isEmpty()) {
             into.put("alsoNamed", table.alsoNamed());
@@ -92,11 +86,11 @@ public final class RecipeJson {
         return into;
     }
 
-    private static Map<String, Object> inOrder(Map<String, ?> row) {
-        Map<String, Object> ordered = new LinkedHashMap<>();
-        ordered.put("words", row.get("words"));
-        ordered.put("as", row.get("as"));
-        return ordered;
+    private static Map<String, Object> row(RowRecipe row) {
+        Map<String, Object> into = new LinkedHashMap<>();
+        into.put("words", row.words());
+        into.put("as", word(row.use()));
+        return into;
     }
 
     private static Map<String, Object> column(ColumnRecipe column) {

@@ -17,7 +17,9 @@ import java.util.Set;
 ///
 /// @param sheet the key of the sheet's name
 /// @param keys of all words, see {@link SourceWords#key}
-record SheetWords(String sheet, Set<String> keys) {
+/// @param whole whether of all the sheet, or of a table: what was left out is not in a table any
+///   more
+record SheetWords(String sheet, Set<String> keys, boolean whole) {
     private static final int MOST_ROWS = 3_000;
 
     /// What the parts of a table weigh: columns and names are many words each, a title is one.
@@ -41,7 +43,7 @@ record SheetWords(String sheet, Set<String> keys) {
         }
         layout.tables().forEach(table -> addTo(keys, table));
         keys.remove("");
-        return new SheetWords(SourceWords.key(grid.name()), keys);
+        return new SheetWords(SourceWords.key(grid.name()), keys, true);
     }
 
     /// Of one table.
@@ -56,7 +58,7 @@ record SheetWords(String sheet, Set<String> keys) {
                             addAll(keys, row.section());
                         });
         keys.remove("");
-        return new SheetWords(SourceWords.key(layout.grid().name()), keys);
+        return new SheetWords(SourceWords.key(layout.grid().name()), keys, false);
     }
 
     private static void addTo(Set<String> keys, Table table) {
@@ -82,7 +84,10 @@ record SheetWords(String sheet, Set<String> keys) {
         double weight = 0;
         double found = 0;
         List<ColumnRecipe> headed =
-                recipe.columns().stream().filter(column -> !column.words().isEmpty()).toList();
+                recipe.columns().stream()
+                        .filter(column -> !column.words().isEmpty())
+                        .filter(column -> whole || column.use() != ColumnRecipe.Use.LEFT_OUT)
+                        .toList();
         if (!headed.isEmpty()) {
             weight += COLUMNS;
             found += COLUMNS * share(headed.stream().map(this::has).toList());
@@ -104,7 +109,7 @@ record SheetWords(String sheet, Set<String> keys) {
             found += name.equals(sheet) ? SHEET : 0;
         }
         List<RowRecipe> rows =
-                recipe.rows().stream().filter(row -> !row.words().isEmpty()).toList();
+                recipe.rows().stream().filter(row -> whole && !row.words().isEmpty()).toList();
         if (!rows.isEmpty()) {
             weight += ROWS;
             found += ROWS * share(rows.stream().map(row -> has(row.words().getFirst())).toList());

@@ -56,8 +56,18 @@ public final class WindowTrial {
         List<Throwable> bugs = new ArrayList<>();
         WindowJobs jobs = onScreen(() -> new WindowJobs(bugs::add));
         try {
-            onScreen(() -> build(open, jobs));
+            Trial trial = onScreen(() -> build(open, jobs));
+            for (Theme theme : Theme.values()) {
+                for (Language language : Language.values()) {
+                    for (ScreenId screen : ScreenId.values()) {
+                        // Each by itself: the window needs a frame in which to leave the one
+                        // before.
+                        onScreen(() -> trial.show(theme, language, screen));
+                    }
+                }
+            }
             waitFor(jobs);
+            onScreen(trial::end);
         } finally {
             jobs.close();
             open.close();
@@ -67,7 +77,23 @@ public final class WindowTrial {
         }
     }
 
-    private boolean build(Dossier dossier, WindowJobs jobs) {
+    /// A window that is tried.
+    private record Trial(Stage stage, Wiring wiring, Settings settings) {
+        boolean show(Theme theme, Language language, ScreenId screen) {
+            settings.theme().set(theme);
+            settings.language().set(language);
+            wiring.ways().go(screen);
+            layOut(wiring.window().root());
+            return true;
+        }
+
+        boolean end() {
+            stage.hide();
+            return true;
+        }
+    }
+
+    private Trial build(Dossier dossier, WindowJobs jobs) {
         Fonts.load();
         Stage stage = new Stage();
         Settings settings = Settings.unkept();
@@ -82,18 +108,7 @@ public final class WindowTrial {
         stage.setScene(new Scene(wiring.window().root(), WIDTH, HEIGHT));
         stage.show();
         wiring.actions().show(dossier);
-        for (Theme theme : Theme.values()) {
-            for (Language language : Language.values()) {
-                settings.theme().set(theme);
-                settings.language().set(language);
-                for (ScreenId screen : ScreenId.values()) {
-                    wiring.ways().go(screen);
-                    layOut(wiring.window().root());
-                }
-            }
-        }
-        stage.hide();
-        return true;
+        return new Trial(stage, wiring, settings);
     }
 
     /// Shows the list of a field that completes what is typed, which needs a door in JavaFX that a

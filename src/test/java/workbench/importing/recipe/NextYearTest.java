@@ -1,6 +1,7 @@
 package workbench.importing.recipe;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,11 +18,14 @@ import workbench.layout.Correction;
 import workbench.layout.Correction.ColumnSays;
 import workbench.layout.Correction.RowSays;
 import workbench.layout.Guidance;
+import workbench.layout.Table;
 import workbench.model.CellRange;
 import workbench.model.Period;
+import workbench.model.SeriesKey;
 import workbench.store.Dossier;
 import workbench.testing.Desk;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -521,5 +525,61 @@ class NextYearTest {
         assertThat(dossier.ledger().texts(Recipe.KIND)).hasSize(1);
         dossier.undo();
         assertThat(dossier.ledger().texts(Recipe.KIND)).isEmpty();
+    }
+
+    /// The real thing: what a person says of the file of 2017, in a column that it does not need,
+    /// is done again in the file of 2018.
+    @Test
+    void theLibraryStatisticsOf2018AreReadByTheRecipeOf2017WithoutAQuestion() throws Exception {
+        Path real = Path.of("../shared/real");
+        assumeTrue(
+                Files.isDirectory(real), "the real spreadsheets are not on this machine: " + real);
+        Path of2017 = real.resolve("ontario-public-library-2017.xlsx");
+        ImportDraft seen = Desk.draft(of2017, dossier.ledger());
+        Table table = seen.reading().sheets().getFirst().layout().tables().getFirst();
+        int titles =
+                table.data().stream()
+                        .filter(
+                                column ->
+                                        column.header().contains("Total E-book and E-audio Titles"))
+                        .findFirst()
+                        .orElseThrow()
+                        .column();
+        CellRange column =
+                new CellRange(table.range().firstRow(), titles, table.range().lastRow(), titles);
+        ImportDraft first =
+                Desk.IMPORTER.draft(
+                        of2017,
+                        ImportOptions.NONE.guidedBy(
+                                Map.of(0, Guidance.NONE.with(new Correction.LeftOut(column)))),
+                        Optional.of(dossier.ledger()),
+                        Progress.SILENT);
+        new CommitDraft(dossier).commit(first, FIRST, Progress.SILENT);
+        Set<String> before = series();
+
+        // It came under another name.
+        Path of2018 =
+                Files.copy(
+                        real.resolve("ontario-public-library-2018.xlsx"),
+                        folder.resolve("Stats from the library.xlsx"));
+        ImportDraft next = Desk.draft(of2018, dossier.ledger());
+
+        assertThat(next.reading().needsMending()).isFalse();
+        assertThat(next.problems()).isEmpty();
+        assertThat(next.counts().restated()).isZero();
+        assertThat(next.figures())
+                .noneMatch(
+                        one ->
+                                one.found()
+                                        .sourceLabel()
+                                        .contains("Total E-book and E-audio Titles"));
+        Set<String> pickering =
+                next.figures().stream()
+                        .map(one -> one.found().key())
+                        .filter(key -> key.place().name().en().equals("Pickering"))
+                        .map(SeriesKey::canonical)
+                        .collect(Collectors.toSet());
+        assertThat(pickering).hasSizeGreaterThan(5);
+        assertThat(before).containsAll(pickering);
     }
 }
