@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import workbench.job.Progress;
 import workbench.edit.CommitDraft;
+import workbench.job.Progress;
 import workbench.model.ImportId;
 import workbench.model.Message;
 import workbench.store.Dossier;
@@ -103,8 +103,7 @@ class DraftPropertyTest {
             assertThat(draft.restated()).hasSize((int) draft.counts().restated());
 
             ImportId id =
-                    new CommitDraft(dossier)
-                            .commit(draft, DAY.plusSeconds(60), Progress.SILENT);
+                    new CommitDraft(dossier).commit(draft, DAY.plusSeconds(60), Progress.SILENT);
             assertThat(dossier.ledger().importOf(id).orElseThrow().observations())
                     .isEqualTo(draft.counts().figures());
             dossier.write(
@@ -161,8 +160,7 @@ class DraftPropertyTest {
         List<Row> changed = new ArrayList<>();
         for (Row row : rows) {
             List<String> values = new ArrayList<>(row.values().subList(1, YEARS));
-            values.replaceAll(
-                    value -> random.nextInt(3) == 0 ? values(random).getFirst() : value);
+            values.replaceAll(value -> random.nextInt(3) == 0 ? values(random).getFirst() : value);
             values.add(values(random).getFirst());
             Row later = new Row(row.name(), row.place(), values);
             int what = random.nextInt(8);

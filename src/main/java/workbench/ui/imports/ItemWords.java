@@ -81,12 +81,8 @@ final class ItemWords {
     List<String> lines(DraftItem item) {
         return switch (item) {
             case DraftItem.Figure figure -> lines(figure);
-            case DraftItem.Doubtful(DraftFigure drafted) -> {
-                List<String> lines = new ArrayList<>();
-                drafted.doubts().forEach(doubt -> lines.add(texts.render(doubt.message())));
-                lines.addAll(lines(new DraftItem.Figure(drafted, false)));
-                yield lines;
-            }
+            case DraftItem.Doubtful(DraftFigure drafted) ->
+                    lines(new DraftItem.Figure(drafted, false));
             case DraftItem.Skipped skipped ->
                     List.of(
                             joined(
@@ -105,13 +101,16 @@ final class ItemWords {
 
     private List<String> lines(DraftItem.Figure figure) {
         FoundFigure found = figure.drafted().found();
-        return List.of(
+        List<String> lines = new ArrayList<>();
+        lines.add(
                 joined(
                         ValueFormat.period(found.period(), language),
                         figures.value(found),
                         figures.statuses(found.status()),
-                        found.derived() ? texts.text("ui.imports.item.derived") : ""),
-                change(figure));
+                        found.derived() ? texts.text("ui.imports.item.derived") : ""));
+        figure.drafted().doubts().forEach(doubt -> lines.add(texts.render(doubt.message())));
+        lines.add(change(figure));
+        return lines;
     }
 
     private String change(DraftItem.Figure figure) {

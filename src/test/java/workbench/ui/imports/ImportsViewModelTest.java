@@ -373,8 +373,10 @@ class ImportsViewModelTest {
         assertThat(items.count(ItemKind.NEW)).isEqualTo(6);
         assertThat(model.sight().kind().get()).isEqualTo(ItemKind.DOUBTFUL);
         assertThat(words.line(doubtful))
-                .isEqualTo(
-                        "2024 · 4,400 · E2 · About 10 times the figure of 2023, which is 430.");
+                .isEqualTo("2024 · 4,400 · E2 · About 10 times the figure of 2023, which is 430.");
+        assertThat(words.lines(items.figureAt(doubtful.cell()).orElseThrow()))
+                .as("what is said beside the cell")
+                .contains("About 10 times the figure of 2023, which is 430.");
         model.sight().choose(doubtful.cell());
         assertThat(model.sight().item().get()).contains(doubtful);
     }
