@@ -28,7 +28,12 @@ public final class UnitRecogniser {
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern SCALED =
-            Pattern.compile("(?<scale>[\\p{L}\\d',]+?)(?: (?:of|de) | d['’] ?| )(?<unit>.+)");
+            Pattern.compile("(?<scale>[\\p{L}\\d',.]+?)(?: (?:of|de) | d['’] ?| )(?<unit>.+)");
+
+    /// `miles de personas`: alone, the word is a distance.
+    private static final Pattern SPANISH =
+            Pattern.compile("(?<scale>miles de millones|millones|miles) de (?<unit>.+)");
+
     private static final Pattern SIGNED =
             Pattern.compile("(?<unit>[$€£]|cad|usd|persons|people) ?(?<scale>.+)");
 
@@ -85,9 +90,19 @@ public final class UnitRecogniser {
         scale(2, "hundred", "hundreds", "00s", "centaines");
         scale(3, "thousand", "thousands", "000", "000s", "000's", "'000", "'000s", "x1000", "1000");
         scale(3, "1,000", "1,000s", "1000s", "milliers", "millier", "tausend", "x 1,000", "x 1000");
-        scale(3, "mille", "tsd", "1 000", "in 000s", "in 000's");
-        scale(6, "million", "millions", "mio", "mn", "000,000", "000 000", "1,000,000", "000,000s");
-        scale(9, "billion", "billions", "bn", "milliard", "milliards", "mrd");
+        scale(3, "mille", "tsd", "tsd.", "1 000", "in 000s", "in 000's");
+        scale(
+                6,
+                "million",
+                "millions",
+                "mio",
+                "mio.",
+                "mn",
+                "000,000",
+                "000 000",
+                "1,000,000",
+                "000,000s");
+        scale(9, "billion", "billions", "bn", "milliard", "milliards", "mrd", "mrd.");
     }
 
     private UnitRecogniser() {}
@@ -178,6 +193,21 @@ public final class UnitRecogniser {
             int power = scaleOf(words.group("scale")).getAsInt();
             Unit unit = KNOWN.getOrDefault(words.group("unit"), Unit.ofWords(words.group("unit")));
             return Optional.of(new Found(Optional.of(unit), power, ""));
+        }
+        Matcher spanish = SPANISH.matcher(plain);
+        if (spanish.matches()) {
+            int power =
+                    switch (spanish.group("scale")) {
+                        case "millones" -> 6;
+                        case "miles de millones" -> 9;
+                        default -> 3;
+                    };
+            String counted = spanish.group("unit");
+            return Optional.of(
+                    new Found(
+                            Optional.of(KNOWN.getOrDefault(counted, Unit.ofWords(counted))),
+                            power,
+                            ""));
         }
         Matcher behind = SCALE_AND_SIGN.matcher(plain);
         if (behind.matches()) {

@@ -19,6 +19,7 @@ import workbench.layout.Table;
 import workbench.model.CellProblem;
 import workbench.model.CellRef;
 import workbench.model.Message;
+import workbench.model.Place;
 import workbench.model.WorkbenchException;
 import workbench.sheet.Grid;
 import workbench.sheet.HiddenParts;
@@ -39,6 +40,9 @@ import java.util.function.Supplier;
 /// Makes the import draft of a spreadsheet: reads it, lays it out, names its figures and holds them
 /// against a dossier.
 public final class Importer {
+    /// Of how many words the names of places are made at most.
+    private static final int PLACE_WORDS = 4;
+
     private static final Recipe NO_RECIPE = Recipe.automatic(Optional.empty(), Optional.empty());
 
     private final SheetFiles files;
@@ -190,13 +194,30 @@ public final class Importer {
     }
 
     /// What the person says of the file, and what the recipe says where they do not.
-    private static ImportOptions said(ImportOptions options, Recipe by, SourceFile file) {
+    private ImportOptions said(ImportOptions options, Recipe by, SourceFile file) {
         return new ImportOptions(
-                options.place().or(by::place),
+                options.place().or(() -> by.place().filter(place -> mayBeOf(file, place))),
                 options.period().or(() -> by.periodIn(file.name())),
                 options.readBy(),
                 options.same(),
                 options.guidance());
+    }
+
+    /// Whether a file may be of a place: not where its name names another, as the same table of the
+    /// next town does.
+    private boolean mayBeOf(SourceFile file, String place) {
+        List<String> words = Recipe.wordsOfFile(file.name());
+        Optional<Place> meant = gazetteer.get().byName(place);
+        for (int from = 0; from < words.size(); from++) {
+            for (int to = from + 1; to <= Math.min(words.size(), from + PLACE_WORDS); to++) {
+                Optional<Place> named =
+                        gazetteer.get().byName(String.join(" ", words.subList(from, to)));
+                if (named.isPresent() && !named.equals(meant)) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private static Recipe learnt(

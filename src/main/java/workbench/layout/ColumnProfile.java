@@ -97,6 +97,8 @@ final class ColumnProfile {
                 distinct.add(cell.raw());
             }
             takeNumber(number.value());
+            read++;
+            currencyCloses = false;
             percentFormats += number.style().percent() ? 1 : 0;
             return;
         }

@@ -41,6 +41,12 @@ final class ContextReader {
                         + "(?:(?i:tableau|table|figure|chart|graphique|exhibit|schedule|tabelle|genesis-tabelle:?)"
                         + "\\s*(?:\\d[\\w.-]*|[A-Z]{1,2}\\d*)\\s*[.:–—-]*(?:\\s+|$)"
                         + "|\\d{1,3}(?:\\.\\d{1,3})*[.)]?\\s+(?=\\p{Lu}))?)");
+
+    /// `Table 1: Electricity`: the table's own title, where the line above may be the report's.
+    private static final Pattern NUMBERED =
+            Pattern.compile(
+                    "(?i)\\s*(?:tableau|table|tabelle|tabla)\\s+\\d{1,3}[a-z]?\\s*[.:–—-]\\s+\\p{L}.*");
+
     private static final Pattern BODY =
             Pattern.compile(
                     "(?i).*\\b(?:city of|town of|township of|county of|region of|regional"
@@ -116,7 +122,7 @@ final class ContextReader {
         }
         return new TableContext(
                 titles.stream().map(Surroundings.Line::text).toList(),
-                Optional.of(title(rests))
+                Optional.of(title(fromNumbered(rests)))
                         .filter(title -> !title.isEmpty())
                         .orElseGet(this::cornerTitle),
                 notes,
@@ -152,6 +158,16 @@ final class ContextReader {
         return sheetName.length() > 31
                 ? Optional.empty()
                 : PeriodRecogniser.plain().whole(sheetName);
+    }
+
+    /// From the first line that numbers the table on, where one does.
+    private List<String> fromNumbered(List<String> rests) {
+        for (int i = 1; i < titles.size(); i++) {
+            if (NUMBERED.matcher(titles.get(i).text()).matches()) {
+                return rests.subList(i, rests.size());
+            }
+        }
+        return rests;
     }
 
     /// The first line that names something: bodies that publish and words for any table come last.

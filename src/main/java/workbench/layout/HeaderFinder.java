@@ -272,7 +272,7 @@ final class HeaderFinder {
                 continue;
             }
             String words = sheet.text(row, column);
-            if (!words.equals(sheet.text(below, column)) && !Particulars.isKnown(words)) {
+            if (!words.equals(sheet.mergedText(below, column)) && !Particulars.isKnown(words)) {
                 return false;
             }
             again++;

@@ -30,6 +30,11 @@ final class Surroundings {
         for (int i = 0; i < frames.size(); i++) {
             titles.add(new ArrayList<>());
             sortAbove(i);
+            if (i > 0
+                    && titles.get(i).isEmpty()
+                    && headersComeAgain(frames.get(i - 1), frames.get(i))) {
+                titles.get(i).addAll(titles.get(i - 1));
+            }
         }
         int from = frames.isEmpty() ? 1 : frames.getLast().lastRow() + 1;
         for (int row = from; row <= sheet.rows(); row++) {
@@ -48,6 +53,24 @@ final class Surroundings {
     /// The notes of the whole sheet.
     List<Line> notes() {
         return notes;
+    }
+
+    /// Whether a table says the headers of the one before again, word for word, as every page of a
+    /// printed list does.
+    private boolean headersComeAgain(Frame before, Frame frame) {
+        if (frame.headerRows().isEmpty()
+                || frame.headerRows().size() != before.headerRows().size()) {
+            return false;
+        }
+        for (int i = 0; i < frame.headerRows().size(); i++) {
+            for (int column = frame.firstColumn(); column <= frame.lastColumn(); column++) {
+                String again = sheet.mergedText(frame.headerRows().get(i), column);
+                if (!again.equals(sheet.mergedText(before.headerRows().get(i), column))) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private void sortAbove(int index) {

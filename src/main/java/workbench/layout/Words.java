@@ -36,7 +36,8 @@ final class Words {
                         + " (?:modified|generated|de )|updated\\b|stand:|prepared"
                         + " by|contact\\b|copyright|©|\\*+\\s*\\S|†|‡|_{4,}|-{4,}|\\(?\\d{1,2}[).]\\s+\\p{L}|\\[\\d{1,2}\\]|[¹²³⁴⁵⁶⁷⁸⁹]|\\\\\\d|release(?:d|"
                         + " date)|data (?:extracted|as of)|how to cite|extracted on|quelle|special"
-                        + " values?\\b|(?:observation|available) flags\\b).*",
+                        + " values?\\b|page \\d+ ?(?:of|sur|de|von|/)"
+                        + " ?\\d+\\s*$|(?:observation|available) flags\\b).*",
                     Pattern.DOTALL);
 
     private static final Pattern SPACES = Pattern.compile("\\s+");

@@ -25,6 +25,12 @@ class UnitRecogniserTest {
                 "$000s; $; 3",
                 "$ millions; $; 6",
                 "milliers de dollars; $; 3",
+                "Mio. EUR; EUR; 6",
+                "Tsd. Euro; EUR; 3",
+                "Mrd. EUR; EUR; 9",
+                "miles de euros; EUR; 3",
+                "millones de euros; EUR; 6",
+                "miles de millones de euros; EUR; 9",
                 "Persons; persons; 0"
             })
     void readsTheCellsOfUnitColumns(String text, String code, int multiplier) {
@@ -59,6 +65,7 @@ class UnitRecogniserTest {
     @Test
     void findsNoUnitInPlainNames() {
         assertThat(UnitRecogniser.whole("Cardholders")).isEmpty();
+        assertThat(UnitRecogniser.whole("miles of road")).isEmpty();
         assertThat(UnitRecogniser.within("Population, total")).isEmpty();
         assertThat(UnitRecogniser.within("Households with Internet (any kind)")).isEmpty();
     }

@@ -196,6 +196,13 @@ class DepartmentsTest {
     }
 
     @Test
+    void anAverageOfSomeYearsIsOfThemAndToldApart() throws Exception {
+        assertThat(read("Year,Businesses", "2020,3105", "2021,2980", "2-yr average,3042.5"))
+                .containsEntry("B4", "Businesses | | row=2-yr average | 2021 | 3042.5 A")
+                .hasSize(3);
+    }
+
+    @Test
     void twoTablesSideBySideStayTwo() throws Exception {
         assertThat(
                         read(

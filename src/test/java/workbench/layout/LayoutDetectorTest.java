@@ -661,6 +661,72 @@ class LayoutDetectorTest {
     }
 
     @Test
+    void groupsColumnsBesideAStubHeaderThatIsMergedDown() {
+        Grid grid =
+                Grids.merged(
+                        List.of(
+                                new CellRange(1, 1, 2, 1),
+                                new CellRange(1, 2, 1, 3),
+                                new CellRange(1, 4, 1, 5)),
+                        "Ward|Population||Dwellings|",
+                        "|2016|2021|2016|2021",
+                        "North|31250|33410|10800|11475",
+                        "South|29800|30000|10120|10500");
+        Seen seen = new Seen(grid);
+        assertThat(seen.header("C3")).containsExactly("Population");
+        assertThat(seen.header("D3")).containsExactly("Dwellings");
+        assertThat(seen.period("D3")).isEqualTo("2016");
+        assertThat(seen.role("B1")).isEqualTo("header");
+        assertThat(seen.stub(1)).isEqualTo(StubColumn.Kind.PLACE);
+    }
+
+    @Test
+    void namesTheFirstTableByItsOwnNumberedTitleAndNotByTheReports() {
+        Seen seen =
+                sheet(
+                        "Corporate energy report||",
+                        "||",
+                        "Table 1: Electricity (MWh)||",
+                        "Facility|2021|2022",
+                        "Civic|10.5|12",
+                        "Arena|31|30");
+        assertThat(seen.table().context().title()).isEqualTo("Electricity");
+        assertThat(seen.unit("B5")).isEqualTo("MWh");
+    }
+
+    @Test
+    void goesOnUnderTheSameTitleWhereAPageSaysTheHeadersAgain() {
+        Seen seen =
+                sheet(
+                        "Employment by industry (persons)||",
+                        "Page 1 of 2||",
+                        "Industry|2019|2020",
+                        "Manufacturing|5100|6020.5",
+                        "Trade|7100|8020.5",
+                        "Page 2 of 2||",
+                        "Industry|2019|2020",
+                        "Health|9100|1020.5",
+                        "Education|1100|1220.5");
+        assertThat(seen.layout().tables())
+                .allSatisfy(
+                        table ->
+                                assertThat(table.context().title())
+                                        .isEqualTo("Employment by industry"));
+        assertThat(seen.unit("B8")).isEqualTo("persons");
+        assertThat(seen.role("A6")).isEqualTo("note");
+    }
+
+    @Test
+    void aCurrencyAtOneTextIsNotThatOfTheNumbersAboveIt() {
+        Seen seen =
+                sheet(
+                        "Measure|Jan 2024|Feb 2024",
+                        "Boardings|201340|198220",
+                        "Cost per boarding|$4.12|$4.25");
+        assertThat(seen.table().data()).allSatisfy(column -> assertThat(column.unit()).isEmpty());
+    }
+
+    @Test
     void findsNothingInASheetOfWords() {
         assertThat(sheet("Read me", "This workbook has three sheets.").layout().tables()).isEmpty();
     }

@@ -5,6 +5,7 @@ import workbench.model.Period;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -91,14 +92,20 @@ public record Recipe(
                                                         .equals(words));
     }
 
-    /// What figures are called that only their file names: its name, the same every year.
+    /// What figures are called that only their file names: its name, the same every year. A file of
+    /// another name is of other figures, however alike its rows and columns are.
     ///
     /// @param fileName of the file that is read, without folders
     public String nameOfFile(String fileName) {
-        String first = files.isEmpty() ? fileName : files.getFirst();
+        String first = files.isEmpty() || !isOfFile(fileName) ? fileName : files.getFirst();
         return SourceWords.periodOfFile(first).isPresent() && !SourceWords.ofFile(first).isEmpty()
                 ? SourceWords.ofFile(first)
                 : SourceWords.stem(first);
+    }
+
+    /// The words of a file's name without its period, in which it may name a place.
+    public static List<String> wordsOfFile(String fileName) {
+        return Arrays.asList(SourceWords.ofFile(fileName).split(" "));
     }
 
     /// The period that a person has named for a file of this name.

@@ -30,6 +30,9 @@ public final class RecipeFitter {
     /// How much of a recipe has to be there for it to speak of a file, a sheet or a table.
     private static final double ENOUGH = 0.5;
 
+    /// How much of it for a file to be known by it when nobody has named the recipe.
+    private static final double KNOWN = 0.6;
+
     private static final int NAMED = 5;
 
     private final Recipe recipe;
@@ -72,9 +75,10 @@ public final class RecipeFitter {
                 .orElse(0);
     }
 
-    /// Whether a likeness is enough for a recipe to be of files of this kind.
+    /// Whether a likeness is enough for a recipe to be of files of this kind: more than the same
+    /// columns alone.
     public static boolean isEnough(double likeness) {
-        return likeness >= ENOUGH;
+        return likeness >= KNOWN;
     }
 
     /// The recipe in the file.

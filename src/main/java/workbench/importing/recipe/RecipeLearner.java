@@ -60,10 +60,14 @@ public final class RecipeLearner {
         List<String> files = new ArrayList<>(before.files());
         files.remove(fileName);
         files.add(fileName);
+        // The first one stays: it names figures that nothing else does.
+        while (files.size() > MOST_FILES) {
+            files.remove(1);
+        }
         String name = before.name().equals(Recipe.AUTOMATIC) ? nameOf(fileName) : before.name();
         return new Recipe(
                 name,
-                files.subList(Math.max(0, files.size() - MOST_FILES), files.size()),
+                files,
                 place,
                 period,
                 leftOut.stream().distinct().toList(),

@@ -520,6 +520,40 @@ class NextYearTest {
     }
 
     @Test
+    void anotherFileWithTheSameRowsAndColumnsIsNotTakenForNextYears() throws Exception {
+        List<String> visits = List.of("Branch,2022,2023", "Large,10,20", "Small,30,40");
+        List<String> loans = List.of("Branch,2022,2023", "Large,50,60", "Small,70,80");
+        new CommitDraft(dossier).commit(draft("visits.csv", visits), FIRST, Progress.SILENT);
+        ImportDraft draft = draft("loans.csv", loans);
+        assertThat(draft.counts().restated()).isZero();
+        assertThat(draft.counts().fresh()).isEqualTo(4);
+    }
+
+    @Test
+    void theSameTableOfTheNextTownIsNotOfTheFirst() throws Exception {
+        List<String> lines =
+                List.of("Library visits", "Branch type,2022,2023", "Large,10,20", "Small,30,40");
+        ImportDraft first =
+                Desk.IMPORTER.draft(
+                        Desk.csv(folder, "visits_pickering.csv", lines.toArray(String[]::new)),
+                        new ImportOptions(Optional.of("Pickering"), Optional.empty()),
+                        Optional.of(dossier.ledger()),
+                        Progress.SILENT);
+        new CommitDraft(dossier).commit(first, FIRST, Progress.SILENT);
+        ImportDraft other =
+                draft(
+                        "visits_ajax.csv",
+                        List.of(
+                                "Library visits",
+                                "Branch type,2022,2023",
+                                "Large,11,21",
+                                "Small,31,41"));
+        assertThat(other.counts().restated()).isZero();
+        assertThat(other.figures())
+                .noneMatch(one -> one.found().key().place().name().en().equals("Pickering"));
+    }
+
+    @Test
     void anImportAndItsRecipeAreTakenBackTogether() throws Exception {
         importFirst(Kind.YEARS_ACROSS, "figures 2023.csv");
         assertThat(dossier.ledger().texts(Recipe.KIND)).hasSize(1);
