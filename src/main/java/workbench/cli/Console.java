@@ -124,7 +124,7 @@ final class Console {
     }
 
     /// Text of a file may hold line breaks, and codes that a terminal would obey.
-    private static String plain(String text) {
+    static String plain(String text) {
         return text.replaceAll("[\\p{Cc}\\u2028\\u2029]+", " ");
     }
 

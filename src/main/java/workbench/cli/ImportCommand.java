@@ -7,7 +7,12 @@ import picocli.CommandLine.Parameters;
 
 import tools.jackson.databind.json.JsonMapper;
 
+import workbench.catalogue.Texts;
+import workbench.catalogue.ValueFormat;
 import workbench.edit.CommitDraft;
+import workbench.importing.Doubt;
+import workbench.importing.DraftFigure;
+import workbench.importing.FigureWords;
 import workbench.importing.ImportDraft;
 import workbench.importing.ImportOptions;
 import workbench.importing.ImportOptions.ReadBy;
@@ -32,7 +37,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// Imports spreadsheets into a dossier, which it makes if it is not there.
 @picocli.CommandLine.Command(name = "import")
@@ -41,6 +48,10 @@ final class ImportCommand extends Command {
     private static final String NO_FIGURES = "importing.failed.no-figures";
 
     private static final int PROBLEMS_SHOWN = 10;
+
+    private static final int RESTATED_SHOWN = 10;
+
+    private static final int DOUBTFUL_SHOWN = 10;
 
     /// The name of no recipe at all.
     private static final String NO_RECIPE = "none";
@@ -272,10 +283,15 @@ final class ImportCommand extends Command {
                 counts.fresh(),
                 counts.unchanged(),
                 counts.restated(),
+                counts.doubtful(),
                 counts.skipped(),
                 counts.problems());
         draft.remarks().forEach(console::say);
         draft.reading().differences().forEach(one -> console.say(one.message()));
+        if (dryRun) {
+            sayRestated(draft.restated());
+            sayDoubtful(draft.doubtful());
+        }
         draft.problems().stream().limit(PROBLEMS_SHOWN).forEach(console::sayProblem);
         if (draft.problems().stream()
                 .anyMatch(problem -> problem.kind() == CellProblem.Kind.NO_PERIOD)) {
@@ -290,12 +306,87 @@ final class ImportCommand extends Command {
         object.put("new", counts.fresh());
         object.put("unchanged", counts.unchanged());
         object.put("restated", counts.restated());
+        object.put("doubtful", counts.doubtful());
         object.put("skipped", counts.skipped());
+        object.put("restatedFigures", draft.restated().stream().map(this::restated).toList());
+        object.put("doubtfulFigures", draft.doubtful().stream().flatMap(this::doubtful).toList());
         object.put("problems", problems(draft.problems()));
         object.put("recipe", draft.recipe().name());
         object.put("differences", differences(draft));
         report(file, object);
         return draft.problems().isEmpty() ? ExitCode.DONE : ExitCode.NEEDS_A_LOOK;
+    }
+
+    private void sayRestated(List<DraftFigure> restated) {
+        Texts texts = console.texts();
+        FigureWords words = new FigureWords(texts);
+        for (DraftFigure figure : restated.subList(0, Math.min(RESTATED_SHOWN, restated.size()))) {
+            console.say(
+                    "cli.import.restated",
+                    figure.found().cell().toString(),
+                    Console.plain(words.series(figure.found().key())),
+                    ValueFormat.period(figure.found().period(), texts.language()),
+                    words.restated(figure));
+        }
+        if (restated.size() > RESTATED_SHOWN) {
+            console.say("cli.import.more-restated", restated.size() - RESTATED_SHOWN);
+        }
+    }
+
+    private void sayDoubtful(List<DraftFigure> doubtful) {
+        Texts texts = console.texts();
+        FigureWords words = new FigureWords(texts);
+        for (DraftFigure figure : doubtful.subList(0, Math.min(DOUBTFUL_SHOWN, doubtful.size()))) {
+            for (Doubt doubt : figure.doubts()) {
+                console.say(
+                        "cli.import.doubtful",
+                        figure.found().cell().toString(),
+                        Console.plain(words.series(figure.found().key())),
+                        ValueFormat.period(figure.found().period(), texts.language()),
+                        words.value(figure.found()),
+                        doubt.message());
+            }
+        }
+        if (doubtful.size() > DOUBTFUL_SHOWN) {
+            console.say("cli.import.more-doubtful", doubtful.size() - DOUBTFUL_SHOWN);
+        }
+    }
+
+    /// One for each reason to doubt the figure.
+    private Stream<Map<String, Object>> doubtful(DraftFigure figure) {
+        return figure.doubts().stream()
+                .map(
+                        doubt -> {
+                            Map<String, Object> object = figure(figure);
+                            put(object, "now", figure.found().scaled());
+                            object.put("kind", doubt.kind().name());
+                            object.put("compared", doubt.compared());
+                            object.put("comparedPeriod", doubt.period().text());
+                            object.put("why", console.texts().render(doubt.message()));
+                            return object;
+                        });
+    }
+
+    /// A figure's cell, series and period, as the draft's lists in JSON begin.
+    private Map<String, Object> figure(DraftFigure figure) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("cell", figure.found().cell().toString());
+        object.put("series", new FigureWords(console.texts()).series(figure.found().key()));
+        object.put("period", figure.found().period().text());
+        return object;
+    }
+
+    /// Values in units of one; what is missing or cannot be told is left out.
+    private Map<String, Object> restated(DraftFigure figure) {
+        Map<String, Object> object = figure(figure);
+        figure.before().ifPresent(before -> put(object, "before", before.scaled()));
+        put(object, "now", figure.found().scaled());
+        put(object, "share", figure.share());
+        return object;
+    }
+
+    private static void put(Map<String, Object> object, String name, OptionalDouble value) {
+        value.ifPresent(number -> object.put(name, number));
     }
 
     private List<Map<String, String>> problems(List<CellProblem> problems) {

@@ -4,14 +4,17 @@ import workbench.importing.DraftFigure.Change;
 import workbench.importing.recipe.Fit;
 import workbench.importing.recipe.Recipe;
 import workbench.model.CellProblem;
+import workbench.model.CellRef;
 import workbench.model.Message;
 import workbench.model.Observation;
 import workbench.model.Period;
+import workbench.model.SeriesKey;
 import workbench.sheet.SourceFile;
 import workbench.store.Ledger;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +31,7 @@ final class DraftMaker {
     private final List<DraftFigure> figures = new ArrayList<>();
     private final List<FoundFigure> skipped = new ArrayList<>();
     private final List<CellProblem> problems = new ArrayList<>();
+    private final Map<CellRef, Doubt> totals = new HashMap<>();
     private final long[] changes = new long[Change.values().length];
 
     /// @param ledger empty while the dossier does not exist yet: then every figure is new
@@ -48,6 +52,11 @@ final class DraftMaker {
         figures.add(figure);
     }
 
+    /// Printed totals that are suspicious, by their cells.
+    void doubt(Map<CellRef, Doubt> doubtful) {
+        totals.putAll(doubtful);
+    }
+
     void problem(CellProblem problem) {
         problems.add(problem);
     }
@@ -61,19 +70,23 @@ final class DraftMaker {
             List<Message> known) {
         List<Message> remarks = new ArrayList<>(known);
         releaseDate.flatMap(this::newerThan).ifPresent(remarks::add);
-        ledger.flatMap(dossier -> OtherUnits.remark(dossier, figures)).ifPresent(remarks::add);
+        List<OtherUnits.Changed> otherUnits =
+                ledger.map(dossier -> OtherUnits.of(dossier, figures)).orElse(List.of());
+        OtherUnits.remark(otherUnits).ifPresent(remarks::add);
+        List<DraftFigure> marked = marked(otherUnits);
         return new ImportDraft(
                 file,
                 recipe,
                 reading,
                 releaseDate,
-                figures,
+                marked,
                 skipped,
                 inOrderOfSheets(problems),
                 new ImportDraft.Counts(
                         changes[Change.NEW.ordinal()],
                         changes[Change.UNCHANGED.ordinal()],
                         changes[Change.RESTATED.ordinal()],
+                        marked.stream().filter(one -> !one.doubts().isEmpty()).count(),
                         skipped.size(),
                         problems.size()),
                 remarks,
@@ -90,19 +103,48 @@ final class DraftMaker {
                 .toList();
     }
 
-    private Optional<Observation> before(FoundFigure figure) {
-        if (ledger.isEmpty()) {
-            return Optional.empty();
+    /// The figures with what is suspicious about them. What the dossier has already is not doubted
+    /// again.
+    private List<DraftFigure> marked(List<OtherUnits.Changed> otherUnits) {
+        Map<Integer, List<Doubt>> doubts = SeriesDoubts.of(figures, this::known);
+        Map<String, OtherUnits.Changed> units = new HashMap<>();
+        otherUnits.forEach(one -> units.put(one.now().canonical(), one));
+        List<DraftFigure> marked = new ArrayList<>(figures);
+        for (int i = 0; i < marked.size(); i++) {
+            DraftFigure figure = figures.get(i);
+            if (figure.change() == Change.UNCHANGED) {
+                continue;
+            }
+            List<Doubt> its = new ArrayList<>(doubts.getOrDefault(i, List.of()));
+            if (!units.isEmpty()) {
+                Optional.ofNullable(units.get(figure.found().key().canonical()))
+                        .filter(unit -> unit.from().equals(figure.found().period()))
+                        .map(OtherUnits.Changed::doubt)
+                        .ifPresent(its::add);
+            }
+            Optional.ofNullable(totals.get(figure.found().cell())).ifPresent(its::add);
+            if (!its.isEmpty()) {
+                marked.set(i, figure.doubtedFor(its));
+            }
         }
-        NavigableMap<Period, Observation> series =
-                known.computeIfAbsent(
-                        figure.key().canonical(),
+        return marked;
+    }
+
+    private Optional<Observation> before(FoundFigure figure) {
+        return Optional.ofNullable(known(figure.key()).get(figure.period()));
+    }
+
+    /// What the dossier has of a series.
+    private NavigableMap<Period, Observation> known(SeriesKey key) {
+        return ledger.isEmpty()
+                ? Collections.emptyNavigableMap()
+                : known.computeIfAbsent(
+                        key.canonical(),
                         _ ->
                                 ledger.get()
-                                        .find(figure.key())
+                                        .find(key)
                                         .map(id -> ledger.get().current(id))
                                         .orElseGet(TreeMap::new));
-        return Optional.ofNullable(series.get(figure.period()));
     }
 
     /// A remark where this file is older than one whose figures it would restate.

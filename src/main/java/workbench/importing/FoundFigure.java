@@ -24,6 +24,13 @@ public record FoundFigure(
         CellRef cell,
         String sourceLabel) {
 
+    /// The value in units of one: the cell's number times ten to the multiplier.
+    public OptionalDouble scaled() {
+        return value.isEmpty()
+                ? value
+                : OptionalDouble.of(value.getAsDouble() * Math.pow(10, multiplier));
+    }
+
     FoundFigure withKey(SeriesKey other) {
         return new FoundFigure(
                 other,

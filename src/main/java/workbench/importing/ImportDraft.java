@@ -58,14 +58,29 @@ public record ImportDraft(
         return file.sha256();
     }
 
+    /// The figures that would change, the largest share of change first.
+    public List<DraftFigure> restated() {
+        return figures.stream()
+                .filter(figure -> figure.change() == DraftFigure.Change.RESTATED)
+                .sorted(DraftFigure.LARGEST_CHANGE_FIRST)
+                .toList();
+    }
+
+    /// The figures that are suspicious, in the order of the sheets.
+    public List<DraftFigure> doubtful() {
+        return figures.stream().filter(figure -> !figure.doubts().isEmpty()).toList();
+    }
+
     /// How many figures of each kind.
     ///
     /// @param fresh not in the dossier yet
     /// @param unchanged as the dossier has them
     /// @param restated other than the dossier has them
+    /// @param doubtful those of them that are suspicious
     /// @param skipped exact repetitions within the file
     /// @param problems cells that need a look
-    public record Counts(long fresh, long unchanged, long restated, long skipped, long problems) {
+    public record Counts(
+            long fresh, long unchanged, long restated, long doubtful, long skipped, long problems) {
         /// The figures that committing would add.
         public long figures() {
             return fresh + unchanged + restated;

@@ -17,6 +17,7 @@ import workbench.layout.SheetSummary;
 import workbench.layout.SheetSurvey;
 import workbench.layout.Table;
 import workbench.model.CellProblem;
+import workbench.model.CellRef;
 import workbench.model.Message;
 import workbench.model.Place;
 import workbench.model.WorkbenchException;
@@ -30,7 +31,9 @@ import workbench.store.Ledger;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -264,8 +267,11 @@ public final class Importer {
                                 .map(recipe -> TableTerms.in(table, recipe))
                                 .orElse(table);
                 cells +=
-                        new FigureFinder(layout, called, binder, said, fileWords)
-                                .find(maker::add, maker::problem);
+                        find(
+                                new FigureFinder(layout, called, binder, said, fileWords),
+                                layout.grid(),
+                                called,
+                                maker);
             }
         }
         if (cells == 0) {
@@ -276,6 +282,27 @@ public final class Importer {
         }
         List<SheetLayout> layouts = reading.sheets().stream().map(Fit.Sheet::layout).toList();
         return maker.draft(file, learnt, reading, releaseDate(layouts), remarks(file, reading));
+    }
+
+    /// Hands a table's figures over.
+    ///
+    /// @return how many data cells were looked at
+    private static long find(FigureFinder finder, Grid grid, Table table, DraftMaker maker) {
+        if (!PrintedTotals.hasTotals(table)) {
+            return finder.find(maker::add, maker::problem);
+        }
+        Map<Integer, Map<Integer, FoundFigure>> figures = new HashMap<>();
+        long cells =
+                finder.find(
+                        figure -> {
+                            maker.add(figure);
+                            CellRef at = grid.placed(figure.cell());
+                            figures.computeIfAbsent(at.row(), _ -> new HashMap<>())
+                                    .put(at.column(), figure);
+                        },
+                        maker::problem);
+        maker.doubt(PrintedTotals.doubtful(table, figures));
+        return cells;
     }
 
     /// What the person should know of a file and of how it was read.
@@ -342,7 +369,7 @@ public final class Importer {
                 List.of(),
                 List.of(),
                 List.of(),
-                new ImportDraft.Counts(0, 0, 0, 0, 0),
+                new ImportDraft.Counts(0, 0, 0, 0, 0, 0),
                 List.of(),
                 Optional.of(same));
     }

@@ -3,6 +3,7 @@ package workbench.importing;
 import workbench.importing.DraftFigure.Change;
 import workbench.model.Bilingual;
 import workbench.model.Message;
+import workbench.model.Observation;
 import workbench.model.Period;
 import workbench.model.Series;
 import workbench.model.SeriesKey;
@@ -22,9 +23,34 @@ import java.util.Optional;
 final class OtherUnits {
     private OtherUnits() {}
 
-    /// A remark where series of the dossier go on in another unit after their last figure. Units
-    /// that stand side by side for the same periods are two things of one table.
-    static Optional<Message> remark(Ledger ledger, List<DraftFigure> figures) {
+    /// A series that goes on in another unit.
+    ///
+    /// @param before the series whose course ends
+    /// @param last its last figure
+    /// @param now in the other unit
+    /// @param from its first period
+    record Changed(Series before, Observation last, SeriesKey now, Period from) {
+        private Message words() {
+            return Message.of(
+                    "importing.remark.other-unit",
+                    now.indicator().name(),
+                    named(before.key().unit()),
+                    named(now.unit()));
+        }
+
+        /// What is to be said of the first figure in the other unit.
+        Doubt doubt() {
+            return new Doubt(
+                    Doubt.Kind.OTHER_UNIT,
+                    last.scaled().orElse(Double.NaN),
+                    last.period(),
+                    Message.of("importing.doubt.unit", words(), FigureWords.period(last.period())));
+        }
+    }
+
+    /// The series of the dossier that go on in another unit after their last figure. Units that
+    /// stand side by side for the same periods are two things of one table.
+    static List<Changed> of(Ledger ledger, List<DraftFigure> figures) {
         Map<SeriesKey, Period> begins = new LinkedHashMap<>();
         for (DraftFigure figure : figures) {
             if (figure.change() == Change.NEW && figure.found().value().isPresent()) {
@@ -35,44 +61,44 @@ final class OtherUnits {
             }
         }
         if (begins.isEmpty()) {
-            return Optional.empty();
+            return List.of();
         }
         Map<String, List<Series>> known = new HashMap<>();
         for (Series series : ledger.allSeries()) {
             known.computeIfAbsent(series.key().withoutUnit(), _ -> new ArrayList<>()).add(series);
         }
-        List<Message> changed = new ArrayList<>();
+        List<Changed> changed = new ArrayList<>();
         begins.forEach(
                 (key, from) ->
                         known.getOrDefault(key.withoutUnit(), List.of()).stream()
-                                .filter(before -> goesOver(ledger, before, key, from))
+                                .flatMap(before -> change(ledger, before, key, from).stream())
                                 .findFirst()
-                                .ifPresent(before -> changed.add(words(before, key))));
+                                .ifPresent(changed::add));
+        return changed;
+    }
+
+    /// What the person should know of them; empty where there are none.
+    static Optional<Message> remark(List<Changed> changed) {
         return changed.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
                         Message.of(
                                 "importing.remark.other-units",
                                 changed.size(),
-                                changed.getFirst()));
+                                changed.getFirst().words()));
     }
 
-    private static boolean goesOver(Ledger ledger, Series before, SeriesKey key, Period from) {
+    private static Optional<Changed> change(
+            Ledger ledger, Series before, SeriesKey key, Period from) {
         if (before.key().unit().code().equals(key.unit().code())) {
-            return false;
+            return Optional.empty();
         }
-        NavigableMap<Period, ?> told = ledger.current(before.id());
+        NavigableMap<Period, Observation> told = ledger.current(before.id());
         return !told.isEmpty()
-                && told.lastKey().frequency() == from.frequency()
-                && told.lastKey().compareTo(from) < 0;
-    }
-
-    private static Message words(Series before, SeriesKey now) {
-        return Message.of(
-                "importing.remark.other-unit",
-                now.indicator().name(),
-                named(before.key().unit()),
-                named(now.unit()));
+                        && told.lastKey().frequency() == from.frequency()
+                        && told.lastKey().compareTo(from) < 0
+                ? Optional.of(new Changed(before, told.lastEntry().getValue(), key, from))
+                : Optional.empty();
     }
 
     private static Object named(Unit unit) {

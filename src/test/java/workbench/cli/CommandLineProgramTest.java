@@ -27,6 +27,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -134,6 +135,64 @@ class CommandLineProgramTest {
         assertThat(with.err()).contains("2 new figures").contains("2 restated");
         assertThat(listing()).isEqualTo(before);
         assertThat(Files.readAllBytes(dossier)).isEqualTo(bytes);
+    }
+
+    @Test
+    void aDryRunShowsTheTenLargestChangesOldBesideNewAndTellsTheRestByNumber() throws IOException {
+        List<String> before = new ArrayList<>(List.of("Indicator,Municipality,2024"));
+        List<String> after = new ArrayList<>(List.of("Indicator,Municipality,2024"));
+        for (int i = 1; i <= 12; i++) {
+            before.add("Licences of kind " + i + ",Pickering,100");
+            after.add("Licences of kind " + i + ",Pickering," + (100 + (i % 2 == 0 ? i : -i)));
+        }
+        Path first = Desk.csv(folder, "first.csv", before.toArray(String[]::new));
+        Path second = Desk.csv(folder, "second.csv", after.toArray(String[]::new));
+        Cli.run("import", first, "--into", dossier);
+
+        Cli.Ran ran = Cli.run("import", second, "--into", dossier, "--dry-run", "--json");
+
+        List<String> shown = ran.err().lines().filter(line -> line.contains("→")).toList();
+        assertThat(shown).hasSize(10);
+        assertThat(shown.getFirst())
+                .isEqualTo("  C13 Licences of kind 12, Pickering, 2024: 100 → 112 (+12.0%)");
+        assertThat(shown.get(1)).contains("kind 11").contains("100 → 89 (−11.0%)");
+        assertThat(ran.err()).contains("and 2 more restated figures");
+        JsonNode all = JsonMapper.shared().readTree(ran.out()).path("restatedFigures");
+        assertThat(all.size()).isEqualTo(12);
+        assertThat(all.get(0).toString())
+                .isEqualTo(
+                        "{\"cell\":\"C13\",\"series\":\"Licences of kind 12, Pickering\","
+                                + "\"period\":\"2024\",\"before\":100.0,\"now\":112.0,"
+                                + "\"share\":0.12}");
+        assertThat(all.get(11).path("share").asDouble()).isEqualTo(-0.01);
+    }
+
+    @Test
+    void aDryRunTellsSuspiciousFiguresWithWhatTheyAreComparedWith() throws IOException {
+        Cli.run("import", visits, "--into", dossier);
+        Path slip =
+                Desk.csv(
+                        folder,
+                        "slip.csv",
+                        "Indicator,Municipality,2025",
+                        "Dog licences,Pickering,1270",
+                        "Dog licences,Ajax,212");
+
+        Cli.Ran ran = Cli.run("import", slip, "--into", dossier, "--dry-run", "--json");
+
+        assertThat(ran.code()).isZero();
+        assertThat(ran.err())
+                .contains("0 restated (1 doubtful), 0 skipped")
+                .contains(
+                        "  C2 Dog licences, Pickering, 2025: 1,270. About 10 times the figure of"
+                                + " 2024, which is 121.");
+        JsonNode json = JsonMapper.shared().readTree(ran.out());
+        assertThat(json.path("doubtful").asInt(-1)).isEqualTo(1);
+        assertThat(json.path("doubtfulFigures").get(0).toString())
+                .startsWith(
+                        "{\"cell\":\"C2\",\"series\":\"Dog licences, Pickering\","
+                                + "\"period\":\"2025\",\"now\":1270.0,\"kind\":\"TEN_TIMES\","
+                                + "\"compared\":121.0,\"comparedPeriod\":\"2024\",\"why\":");
     }
 
     @Test

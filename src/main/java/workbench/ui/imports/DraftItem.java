@@ -4,9 +4,6 @@ import workbench.importing.DraftFigure;
 import workbench.importing.FoundFigure;
 import workbench.model.CellProblem;
 import workbench.model.CellRef;
-import workbench.model.Observation;
-
-import java.util.OptionalDouble;
 
 /// One thing that a draft, or an import that was made, says of one cell.
 sealed interface DraftItem {
@@ -31,18 +28,18 @@ sealed interface DraftItem {
                 case RESTATED -> ItemKind.RESTATED;
             };
         }
+    }
 
-        /// How much of the earlier value the new one adds or takes away: 0.5 where 10 became 15;
-        /// empty where either is missing or the earlier one is nought.
-        OptionalDouble share() {
-            OptionalDouble before =
-                    drafted.before().map(Observation::scaled).orElse(OptionalDouble.empty());
-            OptionalDouble now = Values.scaled(drafted.found());
-            if (before.isEmpty() || now.isEmpty() || before.getAsDouble() == 0) {
-                return OptionalDouble.empty();
-            }
-            return OptionalDouble.of(
-                    (now.getAsDouble() - before.getAsDouble()) / Math.abs(before.getAsDouble()));
+    /// A figure that adding would bring, and that is suspicious.
+    record Doubtful(DraftFigure drafted) implements DraftItem {
+        @Override
+        public CellRef cell() {
+            return drafted.found().cell();
+        }
+
+        @Override
+        public ItemKind kind() {
+            return ItemKind.DOUBTFUL;
         }
     }
 

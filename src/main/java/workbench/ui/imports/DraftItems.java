@@ -20,6 +20,8 @@ final class DraftItems {
     private final Map<CellRef, DraftItem> figures = new HashMap<>();
     private final Map<CellRef, DraftItem> problems = new HashMap<>();
 
+    private final Map<CellRef, DraftItem> doubts = new HashMap<>();
+
     private final boolean made;
 
     private DraftItems(boolean made) {
@@ -33,6 +35,9 @@ final class DraftItems {
         DraftItems items = new DraftItems(false);
         for (DraftFigure figure : draft.figures()) {
             items.add(new DraftItem.Figure(figure, false), items.figures);
+            if (!figure.doubts().isEmpty()) {
+                items.add(new DraftItem.Doubtful(figure), items.doubts);
+            }
         }
         items.addWhatIsNotKept(draft);
         items.sort();
@@ -60,19 +65,16 @@ final class DraftItems {
     }
 
     private void sort() {
-        list(ItemKind.RESTATED).sort(Comparator.comparingDouble(DraftItems::weight).reversed());
+        list(ItemKind.RESTATED)
+                .sort(
+                        Comparator.comparing(
+                                item -> ((DraftItem.Figure) item).drafted(),
+                                DraftFigure.LARGEST_CHANGE_FIRST));
     }
 
     private void add(DraftItem item, Map<CellRef, DraftItem> byCell) {
         list(item.kind()).add(item);
         byCell.putIfAbsent(item.cell(), item);
-    }
-
-    /// A figure that came or went outweighs any that only moved.
-    private static double weight(DraftItem item) {
-        return item instanceof DraftItem.Figure figure && figure.share().isPresent()
-                ? Math.abs(figure.share().getAsDouble())
-                : Double.MAX_VALUE;
     }
 
     private List<DraftItem> list(ItemKind kind) {
@@ -102,14 +104,18 @@ final class DraftItems {
         return problems.containsKey(cell);
     }
 
-    /// What to show of a cell first: its problem, else its figure.
+    /// What to show of a cell first: its problem, else what is suspicious about its figure, else
+    /// its figure.
     Optional<DraftItem> at(CellRef cell) {
-        return Optional.ofNullable(problems.get(cell)).or(() -> figureAt(cell));
+        return Optional.ofNullable(problems.get(cell))
+                .or(() -> Optional.ofNullable(doubts.get(cell)))
+                .or(() -> figureAt(cell));
     }
 
     /// The list that wants to be seen first.
     ItemKind first() {
-        for (ItemKind kind : List.of(ItemKind.PROBLEM, ItemKind.RESTATED, ItemKind.NEW)) {
+        for (ItemKind kind :
+                List.of(ItemKind.PROBLEM, ItemKind.DOUBTFUL, ItemKind.RESTATED, ItemKind.NEW)) {
             // Of an import that was made its figures are asked for.
             if (!list(kind).isEmpty() && !(made && kind == ItemKind.PROBLEM)) {
                 return kind;

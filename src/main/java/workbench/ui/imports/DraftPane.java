@@ -39,12 +39,17 @@ import workbench.ui.kit.Workplace;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The right of the screen: what adding the chosen file would do, list by list; or what became of
 /// it, or of an import, and what can be done about that.
 final class DraftPane extends VBox {
     /// It needs more room where it stands below the sheet.
     private static final PseudoClass ASKING = PseudoClass.getPseudoClass("asking");
+
+    /// Suspicious is what is not there yet.
+    private static final List<ItemKind> OF_AN_IMPORT =
+            Stream.of(ItemKind.values()).filter(kind -> kind != ItemKind.DOUBTFUL).toList();
 
     private final Workplace workplace;
     private final ImportsViewModel model;
@@ -261,7 +266,7 @@ final class DraftPane extends VBox {
         model.keptFailure()
                 .get()
                 .ifPresent(failure -> head.getChildren().add(new FailurePane(failure, texts)));
-        sight.items().get().ifPresent(items -> counts(items, List.of(ItemKind.values())));
+        sight.items().get().ifPresent(items -> counts(items, OF_AN_IMPORT));
         if (record.current()) {
             withdraw(record);
         } else {

@@ -23,6 +23,7 @@ final class ItemCell extends LinesCell<DraftItem> {
             case NEW -> Feather.PLUS;
             case UNCHANGED -> Feather.MINUS;
             case RESTATED -> Feather.EDIT_2;
+            case DOUBTFUL -> Feather.ALERT_TRIANGLE;
             case SKIPPED -> Feather.COPY;
             case PROBLEM -> Feather.EYE;
         };

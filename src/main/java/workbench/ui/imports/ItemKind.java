@@ -7,6 +7,7 @@ enum ItemKind {
     NEW,
     UNCHANGED,
     RESTATED,
+    DOUBTFUL,
     SKIPPED,
     PROBLEM;
 
@@ -15,6 +16,7 @@ enum ItemKind {
             case NEW -> counts.fresh();
             case UNCHANGED -> counts.unchanged();
             case RESTATED -> counts.restated();
+            case DOUBTFUL -> counts.doubtful();
             case SKIPPED -> counts.skipped();
             case PROBLEM -> counts.problems();
         };

@@ -1,16 +1,14 @@
 package workbench.ui.imports;
 
-import workbench.catalogue.BreakdownWords;
 import workbench.catalogue.Texts;
 import workbench.catalogue.ValueFormat;
 import workbench.importing.DraftFigure;
+import workbench.importing.FigureWords;
 import workbench.importing.FoundFigure;
 import workbench.layout.Role;
 import workbench.model.Language;
 import workbench.model.Observation;
-import workbench.model.ObservationStatus;
 import workbench.model.SeriesKey;
-import workbench.model.Unit;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -23,16 +21,19 @@ import java.util.stream.Collectors;
 final class ItemWords {
     private final Texts texts;
     private final Language language;
+    private final FigureWords figures;
 
     ItemWords(Texts texts) {
         this.texts = texts;
         this.language = texts.language();
+        this.figures = new FigureWords(texts);
     }
 
     /// The first line in a list.
     String name(DraftItem item) {
         return switch (item) {
             case DraftItem.Figure figure -> name(figure.drafted().found().key());
+            case DraftItem.Doubtful doubtful -> name(doubtful.drafted().found().key());
             case DraftItem.Skipped skipped -> name(skipped.found().key());
             case DraftItem.Problem problem ->
                     problem.problem().raw().isBlank()
@@ -52,14 +53,20 @@ final class ItemWords {
                 yield joined(
                         ValueFormat.period(found.period(), language),
                         item.kind() == ItemKind.RESTATED
-                                ? restated(figure)
-                                : Values.of(found, language),
+                                ? figures.restated(figure.drafted())
+                                : figures.value(found),
                         found.cell().toString());
             }
+            case DraftItem.Doubtful(DraftFigure drafted) ->
+                    joined(
+                            ValueFormat.period(drafted.found().period(), language),
+                            figures.value(drafted.found()),
+                            drafted.found().cell().toString(),
+                            doubts(drafted));
             case DraftItem.Skipped skipped ->
                     joined(
                             ValueFormat.period(skipped.found().period(), language),
-                            Values.of(skipped.found(), language),
+                            figures.value(skipped.found()),
                             skipped.cell().toString());
             case DraftItem.Problem problem -> texts.render(problem.problem().advice());
         };
@@ -67,34 +74,43 @@ final class ItemWords {
 
     /// Indicator, place and breakdown.
     String name(SeriesKey key) {
-        List<String> parts = new ArrayList<>();
-        parts.add(key.indicator().name().in(language));
-        parts.add(key.place().name().in(language));
-        parts.add(BreakdownWords.label(key.breakdown(), language));
-        return parts.stream().filter(part -> !part.isBlank()).collect(Collectors.joining(", "));
+        return figures.series(key);
     }
 
     /// What became of a figure's cell: the words of one figure, all that is known of it.
     List<String> lines(DraftItem item) {
         return switch (item) {
-            case DraftItem.Figure figure -> {
-                FoundFigure found = figure.drafted().found();
-                yield List.of(
-                        joined(
-                                ValueFormat.period(found.period(), language),
-                                Values.of(found, language),
-                                statuses(found.status()),
-                                found.derived() ? texts.text("ui.imports.item.derived") : ""),
-                        change(figure));
-            }
+            case DraftItem.Figure figure -> lines(figure);
+            case DraftItem.Doubtful(DraftFigure drafted) ->
+                    lines(new DraftItem.Figure(drafted, false));
             case DraftItem.Skipped skipped ->
                     List.of(
                             joined(
                                     ValueFormat.period(skipped.found().period(), language),
-                                    Values.of(skipped.found(), language)),
+                                    figures.value(skipped.found())),
                             texts.text("ui.imports.item.skipped"));
             case DraftItem.Problem problem -> List.of(texts.render(problem.problem().advice()));
         };
+    }
+
+    private String doubts(DraftFigure drafted) {
+        return drafted.doubts().stream()
+                .map(doubt -> texts.render(doubt.message()))
+                .collect(Collectors.joining(" "));
+    }
+
+    private List<String> lines(DraftItem.Figure figure) {
+        FoundFigure found = figure.drafted().found();
+        List<String> lines = new ArrayList<>();
+        lines.add(
+                joined(
+                        ValueFormat.period(found.period(), language),
+                        figures.value(found),
+                        figures.statuses(found.status()),
+                        found.derived() ? texts.text("ui.imports.item.derived") : ""));
+        figure.drafted().doubts().forEach(doubt -> lines.add(texts.render(doubt.message())));
+        lines.add(change(figure));
+        return lines;
     }
 
     private String change(DraftItem.Figure figure) {
@@ -107,68 +123,18 @@ final class ItemWords {
                             figure.made()
                                     ? "ui.imports.item.was-unchanged"
                                     : "ui.imports.item.unchanged");
-            case RESTATED -> texts.text("ui.imports.item.restated", restated(figure));
+            case RESTATED -> texts.text("ui.imports.item.restated", figures.restated(drafted));
         };
     }
 
-    /// `1,200 → 1,260 (+5.0%)`
-    private String restated(DraftItem.Figure figure) {
-        FoundFigure found = figure.drafted().found();
-        Optional<Observation> before = figure.drafted().before();
-        String was = before.map(one -> Values.of(found.key(), one, language)).orElse("");
-        String is = Values.of(found, language);
-        if (before.isPresent() && !before.get().status().equals(found.status())) {
-            was = withStatus(was, before.get().status());
-            is = withStatus(is, found.status());
-        }
-        return arrow(was, is, figure.share());
-    }
-
-    /// The same of one figure in the place of another; of one that is in no other's place or in
-    /// whose place there is none, the word for that.
+    /// One figure in the place of another; of one that is in no other's place or in whose place
+    /// there is none, the word for that.
     String change(
             SeriesKey key,
             Optional<Observation> before,
             Optional<Observation> after,
             OptionalDouble share) {
-        boolean status =
-                before.isPresent()
-                        && after.isPresent()
-                        && !before.get().status().equals(after.get().status());
-        return arrow(value(key, before, status), value(key, after, status), share);
-    }
-
-    private String value(SeriesKey key, Optional<Observation> figure, boolean status) {
-        if (figure.isEmpty()) {
-            return texts.text("ui.imports.item.no-figure");
-        }
-        String value = Values.of(key, figure.get(), language);
-        return status ? withStatus(value, figure.get().status()) : value;
-    }
-
-    private String arrow(String was, String is, OptionalDouble share) {
-        String arrow = texts.text("ui.imports.item.arrow", was, is);
-        return share.isEmpty()
-                ? arrow
-                : texts.text(
-                        "ui.imports.item.arrow-share",
-                        arrow,
-                        ValueFormat.change(share.getAsDouble(), Unit.RATIO, language));
-    }
-
-    private String withStatus(String value, ObservationStatus status) {
-        String words = statuses(status);
-        return words.isEmpty() ? value : texts.text("ui.imports.item.status", value, words);
-    }
-
-    /// Nothing for a figure of which nothing is to be said.
-    private String statuses(ObservationStatus status) {
-        return status.equals(ObservationStatus.NORMAL)
-                ? ""
-                : status.letters()
-                        .chars()
-                        .mapToObj(letter -> texts.text("submission.status." + (char) letter))
-                        .collect(Collectors.joining(", "));
+        return figures.change(key, before, after, share);
     }
 
     String role(Role role) {

@@ -218,6 +218,26 @@ class ImportsScreenTest {
     }
 
     @Test
+    void aSuspiciousFigureIsListedWithTheReasonAndShownInItsCell() throws Exception {
+        Path slip =
+                Desk.csv(
+                        folder,
+                        "slip.csv",
+                        "Indicator,Municipality,2021,2022,2023,2024",
+                        "Library visits,Pickering,41000,43000,44100,450000",
+                        "Library loans,Pickering,81000,-83000,84000,85000");
+        Fx.run(() -> window.window.dropped(List.of(slip)));
+        window.idle();
+        assertThat(words("#kind-doubtful")).isEqualTo("2 doubtful");
+        DraftItem doubtful = Fx.get(() -> items().getItems().getFirst());
+        assertThat(doubtful.kind()).isEqualTo(ItemKind.DOUBTFUL);
+        robot.clickOn(cellOf(items(), doubtful));
+        window.idle();
+        assertThat(chosenCell()).contains(doubtful.cell());
+        window.picture(Path.of("target", "screens", "import-doubtful.png"));
+    }
+
+    @Test
     void aFileThatIsLargerThanIsReadIsReadAnywayAtAButton() throws Exception {
         String words = "z".repeat(1_200_000);
         Path large =

@@ -327,7 +327,7 @@ class ImportsViewModelTest {
                 TestWindow.CLOCK.instant());
         workplace.dossier().changed(TestWindow.CLOCK.instant());
         ImportDraft.Counts counts = state(newer, FileState.Ready.class).draft().counts();
-        assertThat(counts).isEqualTo(new ImportDraft.Counts(0, 1, 1, 0, 0));
+        assertThat(counts).isEqualTo(new ImportDraft.Counts(0, 1, 1, 0, 0, 0));
     }
 
     @Test
@@ -354,6 +354,31 @@ class ImportsViewModelTest {
         List<DraftItem> restated = state(file, FileState.Ready.class).items().of(ItemKind.RESTATED);
         assertThat(restated).extracting(item -> item.cell().a1()).containsExactly("D2", "C2", "E2");
         assertThat(model.sight().kind().get()).isEqualTo(ItemKind.RESTATED);
+    }
+
+    @Test
+    void aSuspiciousFigureStandsInAListOfItsOwnWithTheFigureItIsComparedWith() throws Exception {
+        FileEntry file =
+                bring(
+                        csv(
+                                "slip.csv",
+                                "Indicator,Place,2022,2023,2024",
+                                "Transit,Pickering,410,430,4400",
+                                "Loans,Pickering,410,430,440"));
+        DraftItems items = state(file, FileState.Ready.class).items();
+        DraftItem doubtful = items.of(ItemKind.DOUBTFUL).getFirst();
+        ItemWords words = new ItemWords(Texts.of(Language.ENGLISH));
+
+        assertThat(items.count(ItemKind.DOUBTFUL)).isEqualTo(1);
+        assertThat(items.count(ItemKind.NEW)).isEqualTo(6);
+        assertThat(model.sight().kind().get()).isEqualTo(ItemKind.DOUBTFUL);
+        assertThat(words.line(doubtful))
+                .isEqualTo("2024 · 4,400 · E2 · About 10 times the figure of 2023, which is 430.");
+        assertThat(words.lines(items.figureAt(doubtful.cell()).orElseThrow()))
+                .as("what is said beside the cell")
+                .contains("About 10 times the figure of 2023, which is 430.");
+        model.sight().choose(doubtful.cell());
+        assertThat(model.sight().item().get()).contains(doubtful);
     }
 
     @Test

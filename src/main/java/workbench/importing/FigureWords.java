@@ -1,0 +1,140 @@
+package workbench.importing;
+
+import workbench.catalogue.BreakdownWords;
+import workbench.catalogue.Texts;
+import workbench.catalogue.ValueFormat;
+import workbench.model.Bilingual;
+import workbench.model.Language;
+import workbench.model.Observation;
+import workbench.model.ObservationStatus;
+import workbench.model.Period;
+import workbench.model.SeriesKey;
+import workbench.model.Unit;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The series and values of a draft as a person reads them, with every decimal that the source
+/// wrote: one that is restated in its second decimal must not look unchanged.
+public final class FigureWords {
+    private static final String MISSING = "–";
+    private static final int OF_A_PERCENTAGE = 2;
+
+    private final Texts texts;
+    private final Language language;
+
+    public FigureWords(Texts texts) {
+        this.texts = texts;
+        this.language = texts.language();
+    }
+
+    /// Indicator, place and breakdown.
+    public String series(SeriesKey key) {
+        return Stream.of(
+                        key.indicator().name().in(language),
+                        key.place().name().in(language),
+                        BreakdownWords.label(key.breakdown(), language))
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(", "));
+    }
+
+    /// A dash where it is missing.
+    public String value(FoundFigure figure) {
+        int decimals = figure.decimals() - figure.multiplier();
+        return words(figure.scaled(), figure.key().unit(), decimals);
+    }
+
+    /// A dash where it is missing.
+    public String value(SeriesKey key, Observation observation) {
+        int decimals = observation.decimals() - observation.multiplier();
+        return words(observation.scaled(), key.unit(), decimals);
+    }
+
+    /// `1,200 → 1,260 (+5.0%)`
+    public String restated(DraftFigure figure) {
+        FoundFigure found = figure.found();
+        Optional<Observation> before = figure.before();
+        String was = before.map(one -> value(found.key(), one)).orElse("");
+        String is = value(found);
+        if (before.isPresent() && !before.get().status().equals(found.status())) {
+            was = withStatus(was, before.get().status());
+            is = withStatus(is, found.status());
+        }
+        return arrow(was, is, figure.share());
+    }
+
+    /// The same of one figure in the place of another; of one that is in no other's place or in
+    /// whose place there is none, the word for that.
+    public String change(
+            SeriesKey key,
+            Optional<Observation> before,
+            Optional<Observation> after,
+            OptionalDouble share) {
+        boolean status =
+                before.isPresent()
+                        && after.isPresent()
+                        && !before.get().status().equals(after.get().status());
+        return arrow(value(key, before, status), value(key, after, status), share);
+    }
+
+    private String value(SeriesKey key, Optional<Observation> figure, boolean status) {
+        if (figure.isEmpty()) {
+            return texts.text("importing.figure.none");
+        }
+        String value = value(key, figure.get());
+        return status ? withStatus(value, figure.get().status()) : value;
+    }
+
+    private String arrow(String was, String is, OptionalDouble share) {
+        String arrow = texts.text("importing.figure.arrow", was, is);
+        return share.isEmpty()
+                ? arrow
+                : texts.text(
+                        "importing.figure.arrow-share",
+                        arrow,
+                        ValueFormat.change(share.getAsDouble(), Unit.RATIO, language));
+    }
+
+    private String withStatus(String value, ObservationStatus status) {
+        String words = statuses(status);
+        return words.isEmpty() ? value : texts.text("importing.figure.status", value, words);
+    }
+
+    /// What its status says; nothing for a figure of which nothing is to be said.
+    public String statuses(ObservationStatus status) {
+        return status.equals(ObservationStatus.NORMAL)
+                ? ""
+                : status.letters()
+                        .chars()
+                        .mapToObj(letter -> texts.text("submission.status." + (char) letter))
+                        .collect(Collectors.joining(", "));
+    }
+
+    /// A period in both languages, for a message.
+    static Bilingual period(Period period) {
+        return new Bilingual(
+                ValueFormat.period(period, Language.ENGLISH),
+                ValueFormat.period(period, Language.FRENCH));
+    }
+
+    /// A value in both languages, for a message.
+    ///
+    /// @param value in units of one
+    /// @param decimals of that
+    static Bilingual value(double value, Unit unit, int decimals) {
+        OptionalDouble one = OptionalDouble.of(value);
+        return new Bilingual(
+                new FigureWords(Texts.of(Language.ENGLISH)).words(one, unit, decimals),
+                new FigureWords(Texts.of(Language.FRENCH)).words(one, unit, decimals));
+    }
+
+    private String words(OptionalDouble value, Unit unit, int decimals) {
+        int taken = unit.kind() == Unit.Kind.RATIO ? OF_A_PERCENTAGE : 0;
+        return value.isEmpty()
+                ? MISSING
+                : ValueFormat.valueWithUnit(
+                        value.getAsDouble(), unit, Math.max(0, decimals - taken), language);
+    }
+}

@@ -1,0 +1,380 @@
+package workbench.importing;
+
+import workbench.importing.Doubt.Kind;
+import workbench.model.Bilingual;
+import workbench.model.Breakdown;
+import workbench.model.Direction;
+import workbench.model.Indicator;
+import workbench.model.Message;
+import workbench.model.Observation;
+import workbench.model.Period;
+import workbench.model.Place;
+import workbench.model.SeriesKey;
+import workbench.model.Unit;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/// Finds the figures of a draft that stand out of their series, as the dossier and the draft
+/// together tell it.
+///
+/// Totals, averages and changes are left alone: they follow from others.
+final class SeriesDoubts {
+    /// A slipped point gives ten times the right figure, which is not quite last year's: so far the
+    /// decimal logarithm may be from a whole one.
+    private static final double NEAR = 0.1;
+
+    /// Where so many of an indicator's figures make such a step together, the source counts in
+    /// another scale; where a few do, it is the world that changed.
+    private static final double TOGETHER = 0.8;
+
+    /// A series with a step larger than this elsewhere is not calm: it may well make another.
+    private static final double CALM = 3;
+
+    /// From 3 to 30 is soon done: the smaller figure must have two digits as it is written.
+    private static final double TWO_DIGITS = 10;
+
+    /// So many steps within years must be calm, for seasons make large ones.
+    private static final int STEPS_OF_A_SEASON = 3;
+
+    /// So many figures of an indicator must have one sign before another is odd.
+    private static final int SIGNS = 3;
+
+    private final Map<String, Course> courses = new LinkedHashMap<>();
+    private final Map<String, Fellows> fellows = new HashMap<>();
+    private final Map<Integer, List<Doubt>> doubts = new HashMap<>();
+
+    /// A value of a series.
+    ///
+    /// @param value in units of one
+    /// @param decimals of that
+    /// @param drafted its place among the draft's figures where the draft would change something by
+    ///   it
+    private record Told(
+            Period period,
+            double value,
+            int decimals,
+            boolean derived,
+            Optional<Integer> drafted) {}
+
+    /// One series, by period.
+    private record Course(SeriesKey key, NavigableMap<Period, Told> told) {}
+
+    /// How the figures of one indicator and unit are, of whatever place or group.
+    private static final class Fellows {
+        int all;
+        int above;
+        int below;
+        int over;
+        final Map<Period, Steps> steps = new HashMap<>();
+
+        /// Whether the large steps into a period are one alone, or nearly all.
+        boolean speakFor(Period period) {
+            Steps into = steps.getOrDefault(period, new Steps());
+            return into.large == 1 || into.large >= TOGETHER * into.all;
+        }
+    }
+
+    /// The steps into one period.
+    private static final class Steps {
+        int all;
+        int large;
+    }
+
+    private SeriesDoubts() {}
+
+    /// The doubts by the place of their figure in the list.
+    ///
+    /// @param known what the dossier has of a series
+    static Map<Integer, List<Doubt>> of(
+            List<DraftFigure> figures,
+            Function<SeriesKey, NavigableMap<Period, Observation>> known) {
+        SeriesDoubts finder = new SeriesDoubts();
+        for (int i = 0; i < figures.size(); i++) {
+            finder.add(figures.get(i), i, known);
+        }
+        finder.courses.values().forEach(finder::meet);
+        finder.courses.values().forEach(finder::judge);
+        return finder.doubts;
+    }
+
+    private void add(
+            DraftFigure figure,
+            int place,
+            Function<SeriesKey, NavigableMap<Period, Observation>> known) {
+        FoundFigure found = figure.found();
+        Course course =
+                courses.computeIfAbsent(
+                        found.key().canonical(),
+                        _ -> new Course(found.key(), before(known.apply(found.key()))));
+        if (found.value().isEmpty()) {
+            course.told().remove(found.period());
+            return;
+        }
+        course.told()
+                .put(
+                        found.period(),
+                        new Told(
+                                found.period(),
+                                found.scaled().getAsDouble(),
+                                found.decimals() - found.multiplier(),
+                                found.derived(),
+                                figure.change() == DraftFigure.Change.UNCHANGED
+                                        ? Optional.empty()
+                                        : Optional.of(place)));
+    }
+
+    private static NavigableMap<Period, Told> before(NavigableMap<Period, Observation> known) {
+        NavigableMap<Period, Told> told = new TreeMap<>();
+        for (Observation one : known.values()) {
+            if (!one.isMissing()) {
+                told.put(
+                        one.period(),
+                        new Told(
+                                one.period(),
+                                one.scaled().getAsDouble(),
+                                one.decimals() - one.multiplier(),
+                                one.derived(),
+                                Optional.empty()));
+            }
+        }
+        return told;
+    }
+
+    private void meet(Course course) {
+        Fellows those = fellows(course);
+        for (List<Told> told : byLength(course)) {
+            for (int i = 1; i < told.size(); i++) {
+                if (isStep(told.get(i - 1), told.get(i))) {
+                    Steps steps =
+                            those.steps.computeIfAbsent(told.get(i).period(), _ -> new Steps());
+                    steps.all++;
+                    steps.large += power(told.get(i - 1), told.get(i)) > 1 - NEAR ? 1 : 0;
+                }
+            }
+        }
+        OptionalDouble limit = limit(course.key());
+        for (Told one : course.told().values()) {
+            those.all++;
+            those.above += one.value() > 0 ? 1 : 0;
+            those.below += one.value() < 0 ? 1 : 0;
+            those.over += limit.isPresent() && one.value() > limit.getAsDouble() ? 1 : 0;
+        }
+    }
+
+    private Fellows fellows(Course course) {
+        SeriesKey key = course.key();
+        String name =
+                new SeriesKey(key.indicator(), Place.UNNAMED, key.unit(), Breakdown.NONE)
+                        .canonical();
+        return fellows.computeIfAbsent(name, _ -> new Fellows());
+    }
+
+    private void judge(Course course) {
+        if (course.told().values().stream().allMatch(one -> one.drafted().isEmpty())) {
+            return;
+        }
+        signs(course);
+        limits(course);
+        byLength(course).forEach(told -> steps(course, told));
+    }
+
+    /// The values of periods of one length, ascending.
+    private static Collection<List<Told>> byLength(Course course) {
+        Map<Period.Frequency, List<Told>> told = new EnumMap<>(Period.Frequency.class);
+        for (Told one : course.told().values()) {
+            told.computeIfAbsent(one.period().frequency(), _ -> new ArrayList<>()).add(one);
+        }
+        return told.values();
+    }
+
+    private void signs(Course course) {
+        Fellows those = fellows(course);
+        for (Told one : course.told().values()) {
+            boolean below = one.value() < 0;
+            int alike = below ? those.below : those.above;
+            int others = below ? those.above : those.below;
+            Optional<Told> other = nearest(course, one);
+            if (one.value() != 0 && alike == 1 && others >= SIGNS && other.isPresent()) {
+                Bilingual value = words(course.key(), other.get());
+                mark(
+                        one,
+                        new Doubt(
+                                Kind.OTHER_SIGN,
+                                other.get().value(),
+                                other.get().period(),
+                                Message.of(
+                                        below ? "importing.doubt.below" : "importing.doubt.above",
+                                        FigureWords.period(other.get().period()),
+                                        value)));
+            }
+        }
+    }
+
+    private void limits(Course course) {
+        OptionalDouble limit = limit(course.key());
+        if (limit.isEmpty()) {
+            return;
+        }
+        Fellows those = fellows(course);
+        boolean natural = hasLimit(course.key());
+        for (Told one : course.told().values()) {
+            // Without a limit of its own a percentage may be one of change, or of something larger.
+            boolean odd =
+                    natural
+                            || those.over == 1
+                                    && those.below == 0
+                                    && those.all > SIGNS
+                                    && nearest(course, one).isPresent();
+            boolean before =
+                    course.told().values().stream()
+                            .anyMatch(other -> other != one && other.value() > limit.getAsDouble());
+            if (one.value() > limit.getAsDouble() && odd && !before) {
+                mark(
+                        one,
+                        new Doubt(
+                                Kind.OVER_LIMIT,
+                                limit.getAsDouble(),
+                                Period.NONE,
+                                Message.of(
+                                        natural ? "importing.doubt.limit" : "importing.doubt.over",
+                                        words(course.key(), limit.getAsDouble(), 0))));
+            }
+        }
+    }
+
+    private static boolean hasLimit(SeriesKey key) {
+        Indicator indicator = key.indicator();
+        // What is better the lower it is has its limit below.
+        return indicator.direction() != Direction.DOWN
+                && indicator.limit().isPresent()
+                && (indicator.unit().code().equals(key.unit().code())
+                        || indicator.unit().changesInPoints() && key.unit().changesInPoints());
+    }
+
+    /// The limit in the unit of the series.
+    private static OptionalDouble limit(SeriesKey key) {
+        double whole = key.unit().kind() == Unit.Kind.RATIO ? 1 : 100;
+        if (hasLimit(key)) {
+            double limit = key.indicator().limit().getAsDouble();
+            boolean taken =
+                    key.unit().kind() == Unit.Kind.RATIO
+                            && key.indicator().unit().kind() == Unit.Kind.PERCENT;
+            return OptionalDouble.of(taken ? limit / 100 : limit);
+        }
+        return key.unit().changesInPoints() ? OptionalDouble.of(whole) : OptionalDouble.empty();
+    }
+
+    /// The figure before, else the one after.
+    private static Optional<Told> nearest(Course course, Told one) {
+        return Optional.ofNullable(course.told().lowerEntry(one.period()))
+                .or(() -> Optional.ofNullable(course.told().higherEntry(one.period())))
+                .map(Map.Entry::getValue);
+    }
+
+    private void steps(Course course, List<Told> told) {
+        if (told.stream().anyMatch(one -> one.value() < 0 || one.derived())) {
+            return;
+        }
+        boolean seasons = isWithinYears(told.getFirst().period());
+        for (int i = 1; i < told.size(); i++) {
+            Told now = told.get(i);
+            Told before = told.get(i - 1);
+            long power = Math.round(power(before, now));
+            if (now.drafted().isPresent()
+                    && isStep(before, now)
+                    && power >= 1
+                    && Math.abs(power(before, now) - power) <= NEAR
+                    && !(i >= 2 && step(told.get(i - 2), now) < CALM)
+                    && isCalm(told, i, seasons ? STEPS_OF_A_SEASON : 0)
+                    && fellows(course).speakFor(now.period())) {
+                boolean more = now.value() > before.value();
+                mark(
+                        now,
+                        new Doubt(
+                                more ? Kind.TEN_TIMES : Kind.A_TENTH,
+                                before.value(),
+                                before.period(),
+                                Message.of(
+                                        more
+                                                ? "importing.doubt.ten-times"
+                                                : "importing.doubt.a-tenth",
+                                        FigureWords.period(before.period()),
+                                        words(course.key(), before),
+                                        Math.round(Math.pow(10, power)))));
+            }
+        }
+    }
+
+    /// Whether one follows upon the other and both are large enough to be compared.
+    private static boolean isStep(Told before, Told now) {
+        return before.period().next().equals(now.period())
+                && digits(before) >= TWO_DIGITS
+                && digits(now) >= TWO_DIGITS;
+    }
+
+    /// How many powers of ten lie between two.
+    private static double power(Told before, Told now) {
+        return Math.log10(step(before, now));
+    }
+
+    private static boolean isWithinYears(Period period) {
+        return switch (period.frequency()) {
+            case QUARTER, MONTH, DAY -> true;
+            case YEAR, SPLIT_YEAR, YEARS, NONE -> false;
+        };
+    }
+
+    /// Whether the steps that do not touch a figure are small, and enough of them.
+    private static boolean isCalm(List<Told> told, int figure, int fewest) {
+        int others = 0;
+        for (int i = 1; i < told.size(); i++) {
+            if (i != figure && i != figure + 1) {
+                if (step(told.get(i - 1), told.get(i)) > CALM) {
+                    return false;
+                }
+                others++;
+            }
+        }
+        return others >= fewest;
+    }
+
+    /// How many times one is the other, 1 at least.
+    private static double step(Told one, Told other) {
+        if (one.value() == other.value()) {
+            return 1;
+        }
+        double ratio = one.value() / other.value();
+        return ratio == 0 ? Double.POSITIVE_INFINITY : Math.max(ratio, 1 / ratio);
+    }
+
+    /// The value in units of its last decimal.
+    private static double digits(Told one) {
+        return one.value() * Math.pow(10, one.decimals());
+    }
+
+    private static Bilingual words(SeriesKey key, Told told) {
+        return words(key, told.value(), told.decimals());
+    }
+
+    private static Bilingual words(SeriesKey key, double value, int decimals) {
+        return FigureWords.value(value, key.unit(), decimals);
+    }
+
+    private void mark(Told one, Doubt doubt) {
+        one.drafted()
+                .filter(_ -> !one.derived())
+                .ifPresent(
+                        place -> doubts.computeIfAbsent(place, _ -> new ArrayList<>()).add(doubt));
+    }
+}
