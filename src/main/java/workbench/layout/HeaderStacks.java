@@ -1,6 +1,7 @@
 package workbench.layout;
 
 import workbench.catalogue.UnitRecogniser;
+import workbench.model.Unit;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -58,7 +59,12 @@ final class HeaderStacks {
                 name = new Word(word.row(), Words.together(open.get().text(), word.text()));
             }
             words.add(name);
-            boolean alone = UnitRecogniser.whole(name.text()).isPresent();
+            // `per cent` is no beginning of a name, as `Number` is.
+            boolean alone =
+                    UnitRecogniser.whole(name.text())
+                            .flatMap(UnitRecogniser.Found::unit)
+                            .filter(Unit.PERCENT::equals)
+                            .isPresent();
             open = isOwn(word.row(), column) && !alone ? Optional.of(name) : Optional.empty();
         }
         return words;
