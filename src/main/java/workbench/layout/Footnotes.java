@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,6 +19,11 @@ final class Footnotes {
     private static final Pattern NOTE = Pattern.compile("\\(?(\\d{1,3})[.)]?\\s+\\S.*");
     private static final Pattern MARKED =
             Pattern.compile("(?<name>.*[\\p{L})%.])\\s+(?<marks>\\d{1,3}(?:[ ,]+\\d{1,3})*)");
+
+    /// A mark that clings to its word, as raised numbers do that were pasted: `Territories5`. Not
+    /// `PM10` or `CO2`, which are names.
+    private static final Pattern CLINGING =
+            Pattern.compile("(?<name>.*\\p{Ll}{3}\\)?)(?<marks>\\d{1,2}(?:,\\d{1,2})*)");
 
     /// What is numbered itself: `Ward 1`, `Phase 2`.
     private static final Pattern COUNTED =
@@ -51,12 +57,41 @@ final class Footnotes {
         return numbers.isEmpty();
     }
 
+    /// A name and the numbers behind it, which may be marks.
+    private record Marked(String name, List<Integer> numbers) {
+        static Optional<Marked> of(String text) {
+            return of(MARKED.matcher(text)).or(() -> of(CLINGING.matcher(text)));
+        }
+
+        private static Optional<Marked> of(Matcher matcher) {
+            if (!matcher.matches()) {
+                return Optional.empty();
+            }
+            List<Integer> numbers = new ArrayList<>();
+            for (String mark : matcher.group("marks").split("[ ,]+")) {
+                numbers.add(Integer.parseInt(mark));
+            }
+            return Optional.of(new Marked(matcher.group("name"), numbers));
+        }
+
+        int first() {
+            return numbers.getFirst();
+        }
+    }
+
+    /// The name and its marks, where notes are numbered so.
+    private Optional<Marked> marked(String text) {
+        return Marked.of(text)
+                .filter(one -> !COUNTED.matcher(one.name()).matches())
+                .filter(one -> one.numbers().stream().allMatch(numbers::get));
+    }
+
     /// A title without the marks behind it.
     String offTitle(String title) {
-        Matcher marked = MARKED.matcher(title);
-        return marked.matches() && first(marked) <= FIRST_MARKS && areNotes(marked)
-                ? marked.group("name")
-                : title;
+        return marked(title)
+                .filter(one -> one.first() <= FIRST_MARKS)
+                .map(Marked::name)
+                .orElse(title);
     }
 
     /// Whether what stands behind the names of a column are marks.
@@ -67,18 +102,17 @@ final class Footnotes {
         int before = 0;
         int marks = 0;
         for (String name : names) {
-            Matcher marked = MARKED.matcher(name);
-            boolean isMarked = marked.matches() && areNotes(marked);
-            String without = isMarked ? marked.group("name") : name;
+            Optional<Marked> marked = marked(name);
+            String without = marked.map(Marked::name).orElse(name);
             String known = bare.putIfAbsent(without, name);
             if (known != null && !known.equals(name)) {
                 return false;
             }
-            if (isMarked && known == null) {
-                if (first(marked) < before) {
+            if (marked.isPresent() && known == null) {
+                if (marked.get().first() < before) {
                     return false;
                 }
-                before = first(marked);
+                before = marked.get().first();
                 marks++;
             }
         }
@@ -87,24 +121,6 @@ final class Footnotes {
 
     /// A name without the marks behind it.
     String off(String name) {
-        Matcher marked = MARKED.matcher(name);
-        return marked.matches() && areNotes(marked) ? marked.group("name") : name;
-    }
-
-    private static int first(Matcher marked) {
-        return numbers(marked).getFirst();
-    }
-
-    private boolean areNotes(Matcher marked) {
-        return !COUNTED.matcher(marked.group("name")).matches()
-                && numbers(marked).stream().allMatch(numbers::get);
-    }
-
-    private static List<Integer> numbers(Matcher marked) {
-        List<Integer> found = new ArrayList<>();
-        for (String mark : marked.group("marks").split("[ ,]+")) {
-            found.add(Integer.parseInt(mark));
-        }
-        return found;
+        return marked(name).map(Marked::name).orElse(name);
     }
 }

@@ -70,6 +70,30 @@ class OfficesTest {
     }
 
     @Test
+    void marksThatClingToNamesAreNoPartOfThemWhereNotesAreNumberedSo() throws Exception {
+        Map<String, String> read =
+                read(
+                        "Employment by industry",
+                        "Industry,2022,2023",
+                        "Construction2,10,20",
+                        "Retail trade,30,40",
+                        "PM10,5,6",
+                        "Services of all kinds5,1,2",
+                        "",
+                        "2 Includes residential building.",
+                        "5 Estimated.");
+
+        assertThat(read)
+                .containsEntry(
+                        "B3", "Employment by industry | | Industry=Construction | 2022 | 10 A")
+                .containsEntry("B5", "Employment by industry | | Industry=PM10 | 2022 | 5 A")
+                .containsEntry(
+                        "B6",
+                        "Employment by industry | | Industry=Services of all kinds | 2022 | 1 A")
+                .hasSize(8);
+    }
+
+    @Test
     void aCensusProfileNamesItsCharacteristics() throws Exception {
         Map<String, String> read =
                 read(
