@@ -165,7 +165,9 @@ class LogTest {
         Button redo = window.find("#redo", Button.class);
         assertThat(redo.getAccessibleText()).isEqualTo("Do again: nobody.knows");
         Fx.run(() -> window.workplace.settings().language().set(Language.FRENCH));
+        window.idle();
         Fx.run(() -> window.press("Shortcut+Shift+H"));
+        window.idle();
         Fx.await("it is read", () -> !shown().isEmpty());
         assertThat(lines().getFirst().what()).isEqualTo("Annulé\u00a0: nobody.knows");
     }
@@ -175,8 +177,11 @@ class LogTest {
         return Fx.get(this::shown);
     }
 
+    /// The lines of the log; none before the panel is there.
     private List<LogLine> shown() {
-        ListView<?> list = (ListView<?>) window.window.root().lookup("#log");
+        if (!(window.window.root().lookup("#log") instanceof ListView<?> list)) {
+            return List.of();
+        }
         return list.getItems().stream().map(LogLine.class::cast).toList();
     }
 }
