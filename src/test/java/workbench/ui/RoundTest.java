@@ -160,6 +160,7 @@ class RoundTest {
 
         // The keyboard is back in the words: there undo is that of what was typed.
         TextArea words = window.find("#words", TextArea.class);
+        Fx.await("the keyboard is back in the words", words::isFocused);
         for (int i = 0; i < 10; i++) {
             robot.push(KeyCode.CONTROL, KeyCode.Z);
             window.idle();
