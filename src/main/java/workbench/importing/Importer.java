@@ -2,6 +2,7 @@ package workbench.importing;
 
 import workbench.catalogue.Gazetteer;
 import workbench.catalogue.IndicatorCatalogue;
+import workbench.importing.recipe.FileWords;
 import workbench.importing.recipe.Fit;
 import workbench.importing.recipe.Recipe;
 import workbench.importing.recipe.RecipeFitter;
@@ -100,9 +101,14 @@ public final class Importer {
     /// A file as it was read and laid out; not yet held against a dossier.
     ///
     /// @param layouts of its sheets, hidden ones too, in the file's order
-    public record Sighting(SourceFile file, List<SheetLayout> layouts) {
+    /// @param words of these sheets, by which a recipe is known
+    public record Sighting(SourceFile file, List<SheetLayout> layouts, FileWords words) {
         public Sighting {
             layouts = List.copyOf(layouts);
+        }
+
+        Sighting(SourceFile file, List<SheetLayout> layouts) {
+            this(file, layouts, new FileWords(layouts));
         }
     }
 
@@ -146,8 +152,9 @@ public final class Importer {
         Recipes known = ledger.map(Recipes::of).orElse(Recipes.NONE);
         Recipe by = recipe(known, sighting, options);
         Fit reading =
-                new RecipeFitter(by, file.name(), sighting.layouts(), again(sighting, progress))
-                        .fit(options.guidance());
+                new RecipeFitter(
+                                by, sighting.layouts(), sighting.words(), again(sighting, progress))
+                        .fit(file.name(), options.guidance());
         ImportOptions said = said(options, by, file);
         Recipe learnt = learnt(known, by, sighting, reading, said);
         Optional<ImportDraft> same =
@@ -166,7 +173,7 @@ public final class Importer {
         Recipe recipe =
                 switch (options.readBy()) {
                     case ImportOptions.ReadBy.AnyThatFits _ ->
-                            known.of(sighting.file().name(), sighting.layouts()).orElse(NO_RECIPE);
+                            known.of(sighting.file().name(), sighting.words()).orElse(NO_RECIPE);
                     case ImportOptions.ReadBy.Given(Recipe given) -> given;
                     case ImportOptions.ReadBy.Nothing _ -> NO_RECIPE;
                 };
@@ -280,8 +287,8 @@ public final class Importer {
                     Message.of("importing.failed.no-figures"),
                     Message.of("importing.failed.no-figures.remedy"));
         }
-        List<SheetLayout> layouts = reading.sheets().stream().map(Fit.Sheet::layout).toList();
-        return maker.draft(file, learnt, reading, releaseDate(layouts), remarks(file, reading));
+        return maker.draft(
+                file, learnt, reading, releaseDate(reading.layouts()), remarks(file, reading));
     }
 
     /// Hands a table's figures over.
@@ -307,7 +314,7 @@ public final class Importer {
 
     /// What the person should know of a file and of how it was read.
     private static List<Message> remarks(SourceFile file, Fit reading) {
-        List<SheetLayout> layouts = reading.sheets().stream().map(Fit.Sheet::layout).toList();
+        List<SheetLayout> layouts = reading.layouts();
         List<Message> remarks =
                 new ArrayList<>(FileRemarks.of(file, hidden(layouts), comments(layouts)));
         Recipe by = reading.recipe();
@@ -364,7 +371,7 @@ public final class Importer {
         return new ImportDraft(
                 file,
                 recipe,
-                Fit.of(List.of()),
+                Fit.NOTHING,
                 Optional.empty(),
                 List.of(),
                 List.of(),

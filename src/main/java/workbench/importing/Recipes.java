@@ -1,9 +1,8 @@
 package workbench.importing;
 
+import workbench.importing.recipe.FileWords;
 import workbench.importing.recipe.Recipe;
-import workbench.importing.recipe.RecipeFitter;
 import workbench.importing.recipe.RecipeJson;
-import workbench.layout.SheetLayout;
 import workbench.model.WorkbenchException;
 import workbench.store.Ledger;
 
@@ -42,12 +41,12 @@ public record Recipes(List<Recipe> recipes) {
     }
 
     /// The recipe of files of this kind; of several, the one whose files are called alike.
-    Optional<Recipe> of(String fileName, List<SheetLayout> seen) {
+    Optional<Recipe> of(String fileName, FileWords words) {
         record Likely(Recipe recipe, double likeness) {}
         return recipes.stream()
                 .filter(recipe -> !recipe.tables().isEmpty())
-                .map(recipe -> new Likely(recipe, RecipeFitter.likeness(recipe, seen)))
-                .filter(likely -> RecipeFitter.isEnough(likely.likeness()))
+                .map(recipe -> new Likely(recipe, words.likeness(recipe)))
+                .filter(likely -> FileWords.isEnough(likely.likeness()))
                 .max(
                         Comparator.comparing((Likely likely) -> likely.recipe().isOfFile(fileName))
                                 .thenComparing(Likely::likeness))

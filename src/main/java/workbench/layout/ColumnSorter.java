@@ -15,17 +15,17 @@ import java.util.TreeMap;
 final class ColumnSorter {
     private final HeaderStacks headers;
     private final TreeMap<Integer, ColumnProfile> profiles;
-    private final Map<Integer, Correction.ColumnSays> said;
+    private final Map<Integer, Optional<Kind>> said;
     private final TreeMap<Integer, Kind> stubs = new TreeMap<>();
     private final List<Integer> data = new ArrayList<>();
     private final Map<Integer, Integer> statusOf = new HashMap<>();
 
     /// @param profiles of the columns that hold anything in the table's body
-    /// @param said what a person says of columns
+    /// @param said what a person says that columns name; empty for figures
     ColumnSorter(
             HeaderStacks headers,
             TreeMap<Integer, ColumnProfile> profiles,
-            Map<Integer, Correction.ColumnSays> said) {
+            Map<Integer, Optional<Kind>> said) {
         this.headers = headers;
         this.profiles = profiles;
         this.said = said;
@@ -58,19 +58,15 @@ final class ColumnSorter {
     }
 
     private void takeWhatWasSaid() {
-        Map<Integer, Kind> kinds = Guidance.kinds(said);
-        for (int column : said.keySet()) {
-            if (profiles.containsKey(column)) {
-                stubs.remove(column);
-                data.remove(Integer.valueOf(column));
-                Kind kind = kinds.get(column);
-                if (kind == null) {
-                    data.add(column);
-                } else {
-                    stubs.put(column, kind);
-                }
-            }
-        }
+        said.forEach(
+                (column, kind) -> {
+                    if (profiles.containsKey(column)) {
+                        stubs.remove(column);
+                        data.remove(column);
+                        kind.ifPresentOrElse(
+                                named -> stubs.put(column, named), () -> data.add(column));
+                    }
+                });
         data.sort(null);
     }
 

@@ -10,8 +10,11 @@ public sealed interface Correction {
     /// What whole rows are: all rows of the range, as far as they reach.
     record OfRows(CellRange range, RowSays says) implements Correction {}
 
-    /// What columns hold: the columns of the range, in every table that has a row of figures in it.
-    record OfColumns(CellRange range, ColumnSays says) implements Correction {}
+    /// Columns of figures: those of the range, in every table that has a row in it.
+    record OfFigures(CellRange range) implements Correction {}
+
+    /// What columns say of their rows: those of the range, in every table that has a row in it.
+    record OfStubs(CellRange range, StubColumn.Kind kind) implements Correction {}
 
     /// Cells that are nothing to the reading, as if they were empty.
     record LeftOut(CellRange range) implements Correction {}
@@ -25,22 +28,5 @@ public sealed interface Correction {
         DATA,
         /// Figures computed from other rows.
         DERIVED
-    }
-
-    /// What a column holds: figures, or what {@link StubColumn.Kind} of the same name says.
-    enum ColumnSays {
-        FIGURES,
-        PERIOD,
-        PLACE,
-        PLACE_CODE,
-        INDICATOR,
-        INDICATOR_CODE,
-        UNIT,
-        MEASURE,
-        SCALE,
-        STATUS,
-        DECIMALS,
-        DIMENSION,
-        ATTRIBUTE
     }
 }

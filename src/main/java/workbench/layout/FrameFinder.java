@@ -70,9 +70,7 @@ final class FrameFinder {
     private BitSet guided(BitSet found, int firstRow, int lastRow) {
         BitSet figures = (BitSet) found.clone();
         guidance.columns(firstRow, lastRow)
-                .forEach(
-                        (column, says) ->
-                                figures.set(column, says == Correction.ColumnSays.FIGURES));
+                .forEach((column, kind) -> figures.set(column, kind.isEmpty()));
         return figures.isEmpty() ? found : figures;
     }
 

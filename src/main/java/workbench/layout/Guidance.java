@@ -1,14 +1,13 @@
 package workbench.layout;
 
-import workbench.layout.Correction.ColumnSays;
 import workbench.layout.Correction.RowSays;
 import workbench.model.CellRange;
 import workbench.sheet.Grid;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /// All that a person says of one sheet: what is seen in it otherwise follows from that.
@@ -44,15 +43,14 @@ public record Guidance(List<Correction> corrections) {
 
     /// What was said of a row.
     Optional<RowSays> row(int row) {
-        Optional<RowSays> said = Optional.empty();
-        for (Correction correction : corrections) {
+        for (Correction correction : corrections.reversed()) {
             if (correction instanceof Correction.OfRows(CellRange range, RowSays says)
                     && row >= range.firstRow()
                     && row <= range.lastRow()) {
-                said = Optional.of(says);
+                return Optional.of(says);
             }
         }
-        return said;
+        return Optional.empty();
     }
 
     boolean says(int row, RowSays what) {
@@ -64,32 +62,25 @@ public record Guidance(List<Correction> corrections) {
         return says(row, RowSays.DATA) || says(row, RowSays.DERIVED);
     }
 
-    /// What was said of the columns of a table whose rows are these, by column.
-    TreeMap<Integer, ColumnSays> columns(int firstRow, int lastRow) {
-        TreeMap<Integer, ColumnSays> said = new TreeMap<>();
+    /// What was said of the columns of a table whose rows are these, by column: what they name;
+    /// empty for figures.
+    public SortedMap<Integer, Optional<StubColumn.Kind>> columns(int firstRow, int lastRow) {
+        TreeMap<Integer, Optional<StubColumn.Kind>> said = new TreeMap<>();
         for (Correction correction : corrections) {
-            if (correction instanceof Correction.OfColumns(CellRange range, ColumnSays says)
-                    && range.firstRow() <= lastRow
-                    && range.lastRow() >= firstRow) {
+            Optional<StubColumn.Kind> kind =
+                    switch (correction) {
+                        case Correction.OfStubs(_, StubColumn.Kind named) -> Optional.of(named);
+                        default -> Optional.empty();
+                    };
+            boolean ofColumns = kind.isPresent() || correction instanceof Correction.OfFigures;
+            CellRange range = correction.range();
+            if (ofColumns && range.firstRow() <= lastRow && range.lastRow() >= firstRow) {
                 for (int column = range.firstColumn(); column <= range.lastColumn(); column++) {
-                    said.put(column, says);
+                    said.put(column, kind);
                 }
             }
         }
         return said;
-    }
-
-    /// What a stub column names by what was said of it.
-    static Map<Integer, StubColumn.Kind> kinds(Map<Integer, ColumnSays> columns) {
-        Map<Integer, StubColumn.Kind> kinds = new TreeMap<>();
-        columns.forEach((column, says) -> kind(says).ifPresent(kind -> kinds.put(column, kind)));
-        return kinds;
-    }
-
-    private static Optional<StubColumn.Kind> kind(ColumnSays says) {
-        return says == ColumnSays.FIGURES
-                ? Optional.empty()
-                : Optional.of(StubColumn.Kind.valueOf(says.name()));
     }
 
     /// A sheet without what is left out.

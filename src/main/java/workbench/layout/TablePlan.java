@@ -7,6 +7,7 @@ import workbench.model.CellRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// How the rows of a table are to be read, once all its columns are known.
@@ -19,7 +20,7 @@ import java.util.TreeMap;
 /// @param kinds what each stub column names
 /// @param periodReaders how the periods of each period column are written, by the evidence of the
 ///   whole column
-/// @param said what a person says of its columns
+/// @param said the columns of which a person has said what they hold
 record TablePlan(
         Frame frame,
         HeaderStacks headers,
@@ -29,7 +30,7 @@ record TablePlan(
         List<DataColumn> columns,
         TreeMap<Integer, Kind> kinds,
         Map<Integer, PeriodRecogniser> periodReaders,
-        Map<Integer, Correction.ColumnSays> said) {
+        Set<Integer> said) {
 
     Table.Shape shape() {
         return sorted.longShape() ? Table.Shape.LONG : Table.Shape.WIDE;
@@ -44,7 +45,7 @@ record TablePlan(
                                         column,
                                         headers.nearest(column),
                                         kind,
-                                        said.containsKey(column))));
+                                        said.contains(column))));
         return stubs;
     }
 

@@ -117,8 +117,7 @@ final class TableReader {
     /// The same where more is known of the columns than stands in the rows at hand.
     Optional<TablePlan> plan(TreeMap<Integer, ColumnProfile> profiles) {
         HeaderStacks headers = new HeaderStacks(sheet, frame.headerRows(), frame.figures());
-        Map<Integer, Correction.ColumnSays> said =
-                guidance.columns(frame.firstRow(), frame.lastRow());
+        Map<Integer, Optional<Kind>> said = guidance.columns(frame.firstRow(), frame.lastRow());
         ColumnSorter.Sorted sorted = new ColumnSorter(headers, profiles, said).sort();
         if (sorted.data().isEmpty()) {
             return Optional.empty();
@@ -137,7 +136,7 @@ final class TableReader {
                         columns,
                         kinds,
                         periodReaders(sorted, kinds),
-                        said));
+                        said.keySet()));
     }
 
     private TableContext context(HeaderStacks headers, ColumnSorter.Sorted sorted) {
@@ -181,8 +180,9 @@ final class TableReader {
                         && columns.stream().noneMatch(column -> column.period().isPresent());
         boolean titled = !context.title().isEmpty() && !HeaderWords.isGenericTitle(context.title());
         boolean units = sorted.stubs().containsValue(Kind.UNIT) || unitsInNames(sorted, labels);
-        Map<Integer, Kind> said =
-                Guidance.kinds(guidance.columns(frame.firstRow(), frame.lastRow()));
+        Map<Integer, Kind> said = new TreeMap<>();
+        guidance.columns(frame.firstRow(), frame.lastRow())
+                .forEach((column, kind) -> kind.ifPresent(named -> said.put(column, named)));
         return new StubKinds(sorted, labels, headers, places, figureRows(sorted), said)
                 .decide(measures, titled, units);
     }

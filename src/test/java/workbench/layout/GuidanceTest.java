@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-import workbench.layout.Correction.ColumnSays;
 import workbench.layout.Correction.RowSays;
+import workbench.layout.StubColumn.Kind;
 import workbench.model.CellRange;
 import workbench.sheet.Grid;
 
@@ -29,8 +29,12 @@ class GuidanceTest {
         return new Correction.OfRows(new CellRange(first, 1, last, 1), says);
     }
 
-    private static Correction column(int column, int first, int last, ColumnSays says) {
-        return new Correction.OfColumns(new CellRange(first, column, last, column), says);
+    private static Correction figures(int column, int first, int last) {
+        return new Correction.OfFigures(new CellRange(first, column, last, column));
+    }
+
+    private static Correction column(int column, int first, int last, Kind says) {
+        return new Correction.OfStubs(new CellRange(first, column, last, column), says);
     }
 
     @Test
@@ -76,11 +80,7 @@ class GuidanceTest {
         Grid grid =
                 Grids.sheet(
                         "Park|Opened|Rebuilt|Benches", "Beach|1998|2004|12", "Hill|2001|2015|7");
-        Seen told =
-                seen(
-                        grid,
-                        column(2, 2, 3, ColumnSays.FIGURES),
-                        column(3, 2, 3, ColumnSays.FIGURES));
+        Seen told = seen(grid, figures(2, 2, 3), figures(3, 2, 3));
         assertThat(told.reading("B2")).isEqualTo("1998 A");
         assertThat(told.reading("C3")).isEqualTo("2015 A");
         assertThat(told.reading("D3")).isEqualTo("7 A");
@@ -90,10 +90,10 @@ class GuidanceTest {
     void aColumnOfNumbersThatIsSaidToNameTheRowsHoldsNoFigures() {
         Grid grid = Grids.sheet("Route|Riders|Late", "110|4000|3", "112|5100|9", "120|610|1");
         assertThat(seen(grid).reading("A2")).isNotEqualTo("no data");
-        Seen told = seen(grid, column(1, 2, 4, ColumnSays.DIMENSION));
+        Seen told = seen(grid, column(1, 2, 4, Kind.DIMENSION));
         assertThat(told.reading("A2")).isEqualTo("no data");
         assertThat(told.table().stubs())
-                .containsExactly(new StubColumn(1, "Route", StubColumn.Kind.DIMENSION, true));
+                .containsExactly(new StubColumn(1, "Route", Kind.DIMENSION, true));
         assertThat(told.table().rows().get(1).labels()).containsEntry(1, "112");
     }
 
@@ -105,9 +105,9 @@ class GuidanceTest {
                         "Pickering|Central|5|6",
                         "Pickering|West|7|8",
                         "Ajax|Main|9|10");
-        Seen told = seen(grid, column(1, 2, 4, ColumnSays.PLACE));
-        assertThat(told.stub(1)).isEqualTo(StubColumn.Kind.PLACE);
-        assertThat(told.stub(2)).isEqualTo(StubColumn.Kind.DIMENSION);
+        Seen told = seen(grid, column(1, 2, 4, Kind.PLACE));
+        assertThat(told.stub(1)).isEqualTo(Kind.PLACE);
+        assertThat(told.stub(2)).isEqualTo(Kind.DIMENSION);
     }
 
     @Test

@@ -12,6 +12,10 @@ import java.util.Optional;
 /// @param sheets in the file's order
 /// @param differences in the order of the recipe's tables
 public record Fit(Recipe recipe, List<Sheet> sheets, List<Difference> differences) {
+    /// Of a file that was not read.
+    public static final Fit NOTHING =
+            new Fit(Recipe.automatic(Optional.empty(), Optional.empty()), List.of(), List.of());
+
     public Fit {
         sheets = List.copyOf(sheets);
         differences = List.copyOf(differences);
@@ -39,18 +43,13 @@ public record Fit(Recipe recipe, List<Sheet> sheets, List<Difference> difference
     /// A table and what the recipe says of it.
     public record Placed(Table table, TableRecipe recipe) {}
 
+    /// The sheets as they were read.
+    public List<SheetLayout> layouts() {
+        return sheets.stream().map(Sheet::layout).toList();
+    }
+
     /// Whether something that a person has said cannot be done in this file.
     public boolean needsMending() {
         return differences.stream().anyMatch(Difference::matters);
-    }
-
-    /// A file of which no recipe speaks.
-    public static Fit of(List<SheetLayout> layouts) {
-        return new Fit(
-                Recipe.automatic(Optional.empty(), Optional.empty()),
-                layouts.stream()
-                        .map(layout -> new Sheet(Guidance.NONE, layout, List.of()))
-                        .toList(),
-                List.of());
     }
 }

@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// A place within a JSON text that a person may have written, asked strictly: it knows where it is
 /// when something there is not as it should be.
@@ -155,19 +154,14 @@ record JsonPlace(String path, JsonNode node) {
         return pairs;
     }
 
-    /// The constant of a type that a member names, as {@link RecipeJson#word} writes it.
-    <E extends Enum<E>> E oneOf(String name, Class<E> type) throws Wrong {
-        String word = text(name).orElse("");
-        for (E one : type.getEnumConstants()) {
-            if (RecipeJson.word(one).equals(word)) {
-                return one;
-            }
+    /// What a member names, of what may stand there by its words.
+    <T> T oneOf(String name, Map<String, T> known) throws Wrong {
+        T named = known.get(text(name).orElse(""));
+        if (named == null) {
+            throw at(name).wrong(
+                            Message.of(
+                                    "importing.recipe.one-of", String.join(", ", known.keySet())));
         }
-        throw at(name).wrong(
-                        Message.of(
-                                "importing.recipe.one-of",
-                                Arrays.stream(type.getEnumConstants())
-                                        .map(RecipeJson::word)
-                                        .collect(Collectors.joining(", "))));
+        return named;
     }
 }

@@ -29,6 +29,9 @@ public final class RecipeJson {
 
     private static final String FILE_NAME = "file name";
 
+    /// Of rows and columns that are not wanted.
+    static final String LEFT_OUT = "left out";
+
     private RecipeJson() {}
 
     /// The whole of it.
@@ -89,7 +92,7 @@ public final class RecipeJson {
     private static Map<String, Object> row(RowRecipe row) {
         Map<String, Object> into = new LinkedHashMap<>();
         into.put("words", row.words());
-        into.put("as", word(row.use()));
+        into.put("as", row.word());
         return into;
     }
 
@@ -97,7 +100,7 @@ public final class RecipeJson {
         Map<String, Object> into = new LinkedHashMap<>();
         into.put("words", column.words());
         put(into, "also", column.also());
-        into.put("as", word(column.use()));
+        into.put("as", column.use().word());
         if (!column.said()) {
             into.put("seen", true);
         }
@@ -117,9 +120,9 @@ public final class RecipeJson {
         }
     }
 
-    /// How a use is written.
-    static String word(Enum<?> use) {
-        return use.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    /// How a row's or a column's part is written.
+    static String word(Enum<?> part) {
+        return part.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     /// The recipe that a text holds.
@@ -206,14 +209,14 @@ public final class RecipeJson {
                     new ColumnRecipe(
                             column.texts("words"),
                             column.texts("also"),
-                            column.oneOf("as", ColumnRecipe.Use.class),
+                            column.oneOf("as", ColumnUse.byWord()),
                             !column.flag("seen"),
                             column.text("called")));
         }
         List<RowRecipe> rows = new ArrayList<>();
         for (JsonPlace row : table.list("rows")) {
             row.mayHave("words", "as");
-            rows.add(new RowRecipe(row.texts("words"), row.oneOf("as", RowRecipe.Use.class)));
+            rows.add(new RowRecipe(row.texts("words"), row.oneOf("as", RowRecipe.byWord())));
         }
         return new TableRecipe(
                 table.text("sheet").orElse(""),

@@ -1,7 +1,7 @@
 package workbench.importing.recipe;
 
-import workbench.importing.recipe.RecipeFitter.TableColumn;
 import workbench.layout.Correction;
+import workbench.layout.Correction.RowSays;
 import workbench.layout.Guidance;
 import workbench.layout.SheetLayout;
 import workbench.layout.StubColumn;
@@ -165,9 +165,7 @@ public final class RecipeLearner {
         List<ColumnRecipe> columns = new ArrayList<>(columns(table, sheet.guidance(), known));
         columns.addAll(leftOutColumns(seen, sheet.guidance(), table));
         String title =
-                known.map(one -> TableTerms.in(table, one))
-                        .map(called -> called.context().title())
-                        .orElse(table.context().title());
+                known.map(one -> TableTerms.titleOf(table, one)).orElse(table.context().title());
         return new TableRecipe(
                 SourceWords.bare(sheet.layout().grid().name()),
                 Optional.of(SourceWords.bare(title)),
@@ -189,31 +187,21 @@ public final class RecipeLearner {
     private static List<ColumnRecipe> columns(
             Table table, Guidance guidance, Optional<TableRecipe> known) {
         Map<String, ColumnRecipe> columns = new LinkedHashMap<>();
+        Set<Integer> said =
+                guidance.columns(table.range().firstRow(), table.range().lastRow()).keySet();
+        Optional<KnownColumns> knownColumns = known.map(KnownColumns::new);
         for (TableColumn column : TableColumn.of(table)) {
-            boolean said = isSaid(guidance, table, column.number());
-            Optional<ColumnRecipe> before = known.flatMap(one -> RecipeFitter.column(one, column));
+            Optional<ColumnRecipe> before = knownColumns.flatMap(one -> one.of(column));
             columns.putIfAbsent(
                     column.key(),
                     new ColumnRecipe(
                             before.map(ColumnRecipe::words).orElse(column.words()),
                             before.map(ColumnRecipe::also).orElse(List.of()),
                             column.use(),
-                            said,
+                            said.contains(column.number()),
                             before.flatMap(ColumnRecipe::called)));
         }
         return List.copyOf(columns.values());
-    }
-
-    private static boolean isSaid(Guidance guidance, Table table, int column) {
-        return guidance.corrections().stream()
-                .filter(Correction.OfColumns.class::isInstance)
-                .map(Correction::range)
-                .anyMatch(
-                        range ->
-                                range.firstColumn() <= column
-                                        && range.lastColumn() >= column
-                                        && range.firstRow() <= table.range().lastRow()
-                                        && range.lastRow() >= table.range().firstRow());
     }
 
     /// Columns are named by what stood above them before they were left out.
@@ -235,7 +223,7 @@ public final class RecipeLearner {
                                 new ColumnRecipe(
                                         column.words(),
                                         List.of(),
-                                        ColumnRecipe.Use.LEFT_OUT,
+                                        new ColumnUse.LeftOut(),
                                         true,
                                         Optional.empty()));
                     }
@@ -255,37 +243,34 @@ public final class RecipeLearner {
     /// What was said of rows; of two things said of one row the later one.
     private static List<RowRecipe> rows(SheetLayout seen, Fit.Sheet sheet, int from, int to) {
         Grid grid = sheet.layout().grid();
-        Map<Integer, RowRecipe.Use> uses = new TreeMap<>();
+        Map<Integer, Optional<RowSays>> said = new TreeMap<>();
         for (Correction correction : sheet.guidance().corrections()) {
             CellRange range = correction.range();
             int last = Math.min(Math.min(range.lastRow(), to), grid.rows());
             for (int row = Math.max(range.firstRow(), from); row <= last; row++) {
-                int number = row;
-                use(correction, seen, row).ifPresent(use -> uses.put(number, use));
+                if (correction instanceof Correction.OfRows(_, RowSays says)) {
+                    said.put(row, Optional.of(says));
+                } else if (correction instanceof Correction.LeftOut && isRow(range, seen, row)) {
+                    said.put(row, Optional.empty());
+                }
             }
         }
         RowFinder finder = new RowFinder(grid);
         Set<RowRecipe> rows = new LinkedHashSet<>();
-        uses.forEach(
-                (row, use) -> {
-                    List<String> words = finder.words(row, use);
-                    if (!words.isEmpty() || use == RowRecipe.Use.HEADER) {
-                        rows.add(new RowRecipe(words, use));
+        said.forEach(
+                (row, says) -> {
+                    boolean header = RowRecipe.isHeader(says);
+                    List<String> words = finder.words(row, header);
+                    if (!words.isEmpty() || header) {
+                        rows.add(new RowRecipe(words, says));
                     }
                 });
         return List.copyOf(rows);
     }
 
-    private static Optional<RowRecipe.Use> use(Correction correction, SheetLayout seen, int row) {
-        return switch (correction) {
-            case Correction.OfRows(_, Correction.RowSays says) ->
-                    Optional.of(RowRecipe.Use.valueOf(says.name()));
-            case Correction.OfColumns _ -> Optional.empty();
-            case Correction.LeftOut(CellRange range) ->
-                    isWholeRow(range, seen.grid(), row) && !holdsATable(range, seen)
-                            ? Optional.of(RowRecipe.Use.LEFT_OUT)
-                            : Optional.empty();
-        };
+    /// Whether a range that is left out leaves out a row, and not a whole table with it.
+    private static boolean isRow(CellRange range, SheetLayout seen, int row) {
+        return isWholeRow(range, seen.grid(), row) && !holdsATable(range, seen);
     }
 
     private static boolean isWholeRow(CellRange range, Grid grid, int row) {

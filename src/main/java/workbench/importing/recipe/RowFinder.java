@@ -32,14 +32,14 @@ final class RowFinder {
     }
 
     private boolean is(int row, RowRecipe recipe) {
-        if (recipe.use() != RowRecipe.Use.HEADER) {
-            List<String> words = words(row, RowRecipe.Use.NOTE);
+        if (!recipe.isHeader()) {
+            List<String> words = words(row, false);
             return !words.isEmpty()
                     && !recipe.words().isEmpty()
                     && SourceWords.key(words.getFirst())
                             .equals(SourceWords.key(recipe.words().getFirst()));
         }
-        List<String> words = words(row, RowRecipe.Use.HEADER);
+        List<String> words = words(row, true);
         if (recipe.words().isEmpty()) {
             return words.isEmpty() && periods(row) > 1;
         }
@@ -62,7 +62,7 @@ final class RowFinder {
 
     /// The words by which a row is found: of a header all but its periods, of another row its
     /// first.
-    List<String> words(int row, RowRecipe.Use as) {
+    List<String> words(int row, boolean header) {
         List<String> words = new ArrayList<>();
         for (int column = 1; column <= grid.lastColumn(row); column++) {
             Cell cell = grid.cell(row, column);
@@ -72,7 +72,7 @@ final class RowFinder {
             String bare = SourceWords.bare(cell.raw());
             if (!bare.isEmpty()) {
                 words.add(bare);
-                if (as != RowRecipe.Use.HEADER) {
+                if (!header) {
                     break;
                 }
             }

@@ -1,32 +1,51 @@
 package workbench.importing.recipe;
 
+import workbench.layout.Correction;
 import workbench.layout.Correction.RowSays;
+import workbench.model.CellRange;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// What a person says of a row.
 ///
 /// @param words by which it is found: of a header all that it holds but periods, of another row its
 ///   first; empty for a header of nothing but periods
-public record RowRecipe(List<String> words, Use use) {
+/// @param says what it is; empty for nothing that is wanted
+public record RowRecipe(List<String> words, Optional<RowSays> says) {
     public RowRecipe {
         words = List.copyOf(words);
     }
 
-    /// What a row is. The lower-case names, with spaces, stand in a recipe's text.
-    public enum Use {
-        LEFT_OUT,
-        TITLE,
-        NOTE,
-        HEADER,
-        DATA,
-        DERIVED;
+    boolean isHeader() {
+        return isHeader(says);
+    }
 
-        /// What a person says of a row that is read so; empty for one that is left out.
-        Optional<RowSays> says() {
-            return this == LEFT_OUT ? Optional.empty() : Optional.of(RowSays.valueOf(name()));
+    static boolean isHeader(Optional<RowSays> says) {
+        return says.filter(RowSays.HEADER::equals).isPresent();
+    }
+
+    /// What a person says of rows that are read so.
+    Correction in(CellRange range) {
+        return says.<Correction>map(is -> new Correction.OfRows(range, is))
+                .orElseGet(() -> new Correction.LeftOut(range));
+    }
+
+    /// What rows may be, by the words in a recipe's text.
+    static Map<String, Optional<RowSays>> byWord() {
+        Map<String, Optional<RowSays>> all = new LinkedHashMap<>();
+        all.put(RecipeJson.LEFT_OUT, Optional.empty());
+        for (RowSays says : RowSays.values()) {
+            all.put(RecipeJson.word(says), Optional.of(says));
         }
+        return all;
+    }
+
+    /// The word for what it is in a recipe's text.
+    String word() {
+        return says.map(RecipeJson::word).orElse(RecipeJson.LEFT_OUT);
     }
 
     /// Its words as one text.

@@ -86,7 +86,7 @@ record SheetWords(String sheet, Set<String> keys, boolean whole) {
         List<ColumnRecipe> headed =
                 recipe.columns().stream()
                         .filter(column -> !column.words().isEmpty())
-                        .filter(column -> whole || column.use() != ColumnRecipe.Use.LEFT_OUT)
+                        .filter(column -> whole || !column.isLeftOut())
                         .toList();
         if (!headed.isEmpty()) {
             weight += COLUMNS;

@@ -1,7 +1,6 @@
 package workbench.importing.recipe;
 
 import workbench.catalogue.UnitRecogniser;
-import workbench.importing.recipe.RecipeFitter.TableColumn;
 import workbench.layout.DataColumn;
 import workbench.layout.DataRow;
 import workbench.layout.StubColumn;
@@ -24,8 +23,9 @@ public final class TableTerms {
     /// file has it, stays as it is.
     public static Table in(Table table, TableRecipe recipe) {
         Map<Integer, ColumnRecipe> columns = new HashMap<>();
+        KnownColumns known = new KnownColumns(recipe);
         for (TableColumn column : TableColumn.of(table)) {
-            RecipeFitter.column(recipe, column)
+            known.of(column)
                     .filter(one -> isRenamed(one, column))
                     .ifPresent(one -> columns.put(column.number(), one));
         }
@@ -132,11 +132,19 @@ public final class TableTerms {
                 && title(table.context(), recipe).isEmpty();
     }
 
+    /// What the recipe calls a table, or else its own title.
+    static String titleOf(Table table, TableRecipe recipe) {
+        return titleOf(table.context(), recipe);
+    }
+
+    private static String titleOf(TableContext context, TableRecipe recipe) {
+        return recipe.called().or(() -> title(context, recipe)).orElse(context.title());
+    }
+
     private static TableContext context(TableContext context, TableRecipe recipe) {
-        String title = recipe.called().or(() -> title(context, recipe)).orElse(context.title());
         return new TableContext(
                 context.titles(),
-                title,
+                titleOf(context, recipe),
                 context.notes(),
                 recipe.unit()
                         .flatMap(UnitRecogniser::whole)
@@ -144,7 +152,7 @@ public final class TableTerms {
                         .or(context::unit),
                 context.multiplier(),
                 context.period(),
-                Optional.of(recipe.place()).filter(Optional::isPresent).orElse(context.place()),
+                recipe.place().or(context::place),
                 context.releaseDate(),
                 context.symbols());
     }

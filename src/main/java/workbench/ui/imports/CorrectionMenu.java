@@ -7,8 +7,8 @@ import javafx.scene.control.SeparatorMenuItem;
 
 import workbench.catalogue.Texts;
 import workbench.layout.Correction;
-import workbench.layout.Correction.ColumnSays;
 import workbench.layout.Correction.RowSays;
+import workbench.layout.StubColumn.Kind;
 import workbench.layout.Table;
 import workbench.model.CellRange;
 import workbench.model.CellRef;
@@ -21,17 +21,17 @@ import java.util.function.Consumer;
 /// What a person may say of the cells that are selected: the entries of the menu under the sheet,
 /// and of the one that a right click opens.
 final class CorrectionMenu {
-    /// What a person may say of columns; what only codes and formats need is left to recipes.
-    private static final List<ColumnSays> COLUMNS =
+    /// What a person may say that columns name; what only codes and formats need is left to
+    /// recipes.
+    private static final List<Kind> NAMES =
             List.of(
-                    ColumnSays.FIGURES,
-                    ColumnSays.PERIOD,
-                    ColumnSays.PLACE,
-                    ColumnSays.INDICATOR,
-                    ColumnSays.UNIT,
-                    ColumnSays.STATUS,
-                    ColumnSays.DIMENSION,
-                    ColumnSays.ATTRIBUTE);
+                    Kind.PERIOD,
+                    Kind.PLACE,
+                    Kind.INDICATOR,
+                    Kind.UNIT,
+                    Kind.STATUS,
+                    Kind.DIMENSION,
+                    Kind.ATTRIBUTE);
 
     private final Texts texts;
     private final Consumer<Correction> say;
@@ -66,10 +66,11 @@ final class CorrectionMenu {
                         texts.text(
                                 "ui.imports.say.columns", columns.columns(), columnNames(columns)));
         ofColumns.setId("say-columns");
-        for (ColumnSays says : COLUMNS) {
+        ofColumns.getItems().add(item("column.figures", new Correction.OfFigures(columns)));
+        for (Kind kind : NAMES) {
             ofColumns
                     .getItems()
-                    .add(item("column." + word(says), new Correction.OfColumns(columns, says)));
+                    .add(item("column." + word(kind), new Correction.OfStubs(columns, kind)));
         }
         ofColumns.getItems().add(item("column.left_out", new Correction.LeftOut(columns)));
         items.add(ofColumns);

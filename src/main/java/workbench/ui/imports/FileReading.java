@@ -3,7 +3,6 @@ package workbench.ui.imports;
 import workbench.importing.ImportDraft;
 import workbench.importing.ImportOptions;
 import workbench.importing.Importer;
-import workbench.importing.recipe.Fit;
 import workbench.job.Outcome;
 import workbench.job.Progress;
 import workbench.layout.SheetLayout;
@@ -153,8 +152,7 @@ final class FileReading {
 
     /// The sheets by the draft's reading; those that it has not changed stay the very same.
     private static List<SeenSheet> sheets(FileEntry.Seen seen, ImportDraft draft) {
-        List<SheetLayout> layouts =
-                draft.reading().sheets().stream().map(Fit.Sheet::layout).toList();
+        List<SheetLayout> layouts = draft.reading().layouts();
         boolean changed = false;
         for (int i = 0; i < layouts.size(); i++) {
             changed |= layouts.get(i) != seen.sheets().get(i).layout();

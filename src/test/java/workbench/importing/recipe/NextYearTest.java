@@ -15,9 +15,9 @@ import workbench.importing.ImportDraft;
 import workbench.importing.ImportOptions;
 import workbench.job.Progress;
 import workbench.layout.Correction;
-import workbench.layout.Correction.ColumnSays;
 import workbench.layout.Correction.RowSays;
 import workbench.layout.Guidance;
+import workbench.layout.StubColumn;
 import workbench.layout.Table;
 import workbench.model.CellRange;
 import workbench.model.Period;
@@ -126,7 +126,8 @@ class NextYearTest {
         NUMBERS_AS_NAMES(
                 ImportOptions.NONE,
                 Guidance.NONE.with(
-                        new Correction.OfColumns(new CellRange(1, 1, 4, 1), ColumnSays.DIMENSION)),
+                        new Correction.OfStubs(
+                                new CellRange(1, 1, 4, 1), StubColumn.Kind.DIMENSION)),
                 List.of("Route,Riders 2023,Late 2023", "110,4000,3", "112,5100,9", "120,610,1"),
                 List.of(
                         "Route,Riders 2023,Late 2023,Riders 2024,Late 2024",
@@ -197,7 +198,7 @@ class NextYearTest {
         A_LIST(
                 ImportOptions.NONE,
                 Guidance.NONE.with(
-                        new Correction.OfColumns(new CellRange(1, 1, 5, 1), ColumnSays.PLACE)),
+                        new Correction.OfStubs(new CellRange(1, 1, 5, 1), StubColumn.Kind.PLACE)),
                 List.of(
                         "City,Branch,Year,Visits,Loans",
                         "Pickering,Central,2023,10,11",

@@ -8,6 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import workbench.catalogue.Texts;
+import workbench.layout.Correction.RowSays;
+import workbench.layout.StubColumn;
 import workbench.model.Language;
 import workbench.model.Period;
 import workbench.model.WorkbenchException;
@@ -38,18 +40,19 @@ class RecipeJsonTest {
                                             new ColumnRecipe(
                                                     List.of("Adults", "Total"),
                                                     List.of("Grown-ups"),
-                                                    ColumnRecipe.Use.FIGURES,
+                                                    new ColumnUse.Figures(),
                                                     true,
                                                     Optional.of("All")),
                                             new ColumnRecipe(
                                                     List.of("Branch"),
                                                     List.of(),
-                                                    ColumnRecipe.Use.PLACE_CODE,
+                                                    new ColumnUse.Stub(StubColumn.Kind.PLACE_CODE),
                                                     false,
                                                     Optional.empty())),
                                     List.of(
                                             new RowRecipe(
-                                                    List.of("Ward", "New"), RowRecipe.Use.HEADER)),
+                                                    List.of("Ward", "New"),
+                                                    Optional.of(RowSays.HEADER))),
                                     List.of("Central", "West"),
                                     Map.of("Main", "Central"))));
 
