@@ -134,12 +134,14 @@ public record Recipe(
 
     /// The period of figures without one in a file of this name; empty where it cannot be told.
     public Optional<Period> periodIn(String fileName) {
-        return period.flatMap(
-                said ->
-                        said.inFileName()
-                                ? SourceWords.periodOfFile(fileName)
-                                : fileName.equals(files.isEmpty() ? fileName : files.getLast())
-                                        ? Optional.of(said.named())
-                                        : Optional.empty());
+        if (period.isEmpty()) {
+            return Optional.empty();
+        }
+        if (period.get().inFileName()) {
+            return SourceWords.periodOfFile(fileName);
+        }
+        // What was said by hand of one file says nothing of the next.
+        boolean same = files.isEmpty() || files.getLast().equals(fileName);
+        return same ? Optional.of(period.get().named()) : Optional.empty();
     }
 }

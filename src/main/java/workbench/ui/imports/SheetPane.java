@@ -86,6 +86,9 @@ final class SheetPane extends VBox {
     private FlowPane tools() {
         say.setId("say");
         say.setGraphic(Icons.of(Feather.EDIT_3));
+        // While a selection grows nobody sees the entries: they are made when the menu opens.
+        say.setOnShowing(
+                _ -> say.getItems().setAll(corrections.items(shown.orElseThrow(), range())));
         FlowPane tools = new FlowPane(say, takeBack);
         tools.getStyleClass().add("imports-buttons");
         tools.setId("say-tools");
@@ -103,9 +106,6 @@ final class SheetPane extends VBox {
                         .get()
                         .map(cells -> texts.text("ui.imports.say", cells.a1()))
                         .orElse(texts.text("ui.imports.say.none")));
-        if (may) {
-            say.getItems().setAll(corrections.items(shown.orElseThrow(), range()));
-        }
         takeBack.setDisable(file.filter(one -> !one.said().isEmpty()).isEmpty());
     }
 

@@ -440,7 +440,13 @@ class ImportsScreenTest {
     /// Chooses an entry of the menu under the sheet.
     private void choose(String id) throws Exception {
         MenuButton say = window.find("#say", MenuButton.class);
-        Fx.run(() -> entry(say.getItems(), id).orElseThrow().fire());
+        Fx.run(say::show);
+        window.idle();
+        Fx.run(
+                () -> {
+                    entry(say.getItems(), id).orElseThrow().fire();
+                    say.hide();
+                });
         window.idle();
     }
 
