@@ -200,16 +200,14 @@ public final class NumberRecogniser {
         if (scale == null) {
             return 0;
         }
-        String word = scale.strip().toLowerCase(Locale.ROOT);
-        return switch (word.charAt(0)) {
-            case 't', 'k' -> 3;
-            case 'b', 'g' -> 9;
-            default -> word.startsWith("millier") ? 3 : isBillion(word) ? 9 : 6;
+        // Without the `de` behind it.
+        String word = scale.strip().split(" ", 2)[0].toLowerCase(Locale.ROOT);
+        return switch (word) {
+            case "k" -> 3;
+            case "m" -> 6;
+            case "b", "g" -> 9;
+            default -> UnitRecogniser.scaleOf(word).orElseThrow();
         };
-    }
-
-    private static boolean isBillion(String word) {
-        return word.startsWith("milliard") || word.startsWith("mrd");
     }
 
     private static String currency(Matcher form) {

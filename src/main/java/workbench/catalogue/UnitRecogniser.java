@@ -190,9 +190,8 @@ public final class UnitRecogniser {
     private static Optional<Found> scaledUnit(String plain) {
         Matcher words = SCALED.matcher(plain);
         if (words.matches() && scaleOf(words.group("scale")).isPresent()) {
-            int power = scaleOf(words.group("scale")).getAsInt();
-            Unit unit = KNOWN.getOrDefault(words.group("unit"), Unit.ofWords(words.group("unit")));
-            return Optional.of(new Found(Optional.of(unit), power, ""));
+            return Optional.of(
+                    counted(words.group("unit"), scaleOf(words.group("scale")).getAsInt()));
         }
         Matcher spanish = SPANISH.matcher(plain);
         if (spanish.matches()) {
@@ -202,12 +201,7 @@ public final class UnitRecogniser {
                         case "miles de millones" -> 9;
                         default -> 3;
                     };
-            String counted = spanish.group("unit");
-            return Optional.of(
-                    new Found(
-                            Optional.of(KNOWN.getOrDefault(counted, Unit.ofWords(counted))),
-                            power,
-                            ""));
+            return Optional.of(counted(spanish.group("unit"), power));
         }
         Matcher behind = SCALE_AND_SIGN.matcher(plain);
         if (behind.matches()) {
@@ -241,6 +235,11 @@ public final class UnitRecogniser {
             }
         }
         return Optional.empty();
+    }
+
+    /// What is counted in a scale: a known unit, else one of these words.
+    private static Found counted(String unit, int power) {
+        return new Found(Optional.of(KNOWN.getOrDefault(unit, Unit.ofWords(unit))), power, "");
     }
 
     /// The unit that a cell of a unit column names. Words that elsewhere could be the name of what

@@ -15,7 +15,7 @@ public final class ShownDecimals {
 
     public static int of(SeriesKey key, Observation observation) {
         int taken = key.unit().kind() == Unit.Kind.RATIO ? OF_A_PERCENTAGE : 0;
-        int written = Math.max(0, observation.decimals() - observation.multiplier() - taken);
+        int written = Math.max(0, observation.scaledDecimals() - taken);
         return key.indicator().decimals().orElse(written);
     }
 }

@@ -48,13 +48,7 @@ public record DraftFigure(
     /// How much of the earlier value the new one adds or takes away: 0.5 where 10 became 15; empty
     /// where either is missing or the earlier one is nought.
     public OptionalDouble share() {
-        OptionalDouble was = before.map(Observation::scaled).orElse(OptionalDouble.empty());
-        OptionalDouble now = found.scaled();
-        if (was.isEmpty() || now.isEmpty() || was.getAsDouble() == 0) {
-            return OptionalDouble.empty();
-        }
-        return OptionalDouble.of(
-                (now.getAsDouble() - was.getAsDouble()) / Math.abs(was.getAsDouble()));
+        return before.map(found::shareOf).orElse(OptionalDouble.empty());
     }
 
     /// One that came or went, or was nought, outweighs any that only moved.

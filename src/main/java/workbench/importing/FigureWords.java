@@ -5,10 +5,10 @@ import workbench.catalogue.Texts;
 import workbench.catalogue.ValueFormat;
 import workbench.model.Bilingual;
 import workbench.model.Language;
-import workbench.model.Observation;
 import workbench.model.ObservationStatus;
 import workbench.model.Period;
 import workbench.model.SeriesKey;
+import workbench.model.Stated;
 import workbench.model.Unit;
 
 import java.util.Optional;
@@ -42,35 +42,26 @@ public final class FigureWords {
 
     /// A dash where it is missing.
     public String value(FoundFigure figure) {
-        int decimals = figure.decimals() - figure.multiplier();
-        return words(figure.scaled(), figure.key().unit(), decimals);
+        return value(figure.key(), figure);
     }
 
     /// A dash where it is missing.
-    public String value(SeriesKey key, Observation observation) {
-        int decimals = observation.decimals() - observation.multiplier();
-        return words(observation.scaled(), key.unit(), decimals);
+    public String value(SeriesKey key, Stated figure) {
+        return words(figure.scaled(), key.unit(), figure.scaledDecimals());
     }
 
     /// `1,200 → 1,260 (+5.0%)`
     public String restated(DraftFigure figure) {
         FoundFigure found = figure.found();
-        Optional<Observation> before = figure.before();
-        String was = before.map(one -> value(found.key(), one)).orElse("");
-        String is = value(found);
-        if (before.isPresent() && !before.get().status().equals(found.status())) {
-            was = withStatus(was, before.get().status());
-            is = withStatus(is, found.status());
-        }
-        return arrow(was, is, figure.share());
+        return change(found.key(), figure.before(), Optional.of(found), figure.share());
     }
 
     /// The same of one figure in the place of another; of one that is in no other's place or in
     /// whose place there is none, the word for that.
     public String change(
             SeriesKey key,
-            Optional<Observation> before,
-            Optional<Observation> after,
+            Optional<? extends Stated> before,
+            Optional<? extends Stated> after,
             OptionalDouble share) {
         boolean status =
                 before.isPresent()
@@ -79,7 +70,7 @@ public final class FigureWords {
         return arrow(value(key, before, status), value(key, after, status), share);
     }
 
-    private String value(SeriesKey key, Optional<Observation> figure, boolean status) {
+    private String value(SeriesKey key, Optional<? extends Stated> figure, boolean status) {
         if (figure.isEmpty()) {
             return texts.text("importing.figure.none");
         }

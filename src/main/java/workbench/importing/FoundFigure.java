@@ -4,6 +4,7 @@ import workbench.model.CellRef;
 import workbench.model.ObservationStatus;
 import workbench.model.Period;
 import workbench.model.SeriesKey;
+import workbench.model.Stated;
 
 import java.util.OptionalDouble;
 
@@ -22,14 +23,8 @@ public record FoundFigure(
         boolean derived,
         String raw,
         CellRef cell,
-        String sourceLabel) {
-
-    /// The value in units of one: the cell's number times ten to the multiplier.
-    public OptionalDouble scaled() {
-        return value.isEmpty()
-                ? value
-                : OptionalDouble.of(value.getAsDouble() * Math.pow(10, multiplier));
-    }
+        String sourceLabel)
+        implements Stated {
 
     FoundFigure withKey(SeriesKey other) {
         return new FoundFigure(

@@ -9,6 +9,7 @@ import workbench.model.Message;
 import workbench.model.Period;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,25 +65,29 @@ final class PrintedTotals {
     }
 
     private static Lines rows(Table table, Map<Integer, Map<Integer, FoundFigure>> figures) {
-        List<List<Optional<FoundFigure>>> lines = new ArrayList<>();
-        for (DataRow row : table.rows()) {
-            lines.add(table.data().stream().map(column -> at(figures, row, column)).toList());
-        }
         return new Lines(
-                lines,
+                table.rows().stream()
+                        .map(
+                                row ->
+                                        table.data().stream()
+                                                .map(column -> at(figures, row, column))
+                                                .toList())
+                        .toList(),
                 table.rows().stream().map(DataRow::derived).toList(),
                 table.rows().stream().map(DataRow::section).toList());
     }
 
     private static Lines columns(Table table, Map<Integer, Map<Integer, FoundFigure>> figures) {
-        List<List<Optional<FoundFigure>>> lines = new ArrayList<>();
-        for (DataColumn column : table.data()) {
-            lines.add(table.rows().stream().map(row -> at(figures, row, column)).toList());
-        }
         return new Lines(
-                lines,
+                table.data().stream()
+                        .map(
+                                column ->
+                                        table.rows().stream()
+                                                .map(row -> at(figures, row, column))
+                                                .toList())
+                        .toList(),
                 table.data().stream().map(DataColumn::derived).toList(),
-                table.data().stream().map(_ -> List.<String>of()).toList());
+                Collections.nCopies(table.data().size(), List.of()));
     }
 
     private static Optional<FoundFigure> at(
@@ -195,11 +200,11 @@ final class PrintedTotals {
     /// Within what rounding each figure by itself can make of a sum.
     private static boolean addsUp(
             Lines lines, List<Integer> parts, FoundFigure total, double sum, int position) {
-        int decimals = total.decimals() - total.multiplier();
+        int decimals = total.scaledDecimals();
         boolean rounded = isRounded(total);
         for (int part : parts) {
             FoundFigure figure = lines.figures().get(part).get(position).orElseThrow();
-            decimals = Math.min(decimals, figure.decimals() - figure.multiplier());
+            decimals = Math.min(decimals, figure.scaledDecimals());
             rounded &= isRounded(figure);
         }
         double step = rounded ? PROTECTED : Math.pow(10, -decimals);
@@ -213,7 +218,7 @@ final class PrintedTotals {
 
     private static Doubt doubt(FoundFigure total, double sum, int others) {
         Bilingual words =
-                FigureWords.value(sum, total.key().unit(), total.decimals() - total.multiplier());
+                FigureWords.value(sum, total.key().unit(), total.scaledDecimals());
         return new Doubt(
                 Doubt.Kind.WRONG_TOTAL,
                 sum,

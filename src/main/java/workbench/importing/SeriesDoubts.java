@@ -10,6 +10,7 @@ import workbench.model.Observation;
 import workbench.model.Period;
 import workbench.model.Place;
 import workbench.model.SeriesKey;
+import workbench.model.Stated;
 import workbench.model.Unit;
 
 import java.util.ArrayList;
@@ -65,10 +66,20 @@ final class SeriesDoubts {
             double value,
             int decimals,
             boolean derived,
-            Optional<Integer> drafted) {}
+            Optional<Integer> drafted) {
+        /// @param figure one that is not missing
+        static Told of(Stated figure, Optional<Integer> drafted) {
+            return new Told(
+                    figure.period(),
+                    figure.scaled().getAsDouble(),
+                    figure.scaledDecimals(),
+                    figure.derived(),
+                    drafted);
+        }
+    }
 
     /// One series, by period.
-    private record Course(SeriesKey key, NavigableMap<Period, Told> told) {}
+    private record Course(SeriesKey key, NavigableMap<Period, Told> told, Fellows fellows) {}
 
     /// How the figures of one indicator and unit are, of whatever place or group.
     private static final class Fellows {
@@ -116,19 +127,20 @@ final class SeriesDoubts {
         Course course =
                 courses.computeIfAbsent(
                         found.key().canonical(),
-                        _ -> new Course(found.key(), before(known.apply(found.key()))));
-        if (found.value().isEmpty()) {
+                        _ ->
+                                new Course(
+                                        found.key(),
+                                        before(known.apply(found.key())),
+                                        fellows(found.key())));
+        if (found.isMissing()) {
             course.told().remove(found.period());
             return;
         }
         course.told()
                 .put(
                         found.period(),
-                        new Told(
-                                found.period(),
-                                found.scaled().getAsDouble(),
-                                found.decimals() - found.multiplier(),
-                                found.derived(),
+                        Told.of(
+                                found,
                                 figure.change() == DraftFigure.Change.UNCHANGED
                                         ? Optional.empty()
                                         : Optional.of(place)));
@@ -138,21 +150,14 @@ final class SeriesDoubts {
         NavigableMap<Period, Told> told = new TreeMap<>();
         for (Observation one : known.values()) {
             if (!one.isMissing()) {
-                told.put(
-                        one.period(),
-                        new Told(
-                                one.period(),
-                                one.scaled().getAsDouble(),
-                                one.decimals() - one.multiplier(),
-                                one.derived(),
-                                Optional.empty()));
+                told.put(one.period(), Told.of(one, Optional.empty()));
             }
         }
         return told;
     }
 
     private void meet(Course course) {
-        Fellows those = fellows(course);
+        Fellows those = course.fellows();
         for (List<Told> told : byLength(course)) {
             for (int i = 1; i < told.size(); i++) {
                 if (isStep(told.get(i - 1), told.get(i))) {
@@ -172,8 +177,7 @@ final class SeriesDoubts {
         }
     }
 
-    private Fellows fellows(Course course) {
-        SeriesKey key = course.key();
+    private Fellows fellows(SeriesKey key) {
         String name =
                 new SeriesKey(key.indicator(), Place.UNNAMED, key.unit(), Breakdown.NONE)
                         .canonical();
@@ -199,7 +203,7 @@ final class SeriesDoubts {
     }
 
     private void signs(Course course) {
-        Fellows those = fellows(course);
+        Fellows those = course.fellows();
         for (Told one : course.told().values()) {
             boolean below = one.value() < 0;
             int alike = below ? those.below : those.above;
@@ -226,7 +230,7 @@ final class SeriesDoubts {
         if (limit.isEmpty()) {
             return;
         }
-        Fellows those = fellows(course);
+        Fellows those = course.fellows();
         boolean natural = hasLimit(course.key());
         for (Told one : course.told().values()) {
             // Without a limit of its own a percentage may be one of change, or of something larger.
@@ -297,7 +301,7 @@ final class SeriesDoubts {
                     && Math.abs(power(before, now) - power) <= NEAR
                     && !(i >= 2 && step(told.get(i - 2), now) < CALM)
                     && isCalm(told, i, seasons ? STEPS_OF_A_SEASON : 0)
-                    && fellows(course).speakFor(now.period())) {
+                    && course.fellows().speakFor(now.period())) {
                 boolean more = now.value() > before.value();
                 mark(
                         now,

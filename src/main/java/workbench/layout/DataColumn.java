@@ -7,6 +7,7 @@ import workbench.model.Unit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.IntUnaryOperator;
 
 /// A column of figures and what the words above it say.
 ///
@@ -36,5 +37,35 @@ public record DataColumn(
     public DataColumn {
         header = List.copyOf(header);
         sourceHeader = List.copyOf(sourceHeader);
+    }
+
+    /// The same under other words; the source's own stay.
+    public DataColumn named(List<String> words) {
+        return new DataColumn(
+                column,
+                words,
+                sourceHeader,
+                period,
+                unit,
+                multiplier,
+                status,
+                statusColumn,
+                derived,
+                decimalComma);
+    }
+
+    /// The same where the sheet's columns have other places.
+    DataColumn moved(IntUnaryOperator place) {
+        return new DataColumn(
+                place.applyAsInt(column),
+                header,
+                sourceHeader,
+                period,
+                unit,
+                multiplier,
+                status,
+                statusColumn.stream().map(place).findFirst(),
+                derived,
+                decimalComma);
     }
 }

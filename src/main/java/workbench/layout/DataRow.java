@@ -37,6 +37,12 @@ public record DataRow(
         labels = RowLabels.of(labels);
     }
 
+    /// The same with other words in its stub columns.
+    public DataRow labelled(Map<Integer, String> words) {
+        return new DataRow(
+                row, section, words, period, unit, multiplier, status, statusRow, derived);
+    }
+
     /// The same, computed from others or not.
     DataRow asDerived(boolean computed) {
         return new DataRow(

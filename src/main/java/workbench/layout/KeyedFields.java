@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Set;
 
 /// A sheet whose first field is a key of several parts joined by commas, as in Eurostat's tables:
@@ -117,41 +116,16 @@ final class KeyedFields {
                                                 one.kind(),
                                                 one.said()))
                         .toList(),
-                table.data().stream().map(this::column).toList(),
+                table.data().stream().map(one -> one.moved(this::field)).toList(),
                 table.rows().stream().map(this::row).toList(),
                 table.context(),
                 table.because().stream().map(this::reason).toList());
     }
 
-    private DataColumn column(DataColumn column) {
-        return new DataColumn(
-                field(column.column()),
-                column.header(),
-                column.sourceHeader(),
-                column.period(),
-                column.unit(),
-                column.multiplier(),
-                column.status(),
-                column.statusColumn().isEmpty()
-                        ? OptionalInt.empty()
-                        : OptionalInt.of(field(column.statusColumn().getAsInt())),
-                column.derived(),
-                column.decimalComma());
-    }
-
     private DataRow row(DataRow row) {
         Map<Integer, String> labels = new HashMap<>();
         row.labels().forEach((column, label) -> labels.put(stub(column), label));
-        return new DataRow(
-                row.row(),
-                row.section(),
-                labels,
-                row.period(),
-                row.unit(),
-                row.multiplier(),
-                row.status(),
-                row.statusRow(),
-                row.derived());
+        return row.labelled(labels);
     }
 
     /// Reasons name columns by their letters.

@@ -35,7 +35,10 @@ final class RowBuilder {
     private final boolean periodInNames;
     private final Sections sections = new Sections();
     private final Map<Integer, PeriodRecogniser> periodReaders;
-    private final Map<Integer, String> periodHeaders = new HashMap<>();
+
+    /// What the words of each column of periods are called, with names for numbers.
+    private final Map<Integer, Memo<String>> periodWords = new HashMap<>();
+
     private final Optional<Period> titlePeriod;
     private final int nameColumn;
     private final Map<Integer, Memo<Optional<Period>>> wholePeriods = new HashMap<>();
@@ -90,15 +93,19 @@ final class RowBuilder {
         this.units = new RowUnits(sheet, kinds, sorted.data(), longShape);
         this.nameColumn = nameColumn();
         this.periodReaders = plan.periodReaders();
-        periodReaders
-                .keySet()
-                .forEach(column -> periodHeaders.put(column, plan.headers().nearest(column)));
-        this.titlePeriod = yearOfHeader().or(() -> plan.context().period());
+        List<String> periodHeaders = new ArrayList<>();
+        for (int column : periodReaders.keySet()) {
+            String header = plan.headers().nearest(column);
+            periodHeaders.add(header);
+            periodWords.put(
+                    column, new Memo<>(word -> NumberedParts.name(header, word).orElse(word)));
+        }
+        this.titlePeriod = yearOf(periodHeaders).or(() -> plan.context().period());
     }
 
     /// The year that stands over the months or quarters of a column: `Month 2023`.
-    private Optional<Period> yearOfHeader() {
-        return periodHeaders.values().stream()
+    private static Optional<Period> yearOf(List<String> headers) {
+        return headers.stream()
                 .flatMap(header -> PeriodRecogniser.plain().within(header).stream())
                 .map(PeriodRecogniser.Found::period)
                 .filter(Period.Year.class::isInstance)
@@ -473,8 +480,8 @@ final class RowBuilder {
     /// What a row says in a column of periods, with the name of a month or quarter for its number.
     private String periodWord(int column, Map<Integer, String> words) {
         String word = words.getOrDefault(column, "");
-        String header = periodHeaders.getOrDefault(column, "");
-        return word.length() > 2 ? word : NumberedParts.name(header, word).orElse(word);
+        Memo<String> names = periodWords.get(column);
+        return names == null || word.length() > 2 ? word : names.of(word);
     }
 
     private static Optional<Period> finer(Optional<Period> one, Optional<Period> other) {

@@ -21,16 +21,5 @@ public record Observation(
         boolean derived,
         ImportId importId,
         Vintage vintage,
-        Provenance provenance) {
-
-    public boolean isMissing() {
-        return value.isEmpty();
-    }
-
-    /// The value in units of one: the cell's number times ten to the multiplier.
-    public OptionalDouble scaled() {
-        return value.isEmpty()
-                ? value
-                : OptionalDouble.of(value.getAsDouble() * Math.pow(10, multiplier));
-    }
-}
+        Provenance provenance)
+        implements Stated {}

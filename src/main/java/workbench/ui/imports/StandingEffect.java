@@ -110,15 +110,9 @@ record StandingEffect(
     /// How much of the value of now the other one adds or takes away: 0.5 where 10 would be 15;
     /// empty where either is missing or the one of now is nought.
     static OptionalDouble share(FigureChange change) {
-        OptionalDouble before =
-                change.before().map(one -> one.scaled()).orElse(OptionalDouble.empty());
-        OptionalDouble after =
-                change.after().map(one -> one.scaled()).orElse(OptionalDouble.empty());
-        if (before.isEmpty() || after.isEmpty() || before.getAsDouble() == 0) {
-            return OptionalDouble.empty();
-        }
-        return OptionalDouble.of(
-                (after.getAsDouble() - before.getAsDouble()) / Math.abs(before.getAsDouble()));
+        return change.before()
+                .flatMap(before -> change.after().map(after -> after.shareOf(before)))
+                .orElse(OptionalDouble.empty());
     }
 
     /// Keeps what the lists show, and nothing else of a million figures.
