@@ -41,6 +41,7 @@ public final class Dossier implements AutoCloseable {
     record Writing(
             Opening how,
             Recorder recorder,
+            SummaryKeeper summary,
             Optional<Snapshots> snapshots,
             OpenedFile opened,
             Rescue rescue,
@@ -177,6 +178,7 @@ public final class Dossier implements AutoCloseable {
                                     T done = work.run(writer);
                                     writer.finish();
                                     changes.stop();
+                                    now.summary().refresh();
                                     if (!joins) {
                                         ActionTable.finish(session, action, at);
                                     }
@@ -247,6 +249,7 @@ public final class Dossier implements AutoCloseable {
                             return Optional.<Action>empty();
                         }
                         now.recorder().swap(action.get(), undo);
+                        now.summary().refresh();
                         String event = undo ? "undone" : "redone";
                         ActionTable.event(session, action.get(), event, who(), Instant.now());
                         return Optional.of(ActionTable.find(session, action.get()));

@@ -65,6 +65,11 @@ public final class Ledger {
         return sessions.read(r -> IndicatorTable.all(r.session(), r.standing()));
     }
 
+    /// Every indicator that any series is of, whatever became of its imports; by name.
+    public List<StoredIndicator> everyIndicator() {
+        return sessions.read(r -> IndicatorTable.every(r.session()));
+    }
+
     /// Every definition that an indicator has had, oldest first.
     public List<DefinitionVersion> definitions(IndicatorId id) {
         return sessions.read(r -> IndicatorTable.definitions(r.session(), id));
@@ -80,6 +85,42 @@ public final class Ledger {
                             .each(Optional.empty(), Optional.empty(), all::add);
                     return all;
                 });
+    }
+
+    /// What a list of all series shows of each: of those that have current figures, in the order of
+    /// their numbers, so many at a time that a screen can go on in between.
+    ///
+    /// Within an action, as it was before the action.
+    ///
+    /// @param after the last one of those that were shown before; empty to begin
+    public List<SeriesSummary> summaries(Optional<SeriesId> after, int most) {
+        return sessions.read(
+                r ->
+                        new SeriesReader(r.session())
+                                .summaries(
+                                        after.map(SeriesId::value).orElse(0L), most, reader(r)));
+    }
+
+    /// Whether a series has any current figure. Within an action, as it was before the action.
+    public boolean hasFigures(SeriesId series) {
+        return sessions.read(
+                r ->
+                        r.session()
+                                        .number(
+                                                "SELECT count(*) FROM summary WHERE series = ?",
+                                                Aliases.root(r.session(), series.value()))
+                                > 0);
+    }
+
+    /// The series of an indicator that are no aliases, by place and breakdown; those whose imports
+    /// are all withdrawn too.
+    public List<Series> seriesOf(IndicatorId indicator) {
+        return sessions.read(r -> new SeriesReader(r.session()).of(indicator));
+    }
+
+    /// The series that differ from one by their unit alone.
+    public List<Series> inOtherUnits(SeriesId series) {
+        return sessions.read(r -> new SeriesReader(r.session()).inOtherUnits(series));
     }
 
     /// Every series that is read as part of another, as its source's words named it.
@@ -162,6 +203,36 @@ public final class Ledger {
                                     Optional.empty(),
                                     series -> all.addAll(figures.restatements(series)));
                     return all;
+                });
+    }
+
+    /// How many figures each import told otherwise than the standing import before it; those that
+    /// told none are left out. Within an action, as it was before the action.
+    public Map<ImportId, Long> restatedBy() {
+        return sessions.read(r -> SummaryTable.restatedBy(r.session()));
+    }
+
+    /// The last of {@link #restatements}, the latest import's first. Within an action, of the
+    /// imports that there were before it.
+    ///
+    /// @param most how many
+    public List<Restatement> lastRestatements(int most) {
+        return sessions.read(
+                r -> {
+                    List<Restatement> last = new ArrayList<>();
+                    SeriesReader series = new SeriesReader(r.session());
+                    ObservationReader figures = reader(r);
+                    for (SummaryTable.Place place :
+                            SummaryTable.lastRestated(r.session(), most)) {
+                        series.series(new SeriesId(place.series())).stream()
+                                .flatMap(one -> figures.restatements(one).stream())
+                                .filter(one -> one.after().importId().value() == place.importId())
+                                .forEach(last::add);
+                        if (last.size() >= most) {
+                            break;
+                        }
+                    }
+                    return last.stream().limit(most).toList();
                 });
     }
 
