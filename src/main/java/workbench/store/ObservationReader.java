@@ -31,12 +31,9 @@ import java.util.function.Predicate;
 /// member it is of: an empty cell of the bound name hides no figure of the words. Else the series'
 /// own counts.
 final class ObservationReader {
-    static final String FIELDS =
-            "o.period, o.import, o.value, o.trait, o.cell, o.raw, t.text";
+    static final String FIELDS = "o.period, o.import, o.value, o.trait, o.cell, o.raw, t.text";
     private static final String COLUMNS =
-            "SELECT "
-                    + FIELDS
-                    + " FROM observation o CROSS JOIN label t ON t.id = o.tail ";
+            "SELECT " + FIELDS + " FROM observation o CROSS JOIN label t ON t.id = o.tail ";
     private static final String LATEST_FIRST =
             COLUMNS + "WHERE o.series = ? ORDER BY o.period DESC, o.import DESC";
     private static final String OF_PERIOD =

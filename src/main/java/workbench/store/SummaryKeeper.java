@@ -45,7 +45,8 @@ final class SummaryKeeper {
 
     /// To be called when everything else of the action is done.
     void refresh() {
-        List<Long> stale = session.list("SELECT DISTINCT series FROM temp.stale", row -> row.getLong(1));
+        List<Long> stale =
+                session.list("SELECT DISTINCT series FROM temp.stale", row -> row.getLong(1));
         if (stale.isEmpty()) {
             return;
         }
@@ -59,9 +60,7 @@ final class SummaryKeeper {
             }
         }
         SummaryMaker maker = new SummaryMaker(session);
-        roots.stream()
-                .sorted()
-                .forEach(root -> SummaryTable.put(session, root, maker.of(root)));
+        roots.stream().sorted().forEach(root -> SummaryTable.put(session, root, maker.of(root)));
         session.update("DELETE FROM temp.stale");
     }
 }

@@ -39,7 +39,12 @@ final class SummaryMaker {
     ///
     /// @param member 0 for the series itself, else which of its aliases
     private record Row(
-            long period, long importId, OptionalDouble value, Trait trait, long series, int member) {
+            long period,
+            long importId,
+            OptionalDouble value,
+            Trait trait,
+            long series,
+            int member) {
         OptionalDouble scaled() {
             return Stated.scaled(value, trait.multiplier());
         }

@@ -1,9 +1,12 @@
 package workbench.store;
 
 import workbench.model.ImportId;
+import workbench.model.SeriesId;
+import workbench.store.FigureChange.Kind;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,6 +96,37 @@ final class SummaryTable {
                 """,
                 row -> counts.put(new ImportId(row.getLong(1)), row.getLong(2)));
         return counts;
+    }
+
+    /// How many figures would be told otherwise, or from elsewhere, if an import were withdrawn or
+    /// restored.
+    ///
+    /// @param standing whether it would stand then, as it does not now, or the other way round
+    static Map<Kind, Long> effect(Session session, long importId, boolean standing) {
+        Map<Kind, Long> counts = new EnumMap<>(Kind.class);
+        session.each(
+                "SELECT sum(alone), sum(changed), sum(same) FROM summary_import WHERE import = ?",
+                row -> {
+                    counts.put(standing ? Kind.COMES : Kind.GOES, row.getLong(1));
+                    counts.put(Kind.CHANGES, row.getLong(2));
+                    counts.put(Kind.STAYS, row.getLong(3));
+                },
+                importId);
+        counts.values().removeIf(count -> count == 0);
+        return Map.copyOf(counts);
+    }
+
+    /// The series in which figures would be told otherwise then.
+    static List<SeriesId> touched(Session session, long importId, Kind kind, int most) {
+        return session.list(
+                kind == Kind.CHANGES
+                        ? "SELECT series FROM summary_import WHERE import = ? AND changed > 0"
+                                + " ORDER BY share DESC, series LIMIT ?"
+                        : "SELECT series FROM summary_import WHERE import = ? AND alone > 0"
+                                + " ORDER BY series LIMIT ?",
+                row -> new SeriesId(row.getLong(1)),
+                importId,
+                most);
     }
 
     /// What is kept of a series.

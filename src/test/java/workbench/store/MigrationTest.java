@@ -165,7 +165,8 @@ class MigrationTest {
         }
         Path third = folder.resolve("3.dossier");
         try (Dossier dossier = Dossier.openReadOnly(third)) {
-            assertThat(current(dossier, POVERTY)).isEqualTo(Map.of(2020, 6.4, 2021, 7.4, 2022, 10.4));
+            assertThat(current(dossier, POVERTY))
+                    .isEqualTo(Map.of(2020, 6.4, 2021, 7.4, 2022, 10.4));
             assertThat(dossier.ledger().restatedBy()).hasSize(2);
         }
     }

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Holds what is kept for the screens against what reading the whole ledger tells.
 final class SummaryCheck {
@@ -50,7 +51,6 @@ final class SummaryCheck {
         Set<SeriesId> told = new HashSet<>();
         for (Series series : ledger.allSeries()) {
             NavigableMap<Period, Observation> current = ledger.current(series.id());
-            assertThat(ledger.hasFigures(series.id())).isEqualTo(!current.isEmpty());
             if (!current.isEmpty()) {
                 told.add(series.id());
                 SeriesSummary one = kept.get(series.id());
@@ -60,6 +60,7 @@ final class SummaryCheck {
             }
         }
         assertThat(kept.keySet()).isEqualTo(told);
+        assertThat(ledger.withFigures()).isEqualTo(told);
     }
 
     private static Optional<Observation> latest(NavigableMap<Period, Observation> current) {
@@ -88,9 +89,7 @@ final class SummaryCheck {
         assertThat(ledger.restatedBy()).isEqualTo(by);
         List<Restatement> last = ledger.lastRestatements(Integer.MAX_VALUE);
         assertThat(last).containsExactlyInAnyOrderElementsOf(all);
-        assertThat(last)
-                .extracting(change -> -change.after().importId().value())
-                .isSorted();
+        assertThat(last).extracting(change -> -change.after().importId().value()).isSorted();
         assertThat(ledger.lastRestatements(1)).isEqualTo(last.stream().limit(1).toList());
     }
 
@@ -105,7 +104,8 @@ final class SummaryCheck {
                 }
             }
         }
-        kept.forEach((id, one) -> assertThat(one.news()).isEqualTo(Optional.ofNullable(last.get(id))));
+        kept.forEach(
+                (id, one) -> assertThat(one.news()).isEqualTo(Optional.ofNullable(last.get(id))));
     }
 
     private static boolean isNews(ImportedFigure figure) {
@@ -116,11 +116,43 @@ final class SummaryCheck {
 
     private void effects() {
         for (ImportRecord one : imports) {
+            assertThat(ledger.seriesOf(one.id()))
+                    .containsExactlyInAnyOrderElementsOf(
+                            ledger.broughtBy(one.id()).stream()
+                                    .map(figure -> figure.series().id())
+                                    .collect(Collectors.toSet()));
+            List<ImportedFigure> brought = new ArrayList<>();
+            ledger.seriesOf(one.id())
+                    .forEach(series -> brought.addAll(ledger.broughtBy(one.id(), series)));
+            assertThat(brought).containsExactlyInAnyOrderElementsOf(ledger.broughtBy(one.id()));
             List<FigureChange> all = new ArrayList<>();
             ledger.changesIf(one.id(), !one.current(), all::add);
             Map<Kind, Long> counts = new EnumMap<>(Kind.class);
             all.forEach(change -> counts.merge(change.kind(), 1L, Long::sum));
             assertThat(ledger.countIf(one.id(), !one.current())).isEqualTo(counts);
+            assertThat(ledger.countIf(one.id(), one.current())).isEmpty();
+            for (Kind kind : List.of(Kind.GOES, Kind.COMES, Kind.CHANGES)) {
+                List<SeriesId> series =
+                        ledger.seriesIf(one.id(), !one.current(), kind, Integer.MAX_VALUE);
+                List<FigureChange> each = new ArrayList<>();
+                series.forEach(id -> each.addAll(ledger.changesIf(one.id(), !one.current(), id)));
+                each.removeIf(change -> change.kind() != kind);
+                assertThat(each)
+                        .containsExactlyInAnyOrderElementsOf(
+                                all.stream().filter(change -> change.kind() == kind).toList());
+                if (kind == Kind.CHANGES) {
+                    assertThat(series).extracting(id -> -largest(each, id)).isSorted();
+                }
+            }
         }
+    }
+
+    private static double largest(List<FigureChange> changes, SeriesId of) {
+        return changes.stream()
+                .filter(change -> change.series().id().equals(of))
+                .map(change -> change.after().orElseThrow().shareOf(change.before().orElseThrow()))
+                .mapToDouble(share -> Math.abs(share.orElse(Double.MAX_VALUE)))
+                .max()
+                .orElseThrow();
     }
 }

@@ -268,6 +268,7 @@ class IndicatorsViewModelTest {
         model.board()
                 .get()
                 .rows()
+                .map(model.board().get().measuring())
                 .forEach(
                         row -> {
                             assertThat(row.latest())
@@ -279,8 +280,33 @@ class IndicatorsViewModelTest {
                         });
         assertThat(row("Dog licences", "Pickering").latestFigure().map(Figure::value))
                 .contains(121.0);
-        assertThat(row("Dog licences", "Pickering").course()).hasSize(6);
-        assertThat(row("Dog licences", "Pickering").course().get(1).value()).isEmpty();
+        SeriesRow measured =
+                model.board().get().measuring().apply(row("Dog licences", "Pickering"));
+        assertThat(measured.course()).hasSize(6);
+        assertThat(measured.course().get(1).value()).isEmpty();
+    }
+
+    /// A dossier may have a hundred thousand series.
+    @Test
+    void onlyRowsThatAreShownAreMeasured() {
+        Shown.Line folded = licencesLine();
+        assertThat(folded.row().measured()).isPresent();
+        assertThat(folded.others()).allMatch(other -> other.measured().isEmpty());
+
+        model.unfold(folded.row().id(), true);
+        assertThat(licencesLine().others())
+                .isNotEmpty()
+                .allMatch(other -> other.measured().isPresent());
+        model.selected().set(Optional.of(row("Dog licences", "Ajax").id()));
+        assertThat(model.details().get().orElseThrow().row().measured()).isPresent();
+    }
+
+    private Shown.Line licencesLine() {
+        return model.shown().get().groups().stream()
+                .flatMap(group -> group.lines().stream())
+                .filter(line -> line.has(row("Dog licences", "Ajax").id()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Object resolved(Figures figures, SeriesRow row, FigureRef.Kind kind) {
@@ -290,13 +316,7 @@ class IndicatorsViewModelTest {
     @Test
     void placesOfOneIndicatorStandUnderOneRow() {
         assertThat(model.board().get().indicators()).hasSize(2);
-        Shown.Line licences =
-                model.shown().get().groups().stream()
-                        .flatMap(group -> group.lines().stream())
-                        .filter(line -> line.has(row("Dog licences", "Ajax").id()))
-                        .findFirst()
-                        .orElseThrow();
-        assertThat(licences.others()).hasSize(1);
+        assertThat(licencesLine().others()).hasSize(1);
     }
 
     @Test
@@ -644,7 +664,7 @@ class IndicatorsViewModelTest {
         try (Dossier other = Dossier.create(folder.resolve("b.dossier"))) {
             workplace.dossier().open(other);
 
-            assertThat(model.board().get()).isEqualTo(Board.EMPTY);
+            assertThat(model.board().get().indicators()).isEmpty();
             assertThat(model.filter().get()).isEqualTo(Filter.ALL);
             assertThat(model.selected().get()).isEmpty();
             assertThat(model.details().get()).isEmpty();
