@@ -16,6 +16,7 @@ import workbench.edit.WithdrawImport;
 import workbench.figure.Figure;
 import workbench.figure.FigureRef;
 import workbench.figure.Figures;
+import workbench.figure.Resolution;
 import workbench.job.DirectJobRunner;
 import workbench.job.Progress;
 import workbench.model.Direction;
@@ -210,6 +211,49 @@ class IndicatorsViewModelTest {
         new DossierActions(workplace).undo();
         assertThat(row("Dog licences", "Ajax").series().breaks()).isEmpty();
         assertThat(licences().definition().en()).isEqualTo("Dogs with a licence");
+    }
+
+    @Test
+    void anotherDenominatorOrBoundaryIsSaidInTheFormOfTheDefinitionAndToldAsEveryBreakIs()
+            throws Exception {
+        select("Dog licences");
+        model.define();
+        DefinitionViewModel form = model.definition();
+        form.otherwise().set(true);
+        assertThat(form.reason().get()).isEqualTo("New definition");
+        form.other().set(BreakViewModel.Other.DENOMINATOR);
+        assertThat(form.reason().get()).isEqualTo("Counted over something else");
+        form.reason().set("Per household");
+        form.other().set(BreakViewModel.Other.BOUNDARY);
+        assertThat(form.reason().get()).as("typed by a person").isEqualTo("Per household");
+        form.reason().set("Amalgamated with Uxbridge");
+        form.from().set("2024");
+        form.save();
+
+        assertThat(form.open().get()).isFalse();
+        assertThat(row("Dog licences", "Pickering").series().segments().getLast().boundary())
+                .isEqualTo("Amalgamated with Uxbridge");
+        model.period().set(Optional.of(Period.ofYear(2024)));
+        Details details = model.details().get().orElseThrow();
+        assertThat(model.year().orElseThrow().cut())
+                .as("the years")
+                .hasValue(new Details.Cut(Period.ofYear(2024), "Amalgamated with Uxbridge", ""));
+        assertThat(details.row().change())
+                .as("the table")
+                .isInstanceOfSatisfying(
+                        Resolution.Unresolved.class,
+                        no ->
+                                assertThat(workplace.texts().render(no.reason()))
+                                        .contains("Amalgamated with Uxbridge"));
+        assertThat(details.chart())
+                .as("the chart")
+                .isInstanceOfSatisfying(
+                        Details.Picture.Drawn.class,
+                        drawn ->
+                                assertThat(drawn.data().lines().getFirst().points())
+                                        .filteredOn(ChartData.Point::breakBefore)
+                                        .extracting(ChartData.Point::period)
+                                        .containsExactly(Period.ofYear(2024)));
     }
 
     @Test
