@@ -77,7 +77,11 @@ record StandingEffect(
         Gathering gathering = new Gathering(ledger, preview, progress);
         List<StandingItem> uses = new ArrayList<>();
         for (TextRef text : preview.touched()) {
-            uses.add(new StandingItem.Use(text, name(ledger, questionnaire, text)));
+            uses.add(
+                    new StandingItem.Use(
+                            text,
+                            name(ledger, questionnaire, text),
+                            questionnaire.numberOf(text.key()).orElse(text.key())));
         }
         return new StandingEffect(
                 preview,
