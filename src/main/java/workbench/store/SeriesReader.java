@@ -76,7 +76,7 @@ final class SeriesReader {
 
     private static final String SUMMARIES =
             COLUMNS
-                    + ", m.figures, m.restated, m.news, m.latest, "
+                    + ", m.figures, m.restated, m.news, "
                     + ObservationReader.FIELDS
                     + """
                      FROM summary m CROSS JOIN series s ON s.id = m.series
@@ -88,7 +88,7 @@ final class SeriesReader {
                     """;
 
     /// Where the columns of an observation begin in it.
-    private static final int LATEST = 10;
+    private static final int LATEST = 9;
 
     private static final String OF_INDICATOR =
             COLUMNS
@@ -183,7 +183,8 @@ final class SeriesReader {
                     long news = row.getLong(8);
                     Optional<ImportId> from =
                             row.wasNull() ? Optional.empty() : Optional.of(new ImportId(news));
-                    long period = row.getLong(9);
+                    // Of a received dossier it may lead nowhere.
+                    long period = row.getLong(LATEST);
                     Optional<Observation> latest =
                             row.wasNull()
                                     ? Optional.empty()

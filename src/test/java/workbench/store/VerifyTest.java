@@ -94,6 +94,18 @@ class VerifyTest {
         assertThat(Set.copyOf(findings())).containsAll(expected);
     }
 
+    /// Whoever sends a dossier may have written anything there.
+    @Test
+    void aNoteForTheListsThatLeadsNowhereShowsNoFigureAndBreaksNothing() throws Exception {
+        sql("PRAGMA foreign_keys = OFF", "UPDATE summary SET latest = 0");
+        try (Dossier dossier = Dossier.openReadOnly(file)) {
+            assertThat(dossier.ledger().summaries(Optional.empty(), 100))
+                    .isNotEmpty()
+                    .allMatch(one -> one.latest().isEmpty());
+        }
+        assertThat(findings()).contains("store.verify.summary");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
