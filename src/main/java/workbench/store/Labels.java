@@ -5,11 +5,10 @@ import java.util.Map;
 
 /// The table `label`: words of sources, each once.
 ///
-/// The words that lead to a cell are kept in two parts, the last and those before it: of a table
-/// with a thousand rows and twenty columns that is a thousand and twenty labels, not twenty
+/// The words that lead to a cell are kept in two parts ({@link workbench.model.SourceLabel}): of a
+/// table with a thousand rows and twenty columns that is a thousand and twenty labels, not twenty
 /// thousand.
 final class Labels {
-    private static final String SEPARATOR = " / ";
     private static final int REMEMBERED = 100_000;
 
     private final Session session;
@@ -17,20 +16,6 @@ final class Labels {
 
     Labels(Session session) {
         this.session = session;
-    }
-
-    static String head(String words) {
-        int end = words.lastIndexOf(SEPARATOR);
-        return end <= 0 ? "" : words.substring(0, end);
-    }
-
-    static String tail(String words) {
-        int end = words.lastIndexOf(SEPARATOR);
-        return end <= 0 ? words : words.substring(end + SEPARATOR.length());
-    }
-
-    static String joined(String head, String tail) {
-        return head.isEmpty() ? tail : head + SEPARATOR + tail;
     }
 
     long idOf(String text) {

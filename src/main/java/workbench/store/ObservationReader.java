@@ -7,6 +7,7 @@ import workbench.model.Period;
 import workbench.model.Provenance;
 import workbench.model.Series;
 import workbench.model.SeriesId;
+import workbench.model.SourceLabel;
 import workbench.model.Vintage;
 
 import java.sql.ResultSet;
@@ -300,7 +301,7 @@ final class ObservationReader {
                                 : "",
                         ref,
                         kept != null ? kept : RawText.text(trait.form(), value, trait.decimals()),
-                        Labels.joined(trait.head(), row.getString(7)),
+                        new SourceLabel(trait.head(), row.getString(7)).text(),
                         made.recipe()));
     }
 }

@@ -72,7 +72,7 @@ final class ObservationWriter implements AutoCloseable {
             insert.setNull(4, Types.NULL);
         }
         insert.setLong(5, traitId(trait(o, Math.max(form, RawText.SHORTEST))));
-        insert.setLong(6, labels.idOf(Labels.tail(o.sourceLabel())));
+        insert.setLong(6, labels.idOf(o.label().filling()));
         if (o.cell().isPresent()) {
             insert.setLong(7, CellCode.of(o.cell().get()));
         } else {
@@ -89,7 +89,7 @@ final class ObservationWriter implements AutoCloseable {
                 o.derived(),
                 form,
                 o.cell().isPresent() ? o.cell().get().sheet() : "",
-                Labels.head(o.sourceLabel()));
+                o.label().frame());
     }
 
     private long traitId(Trait trait) {

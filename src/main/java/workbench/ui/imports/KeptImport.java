@@ -7,6 +7,7 @@ import workbench.importing.ImportOptions;
 import workbench.importing.Importer;
 import workbench.job.Progress;
 import workbench.model.Observation;
+import workbench.model.SourceLabel;
 import workbench.model.WorkbenchException;
 import workbench.sheet.SheetFiles;
 import workbench.store.Dossier;
@@ -117,7 +118,7 @@ final class KeptImport {
                                         told.derived(),
                                         told.provenance().raw(),
                                         cell,
-                                        told.provenance().sourceLabel()))
+                                        SourceLabel.of(told.provenance().sourceLabel())))
                 .map(found -> new DraftItem.Figure(DraftFigure.of(found, figure.before()), true));
     }
 }
