@@ -14,8 +14,6 @@ import workbench.model.SeriesKey;
 import workbench.model.SourceLabel;
 import workbench.sheet.Grid;
 
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
@@ -26,8 +24,7 @@ final class FigureFinder {
             new Reading.Missing(ObservationStatus.MISSING);
 
     private final Table table;
-    private final ImportOptions options;
-    private final FigureNames names;
+    private final FigurePeriods periods;
     private final Naming naming;
     private final FigureUnits units;
     private final DataReader reader = new DataReader();
@@ -48,22 +45,16 @@ final class FigureFinder {
             ImportOptions options,
             String fileWords) {
         this.table = table;
-        this.options = options;
-        this.names = new FigureNames(table, binder, options, fileWords);
+        FigureNames names = new FigureNames(table, binder, options, fileWords);
         this.units = new FigureUnits(sheet.grid(), table);
+        this.periods = new FigurePeriods(table, names, options);
         this.naming = one(names, units);
     }
 
     /// Of a table whose rows come one after the other.
-    FigureFinder(
-            Table table,
-            ImportOptions options,
-            FigureNames names,
-            FigureUnits units,
-            Naming naming) {
+    FigureFinder(Table table, FigurePeriods periods, FigureUnits units, Naming naming) {
         this.table = table;
-        this.options = options;
-        this.names = names;
+        this.periods = periods;
         this.units = units;
         this.naming = naming;
     }
@@ -112,7 +103,7 @@ final class FigureFinder {
                     }
                 }
             }
-            if (noPeriod.isEmpty() && period(row, column).equals(Period.NONE)) {
+            if (noPeriod.isEmpty() && periods.of(row, column).equals(Period.NONE)) {
                 noPeriod = Optional.of(noPeriod(grid, row, column));
             }
         }
@@ -157,7 +148,7 @@ final class FigureFinder {
         SeriesKey key = naming.key(grid, row, column);
         return new FoundFigure(
                 key,
-                period(row, column),
+                periods.of(row, column),
                 value,
                 status.and(column.status()).and(row.status()),
                 power == 0 ? units.multiplier(row, column, key.unit()) : power,
@@ -166,42 +157,5 @@ final class FigureFinder {
                 grid.cell(row.row(), column.column()).raw(),
                 grid.name(row.row(), column.column()),
                 naming.label(row, column));
-    }
-
-    Period period(DataRow row, DataColumn column) {
-        return row.period()
-                .or(column::period)
-                .or(() -> column.derived() ? comparedWith(column) : Optional.empty())
-                .or(() -> table.context().period())
-                .or(() -> names.periodOfSummary(row))
-                .or(options::period)
-                .orElse(Period.NONE);
-    }
-
-    /// A total beside columns of years, months or quarters tells of all their years, a column of
-    /// changes of the latest of them; where each year has one of its own, of the year before it.
-    private Optional<Period> comparedWith(DataColumn derived) {
-        boolean alone =
-                table.data().stream()
-                                .filter(
-                                        column ->
-                                                column.period().isEmpty()
-                                                        && column.header().equals(derived.header()))
-                                .count()
-                        == 1;
-        List<DataColumn> dated =
-                table.data().stream().filter(column -> column.period().isPresent()).toList();
-        if (!alone) {
-            return dated.stream()
-                    .filter(column -> column.column() < derived.column())
-                    .reduce((_, nearer) -> nearer)
-                    .flatMap(DataColumn::period);
-        }
-        List<Period> periods =
-                dated.stream().flatMap(column -> column.period().stream()).distinct().toList();
-        boolean total = derived.sourceHeader().stream().anyMatch(SummaryRows::isTotal);
-        return total && periods.size() > 1
-                ? Optional.of(SummaryRows.years(periods))
-                : periods.stream().max(Comparator.naturalOrder());
     }
 }

@@ -1,5 +1,6 @@
 package workbench.importing;
 
+import workbench.importing.recipe.FileWords;
 import workbench.importing.recipe.TableRecipe;
 import workbench.importing.recipe.TableTerms;
 import workbench.layout.DataColumn;
@@ -78,8 +79,9 @@ final class LongFigures implements LongSheet.Rows {
         this.names = new FigureNames(called, key, binder, options, fileWords);
         this.looks = new ColumnLooks(sheet.first(), called);
         FigureUnits looked = new FigureUnits(called, looks::of);
-        this.naming = new LongNaming(called, names, looked, seen);
-        this.finder = new FigureFinder(called, options, names, looked, naming);
+        FigurePeriods told = new FigurePeriods(called, names, options);
+        this.naming = new LongNaming(called, names, looked, told::of, seen);
+        this.finder = new FigureFinder(called, told, looked, naming);
         this.figures = figures;
         this.problems = problems;
         this.salt = LongSet.hash(0, place + 1L);
@@ -170,7 +172,8 @@ final class LongFigures implements LongSheet.Rows {
                 throw new NotAStream();
             }
         }
-        if (tells) {
+        // By the words of the first rows the recipe is known that speaks of the table.
+        if (tells || rows < FileWords.MOST_ROWS) {
             telling.add(row);
         }
     }

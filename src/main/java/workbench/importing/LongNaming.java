@@ -7,6 +7,7 @@ import workbench.layout.DataRow;
 import workbench.layout.NotAStream;
 import workbench.layout.StubColumn;
 import workbench.layout.Table;
+import workbench.model.Period;
 import workbench.model.SeriesKey;
 import workbench.model.SourceLabel;
 import workbench.model.Unit;
@@ -19,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /// Names the figures of a long table: what rows with the same words are called is worked out once.
 final class LongNaming implements FigureFinder.Naming {
@@ -27,6 +29,7 @@ final class LongNaming implements FigureFinder.Naming {
     private final Table table;
     private final FigureNames names;
     private final FigureUnits units;
+    private final BiFunction<DataRow, DataColumn, Period> periods;
     private final SeriesSeen seen;
     private final List<Integer> naming = new ArrayList<>();
     private final Map<Integer, Integer> places = new HashMap<>();
@@ -78,8 +81,15 @@ final class LongNaming implements FigureFinder.Naming {
 
     private record Keyed(SeriesKey key, long canonical) {}
 
+    /// @param periods of figures
     /// @param seen the series of the whole file so far
-    LongNaming(Table table, FigureNames names, FigureUnits units, SeriesSeen seen) {
+    LongNaming(
+            Table table,
+            FigureNames names,
+            FigureUnits units,
+            BiFunction<DataRow, DataColumn, Period> periods,
+            SeriesSeen seen) {
+        this.periods = periods;
         this.table = table;
         this.names = names;
         this.units = units;
@@ -160,33 +170,33 @@ final class LongNaming implements FigureFinder.Naming {
         SeriesKey key = named.name.key(unit);
         Keyed made = new Keyed(key, SeriesSeen.number(key));
         seen.add(made.canonical(), telling);
-        if (isOfAnotherColumn(made, named)) {
-            boolean apart =
-                    row.period().isEmpty()
-                            && table.data().stream()
-                                            .map(DataColumn::period)
-                                            .filter(Optional::isPresent)
-                                            .distinct()
-                                            .count()
-                                    == table.data().size();
-            if (!apart) {
-                throw new NotAStream();
-            }
+        if (sharesWithAnotherColumn(made, row, column)) {
             now.shares = true;
         }
         named.keys.add(made);
         return made;
     }
 
-    private boolean isOfAnotherColumn(Keyed made, Named named) {
-        for (Named other : now.named) {
-            if (other != null
-                    && other != named
-                    && other.keys.stream().anyMatch(one -> one.canonical() == made.canonical())) {
-                return true;
+    /// Whether figures of another column in such rows belong to the same series.
+    ///
+    /// @throws NotAStream where they are not told apart by the columns' own periods
+    private boolean sharesWithAnotherColumn(Keyed made, DataRow row, DataColumn column) {
+        boolean shares = false;
+        for (DataColumn other : table.data()) {
+            Named named = now.named[places.getOrDefault(other.column(), 0)];
+            if (other.column() == column.column()
+                    || named == null
+                    || named.keys.stream()
+                            .noneMatch(one -> one.canonical() == made.canonical())) {
+                continue;
             }
+            if (row.period().isPresent()
+                    || periods.apply(row, other).equals(periods.apply(row, column))) {
+                throw new NotAStream();
+            }
+            shares = true;
         }
-        return false;
+        return shares;
     }
 
     @Override

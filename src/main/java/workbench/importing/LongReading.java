@@ -340,9 +340,9 @@ public final class LongReading implements AutoCloseable {
             layouts.add(
                     switch (sheet) {
                         case Sheet.Short(var grid) -> choice.detector().detect(grid, file.name());
-                        case Sheet.Long(var one, var all) ->
+                        case Sheet.Long(_, var words, var all) ->
                                 new SheetLayout(
-                                        one.first(),
+                                        words,
                                         List.of(),
                                         List.of(longOnes.get(next++).told(all.range())),
                                         all.problems());
@@ -379,7 +379,7 @@ public final class LongReading implements AutoCloseable {
                     .forEach(problems::add);
             switch (sheets.sheets().get(place)) {
                 case Sheet.Short _ -> figuresOf(layout, place, now, repeats);
-                case Sheet.Long(_, var all) ->
+                case Sheet.Long(_, _, var all) ->
                         longOnes.get(next++)
                                 .confirm(
                                         all.range(),
@@ -434,7 +434,7 @@ public final class LongReading implements AutoCloseable {
                         sheet ->
                                 switch (sheet) {
                                     case Sheet.Short(var grid) -> grid.hidden();
-                                    case Sheet.Long(_, var all) -> all.hidden();
+                                    case Sheet.Long(_, _, var all) -> all.hidden();
                                 })
                 .toList();
     }
@@ -447,7 +447,7 @@ public final class LongReading implements AutoCloseable {
                                     case Sheet.Short(var grid) ->
                                             new FileRemarks.Comments(
                                                     grid.name(), grid.tail().comments());
-                                    case Sheet.Long(var one, var all) ->
+                                    case Sheet.Long(var one, _, var all) ->
                                             new FileRemarks.Comments(
                                                     one.first().name(), all.comments());
                                 })

@@ -1,5 +1,6 @@
 package workbench.importing;
 
+import workbench.importing.recipe.FileWords;
 import workbench.layout.LayoutDetector;
 import workbench.layout.LongSheet;
 import workbench.layout.NotAStream;
@@ -27,6 +28,10 @@ final class LongSheets implements HoldingSink {
     private final List<Sheet> sheets = new ArrayList<>();
     private SheetInfo info = new SheetInfo("", false);
     private Grid.Collector first = new Grid.Collector();
+
+    /// The rows by whose words the sheet is known.
+    private Grid.Collector words = new Grid.Collector();
+
     private int rows;
     private long cells;
     private Optional<LongSheet> current = Optional.empty();
@@ -36,8 +41,9 @@ final class LongSheets implements HoldingSink {
     sealed interface Sheet {
         record Short(Grid grid) implements Sheet {}
 
+        /// @param words its first rows, by whose words it is known
         /// @param seen what all its rows have shown
-        record Long(LongSheet sheet, LongSheet.Seen seen) implements Sheet {}
+        record Long(LongSheet sheet, Grid words, LongSheet.Seen seen) implements Sheet {}
     }
 
     /// @param begun is told of a long sheet once its first rows are there, and has to have its rows
@@ -62,6 +68,8 @@ final class LongSheets implements HoldingSink {
         info = sheet;
         first = new Grid.Collector();
         first.begin(sheet);
+        words = new Grid.Collector();
+        words.begin(sheet);
         rows = 0;
         cells = 0;
         current = Optional.empty();
@@ -69,8 +77,10 @@ final class LongSheets implements HoldingSink {
 
     @Override
     public void row(SheetRow row) {
+        if (rows++ < FileWords.MOST_ROWS) {
+            words.row(row);
+        }
         if (current.isEmpty()) {
-            rows++;
             cells += row.cells().size();
             if (rows <= detector.firstRows() && cells <= FIRST_CELLS) {
                 first.row(row);
@@ -105,7 +115,9 @@ final class LongSheets implements HoldingSink {
     public void end(SheetTail tail) {
         if (current.isPresent()) {
             handOver();
-            sheets.add(new Sheet.Long(current.get(), current.get().end(tail)));
+            words.end(tail);
+            LongSheet sheet = current.get();
+            sheets.add(new Sheet.Long(sheet, words.grids().getFirst(), sheet.end(tail)));
             current = Optional.empty();
         } else {
             first.end(tail);
