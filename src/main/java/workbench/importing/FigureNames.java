@@ -71,6 +71,11 @@ final class FigureNames {
                         .collect(Collectors.toSet());
     }
 
+    /// Which columns tell the rows apart.
+    KeyColumns key() {
+        return key;
+    }
+
     /// The columns whose names may be indicators.
     Set<StubColumn> namingIndicators() {
         return namingIndicators;

@@ -35,7 +35,7 @@ final class LongFigures implements LongSheet.Rows {
     private final LongSheet sheet;
     private final Table called;
     private final Optional<TableRecipe> recipe;
-    private final KeyColumns key;
+    private final List<StubColumn> tellingColumns;
     private final FigureNames names;
     private final FigureFinder finder;
     private final LongNaming naming;
@@ -75,7 +75,8 @@ final class LongFigures implements LongSheet.Rows {
         this.sheet = sheet;
         this.recipe = recipe;
         this.called = called(sheet.table(), recipe);
-        this.key = KeyColumns.ofFirstRows(called).orElseThrow(NotAStream::new);
+        KeyColumns key = KeyColumns.ofFirstRows(called).orElseThrow(NotAStream::new);
+        this.tellingColumns = key.telling();
         this.names = new FigureNames(called, key, binder, options, fileWords);
         this.looks = new ColumnLooks(sheet.first(), called);
         FigureUnits looked = new FigureUnits(called, looks::of);
@@ -155,7 +156,7 @@ final class LongFigures implements LongSheet.Rows {
                         row.unit()
                                 .map(one -> units.computeIfAbsent(one, _ -> next(units)))
                                 .orElse(0));
-        for (StubColumn column : key.telling()) {
+        for (StubColumn column : tellingColumns) {
             told = LongSet.hash(told, row.labels().getOrDefault(column.column(), ""));
         }
         return told;
@@ -203,7 +204,7 @@ final class LongFigures implements LongSheet.Rows {
     /// @throws NotAStream where all rows together name figures otherwise
     void confirm(CellRange range, Optional<TableRecipe> now, Binder binder, ImportOptions options) {
         Table all = called(told(range), now);
-        FigureNames again = new FigureNames(all, key, binder, options, "");
+        FigureNames again = new FigureNames(all, names.key(), binder, options, "");
         boolean same =
                 now.equals(recipe)
                         && KeyColumns.placeOf(all).equals(KeyColumns.placeOf(called))

@@ -21,7 +21,6 @@ public final class LayoutDetector {
     private final PlaceNames places;
     private final Supplier<RoleModel> model;
     private final int sample;
-    private final DataReader reader = new DataReader();
 
     public LayoutDetector() {
         this(PlaceNames.NONE);
@@ -227,7 +226,8 @@ public final class LayoutDetector {
         read.remarkRows().forEach(row -> roles.fillFilled(row, first, last, Role.NOTE));
     }
 
-    private List<CellProblem> problemsOf(Grid grid, Table table) {
+    private static List<CellProblem> problemsOf(Grid grid, Table table) {
+        DataReader reader = new DataReader();
         List<CellProblem> problems = new ArrayList<>();
         for (DataRow row : table.rows()) {
             for (DataColumn column : table.data()) {

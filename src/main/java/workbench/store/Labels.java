@@ -14,8 +14,12 @@ final class Labels {
     private final Session session;
     private final Map<String, Long> known = new HashMap<>();
 
+    /// Whether all that there are are known.
+    private boolean all;
+
     Labels(Session session) {
         this.session = session;
+        this.all = session.number("SELECT count(*) FROM (SELECT 1 FROM label LIMIT 1)") == 0;
     }
 
     long idOf(String text) {
@@ -25,15 +29,19 @@ final class Labels {
         }
         if (known.size() >= REMEMBERED) {
             known.clear();
+            all = false;
         }
-        long stored =
-                session.first("SELECT id FROM label WHERE text = ?", row -> row.getLong(1), text)
-                        .orElseGet(
-                                () ->
-                                        session.insert(
-                                                "INSERT INTO label (text) VALUES (?) RETURNING id",
-                                                text));
+        long stored = all ? insert(text) : findOrInsert(text);
         known.put(text, stored);
         return stored;
+    }
+
+    private long insert(String text) {
+        return session.insert("INSERT INTO label (text) VALUES (?) RETURNING id", text);
+    }
+
+    private long findOrInsert(String text) {
+        return session.first("SELECT id FROM label WHERE text = ?", row -> row.getLong(1), text)
+                .orElseGet(() -> insert(text));
     }
 }
