@@ -18,10 +18,10 @@ import workbench.importing.ImportOptions;
 import workbench.importing.ImportOptions.ReadBy;
 import workbench.importing.Importer;
 import workbench.importing.LongReading;
+import workbench.importing.MustBeHeld;
 import workbench.importing.Recipes;
 import workbench.importing.recipe.Recipe;
 import workbench.importing.recipe.Same;
-import workbench.layout.NotAStream;
 import workbench.model.CellProblem;
 import workbench.model.ImportId;
 import workbench.model.Message;
@@ -211,7 +211,7 @@ final class ImportCommand extends Command {
             case Importer.Begun.OnItsWay(var reading) -> {
                 try (reading) {
                     return into(dossier, made -> commit(file, reading, made));
-                } catch (NotAStream _) {
+                } catch (MustBeHeld _) {
                     ImportDraft held =
                             importer().held(reading.file(), options, ledger, console.progress());
                     return decide(file, held, dossier);

@@ -48,6 +48,9 @@ public final class CommitDraft {
     /// Writes a draft within an action that may hold others.
     static ImportId write(LedgerWriter writer, ImportDraft draft, Instant at, Progress progress)
             throws WorkbenchException {
+        if (draft.isLong()) {
+            throw new IllegalArgumentException("a long file is committed while it is read");
+        }
         SourceId source =
                 writer.addFile(draft.fileName(), draft.path(), draft.sha256(), draft.releaseDate());
         ImportId id = begin(writer, source, draft.recipe(), at);
@@ -78,7 +81,7 @@ public final class CommitDraft {
     ///
     /// @param at when the import is made, which is the vintage of its figures
     /// @throws workbench.job.Cancelled when asked to stop; the dossier is then as it was
-    /// @throws workbench.layout.NotAStream where the file has to be held to be understood; the
+    /// @throws workbench.importing.MustBeHeld where the file has to be held to be understood; the
     ///   dossier is then as it was
     public Ended commit(LongReading reading, Instant at, Progress progress)
             throws WorkbenchException {
@@ -86,7 +89,14 @@ public final class CommitDraft {
         try {
             return dossier.write(
                     Message.of("edit.import", reading.fileName()),
-                    writer -> write(writer, dossier.ledger(), reading, at, progress));
+                    writer -> {
+                        Ended.Added added =
+                                write(writer, dossier.ledger(), reading, at, progress);
+                        if (added.draft().reading().needsMending()) {
+                            throw new Unmended(added.draft());
+                        }
+                        return added;
+                    });
         } catch (Unmended e) {
             return new Ended.NeedsMending(e.draft);
         }
@@ -102,7 +112,8 @@ public final class CommitDraft {
         }
     }
 
-    private static Ended write(
+    /// Adds the figures of a file while it is read, within an action that may hold others.
+    static Ended.Added write(
             LedgerWriter writer, Ledger ledger, LongReading reading, Instant at, Progress progress)
             throws WorkbenchException {
         boolean first = ledger.imports().isEmpty();
@@ -118,9 +129,6 @@ public final class CommitDraft {
                         Optional.of(id),
                         drafted -> observe(writer, id, series, drafted.found()),
                         progress);
-        if (draft.reading().needsMending()) {
-            throw new Unmended(draft);
-        }
         keep(writer, draft.recipe());
         return new Ended.Added(id, draft);
     }

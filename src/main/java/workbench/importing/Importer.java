@@ -98,13 +98,16 @@ public final class Importer {
     ///
     /// @param layouts of its sheets, hidden ones too, in the file's order
     /// @param words of these sheets, by which a recipe is known
-    public record Sighting(SourceFile file, List<SheetLayout> layouts, FileWords words) {
+    /// @param isLong whether a sheet is too long to be looked at but for its first rows: then it is
+    ///   read again when it is drafted
+    public record Sighting(
+            SourceFile file, List<SheetLayout> layouts, FileWords words, boolean isLong) {
         public Sighting {
             layouts = List.copyOf(layouts);
         }
 
         Sighting(SourceFile file, List<SheetLayout> layouts) {
-            this(file, layouts, new FileWords(layouts));
+            this(file, layouts, new FileWords(layouts), false);
         }
     }
 
@@ -114,7 +117,26 @@ public final class Importer {
     public Sighting sight(Path path, Progress progress) throws WorkbenchException {
         SourceFile file = files.open(path);
         progress.at(0, 0, Message.of("importing.progress.reading", file.name()));
-        return new Sighting(file, layouts(file, progress));
+        if (file.format() == SourceFile.Format.ZIP) {
+            return new Sighting(file, layouts(file, progress));
+        }
+        try (LongReading reading = reading(file, ImportOptions.NONE, Optional.empty())) {
+            if (reading.begun(progress) instanceof LongReading.Beginning.Short(var grids)) {
+                return new Sighting(file, layouts(file, grids, progress));
+            }
+            List<SheetLayout> layouts =
+                    reading.draft(Optional.empty(), Optional.empty(), _ -> {}, progress)
+                            .reading()
+                            .layouts();
+            return new Sighting(file, layouts, new FileWords(layouts), true);
+        } catch (MustBeHeld _) {
+            return new Sighting(file, layouts(file, progress));
+        }
+    }
+
+    private LongReading reading(
+            SourceFile file, ImportOptions options, Optional<Ledger> ledger) {
+        return new LongReading(file, files, choice(file, options, ledger), binder(ledger));
     }
 
     /// The draft of a file; one that the dossier has already is not read.
@@ -124,14 +146,20 @@ public final class Importer {
     public ImportDraft draft(
             Path path, ImportOptions options, Optional<Ledger> ledger, Progress progress)
             throws WorkbenchException {
-        switch (begin(path, options, ledger, progress)) {
+        return drafted(begin(path, options, ledger, progress), options, ledger, progress);
+    }
+
+    private ImportDraft drafted(
+            Begun begun, ImportOptions options, Optional<Ledger> ledger, Progress progress)
+            throws WorkbenchException {
+        switch (begun) {
             case Begun.Drafted(var draft) -> {
                 return draft;
             }
             case Begun.OnItsWay(var reading) -> {
                 try (reading) {
                     return reading.draft(ledger, Optional.empty(), _ -> {}, progress);
-                } catch (NotAStream _) {
+                } catch (MustBeHeld _) {
                     return held(reading.file(), options, ledger, progress);
                 }
             }
@@ -153,7 +181,24 @@ public final class Importer {
     /// @throws WorkbenchException when the file cannot be read or holds no figures
     public Begun begin(Path path, ImportOptions options, Optional<Ledger> ledger, Progress progress)
             throws WorkbenchException {
-        SourceFile file = files.open(path);
+        return begin(files.open(path), options, ledger, progress);
+    }
+
+    /// Begins to import a file that was read before.
+    ///
+    /// @param ledger of the dossier that it would go into; empty while there is none yet
+    /// @throws WorkbenchException when the file cannot be read or holds no figures
+    public Begun begin(
+            Sighting sighting, ImportOptions options, Optional<Ledger> ledger, Progress progress)
+            throws WorkbenchException {
+        return sighting.isLong()
+                ? begin(sighting.file(), options, ledger, progress)
+                : new Begun.Drafted(draft(sighting, options, ledger, progress));
+    }
+
+    private Begun begin(
+            SourceFile file, ImportOptions options, Optional<Ledger> ledger, Progress progress)
+            throws WorkbenchException {
         Optional<ImportDraft> same = readBefore(file, options, ledger);
         if (same.isPresent()) {
             return new Begun.Drafted(same.get());
@@ -163,8 +208,7 @@ public final class Importer {
         if (file.format() == SourceFile.Format.ZIP) {
             return new Begun.Drafted(held(file, options, ledger, progress));
         }
-        LongReading reading =
-                new LongReading(file, files, choice(file, options, ledger), binder(ledger));
+        LongReading reading = reading(file, options, ledger);
         boolean onItsWay = false;
         try {
             switch (reading.begun(progress)) {
@@ -181,7 +225,7 @@ public final class Importer {
                     return new Begun.OnItsWay(reading);
                 }
             }
-        } catch (NotAStream _) {
+        } catch (MustBeHeld _) {
             return new Begun.Drafted(held(file, options, ledger, progress));
         } finally {
             if (!onItsWay) {
@@ -207,6 +251,9 @@ public final class Importer {
             Sighting sighting, ImportOptions options, Optional<Ledger> ledger, Progress progress)
             throws WorkbenchException {
         SourceFile file = sighting.file();
+        if (sighting.isLong()) {
+            return drafted(begin(file, options, ledger, progress), options, ledger, progress);
+        }
         Optional<ImportDraft> before = readBefore(file, options, ledger);
         if (before.isPresent()) {
             return before.get();

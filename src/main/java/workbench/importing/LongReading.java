@@ -37,7 +37,7 @@ import java.util.function.Consumer;
 /// its cells, another finds figures in them, and the caller's takes these.
 ///
 /// That is done where a sheet is long. Short ones are held; a file without long ones is not looked
-/// at here any further. Methods throw {@link NotAStream} where it shows, at the end at the latest,
+/// at here any further. Methods throw {@link MustBeHeld} where it shows, at the end at the latest,
 /// that the file has to be held whole to be understood: what was made of its figures must then be
 /// undone.
 public final class LongReading implements AutoCloseable {
@@ -210,6 +210,7 @@ public final class LongReading implements AutoCloseable {
                 if (next instanceof News.Failed(var why)) {
                     switch (why) {
                         case WorkbenchException e -> throw e;
+                        case NotAStream _ -> throw new MustBeHeld();
                         case RuntimeException e -> throw e;
                         case Error e -> throw e;
                         default -> throw new IllegalStateException(why);
@@ -340,15 +341,20 @@ public final class LongReading implements AutoCloseable {
             layouts.add(
                     switch (sheet) {
                         case Sheet.Short(var grid) -> choice.detector().detect(grid, file.name());
-                        case Sheet.Long(_, var words, var all) ->
+                        case Sheet.Long(var one, var words, var all) ->
                                 new SheetLayout(
-                                        words,
-                                        List.of(),
+                                        first(one.first(), words),
+                                        all.roles(),
                                         List.of(longOnes.get(next++).told(all.range())),
                                         all.problems());
                     });
         }
         return layouts;
+    }
+
+    /// The more of the first rows of a sheet.
+    private static Grid first(Grid one, Grid other) {
+        return one.rows() >= other.rows() ? one : other;
     }
 
     private void finish() {

@@ -38,11 +38,13 @@ public final class LongSheet {
     ///
     /// @param range of the whole table
     /// @param problems of its periods
+    /// @param roles of all its cells
     /// @param comments by cell name (`C7`)
     public record Seen(
             CellRange range,
             List<CellProblem> problems,
             HiddenParts hidden,
+            List<RoleRange> roles,
             Map<String, String> comments) {}
 
     /// The first rows of the sheet.
@@ -95,6 +97,7 @@ public final class LongSheet {
                 whole.orElseThrow().range(),
                 summary.problems(),
                 summary.hidden(),
+                summary.roles(),
                 summary.comments());
     }
 }

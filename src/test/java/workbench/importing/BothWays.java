@@ -8,7 +8,6 @@ import workbench.edit.CommitDraft;
 import workbench.importing.recipe.Recipe;
 import workbench.job.Progress;
 import workbench.layout.LayoutDetector;
-import workbench.layout.NotAStream;
 import workbench.model.ImportId;
 import workbench.model.WorkbenchException;
 import workbench.sheet.SheetFiles;
@@ -109,7 +108,7 @@ final class BothWays implements AutoCloseable {
                                     CommitDraft.Ended.Added.class,
                                     added -> assertAlike(added.draft(), whole));
                     wasStreamed = true;
-                } catch (NotAStream _) {
+                } catch (MustBeHeld _) {
                     commit(
                             streamed,
                             importer.held(

@@ -1,17 +1,32 @@
 package workbench.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import workbench.edit.CommitDraft;
+import workbench.job.Cancelled;
+import workbench.job.Progress;
+import workbench.model.Message;
+import workbench.model.WorkbenchException;
+import workbench.store.Dossier;
+import workbench.testing.Desk;
 import workbench.testing.Seeds;
 
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -20,6 +35,11 @@ import java.util.stream.Stream;
 /// whole: figures with their cells, raw texts and words, series, problems, recipe.
 class LongImportTest {
     private static final Path REAL = Path.of("../shared/real");
+
+    private static final Instant DAY = Instant.parse("2026-01-15T12:00:00Z");
+
+    /// Rows that cannot be held and taken over with 96 MB.
+    private static final int BIG = 250_000;
 
     @TempDir private Path folder;
 
@@ -170,5 +190,136 @@ class LongImportTest {
                             }
                         })
                 .count();
+    }
+
+    @Test
+    void aCancelledImportLeavesTheDossierAsItWas() throws Exception {
+        Path file = list(folder, new Random(4), 2020);
+        try (Dossier dossier = Dossier.create(folder.resolve("a.dossier"))) {
+            Desk.bring(dossier, Desk.csv(folder, "small.csv", "Ward,2020", "North,1"), DAY);
+            List<String> before = BothWays.content(dossier);
+            int[] looks = {0};
+            Progress stopped =
+                    new Progress() {
+                        @Override
+                        public void at(long done, long total, Message what) {}
+
+                        @Override
+                        public boolean cancelled() {
+                            return looks[0]++ > 0;
+                        }
+                    };
+
+            assertThatThrownBy(() -> stream(dossier, file, stopped)).isInstanceOf(Cancelled.class);
+
+            assertThat(BothWays.content(dossier)).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void aFileThatIsDamagedNearItsEndLeavesNothing() throws Exception {
+        Path file = folder.resolve("damaged.xlsx");
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                OutputStream out = Files.newOutputStream(file)) {
+            XSSFSheet sheet = workbook.createSheet("Data");
+            row(sheet, "Municipality", "Year", "Value");
+            for (int i = 0; i < 4_000; i++) {
+                row(sheet, "Ward " + i / 4, "" + (2000 + i % 4), "" + i * 37 % 1013);
+            }
+            workbook.write(out);
+        }
+        byte[] bytes = Files.readAllBytes(file);
+        int at = endOfSheet(bytes) - 400;
+        for (int i = 0; i < 40; i++) {
+            bytes[at + i] ^= 0x55;
+        }
+        Files.write(file, bytes);
+        try (Dossier dossier = Dossier.create(folder.resolve("a.dossier"))) {
+            List<String> before = BothWays.content(dossier);
+
+            assertThatThrownBy(() -> stream(dossier, file, Progress.SILENT))
+                    .isInstanceOf(WorkbenchException.class);
+
+            assertThat(BothWays.content(dossier)).isEqualTo(before);
+        }
+    }
+
+    /// Where the packed bytes of the sheet end: before the header of the next member.
+    private static int endOfSheet(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.ISO_8859_1);
+        int name = text.indexOf("xl/worksheets/sheet1.xml");
+        return text.indexOf("PK\u0003\u0004", name) > 0
+                ? text.indexOf("PK\u0003\u0004", name)
+                : text.indexOf("PK\u0001\u0002", name);
+    }
+
+    private static void row(XSSFSheet sheet, String... words) {
+        Row row = sheet.createRow(sheet.getPhysicalNumberOfRows());
+        for (int i = 0; i < words.length; i++) {
+            if (words[i].matches("\\d+")) {
+                row.createCell(i).setCellValue(Double.parseDouble(words[i]));
+            } else {
+                row.createCell(i).setCellValue(words[i]);
+            }
+        }
+    }
+
+    private static void stream(Dossier dossier, Path file, Progress progress)
+            throws WorkbenchException {
+        Importer.Begun begun =
+                BothWays.importer(24)
+                        .begin(
+                                file,
+                                ImportOptions.NONE,
+                                Optional.of(dossier.ledger()),
+                                Progress.SILENT);
+        assertThat(begun).isInstanceOf(Importer.Begun.OnItsWay.class);
+        if (begun instanceof Importer.Begun.OnItsWay(var reading)) {
+            try (reading) {
+                new CommitDraft(dossier).commit(reading, DAY, progress);
+            }
+        }
+    }
+
+    @Test
+    void aFileThatDoesNotFitIntoMemoryIsImportedWhileItIsRead() throws Exception {
+        Path dossier = folder.resolve("big.dossier");
+        Path file = folder.resolve("big.csv");
+        Files.write(file, big());
+
+        assertThat(importedWithLittleMemory(file, dossier)).isZero();
+
+        try (Dossier made = Dossier.openReadOnly(dossier)) {
+            assertThat(made.ledger().imports().getFirst().observations()).isEqualTo(BIG);
+        }
+    }
+
+    private static List<String> big() {
+        List<String> lines = new ArrayList<>();
+        lines.add("Municipality,Kind,Year,Value");
+        for (int i = 0; i < BIG; i++) {
+            lines.add(
+                    "Township %d,Kind %d,%d,%d.5"
+                            .formatted(i / 2000, i / 20 % 100, 2000 + i % 20, i));
+        }
+        return lines;
+    }
+
+    private static int importedWithLittleMemory(Path file, Path dossier) throws Exception {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx96m",
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "workbench.Launcher",
+                        "import",
+                        file.toString(),
+                        "--into",
+                        dossier.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start()
+                .waitFor();
     }
 }
