@@ -56,7 +56,7 @@ class LongImportTest {
                     }
                 });
         if (System.getProperty("seed", "").isEmpty()) {
-            assertThat(streamed[0]).as("files imported while they were read").isGreaterThan(8);
+            assertThat(streamed[0]).as("files imported while they were read").isGreaterThan(5);
         }
     }
 
@@ -194,7 +194,10 @@ class LongImportTest {
 
     @Test
     void aCancelledImportLeavesTheDossierAsItWas() throws Exception {
-        Path file = list(folder, new Random(4), 2020);
+        List<String> lines = new ArrayList<>(List.of("Municipality,Year,Value"));
+        IntStream.range(0, 4_000)
+                .forEach(i -> lines.add("Ward " + i / 4 + "," + (2000 + i % 4) + "," + i));
+        Path file = Files.write(folder.resolve("wards.csv"), lines);
         try (Dossier dossier = Dossier.create(folder.resolve("a.dossier"))) {
             Desk.bring(dossier, Desk.csv(folder, "small.csv", "Ward,2020", "North,1"), DAY);
             List<String> before = BothWays.content(dossier);
