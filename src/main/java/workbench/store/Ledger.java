@@ -150,6 +150,14 @@ public final class Ledger {
                 r -> reader(r).current(Aliases.root(r.session(), series.value()), _ -> true));
     }
 
+    /// The figures of a series that would be current if an import did not stand.
+    public NavigableMap<Period, Observation> currentWithout(SeriesId series, ImportId without) {
+        return sessions.read(
+                r ->
+                        new ObservationReader(r.session(), r.standing().with(without, false))
+                                .current(Aliases.root(r.session(), series.value()), _ -> true));
+    }
+
     /// The current figure of a series in a period.
     public Optional<Observation> current(SeriesId series, Period period) {
         return sessions.read(

@@ -7,6 +7,7 @@ import workbench.model.Period;
 import workbench.model.Provenance;
 import workbench.model.Series;
 import workbench.model.SeriesId;
+import workbench.model.SourceLabel;
 import workbench.model.Vintage;
 
 import java.sql.ResultSet;
@@ -306,7 +307,7 @@ final class ObservationReader {
                                 : "",
                         ref,
                         kept != null ? kept : RawText.text(trait.form(), value, trait.decimals()),
-                        Labels.joined(trait.head(), row.getString(first + 6)),
+                        new SourceLabel(trait.head(), row.getString(first + 6)).text(),
                         made.recipe()));
     }
 }

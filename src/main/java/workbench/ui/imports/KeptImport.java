@@ -8,6 +8,7 @@ import workbench.importing.Importer;
 import workbench.job.Progress;
 import workbench.model.Observation;
 import workbench.model.SeriesId;
+import workbench.model.SourceLabel;
 import workbench.model.WorkbenchException;
 import workbench.sheet.SheetFiles;
 import workbench.store.Dossier;
@@ -131,7 +132,7 @@ final class KeptImport {
                                         told.derived(),
                                         told.provenance().raw(),
                                         cell,
-                                        told.provenance().sourceLabel()))
+                                        SourceLabel.of(told.provenance().sourceLabel())))
                 .map(found -> new DraftItem.Figure(DraftFigure.of(found, figure.before()), true));
     }
 }
