@@ -10,9 +10,11 @@ import tools.jackson.databind.json.JsonMapper;
 import workbench.catalogue.Texts;
 import workbench.catalogue.ValueFormat;
 import workbench.edit.CommitDraft;
+import workbench.importing.DecidedCell;
 import workbench.importing.Doubt;
 import workbench.importing.DraftFigure;
 import workbench.importing.FigureWords;
+import workbench.importing.FoundFigure;
 import workbench.importing.ImportDraft;
 import workbench.importing.ImportOptions;
 import workbench.importing.ImportOptions.ReadBy;
@@ -292,6 +294,7 @@ final class ImportCommand extends Command {
             sayRestated(draft.restated());
             sayDoubtful(draft.doubtful());
         }
+        draft.decided().forEach(this::sayDecided);
         draft.problems().stream().limit(PROBLEMS_SHOWN).forEach(console::sayProblem);
         if (draft.problems().stream()
                 .anyMatch(problem -> problem.kind() == CellProblem.Kind.NO_PERIOD)) {
@@ -310,6 +313,7 @@ final class ImportCommand extends Command {
         object.put("skipped", counts.skipped());
         object.put("restatedFigures", draft.restated().stream().map(this::restated).toList());
         object.put("doubtfulFigures", draft.doubtful().stream().flatMap(this::doubtful).toList());
+        object.put("cells", draft.decided().stream().map(this::decided).toList());
         object.put("problems", problems(draft.problems()));
         object.put("recipe", draft.recipe().name());
         object.put("differences", differences(draft));
@@ -352,12 +356,48 @@ final class ImportCommand extends Command {
         }
     }
 
+    private void sayDecided(DecidedCell decided) {
+        FigureWords words = new FigureWords(console.texts());
+        String series = Console.plain(words.series(decided.inFile().key()));
+        String period = ValueFormat.period(decided.inFile().period(), console.texts().language());
+        String raw = Console.plain(decided.inFile().raw());
+        String reason = Console.plain(decided.decision().reason());
+        String cell = decided.cell().toString();
+        if (decided.corrected().isPresent()) {
+            console.say(
+                    "cli.import.instead",
+                    cell,
+                    series,
+                    period,
+                    raw,
+                    reason,
+                    words.value(decided.corrected().get()));
+        } else if (reason.isBlank()) {
+            console.say("cli.import.left-out", cell, series, period, raw);
+        } else {
+            console.say("cli.import.left-out.because", cell, series, period, raw, reason);
+        }
+    }
+
+    /// A cell that was left out, or in whose place another value goes.
+    private Map<String, Object> decided(DecidedCell decided) {
+        Map<String, Object> object = figure(decided.inFile());
+        object.put("raw", decided.inFile().raw());
+        put(object, "inFile", decided.inFile().scaled());
+        decided.corrected()
+                .ifPresentOrElse(
+                        corrected -> put(object, "instead", corrected.scaled()),
+                        () -> object.put("leftOut", true));
+        object.put("reason", decided.decision().reason());
+        return object;
+    }
+
     /// One for each reason to doubt the figure.
     private Stream<Map<String, Object>> doubtful(DraftFigure figure) {
         return figure.doubts().stream()
                 .map(
                         doubt -> {
-                            Map<String, Object> object = figure(figure);
+                            Map<String, Object> object = figure(figure.found());
                             put(object, "now", figure.found().scaled());
                             object.put("kind", doubt.kind().name());
                             object.put("compared", doubt.compared());
@@ -368,17 +408,17 @@ final class ImportCommand extends Command {
     }
 
     /// A figure's cell, series and period, as the draft's lists in JSON begin.
-    private Map<String, Object> figure(DraftFigure figure) {
+    private Map<String, Object> figure(FoundFigure figure) {
         Map<String, Object> object = new LinkedHashMap<>();
-        object.put("cell", figure.found().cell().toString());
-        object.put("series", new FigureWords(console.texts()).series(figure.found().key()));
-        object.put("period", figure.found().period().text());
+        object.put("cell", figure.cell().toString());
+        object.put("series", new FigureWords(console.texts()).series(figure.key()));
+        object.put("period", figure.period().text());
         return object;
     }
 
     /// Values in units of one; what is missing or cannot be told is left out.
     private Map<String, Object> restated(DraftFigure figure) {
-        Map<String, Object> object = figure(figure);
+        Map<String, Object> object = figure(figure.found());
         figure.before().ifPresent(before -> put(object, "before", before.scaled()));
         put(object, "now", figure.found().scaled());
         put(object, "share", figure.share());

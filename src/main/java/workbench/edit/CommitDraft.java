@@ -21,7 +21,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Adds an import draft to a dossier: all of it, or nothing when it fails or is cancelled.
+/// Adds an import draft to a dossier: all of it, or nothing when it fails or is cancelled. What a
+/// person typed in the place of single cells is entered by hand in the same action.
 public final class CommitDraft {
     private static final int PROGRESS_EVERY = 1000;
 
@@ -38,11 +39,14 @@ public final class CommitDraft {
         dossier.snapshotIfDue();
         return dossier.write(
                 Message.of("edit.import", draft.fileName()),
-                writer -> write(writer, draft, at, progress));
+                writer -> write(writer, dossier.who(), draft, at, progress));
     }
 
     /// Writes a draft within an action that may hold others.
-    static ImportId write(LedgerWriter writer, ImportDraft draft, Instant at, Progress progress)
+    ///
+    /// @param who enters what was typed
+    static ImportId write(
+            LedgerWriter writer, String who, ImportDraft draft, Instant at, Progress progress)
             throws WorkbenchException {
         SourceId source =
                 writer.addFile(draft.fileName(), draft.path(), draft.sha256(), draft.releaseDate());
@@ -56,10 +60,11 @@ public final class CommitDraft {
         // By which next year's file is read as this one was.
         writer.putText(Recipe.KIND, draft.recipe().name(), RecipeJson.of(draft.recipe()), Set.of());
         Map<String, SeriesId> series = new HashMap<>();
+        TypedFigures typed = new TypedFigures(draft);
         Message what = Message.of("edit.import.progress", draft.fileName());
         long done = 0;
         for (DraftFigure drafted : draft.figures()) {
-            FoundFigure figure = drafted.found();
+            FoundFigure figure = typed.inFile(drafted);
             progress.checkCancelled();
             if (done++ % PROGRESS_EVERY == 0) {
                 progress.at(done, draft.figures().size(), what);
@@ -70,6 +75,7 @@ public final class CommitDraft {
                 of = writer.series(figure.key());
                 series.put(key, of);
             }
+            typed.kept(drafted, of);
             writer.observe(
                     new NewObservation(
                             of,
@@ -84,6 +90,7 @@ public final class CommitDraft {
                             Optional.of(figure.cell()),
                             figure.sourceLabel()));
         }
+        typed.enter(writer, who, at);
         return id;
     }
 }

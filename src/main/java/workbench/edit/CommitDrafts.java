@@ -74,7 +74,9 @@ public final class CommitDrafts {
                                 ImportDraft draft =
                                         files.get(i).drafting().draft(dossier.ledger(), part);
                                 if (draft.sameAs().isEmpty()) {
-                                    ImportId id = CommitDraft.write(writer, draft, at, part);
+                                    ImportId id =
+                                            CommitDraft.write(
+                                                    writer, dossier.who(), draft, at, part);
                                     made.add(new Made(id, draft));
                                 }
                             } catch (WorkbenchException e) {

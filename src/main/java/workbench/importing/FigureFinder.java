@@ -29,6 +29,7 @@ final class FigureFinder {
     private final ImportOptions options;
     private final FigureNames names;
     private final FigureUnits units;
+    private final DecidedCells decided;
     private final DataReader reader = new DataReader();
 
     FigureFinder(
@@ -36,12 +37,14 @@ final class FigureFinder {
             Table table,
             Binder binder,
             ImportOptions options,
-            String fileWords) {
+            String fileWords,
+            DecidedCells decided) {
         this.sheet = sheet;
         this.table = table;
         this.options = options;
         this.names = new FigureNames(table, binder, options, fileWords);
         this.units = new FigureUnits(sheet.grid(), table);
+        this.decided = decided;
     }
 
     /// Hands over every figure of the table, and every cell that is none though it should be.
@@ -56,12 +59,15 @@ final class FigureFinder {
                     case Reading.Missing missing -> figures.accept(figure(row, column, missing));
                     case Reading.Rejected(var problem) -> {
                         problems.accept(problem);
-                        if (problem.kind() == CellProblem.Kind.ERROR_CELL) {
+                        if (problem.kind() == CellProblem.Kind.ERROR_CELL
+                                || decided.speaksOf(problem.cell())) {
                             figures.accept(figure(row, column, ERROR_CELL));
                         }
                     }
                 }
-                if (noPeriod.isEmpty() && period(row, column).equals(Period.NONE)) {
+                if (noPeriod.isEmpty()
+                        && period(row, column).equals(Period.NONE)
+                        && !decided.leavesOut(sheet.grid().name(row.row(), column.column()))) {
                     noPeriod = Optional.of(noPeriod(row, column));
                 }
             }

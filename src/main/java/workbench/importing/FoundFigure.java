@@ -6,6 +6,7 @@ import workbench.model.Period;
 import workbench.model.SeriesKey;
 import workbench.model.Stated;
 
+import java.math.BigDecimal;
 import java.util.OptionalDouble;
 
 /// A figure found in a sheet, with all that its words say of it; not yet held against the dossier.
@@ -26,7 +27,24 @@ public record FoundFigure(
         String sourceLabel)
         implements Stated {
 
-    FoundFigure withKey(SeriesKey other) {
+    /// The same with a value that a person has typed in its place, under the words and in the scale
+    /// of its cell.
+    FoundFigure instead(BigDecimal typed) {
+        return new FoundFigure(
+                key,
+                period,
+                OptionalDouble.of(typed.doubleValue()),
+                ObservationStatus.NORMAL,
+                multiplier,
+                Math.max(0, typed.scale()),
+                derived,
+                raw,
+                cell,
+                sourceLabel);
+    }
+
+    /// The same under another key.
+    public FoundFigure withKey(SeriesKey other) {
         return new FoundFigure(
                 other,
                 period,

@@ -23,6 +23,8 @@ import java.util.Optional;
 /// @param problems the cells that need a look, in the order of the sheets
 /// @param counts of all of them
 /// @param remarks what the person should know before committing, such as an older release date
+/// @param decided the cells that a person left out, or put another value in the place of, in the
+///   order of the sheets; `figures` has these other values, and nothing of what is left out
 /// @param sameAs the import that the same bytes read in the same way made before; then there is
 ///   nothing to commit
 public record ImportDraft(
@@ -35,12 +37,14 @@ public record ImportDraft(
         List<CellProblem> problems,
         Counts counts,
         List<Message> remarks,
+        List<DecidedCell> decided,
         Optional<ImportRecord> sameAs) {
     public ImportDraft {
         figures = List.copyOf(figures);
         skipped = List.copyOf(skipped);
         problems = List.copyOf(problems);
         remarks = List.copyOf(remarks);
+        decided = List.copyOf(decided);
     }
 
     /// The file's name without folders, as figures will name it.
@@ -71,7 +75,12 @@ public record ImportDraft(
         return figures.stream().filter(figure -> !figure.doubts().isEmpty()).toList();
     }
 
-    /// How many figures of each kind.
+    /// The cells that have another value typed in their place.
+    public List<DecidedCell> corrected() {
+        return decided.stream().filter(one -> one.instead().isPresent()).toList();
+    }
+
+    /// How many figures of each kind, by what is decided of single cells.
     ///
     /// @param fresh not in the dossier yet
     /// @param unchanged as the dossier has them

@@ -2,6 +2,7 @@ package workbench.importing;
 
 import workbench.catalogue.Gazetteer;
 import workbench.catalogue.IndicatorCatalogue;
+import workbench.importing.recipe.CellDecision;
 import workbench.importing.recipe.FileWords;
 import workbench.importing.recipe.Fit;
 import workbench.importing.recipe.Recipe;
@@ -33,9 +34,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// Makes the import draft of a spreadsheet: reads it, lays it out, names its figures and holds them
@@ -156,7 +159,7 @@ public final class Importer {
                                 by, sighting.layouts(), sighting.words(), again(sighting, progress))
                         .fit(file.name(), options.guidance());
         ImportOptions said = said(options, by, file);
-        Recipe learnt = learnt(known, by, sighting, reading, said);
+        Recipe learnt = learnt(known, by, sighting, reading, said).deciding(cells(by, options));
         Optional<ImportDraft> same =
                 ledger.flatMap(dossier -> dossier.sameImport(file.sha256(), learnt.hash()))
                         .map(record -> nothingNew(file, learnt, record));
@@ -164,6 +167,15 @@ public final class Importer {
             return same.get();
         }
         return draft(file, learnt, reading, said, ledger, progress);
+    }
+
+    /// What is decided of single cells: by what the person says, and by a recipe that is of this
+    /// very file.
+    private static List<CellDecision> cells(Recipe by, ImportOptions options) {
+        Map<CellRef, CellDecision> cells = new LinkedHashMap<>();
+        by.cells().forEach(one -> cells.put(one.cell(), one));
+        options.cells().forEach(one -> cells.put(one.cell(), one));
+        return List.copyOf(cells.values());
     }
 
     /// @throws WorkbenchException where the recipe has nothing of what is said to be called
@@ -207,7 +219,8 @@ public final class Importer {
                 options.period().or(() -> by.periodIn(file.name())),
                 options.readBy(),
                 options.same(),
-                options.guidance());
+                options.guidance(),
+                options.cells());
     }
 
     /// Whether a file may be of a place: not where its name names another, as the same table of the
@@ -258,6 +271,7 @@ public final class Importer {
                         .orElse(Bindings.NONE);
         Binder binder = new Binder(catalogue.get(), gazetteer.get(), bindings);
         DraftMaker maker = new DraftMaker(ledger);
+        DecidedCells decided = new DecidedCells(learnt.cells());
         String fileWords = reading.recipe().nameOfFile(file.name());
         long cells = 0;
         for (Fit.Sheet sheet : reading.sheets()) {
@@ -275,10 +289,11 @@ public final class Importer {
                                 .orElse(table);
                 cells +=
                         find(
-                                new FigureFinder(layout, called, binder, said, fileWords),
+                                new FigureFinder(layout, called, binder, said, fileWords, decided),
                                 layout.grid(),
                                 called,
-                                maker);
+                                maker,
+                                decided);
             }
         }
         if (cells == 0) {
@@ -287,27 +302,53 @@ public final class Importer {
                     Message.of("importing.failed.no-figures"),
                     Message.of("importing.failed.no-figures.remedy"));
         }
+        List<Message> remarks = new ArrayList<>(remarks(file, reading));
+        for (CellDecision unmet : decided.unmet()) {
+            // What a mapping names has to be there; what was said on a screen may have been
+            // overtaken by what was said of rows and columns since.
+            if (reading.recipe().cells().contains(unmet)) {
+                throw noSuchCell(file, unmet.cell());
+            }
+            remarks.add(Message.of("importing.remark.no-such-cell", unmet.cell().toString()));
+        }
         return maker.draft(
-                file, learnt, reading, releaseDate(reading.layouts()), remarks(file, reading));
+                file,
+                learnt.deciding(decided.met().stream().map(DecidedCell::decision).toList()),
+                reading,
+                releaseDate(reading.layouts()),
+                remarks,
+                decided.met());
+    }
+
+    private static WorkbenchException noSuchCell(SourceFile file, CellRef cell) {
+        return new WorkbenchException(
+                Message.of("importing.failed.what", file.name()),
+                Message.of("importing.cells.unknown", cell.toString()),
+                Message.of("importing.cells.unknown.remedy"));
     }
 
     /// Hands a table's figures over.
     ///
     /// @return how many data cells were looked at
-    private static long find(FigureFinder finder, Grid grid, Table table, DraftMaker maker) {
+    private static long find(
+            FigureFinder finder, Grid grid, Table table, DraftMaker maker, DecidedCells decided) {
+        Consumer<CellProblem> problems = problem -> decided.problem(problem, maker::problem);
         if (!PrintedTotals.hasTotals(table)) {
-            return finder.find(maker::add, maker::problem);
+            return finder.find(figure -> decided.figure(figure, maker::add), problems);
         }
         Map<Integer, Map<Integer, FoundFigure>> figures = new HashMap<>();
         long cells =
                 finder.find(
-                        figure -> {
-                            maker.add(figure);
-                            CellRef at = grid.placed(figure.cell());
-                            figures.computeIfAbsent(at.row(), _ -> new HashMap<>())
-                                    .put(at.column(), figure);
-                        },
-                        maker::problem);
+                        found ->
+                                decided.figure(
+                                        found,
+                                        figure -> {
+                                            maker.add(figure);
+                                            CellRef at = grid.placed(figure.cell());
+                                            figures.computeIfAbsent(at.row(), _ -> new HashMap<>())
+                                                    .put(at.column(), figure);
+                                        }),
+                        problems);
         maker.doubt(PrintedTotals.doubtful(table, figures));
         return cells;
     }
@@ -335,6 +376,7 @@ public final class Importer {
             return options.readBy() instanceof ImportOptions.ReadBy.Given
                             || !options.same().isEmpty()
                             || !options.guidance().isEmpty()
+                            || !options.cells().isEmpty()
                     ? Optional.empty()
                     : sameAgain(
                             file,
@@ -377,6 +419,7 @@ public final class Importer {
                 List.of(),
                 List.of(),
                 new ImportDraft.Counts(0, 0, 0, 0, 0, 0),
+                List.of(),
                 List.of(),
                 Optional.of(same));
     }

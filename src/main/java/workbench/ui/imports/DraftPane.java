@@ -27,6 +27,7 @@ import workbench.importing.ImportDraft;
 import workbench.importing.recipe.Difference;
 import workbench.importing.recipe.Same;
 import workbench.model.CellProblem;
+import workbench.model.CellRef;
 import workbench.model.Message;
 import workbench.sheet.SheetFiles;
 import workbench.store.ImportRecord;
@@ -71,6 +72,7 @@ final class DraftPane extends VBox {
         list.setId("items");
         list.setCellFactory(_ -> new ItemCell(new ItemWords(texts)));
         list.managedProperty().bind(list.visibleProperty());
+        new CellActions(texts, model.decisions()).on(list, this::decidable, sight::goOn);
         VBox.setVgrow(list, Priority.ALWAYS);
         buttons.getStyleClass().add("imports-buttons");
         buttons.managedProperty().bind(buttons.visibleProperty());
@@ -235,6 +237,10 @@ final class DraftPane extends VBox {
         for (ItemKind kind : kinds) {
             String key = kind.name().toLowerCase(Locale.ROOT);
             int count = items.count(kind);
+            if (kind == ItemKind.DECIDED && count == 0) {
+                // Most drafts are taken as they are.
+                continue;
+            }
             ToggleButton toggle = new ToggleButton(texts.text("ui.imports.count." + key, count));
             toggle.setId("kind-" + key);
             toggle.setUserData(kind);
@@ -366,6 +372,22 @@ final class DraftPane extends VBox {
             list.setItems(FXCollections.observableList(those));
         }
         follow();
+    }
+
+    /// The cell of the chosen item, where something may be decided of it.
+    private List<CellRef> decidable() {
+        return sight
+                .item()
+                .get()
+                .map(DraftItem::cell)
+                .filter(
+                        cell ->
+                                sight.items()
+                                        .get()
+                                        .filter(items -> items.mayBeDecided(cell))
+                                        .isPresent())
+                .stream()
+                .toList();
     }
 
     private void follow() {

@@ -4,6 +4,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -24,6 +26,7 @@ import workbench.ui.kit.Live;
 import workbench.ui.kit.SheetView;
 import workbench.ui.kit.Tint;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -39,6 +42,9 @@ final class SheetPane extends VBox {
     private final ImportsViewModel model;
     private final MenuButton say = new MenuButton();
     private final Button takeBack;
+    private final CellActions actions;
+    private final Button correct;
+    private final Button leaveOut;
     private ContextMenu open = new ContextMenu();
     private Optional<SeenSheet> shown = Optional.empty();
 
@@ -56,7 +62,23 @@ final class SheetPane extends VBox {
                 Layouts.button(
                         texts.text("ui.imports.say.back"), Feather.ROTATE_CCW, model::takeBackSaid);
         takeBack.setId("say-back");
-        getChildren().addAll(tabs, view, tools(), legend(live), words);
+        actions = new CellActions(texts, model.decisions());
+        actions.keys(view, this::decidable, () -> {});
+        correct =
+                Layouts.button(
+                        texts.text("ui.imports.cells.correct"),
+                        Feather.EDIT,
+                        () ->
+                                decidable().stream()
+                                        .findFirst()
+                                        .ifPresent(model.decisions()::correct));
+        correct.setId("correct-cell");
+        leaveOut =
+                Layouts.button(
+                        "", Feather.SLASH, () -> actions.leaveOutOrTakeBack(decidable(), () -> {}));
+        leaveOut.setId("leave-out");
+        CorrectionForm form = new CorrectionForm(texts, model.decisions(), live);
+        getChildren().addAll(tabs, view, tools(), form, legend(live), words);
         live.on(sight.sheets(), sheets -> tabs.show(sheets));
         live.on(sight.sheets(), _ -> show());
         live.on(sight.sheet(), _ -> show());
@@ -89,7 +111,7 @@ final class SheetPane extends VBox {
         // While a selection grows nobody sees the entries: they are made when the menu opens.
         say.setOnShowing(
                 _ -> say.getItems().setAll(corrections.items(shown.orElseThrow(), range())));
-        FlowPane tools = new FlowPane(say, takeBack);
+        FlowPane tools = new FlowPane(say, correct, leaveOut, takeBack);
         tools.getStyleClass().add("imports-buttons");
         tools.setId("say-tools");
         tools.managedProperty().bind(tools.visibleProperty());
@@ -107,6 +129,23 @@ final class SheetPane extends VBox {
                         .map(cells -> texts.text("ui.imports.say", cells.a1()))
                         .orElse(texts.text("ui.imports.say.none")));
         takeBack.setDisable(file.filter(one -> !one.said().isEmpty()).isEmpty());
+        List<CellRef> cells = decidable();
+        correct.setDisable(cells.size() != 1);
+        leaveOut.setDisable(cells.isEmpty());
+        leaveOut.setText(
+                texts.text(
+                        actions.areDecided(cells)
+                                ? "ui.imports.cells.back"
+                                : "ui.imports.cells.leave-out",
+                        cells.size()));
+    }
+
+    /// The selected cells of which something may be decided.
+    private List<CellRef> decidable() {
+        return model.chosenFile()
+                .flatMap(_ -> view.range().get())
+                .map(cells -> model.decisions().among(cells))
+                .orElse(List.of());
     }
 
     private CellRange range() {
@@ -117,6 +156,11 @@ final class SheetPane extends VBox {
         open.hide();
         if (!say.isDisabled()) {
             open = corrections.over(shown.orElseThrow(), range());
+            List<MenuItem> cells = actions.items(decidable(), () -> {});
+            if (!cells.isEmpty()) {
+                open.getItems().addFirst(new SeparatorMenuItem());
+                open.getItems().addAll(0, cells);
+            }
             open.show(view, event.getScreenX(), event.getScreenY());
         }
         event.consume();
@@ -164,7 +208,9 @@ final class SheetPane extends VBox {
     /// today.
     private static Tint tint(DraftItems items, CellRef cell, Tint role) {
         if (!items.areMade()) {
-            return items.isProblem(cell) ? Tint.PROBLEM : role;
+            return items.decidedAt(cell)
+                    .map(one -> one.instead().isPresent() ? Tint.CORRECTED : Tint.LEFT_OUT)
+                    .orElse(items.isProblem(cell) ? Tint.PROBLEM : role);
         }
         if (items.figureAt(cell).isPresent()) {
             return Tint.ORIGIN;
@@ -189,8 +235,20 @@ final class SheetPane extends VBox {
         return switch (tint) {
             case ORIGIN -> made;
             case DATA, DERIVED, PROBLEM -> !made;
+            case LEFT_OUT -> items.filter(these -> isDecided(these, false)).isPresent();
+            case CORRECTED -> items.filter(these -> isDecided(these, true)).isPresent();
             default -> true;
         };
+    }
+
+    /// Whether cells are left out, or have another value in their place.
+    private static boolean isDecided(DraftItems items, boolean instead) {
+        return !items.areMade()
+                && items.of(ItemKind.DECIDED).stream()
+                        .anyMatch(
+                                item ->
+                                        item instanceof DraftItem.Decided(var decided)
+                                                && decided.instead().isPresent() == instead);
     }
 
     private FlowPane legend(Live live) {

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import workbench.catalogue.Texts;
 import workbench.ui.kit.Layouts;
 import workbench.ui.kit.Live;
+import workbench.ui.kit.SmallForm;
 import workbench.ui.kit.TabLeaves;
 import workbench.ui.kit.Typed;
 
