@@ -83,8 +83,7 @@ final class Sight {
 
     /// Who goes through a list stays in it.
     private void stay(CellRef place) {
-        Optional<DraftItem> here =
-                items.get().flatMap(these -> these.at(named(place), kind.get()));
+        Optional<DraftItem> here = items.get().flatMap(these -> these.at(named(place), kind.get()));
         if (here.isPresent()) {
             item.set(here);
         } else {
