@@ -7,6 +7,7 @@ import picocli.CommandLine.Parameters;
 
 import tools.jackson.databind.json.JsonMapper;
 
+import workbench.catalogue.Questionnaire;
 import workbench.catalogue.Texts;
 import workbench.catalogue.ValueFormat;
 import workbench.edit.CommitDraft;
@@ -29,6 +30,7 @@ import workbench.model.Period;
 import workbench.model.WorkbenchException;
 import workbench.store.Dossier;
 import workbench.store.ImportRecord;
+import workbench.submission.SubmissionChange;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -185,7 +187,7 @@ final class ImportCommand extends Command {
                 return needsMending(file, draft);
             }
             if (dryRun) {
-                return tell(file, draft, Optional.empty());
+                return tell(file, draft, Optional.empty(), SubmissionChange.NONE);
             }
             return intoNew(file, draft);
         }
@@ -204,8 +206,21 @@ final class ImportCommand extends Command {
             if (draft.reading().needsMending()) {
                 return needsMending(file, draft);
             }
-            return dryRun ? tell(file, draft, Optional.empty()) : commit(file, draft, dossier);
+            return dryRun
+                    ? tell(file, draft, Optional.empty(), changes(draft, dossier))
+                    : commit(file, draft, dossier);
         }
+    }
+
+    /// What of the submission would be another; asked only where it is told.
+    private SubmissionChange changes(ImportDraft draft, Dossier dossier) throws WorkbenchException {
+        return dryRun || json
+                ? SubmissionChange.of(
+                        dossier.ledger(),
+                        Questionnaire.shipped(),
+                        draft.asObserved(clock.instant()),
+                        console.progress())
+                : SubmissionChange.NONE;
     }
 
     /// Makes the dossier; where the import then fails, or is stopped, it goes again.
@@ -225,8 +240,9 @@ final class ImportCommand extends Command {
     }
 
     private int commit(Path file, ImportDraft draft, Dossier dossier) throws WorkbenchException {
+        SubmissionChange changes = changes(draft, dossier);
         ImportId id = new CommitDraft(dossier).commit(draft, clock.instant(), console.progress());
-        return tell(file, draft, Optional.of(id));
+        return tell(file, draft, Optional.of(id), changes);
     }
 
     /// The same bytes were read in the same way before.
@@ -277,7 +293,8 @@ final class ImportCommand extends Command {
                 .toList();
     }
 
-    private int tell(Path file, ImportDraft draft, Optional<ImportId> id) {
+    private int tell(
+            Path file, ImportDraft draft, Optional<ImportId> id, SubmissionChange changes) {
         ImportDraft.Counts counts = draft.counts();
         console.say(
                 id.isPresent() ? "cli.import.done" : "cli.import.dry-run",
@@ -293,6 +310,7 @@ final class ImportCommand extends Command {
         if (dryRun) {
             sayRestated(draft.restated());
             sayDoubtful(draft.doubtful());
+            new ChangeReport(console).say(changes);
         }
         draft.decided().forEach(this::sayDecided);
         draft.problems().stream().limit(PROBLEMS_SHOWN).forEach(console::sayProblem);
@@ -314,6 +332,7 @@ final class ImportCommand extends Command {
         object.put("restatedFigures", draft.restated().stream().map(this::restated).toList());
         object.put("doubtfulFigures", draft.doubtful().stream().flatMap(this::doubtful).toList());
         object.put("cells", draft.decided().stream().map(this::decided).toList());
+        object.put("submission", new ChangeReport(console).json(changes));
         object.put("problems", problems(draft.problems()));
         object.put("recipe", draft.recipe().name());
         object.put("differences", differences(draft));

@@ -12,6 +12,7 @@ import workbench.model.Message;
 import workbench.model.Observation;
 import workbench.model.Period;
 import workbench.model.Series;
+import workbench.model.SeriesId;
 import workbench.model.SeriesKey;
 import workbench.model.Unit;
 import workbench.store.Ledger;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// Finds the figures of a dossier by reference.
@@ -33,14 +35,28 @@ public final class Figures {
     /// Enough for a change or a growth rate: more would claim an accuracy that no source has.
     private static final int DECIMALS_OF_A_MEASURE = 1;
 
-    private final Ledger ledger;
+    private final Function<SeriesId, NavigableMap<Period, Observation>> currentOf;
     private final Map<String, List<Series>> byIndicator = new HashMap<>();
     private final Map<String, List<Series>> byKeyWithoutUnit = new HashMap<>();
     private final List<Series> all;
 
     public Figures(Ledger ledger) {
-        this.ledger = ledger;
-        this.all = ledger.allSeries();
+        this(ledger.allSeries(), ledger::current);
+    }
+
+    /// The figures of a dossier as they would be with others added.
+    ///
+    /// @param added of series that it has or has not, by their keys; each in the place of the
+    ///   figure that the dossier has of its period
+    public static Figures supposing(Ledger ledger, Map<SeriesKey, List<Observation>> added) {
+        Supposed supposed = new Supposed(ledger, added);
+        return new Figures(supposed.series(), supposed::current);
+    }
+
+    private Figures(
+            List<Series> all, Function<SeriesId, NavigableMap<Period, Observation>> currentOf) {
+        this.currentOf = currentOf;
+        this.all = all;
         for (Series series : all) {
             byKeyWithoutUnit
                     .computeIfAbsent(series.key().withoutUnit(), _ -> new ArrayList<>())
@@ -88,7 +104,7 @@ public final class Figures {
     private Optional<Series> onlyOneThatStands(List<Series> fitting) {
         List<Series> standing =
                 fitting.stream()
-                        .filter(series -> !ledger.current(series.id()).isEmpty())
+                        .filter(series -> !currentOf.apply(series.id()).isEmpty())
                         .limit(2)
                         .toList();
         return standing.size() == 1 ? Optional.of(standing.getFirst()) : Optional.empty();
@@ -105,7 +121,7 @@ public final class Figures {
 
     /// The current observations of a series, ready for arithmetic.
     public Track track(Series series) {
-        return Tracks.of(series, ledger.current(series.id()).values());
+        return Tracks.of(series, currentOf.apply(series.id()).values());
     }
 
     /// Where the source went over to a series from one in another unit, and where it went on with
@@ -176,7 +192,7 @@ public final class Figures {
 
     /// The current observations of a series' main frequency, oldest first.
     public List<Observation> observations(Series series) {
-        return Tracks.ofOneFrequency(ledger.current(series.id()).values());
+        return Tracks.ofOneFrequency(currentOf.apply(series.id()).values());
     }
 
     /// The figure that a reference means.
@@ -243,7 +259,7 @@ public final class Figures {
     }
 
     private Resolution value(Series series, Period period) {
-        NavigableMap<Period, Observation> current = ledger.current(series.id());
+        NavigableMap<Period, Observation> current = currentOf.apply(series.id());
         Optional<Observation> found =
                 period.equals(Period.NONE)
                         ? Tracks.ofOneFrequency(current.values()).stream()
@@ -278,7 +294,7 @@ public final class Figures {
     }
 
     private List<Observation> evidence(Series series, Period from, Period to) {
-        NavigableMap<Period, Observation> current = ledger.current(series.id());
+        NavigableMap<Period, Observation> current = currentOf.apply(series.id());
         return List.of(from, to).stream()
                 .distinct()
                 .flatMap(period -> Optional.ofNullable(current.get(period)).stream())

@@ -1,10 +1,15 @@
 package workbench.importing;
 
 import workbench.model.CellRef;
+import workbench.model.ImportId;
+import workbench.model.Observation;
 import workbench.model.ObservationStatus;
 import workbench.model.Period;
+import workbench.model.Provenance;
+import workbench.model.SeriesId;
 import workbench.model.SeriesKey;
 import workbench.model.Stated;
+import workbench.model.Vintage;
 
 import java.math.BigDecimal;
 import java.util.OptionalDouble;
@@ -26,6 +31,8 @@ public record FoundFigure(
         CellRef cell,
         String sourceLabel)
         implements Stated {
+    private static final SeriesId NOT_NUMBERED = new SeriesId(0);
+    private static final ImportId NOT_MADE = new ImportId(Long.MAX_VALUE);
 
     /// The same with a value that a person has typed in its place, under the words and in the scale
     /// of its cell.
@@ -41,6 +48,21 @@ public record FoundFigure(
                 raw,
                 cell,
                 sourceLabel);
+    }
+
+    /// As a dossier would hold it that has not numbered it yet.
+    Observation observed(Vintage vintage, Provenance from) {
+        return new Observation(
+                NOT_NUMBERED,
+                period,
+                value,
+                status,
+                multiplier,
+                decimals,
+                derived,
+                NOT_MADE,
+                vintage,
+                from);
     }
 
     /// The same under another key.

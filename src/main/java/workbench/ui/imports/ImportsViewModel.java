@@ -54,6 +54,7 @@ final class ImportsViewModel {
     private final StandingQuestion standing;
     private final Sight sight = new Sight();
     private final CellDecisions decisions;
+    private final DraftEffect effect;
     private final LatestJob listing;
     private final LatestJob keptReading;
     private final ObservableList<FileEntry> files =
@@ -87,6 +88,7 @@ final class ImportsViewModel {
         this.kept = new KeptImport(importer);
         this.standing = new StandingQuestion(workplace, this::turn);
         this.decisions = new CellDecisions(sight, this::say, this::takeBackCells);
+        this.effect = new DraftEffect(workplace);
         this.listing = new LatestJob(workplace.jobs());
         this.keptReading = new LatestJob(workplace.jobs());
         files.addListener((InvalidationListener) _ -> filesChanged());
@@ -255,6 +257,11 @@ final class ImportsViewModel {
         return decisions;
     }
 
+    /// What the chosen draft would change in the submission.
+    DraftEffect effect() {
+        return effect;
+    }
+
     private void takeBackCells(List<CellRef> cells) {
         change(file -> cells.forEach(file::unsay));
     }
@@ -338,6 +345,7 @@ final class ImportsViewModel {
         }
         standing.leave();
         decisions.cancel();
+        effect.of(Optional.empty());
         keptFailure.set(Optional.empty());
         sight.look(List.of(), Optional.empty());
         // What is kept beside an entry by hand is evidence of any kind, and no source of cells.
@@ -367,6 +375,7 @@ final class ImportsViewModel {
         decisions.cancel();
         keptReading.cancel();
         keptFailure.set(Optional.empty());
+        effect.of(Optional.empty());
         choice.set(new Choice.Nothing());
         sight.look(List.of(), Optional.empty());
     }
@@ -553,6 +562,10 @@ final class ImportsViewModel {
                                 Optional.of(items);
                         default -> Optional.empty();
                     });
+            effect.of(
+                    file.state().get() instanceof FileState.Ready(ImportDraft draft, DraftItems _)
+                            ? Optional.of(draft)
+                            : Optional.empty());
         }
     }
 

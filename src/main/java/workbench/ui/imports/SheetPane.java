@@ -132,9 +132,11 @@ final class SheetPane extends VBox {
         List<CellRef> cells = decidable();
         correct.setDisable(cells.size() != 1);
         leaveOut.setDisable(cells.isEmpty());
+        boolean decided = actions.areDecided(cells);
+        leaveOut.setGraphic(Icons.of(decided ? Feather.CORNER_UP_LEFT : Feather.SLASH));
         leaveOut.setText(
                 texts.text(
-                        actions.areDecided(cells)
+                        decided
                                 ? "ui.imports.cells.back"
                                 : "ui.imports.cells.leave-out",
                         cells.size()));
