@@ -1,14 +1,21 @@
 package workbench.ui.imports;
 
+import javafx.scene.Cursor;
+import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -20,6 +27,7 @@ import workbench.layout.Role;
 import workbench.model.CellRange;
 import workbench.model.CellRef;
 import workbench.sheet.Grid;
+import workbench.ui.kit.Hint;
 import workbench.ui.kit.Icons;
 import workbench.ui.kit.Layouts;
 import workbench.ui.kit.Live;
@@ -43,6 +51,7 @@ final class SheetPane extends VBox {
     private final MenuButton say = new MenuButton();
     private final Button takeBack;
     private final CellActions actions;
+    private final RoleTool tool;
     private final Button correct;
     private final Button leaveOut;
     private ContextMenu open = new ContextMenu();
@@ -60,8 +69,14 @@ final class SheetPane extends VBox {
         VBox.setVgrow(view, Priority.ALWAYS);
         takeBack =
                 Layouts.button(
-                        texts.text("ui.imports.say.back"), Feather.ROTATE_CCW, model::takeBackSaid);
+                        texts.text("ui.imports.say.back.button"),
+                        Feather.ROTATE_CCW,
+                        model::takeBackSaid);
+        Hint.on(takeBack, () -> texts.text("ui.imports.say.back"));
+        takeBack.setAccessibleText(texts.text("ui.imports.say.back"));
         takeBack.setId("say-back");
+        tool = new RoleTool(model::correct);
+        hearTheTool(live);
         actions = new CellActions(texts, model.decisions());
         actions.keys(view, this::decidable, () -> {});
         correct =
@@ -136,9 +151,7 @@ final class SheetPane extends VBox {
         leaveOut.setGraphic(Icons.of(decided ? Feather.CORNER_UP_LEFT : Feather.SLASH));
         leaveOut.setText(
                 texts.text(
-                        decided
-                                ? "ui.imports.cells.back"
-                                : "ui.imports.cells.leave-out",
+                        decided ? "ui.imports.cells.back" : "ui.imports.cells.leave-out",
                         cells.size()));
     }
 
@@ -253,6 +266,64 @@ final class SheetPane extends VBox {
                                                 && decided.instead().isPresent() == instead);
     }
 
+    /// An entry of the legend that is a tool.
+    private ToggleButton role(Tint tint, Live live) {
+        String name = tint.name().toLowerCase(Locale.ROOT);
+        ToggleButton entry = new ToggleButton(texts.text("ui.imports.legend." + name));
+        entry.setId("role-" + name);
+        Hint.on(entry, () -> texts.text("ui.imports.legend.hint"));
+        entry.setAccessibleHelp(texts.text("ui.imports.legend.hint"));
+        entry.setOnAction(
+                _ -> {
+                    tool.take(tint);
+                    if (entry.isSelected()) {
+                        view.requestFocus();
+                    }
+                });
+        live.on(tool.taken(), taken -> entry.setSelected(taken.equals(Optional.of(tint))));
+        // Of an import that was made nothing may be said.
+        live.on(model.choice(), _ -> entry.setDisable(model.chosenFile().isEmpty()));
+        return entry;
+    }
+
+    /// A role that is taken up goes to the cells that are dragged over, or, with Enter, to those
+    /// that are selected; Escape puts it away.
+    private void hearTheTool(Live live) {
+        live.on(
+                tool.taken(),
+                taken -> view.setCursor(taken.isPresent() ? Cursor.CROSSHAIR : Cursor.DEFAULT));
+        live.onChange(model.choice(), tool::putAway);
+        view.addEventHandler(
+                MouseEvent.MOUSE_RELEASED,
+                event -> {
+                    // The scroll bars are the sheet's as well.
+                    if (event.getButton() == MouseButton.PRIMARY
+                            && event.getTarget() instanceof Canvas) {
+                        useTool();
+                    }
+                });
+        view.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (tool.taken().get().isEmpty()) {
+                        return;
+                    }
+                    if (event.getCode() == KeyCode.ENTER) {
+                        useTool();
+                        event.consume();
+                    } else if (event.getCode() == KeyCode.ESCAPE) {
+                        tool.putAway();
+                        event.consume();
+                    }
+                });
+    }
+
+    private void useTool() {
+        if (shown.isPresent() && view.range().get().isPresent()) {
+            tool.use(shown.get(), range());
+        }
+    }
+
     private FlowPane legend(Live live) {
         FlowPane legend = new FlowPane();
         legend.getStyleClass().add("sheet-legend");
@@ -261,10 +332,12 @@ final class SheetPane extends VBox {
                 String name = tint.name().toLowerCase(Locale.ROOT);
                 Region swatch = new Region();
                 swatch.getStyleClass().addAll("swatch", "sheet-tint-" + name);
-                Label word = new Label(texts.text("ui.imports.legend." + name));
-                word.getStyleClass().add("note-text");
-                word.setMinWidth(Region.USE_PREF_SIZE);
-                HBox entry = new HBox(swatch, word);
+                Labeled entry =
+                        RoleTool.isRole(tint)
+                                ? role(tint, live)
+                                : new Label(texts.text("ui.imports.legend." + name));
+                entry.setGraphic(swatch);
+                entry.setMinWidth(Region.USE_PREF_SIZE);
                 entry.getStyleClass().add("legend-entry");
                 entry.managedProperty().bind(entry.visibleProperty());
                 legend.getChildren().add(entry);

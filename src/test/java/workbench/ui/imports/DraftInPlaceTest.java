@@ -23,7 +23,6 @@ import workbench.submission.ContentWriter;
 import workbench.testing.Desk;
 import workbench.ui.CutText;
 import workbench.ui.Fx;
-import workbench.ui.Looks;
 import workbench.ui.TestWindow;
 import workbench.ui.kit.ScreenId;
 import workbench.ui.kit.SheetView;
@@ -142,26 +141,6 @@ class DraftInPlaceTest {
             click("#leave-out");
         }
         Fx.await("both are left out", () -> shows("#kind-decided", "2 decided"));
-    }
-
-    @Test
-    void looks() throws Exception {
-        Looks.each(
-                window,
-                look -> {
-                    Fx.run(() -> window.find("#kind-changes", ToggleButton.class).fire());
-                    window.idle();
-                    ListView<?> changes = window.find("#import-changes", ListView.class);
-                    for (int i = 0; i < 2; i++) {
-                        int at = i;
-                        Fx.run(() -> {changes.getSelectionModel().select(at); changes.requestFocus();});
-                        type(KeyCode.ENTER);
-                        window.picture(Path.of("/tmp/d8/looks/" + look + "-" + i + ".png"));
-                        assertThat(Fx.get(() -> CutText.in(window.window.root()))).isEmpty();
-                        type(KeyCode.ESCAPE);
-                    }
-                    window.picture(Path.of("/tmp/d8/looks/" + look + "-list.png"));
-                });
     }
 
     private boolean shows(String selector, String words) {

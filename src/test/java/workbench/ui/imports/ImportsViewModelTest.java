@@ -1,6 +1,7 @@
 package workbench.ui.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +16,7 @@ import workbench.edit.WithdrawImport;
 import workbench.importing.ImportDraft;
 import workbench.job.DirectJobRunner;
 import workbench.job.Progress;
+import workbench.layout.Correction;
 import workbench.model.CellProblem;
 import workbench.model.CellRange;
 import workbench.model.CellRef;
@@ -32,6 +34,7 @@ import workbench.ui.kit.Notices;
 import workbench.ui.kit.OpenDossier;
 import workbench.ui.kit.Settings;
 import workbench.ui.kit.Target;
+import workbench.ui.kit.Tint;
 import workbench.ui.kit.Workplace;
 import workbench.ui.main.Ways;
 
@@ -45,6 +48,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -938,5 +942,81 @@ class ImportsViewModelTest {
         model.decisions().correct(CellRef.of("", "B3"));
         bring(csv("other.csv", "Hall,2022,2023", "Large,1,2"));
         assertThat(model.decisions().correcting().get()).isEmpty();
+    }
+
+    @Test
+    void aRoleOfTheLegendIsSaidOfTheNextCellsAndPutAway() throws Exception {
+        FileEntry file =
+                bring(csv("notes.csv", "Hall,2022,2023", "Large,520,530", "Total,612,623"));
+        List<Correction> said = new ArrayList<>();
+        RoleTool tool = new RoleTool(said::add);
+        SeenSheet sheet = file.seen().orElseThrow().sheets().getFirst();
+        CellRange cell = new CellRange(3, 1, 3, 1);
+        assertThat(tool.use(sheet, cell)).as("none is taken up").isFalse();
+        tool.take(Tint.DERIVED);
+        assertThat(tool.use(sheet, cell)).isTrue();
+        assertThat(said)
+                .containsExactly(
+                        new Correction.OfRows(
+                                new CellRange(3, 1, 3, 3), Correction.RowSays.DERIVED));
+        assertThat(tool.taken().get()).isEmpty();
+        tool.take(Tint.NOTE);
+        tool.take(Tint.NOTE);
+        assertThat(tool.taken().get()).as("the same again puts it away").isEmpty();
+    }
+
+    @Test
+    void ofAFolderEachFileSaysByWhichRecipeItIsRead() throws Exception {
+        Path town = Files.createDirectory(folder.resolve("2024"));
+        Desk.csv(town, "visits 2023.csv", "Hall,2022,2023", "Large,520,530");
+        model.bring(List.of(town));
+        model.addAll();
+        Files.delete(town.resolve("visits 2023.csv"));
+        Desk.csv(town, "visits 2024.csv", "Hall,2022,2023,2024", "Large,520,530,540");
+        Desk.csv(town, "other.csv", "Park,2022,2023", "Elm,1,2");
+        model.bring(List.of(town));
+        assertThat(model.files())
+                .extracting(
+                        FileEntry::name,
+                        file -> workplace.texts().render(StateWords.of(file.state().get())))
+                .containsExactlyInAnyOrder(
+                        tuple("other.csv", "2 new"),
+                        tuple("visits 2024.csv", "1 new · read by the recipe “visits”"));
+        int before = model.imports().size();
+        model.addAll();
+        dossier().undo();
+        changed();
+        assertThat(standing())
+                .as("one undo takes both back")
+                .filteredOn(one -> one)
+                .hasSize(before);
+    }
+
+    @Test
+    void whatADraftWouldChangeInTheSubmissionFollowsWhatIsDecided() throws Exception {
+        bring(csv("first.csv", "Indicator,Place,2022,2023", "Visits,Pickering,520,530"));
+        model.addAll();
+        dossier()
+                .write(
+                        Message.of("edit.answer", "1.1"),
+                        writer -> {
+                            writer.putText(
+                                    "answer",
+                                    "connect.1",
+                                    """
+                                    {"text": {"en": "{n} visits", "fr": "{n} visites"},
+                                     "figures": {"n": {"indicator": "Visits",
+                                       "place": "Pickering", "period": "2023"}}}
+                                    """,
+                                    Set.of());
+                            return true;
+                        });
+        changed();
+        bring(csv("first.csv", "Indicator,Place,2022,2023", "Visits,Pickering,520,535"));
+        assertThat(model.effect().change().get().answers()).hasSize(1);
+        model.decisions().leaveOut(List.of(CellRef.of("", "D2")));
+        assertThat(model.effect().change().get().isEmpty()).isTrue();
+        model.decisions().takeBack(List.of(CellRef.of("", "D2")));
+        assertThat(model.effect().change().get().size()).isEqualTo(1);
     }
 }
