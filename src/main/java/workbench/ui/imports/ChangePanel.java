@@ -45,7 +45,7 @@ final class ChangePanel {
     private final Workplace workplace;
     private final Texts texts;
     private final List<Change> changes;
-    private final Label title = Layouts.wrapped("");
+    private final Label title = Layouts.paneTitle("");
     private final Label line = Layouts.wrapped("");
     private final Label place = new Label();
     private final VBox body = new VBox();
@@ -61,7 +61,6 @@ final class ChangePanel {
         this.texts = workplace.texts();
         this.changes = changes;
         this.at = at;
-        title.getStyleClass().add("pane-title");
         title.setId("change-title");
         place.setId("change-place");
         place.getStyleClass().addAll("note-text", Styles.TEXT_MUTED);
@@ -83,13 +82,13 @@ final class ChangePanel {
     }
 
     void show() {
-        Button close =
-                Layouts.button(
-                        texts.text("ui.kit.close"), Feather.X, workplace.navigator()::closeOver);
-        close.setId("change-close");
-        FlowPane buttons = new FlowPane(before, next, place, go, close);
+        FlowPane buttons = new FlowPane(before, next, place, go);
         buttons.getStyleClass().add("change-buttons");
-        VBox box = new VBox(title, line, body, buttons);
+        VBox box =
+                new VBox(
+                        Layouts.panelHead(texts, workplace.navigator()::closeOver, title, line),
+                        body,
+                        buttons);
         box.setId("change-panel");
         box.getStyleClass().add("change-panel");
         box.getStylesheets().add(ImportsView.STYLES);
@@ -99,7 +98,9 @@ final class ChangePanel {
                 .navigator()
                 .showOver(
                         new OverPanel(box, texts.text("ui.imports.change.name", title.getText())));
-        (next.isDisabled() ? close : next).requestFocus();
+        if (!next.isDisabled()) {
+            next.requestFocus();
+        }
     }
 
     private void turn(int by) {
