@@ -114,6 +114,14 @@ class DraftInPlaceTest {
         assertThat(Fx.get(() -> CutText.in(window.window.root()))).isEmpty();
         type(KeyCode.DELETE);
         Fx.await("the same key takes that back", () -> shows("#kind-decided", "1 decided"));
+
+        Fx.run(() -> window.find("#role-note", ToggleButton.class).fire());
+        window.idle();
+        assertThat(Fx.get(sheet::isFocused)).as("the role is for cells").isTrue();
+        Fx.run(() -> sheet.reveal(CellRef.of("", "A4")));
+        window.idle();
+        type(KeyCode.ENTER);
+        Fx.await("the row of benches is a note", () -> shows("#kind-new", "1 new"));
     }
 
     @Test
