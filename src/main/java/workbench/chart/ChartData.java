@@ -9,6 +9,7 @@ import workbench.model.Unit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /// A chart with its numbers, in one language: all that drawing needs.
 ///
@@ -23,6 +24,8 @@ import java.util.OptionalDouble;
 /// @param source names file, sheet and date: the line at the foot
 /// @param note a remark below it; empty for none
 /// @param altText what the picture says, for who cannot see it
+/// @param beside points that are not drawn, and that both axes have room for: those of a chart that
+///   stands beside this one and is to be compared with it
 public record ChartData(
         String id,
         Language language,
@@ -36,16 +39,67 @@ public record ChartData(
         boolean fromZero,
         String source,
         String note,
-        String altText) {
+        String altText,
+        List<Point> beside) {
     public ChartData {
         lines = List.copyOf(lines);
+        beside = List.copyOf(beside);
+    }
+
+    /// One that stands alone.
+    public ChartData(
+            String id,
+            Language language,
+            Optional<Factor> factor,
+            String headline,
+            String subtitle,
+            List<Line> lines,
+            Unit unit,
+            int decimals,
+            Optional<Target> target,
+            boolean fromZero,
+            String source,
+            String note,
+            String altText) {
+        this(
+                id, language, factor, headline, subtitle, lines, unit, decimals, target, fromZero,
+                source, note, altText, List.of());
+    }
+
+    /// The same on axes that hold another one's points as well.
+    public ChartData beside(ChartData other) {
+        return new ChartData(
+                id,
+                language,
+                factor,
+                headline,
+                subtitle,
+                lines,
+                unit,
+                decimals,
+                target,
+                fromZero,
+                source,
+                note,
+                altText,
+                other.drawn().toList());
+    }
+
+    /// The points of all lines.
+    Stream<Point> drawn() {
+        return lines.stream().flatMap(line -> line.points().stream());
+    }
+
+    /// All points that the axes have room for.
+    Stream<Point> held() {
+        return Stream.concat(drawn(), beside.stream());
     }
 
     /// The same chart with what it says in words.
     public ChartData withAltText(String words) {
         return new ChartData(
                 id, language, factor, headline, subtitle, lines, unit, decimals, target, fromZero,
-                source, note, words);
+                source, note, words, beside);
     }
 
     /// The source as it is printed, which begins by saying that it is one.

@@ -91,8 +91,7 @@ final class LineChart {
     /// From the first period with a value to the last, those without any between them included.
     static List<Period> periods(ChartData data) {
         List<Period> all =
-                data.lines().stream()
-                        .flatMap(line -> line.points().stream())
+                data.held()
                         .filter(point -> point.value().isPresent())
                         .map(ChartData.Point::period)
                         .distinct()
@@ -101,8 +100,7 @@ final class LineChart {
         if (all.isEmpty()) {
             return all;
         }
-        return data.lines().stream()
-                .flatMap(line -> line.points().stream())
+        return data.held()
                 .map(ChartData.Point::period)
                 .filter(p -> p.compareTo(all.getFirst()) >= 0 && p.compareTo(all.getLast()) <= 0)
                 .distinct()
@@ -112,10 +110,7 @@ final class LineChart {
 
     /// @param height of the whole picture
     static ValueAxis valueAxis(ChartData data, double height) {
-        DoubleStream values =
-                data.lines().stream()
-                        .flatMap(line -> line.points().stream())
-                        .flatMapToDouble(point -> point.value().stream());
+        DoubleStream values = data.held().flatMapToDouble(point -> point.value().stream());
         DoubleStream target = data.target().stream().mapToDouble(ChartData.Target::value);
         double[] all = DoubleStream.concat(values, target).sorted().toArray();
         if (all.length == 0) {

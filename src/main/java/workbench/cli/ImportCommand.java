@@ -7,12 +7,15 @@ import picocli.CommandLine.Parameters;
 
 import tools.jackson.databind.json.JsonMapper;
 
+import workbench.catalogue.Questionnaire;
 import workbench.catalogue.Texts;
 import workbench.catalogue.ValueFormat;
 import workbench.edit.CommitDraft;
+import workbench.importing.DecidedCell;
 import workbench.importing.Doubt;
 import workbench.importing.DraftFigure;
 import workbench.importing.FigureWords;
+import workbench.importing.FoundFigure;
 import workbench.importing.ImportDraft;
 import workbench.importing.ImportOptions;
 import workbench.importing.ImportOptions.ReadBy;
@@ -30,6 +33,7 @@ import workbench.model.WorkbenchException;
 import workbench.store.Dossier;
 import workbench.store.ImportRecord;
 import workbench.store.Ledger;
+import workbench.submission.SubmissionChange;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -190,7 +194,7 @@ final class ImportCommand extends Command {
                     ? decide(
                             file,
                             draft(file, options, Optional.of(dossier.ledger())),
-                            Optional.empty())
+                            Optional.of(dossier))
                     : begin(file, options, Optional.of(dossier));
         }
     }
@@ -220,6 +224,18 @@ final class ImportCommand extends Command {
         }
     }
 
+    /// What of the submission would be another; asked only where it is told.
+    private SubmissionChange changes(ImportDraft draft, Optional<Ledger> ledger)
+            throws WorkbenchException {
+        return ledger.isPresent() && !draft.isLong() && (dryRun || json)
+                ? SubmissionChange.of(
+                        ledger.get(),
+                        Questionnaire.shipped(),
+                        draft.asObserved(clock.instant()),
+                        console.progress())
+                : SubmissionChange.NONE;
+    }
+
     private int decide(Path file, ImportDraft draft, Optional<Dossier> dossier)
             throws WorkbenchException {
         if (draft.sameAs().isPresent()) {
@@ -229,7 +245,7 @@ final class ImportCommand extends Command {
             return needsMending(file, draft);
         }
         return dryRun
-                ? tell(file, draft, Optional.empty())
+                ? tell(file, draft, Optional.empty(), changes(draft, dossier.map(Dossier::ledger)))
                 : into(dossier, made -> commit(file, draft, made));
     }
 
@@ -264,14 +280,16 @@ final class ImportCommand extends Command {
     private int commit(Path file, LongReading reading, Dossier dossier) throws WorkbenchException {
         return switch (new CommitDraft(dossier)
                 .commit(reading, clock.instant(), console.progress())) {
-            case CommitDraft.Ended.Added(var id, var draft) -> tell(file, draft, Optional.of(id));
+            case CommitDraft.Ended.Added(var id, var draft) ->
+                    tell(file, draft, Optional.of(id), SubmissionChange.NONE);
             case CommitDraft.Ended.NeedsMending(var draft) -> needsMending(file, draft);
         };
     }
 
     private int commit(Path file, ImportDraft draft, Dossier dossier) throws WorkbenchException {
+        SubmissionChange changes = changes(draft, Optional.of(dossier.ledger()));
         ImportId id = new CommitDraft(dossier).commit(draft, clock.instant(), console.progress());
-        return tell(file, draft, Optional.of(id));
+        return tell(file, draft, Optional.of(id), changes);
     }
 
     /// The same bytes were read in the same way before.
@@ -322,7 +340,8 @@ final class ImportCommand extends Command {
                 .toList();
     }
 
-    private int tell(Path file, ImportDraft draft, Optional<ImportId> id) {
+    private int tell(
+            Path file, ImportDraft draft, Optional<ImportId> id, SubmissionChange changes) {
         ImportDraft.Counts counts = draft.counts();
         console.say(
                 id.isPresent() ? "cli.import.done" : "cli.import.dry-run",
@@ -338,7 +357,9 @@ final class ImportCommand extends Command {
         if (dryRun) {
             sayRestated(draft.restated(), counts.restated());
             sayDoubtful(draft.doubtful());
+            new ChangeReport(console).say(changes);
         }
+        draft.decided().forEach(this::sayDecided);
         draft.problems().stream().limit(PROBLEMS_SHOWN).forEach(console::sayProblem);
         if (draft.problems().stream()
                 .anyMatch(problem -> problem.kind() == CellProblem.Kind.NO_PERIOD)) {
@@ -357,6 +378,8 @@ final class ImportCommand extends Command {
         object.put("skipped", counts.skipped());
         object.put("restatedFigures", draft.restated().stream().map(this::restated).toList());
         object.put("doubtfulFigures", draft.doubtful().stream().flatMap(this::doubtful).toList());
+        object.put("cells", draft.decided().stream().map(this::decided).toList());
+        object.put("submission", new ChangeReport(console).json(changes));
         object.put("problems", problems(draft.problems()));
         object.put("recipe", draft.recipe().name());
         object.put("differences", differences(draft));
@@ -399,12 +422,48 @@ final class ImportCommand extends Command {
         }
     }
 
+    private void sayDecided(DecidedCell decided) {
+        FigureWords words = new FigureWords(console.texts());
+        String series = Console.plain(words.series(decided.inFile().key()));
+        String period = ValueFormat.period(decided.inFile().period(), console.texts().language());
+        String raw = Console.plain(decided.inFile().raw());
+        String reason = Console.plain(decided.decision().reason());
+        String cell = decided.cell().toString();
+        if (decided.corrected().isPresent()) {
+            console.say(
+                    "cli.import.instead",
+                    cell,
+                    series,
+                    period,
+                    raw,
+                    reason,
+                    words.value(decided.corrected().get()));
+        } else if (reason.isBlank()) {
+            console.say("cli.import.left-out", cell, series, period, raw);
+        } else {
+            console.say("cli.import.left-out.because", cell, series, period, raw, reason);
+        }
+    }
+
+    /// A cell that was left out, or in whose place another value goes.
+    private Map<String, Object> decided(DecidedCell decided) {
+        Map<String, Object> object = figure(decided.inFile());
+        object.put("raw", decided.inFile().raw());
+        put(object, "inFile", decided.inFile().scaled());
+        decided.corrected()
+                .ifPresentOrElse(
+                        corrected -> put(object, "instead", corrected.scaled()),
+                        () -> object.put("leftOut", true));
+        object.put("reason", decided.decision().reason());
+        return object;
+    }
+
     /// One for each reason to doubt the figure.
     private Stream<Map<String, Object>> doubtful(DraftFigure figure) {
         return figure.doubts().stream()
                 .map(
                         doubt -> {
-                            Map<String, Object> object = figure(figure);
+                            Map<String, Object> object = figure(figure.found());
                             put(object, "now", figure.found().scaled());
                             object.put("kind", doubt.kind().name());
                             object.put("compared", doubt.compared());
@@ -415,17 +474,17 @@ final class ImportCommand extends Command {
     }
 
     /// A figure's cell, series and period, as the draft's lists in JSON begin.
-    private Map<String, Object> figure(DraftFigure figure) {
+    private Map<String, Object> figure(FoundFigure figure) {
         Map<String, Object> object = new LinkedHashMap<>();
-        object.put("cell", figure.found().cell().toString());
-        object.put("series", new FigureWords(console.texts()).series(figure.found().key()));
-        object.put("period", figure.found().period().text());
+        object.put("cell", figure.cell().toString());
+        object.put("series", new FigureWords(console.texts()).series(figure.key()));
+        object.put("period", figure.period().text());
         return object;
     }
 
     /// Values in units of one; what is missing or cannot be told is left out.
     private Map<String, Object> restated(DraftFigure figure) {
-        Map<String, Object> object = figure(figure);
+        Map<String, Object> object = figure(figure.found());
         figure.before().ifPresent(before -> put(object, "before", before.scaled()));
         put(object, "now", figure.found().scaled());
         put(object, "share", figure.share());

@@ -67,6 +67,10 @@ final class RecipesCommand extends Command {
 
     private int take(Path file) throws WorkbenchException {
         Recipe recipe = RecipeFiles.read(file);
+        if (!recipe.cells().isEmpty()) {
+            console.warn(Message.of("cli.recipes.cells", recipe.name()));
+            return ExitCode.WRONG_USAGE;
+        }
         try (Dossier dossier = Dossiers.toChange(dossierFile, console)) {
             new SetRecipe(dossier).keep(recipe);
         }

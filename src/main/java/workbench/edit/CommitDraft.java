@@ -25,7 +25,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Adds an import draft to a dossier: all of it, or nothing when it fails or is cancelled.
+/// Adds an import draft to a dossier: all of it, or nothing when it fails or is cancelled. What a
+/// person typed in the place of single cells is entered by hand in the same action.
 public final class CommitDraft {
     private static final int PROGRESS_EVERY = 1000;
 
@@ -42,11 +43,14 @@ public final class CommitDraft {
         dossier.snapshotIfDue();
         return dossier.write(
                 Message.of("edit.import", draft.fileName()),
-                writer -> write(writer, draft, at, progress));
+                writer -> write(writer, dossier.who(), draft, at, progress));
     }
 
     /// Writes a draft within an action that may hold others.
-    static ImportId write(LedgerWriter writer, ImportDraft draft, Instant at, Progress progress)
+    ///
+    /// @param who enters what was typed
+    static ImportId write(
+            LedgerWriter writer, String who, ImportDraft draft, Instant at, Progress progress)
             throws WorkbenchException {
         if (draft.isLong()) {
             throw new IllegalArgumentException("a long file is committed while it is read");
@@ -56,15 +60,19 @@ public final class CommitDraft {
         ImportId id = begin(writer, source, draft.recipe(), at);
         keep(writer, draft.recipe());
         SeriesIds series = new SeriesIds(writer);
+        TypedFigures typed = new TypedFigures(draft);
         Message what = Message.of("edit.import.progress", draft.fileName());
         long done = 0;
         for (DraftFigure drafted : draft.figures()) {
+            FoundFigure figure = typed.inFile(drafted);
             progress.checkCancelled();
             if (done++ % PROGRESS_EVERY == 0) {
                 progress.at(done, draft.figures().size(), what);
             }
-            observe(writer, id, series, drafted.found());
+            typed.kept(drafted, series.of(figure.key()));
+            observe(writer, id, series, figure);
         }
+        typed.enter(writer, who, at);
         return id;
     }
 

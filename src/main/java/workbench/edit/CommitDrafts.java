@@ -133,7 +133,10 @@ public final class CommitDrafts {
                 return draft.sameAs().isPresent()
                         ? Optional.empty()
                         : Optional.of(
-                                new Made(CommitDraft.write(writer, draft, at, progress), draft));
+                                new Made(
+                                        CommitDraft.write(
+                                                writer, dossier.who(), draft, at, progress),
+                                        draft));
             }
             case Importer.Begun.OnItsWay(var reading) -> {
                 try (reading) {

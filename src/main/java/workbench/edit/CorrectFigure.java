@@ -27,7 +27,7 @@ import java.util.OptionalDouble;
 /// withdrawn when it was wrong. What stands in a file's place for its cell is the reason.
 public final class CorrectFigure {
     /// How an import of this kind was read: by nobody.
-    private static final String RECIPE = "hand";
+    static final String RECIPE = "hand";
 
     /// Letters of CL_OBS_STATUS 2.0 that say why there is no value, and those that go with one.
     private static final String WITHOUT_VALUE = "HJKLMOQS";

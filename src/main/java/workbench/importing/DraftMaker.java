@@ -69,7 +69,8 @@ final class DraftMaker {
             Recipe recipe,
             Fit reading,
             Optional<LocalDate> releaseDate,
-            List<Message> known) {
+            List<Message> known,
+            List<DecidedCell> decided) {
         List<Message> remarks = new ArrayList<>(known);
         releaseDate.flatMap(this::newerThan).ifPresent(remarks::add);
         List<OtherUnits.Changed> otherUnits =
@@ -93,6 +94,7 @@ final class DraftMaker {
                         skipped.size(),
                         problems.size()),
                 remarks,
+                decided,
                 Optional.empty(),
                 false);
     }

@@ -27,6 +27,7 @@ final class FigureFinder {
     private final FigurePeriods periods;
     private final Naming naming;
     private final FigureUnits units;
+    private final DecidedCells decided;
     private final DataReader reader = new DataReader();
     private Optional<CellProblem> noPeriod = Optional.empty();
 
@@ -43,12 +44,14 @@ final class FigureFinder {
             Table table,
             Binder binder,
             ImportOptions options,
-            String fileWords) {
+            String fileWords,
+            DecidedCells decided) {
         this.table = table;
         FigureNames names = new FigureNames(table, binder, options, fileWords);
         this.units = new FigureUnits(sheet.grid(), table);
         this.periods = new FigurePeriods(table, names, options);
         this.naming = one(names, units);
+        this.decided = decided;
     }
 
     /// Of a table whose rows come one after the other.
@@ -57,6 +60,7 @@ final class FigureFinder {
         this.periods = periods;
         this.units = units;
         this.naming = naming;
+        this.decided = DecidedCells.none();
     }
 
     /// Names each figure by itself.
@@ -98,12 +102,15 @@ final class FigureFinder {
                 case Reading.Missing missing -> figures.accept(figure(grid, row, column, missing));
                 case Reading.Rejected(var problem) -> {
                     problems.accept(problem);
-                    if (problem.kind() == CellProblem.Kind.ERROR_CELL) {
+                    if (problem.kind() == CellProblem.Kind.ERROR_CELL
+                            || decided.speaksOf(problem.cell())) {
                         figures.accept(figure(grid, row, column, ERROR_CELL));
                     }
                 }
             }
-            if (noPeriod.isEmpty() && periods.of(row, column).equals(Period.NONE)) {
+            if (noPeriod.isEmpty()
+                    && periods.of(row, column).equals(Period.NONE)
+                    && !decided.leavesOut(grid.name(row.row(), column.column()))) {
                 noPeriod = Optional.of(noPeriod(grid, row, column));
             }
         }

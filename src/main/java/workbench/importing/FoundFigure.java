@@ -1,12 +1,18 @@
 package workbench.importing;
 
 import workbench.model.CellRef;
+import workbench.model.ImportId;
+import workbench.model.Observation;
 import workbench.model.ObservationStatus;
 import workbench.model.Period;
+import workbench.model.Provenance;
+import workbench.model.SeriesId;
 import workbench.model.SeriesKey;
 import workbench.model.SourceLabel;
 import workbench.model.Stated;
+import workbench.model.Vintage;
 
+import java.math.BigDecimal;
 import java.util.OptionalDouble;
 
 /// A figure found in a sheet, with all that its words say of it; not yet held against the dossier.
@@ -26,13 +32,47 @@ public record FoundFigure(
         CellRef cell,
         SourceLabel label)
         implements Stated {
+    private static final SeriesId NOT_NUMBERED = new SeriesId(0);
+    private static final ImportId NOT_MADE = new ImportId(Long.MAX_VALUE);
 
     /// The words of the source that lead to the cell, joined by ` / `.
     public String sourceLabel() {
         return label.text();
     }
 
-    FoundFigure withKey(SeriesKey other) {
+    /// The same with a value that a person has typed in its place, under the words and in the scale
+    /// of its cell.
+    FoundFigure instead(BigDecimal typed) {
+        return new FoundFigure(
+                key,
+                period,
+                OptionalDouble.of(typed.doubleValue()),
+                ObservationStatus.NORMAL,
+                multiplier,
+                Math.max(0, typed.scale()),
+                derived,
+                raw,
+                cell,
+                label);
+    }
+
+    /// As a dossier would hold it that has not numbered it yet.
+    Observation observed(Vintage vintage, Provenance from) {
+        return new Observation(
+                NOT_NUMBERED,
+                period,
+                value,
+                status,
+                multiplier,
+                decimals,
+                derived,
+                NOT_MADE,
+                vintage,
+                from);
+    }
+
+    /// The same under another key.
+    public FoundFigure withKey(SeriesKey other) {
         return new FoundFigure(
                 other, period, value, status, multiplier, decimals, derived, raw, cell, label);
     }

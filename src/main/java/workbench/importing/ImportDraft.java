@@ -3,13 +3,23 @@ package workbench.importing;
 import workbench.importing.recipe.Fit;
 import workbench.importing.recipe.Recipe;
 import workbench.model.CellProblem;
+import workbench.model.CellRef;
 import workbench.model.Message;
+import workbench.model.Observation;
+import workbench.model.Provenance;
+import workbench.model.SeriesKey;
+import workbench.model.Vintage;
 import workbench.sheet.SourceFile;
 import workbench.store.ImportRecord;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// What importing a file would do, before it is done.
@@ -23,6 +33,8 @@ import java.util.Optional;
 /// @param problems the cells that need a look, in the order of the sheets
 /// @param counts of all of them
 /// @param remarks what the person should know before committing, such as an older release date
+/// @param decided the cells that a person left out, or put another value in the place of, in the
+///   order of the sheets; `figures` has these other values, and nothing of what is left out
 /// @param sameAs the import that the same bytes read in the same way made before; then there is
 ///   nothing to commit
 /// @param isLong whether the file has long sheets: then `figures`, `skipped` and `problems` are
@@ -37,6 +49,7 @@ public record ImportDraft(
         List<CellProblem> problems,
         Counts counts,
         List<Message> remarks,
+        List<DecidedCell> decided,
         Optional<ImportRecord> sameAs,
         boolean isLong) {
     public ImportDraft {
@@ -44,6 +57,7 @@ public record ImportDraft(
         skipped = List.copyOf(skipped);
         problems = List.copyOf(problems);
         remarks = List.copyOf(remarks);
+        decided = List.copyOf(decided);
     }
 
     /// The file's name without folders, as figures will name it.
@@ -74,7 +88,57 @@ public record ImportDraft(
         return figures.stream().filter(figure -> !figure.doubts().isEmpty()).toList();
     }
 
-    /// How many figures of each kind.
+    /// The cells that have another value typed in their place.
+    public List<DecidedCell> corrected() {
+        return decided.stream().filter(one -> one.instead().isPresent()).toList();
+    }
+
+    /// The figures as the dossier would hold them, by the keys of their series: those alone that
+    /// would change something, and what was typed in the place of the file's as entered by hand.
+    ///
+    /// @param at when it would be imported
+    public Map<SeriesKey, List<Observation>> asObserved(Instant at) {
+        Map<String, SeriesKey> keys = new HashMap<>();
+        Map<CellRef, DecidedCell> typed = new HashMap<>();
+        corrected().forEach(one -> typed.put(one.cell(), one));
+        Map<SeriesKey, List<Observation>> observed = new LinkedHashMap<>();
+        for (DraftFigure drafted : figures) {
+            if (drafted.change() != DraftFigure.Change.UNCHANGED) {
+                FoundFigure found = drafted.found();
+                SeriesKey key = keys.computeIfAbsent(found.key().canonical(), _ -> found.key());
+                observed.computeIfAbsent(key, _ -> new ArrayList<>())
+                        .add(
+                                found.observed(
+                                        new Vintage(at),
+                                        Optional.ofNullable(typed.get(found.cell()))
+                                                .map(ImportDraft::handEntry)
+                                                .orElseGet(() -> provenance(found))));
+            }
+        }
+        return observed;
+    }
+
+    private Provenance provenance(FoundFigure found) {
+        return new Provenance(
+                fileName(),
+                sha256(),
+                Optional.of(found.cell()),
+                found.raw(),
+                found.sourceLabel(),
+                recipe.name());
+    }
+
+    private static Provenance handEntry(DecidedCell typed) {
+        return new Provenance(
+                "",
+                "",
+                Optional.empty(),
+                typed.instead().map(one -> one.value().toPlainString()).orElse(""),
+                typed.decision().reason(),
+                "");
+    }
+
+    /// How many figures of each kind, by what is decided of single cells.
     ///
     /// @param fresh not in the dossier yet
     /// @param unchanged as the dossier has them

@@ -1,5 +1,6 @@
 package workbench.importing;
 
+import workbench.importing.recipe.CellDecision;
 import workbench.importing.recipe.Recipe;
 import workbench.importing.recipe.Same;
 import workbench.layout.Guidance;
@@ -17,39 +18,48 @@ import java.util.Optional;
 /// @param readBy the recipe
 /// @param same what of the file is what of the recipe, where it is called otherwise
 /// @param guidance what is said of its sheets beyond the recipe, by their place in the file from 0
+/// @param cells what is decided of single cells, beyond the recipe's; one that turns out to be no
+///   figure is told of and passed over
 public record ImportOptions(
         Optional<String> place,
         Optional<Period> period,
         ReadBy readBy,
         List<Same> same,
-        Map<Integer, Guidance> guidance) {
+        Map<Integer, Guidance> guidance,
+        List<CellDecision> cells) {
     public static final ImportOptions NONE = new ImportOptions(Optional.empty(), Optional.empty());
 
     public ImportOptions {
         same = List.copyOf(same);
         guidance = Map.copyOf(guidance);
+        cells = List.copyOf(cells);
     }
 
     /// With whatever recipe speaks of the file.
     public ImportOptions(Optional<String> place, Optional<Period> period) {
-        this(place, period, new ReadBy.AnyThatFits(), List.of(), Map.of());
+        this(place, period, new ReadBy.AnyThatFits(), List.of(), Map.of(), List.of());
     }
 
     /// The same by another recipe.
     public ImportOptions by(ReadBy other) {
-        return new ImportOptions(place, period, other, same, guidance);
+        return new ImportOptions(place, period, other, same, guidance, cells);
     }
 
     /// The same with other guidance.
     public ImportOptions guidedBy(Map<Integer, Guidance> other) {
-        return new ImportOptions(place, period, readBy, same, other);
+        return new ImportOptions(place, period, readBy, same, other, cells);
+    }
+
+    /// The same with other decisions on single cells.
+    public ImportOptions deciding(List<CellDecision> other) {
+        return new ImportOptions(place, period, readBy, same, guidance, other);
     }
 
     /// The same where something more of the file is called otherwise than the recipe calls it.
     public ImportOptions and(Same one) {
         List<Same> more = new ArrayList<>(same);
         more.add(one);
-        return new ImportOptions(place, period, readBy, more, guidance);
+        return new ImportOptions(place, period, readBy, more, guidance, cells);
     }
 
     /// Whether nothing is said.
@@ -58,6 +68,7 @@ public record ImportOptions(
                 && period.isEmpty()
                 && same.isEmpty()
                 && guidance.isEmpty()
+                && cells.isEmpty()
                 && readBy instanceof ReadBy.AnyThatFits;
     }
 

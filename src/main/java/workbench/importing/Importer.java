@@ -2,6 +2,7 @@ package workbench.importing;
 
 import workbench.catalogue.Gazetteer;
 import workbench.catalogue.IndicatorCatalogue;
+import workbench.importing.recipe.CellDecision;
 import workbench.importing.recipe.FileWords;
 import workbench.importing.recipe.Fit;
 import workbench.importing.recipe.Recipe;
@@ -31,9 +32,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// Makes the import draft of a spreadsheet: reads it, lays it out, names its figures and holds them
@@ -260,7 +263,8 @@ public final class Importer {
         ReadingChoice choice = choice(file, options, ledger);
         ReadingChoice.Chosen chosen =
                 choice.of(sighting.layouts(), sighting.words(), again(sighting, progress));
-        Recipe learnt = choice.learnt(chosen, sighting.layouts());
+        Recipe learnt =
+                choice.learnt(chosen, sighting.layouts()).deciding(cells(chosen.by(), options));
         Optional<ImportDraft> same = sameAgain(file, learnt, ledger);
         if (same.isPresent()) {
             return same.get();
@@ -271,6 +275,15 @@ public final class Importer {
     private ReadingChoice choice(SourceFile file, ImportOptions options, Optional<Ledger> ledger) {
         Recipes known = ledger.map(Recipes::of).orElse(Recipes.NONE);
         return new ReadingChoice(file, options, known, detector, gazetteer);
+    }
+
+    /// What is decided of single cells: by what the person says, and by a recipe that is of this
+    /// very file.
+    private static List<CellDecision> cells(Recipe by, ImportOptions options) {
+        Map<CellRef, CellDecision> cells = new LinkedHashMap<>();
+        by.cells().forEach(one -> cells.put(one.cell(), one));
+        options.cells().forEach(one -> cells.put(one.cell(), one));
+        return List.copyOf(cells.values());
     }
 
     private RecipeFitter.Again again(Sighting sighting, Progress progress) {
@@ -293,6 +306,7 @@ public final class Importer {
             throws WorkbenchException {
         Binder binder = binder(ledger);
         DraftMaker maker = new DraftMaker(ledger);
+        DecidedCells decided = new DecidedCells(learnt.cells());
         String fileWords = reading.recipe().nameOfFile(file.name());
         long cells = 0;
         for (Fit.Sheet sheet : reading.sheets()) {
@@ -310,10 +324,11 @@ public final class Importer {
                                 .orElse(table);
                 cells +=
                         find(
-                                new FigureFinder(layout, called, binder, said, fileWords),
+                                new FigureFinder(layout, called, binder, said, fileWords, decided),
                                 layout.grid(),
                                 called,
-                                maker);
+                                maker,
+                                decided);
             }
         }
         if (cells == 0) {
@@ -322,12 +337,35 @@ public final class Importer {
                     Message.of("importing.failed.no-figures"),
                     Message.of("importing.failed.no-figures.remedy"));
         }
+        List<Message> remarks =
+                new ArrayList<>(
+                        remarks(
+                                file,
+                                hidden(reading.layouts()),
+                                comments(reading.layouts()),
+                                reading));
+        for (CellDecision unmet : decided.unmet()) {
+            // What a mapping names has to be there; what was said on a screen may have been
+            // overtaken by what was said of rows and columns since.
+            if (reading.recipe().cells().contains(unmet)) {
+                throw noSuchCell(file, unmet.cell());
+            }
+            remarks.add(Message.of("importing.remark.no-such-cell", unmet.cell().toString()));
+        }
         return maker.draft(
                 file,
-                learnt,
+                learnt.deciding(decided.met().stream().map(DecidedCell::decision).toList()),
                 reading,
                 releaseDate(reading.layouts()),
-                remarks(file, hidden(reading.layouts()), comments(reading.layouts()), reading));
+                remarks,
+                decided.met());
+    }
+
+    private static WorkbenchException noSuchCell(SourceFile file, CellRef cell) {
+        return new WorkbenchException(
+                Message.of("importing.failed.what", file.name()),
+                Message.of("importing.cells.unknown", cell.toString()),
+                Message.of("importing.cells.unknown.remedy"));
     }
 
     private Binder binder(Optional<Ledger> ledger) {
@@ -345,21 +383,26 @@ public final class Importer {
     /// Hands a table's figures over.
     ///
     /// @return how many data cells were looked at
-    private static long find(FigureFinder finder, Grid grid, Table table, DraftMaker maker) {
+    private static long find(
+            FigureFinder finder, Grid grid, Table table, DraftMaker maker, DecidedCells decided) {
+        Consumer<CellProblem> problems = problem -> decided.problem(problem, maker::problem);
         if (!PrintedTotals.hasTotals(table)) {
-            return finder.find(grid, maker::add, maker::problem);
+            return finder.find(grid, figure -> decided.figure(figure, maker::add), problems);
         }
         Map<Integer, Map<Integer, FoundFigure>> figures = new HashMap<>();
         long cells =
                 finder.find(
                         grid,
-                        figure -> {
-                            maker.add(figure);
-                            CellRef at = grid.placed(figure.cell());
-                            figures.computeIfAbsent(at.row(), _ -> new HashMap<>())
-                                    .put(at.column(), figure);
-                        },
-                        maker::problem);
+                        found ->
+                                decided.figure(
+                                        found,
+                                        figure -> {
+                                            maker.add(figure);
+                                            CellRef at = grid.placed(figure.cell());
+                                            figures.computeIfAbsent(at.row(), _ -> new HashMap<>())
+                                                    .put(at.column(), figure);
+                                        }),
+                        problems);
         maker.doubt(PrintedTotals.doubtful(table, figures));
         return cells;
     }
@@ -389,6 +432,7 @@ public final class Importer {
             return options.readBy() instanceof ImportOptions.ReadBy.Given
                             || !options.same().isEmpty()
                             || !options.guidance().isEmpty()
+                            || !options.cells().isEmpty()
                     ? Optional.empty()
                     : sameAgain(file, Recipe.automatic(options.place(), options.period()), ledger);
         }
@@ -429,6 +473,7 @@ public final class Importer {
                 List.of(),
                 List.of(),
                 new ImportDraft.Counts(0, 0, 0, 0, 0, 0),
+                List.of(),
                 List.of(),
                 Optional.of(same),
                 false);

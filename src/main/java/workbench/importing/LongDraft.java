@@ -149,6 +149,7 @@ final class LongDraft {
                         skips,
                         looks),
                 remarks,
+                List.of(),
                 Optional.empty(),
                 true);
     }

@@ -416,7 +416,8 @@ public final class LongReading implements AutoCloseable {
                             called,
                             binder,
                             now.chosen().said(),
-                            now.chosen().by().nameOfFile(file.name()))
+                            now.chosen().by().nameOfFile(file.name()),
+                            DecidedCells.none())
                     .find(layout.grid(), figure -> settle(figure, repeats), problems::add);
         }
     }

@@ -83,13 +83,16 @@ final class ReadingChoice {
 
     /// The same of sheets of which not all rows are held.
     ///
-    /// @throws NotAStream where the recipe says something of rows or columns, or the person does
+    /// @throws NotAStream where the recipe says something of rows, columns or cells, or the person
+    ///   does
     Chosen ofStream(List<SheetLayout> layouts) throws WorkbenchException {
         FileWords words = new FileWords(layouts);
         Recipe by = recipe(words);
         if (!by.leftOutSheets().isEmpty()
                 || !options.same().isEmpty()
                 || !options.guidance().isEmpty()
+                || !options.cells().isEmpty()
+                || !by.cells().isEmpty()
                 || by.tables().stream().anyMatch(ReadingChoice::saysWhatToRead)) {
             throw new NotAStream();
         }
@@ -140,7 +143,8 @@ final class ReadingChoice {
                 options.period().or(() -> by.periodIn(file.name())),
                 options.readBy(),
                 options.same(),
-                options.guidance());
+                options.guidance(),
+                options.cells());
     }
 
     /// Whether the file may be of a place: not where its name names another, as the same table of

@@ -47,7 +47,7 @@ public final class ContentReader {
                 read(PROFILE, profile.get(), ContentJson::profile),
                 answers(ledger),
                 initiatives(ledger),
-                all(ledger, CHART, ContentJson::chart));
+                charts(ledger));
     }
 
     /// The community's profile, where the dossier has one.
@@ -63,6 +63,11 @@ public final class ContentReader {
     /// The programmes and projects alone; they need no profile.
     public static List<Initiative> initiatives(Ledger ledger) throws WorkbenchException {
         return all(ledger, INITIATIVE, ContentJson::initiative);
+    }
+
+    /// The charts alone, in the order in which they are printed; they need no profile.
+    public static List<ChartSpec> charts(Ledger ledger) throws WorkbenchException {
+        return all(ledger, CHART, ContentJson::chart);
     }
 
     /// The answers alone, by question id; they need no profile.

@@ -1,6 +1,7 @@
 package workbench.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -125,6 +126,51 @@ class RecipesCommandTest {
         assertThat(json(mended).path("new").intValue()).isEqualTo(4);
         assertThat(Cli.run("import", of2024, "--into", dossier, "--recipe", "none").err())
                 .doesNotContain("Read by the recipe");
+    }
+
+    @Test
+    void aMappingLeavesCellsOutAndPutsOthersInTheirPlace() throws IOException {
+        Path slip = Desk.csv(folder, "slip.csv", "Hall,2022,2023", "Large,5200,53O", "Small,92,93");
+        Path cells =
+                Files.writeString(
+                        folder.resolve("cells.json"),
+                        """
+                        {"cells": [
+                          {"cell": "B2", "leaveOut": true},
+                          {"cell": "C2", "instead": 530, "reason": "a letter for a nought"}]}
+                        """);
+        Cli.Ran dry =
+                Cli.run(
+                        "import",
+                        slip,
+                        "--into",
+                        dossier,
+                        "--mapping",
+                        cells,
+                        "--dry-run",
+                        "--json");
+        assertThat(dry.code()).as(dry.err()).isZero();
+        assertThat(dry.err())
+                .contains("B2: left out.")
+                .contains("C2: 530 in place of “53O”.", "Reason: a letter for a nought");
+        JsonNode told = json(dry).path("cells");
+        assertThat(told.get(0).path("leftOut").booleanValue()).isTrue();
+        assertThat(told.get(1).path("instead").doubleValue()).isEqualTo(530);
+        assertThat(told.get(1).path("raw").stringValue()).isEqualTo("53O");
+
+        Cli.run("import", slip, "--into", dossier, "--mapping", cells);
+        assertThat(Cli.run("observations", dossier).rows())
+                .extracting(row -> row.getField("value"), row -> row.getField("cell"))
+                .containsExactlyInAnyOrder(tuple("530", ""), tuple("92", "B3"), tuple("93", "C3"));
+        assertThat(Cli.run("verify", dossier).code()).isZero();
+
+        assertThat(Cli.run("recipes", dossier, "--import", cells).code())
+                .isEqualTo(ExitCode.WRONG_USAGE);
+        Files.writeString(cells, "{\"cells\": [{\"cell\": \"Z9\", \"leaveOut\": true}]}");
+        Cli.Ran unknown =
+                Cli.run("import", slip, "--into", dossier, "--mapping", cells, "--dry-run");
+        assertThat(unknown.code()).isEqualTo(ExitCode.WORLD_FAILED);
+        assertThat(unknown.err()).contains("Z9 is no figure of this file");
     }
 
     @Test

@@ -4,6 +4,7 @@ import tools.jackson.databind.JsonNode;
 
 import workbench.model.Message;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -18,6 +19,9 @@ import java.util.Optional;
 record JsonPlace(String path, JsonNode node) {
     private static final int LONGEST = 2_000;
     private static final int MOST = 20_000;
+
+    /// More digits than any figure has.
+    private static final int MOST_DIGITS = 300;
 
     /// Something is not as it should be.
     static final class Wrong extends Exception {
@@ -94,6 +98,44 @@ record JsonPlace(String path, JsonNode node) {
     /// The text of a member, which may be no words at all; empty where it is not there.
     Optional<String> words(String name) throws Wrong {
         return node.path(name).isMissingNode() ? Optional.empty() : Optional.of(at(name).asText());
+    }
+
+    /// The text of a member as it stands, spaces and all; empty where it is not there.
+    String verbatim(String name) throws Wrong {
+        at(name).asTextIfThere();
+        return node.path(name).asString("");
+    }
+
+    private void asTextIfThere() throws Wrong {
+        if (!node.isMissingNode()) {
+            asText();
+        }
+    }
+
+    /// The number of a member, or of the text that writes it out; empty where it is not there.
+    Optional<BigDecimal> decimal(String name) throws Wrong {
+        JsonPlace value = at(name);
+        if (value.node.isMissingNode()) {
+            return Optional.empty();
+        }
+        if (value.node.isNumber()) {
+            return Optional.of(value.asDecimal(value.node.asString()));
+        }
+        return Optional.of(value.asDecimal(value.asText()));
+    }
+
+    private BigDecimal asDecimal(String written) throws Wrong {
+        try {
+            BigDecimal number = new BigDecimal(written);
+            // A longer one is no figure, and would be written out in as many digits.
+            if (Math.abs((long) number.scale()) <= MOST_DIGITS
+                    && number.precision() <= MOST_DIGITS) {
+                return number;
+            }
+        } catch (NumberFormatException _) {
+            // Said below.
+        }
+        throw wrong(Message.of("importing.recipe.no-decimal"));
     }
 
     private String asText() throws Wrong {

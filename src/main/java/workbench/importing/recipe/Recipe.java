@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -21,13 +22,16 @@ import java.util.Optional;
 /// @param place of figures that the file gives none
 /// @param period of figures that the file gives none
 /// @param leftOutSheets the names of sheets of which nothing is wanted
+/// @param cells what was decided of single cells of one file: kept with its import as how it was
+///   read, and no part of what the dossier keeps for next year's
 public record Recipe(
         String name,
         List<String> files,
         Optional<String> place,
         Optional<SaidPeriod> period,
         List<String> leftOutSheets,
-        List<TableRecipe> tables) {
+        List<TableRecipe> tables,
+        List<CellDecision> cells) {
     /// The kind of text under which a dossier keeps recipes, by their names.
     public static final String KIND = "recipe";
 
@@ -38,6 +42,18 @@ public record Recipe(
         files = List.copyOf(files);
         leftOutSheets = List.copyOf(leftOutSheets);
         tables = List.copyOf(tables);
+        cells = cells.stream().sorted(Comparator.comparing(CellDecision::cell)).toList();
+    }
+
+    /// One that holds for every file of its kind.
+    public Recipe(
+            String name,
+            List<String> files,
+            Optional<String> place,
+            Optional<SaidPeriod> period,
+            List<String> leftOutSheets,
+            List<TableRecipe> tables) {
+        this(name, files, place, period, leftOutSheets, tables, List.of());
     }
 
     /// The period that a person named for figures without one.
@@ -59,7 +75,12 @@ public record Recipe(
 
     /// The same under another name.
     public Recipe named(String other) {
-        return new Recipe(other, files, place, period, leftOutSheets, tables);
+        return new Recipe(other, files, place, period, leftOutSheets, tables, cells);
+    }
+
+    /// The same with other decisions on single cells.
+    public Recipe deciding(List<CellDecision> others) {
+        return new Recipe(name, files, place, period, leftOutSheets, tables, others);
     }
 
     /// The same where a file calls something otherwise: a column, a row or a table.
@@ -69,10 +90,10 @@ public record Recipe(
         List<TableRecipe> mended = tables.stream().map(table -> table.mended(same)).toList();
         return mended.equals(tables)
                 ? Optional.empty()
-                : Optional.of(new Recipe(name, files, place, period, leftOutSheets, mended));
+                : Optional.of(new Recipe(name, files, place, period, leftOutSheets, mended, cells));
     }
 
-    /// Whether it holds anything that a person has said.
+    /// Whether it holds anything that a person has said of files of its kind.
     public boolean isSaid() {
         return place.isPresent()
                 || period.isPresent()

@@ -34,7 +34,8 @@ public final class RecipeJson {
 
     private RecipeJson() {}
 
-    /// The whole of it.
+    /// The whole of it, as far as it speaks of next year's file: without what was decided of single
+    /// cells.
     public static String of(Recipe recipe) {
         Map<String, Object> whole = new LinkedHashMap<>();
         whole.put("recipe", FORMAT);
@@ -57,6 +58,7 @@ public final class RecipeJson {
                         .filter(TableRecipe::isSaid)
                         .map(RecipeJson::table)
                         .toList());
+        put(decided, "cells", recipe.cells().stream().map(CellDecisionJson::of).toList());
         return JsonMapper.shared().writeValueAsString(decided);
     }
 
@@ -158,7 +160,8 @@ public final class RecipeJson {
                 "period",
                 "periodFrom",
                 "leaveOutSheets",
-                "tables");
+                "tables",
+                "cells");
         int format = whole.number("recipe", FORMAT);
         if (format > FORMAT) {
             throw whole.wrong(Message.of("importing.recipe.later", format));
@@ -186,7 +189,8 @@ public final class RecipeJson {
                 whole.text("place"),
                 said,
                 whole.texts("leaveOutSheets"),
-                tables);
+                tables,
+                CellDecisionJson.read(whole.list("cells")));
     }
 
     private static TableRecipe table(JsonPlace table) throws JsonPlace.Wrong {

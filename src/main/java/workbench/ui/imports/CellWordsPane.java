@@ -51,7 +51,13 @@ final class CellWordsPane extends ScrollPane {
         CellRef named = sheet.get().grid().name(at.row(), at.column());
         Optional<DraftItem> figure = sight.items().get().flatMap(items -> items.figureAt(named));
         Optional<DraftItem> first = sight.items().get().flatMap(items -> items.at(named));
-        if (figure.isPresent()) {
+        if (first.filter(DraftItem.Decided.class::isInstance).isPresent()) {
+            DraftItem decided = first.orElseThrow();
+            add(
+                    texts.text("ui.imports.cell.figure", named.a1(), words.name(decided)),
+                    Styles.TEXT_BOLD);
+            words.lines(decided).forEach(line -> add(line, ""));
+        } else if (figure.isPresent()) {
             add(
                     texts.text("ui.imports.cell.figure", named.a1(), words.name(figure.get())),
                     Styles.TEXT_BOLD);

@@ -51,7 +51,7 @@ final class CorrectionMenu {
     List<MenuItem> items(SeenSheet sheet, CellRange cells) {
         List<MenuItem> items = new ArrayList<>();
         int last = Math.max(1, sheet.grid().columns());
-        CellRange rows = new CellRange(cells.firstRow(), 1, cells.lastRow(), last);
+        CellRange rows = rows(sheet, cells);
         Menu ofRows = new Menu(texts.text("ui.imports.say.rows", rows.rows(), rowNames(rows)));
         ofRows.setId("say-rows");
         for (RowSays says : RowSays.values()) {
@@ -99,9 +99,15 @@ final class CorrectionMenu {
         return item;
     }
 
+    /// The whole rows of the selection.
+    static CellRange rows(SeenSheet sheet, CellRange cells) {
+        return new CellRange(
+                cells.firstRow(), 1, cells.lastRow(), Math.max(1, sheet.grid().columns()));
+    }
+
     /// The columns of the selection, from the header to the end of the table they are in; the rows
     /// that are selected where they are in none.
-    private static CellRange columns(SeenSheet sheet, CellRange cells) {
+    static CellRange columns(SeenSheet sheet, CellRange cells) {
         return sheet.layout().tables().stream()
                 .filter(table -> touches(table, cells))
                 .findFirst()

@@ -1,5 +1,6 @@
 package workbench.ui.imports;
 
+import workbench.importing.DecidedCell;
 import workbench.importing.DraftFigure;
 import workbench.importing.FoundFigure;
 import workbench.model.CellProblem;
@@ -53,6 +54,19 @@ sealed interface DraftItem {
         @Override
         public ItemKind kind() {
             return ItemKind.SKIPPED;
+        }
+    }
+
+    /// A cell that a person left out, or put another value in the place of.
+    record Decided(DecidedCell decided) implements DraftItem {
+        @Override
+        public CellRef cell() {
+            return decided.cell();
+        }
+
+        @Override
+        public ItemKind kind() {
+            return ItemKind.DECIDED;
         }
     }
 

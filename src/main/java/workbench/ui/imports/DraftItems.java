@@ -1,5 +1,6 @@
 package workbench.ui.imports;
 
+import workbench.importing.DecidedCell;
 import workbench.importing.DraftFigure;
 import workbench.importing.FoundFigure;
 import workbench.importing.ImportDraft;
@@ -9,18 +10,30 @@ import workbench.model.CellRef;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /// What a draft or an import says, as lists by kind and by cell.
 final class DraftItems {
+    /// What is wrong with a cell that should be a figure.
+    private static final Set<CellProblem.Kind> SHOULD_BE_FIGURES =
+            EnumSet.of(
+                    CellProblem.Kind.NOT_A_NUMBER,
+                    CellProblem.Kind.ERROR_CELL,
+                    CellProblem.Kind.NO_CACHED_VALUE,
+                    CellProblem.Kind.OUT_OF_RANGE);
+
     private final Map<ItemKind, List<DraftItem>> lists = new EnumMap<>(ItemKind.class);
     private final Map<CellRef, DraftItem> figures = new HashMap<>();
     private final Map<CellRef, DraftItem> problems = new HashMap<>();
 
     private final Map<CellRef, DraftItem> doubts = new HashMap<>();
+    private final Map<CellRef, DraftItem> decided = new HashMap<>();
 
     private final boolean made;
 
@@ -51,6 +64,9 @@ final class DraftItems {
         }
         for (CellProblem problem : draft.problems()) {
             add(new DraftItem.Problem(problem), problems);
+        }
+        for (DecidedCell cell : draft.decided()) {
+            add(new DraftItem.Decided(cell), decided);
         }
     }
 
@@ -104,10 +120,66 @@ final class DraftItems {
         return problems.containsKey(cell);
     }
 
-    /// What to show of a cell first: its problem, else what is suspicious about its figure, else
-    /// its figure.
+    /// What a person decided of a cell.
+    Optional<DecidedCell> decidedAt(CellRef cell) {
+        return Optional.ofNullable(decided.get(cell))
+                .map(item -> ((DraftItem.Decided) item).decided());
+    }
+
+    /// Whether a person may leave a cell out, or put another value in its place: where it is a
+    /// figure of a draft, or should be one.
+    boolean mayBeDecided(CellRef cell) {
+        return !made
+                && (figures.containsKey(cell)
+                        || decided.containsKey(cell)
+                        || problems.get(cell) instanceof DraftItem.Problem(var problem)
+                                && SHOULD_BE_FIGURES.contains(problem.kind()));
+    }
+
+    /// What the file says in a cell, as a figure; empty where it could not be read.
+    Optional<FoundFigure> inFileAt(CellRef cell) {
+        return decidedAt(cell)
+                .map(DecidedCell::inFile)
+                .or(
+                        () ->
+                                figureAt(cell)
+                                        .flatMap(
+                                                item ->
+                                                        switch (item) {
+                                                            case DraftItem.Figure figure ->
+                                                                    Optional.of(
+                                                                            figure.drafted()
+                                                                                    .found());
+                                                            case DraftItem.Skipped(var found) ->
+                                                                    Optional.of(found);
+                                                            default -> Optional.empty();
+                                                        }));
+    }
+
+    /// The text of a cell of which something may be decided.
+    String rawAt(CellRef cell) {
+        return inFileAt(cell)
+                .map(FoundFigure::raw)
+                .orElseGet(
+                        () ->
+                                problems.get(cell) instanceof DraftItem.Problem(var problem)
+                                        ? problem.raw()
+                                        : "");
+    }
+
+    /// What a list has of a cell.
+    Optional<DraftItem> at(CellRef cell, ItemKind kind) {
+        return Stream.of(problems, doubts, figures, decided)
+                .flatMap(items -> Optional.ofNullable(items.get(cell)).stream())
+                .filter(item -> item.kind() == kind)
+                .findFirst();
+    }
+
+    /// What to show of a cell first: what was decided of it, its problem, else what is suspicious
+    /// about its figure, else its figure.
     Optional<DraftItem> at(CellRef cell) {
-        return Optional.ofNullable(problems.get(cell))
+        return Optional.ofNullable(decided.get(cell))
+                .or(() -> Optional.ofNullable(problems.get(cell)))
                 .or(() -> Optional.ofNullable(doubts.get(cell)))
                 .or(() -> figureAt(cell));
     }

@@ -14,6 +14,9 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -27,6 +30,7 @@ import workbench.importing.ImportDraft;
 import workbench.importing.recipe.Difference;
 import workbench.importing.recipe.Same;
 import workbench.model.CellProblem;
+import workbench.model.CellRef;
 import workbench.model.Message;
 import workbench.sheet.SheetFiles;
 import workbench.store.ImportRecord;
@@ -57,6 +61,7 @@ final class DraftPane extends VBox {
     private final Sight sight;
     private final VBox head = new VBox();
     private final ListView<DraftItem> list = new ListView<>();
+    private final ListView<Change> changes = new ListView<>();
     private final FlowPane buttons = new FlowPane();
     private final StandingPane standing;
 
@@ -71,12 +76,14 @@ final class DraftPane extends VBox {
         list.setId("items");
         list.setCellFactory(_ -> new ItemCell(new ItemWords(texts)));
         list.managedProperty().bind(list.visibleProperty());
+        new CellActions(texts, model.decisions()).on(list, this::decidable, sight::goOn);
         VBox.setVgrow(list, Priority.ALWAYS);
+        changes();
         buttons.getStyleClass().add("imports-buttons");
         buttons.managedProperty().bind(buttons.visibleProperty());
         standing = new StandingPane(workplace, model.standing(), live, focusChosen);
         VBox.setVgrow(standing, Priority.ALWAYS);
-        getChildren().addAll(head, list, buttons, standing);
+        getChildren().addAll(head, list, changes, buttons, standing);
         ObservableValue<FileState> state =
                 model.choice()
                         .flatMap(
@@ -92,6 +99,9 @@ final class DraftPane extends VBox {
         live.on(sight.items(), _ -> items());
         live.on(sight.kind(), _ -> fill());
         live.on(sight.item(), _ -> follow());
+        live.onChange(sight.cell(), () -> model.effect().listed().set(false));
+        live.onChange(model.effect().change(), this::refresh);
+        live.onChange(model.effect().listed(), this::fill);
         list.getSelectionModel()
                 .selectedItemProperty()
                 .subscribe(
@@ -100,6 +110,37 @@ final class DraftPane extends VBox {
                                 sight.choose(item);
                             }
                         });
+    }
+
+    /// The list of what of the submission the draft would change; each is looked at over the
+    /// screen.
+    private void changes() {
+        changes.setId("import-changes");
+        changes.setAccessibleText(texts.text("ui.imports.changes"));
+        changes.setCellFactory(_ -> new ChangeCell(texts));
+        changes.managedProperty().bind(changes.visibleProperty());
+        VBox.setVgrow(changes, Priority.ALWAYS);
+        changes.setOnMouseClicked(
+                event -> {
+                    if (event.getButton() == MouseButton.PRIMARY) {
+                        showChange();
+                    }
+                });
+        changes.addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+                        showChange();
+                        event.consume();
+                    }
+                });
+    }
+
+    private void showChange() {
+        int at = changes.getSelectionModel().getSelectedIndex();
+        if (at >= 0) {
+            new ChangePanel(workplace, List.copyOf(changes.getItems()), at).show();
+        }
     }
 
     /// The counts of an import come with its figures, which are read after it is chosen.
@@ -177,6 +218,10 @@ final class DraftPane extends VBox {
 
     private void draft(FileEntry file, FileState.Ready ready) {
         counts(ready.items(), List.of(ItemKind.values()));
+        int asking = model.effect().asking();
+        if (asking > 0) {
+            remark(Message.of("ui.imports.change.asking", asking));
+        }
         ready.draft().remarks().forEach(this::remark);
         differences(ready.draft());
         if (ready.draft().reading().recipe().isSaid()) {
@@ -235,6 +280,10 @@ final class DraftPane extends VBox {
         for (ItemKind kind : kinds) {
             String key = kind.name().toLowerCase(Locale.ROOT);
             int count = items.count(kind);
+            if (kind == ItemKind.DECIDED && count == 0) {
+                // Most drafts are taken as they are.
+                continue;
+            }
             ToggleButton toggle = new ToggleButton(texts.text("ui.imports.count." + key, count));
             toggle.setId("kind-" + key);
             toggle.setUserData(kind);
@@ -242,11 +291,28 @@ final class DraftPane extends VBox {
             toggle.setMinWidth(Region.USE_PREF_SIZE);
             toggle.getStyleClass().add("count-toggle");
             toggle.setDisable(count == 0);
-            toggle.setSelected(sight.kind().get() == kind);
+            toggle.setSelected(sight.kind().get() == kind && !model.effect().listed().get());
             toggle.setOnAction(
                     _ -> {
                         toggle.setSelected(true);
+                        model.effect().listed().set(false);
                         sight.list(kind);
+                    });
+            counts.getChildren().add(toggle);
+        }
+        int touched = model.effect().change().get().size();
+        if (!items.areMade() && touched > 0) {
+            ToggleButton toggle =
+                    new ToggleButton(texts.text("ui.imports.standing.list.uses", touched));
+            toggle.setId("kind-changes");
+            toggle.setToggleGroup(group);
+            toggle.setMinWidth(Region.USE_PREF_SIZE);
+            toggle.getStyleClass().add("count-toggle");
+            toggle.setSelected(model.effect().listed().get());
+            toggle.setOnAction(
+                    _ -> {
+                        toggle.setSelected(true);
+                        model.effect().listed().set(true);
                     });
             counts.getChildren().add(toggle);
         }
@@ -351,10 +417,19 @@ final class DraftPane extends VBox {
 
     private void fill() {
         Optional<DraftItems> items = sight.items().get();
-        list.setVisible(items.isPresent() && model.standing().asked().get().isEmpty());
+        boolean listed = model.effect().listed().get();
+        boolean asked = model.standing().asked().get().isPresent();
+        list.setVisible(items.isPresent() && !asked && !listed);
+        changes.setVisible(!asked && listed);
+        List<Change> touched = Change.all(model.effect().change().get());
+        if (!changes.getItems().equals(touched)) {
+            changes.setItems(FXCollections.observableList(touched));
+        }
         ItemKind kind = sight.kind().get();
         for (Node toggle : head.lookupAll(".count-toggle")) {
-            if (toggle instanceof ToggleButton button && kind.equals(toggle.getUserData())) {
+            if (toggle instanceof ToggleButton button
+                    && !listed
+                    && kind.equals(toggle.getUserData())) {
                 button.setSelected(true);
             }
         }
@@ -366,6 +441,22 @@ final class DraftPane extends VBox {
             list.setItems(FXCollections.observableList(those));
         }
         follow();
+    }
+
+    /// The cell of the chosen item, where something may be decided of it.
+    private List<CellRef> decidable() {
+        return sight
+                .item()
+                .get()
+                .map(DraftItem::cell)
+                .filter(
+                        cell ->
+                                sight.items()
+                                        .get()
+                                        .filter(items -> items.mayBeDecided(cell))
+                                        .isPresent())
+                .stream()
+                .toList();
     }
 
     private void follow() {

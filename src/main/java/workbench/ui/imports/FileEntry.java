@@ -7,10 +7,12 @@ import javafx.beans.property.StringProperty;
 
 import workbench.importing.ImportOptions;
 import workbench.importing.Importer;
+import workbench.importing.recipe.CellDecision;
 import workbench.importing.recipe.Same;
 import workbench.job.Running;
 import workbench.layout.Correction;
 import workbench.layout.Guidance;
+import workbench.model.CellRef;
 import workbench.model.Period;
 
 import java.nio.file.Path;
@@ -45,6 +47,9 @@ final class FileEntry {
 
         /// What the file calls otherwise than its recipe does.
         record OfNames(Same same) implements Said {}
+
+        /// What is decided of one of its cells.
+        record OfCell(CellDecision decision) implements Said {}
 
         /// That no recipe speaks of it.
         record NoRecipe() implements Said {}
@@ -107,7 +112,16 @@ final class FileEntry {
     }
 
     void say(Said one) {
+        if (one instanceof Said.OfCell(var decision)) {
+            unsay(decision.cell());
+        }
         said.add(one);
+    }
+
+    /// Takes back what was decided of a cell.
+    void unsay(CellRef cell) {
+        said.removeIf(
+                one -> one instanceof Said.OfCell(var decision) && decision.cell().equals(cell));
     }
 
     /// Takes back what was said last.
@@ -125,15 +139,17 @@ final class FileEntry {
     private ImportOptions with(ImportOptions typed) {
         ImportOptions options = typed;
         Map<Integer, Guidance> guidance = new HashMap<>();
+        List<CellDecision> cells = new ArrayList<>();
         for (Said one : said) {
             switch (one) {
                 case Said.OfCells(int sheet, Correction correction) ->
                         guidance.merge(sheet, Guidance.NONE.with(correction), Guidance::and);
                 case Said.OfNames(Same same) -> options = options.and(same);
+                case Said.OfCell(CellDecision decision) -> cells.add(decision);
                 case Said.NoRecipe _ -> options = options.by(new ImportOptions.ReadBy.Nothing());
             }
         }
-        return options.guidedBy(guidance);
+        return options.guidedBy(guidance).deciding(cells);
     }
 
     private Optional<ImportOptions> typed() {

@@ -36,6 +36,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -52,6 +53,8 @@ final class ImportsViewModel {
     private final KeptImport kept;
     private final StandingQuestion standing;
     private final Sight sight = new Sight();
+    private final CellDecisions decisions;
+    private final DraftEffect effect;
     private final LatestJob listing;
     private final LatestJob keptReading;
     private final ObservableList<FileEntry> files =
@@ -84,6 +87,8 @@ final class ImportsViewModel {
         this.takeBack = new TakeBack(workplace);
         this.kept = new KeptImport(importer);
         this.standing = new StandingQuestion(workplace, this::turn);
+        this.decisions = new CellDecisions(sight, this::say, this::takeBackCells);
+        this.effect = new DraftEffect(workplace);
         this.listing = new LatestJob(workplace.jobs());
         this.keptReading = new LatestJob(workplace.jobs());
         files.addListener((InvalidationListener) _ -> filesChanged());
@@ -247,6 +252,20 @@ final class ImportsViewModel {
         say(new FileEntry.Said.OfCells(sight.sheet().get(), correction));
     }
 
+    /// What is decided of single cells of the chosen file.
+    CellDecisions decisions() {
+        return decisions;
+    }
+
+    /// What the chosen draft would change in the submission.
+    DraftEffect effect() {
+        return effect;
+    }
+
+    private void takeBackCells(List<CellRef> cells) {
+        change(file -> cells.forEach(file::unsay));
+    }
+
     /// Takes what the chosen file calls otherwise than its recipe does.
     void same(Same same) {
         say(new FileEntry.Said.OfNames(same));
@@ -258,24 +277,26 @@ final class ImportsViewModel {
     }
 
     private void say(FileEntry.Said said) {
+        say(List.of(said));
+    }
+
+    private void say(List<FileEntry.Said> said) {
+        change(file -> said.forEach(file::say));
+    }
+
+    private void change(Consumer<FileEntry> change) {
         chosenFile()
                 .filter(file -> file.seen().isPresent() && !isBusy(file))
                 .ifPresent(
                         file -> {
-                            file.say(said);
+                            change.accept(file);
                             reading.draft(file, () -> refresh(file));
                         });
     }
 
     /// Takes back what was said last of how the chosen file is read.
     void takeBackSaid() {
-        chosenFile()
-                .filter(file -> !file.said().isEmpty() && !isBusy(file))
-                .ifPresent(
-                        file -> {
-                            file.unsay();
-                            reading.draft(file, () -> refresh(file));
-                        });
+        change(FileEntry::unsay);
     }
 
     /// The file that is chosen, where it is one that may be imported.
@@ -307,6 +328,7 @@ final class ImportsViewModel {
 
     void choose(FileEntry file) {
         standing.leave();
+        decisions.cancel();
         keptReading.cancel();
         keptFailure.set(Optional.empty());
         choice.set(new Choice.File(file));
@@ -322,6 +344,8 @@ final class ImportsViewModel {
             return;
         }
         standing.leave();
+        decisions.cancel();
+        effect.of(Optional.empty());
         keptFailure.set(Optional.empty());
         sight.look(List.of(), Optional.empty());
         // What is kept beside an entry by hand is evidence of any kind, and no source of cells.
@@ -348,8 +372,10 @@ final class ImportsViewModel {
 
     private void chooseNothing() {
         standing.leave();
+        decisions.cancel();
         keptReading.cancel();
         keptFailure.set(Optional.empty());
+        effect.of(Optional.empty());
         choice.set(new Choice.Nothing());
         sight.look(List.of(), Optional.empty());
     }
@@ -536,6 +562,10 @@ final class ImportsViewModel {
                                 Optional.of(items);
                         default -> Optional.empty();
                     });
+            effect.of(
+                    file.state().get() instanceof FileState.Ready(ImportDraft draft, DraftItems _)
+                            ? Optional.of(draft)
+                            : Optional.empty());
         }
     }
 

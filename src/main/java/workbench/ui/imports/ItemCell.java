@@ -14,18 +14,21 @@ final class ItemCell extends LinesCell<DraftItem> {
 
     @Override
     protected void show(DraftItem item) {
-        setGraphic(TwoLines.withLongName(icon(item.kind()), words.name(item), words.line(item)));
+        setGraphic(TwoLines.withLongName(icon(item), words.name(item), words.line(item)));
         setAccessibleText(words.name(item) + ", " + words.line(item));
     }
 
-    private static Feather icon(ItemKind kind) {
-        return switch (kind) {
+    private static Feather icon(DraftItem item) {
+        if (item instanceof DraftItem.Decided(var decided)) {
+            return decided.instead().isPresent() ? Feather.EDIT : Feather.SLASH;
+        }
+        return switch (item.kind()) {
             case NEW -> Feather.PLUS;
             case UNCHANGED -> Feather.MINUS;
             case RESTATED -> Feather.EDIT_2;
             case DOUBTFUL -> Feather.ALERT_TRIANGLE;
             case SKIPPED -> Feather.COPY;
-            case PROBLEM -> Feather.EYE;
+            case PROBLEM, DECIDED -> Feather.EYE;
         };
     }
 }

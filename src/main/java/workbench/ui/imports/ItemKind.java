@@ -1,7 +1,5 @@
 package workbench.ui.imports;
 
-import workbench.importing.ImportDraft;
-
 /// The lists that a draft comes down to.
 enum ItemKind {
     NEW,
@@ -9,16 +7,8 @@ enum ItemKind {
     RESTATED,
     DOUBTFUL,
     SKIPPED,
-    PROBLEM;
+    PROBLEM,
 
-    long count(ImportDraft.Counts counts) {
-        return switch (this) {
-            case NEW -> counts.fresh();
-            case UNCHANGED -> counts.unchanged();
-            case RESTATED -> counts.restated();
-            case DOUBTFUL -> counts.doubtful();
-            case SKIPPED -> counts.skipped();
-            case PROBLEM -> counts.problems();
-        };
-    }
+    /// What a person decided of single cells.
+    DECIDED
 }

@@ -2,6 +2,7 @@ package workbench.ui.imports;
 
 import workbench.catalogue.Texts;
 import workbench.catalogue.ValueFormat;
+import workbench.importing.DecidedCell;
 import workbench.importing.DraftFigure;
 import workbench.importing.FigureWords;
 import workbench.importing.FoundFigure;
@@ -16,6 +17,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What is said of one item of a draft, in a list and beside its cell.
 final class ItemWords {
@@ -35,6 +37,7 @@ final class ItemWords {
             case DraftItem.Figure figure -> name(figure.drafted().found().key());
             case DraftItem.Doubtful doubtful -> name(doubtful.drafted().found().key());
             case DraftItem.Skipped skipped -> name(skipped.found().key());
+            case DraftItem.Decided(var decided) -> name(decided.inFile().key());
             case DraftItem.Problem problem ->
                     problem.problem().raw().isBlank()
                             ? problem.cell().toString()
@@ -68,8 +71,25 @@ final class ItemWords {
                             ValueFormat.period(skipped.found().period(), language),
                             figures.value(skipped.found()),
                             skipped.cell().toString());
+            case DraftItem.Decided(var decided) ->
+                    joined(
+                            ValueFormat.period(decided.inFile().period(), language),
+                            decided(decided),
+                            decided.cell().toString(),
+                            decided.decision().reason());
             case DraftItem.Problem problem -> texts.render(problem.problem().advice());
         };
+    }
+
+    /// What a person decided of a cell.
+    private String decided(DecidedCell decided) {
+        String raw = shortened(decided.inFile().raw());
+        return decided.corrected()
+                .map(
+                        corrected ->
+                                texts.text(
+                                        "ui.imports.item.instead", figures.value(corrected), raw))
+                .orElseGet(() -> texts.text("ui.imports.item.left-out", raw));
     }
 
     /// Indicator, place and breakdown.
@@ -89,6 +109,18 @@ final class ItemWords {
                                     ValueFormat.period(skipped.found().period(), language),
                                     figures.value(skipped.found())),
                             texts.text("ui.imports.item.skipped"));
+            case DraftItem.Decided(var decided) ->
+                    Stream.of(
+                                    joined(
+                                            ValueFormat.period(decided.inFile().period(), language),
+                                            decided(decided)),
+                                    decided.decision().reason().isBlank()
+                                            ? ""
+                                            : texts.text(
+                                                    "ui.imports.item.reason",
+                                                    decided.decision().reason()))
+                            .filter(line -> !line.isEmpty())
+                            .toList();
             case DraftItem.Problem problem -> List.of(texts.render(problem.problem().advice()));
         };
     }
@@ -147,7 +179,8 @@ final class ItemWords {
                 .collect(Collectors.joining(" · "));
     }
 
-    private static String shortened(String raw) {
+    /// A cell's text as long as a line has room for.
+    static String shortened(String raw) {
         String one = raw.strip().replaceAll("\\s+", " ");
         return one.length() <= 60 ? one : one.substring(0, 59) + "…";
     }

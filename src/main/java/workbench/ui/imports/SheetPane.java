@@ -1,12 +1,21 @@
 package workbench.ui.imports;
 
+import javafx.scene.Cursor;
+import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -18,12 +27,14 @@ import workbench.layout.Role;
 import workbench.model.CellRange;
 import workbench.model.CellRef;
 import workbench.sheet.Grid;
+import workbench.ui.kit.Hint;
 import workbench.ui.kit.Icons;
 import workbench.ui.kit.Layouts;
 import workbench.ui.kit.Live;
 import workbench.ui.kit.SheetView;
 import workbench.ui.kit.Tint;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -39,6 +50,10 @@ final class SheetPane extends VBox {
     private final ImportsViewModel model;
     private final MenuButton say = new MenuButton();
     private final Button takeBack;
+    private final CellActions actions;
+    private final RoleTool tool;
+    private final Button correct;
+    private final Button leaveOut;
     private ContextMenu open = new ContextMenu();
     private Optional<SeenSheet> shown = Optional.empty();
 
@@ -54,9 +69,31 @@ final class SheetPane extends VBox {
         VBox.setVgrow(view, Priority.ALWAYS);
         takeBack =
                 Layouts.button(
-                        texts.text("ui.imports.say.back"), Feather.ROTATE_CCW, model::takeBackSaid);
+                        texts.text("ui.imports.say.back.button"),
+                        Feather.ROTATE_CCW,
+                        model::takeBackSaid);
+        Hint.on(takeBack, () -> texts.text("ui.imports.say.back"));
+        takeBack.setAccessibleText(texts.text("ui.imports.say.back"));
         takeBack.setId("say-back");
-        getChildren().addAll(tabs, view, tools(), legend(live), words);
+        tool = new RoleTool(model::correct);
+        hearTheTool(live);
+        actions = new CellActions(texts, model.decisions());
+        actions.keys(view, this::decidable, () -> {});
+        correct =
+                Layouts.button(
+                        texts.text("ui.imports.cells.correct"),
+                        Feather.EDIT,
+                        () ->
+                                decidable().stream()
+                                        .findFirst()
+                                        .ifPresent(model.decisions()::correct));
+        correct.setId("correct-cell");
+        leaveOut =
+                Layouts.button(
+                        "", Feather.SLASH, () -> actions.leaveOutOrTakeBack(decidable(), () -> {}));
+        leaveOut.setId("leave-out");
+        CorrectionForm form = new CorrectionForm(texts, model.decisions(), live);
+        getChildren().addAll(tabs, view, tools(), form, legend(live), words);
         live.on(sight.sheets(), sheets -> tabs.show(sheets));
         live.on(sight.sheets(), _ -> show());
         live.on(sight.sheet(), _ -> show());
@@ -89,7 +126,7 @@ final class SheetPane extends VBox {
         // While a selection grows nobody sees the entries: they are made when the menu opens.
         say.setOnShowing(
                 _ -> say.getItems().setAll(corrections.items(shown.orElseThrow(), range())));
-        FlowPane tools = new FlowPane(say, takeBack);
+        FlowPane tools = new FlowPane(say, correct, leaveOut, takeBack);
         tools.getStyleClass().add("imports-buttons");
         tools.setId("say-tools");
         tools.managedProperty().bind(tools.visibleProperty());
@@ -107,6 +144,23 @@ final class SheetPane extends VBox {
                         .map(cells -> texts.text("ui.imports.say", cells.a1()))
                         .orElse(texts.text("ui.imports.say.none")));
         takeBack.setDisable(file.filter(one -> !one.said().isEmpty()).isEmpty());
+        List<CellRef> cells = decidable();
+        correct.setDisable(cells.size() != 1);
+        leaveOut.setDisable(cells.isEmpty());
+        boolean decided = actions.areDecided(cells);
+        leaveOut.setGraphic(Icons.of(decided ? Feather.CORNER_UP_LEFT : Feather.SLASH));
+        leaveOut.setText(
+                texts.text(
+                        decided ? "ui.imports.cells.back" : "ui.imports.cells.leave-out",
+                        cells.size()));
+    }
+
+    /// The selected cells of which something may be decided.
+    private List<CellRef> decidable() {
+        return model.chosenFile()
+                .flatMap(_ -> view.range().get())
+                .map(cells -> model.decisions().among(cells))
+                .orElse(List.of());
     }
 
     private CellRange range() {
@@ -117,6 +171,11 @@ final class SheetPane extends VBox {
         open.hide();
         if (!say.isDisabled()) {
             open = corrections.over(shown.orElseThrow(), range());
+            List<MenuItem> cells = actions.items(decidable(), () -> {});
+            if (!cells.isEmpty()) {
+                open.getItems().addFirst(new SeparatorMenuItem());
+                open.getItems().addAll(0, cells);
+            }
             open.show(view, event.getScreenX(), event.getScreenY());
         }
         event.consume();
@@ -164,7 +223,9 @@ final class SheetPane extends VBox {
     /// today.
     private static Tint tint(DraftItems items, CellRef cell, Tint role) {
         if (!items.areMade()) {
-            return items.isProblem(cell) ? Tint.PROBLEM : role;
+            return items.decidedAt(cell)
+                    .map(one -> one.instead().isPresent() ? Tint.CORRECTED : Tint.LEFT_OUT)
+                    .orElse(items.isProblem(cell) ? Tint.PROBLEM : role);
         }
         if (items.figureAt(cell).isPresent()) {
             return Tint.ORIGIN;
@@ -189,8 +250,78 @@ final class SheetPane extends VBox {
         return switch (tint) {
             case ORIGIN -> made;
             case DATA, DERIVED, PROBLEM -> !made;
+            case LEFT_OUT -> items.filter(these -> isDecided(these, false)).isPresent();
+            case CORRECTED -> items.filter(these -> isDecided(these, true)).isPresent();
             default -> true;
         };
+    }
+
+    /// Whether cells are left out, or have another value in their place.
+    private static boolean isDecided(DraftItems items, boolean instead) {
+        return !items.areMade()
+                && items.of(ItemKind.DECIDED).stream()
+                        .anyMatch(
+                                item ->
+                                        item instanceof DraftItem.Decided(var decided)
+                                                && decided.instead().isPresent() == instead);
+    }
+
+    /// An entry of the legend that is a tool.
+    private ToggleButton role(Tint tint, Live live) {
+        String name = tint.name().toLowerCase(Locale.ROOT);
+        ToggleButton entry = new ToggleButton(texts.text("ui.imports.legend." + name));
+        entry.setId("role-" + name);
+        Hint.on(entry, () -> texts.text("ui.imports.legend.hint"));
+        entry.setAccessibleHelp(texts.text("ui.imports.legend.hint"));
+        entry.setOnAction(
+                _ -> {
+                    tool.take(tint);
+                    if (entry.isSelected()) {
+                        view.requestFocus();
+                    }
+                });
+        live.on(tool.taken(), taken -> entry.setSelected(taken.equals(Optional.of(tint))));
+        // Of an import that was made nothing may be said.
+        live.on(model.choice(), _ -> entry.setDisable(model.chosenFile().isEmpty()));
+        return entry;
+    }
+
+    /// A role that is taken up goes to the cells that are dragged over, or, with Enter, to those
+    /// that are selected; Escape puts it away.
+    private void hearTheTool(Live live) {
+        live.on(
+                tool.taken(),
+                taken -> view.setCursor(taken.isPresent() ? Cursor.CROSSHAIR : Cursor.DEFAULT));
+        live.onChange(model.choice(), tool::putAway);
+        view.addEventHandler(
+                MouseEvent.MOUSE_RELEASED,
+                event -> {
+                    // The scroll bars are the sheet's as well.
+                    if (event.getButton() == MouseButton.PRIMARY
+                            && event.getTarget() instanceof Canvas) {
+                        useTool();
+                    }
+                });
+        view.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (tool.taken().get().isEmpty()) {
+                        return;
+                    }
+                    if (event.getCode() == KeyCode.ENTER) {
+                        useTool();
+                        event.consume();
+                    } else if (event.getCode() == KeyCode.ESCAPE) {
+                        tool.putAway();
+                        event.consume();
+                    }
+                });
+    }
+
+    private void useTool() {
+        if (shown.isPresent() && view.range().get().isPresent()) {
+            tool.use(shown.get(), range());
+        }
     }
 
     private FlowPane legend(Live live) {
@@ -201,10 +332,12 @@ final class SheetPane extends VBox {
                 String name = tint.name().toLowerCase(Locale.ROOT);
                 Region swatch = new Region();
                 swatch.getStyleClass().addAll("swatch", "sheet-tint-" + name);
-                Label word = new Label(texts.text("ui.imports.legend." + name));
-                word.getStyleClass().add("note-text");
-                word.setMinWidth(Region.USE_PREF_SIZE);
-                HBox entry = new HBox(swatch, word);
+                Labeled entry =
+                        RoleTool.isRole(tint)
+                                ? role(tint, live)
+                                : new Label(texts.text("ui.imports.legend." + name));
+                entry.setGraphic(swatch);
+                entry.setMinWidth(Region.USE_PREF_SIZE);
                 entry.getStyleClass().add("legend-entry");
                 entry.managedProperty().bind(entry.visibleProperty());
                 legend.getChildren().add(entry);

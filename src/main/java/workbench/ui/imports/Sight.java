@@ -78,7 +78,17 @@ final class Sight {
         if (!same || gone) {
             draft.map(DraftItems::first).ifPresent(kind::set);
         }
-        cell.get().ifPresent(this::itemOf);
+        cell.get().ifPresent(this::stay);
+    }
+
+    /// Who goes through a list stays in it.
+    private void stay(CellRef place) {
+        Optional<DraftItem> here = items.get().flatMap(these -> these.at(named(place), kind.get()));
+        if (here.isPresent()) {
+            item.set(here);
+        } else {
+            itemOf(place);
+        }
     }
 
     /// Whether these are the sheets that are looked at, perhaps read otherwise.
@@ -148,10 +158,23 @@ final class Sight {
     }
 
     private void itemOf(CellRef which) {
-        CellRef named =
-                shown().map(seen -> seen.grid().name(which.row(), which.column())).orElse(which);
-        Optional<DraftItem> found = items.get().flatMap(these -> these.at(named));
+        Optional<DraftItem> found = items.get().flatMap(these -> these.at(named(which)));
         found.ifPresent(one -> kind.set(one.kind()));
         item.set(found);
+    }
+
+    /// A cell of the sheet that is shown, as the spreadsheet names it.
+    CellRef named(CellRef placed) {
+        return shown().map(seen -> seen.grid().name(placed.row(), placed.column())).orElse(placed);
+    }
+
+    /// Goes on to the next item of the list that is shown, or to the one before where it is the
+    /// last: the chosen one is about to leave it.
+    void goOn() {
+        List<DraftItem> list = items.get().map(these -> these.of(kind.get())).orElse(List.of());
+        int at = item.get().map(list::indexOf).orElse(-1);
+        if (at >= 0 && list.size() > 1) {
+            choose(list.get(at + 1 < list.size() ? at + 1 : at - 1));
+        }
     }
 }

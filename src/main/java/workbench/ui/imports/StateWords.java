@@ -3,6 +3,7 @@ package workbench.ui.imports;
 import org.kordamp.ikonli.feather.Feather;
 
 import workbench.importing.ImportDraft;
+import workbench.importing.recipe.Recipe;
 import workbench.model.Message;
 
 /// What the list of files says of each.
@@ -13,7 +14,7 @@ final class StateWords {
         return switch (state) {
             case FileState.Waiting _ -> Message.of("ui.imports.state.waiting");
             case FileState.Reading _ -> Message.of("ui.imports.state.reading");
-            case FileState.Ready ready -> counts(ready.draft().counts());
+            case FileState.Ready ready -> ready(ready.draft());
             case FileState.Mending _ -> Message.of("ui.imports.state.mending");
             case FileState.Adding _ -> Message.of("ui.imports.state.adding");
             case FileState.Standing _ -> Message.of("ui.imports.state.standing");
@@ -21,6 +22,14 @@ final class StateWords {
             case FileState.Refused _ -> Message.of("ui.imports.state.refused");
             case FileState.Stopped _ -> Message.of("ui.imports.state.stopped");
         };
+    }
+
+    /// What adding it would do, and by which recipe of files before it it was read.
+    private static Message ready(ImportDraft draft) {
+        Recipe by = draft.reading().recipe();
+        return by.files().isEmpty()
+                ? counts(draft.counts())
+                : Message.of("ui.imports.state.ready.by-recipe", counts(draft.counts()), by.name());
     }
 
     private static Message counts(ImportDraft.Counts counts) {

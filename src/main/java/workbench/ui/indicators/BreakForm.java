@@ -16,6 +16,7 @@ import workbench.ui.indicators.BreakViewModel.Asked;
 import workbench.ui.indicators.BreakViewModel.Other;
 import workbench.ui.kit.Layouts;
 import workbench.ui.kit.Live;
+import workbench.ui.kit.SmallForm;
 import workbench.ui.kit.Typed;
 
 import java.util.Optional;

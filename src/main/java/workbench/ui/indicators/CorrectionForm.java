@@ -16,6 +16,7 @@ import workbench.catalogue.ValueFormat;
 import workbench.ui.kit.Hint;
 import workbench.ui.kit.Layouts;
 import workbench.ui.kit.Live;
+import workbench.ui.kit.SmallForm;
 import workbench.ui.kit.Typed;
 
 import java.nio.file.Path;

@@ -9,11 +9,9 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
-import workbench.catalogue.NumberRecogniser;
 import workbench.edit.CorrectFigure;
 import workbench.edit.CorrectFigure.Because;
 import workbench.edit.CorrectFigure.Told;
-import workbench.model.Language;
 import workbench.model.Message;
 import workbench.model.Observation;
 import workbench.model.ObservationStatus;
@@ -21,10 +19,10 @@ import workbench.model.Period;
 import workbench.model.Series;
 import workbench.model.Unit;
 import workbench.store.Dossier;
+import workbench.ui.kit.TypedNumber;
 import workbench.ui.kit.Workplace;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
@@ -159,23 +157,14 @@ final class CorrectionViewModel {
                                 one.now().period().text()));
     }
 
-    /// As the dossier keeps it, with every decimal that is typed. A decimal comma is read where the
-    /// language writes one, and a point in either language.
+    /// As the dossier keeps it, with every decimal that is typed.
     private Optional<BigDecimal> number(Corrected one) {
-        String typed = value.get().strip();
-        boolean comma = workplace.language() == Language.FRENCH;
         int taken =
                 one.now().multiplier()
                         + (one.series().key().unit().kind() == Unit.Kind.RATIO
                                 ? OF_A_PERCENTAGE
                                 : 0);
-        return NumberRecogniser.read(typed, comma)
-                .or(() -> NumberRecogniser.read(typed, !comma))
-                .filter(number -> number.mark().isEmpty())
-                .map(
-                        number ->
-                                BigDecimal.valueOf(number.value())
-                                        .setScale(number.decimals(), RoundingMode.HALF_EVEN)
-                                        .movePointLeft(taken));
+        return TypedNumber.read(value.get(), workplace.language())
+                .map(number -> TypedNumber.exact(number).movePointLeft(taken));
     }
 }

@@ -14,6 +14,7 @@ import workbench.catalogue.Texts;
 import workbench.ui.indicators.BreakViewModel.Other;
 import workbench.ui.kit.Layouts;
 import workbench.ui.kit.Live;
+import workbench.ui.kit.SmallForm;
 import workbench.ui.kit.TabLeaves;
 import workbench.ui.kit.Typed;
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import workbench.catalogue.Texts;
 import workbench.model.Direction;
 import workbench.ui.kit.Live;
+import workbench.ui.kit.SmallForm;
 import workbench.ui.kit.Typed;
 
 import java.util.Locale;

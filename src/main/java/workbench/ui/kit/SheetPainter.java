@@ -21,6 +21,9 @@ final class SheetPainter {
 
     static final double ROW_NAMES = 4;
 
+    /// Of a cell that has one, in em.
+    private static final double CORNER = 0.6;
+
     private static final double PADDING = 0.4;
     private static final double MARK = 2.5;
 
@@ -243,6 +246,11 @@ final class SheetPainter {
         canvas.setLineWidth(1);
         canvas.strokeLine(x, y + height - 0.5, x + width, y + height - 0.5);
         canvas.strokeLine(x + width - 0.5, y, x + width - 0.5, y + height);
+        if (tint == Tint.CORRECTED) {
+            double corner = CORNER * em;
+            canvas.setFill(colours.accent());
+            canvas.fillPolygon(new double[] {x, x + corner, x}, new double[] {y, y, y + corner}, 3);
+        }
     }
 
     private void words(Grid sheet, Placed placed, int column, SheetView.Tints tints) {
@@ -283,6 +291,17 @@ final class SheetPainter {
         canvas.setTextAlign(right ? TextAlignment.RIGHT : TextAlignment.LEFT);
         canvas.fillText(
                 words, right ? x + room - PADDING * em : x + PADDING * em, y + ROW * em / 2);
+        if (tints.at(row, column) == Tint.LEFT_OUT) {
+            double from = right ? Math.max(x, x + room - (written - x)) : x + PADDING * em;
+            double to = right ? x + room - PADDING * em : Math.min(written, end);
+            canvas.setStroke(colours.ink());
+            canvas.setLineWidth(1);
+            canvas.strokeLine(
+                    from,
+                    Math.round(y + ROW * em / 2) + 0.5,
+                    to,
+                    Math.round(y + ROW * em / 2) + 0.5);
+        }
         canvas.restore();
     }
 

@@ -15,5 +15,11 @@ public enum Tint {
     CROSS,
 
     /// A cell that gave a figure of the import that is looked at.
-    ORIGIN
+    ORIGIN,
+
+    /// A cell of which a person wants nothing; its words are struck through.
+    LEFT_OUT,
+
+    /// A cell in whose place a person has typed another value; it has a corner of its own.
+    CORRECTED
 }

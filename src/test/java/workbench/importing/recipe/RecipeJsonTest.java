@@ -10,10 +10,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import workbench.catalogue.Texts;
 import workbench.layout.Correction.RowSays;
 import workbench.layout.StubColumn;
+import workbench.model.CellRef;
 import workbench.model.Language;
 import workbench.model.Period;
 import workbench.model.WorkbenchException;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,6 +97,19 @@ class RecipeJsonTest {
     }
 
     @Test
+    void whatIsDecidedOfSingleCellsIsOfOneFileAndNotOfTheNext() throws Exception {
+        CellRef cell = CellRef.of("Data", "C7");
+        Recipe decided =
+                WHOLE.deciding(
+                        List.of(
+                                new CellDecision.LeaveOut(CellRef.of("Data", "D9"), ""),
+                                new CellDecision.Instead(cell, new BigDecimal("12.50"), "a slip")));
+        assertThat(RecipeJson.read(RecipeJson.of(decided), "a")).isEqualTo(WHOLE);
+        assertThat(RecipeJson.read(decided.decisions(), "a").cells()).isEqualTo(decided.cells());
+        assertThat(decided.hash()).isNotEqualTo(WHOLE.hash());
+    }
+
+    @Test
     void aPersonMayWriteOneWordWhereAListIsMeant() throws Exception {
         Recipe read =
                 RecipeJson.read(
@@ -115,6 +130,14 @@ class RecipeJsonTest {
                     {"tables": [{"columns": [{"words": "A", "as": "figure"}]}]}  | At tables[0].columns[0].as: One of these
                     {"tables": [{"columns": [{"words": 7, "as": "figures"}]}]}   | At tables[0].columns[0].words: A list
                     {"tables": {}}                                               | At tables: A list
+                    {"cells": [{"cell": "C7"}]}                                  | At cells[0]: A cell has another value instead, or
+                    {"cells": [{"cell": "C7", "leaveOut": true, "instead": 1, "reason": "a"}]} | At cells[0]: A cell has another value instead, or
+                    {"cells": [{"cell": "C7", "instead": 12.5}]}                 | At cells[0]: A value that is put
+                    {"cells": [{"cell": "C7", "instead": "12,5", "reason": "a"}]} | At cells[0].instead: A number with
+                    {"cells": [{"cell": "C7", "instead": "1e99999", "reason": "a"}]} | At cells[0].instead: A number with
+                    {"cells": [{"cell": "here", "leaveOut": true}]}              | At cells[0].cell: The name of a cell
+                    {"cells": [{"cell": "C7", "leaveOut": true, "why": "a"}]}    | At cells[0]: “why” is no part
+                    {"cells": [{"cell": "C7", "leaveOut": true}, {"cell": "C7", "leaveOut": true}]} | At cells[1]: Of the cell C7 something
                     {"place": ["Pickering"]}                                     | At place: Words in quotation marks
                     {"period": "soon"}                                           | At period: A period belongs here
                     {"periodFrom": "heaven"}                                     | At periodFrom: One of these belongs here: file name

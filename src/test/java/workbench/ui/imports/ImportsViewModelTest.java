@@ -1,6 +1,7 @@
 package workbench.ui.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,7 +16,9 @@ import workbench.edit.WithdrawImport;
 import workbench.importing.ImportDraft;
 import workbench.job.DirectJobRunner;
 import workbench.job.Progress;
+import workbench.layout.Correction;
 import workbench.model.CellProblem;
+import workbench.model.CellRange;
 import workbench.model.CellRef;
 import workbench.model.ImportId;
 import workbench.model.Language;
@@ -31,6 +34,7 @@ import workbench.ui.kit.Notices;
 import workbench.ui.kit.OpenDossier;
 import workbench.ui.kit.Settings;
 import workbench.ui.kit.Target;
+import workbench.ui.kit.Tint;
 import workbench.ui.kit.Workplace;
 import workbench.ui.main.Ways;
 
@@ -44,6 +48,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -160,7 +165,7 @@ class ImportsViewModelTest {
         assertThat(ready.draft().counts()).isEqualTo(draft.counts());
         assertThat(draft.counts().fresh()).isPositive();
         for (ItemKind kind : ItemKind.values()) {
-            assertThat(ready.items().of(kind)).hasSize((int) kind.count(draft.counts()));
+            assertThat(ready.items().of(kind)).hasSize((int) count(kind, draft));
         }
         assertThat(model.waiting().get()).isEqualTo(1);
         assertThat(model.ready().get()).isEqualTo(1);
@@ -825,5 +830,193 @@ class ImportsViewModelTest {
         Texts texts = Texts.of(language);
         assertThat(texts.render(StateWords.of(file.state().get())))
                 .isEqualTo(language == Language.ENGLISH ? "54 new" : "54 nouveaux");
+    }
+
+    private static long count(ItemKind kind, ImportDraft draft) {
+        ImportDraft.Counts counts = draft.counts();
+        return switch (kind) {
+            case NEW -> counts.fresh();
+            case UNCHANGED -> counts.unchanged();
+            case RESTATED -> counts.restated();
+            case DOUBTFUL -> counts.doubtful();
+            case SKIPPED -> counts.skipped();
+            case PROBLEM -> counts.problems();
+            case DECIDED -> draft.decided().size();
+        };
+    }
+
+    private FileEntry bringASlip() throws IOException {
+        return bring(
+                csv(
+                        "slip.csv",
+                        "Hall,2022,2023",
+                        "Large,5200,53O",
+                        "Middle,310,320",
+                        "Small,92,93"));
+    }
+
+    private List<CellRef> cells(ItemKind kind) {
+        return model.sight().items().get().orElseThrow().of(kind).stream()
+                .map(DraftItem::cell)
+                .toList();
+    }
+
+    @Test
+    void whoGoesThroughAListLeavesOutWhatIsChosenAndGoesOn() throws Exception {
+        bringASlip();
+        Sight sight = model.sight();
+        sight.list(ItemKind.NEW);
+        sight.choose(sight.items().get().orElseThrow().of(ItemKind.NEW).getFirst());
+        CellRef first = sight.item().get().orElseThrow().cell();
+        CellRef second = cells(ItemKind.NEW).get(1);
+        sight.goOn();
+        model.decisions().leaveOut(List.of(first));
+        assertThat(sight.kind().get()).isEqualTo(ItemKind.NEW);
+        assertThat(sight.item().get().map(DraftItem::cell)).contains(second);
+        assertThat(cells(ItemKind.NEW)).hasSize(4).doesNotContain(first);
+        assertThat(cells(ItemKind.DECIDED)).containsExactly(first);
+
+        model.decisions().takeBack(List.of(first));
+        assertThat(cells(ItemKind.NEW)).hasSize(5).contains(first);
+        assertThat(cells(ItemKind.DECIDED)).isEmpty();
+    }
+
+    @Test
+    void aCellThatCouldNotBeReadIsCorrectedWithAReasonAndAddedAsOneAction() throws Exception {
+        FileEntry file = bringASlip();
+        CellRef cell = cells(ItemKind.PROBLEM).getFirst();
+        CellDecisions decisions = model.decisions();
+        decisions.correct(cell);
+        assertThat(decisions.correcting().get().map(CellDecisions.Correcting::raw)).contains("53O");
+        decisions.value().set("many");
+        decisions.save(Language.ENGLISH);
+        assertThat(decisions.problem().get()).isPresent();
+        decisions.value().set("530");
+        decisions.save(Language.ENGLISH);
+        assertThat(decisions.problem().get().map(Message::key))
+                .contains("ui.imports.correct.no-reason");
+        decisions.reason().set("a letter for a nought");
+        decisions.save(Language.ENGLISH);
+        assertThat(decisions.correcting().get()).isEmpty();
+        assertThat(cells(ItemKind.PROBLEM)).isEmpty();
+        assertThat(state(file, FileState.Ready.class).draft().counts().fresh()).isEqualTo(6);
+
+        model.addAll();
+        assertThat(model.imports())
+                .extracting(record -> record.source().reason())
+                .containsExactly("a letter for a nought", "");
+        assertThat(model.sight().items().get().orElseThrow().of(ItemKind.DECIDED))
+                .as("the import shows what was decided when it was made")
+                .hasSize(1);
+        dossier().undo();
+        changed();
+        assertThat(standing()).containsExactly(false, false);
+    }
+
+    @Test
+    void onlyFiguresAndCellsThatShouldBeOneMayBeDecided() throws Exception {
+        bringASlip();
+        CellRange all = new CellRange(1, 1, 4, 3);
+        assertThat(model.decisions().among(all))
+                .extracting(CellRef::a1)
+                .containsExactly("B2", "C2", "B3", "C3", "B4", "C4");
+        model.decisions().correct(CellRef.of("", "A1"));
+        assertThat(model.decisions().correcting().get()).isEmpty();
+    }
+
+    @Test
+    void whatIsTypedIsReadAsTheLanguageWritesIt() throws Exception {
+        bringASlip();
+        CellRef cell = CellRef.of("", "B3");
+        model.decisions().correct(cell);
+        model.decisions().value().set("1 310,5");
+        model.decisions().reason().set("le rapport annuel");
+        model.decisions().save(Language.FRENCH);
+        assertThat(model.decisions().of(cell).orElseThrow().instead().orElseThrow().value())
+                .isEqualByComparingTo("1310.5");
+    }
+
+    @Test
+    void theFormClosesWhereAnotherFileIsChosen() throws Exception {
+        bringASlip();
+        model.decisions().correct(CellRef.of("", "B3"));
+        bring(csv("other.csv", "Hall,2022,2023", "Large,1,2"));
+        assertThat(model.decisions().correcting().get()).isEmpty();
+    }
+
+    @Test
+    void aRoleOfTheLegendIsSaidOfTheNextCellsAndPutAway() throws Exception {
+        FileEntry file =
+                bring(csv("notes.csv", "Hall,2022,2023", "Large,520,530", "Total,612,623"));
+        List<Correction> said = new ArrayList<>();
+        RoleTool tool = new RoleTool(said::add);
+        SeenSheet sheet = file.seen().orElseThrow().sheets().getFirst();
+        CellRange cell = new CellRange(3, 1, 3, 1);
+        assertThat(tool.use(sheet, cell)).as("none is taken up").isFalse();
+        tool.take(Tint.DERIVED);
+        assertThat(tool.use(sheet, cell)).isTrue();
+        assertThat(said)
+                .containsExactly(
+                        new Correction.OfRows(
+                                new CellRange(3, 1, 3, 3), Correction.RowSays.DERIVED));
+        assertThat(tool.taken().get()).isEmpty();
+        tool.take(Tint.NOTE);
+        tool.take(Tint.NOTE);
+        assertThat(tool.taken().get()).as("the same again puts it away").isEmpty();
+    }
+
+    @Test
+    void ofAFolderEachFileSaysByWhichRecipeItIsRead() throws Exception {
+        Path town = Files.createDirectory(folder.resolve("2024"));
+        Desk.csv(town, "visits 2023.csv", "Hall,2022,2023", "Large,520,530");
+        model.bring(List.of(town));
+        model.addAll();
+        Files.delete(town.resolve("visits 2023.csv"));
+        Desk.csv(town, "visits 2024.csv", "Hall,2022,2023,2024", "Large,520,530,540");
+        Desk.csv(town, "other.csv", "Park,2022,2023", "Elm,1,2");
+        model.bring(List.of(town));
+        assertThat(model.files())
+                .extracting(
+                        FileEntry::name,
+                        file -> workplace.texts().render(StateWords.of(file.state().get())))
+                .containsExactlyInAnyOrder(
+                        tuple("other.csv", "2 new"),
+                        tuple("visits 2024.csv", "1 new · read by the recipe “visits”"));
+        int before = model.imports().size();
+        model.addAll();
+        dossier().undo();
+        changed();
+        assertThat(standing())
+                .as("one undo takes both back")
+                .filteredOn(one -> one)
+                .hasSize(before);
+    }
+
+    @Test
+    void whatADraftWouldChangeInTheSubmissionFollowsWhatIsDecided() throws Exception {
+        bring(csv("first.csv", "Indicator,Place,2022,2023", "Visits,Pickering,520,530"));
+        model.addAll();
+        dossier()
+                .write(
+                        Message.of("edit.answer", "1.1"),
+                        writer -> {
+                            writer.putText(
+                                    "answer",
+                                    "connect.1",
+                                    """
+                                    {"text": {"en": "{n} visits", "fr": "{n} visites"},
+                                     "figures": {"n": {"indicator": "Visits",
+                                       "place": "Pickering", "period": "2023"}}}
+                                    """,
+                                    Set.of());
+                            return true;
+                        });
+        changed();
+        bring(csv("first.csv", "Indicator,Place,2022,2023", "Visits,Pickering,520,535"));
+        assertThat(model.effect().change().get().answers()).hasSize(1);
+        model.decisions().leaveOut(List.of(CellRef.of("", "D2")));
+        assertThat(model.effect().change().get().isEmpty()).isTrue();
+        model.decisions().takeBack(List.of(CellRef.of("", "D2")));
+        assertThat(model.effect().change().get().size()).isEqualTo(1);
     }
 }

@@ -1,4 +1,4 @@
-package workbench.ui.indicators;
+package workbench.ui.kit;
 
 import atlantafx.base.theme.Styles;
 
@@ -12,14 +12,12 @@ import javafx.scene.layout.VBox;
 
 import workbench.catalogue.Texts;
 import workbench.model.Message;
-import workbench.ui.kit.FocusInSight;
-import workbench.ui.kit.Layouts;
 
 import java.util.Optional;
 
-/// A small form beneath what it changes: named fields, what is wrong with them, and two ways out,
-/// by button or by Enter and Escape.
-abstract class SmallForm extends VBox {
+/// A small form beside what it changes: named fields, what is wrong with them, and two ways out, by
+/// button or by Enter and Escape.
+public abstract class SmallForm extends VBox {
     private final String name;
     private final Texts texts;
     private final Runnable save;
@@ -29,11 +27,13 @@ abstract class SmallForm extends VBox {
     /// @param name begins the ids of its parts
     /// @param save keeps what is typed, or says what is wrong with it
     /// @param cancel leaves it
-    SmallForm(String name, Texts texts, Runnable save, Runnable cancel) {
+    @SuppressWarnings("this-escape")
+    protected SmallForm(String name, Texts texts, Runnable save, Runnable cancel) {
         this.name = name;
         this.texts = texts;
         this.save = save;
         this.cancel = cancel;
+        // Both are final: no half-made form is seen by what extends it.
         getStyleClass().addAll("target-form", FocusInSight.TOGETHER);
         problem.getStyleClass().add("problem");
         problem.setId(name + "-problem");
@@ -41,17 +41,17 @@ abstract class SmallForm extends VBox {
     }
 
     /// Where it is said what is wrong.
-    final Label problem() {
+    protected final Label problem() {
         return problem;
     }
 
     /// Says what is wrong with what is typed; empty for nothing.
-    final void say(Optional<Message> wrong) {
+    protected final void say(Optional<Message> wrong) {
         problem.setText(wrong.map(texts::render).orElse(""));
         see(problem, wrong.isPresent());
     }
 
-    final Button saveButton(String words) {
+    protected final Button saveButton(String words) {
         Button button = new Button(words);
         button.setId(name + "-save");
         button.getStyleClass().add(Styles.ACCENT);
@@ -60,8 +60,8 @@ abstract class SmallForm extends VBox {
         return button;
     }
 
-    final Button cancelButton() {
-        Button button = new Button(texts.text("ui.indicators.target.cancel"));
+    protected final Button cancelButton() {
+        Button button = new Button(texts.text("ui.kit.cancel"));
         button.setId(name + "-cancel");
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> cancel.run());
@@ -69,7 +69,7 @@ abstract class SmallForm extends VBox {
     }
 
     /// A control and its name above it.
-    static VBox field(Label label, Region control) {
+    protected static VBox field(Label label, Region control) {
         label.setLabelFor(control);
         label.getStyleClass().addAll("note-text", Styles.TEXT_MUTED);
         control.setAccessibleText(label.getText());
@@ -77,7 +77,7 @@ abstract class SmallForm extends VBox {
     }
 
     /// Shows a part, or takes it and its room away.
-    static void see(Region part, boolean now) {
+    protected static void see(Region part, boolean now) {
         part.setVisible(now);
         part.setManaged(now);
     }

@@ -1,0 +1,116 @@
+package workbench.ui.imports;
+
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Control;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+
+import workbench.catalogue.Texts;
+import workbench.model.CellRef;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/// What the keyboard and the right button do to the cells that are chosen: Delete leaves them out,
+/// F2 and Enter put another value in the place of one.
+final class CellActions {
+    private final Texts texts;
+    private final CellDecisions decisions;
+
+    CellActions(Texts texts, CellDecisions decisions) {
+        this.texts = texts;
+        this.decisions = decisions;
+    }
+
+    /// The keys and the menu of a list.
+    ///
+    /// @param cells those that are chosen, and of which something may be decided
+    /// @param before what to do before one leaves the list
+    void on(Control list, Supplier<List<CellRef>> cells, Runnable before) {
+        keys(list, cells, before);
+        ContextMenu menu = new ContextMenu();
+        list.setOnContextMenuRequested(
+                event -> {
+                    menu.hide();
+                    menu.getItems().setAll(items(cells.get(), before));
+                    if (!menu.getItems().isEmpty()) {
+                        menu.show(list, event.getScreenX(), event.getScreenY());
+                    }
+                    event.consume();
+                });
+    }
+
+    /// The keys alone.
+    void keys(Region where, Supplier<List<CellRef>> cells, Runnable before) {
+        where.addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.isShortcutDown() || event.isAltDown()) {
+                        return;
+                    }
+                    List<CellRef> those = cells.get();
+                    switch (event.getCode()) {
+                        case DELETE, BACK_SPACE -> {
+                            if (!those.isEmpty()) {
+                                leaveOutOrTakeBack(those, before);
+                                event.consume();
+                            }
+                        }
+                        case F2, ENTER -> {
+                            if (those.size() == 1) {
+                                decisions.correct(those.getFirst());
+                                event.consume();
+                            }
+                        }
+                        default -> {
+                            // Others move about.
+                        }
+                    }
+                });
+    }
+
+    /// What may be done to cells, as entries of a menu; none for no cells.
+    List<MenuItem> items(List<CellRef> cells, Runnable before) {
+        List<MenuItem> items = new ArrayList<>();
+        if (cells.size() == 1) {
+            MenuItem correct = new MenuItem(texts.text("ui.imports.cells.correct"));
+            correct.setId("cell-correct");
+            correct.setAccelerator(new KeyCodeCombination(KeyCode.F2));
+            correct.setOnAction(_ -> decisions.correct(cells.getFirst()));
+            items.add(correct);
+        }
+        if (!cells.isEmpty()) {
+            boolean back = areDecided(cells);
+            MenuItem leaveOut =
+                    new MenuItem(
+                            texts.text(
+                                    back ? "ui.imports.cells.back" : "ui.imports.cells.leave-out",
+                                    cells.size()));
+            leaveOut.setId(back ? "cell-back" : "cell-leave-out");
+            leaveOut.setAccelerator(new KeyCodeCombination(KeyCode.DELETE));
+            leaveOut.setOnAction(_ -> leaveOutOrTakeBack(cells, before));
+            items.add(leaveOut);
+        }
+        return items;
+    }
+
+    /// Whether of all these cells something was decided.
+    boolean areDecided(List<CellRef> cells) {
+        return !cells.isEmpty() && cells.stream().allMatch(cell -> decisions.of(cell).isPresent());
+    }
+
+    /// What is decided already is taken back: the same key twice leaves all as it was.
+    void leaveOutOrTakeBack(List<CellRef> cells, Runnable before) {
+        boolean back = areDecided(cells);
+        before.run();
+        if (back) {
+            decisions.takeBack(cells);
+        } else {
+            decisions.leaveOut(cells);
+        }
+    }
+}

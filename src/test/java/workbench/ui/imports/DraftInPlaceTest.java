@@ -1,0 +1,186 @@
+package workbench.ui.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+
+import workbench.model.CellRef;
+import workbench.model.Message;
+import workbench.store.Dossier;
+import workbench.submission.Answer;
+import workbench.submission.ContentReader;
+import workbench.submission.ContentWriter;
+import workbench.testing.Desk;
+import workbench.ui.CutText;
+import workbench.ui.Fx;
+import workbench.ui.TestWindow;
+import workbench.ui.kit.ScreenId;
+import workbench.ui.kit.SheetView;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+
+/// A draft is put right in place, and what it would change is looked at, by mouse and by keyboard.
+class DraftInPlaceTest {
+    private static final CellRef SLIP = CellRef.of("", "D3");
+    private static final CellRef UNREADABLE = CellRef.of("", "E3");
+
+    @TempDir Path folder;
+
+    private TestWindow window;
+    private final FxRobot robot = new FxRobot();
+
+    @BeforeEach
+    void openTheSample() throws Exception {
+        window = TestWindow.open();
+        Fx.run(() -> window.stage.requestFocus());
+        window.with(TestWindow.sample(folder));
+        approve("include.2");
+        window.at(ScreenId.IMPORT);
+        Path file =
+                Desk.csv(
+                        folder,
+                        "Digital services 2025.csv",
+                        "Digital services of the City of Pickering",
+                        "Indicator,Place,2022,2023,2024,2025",
+                        "iHelp desk clients,Pickering,12400,1585,173O0,18100",
+                        "Benches in parks,Pickering,211,214,220,231");
+        Fx.run(() -> window.window.dropped(List.of(file)));
+        window.idle();
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    private void approve(String question) throws Exception {
+        Dossier dossier = window.workplace.dossier().now().orElseThrow();
+        Answer answer = ContentReader.answers(dossier.ledger()).get(question);
+        dossier.write(
+                Message.of("edit.answer.approval", "4.2"),
+                writer -> {
+                    writer.putText(
+                            ContentReader.ANSWER,
+                            question,
+                            ContentWriter.answer(answer.withApproved(true)),
+                            Set.of());
+                    return question;
+                });
+    }
+
+    @Test
+    void byKeyboardACellIsCorrectedLeftOutAndTakenAsItIsAgain() throws Exception {
+        ListView<DraftItem> items = items();
+        Fx.run(() -> window.find("#kind-problem", ToggleButton.class).fire());
+        window.idle();
+        Fx.run(
+                () -> {
+                    items.requestFocus();
+                    items.getSelectionModel().selectFirst();
+                });
+        window.idle();
+        type(KeyCode.F2);
+        Fx.await("the value is typed next", () -> focused("correct-value"));
+        robot.write("17300");
+        type(KeyCode.TAB);
+        robot.write("a letter for a nought");
+        window.picture(Path.of("target", "screens", "import-correct.png"));
+        type(KeyCode.ENTER);
+        Fx.await("the draft has it", () -> shows("#kind-decided", "1 decided"));
+        assertThat(Fx.get(items::isFocused)).as("the keyboard is back in the list").isTrue();
+
+        SheetView sheet = window.find("#draft-sheet", SheetView.class);
+        Fx.run(
+                () -> {
+                    sheet.requestFocus();
+                    sheet.reveal(SLIP);
+                });
+        window.idle();
+        type(KeyCode.DELETE);
+        Fx.await("it is left out", () -> shows("#kind-decided", "2 decided"));
+        window.picture(Path.of("target", "screens", "import-decided.png"));
+        assertThat(Fx.get(() -> CutText.in(window.window.root()))).isEmpty();
+        type(KeyCode.DELETE);
+        Fx.await("the same key takes that back", () -> shows("#kind-decided", "1 decided"));
+
+        Fx.run(() -> window.find("#role-note", ToggleButton.class).fire());
+        window.idle();
+        assertThat(Fx.get(sheet::isFocused)).as("the role is for cells").isTrue();
+        Fx.run(() -> sheet.reveal(CellRef.of("", "A4")));
+        window.idle();
+        type(KeyCode.ENTER);
+        Fx.await("the row of benches is a note", () -> shows("#kind-new", "1 new"));
+    }
+
+    @Test
+    void byMouseACellIsLeftOutAndWhatTheFileWouldChangeIsLookedAt() throws Exception {
+        assertThat(Fx.get(() -> shows("#kind-changes", "2 in the submission"))).isTrue();
+        click("#kind-changes");
+        ListView<?> changes = window.find("#import-changes", ListView.class);
+        Fx.await("both are listed", () -> changes.lookupAll(".long-name").size() == 2);
+        window.picture(Path.of("target", "screens", "import-changes.png"));
+        robot.clickOn(Fx.get(() -> changes.lookup(".long-name")));
+        Fx.await("the answer is shown", () -> there("#change-panel"));
+        window.picture(Path.of("target", "screens", "import-change-answer.png"));
+        assertThat(Fx.get(() -> text("#change-title"))).startsWith("4.2");
+        assertThat(Fx.get(() -> CutText.in(window.window.root()))).isEmpty();
+        click("#change-next");
+        window.picture(Path.of("target", "screens", "import-change-chart.png"));
+        assertThat(Fx.get(() -> CutText.in(window.window.root()))).isEmpty();
+        type(KeyCode.ESCAPE);
+        Fx.await("the panel is gone", () -> !there("#change-panel"));
+
+        SheetView sheet = window.find("#draft-sheet", SheetView.class);
+        for (CellRef cell : List.of(SLIP, UNREADABLE)) {
+            Fx.run(() -> sheet.reveal(cell));
+            window.idle();
+            click("#leave-out");
+        }
+        Fx.await("both are left out", () -> shows("#kind-decided", "2 decided"));
+    }
+
+    private boolean shows(String selector, String words) {
+        Node node = window.window.root().lookup(selector);
+        return node instanceof ToggleButton toggle && toggle.getText().equals(words);
+    }
+
+    private boolean there(String selector) {
+        return window.window.root().lookup(selector) != null;
+    }
+
+    private String text(String selector) {
+        return window.window.root().lookup(selector) instanceof Label label ? label.getText() : "";
+    }
+
+    private boolean focused(String id) {
+        Node owner = window.stage.getScene().getFocusOwner();
+        return owner != null && id.equals(owner.getId());
+    }
+
+    private void click(String selector) throws Exception {
+        window.click(robot, selector);
+        window.idle();
+    }
+
+    private void type(KeyCode key) throws Exception {
+        robot.push(key);
+        window.idle();
+    }
+
+    @SuppressWarnings("unchecked")
+    private ListView<DraftItem> items() throws Exception {
+        return window.find("#items", ListView.class);
+    }
+}
