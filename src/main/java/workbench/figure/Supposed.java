@@ -1,12 +1,18 @@
 package workbench.figure;
 
+import workbench.model.Breakdown;
+import workbench.model.Indicator;
+import workbench.model.IndicatorId;
 import workbench.model.Observation;
 import workbench.model.Period;
+import workbench.model.Place;
 import workbench.model.Segment;
 import workbench.model.Series;
 import workbench.model.SeriesId;
 import workbench.model.SeriesKey;
+import workbench.model.Unit;
 import workbench.store.Ledger;
+import workbench.store.StoredIndicator;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,22 +22,26 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/// A dossier as it would be with figures added, of which it knows nothing.
-final class Supposed {
+/// A dossier as it would be with figures added, of which it knows nothing. What is new has numbers
+/// below nought, which nothing in a dossier has.
+final class Supposed implements Known {
     private final Ledger ledger;
+    private final List<StoredIndicator> indicators;
     private final Map<SeriesId, NavigableMap<Period, Observation>> added = new HashMap<>();
-    private final List<Series> series;
+    private final Map<SeriesId, Series> fresh = new HashMap<>();
+    private final Map<IndicatorId, List<Series>> freshOf = new HashMap<>();
 
     Supposed(Ledger ledger, Map<SeriesKey, List<Observation>> figures) {
         this.ledger = ledger;
-        List<Series> fresh = new ArrayList<>();
+        this.indicators = new ArrayList<>(ledger.everyIndicator());
+        Map<String, IndicatorId> numbers = new HashMap<>();
+        indicators.forEach(one -> numbers.putIfAbsent(name(one.indicator()), one.id()));
         figures.forEach(
                 (key, those) -> {
                     Optional<SeriesId> known = ledger.find(key);
-                    // No series of a dossier has such a number.
                     SeriesId id = known.orElseGet(() -> new SeriesId(-1L - fresh.size()));
                     if (known.isEmpty()) {
-                        fresh.add(new Series(id, key, List.of(Segment.first(key.unit()))));
+                        add(new Series(id, key, List.of(Segment.first(key.unit()))), numbers);
                     }
                     NavigableMap<Period, Observation> all =
                             added.computeIfAbsent(
@@ -42,21 +52,72 @@ final class Supposed {
                                                     .orElseGet(TreeMap::new));
                     those.forEach(one -> all.put(one.period(), one));
                 });
-        List<Series> all = new ArrayList<>(ledger.allSeries());
-        all.addAll(fresh);
-        all.replaceAll(
-                one -> {
-                    NavigableMap<Period, Observation> its = added.get(one.id());
-                    return its == null ? one : one.markedBy(its.values());
-                });
-        series = List.copyOf(all);
     }
 
-    List<Series> series() {
-        return series;
+    private void add(Series series, Map<String, IndicatorId> numbers) {
+        Indicator indicator = series.key().indicator();
+        IndicatorId number =
+                numbers.computeIfAbsent(
+                        name(indicator),
+                        _ -> {
+                            IndicatorId next = new IndicatorId(-1L - indicators.size());
+                            indicators.add(new StoredIndicator(next, indicator));
+                            return next;
+                        });
+        fresh.put(series.id(), series);
+        freshOf.computeIfAbsent(number, _ -> new ArrayList<>()).add(series);
     }
 
-    NavigableMap<Period, Observation> current(SeriesId id) {
+    /// By which an indicator is the same.
+    private static String name(Indicator indicator) {
+        return new SeriesKey(indicator, Place.UNNAMED, Unit.UNKNOWN, Breakdown.NONE).canonical();
+    }
+
+    @Override
+    public List<StoredIndicator> everyIndicator() {
+        return List.copyOf(indicators);
+    }
+
+    @Override
+    public List<Series> seriesOf(IndicatorId indicator) {
+        List<Series> all = new ArrayList<>();
+        if (indicator.value() >= 0) {
+            all.addAll(ledger.seriesOf(indicator));
+        }
+        all.addAll(freshOf.getOrDefault(indicator, List.of()));
+        all.replaceAll(this::marked);
+        return all;
+    }
+
+    private Series marked(Series series) {
+        NavigableMap<Period, Observation> its = added.get(series.id());
+        return its == null ? series : series.markedBy(its.values());
+    }
+
+    @Override
+    public List<Series> inOtherUnits(SeriesId series) {
+        Series itself = fresh.get(series);
+        if (itself == null) {
+            List<Series> all = new ArrayList<>(ledger.inOtherUnits(series));
+            ledger.series(series).ifPresent(one -> all.addAll(freshLike(one)));
+            return all;
+        }
+        String name = itself.key().withoutUnit();
+        return freshOf.entrySet().stream()
+                .filter(entry -> entry.getValue().contains(itself))
+                .flatMap(entry -> seriesOf(entry.getKey()).stream())
+                .filter(one -> !one.id().equals(series))
+                .filter(one -> one.key().withoutUnit().equals(name))
+                .toList();
+    }
+
+    private List<Series> freshLike(Series other) {
+        String name = other.key().withoutUnit();
+        return fresh.values().stream().filter(one -> one.key().withoutUnit().equals(name)).toList();
+    }
+
+    @Override
+    public NavigableMap<Period, Observation> current(SeriesId id) {
         NavigableMap<Period, Observation> its = added.get(id);
         return its == null ? ledger.current(id) : its;
     }

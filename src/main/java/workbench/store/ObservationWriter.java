@@ -21,6 +21,7 @@ final class ObservationWriter implements AutoCloseable {
     private final Set<Long> periods = new HashSet<>();
     private final Map<Long, Long> indicators = new HashMap<>();
     private final Map<Long, Tally> tallies = new HashMap<>();
+    private final Set<Long> touched = new HashSet<>();
     private final PreparedStatement insert;
 
     /// What one import has brought so far.
@@ -58,6 +59,7 @@ final class ObservationWriter implements AutoCloseable {
             throw session.failure(e);
         }
         tally.observations++;
+        touched.add(o.series().value());
         tally.indicators.add(indicatorOf(o.series()));
     }
 
@@ -158,6 +160,7 @@ final class ObservationWriter implements AutoCloseable {
 
     /// Writes down what each import brought.
     void finish() {
+        touched.forEach(series -> SummaryKeeper.told(session, series));
         tallies.forEach(
                 (id, tally) -> {
                     ImportTable.finish(session, id, tally.observations);
