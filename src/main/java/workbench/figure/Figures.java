@@ -36,17 +36,17 @@ public final class Figures {
     /// Enough for a change or a growth rate: more would claim an accuracy that no source has.
     private static final int DECIMALS_OF_A_MEASURE = 1;
 
-    private final FigureSource source;
+    private final Known ledger;
     private final Map<IndicatorId, List<Series>> read = new HashMap<>();
     private @Nullable List<StoredIndicator> indicators;
     private @Nullable List<Series> all;
 
     public Figures(Ledger ledger) {
-        this(FigureSource.of(ledger));
+        this(Known.in(ledger));
     }
 
-    private Figures(FigureSource source) {
-        this.source = source;
+    private Figures(Known known) {
+        this.ledger = known;
     }
 
     /// The figures of a dossier as they would be with others added.
@@ -61,7 +61,7 @@ public final class Figures {
     public List<StoredIndicator> indicators() {
         List<StoredIndicator> known = indicators;
         if (known == null) {
-            known = source.indicators();
+            known = ledger.everyIndicator();
             indicators = known;
         }
         return known;
@@ -69,7 +69,7 @@ public final class Figures {
 
     /// The series of one of them, in the store's order.
     public List<Series> of(StoredIndicator indicator) {
-        return read.computeIfAbsent(indicator.id(), source::seriesOf);
+        return read.computeIfAbsent(indicator.id(), ledger::seriesOf);
     }
 
     /// Every series of the dossier, in the store's order.
@@ -117,7 +117,7 @@ public final class Figures {
     private Optional<Series> onlyOneThatStands(List<Series> fitting) {
         List<Series> standing =
                 fitting.stream()
-                        .filter(series -> !source.current(series.id()).isEmpty())
+                        .filter(series -> !ledger.current(series.id()).isEmpty())
                         .limit(2)
                         .toList();
         return standing.size() == 1 ? Optional.of(standing.getFirst()) : Optional.empty();
@@ -134,14 +134,14 @@ public final class Figures {
 
     /// The current observations of a series, ready for arithmetic.
     public Track track(Series series) {
-        return Tracks.of(series, source.current(series.id()).values());
+        return Tracks.of(series, ledger.current(series.id()).values());
     }
 
     /// Where the source went over to a series from one in another unit, and where it went on with
     /// another after it: none to two, the earlier first. Units that a source gives side by side are
     /// no change.
     public List<UnitChange> unitChanges(Series series) {
-        List<Series> kin = source.inOtherUnits(series.id());
+        List<Series> kin = ledger.inOtherUnits(series.id());
         if (kin.isEmpty()) {
             return List.of();
         }
@@ -204,7 +204,7 @@ public final class Figures {
 
     /// The current observations of a series' main frequency, oldest first.
     public List<Observation> observations(Series series) {
-        return Tracks.ofOneFrequency(source.current(series.id()).values());
+        return Tracks.ofOneFrequency(ledger.current(series.id()).values());
     }
 
     /// The figure that a reference means.
@@ -271,7 +271,7 @@ public final class Figures {
     }
 
     private Resolution value(Series series, Period period) {
-        NavigableMap<Period, Observation> current = source.current(series.id());
+        NavigableMap<Period, Observation> current = ledger.current(series.id());
         Optional<Observation> found =
                 period.equals(Period.NONE)
                         ? Tracks.ofOneFrequency(current.values()).stream()
@@ -317,7 +317,7 @@ public final class Figures {
     }
 
     private List<Observation> evidence(Series series, Period from, Period to) {
-        NavigableMap<Period, Observation> current = source.current(series.id());
+        NavigableMap<Period, Observation> current = ledger.current(series.id());
         return List.of(from, to).stream()
                 .distinct()
                 .flatMap(period -> Optional.ofNullable(current.get(period)).stream())

@@ -1,13 +1,16 @@
 package workbench.figure;
 
+import workbench.model.Breakdown;
 import workbench.model.Indicator;
 import workbench.model.IndicatorId;
 import workbench.model.Observation;
 import workbench.model.Period;
+import workbench.model.Place;
 import workbench.model.Segment;
 import workbench.model.Series;
 import workbench.model.SeriesId;
 import workbench.model.SeriesKey;
+import workbench.model.Unit;
 import workbench.store.Ledger;
 import workbench.store.StoredIndicator;
 
@@ -19,23 +22,30 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/// A dossier as it would be with figures added, of which it knows nothing.
-final class Supposed implements FigureSource {
-    private final FigureSource dossier;
-    private final Map<SeriesId, NavigableMap<Period, Observation>> added = new HashMap<>();
+/// A dossier as it would be with figures added, of which it knows nothing. What is new has numbers
+/// below nought, which nothing in a dossier has.
+final class Supposed implements Known {
+    private final Ledger ledger;
     private final List<StoredIndicator> indicators;
-    private final Map<IndicatorId, List<Series>> fresh = new HashMap<>();
-    private int numbers;
+    private final Map<SeriesId, NavigableMap<Period, Observation>> added = new HashMap<>();
+    private final Map<SeriesId, Series> fresh = new HashMap<>();
+    private final Map<IndicatorId, List<Series>> freshOf = new HashMap<>();
 
     Supposed(Ledger ledger, Map<SeriesKey, List<Observation>> figures) {
-        dossier = FigureSource.of(ledger);
-        indicators = new ArrayList<>(dossier.indicators());
+        this.ledger = ledger;
+        this.indicators = new ArrayList<>(ledger.everyIndicator());
+        Map<String, IndicatorId> numbers = new HashMap<>();
+        indicators.forEach(one -> numbers.putIfAbsent(name(one.indicator()), one.id()));
         figures.forEach(
                 (key, those) -> {
                     Optional<SeriesId> known = ledger.find(key);
+                    SeriesId id = known.orElseGet(() -> new SeriesId(-1L - fresh.size()));
+                    if (known.isEmpty()) {
+                        add(new Series(id, key, List.of(Segment.first(key.unit()))), numbers);
+                    }
                     NavigableMap<Period, Observation> all =
                             added.computeIfAbsent(
-                                    known.orElseGet(() -> begun(key)),
+                                    id,
                                     _ ->
                                             known.map(ledger::current)
                                                     .map(TreeMap::new)
@@ -44,57 +54,71 @@ final class Supposed implements FigureSource {
                 });
     }
 
-    /// A series that the dossier has not. None of a dossier has such a number.
-    private SeriesId begun(SeriesKey key) {
-        SeriesId id = new SeriesId(--numbers);
-        fresh.computeIfAbsent(idOf(key.indicator()), _ -> new ArrayList<>())
-                .add(new Series(id, key, List.of(Segment.first(key.unit()))));
-        return id;
+    private void add(Series series, Map<String, IndicatorId> numbers) {
+        Indicator indicator = series.key().indicator();
+        IndicatorId number =
+                numbers.computeIfAbsent(
+                        name(indicator),
+                        _ -> {
+                            IndicatorId next = new IndicatorId(-1L - indicators.size());
+                            indicators.add(new StoredIndicator(next, indicator));
+                            return next;
+                        });
+        fresh.put(series.id(), series);
+        freshOf.computeIfAbsent(number, _ -> new ArrayList<>()).add(series);
     }
 
-    private IndicatorId idOf(Indicator indicator) {
-        for (StoredIndicator one : indicators) {
-            if (isSame(one.indicator(), indicator)) {
-                return one.id();
-            }
-        }
-        IndicatorId id = new IndicatorId(--numbers);
-        indicators.add(new StoredIndicator(id, indicator));
-        return id;
-    }
-
-    /// By the code, where they have one.
-    private static boolean isSame(Indicator one, Indicator other) {
-        return one.code().isEmpty() || other.code().isEmpty()
-                ? SeriesKey.fold(one.name().en()).equals(SeriesKey.fold(other.name().en()))
-                : one.code().equals(other.code());
+    /// By which an indicator is the same.
+    private static String name(Indicator indicator) {
+        return new SeriesKey(indicator, Place.UNNAMED, Unit.UNKNOWN, Breakdown.NONE).canonical();
     }
 
     @Override
-    public List<StoredIndicator> indicators() {
+    public List<StoredIndicator> everyIndicator() {
         return List.copyOf(indicators);
     }
 
     @Override
     public List<Series> seriesOf(IndicatorId indicator) {
-        List<Series> all = new ArrayList<>(dossier.seriesOf(indicator));
-        all.addAll(fresh.getOrDefault(indicator, List.of()));
-        all.replaceAll(
-                one -> {
-                    NavigableMap<Period, Observation> its = added.get(one.id());
-                    return its == null ? one : one.markedBy(its.values());
-                });
-        return List.copyOf(all);
+        List<Series> all = new ArrayList<>();
+        if (indicator.value() >= 0) {
+            all.addAll(ledger.seriesOf(indicator));
+        }
+        all.addAll(freshOf.getOrDefault(indicator, List.of()));
+        all.replaceAll(this::marked);
+        return all;
+    }
+
+    private Series marked(Series series) {
+        NavigableMap<Period, Observation> its = added.get(series.id());
+        return its == null ? series : series.markedBy(its.values());
     }
 
     @Override
     public List<Series> inOtherUnits(SeriesId series) {
-        return dossier.inOtherUnits(series);
+        Series itself = fresh.get(series);
+        if (itself == null) {
+            List<Series> all = new ArrayList<>(ledger.inOtherUnits(series));
+            ledger.series(series).ifPresent(one -> all.addAll(freshLike(one)));
+            return all;
+        }
+        String name = itself.key().withoutUnit();
+        return freshOf.entrySet().stream()
+                .filter(entry -> entry.getValue().contains(itself))
+                .flatMap(entry -> seriesOf(entry.getKey()).stream())
+                .filter(one -> !one.id().equals(series))
+                .filter(one -> one.key().withoutUnit().equals(name))
+                .toList();
+    }
+
+    private List<Series> freshLike(Series other) {
+        String name = other.key().withoutUnit();
+        return fresh.values().stream().filter(one -> one.key().withoutUnit().equals(name)).toList();
     }
 
     @Override
     public NavigableMap<Period, Observation> current(SeriesId id) {
         NavigableMap<Period, Observation> its = added.get(id);
-        return its == null ? dossier.current(id) : its;
+        return its == null ? ledger.current(id) : its;
     }
 }

@@ -11,12 +11,10 @@ import workbench.store.StoredIndicator;
 import java.util.List;
 import java.util.NavigableMap;
 
-/// What figures are found in: a dossier, or one as it would be.
-interface FigureSource {
-    /// By name.
-    List<StoredIndicator> indicators();
+/// What figures are found in: a dossier, or one with figures added of which it knows nothing.
+interface Known {
+    List<StoredIndicator> everyIndicator();
 
-    /// The series of an indicator, in the store's order.
     List<Series> seriesOf(IndicatorId indicator);
 
     /// The series that differ from one by their unit alone.
@@ -24,11 +22,10 @@ interface FigureSource {
 
     NavigableMap<Period, Observation> current(SeriesId series);
 
-    /// A dossier as it is.
-    static FigureSource of(Ledger ledger) {
-        return new FigureSource() {
+    static Known in(Ledger ledger) {
+        return new Known() {
             @Override
-            public List<StoredIndicator> indicators() {
+            public List<StoredIndicator> everyIndicator() {
                 return ledger.everyIndicator();
             }
 
