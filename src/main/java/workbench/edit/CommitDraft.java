@@ -90,8 +90,7 @@ public final class CommitDraft {
             return dossier.write(
                     Message.of("edit.import", reading.fileName()),
                     writer -> {
-                        Ended.Added added =
-                                write(writer, dossier.ledger(), reading, at, progress);
+                        Ended.Added added = write(writer, dossier.ledger(), reading, at, progress);
                         if (added.draft().reading().needsMending()) {
                             throw new Unmended(added.draft());
                         }

@@ -134,8 +134,7 @@ public final class Importer {
         }
     }
 
-    private LongReading reading(
-            SourceFile file, ImportOptions options, Optional<Ledger> ledger) {
+    private LongReading reading(SourceFile file, ImportOptions options, Optional<Ledger> ledger) {
         return new LongReading(file, files, choice(file, options, ledger), binder(ledger));
     }
 

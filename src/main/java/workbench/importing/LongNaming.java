@@ -186,8 +186,7 @@ final class LongNaming implements FigureFinder.Naming {
             Named named = now.named[places.getOrDefault(other.column(), 0)];
             if (other.column() == column.column()
                     || named == null
-                    || named.keys.stream()
-                            .noneMatch(one -> one.canonical() == made.canonical())) {
+                    || named.keys.stream().noneMatch(one -> one.canonical() == made.canonical())) {
                 continue;
             }
             if (row.period().isPresent()

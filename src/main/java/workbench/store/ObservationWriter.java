@@ -44,8 +44,7 @@ final class ObservationWriter implements AutoCloseable {
     ObservationWriter(Session session) {
         this.session = session;
         this.labels = new Labels(session);
-        this.insert =
-                session.prepare(insert(1));
+        this.insert = session.prepare(insert(1));
         this.insertMany = session.prepare(insert(AT_ONCE));
         session.beforeReading(this::settle);
     }

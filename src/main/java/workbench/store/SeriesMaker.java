@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// Finds series by their keys and makes those that are new, for the length of one action: the tables
-/// `series`, `place` and `breakdown`. What many series share is looked up once.
+/// Finds series by their keys and makes those that are new, for the length of one action: the
+/// tables `series`, `place` and `breakdown`. What many series share is looked up once.
 final class SeriesMaker {
     private static final int REMEMBERED = 100_000;
 
@@ -48,8 +48,7 @@ final class SeriesMaker {
         }
         if (all.isPresent()) {
             return all.get()
-                    .computeIfAbsent(
-                            parts, _ -> make(indicator, place, breakdown, key.unit()));
+                    .computeIfAbsent(parts, _ -> make(indicator, place, breakdown, key.unit()));
         }
         return find(indicator, place, breakdown, parts.unit())
                 .orElseGet(() -> make(indicator, place, breakdown, key.unit()));
@@ -101,9 +100,7 @@ final class SeriesMaker {
 
     private long placeId(SeriesKey key, KeyParts parts) {
         return session.first(
-                        "SELECT id FROM place WHERE key = ?",
-                        row -> row.getLong(1),
-                        parts.place())
+                        "SELECT id FROM place WHERE key = ?", row -> row.getLong(1), parts.place())
                 .orElseGet(
                         () ->
                                 session.insert(

@@ -1,13 +1,9 @@
 package workbench.store;
 
-import workbench.model.Breakdown;
-import workbench.model.Indicator;
-import workbench.model.Place;
 import workbench.model.Segment;
 import workbench.model.SeriesId;
 import workbench.model.SeriesKey;
 
-import java.time.Instant;
 import java.util.Optional;
 
 /// The tables `series` and `segment`.

@@ -41,7 +41,13 @@ public final class InspectBench {
                                     "workbench.bench.InspectBench$FastExcel",
                                     file.toString())));
             ours.add(
-                    Processes.run(List.of("-cp", classes, "workbench.Launcher", "inspect", file.toString())));
+                    Processes.run(
+                            List.of(
+                                    "-cp",
+                                    classes,
+                                    "workbench.Launcher",
+                                    "inspect",
+                                    file.toString())));
             if (!installed.isEmpty()) {
                 List<String> command = new ArrayList<>(installed);
                 command.addAll(List.of("inspect", file.toString()));

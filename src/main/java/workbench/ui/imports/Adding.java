@@ -140,8 +140,7 @@ final class Adding {
                                                     file.options(),
                                                     into,
                                                     progress))
-                            : importer.get()
-                                    .begin(file.sighting(), file.options(), into, progress);
+                            : importer.get().begin(file.sighting(), file.options(), into, progress);
                 });
     }
 
