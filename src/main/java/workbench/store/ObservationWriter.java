@@ -29,6 +29,7 @@ final class ObservationWriter implements AutoCloseable {
     private final Set<Long> periods = new HashSet<>();
     private final Map<Long, Long> indicators = new HashMap<>();
     private final Map<Long, Tally> tallies = new HashMap<>();
+    private final Set<Long> touched = new HashSet<>();
     private final PreparedStatement insert;
     private final PreparedStatement insertMany;
 
@@ -60,6 +61,7 @@ final class ObservationWriter implements AutoCloseable {
             throw new IllegalArgumentException("not an import of this action: " + o.importId());
         }
         tally.observations++;
+        touched.add(o.series().value());
         tally.indicators.add(indicatorOf(o.series()));
         waiting.add(o);
         if (waiting.size() == AT_ONCE) {
@@ -192,6 +194,7 @@ final class ObservationWriter implements AutoCloseable {
     /// Writes down what each import brought.
     void finish() {
         settle();
+        touched.forEach(series -> SummaryKeeper.told(session, series));
         tallies.forEach(
                 (id, tally) -> {
                     ImportTable.finish(session, id, tally.observations);

@@ -37,7 +37,7 @@ final class YearsTable {
     private static final double ROW = 2.4;
 
     private static final double HEAD = 3.1;
-    private static final double YEAR = 3.8;
+    private static final double YEAR = 4.6;
     private static final double OTHER_PERIOD = 9;
     private static final double VALUE = 6.2;
     private static final double CHANGE = 7;

@@ -18,6 +18,9 @@ import workbench.catalogue.Texts;
 
 /// The few shapes that every screen is laid out with.
 public final class Layouts {
+    /// The style class of the first line of a panel.
+    public static final String PANEL_HEAD = "over-head";
+
     private Layouts() {}
 
     /// A screen: its title, one line that says what it tells, its actions at the right, and the
@@ -53,7 +56,7 @@ public final class Layouts {
         words.setStyle("-fx-spacing: 0.3em");
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox head = new HBox(words, iconButton(texts.text("ui.kit.close"), Feather.X, close));
-        head.getStyleClass().add("over-head");
+        head.getStyleClass().add(PANEL_HEAD);
         return head;
     }
 
