@@ -72,53 +72,55 @@ final class BothWays implements AutoCloseable {
     /// @return whether it was imported while it was read
     boolean bring(Path file) throws WorkbenchException {
         Instant at = Instant.parse("2026-01-15T12:00:00Z").plusSeconds(second++);
-        Optional<Ledger> ledger = Optional.of(held.ledger());
-        ImportDraft whole;
-        try {
-            whole =
-                    importer.held(
-                            new SheetFiles().open(file),
-                            ImportOptions.NONE,
-                            ledger,
-                            Progress.SILENT);
-        } catch (WorkbenchException e) {
-            return false;
-        }
-        boolean wasStreamed = false;
-        ImportDraft draft =
-                importer.draft(
-                        file, ImportOptions.NONE, Optional.of(streamed.ledger()), Progress.SILENT);
-        assertAlike(draft, whole);
-        if (whole.sameAs().isPresent() || whole.reading().needsMending()) {
-            return false;
-        }
-        switch (importer.begin(
-                file, ImportOptions.NONE, Optional.of(streamed.ledger()), Progress.SILENT)) {
-            case Importer.Begun.Drafted(var one) -> commit(streamed, one, at);
-            case Importer.Begun.OnItsWay(var reading) -> {
-                try (reading) {
-                    CommitDraft.Ended ended =
-                            new CommitDraft(streamed).commit(reading, at, Progress.SILENT);
-                    assertThat(ended)
-                            .isInstanceOfSatisfying(
-                                    CommitDraft.Ended.Added.class,
-                                    added -> assertAlike(added.draft(), whole));
-                    wasStreamed = true;
-                } catch (MustBeHeld _) {
-                    commit(
-                            streamed,
-                            importer.held(
-                                    reading.file(),
-                                    ImportOptions.NONE,
-                                    Optional.of(streamed.ledger()),
-                                    Progress.SILENT),
-                            at);
+        switch (begin(file)) {
+            case Importer.Begun.Drafted(var draft) -> {
+                // It was held; what it gives is the next file's past.
+                if (draft.sameAs().isEmpty() && !draft.reading().needsMending()) {
+                    commit(streamed, draft, at);
+                    commit(held, draft, at);
                 }
+                return false;
+            }
+            case Importer.Begun.OnItsWay(var reading) -> {
+                return bring(reading, at);
             }
         }
+    }
+
+    private Importer.Begun begin(Path file) throws WorkbenchException {
+        return importer.begin(
+                file, ImportOptions.NONE, Optional.of(streamed.ledger()), Progress.SILENT);
+    }
+
+    private boolean bring(LongReading reading, Instant at) throws WorkbenchException {
+        ImportDraft whole = held(reading, held);
+        assertAlike(
+                importer.draft(
+                        reading.path(),
+                        ImportOptions.NONE,
+                        Optional.of(streamed.ledger()),
+                        Progress.SILENT),
+                whole);
         commit(held, whole, at);
+        boolean wasStreamed = true;
+        try (reading) {
+            CommitDraft.Ended ended =
+                    new CommitDraft(streamed).commit(reading, at, Progress.SILENT);
+            assertThat(ended)
+                    .isInstanceOfSatisfying(
+                            CommitDraft.Ended.Added.class,
+                            added -> assertAlike(added.draft(), whole));
+        } catch (MustBeHeld _) {
+            commit(streamed, held(reading, streamed), at);
+            wasStreamed = false;
+        }
         assertThat(content(streamed)).isEqualTo(content(held));
         return wasStreamed;
+    }
+
+    private ImportDraft held(LongReading reading, Dossier dossier) throws WorkbenchException {
+        return importer.held(
+                reading.file(), ImportOptions.NONE, Optional.of(dossier.ledger()), Progress.SILENT);
     }
 
     private static void assertAlike(ImportDraft draft, ImportDraft whole) {
