@@ -217,8 +217,7 @@ final class PrintedTotals {
     }
 
     private static Doubt doubt(FoundFigure total, double sum, int others) {
-        Bilingual words =
-                FigureWords.value(sum, total.key().unit(), total.scaledDecimals());
+        Bilingual words = FigureWords.value(sum, total.key().unit(), total.scaledDecimals());
         return new Doubt(
                 Doubt.Kind.WRONG_TOTAL,
                 sum,

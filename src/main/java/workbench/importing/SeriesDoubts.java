@@ -62,11 +62,7 @@ final class SeriesDoubts {
     /// @param drafted its place among the draft's figures where the draft would change something by
     ///   it
     private record Told(
-            Period period,
-            double value,
-            int decimals,
-            boolean derived,
-            Optional<Integer> drafted) {
+            Period period, double value, int decimals, boolean derived, Optional<Integer> drafted) {
         /// @param figure one that is not missing
         static Told of(Stated figure, Optional<Integer> drafted) {
             return new Told(

@@ -137,7 +137,7 @@ final class DocxTables {
                 new DocxGrid(
                         word,
                         DocxSections.REGISTER_WIDTH,
-                        List.of(columns).stream().map(RegisterColumn::weight).toList());
+                        RegisterWidths.shares(register, language));
         grid.describe(
                 register.title(),
                 description(register.rows().size(), register.headers(), Function.identity()));
@@ -157,6 +157,8 @@ final class DocxTables {
                 XWPFParagraph words = paragraph(cell, "RegisterText", column.numeric());
                 if (column == RegisterColumn.ID) {
                     text.anchored(words, anchors.evidence(row.id()).orElseThrow(), row.id());
+                } else if (column == RegisterColumn.FILE) {
+                    text.literal(words, row.file());
                 } else {
                     text.words(words, column.text(row, language));
                 }
