@@ -20,6 +20,7 @@ final class DocxTables {
     private static final int WORDS_RIGHT = 120;
     private static final int NUMBER_RIGHT = 220;
     private static final int DENSE_RIGHT = 100;
+    private static final int DENSE_LEFT = 60;
     private static final int VERDICT_LEFT = 120;
 
     private final XWPFDocument word;
@@ -186,7 +187,7 @@ final class DocxTables {
     private static void pad(XWPFTableCell cell, Block.Table table, int column) {
         boolean numeric = table.columns().get(column).numeric();
         if (numeric && Dense.is(table)) {
-            DocxShape.padding(cell, 0, DENSE_RIGHT);
+            DocxShape.padding(cell, DENSE_LEFT, DENSE_RIGHT);
         } else {
             pad(cell, numeric, Verdicts.hasAny(table, column));
         }

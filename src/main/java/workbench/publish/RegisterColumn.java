@@ -13,7 +13,7 @@ enum RegisterColumn {
     ID(4, 12, false),
     SHOWN(10, 24, true),
     VALUE(9, 20, true),
-    INDICATOR(26, 52, false),
+    INDICATOR(34, 52, false),
     PERIOD(10, 16, false),
     UNIT(11, 24, false),
     FILE(16, 36, false),

@@ -29,7 +29,7 @@ final class RegisterWidths {
     private static final double AFTER_NUMBERS = 12;
 
     /// A name without a space, such as that of a file, is broken rather than given more.
-    private static final double WIDEST = 96;
+    private static final double WIDEST = 72;
 
     private final Font plain = ChartFonts.regular(LETTERS);
     private final Font bold = ChartFonts.bold(LETTERS);

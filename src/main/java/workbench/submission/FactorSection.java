@@ -186,10 +186,10 @@ final class FactorSection {
                         texts.text("submission.indicators.caption", section.name()),
                         List.of(
                                 new Block.Column(
-                                        texts.text("submission.column.indicator"), 41, false),
+                                        texts.text("submission.column.indicator"), 38, false),
                                 new Block.Column(texts.text("submission.column.period"), 11, false),
                                 new Block.Column(texts.text("submission.column.value"), 15, true),
-                                new Block.Column(texts.text("submission.column.change"), 13, true),
+                                new Block.Column(texts.text("submission.column.change"), 16, true),
                                 new Block.Column(
                                         texts.text("submission.column.progress"), 24, false)),
                         rows(lines),
