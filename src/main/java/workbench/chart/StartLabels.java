@@ -21,6 +21,9 @@ final class StartLabels {
     /// From the right edge of the axis' values to the plot.
     private static final double TICK_GAP = 8;
 
+    /// How far words may reach beyond the values of the axis.
+    private static final double BESIDE = 4;
+
     /// How far words may stand above the highest tick.
     private static final double ABOVE = 16;
 
@@ -34,7 +37,7 @@ final class StartLabels {
         this.plot = plot;
         ChartNumbers numbers = ChartNumbers.of(data);
         this.ticks = plot.values().ticks().stream().map(tick -> tick(tick, numbers, plot)).toList();
-        this.leftmost = ticks.stream().mapToDouble(Rectangle2D::getX).min().orElse(0);
+        this.leftmost = ticks.stream().mapToDouble(Rectangle2D::getX).min().orElse(0) - BESIDE;
         // Outlines of strokes, as an open path by itself encloses an area it does not draw.
         this.lines =
                 data.lines().stream()

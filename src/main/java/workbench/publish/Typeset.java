@@ -80,7 +80,7 @@ final class Typeset {
                 data.fromZero(),
                 words(data.source()),
                 words(data.note()),
-                words(data.altText()));
+                data.altText());
     }
 
     private static ChartData.Line line(ChartData.Line line) {
