@@ -62,6 +62,14 @@ public record Questionnaire(
         return all;
     }
 
+    /// The number of the question of an id, as it is printed.
+    public Optional<String> numberOf(String id) {
+        return numbered().stream()
+                .filter(one -> one.question().id().equals(id))
+                .map(Numbered::number)
+                .findFirst();
+    }
+
     /// A question with its number.
     ///
     /// @param number as it is printed: the section's and its own, such as `1.2`

@@ -20,7 +20,7 @@ public final class SeriesName {
     }
 
     /// What tells the series from the others of its indicator; empty where nothing does.
-    static String part(SeriesKey key, Language language) {
+    public static String part(SeriesKey key, Language language) {
         return join(place(key, language), breakdown(key, language));
     }
 

@@ -21,7 +21,6 @@ import workbench.store.Dossier;
 import workbench.store.Opening;
 import workbench.store.Snapshots;
 import workbench.ui.kit.ScreenId;
-import workbench.ui.kit.Target;
 import workbench.ui.kit.Theme;
 
 import java.nio.file.Path;
@@ -157,34 +156,6 @@ class PicturesTest {
         if (Snapshots.of(open.file(), Opening.usual()).orElseThrow().all().isEmpty()) {
             open.keepNow();
         }
-    }
-
-    static Stream<Look> looksOfTheImport() {
-        return looksOf(ScreenId.IMPORT);
-    }
-
-    @ParameterizedTest
-    @MethodSource("looksOfTheImport")
-    void noWordsOfAPastImportAreCut(Look look) throws Exception {
-        wear(look);
-        Fx.run(
-                () ->
-                        window.ways.show(
-                                new Target.OneImport(
-                                        window.workplace
-                                                .dossier()
-                                                .now()
-                                                .orElseThrow()
-                                                .ledger()
-                                                .imports()
-                                                .getLast()
-                                                .id())));
-        window.picture(
-                Path.of(
-                        "target",
-                        "screens",
-                        look.fileName().replaceFirst("import", "past-import")));
-        assertThat(Fx.get(() -> CutText.in(window.window.root()))).isEmpty();
     }
 
     static Stream<Look> looksOf(ScreenId screen) {

@@ -64,7 +64,7 @@ class ReadOnlyTest {
             value = ScreenId.class,
             names = {"WELCOME"},
             mode = EnumSource.Mode.EXCLUDE)
-    void eachScreenSaysThatItIsOpenToLookAtOnly(ScreenId screen) throws Exception {
+    void eachScreenSaysThatItIsReadOnly(ScreenId screen) throws Exception {
         second.at(screen);
         second.picture(
                 Path.of(
@@ -72,7 +72,7 @@ class ReadOnlyTest {
                         "screens",
                         "read-only-" + screen.name().toLowerCase(Locale.ROOT) + ".png"));
         assertThat(Fx.get(() -> words(second.window.root())))
-                .anyMatch(words -> words.toLowerCase(Locale.ROOT).contains("open to look at only"));
+                .anyMatch(words -> words.toLowerCase(Locale.ROOT).contains("read-only"));
     }
 
     @Test

@@ -197,7 +197,7 @@ final class SheetPane extends VBox {
         FlowPane legend = new FlowPane();
         legend.getStyleClass().add("sheet-legend");
         for (Tint tint : Tint.values()) {
-            if (tint != Tint.NONE) {
+            if (tint != Tint.NONE && tint != Tint.CROSS) {
                 String name = tint.name().toLowerCase(Locale.ROOT);
                 Region swatch = new Region();
                 swatch.getStyleClass().addAll("swatch", "sheet-tint-" + name);

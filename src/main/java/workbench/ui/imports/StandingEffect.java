@@ -79,7 +79,11 @@ record StandingEffect(
                 StandingPreview.of(ledger, record, !record.current(), gathering::take);
         List<StandingItem> uses = new ArrayList<>();
         for (TextRef text : preview.touched()) {
-            uses.add(new StandingItem.Use(text, name(ledger, questionnaire, text)));
+            uses.add(
+                    new StandingItem.Use(
+                            text,
+                            name(ledger, questionnaire, text),
+                            questionnaire.numberOf(text.key()).orElse(text.key())));
         }
         return new StandingEffect(
                 preview,

@@ -13,7 +13,8 @@ sealed interface StandingItem {
     ///
     /// @param name the question, the chart's headline or the programme's name; empty where the text
     ///   has none
-    record Use(TextRef text, Bilingual name) implements StandingItem {}
+    /// @param number of an answer's question, as it is printed; else the text's key
+    record Use(TextRef text, Bilingual name, String number) implements StandingItem {}
 
     /// Figures that there are besides and that no list holds.
     record Others(long count) implements StandingItem {}

@@ -172,7 +172,7 @@ final class StandingPane extends VBox {
 
     /// Goes to the answer that is selected in the list.
     private void show() {
-        if (list.getSelectionModel().getSelectedItem() instanceof StandingItem.Use(var text, _)
+        if (list.getSelectionModel().getSelectedItem() instanceof StandingItem.Use(var text, _, _)
                 && text.kind().equals(ContentReader.ANSWER)) {
             workplace.navigator().show(new Target.Question(text.key()));
         }

@@ -52,7 +52,7 @@ final class StandingWords {
     String name(StandingItem item) {
         return switch (item) {
             case StandingItem.Figure(var change) -> items.name(change.series().key());
-            case StandingItem.Use(var text, var name) ->
+            case StandingItem.Use(var text, var name, _) ->
                     name.isEmpty() ? text.key() : name.in(texts.language());
             case StandingItem.Others(var count) -> texts.text("ui.imports.standing.others", count);
         };
@@ -62,8 +62,8 @@ final class StandingWords {
     String line(StandingItem item) {
         return switch (item) {
             case StandingItem.Figure(var change) -> line(change);
-            case StandingItem.Use(var text, _) ->
-                    texts.text("ui.imports.standing.use", text.kind(), text.key());
+            case StandingItem.Use(var text, _, var number) ->
+                    texts.text("ui.imports.standing.use", text.kind(), number);
             case StandingItem.Others _ -> "";
         };
     }

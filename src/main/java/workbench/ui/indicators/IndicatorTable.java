@@ -138,6 +138,7 @@ final class IndicatorTable {
         for (Column right : List.of(Column.LATEST, Column.CHANGE, Column.TARGET)) {
             Objects.requireNonNull(columns.get(right)).getStyleClass().add("to-the-right");
         }
+        Objects.requireNonNull(columns.get(Column.LATEST)).getStyleClass().add("latest");
         table.setSortPolicy(_ -> sorted());
         table.setRowFactory(_ -> new Row());
         table.getSelectionModel().selectedItemProperty().subscribe((_, now) -> chosen(now));

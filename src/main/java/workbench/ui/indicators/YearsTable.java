@@ -39,7 +39,7 @@ final class YearsTable {
     private static final double HEAD = 3.1;
     private static final double YEAR = 4.6;
     private static final double OTHER_PERIOD = 9;
-    private static final double VALUE = 6.6;
+    private static final double VALUE = 6.2;
     private static final double CHANGE = 7;
     private static final double STATUS_AT_LEAST = 7;
     private static final double SOURCE = 7;

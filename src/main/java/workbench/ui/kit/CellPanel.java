@@ -85,7 +85,7 @@ public final class CellPanel {
     private final class Layer {
         private final Observation observation;
         private final Texts texts = workplace.texts();
-        private final Label title = Layouts.wrapped("");
+        private final Label title = Layouts.paneTitle("");
         private final Label stored = Layouts.wrapped("");
         private final ProgressBar bar = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
         private final StackPane body = new StackPane();
@@ -99,28 +99,20 @@ public final class CellPanel {
                     from.cell()
                             .map(cell -> cellWords(texts, from.sourceFile(), cell))
                             .orElse(texts.text("ui.kit.cell.by-hand")));
-            title.getStyleClass().add("pane-title");
             Label path = Layouts.wrapped(from.sourceLabel());
             path.getStyleClass().add(Styles.TEXT_MUTED);
             if (from.cell().isPresent()) {
                 stored.setText(
                         texts.text(
                                 "ui.kit.cell.stored",
-                                from.raw().isEmpty() ? texts.text("ui.kit.cell.empty") : from.raw(),
+                                from.raw().isEmpty()
+                                        ? texts.text("ui.kit.cell.empty")
+                                        : CellWords.plain(from.raw()),
                                 ValueFormat.date(observation.vintage().day(), texts.language()),
                                 observation.importId().value()));
             }
-            VBox words = new VBox(title, path, stored);
-            words.setStyle("-fx-spacing: 0.3em");
-            HBox.setHgrow(words, Priority.ALWAYS);
             HBox head =
-                    new HBox(
-                            words,
-                            Layouts.iconButton(
-                                    texts.text("ui.kit.close"),
-                                    Feather.X,
-                                    workplace.navigator()::closeOver));
-            head.getStyleClass().add("cell-panel-head");
+                    Layouts.panelHead(texts, workplace.navigator()::closeOver, title, path, stored);
             VBox.setVgrow(body, Priority.ALWAYS);
             box = new VBox(head, body);
             box.getStyleClass().add("cell-panel");
@@ -254,7 +246,7 @@ public final class CellPanel {
     private static SheetView.Tints crossOf(Optional<CellRef> cell) {
         return (row, column) ->
                 cell.filter(one -> one.row() == row || one.column() == column)
-                        .map(_ -> Tint.HEADER)
+                        .map(_ -> Tint.CROSS)
                         .orElse(Tint.NONE);
     }
 

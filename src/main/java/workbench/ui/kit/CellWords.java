@@ -31,14 +31,15 @@ final class CellWords {
         };
     }
 
-    /// Digits that only binary arithmetic put there are not shown, nor the nought that some
-    /// programs store behind a whole number.
+    /// What a cell holds, without the nought that some programs store behind a whole number.
+    static String plain(String raw) {
+        return raw.matches("-?\\d+\\.0") ? raw.substring(0, raw.length() - 2) : raw;
+    }
+
+    /// Digits that only binary arithmetic put there are not shown.
     private static String number(Cell.Number number) {
-        if (number.raw().endsWith(".0") && number.raw().length() <= LONG) {
-            return number.raw().substring(0, number.raw().length() - 2);
-        }
         if (number.raw().length() <= LONG) {
-            return number.raw();
+            return plain(number.raw());
         }
         return BigDecimal.valueOf(number.value())
                 .round(new MathContext(FIGURES_SHOWN))

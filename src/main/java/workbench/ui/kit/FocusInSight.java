@@ -1,8 +1,8 @@
 package workbench.ui.kit;
 
+import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.MouseEvent;
@@ -36,6 +36,23 @@ public final class FocusInSight {
         if (focused == null || pointing) {
             return;
         }
+        Scene scene = focused.getScene();
+        // What has just come into being has no place yet; before the next frame it has one.
+        scene.addPreLayoutPulseListener(
+                new Runnable() {
+                    @Override
+                    public void run() {
+                        scene.removePreLayoutPulseListener(this);
+                        if (focused.equals(scene.getFocusOwner())) {
+                            scene.getRoot().layout();
+                            reveal(focused);
+                        }
+                    }
+                });
+        Platform.requestNextPulse();
+    }
+
+    private static void reveal(Node focused) {
         Node whole = focused;
         for (Node above = focused.getParent(); above != null; above = above.getParent()) {
             if (above.getStyleClass().contains(TOGETHER)) {
@@ -51,11 +68,6 @@ public final class FocusInSight {
     /// Scrolls no farther than it takes; what is larger than the pane shows its beginning.
     private static void reveal(ScrollPane scroll, Node node) {
         Node content = scroll.getContent();
-        if (content instanceof Parent parent && parent.isNeedsLayout()) {
-            // What has just come into being has no place yet.
-            scroll.applyCss();
-            scroll.layout();
-        }
         Bounds whole = content.getLayoutBounds();
         Bounds room = scroll.getViewportBounds();
         Bounds place = content.sceneToLocal(node.localToScene(node.getLayoutBounds()));

@@ -14,8 +14,13 @@ import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 
+import workbench.catalogue.Texts;
+
 /// The few shapes that every screen is laid out with.
 public final class Layouts {
+    /// The style class of the first line of a panel.
+    public static final String PANEL_HEAD = "over-head";
+
     private Layouts() {}
 
     /// A screen: its title, one line that says what it tells, its actions at the right, and the
@@ -28,18 +33,38 @@ public final class Layouts {
         name.setMinWidth(Region.USE_PREF_SIZE);
         Label says = wrapped(line);
         says.getStyleClass().addAll("screen-line", Styles.TEXT_MUTED);
-        VBox words = new VBox(name, says);
-        HBox.setHgrow(words, Priority.ALWAYS);
         HBox buttons = new HBox(actions);
         buttons.getStyleClass().add("screen-actions");
         buttons.setAlignment(Pos.CENTER_RIGHT);
-        HBox head = new HBox(words, buttons);
+        HBox row = new HBox(name, spring(), buttons);
+        row.getStyleClass().add("screen-head-row");
+        row.setAlignment(Pos.CENTER_LEFT);
+        // The line has all the width: beside buttons in large letters it would take four lines.
+        VBox head = new VBox(row, says);
         head.getStyleClass().add("screen-head");
-        head.setAlignment(Pos.CENTER_LEFT);
         BorderPane screen = new BorderPane(content);
         screen.setTop(head);
         screen.getStyleClass().add("screen");
         return screen;
+    }
+
+    /// The first line of a panel that lies over a screen: its title, and the cross that closes it.
+    ///
+    /// @param titles what stands under each other at its beginning
+    public static HBox panelHead(Texts texts, Runnable close, Node... titles) {
+        VBox words = new VBox(titles);
+        words.setStyle("-fx-spacing: 0.3em");
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox head = new HBox(words, iconButton(texts.text("ui.kit.close"), Feather.X, close));
+        head.getStyleClass().add(PANEL_HEAD);
+        return head;
+    }
+
+    /// The title of a pane or a panel.
+    public static Label paneTitle(String words) {
+        Label title = wrapped(words);
+        title.getStyleClass().add("pane-title");
+        return title;
     }
 
     /// Words that break where they must, so that nothing is cut.

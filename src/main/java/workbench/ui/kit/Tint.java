@@ -11,6 +11,9 @@ public enum Tint {
     NOTE,
     PROBLEM,
 
+    /// The row and the column of the cell that is shown.
+    CROSS,
+
     /// A cell that gave a figure of the import that is looked at.
     ORIGIN
 }

@@ -4,6 +4,8 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 
+import workbench.ui.kit.Layouts;
+
 import java.util.Optional;
 
 /// Puts the keyboard where a person would begin.
@@ -40,8 +42,16 @@ final class Focus {
         return find(part).isPresent();
     }
 
+    /// Nobody begins with the cross that closes a panel, unless there is nothing else.
     private static Optional<Node> find(Node node) {
+        return find(node, false).or(() -> find(node, true));
+    }
+
+    private static Optional<Node> find(Node node, boolean inHead) {
         if (!node.isVisible() || node.isDisabled()) {
+            return Optional.empty();
+        }
+        if (!inHead && node.getStyleClass().contains(Layouts.PANEL_HEAD)) {
             return Optional.empty();
         }
         if (node.isFocusTraversable()) {
@@ -49,7 +59,7 @@ final class Focus {
         }
         if (node instanceof Parent parent) {
             return parent.getChildrenUnmodifiable().stream()
-                    .flatMap(child -> find(child).stream())
+                    .flatMap(child -> find(child, inHead).stream())
                     .findFirst();
         }
         return Optional.empty();

@@ -5,6 +5,7 @@ import atlantafx.base.theme.Styles;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -20,17 +21,19 @@ import java.util.List;
 
 /// The keys that do something here.
 final class KeyList {
+    private final Workplace workplace;
     private final Texts texts;
     private final Shortcuts shortcuts;
 
     KeyList(Workplace workplace, Shortcuts shortcuts) {
+        this.workplace = workplace;
         this.texts = workplace.texts();
         this.shortcuts = shortcuts;
     }
 
     OverPanel panel() {
         GridPane grid = new GridPane();
-        grid.setStyle("-fx-hgap: 2em; -fx-vgap: 0.4em; -fx-padding: 0 1.15em 1.15em 1.15em");
+        grid.getStyleClass().add("keys");
         List<Command> rows = new ArrayList<>();
         rows.add(new Command(Message.of("ui.main.palette.name"), "Shortcut+K", () -> {}));
         rows.addAll(shortcuts.commands());
@@ -43,13 +46,15 @@ final class KeyList {
                 grid.addRow(row++, key, Layouts.wrapped(texts.render(command.words())));
             }
         }
-        Label title = new Label(texts.text("ui.main.keys"));
-        title.getStyleClass().add("pane-title");
-        title.setStyle("-fx-padding: 1.15em 1.15em 0.57em 1.15em");
+        HBox head =
+                Layouts.panelHead(
+                        texts,
+                        workplace.navigator()::closeOver,
+                        Layouts.paneTitle(texts.text("ui.main.keys")));
         ScrollPane scroll = new ScrollPane(grid);
         scroll.setFitToWidth(true);
-        VBox box = new VBox(title, scroll);
-        box.setStyle("-fx-max-width: 36em; -fx-max-height: 36em");
+        VBox box = new VBox(head, scroll);
+        box.getStyleClass().add("keys-panel");
         return new OverPanel(box, texts.text("ui.main.keys"));
     }
 }

@@ -65,6 +65,8 @@ final class NoticeBar {
         boolean failed = notice.kind() == Notices.Kind.FAILED;
         pane.setText(workplace.texts().render(notice.words()));
         pane.setGraphic(Icons.of(failed ? Feather.ALERT_TRIANGLE : Feather.CHECK_CIRCLE));
+        pane.getStyleClass().removeAll("failed", "done");
+        pane.getStyleClass().add(failed ? "failed" : "done");
         pane.getActions().clear();
         notice.action()
                 .ifPresent(

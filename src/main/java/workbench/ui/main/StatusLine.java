@@ -56,7 +56,17 @@ final class StatusLine extends StatusBar {
         readOnly.managedProperty().bind(readOnly.visibleProperty());
         shared.setId("shared-folder");
         shared.managedProperty().bind(shared.visibleProperty());
-        getLeftItems().addAll(readOnly, shared, saved, size);
+        saved.visibleProperty().bind(saved.textProperty().isNotEmpty());
+        saved.managedProperty().bind(saved.visibleProperty());
+        getLeftItems()
+                .addAll(
+                        readOnly,
+                        dotBehind(readOnly),
+                        shared,
+                        dotBehind(shared),
+                        saved,
+                        dotBehind(saved),
+                        size);
         live.on(workplace.dossier().revision(), _ -> count());
         live.on(workplace.dossier().savedAt(), _ -> saySaved());
         InvalidationListener more = _ -> showJob();
@@ -87,6 +97,14 @@ final class StatusLine extends StatusBar {
                         });
     }
 
+    /// Parts one item from the next, where there is that item.
+    private static Label dotBehind(Label item) {
+        Label dot = new Label("·");
+        dot.visibleProperty().bind(item.visibleProperty());
+        dot.managedProperty().bind(item.visibleProperty());
+        return dot;
+    }
+
     private void saySaved() {
         Optional<Instant> at = workplace.dossier().savedAt().get();
         if (at.isEmpty()) {
@@ -103,15 +121,15 @@ final class StatusLine extends StatusBar {
         } else {
             words = texts.text("ui.main.saved.hours", seconds / HOUR);
         }
-        saved.setText(words + " · ");
+        saved.setText(words);
     }
 
     private void count() {
         Optional<Dossier> open = workplace.dossier().now();
         readOnly.setVisible(open.filter(Dossier::isReadOnly).isPresent());
-        readOnly.setText(texts.text("ui.main.read-only") + " · ");
+        readOnly.setText(texts.text("ui.main.read-only"));
         shared.setVisible(open.filter(one -> !one.isReadOnly() && one.isShared()).isPresent());
-        shared.setText(texts.text("ui.main.shared") + " · ");
+        shared.setText(texts.text("ui.main.shared"));
         if (open.isEmpty()) {
             size.setText("");
             return;

@@ -12,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -47,8 +48,6 @@ final class LogPanel {
 
     OverPanel panel() {
         String name = texts.text("ui.past.log");
-        Label title = new Label(name);
-        title.getStyleClass().add("pane-title");
         Label line = Layouts.wrapped(texts.text("ui.past.log.line"));
         line.getStyleClass().add(Styles.TEXT_MUTED);
         TextField field = new TextField();
@@ -57,6 +56,9 @@ final class LogPanel {
         field.setAccessibleText(texts.text("ui.past.log.words"));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         Label reading = Layouts.wrapped(texts.text("ui.past.log.reading"));
+        HBox head =
+                Layouts.panelHead(
+                        texts, workplace.navigator()::closeOver, Layouts.paneTitle(name), line);
         list.setId("log");
         list.setAccessibleText(name);
         list.setCellFactory(_ -> new LogCell());
@@ -73,14 +75,11 @@ final class LogPanel {
         go.setId("log-go");
         Button save = Layouts.button(texts.text("ui.past.log.save"), Feather.SAVE, model::save);
         save.setId("log-save");
-        Button close =
-                Layouts.button(
-                        texts.text("ui.kit.close"), Feather.X, workplace.navigator()::closeOver);
-        FlowPane buttons = new FlowPane(go, save, close);
+        FlowPane buttons = new FlowPane(go, save);
         buttons.getStyleClass().add("past-buttons");
         VBox failure = new VBox();
         failure.managedProperty().bind(Bindings.isNotEmpty(failure.getChildren()));
-        VBox box = new VBox(title, line, field, list, failure, new NameField(workplace), buttons);
+        VBox box = new VBox(head, field, list, failure, new NameField(workplace), buttons);
         box.setId("log-panel");
         box.getStyleClass().add("past-panel");
         box.getStylesheets().add(Past.STYLES);

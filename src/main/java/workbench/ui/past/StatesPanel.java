@@ -72,8 +72,6 @@ final class StatesPanel {
 
     OverPanel panel() {
         String name = texts.text("ui.past.states");
-        Label title = new Label(name);
-        title.getStyleClass().add("pane-title");
         Label line = Layouts.wrapped(texts.text("ui.past.states.line"));
         line.getStyleClass().add(Styles.TEXT_MUTED);
         failure.managedProperty().bind(Bindings.isNotEmpty(failure.getChildren()));
@@ -102,16 +100,17 @@ final class StatesPanel {
         ProgressIndicator busy = new ProgressIndicator();
         busy.getStyleClass().add("past-busy");
         busy.setAccessibleText(texts.text("ui.kit.working"));
-        Button close =
-                Layouts.button(
-                        texts.text("ui.kit.close"), Feather.X, workplace.navigator()::closeOver);
-        HBox last = new HBox(close, busy);
+        HBox last = new HBox(note, busy);
         last.getStyleClass().add("screen-actions");
+        HBox.setHgrow(note, Priority.ALWAYS);
+        HBox head =
+                Layouts.panelHead(
+                        texts, workplace.navigator()::closeOver, Layouts.paneTitle(name), line);
         FlowPane today = new FlowPane(keep, copy, compact);
         FlowPane one = new FlowPane(look, save, put);
         today.getStyleClass().add("past-buttons");
         one.getStyleClass().add("past-buttons");
-        VBox box = new VBox(title, line, today, list, failure, one, note, last);
+        VBox box = new VBox(head, today, list, failure, one, last);
         box.setId("states-panel");
         box.getStyleClass().add("past-panel");
         box.getStylesheets().add(Past.STYLES);

@@ -70,17 +70,11 @@ final class BuildPanel {
 
     OverPanel panel() {
         build.ask();
-        Label title = new Label(texts.text("ui.submission.build.title"));
-        title.getStyleClass().add("pane-title");
-        HBox.setHgrow(title, Priority.ALWAYS);
-        title.setMaxWidth(Double.MAX_VALUE);
         HBox head =
-                new HBox(
-                        title,
-                        Layouts.iconButton(
-                                texts.text("ui.kit.close"),
-                                Feather.X,
-                                workplace.navigator()::closeOver));
+                Layouts.panelHead(
+                        texts,
+                        workplace.navigator()::closeOver,
+                        Layouts.paneTitle(texts.text("ui.submission.build.title")));
         choices.getChildren().addAll(folderRow(), formats(), languages());
         unfinished().ifPresent(choices.getChildren()::add);
         elsewhere.getStyleClass().add("panel-field");

@@ -234,21 +234,31 @@ final class ChooserPane extends VBox {
         };
     }
 
+    /// An indicator, and under it what tells the series from the indicator's others.
     private final class SeriesCell extends ListCell<Series> {
+        private final Label name = new Label();
+        private final Label part = new Label();
+        private final VBox lines = new VBox(name, part);
+
         SeriesCell() {
-            Hint.on(this, () -> Optional.ofNullable(getText()).orElse(""));
+            Hint.on(this, () -> Optional.ofNullable(getAccessibleText()).orElse(""));
+            name.getStyleClass().add("may-shorten");
+            part.getStyleClass().addAll("may-shorten", "note-text", Styles.TEXT_MUTED);
+            part.managedProperty().bind(part.textProperty().isNotEmpty());
         }
 
         @Override
         protected void updateItem(@Nullable Series series, boolean empty) {
             super.updateItem(series, empty);
-            getStyleClass().remove("may-shorten");
-            getStyleClass().add("may-shorten");
             setPrefWidth(1);
             if (empty || series == null) {
-                setText(null);
+                setGraphic(null);
+                setAccessibleText("");
             } else {
-                setText(SeriesName.of(series.key(), texts.language()));
+                name.setText(series.key().indicator().name().in(texts.language()));
+                part.setText(SeriesName.part(series.key(), texts.language()));
+                setGraphic(lines);
+                setAccessibleText(SeriesName.of(series.key(), texts.language()));
             }
         }
     }

@@ -76,7 +76,11 @@ final class OutlinePane {
 
     private void follow(QuestionEntry entry) {
         following = true;
-        list.getSelectionModel().select(model.questions().indexOf(entry));
+        int place = model.questions().indexOf(entry);
+        if (list.getSelectionModel().getSelectedIndex() != place) {
+            list.getSelectionModel().select(place);
+            list.scrollTo(place);
+        }
         box.getSelectionModel().select(model.questions().indexOf(entry));
         following = false;
     }
@@ -130,7 +134,9 @@ final class OutlinePane {
             if (entry.number().endsWith(".1")) {
                 cell.getChildren().add(factor(entry));
             }
-            cell.getChildren().addAll(head, words);
+            VBox question = new VBox(head, words);
+            question.getStyleClass().add("outline-question");
+            cell.getChildren().add(question);
             // The cell is as wide as the list; without a preference of its own the words shorten.
             cell.setPrefWidth(1);
             setGraphic(cell);

@@ -10,6 +10,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -52,8 +53,6 @@ final class ProfilePanel {
     }
 
     OverPanel panel() {
-        Label name = new Label(texts.text("ui.submission.profile"));
-        name.getStyleClass().add("pane-title");
         Label why = Layouts.wrapped(texts.text("ui.submission.profile.why"));
         why.getStyleClass().add(Styles.TEXT_MUTED);
         model.profile().ifPresentOrElse(this::fill, this::suggest);
@@ -61,11 +60,17 @@ final class ProfilePanel {
         english.textProperty().subscribe(typed -> keep.setDisable(typed.isBlank()));
         recognition.getStyleClass().add("sources");
         recognitionFrench.getStyleClass().add("sources");
-        Button close =
+        Button cancel =
                 Layouts.button(
-                        texts.text("ui.kit.close"), Feather.X, workplace.navigator()::closeOver);
-        FlowPane buttons = new FlowPane(keep, close);
+                        texts.text("ui.kit.cancel"), Feather.X, workplace.navigator()::closeOver);
+        FlowPane buttons = new FlowPane(keep, cancel);
         buttons.getStyleClass().add("flow-buttons");
+        HBox head =
+                Layouts.panelHead(
+                        texts,
+                        workplace.navigator()::closeOver,
+                        Layouts.paneTitle(texts.text("ui.submission.profile")),
+                        why);
         VBox fields =
                 new VBox(
                         field("ui.submission.profile.name-en", "profile-name-en", english),
@@ -81,7 +86,7 @@ final class ProfilePanel {
         fields.getStyleClass().add("panel-fields");
         ScrollPane scroll = new ScrollPane(fields);
         scroll.setFitToWidth(true);
-        VBox box = new VBox(name, why, scroll, buttons);
+        VBox box = new VBox(head, scroll, buttons);
         box.setId("profile-panel");
         box.getStyleClass().add("submission-panel");
         box.setMaxHeight(VBox.USE_PREF_SIZE);

@@ -186,6 +186,7 @@ class ImportsScreenTest {
                                                                         instanceof
                                                                         StandingItem.Use(
                                                                                 var text,
+                                                                                _,
                                                                                 _)
                                                                 && text.kind().equals("answer"))
                                         .findFirst()

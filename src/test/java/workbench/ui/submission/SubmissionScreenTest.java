@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -460,6 +461,14 @@ class SubmissionScreenTest {
         window.picture(Path.of("target", "screens", "submission-not-approvable.png"));
     }
 
+    private static Node cellOf(Node part) {
+        Node at = part;
+        while (!(at instanceof ListCell)) {
+            at = at.getParent();
+        }
+        return at;
+    }
+
     @Test
     void aCommentIsWrittenByKeyboardAndStandsWithItsTime() throws Exception {
         TextArea write = window.find("#comment-words", TextArea.class);
@@ -472,7 +481,7 @@ class SubmissionScreenTest {
         Fx.await("it is said", () -> window.window.root().lookup(".comment-words") != null);
         Label sign = window.find(".outline-comments", Label.class);
         assertThat(Fx.get(sign::getText)).isEqualTo("1");
-        Node entry = Fx.get(() -> sign.getParent().getParent().getParent());
+        Node entry = Fx.get(() -> cellOf(sign));
         assertThat(Fx.get(entry::getAccessibleText)).endsWith("; 1 comment");
         String left = Fx.get(write::getText);
         assertThat(left).isEmpty();
