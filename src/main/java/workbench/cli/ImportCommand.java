@@ -17,6 +17,8 @@ import workbench.importing.ImportDraft;
 import workbench.importing.ImportOptions;
 import workbench.importing.ImportOptions.ReadBy;
 import workbench.importing.Importer;
+import workbench.importing.LongReading;
+import workbench.importing.MustBeHeld;
 import workbench.importing.Recipes;
 import workbench.importing.recipe.Recipe;
 import workbench.importing.recipe.Same;
@@ -27,6 +29,7 @@ import workbench.model.Period;
 import workbench.model.WorkbenchException;
 import workbench.store.Dossier;
 import workbench.store.ImportRecord;
+import workbench.store.Ledger;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -177,49 +180,93 @@ final class ImportCommand extends Command {
     private int one(Path file, ImportOptions options) throws WorkbenchException {
         // The dossier is made only when there is something to put into it.
         if (!Files.exists(dossierFile)) {
-            ImportDraft draft =
-                    importer().draft(file, options, Optional.empty(), console.progress());
-            if (draft.reading().needsMending()) {
-                return needsMending(file, draft);
-            }
-            if (dryRun) {
-                return tell(file, draft, Optional.empty());
-            }
-            return intoNew(file, draft);
+            return dryRun
+                    ? decide(file, draft(file, options, Optional.empty()), Optional.empty())
+                    : begin(file, options, Optional.empty());
         }
         try (Dossier dossier =
                 dryRun ? Dossiers.toRead(dossierFile) : Dossiers.toChange(dossierFile, console)) {
-            ImportDraft draft =
-                    importer()
-                            .draft(
-                                    file,
-                                    options,
-                                    Optional.of(dossier.ledger()),
-                                    console.progress());
-            if (draft.sameAs().isPresent()) {
-                return same(file, draft.sameAs().get());
-            }
-            if (draft.reading().needsMending()) {
-                return needsMending(file, draft);
-            }
-            return dryRun ? tell(file, draft, Optional.empty()) : commit(file, draft, dossier);
+            return dryRun
+                    ? decide(
+                            file,
+                            draft(file, options, Optional.of(dossier.ledger())),
+                            Optional.empty())
+                    : begin(file, options, Optional.of(dossier));
         }
     }
 
-    /// Makes the dossier; where the import then fails, or is stopped, it goes again.
-    private int intoNew(Path file, ImportDraft draft) throws WorkbenchException {
+    private ImportDraft draft(Path file, ImportOptions options, Optional<Ledger> ledger)
+            throws WorkbenchException {
+        return importer().draft(file, options, ledger, console.progress());
+    }
+
+    /// @param dossier empty where it has yet to be made
+    private int begin(Path file, ImportOptions options, Optional<Dossier> dossier)
+            throws WorkbenchException {
+        Optional<Ledger> ledger = dossier.map(Dossier::ledger);
+        switch (importer().begin(file, options, ledger, console.progress())) {
+            case Importer.Begun.Drafted(var draft) -> {
+                return decide(file, draft, dossier);
+            }
+            case Importer.Begun.OnItsWay(var reading) -> {
+                try (reading) {
+                    return into(dossier, made -> commit(file, reading, made));
+                } catch (MustBeHeld _) {
+                    ImportDraft held =
+                            importer().held(reading.file(), options, ledger, console.progress());
+                    return decide(file, held, dossier);
+                }
+            }
+        }
+    }
+
+    private int decide(Path file, ImportDraft draft, Optional<Dossier> dossier)
+            throws WorkbenchException {
+        if (draft.sameAs().isPresent()) {
+            return same(file, draft.sameAs().get());
+        }
+        if (draft.reading().needsMending()) {
+            return needsMending(file, draft);
+        }
+        return dryRun
+                ? tell(file, draft, Optional.empty())
+                : into(dossier, made -> commit(file, draft, made));
+    }
+
+    /// What is done with the dossier.
+    @FunctionalInterface
+    private interface Committing {
+        int into(Dossier dossier) throws WorkbenchException;
+    }
+
+    /// Makes the dossier where it is not there; where the import then fails, or is stopped, or does
+    /// nothing, it goes again.
+    private int into(Optional<Dossier> dossier, Committing committing) throws WorkbenchException {
+        if (dossier.isPresent()) {
+            return committing.into(dossier.get());
+        }
         Dossier made = Dossier.create(dossierFile, console.opening());
         boolean done = false;
         try (made) {
-            int code = commit(file, draft, made);
-            console.say("cli.import.made", dossierFile.toString());
-            done = true;
+            int code = committing.into(made);
+            done = !made.ledger().imports().isEmpty();
+            if (done) {
+                console.say("cli.import.made", dossierFile.toString());
+            }
             return code;
         } finally {
             if (!done) {
                 Dossiers.discard(dossierFile);
             }
         }
+    }
+
+    private int commit(Path file, LongReading reading, Dossier dossier) throws WorkbenchException {
+        return switch (new CommitDraft(dossier)
+                .commit(reading, clock.instant(), console.progress())) {
+            case CommitDraft.Ended.Added(var id, var draft) -> tell(file, draft, Optional.of(id));
+            case CommitDraft.Ended.NeedsMending(var draft) -> needsMending(file, draft);
+        };
     }
 
     private int commit(Path file, ImportDraft draft, Dossier dossier) throws WorkbenchException {
@@ -289,7 +336,7 @@ final class ImportCommand extends Command {
         draft.remarks().forEach(console::say);
         draft.reading().differences().forEach(one -> console.say(one.message()));
         if (dryRun) {
-            sayRestated(draft.restated());
+            sayRestated(draft.restated(), counts.restated());
             sayDoubtful(draft.doubtful());
         }
         draft.problems().stream().limit(PROBLEMS_SHOWN).forEach(console::sayProblem);
@@ -297,8 +344,8 @@ final class ImportCommand extends Command {
                 .anyMatch(problem -> problem.kind() == CellProblem.Kind.NO_PERIOD)) {
             console.say("cli.import.period");
         }
-        if (draft.problems().size() > PROBLEMS_SHOWN) {
-            console.say("cli.import.more-problems", draft.problems().size() - PROBLEMS_SHOWN);
+        if (counts.problems() > PROBLEMS_SHOWN) {
+            console.say("cli.import.more-problems", counts.problems() - PROBLEMS_SHOWN);
         }
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("sha256", draft.file().sha256());
@@ -317,7 +364,7 @@ final class ImportCommand extends Command {
         return draft.problems().isEmpty() ? ExitCode.DONE : ExitCode.NEEDS_A_LOOK;
     }
 
-    private void sayRestated(List<DraftFigure> restated) {
+    private void sayRestated(List<DraftFigure> restated, long all) {
         Texts texts = console.texts();
         FigureWords words = new FigureWords(texts);
         for (DraftFigure figure : restated.subList(0, Math.min(RESTATED_SHOWN, restated.size()))) {
@@ -328,8 +375,8 @@ final class ImportCommand extends Command {
                     ValueFormat.period(figure.found().period(), texts.language()),
                     words.restated(figure));
         }
-        if (restated.size() > RESTATED_SHOWN) {
-            console.say("cli.import.more-restated", restated.size() - RESTATED_SHOWN);
+        if (all > RESTATED_SHOWN) {
+            console.say("cli.import.more-restated", all - RESTATED_SHOWN);
         }
     }
 

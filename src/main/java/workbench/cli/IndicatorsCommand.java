@@ -6,6 +6,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import workbench.edit.SetIndicators;
+import workbench.edit.StartSegment;
 import workbench.model.Factor;
 import workbench.model.Indicator;
 import workbench.model.Message;
@@ -34,6 +35,12 @@ final class IndicatorsCommand extends Command {
     @Option(names = "--otherwise-from", paramLabel = "T", converter = PeriodConverter.class)
     private @Nullable Period otherwiseFrom;
 
+    @Option(names = "--denominator", paramLabel = "TEXT")
+    private String denominator = "";
+
+    @Option(names = "--boundary", paramLabel = "TEXT")
+    private String boundary = "";
+
     @Option(names = "--reason", paramLabel = "TEXT")
     private @Nullable String reason;
 
@@ -47,7 +54,8 @@ final class IndicatorsCommand extends Command {
 
     @Override
     int run() throws WorkbenchException, IOException {
-        if ((otherwiseFrom != null && set == null) || (reason != null && otherwiseFrom == null)) {
+        boolean says = reason != null || !(denominator + boundary).isEmpty();
+        if ((otherwiseFrom != null && set == null) || (says && otherwiseFrom == null)) {
             console.warn(Message.of("cli.indicators.otherwise-needs"));
             return ExitCode.WRONG_USAGE;
         }
@@ -83,13 +91,20 @@ final class IndicatorsCommand extends Command {
             }
             return;
         }
-        String why =
-                reason == null
-                        ? console.texts().render(Message.of("cli.indicators.otherwise-reason"))
-                        : reason;
-        int broken = setting.set(changes, new SetIndicators.Otherwise(otherwiseFrom, why));
+        String why = reason == null ? console.texts().render(usualReason()) : reason;
+        StartSegment.What what = new StartSegment.What("", denominator, boundary);
+        int broken = setting.set(changes, new SetIndicators.Otherwise(otherwiseFrom, why, what));
         console.say("cli.indicators.set", changes.size());
         console.say("cli.segment.started", otherwiseFrom.text(), broken);
+    }
+
+    private Message usualReason() {
+        if (!denominator.isBlank()) {
+            return Message.of("cli.indicators.otherwise-reason.denominator", denominator);
+        }
+        return boundary.isBlank()
+                ? Message.of("cli.indicators.otherwise-reason")
+                : Message.of("cli.indicators.otherwise-reason.boundary", boundary);
     }
 
     private static List<Object> row(Indicator indicator) {

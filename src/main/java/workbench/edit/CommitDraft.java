@@ -3,20 +3,24 @@ package workbench.edit;
 import workbench.importing.DraftFigure;
 import workbench.importing.FoundFigure;
 import workbench.importing.ImportDraft;
+import workbench.importing.LongReading;
 import workbench.importing.recipe.Recipe;
 import workbench.importing.recipe.RecipeJson;
 import workbench.job.Progress;
 import workbench.model.ImportId;
 import workbench.model.Message;
 import workbench.model.SeriesId;
+import workbench.model.SeriesKey;
 import workbench.model.WorkbenchException;
 import workbench.store.Dossier;
+import workbench.store.Ledger;
 import workbench.store.LedgerWriter;
 import workbench.store.NewObservation;
 import workbench.store.SourceId;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -44,46 +48,144 @@ public final class CommitDraft {
     /// Writes a draft within an action that may hold others.
     static ImportId write(LedgerWriter writer, ImportDraft draft, Instant at, Progress progress)
             throws WorkbenchException {
+        if (draft.isLong()) {
+            throw new IllegalArgumentException("a long file is committed while it is read");
+        }
         SourceId source =
                 writer.addFile(draft.fileName(), draft.path(), draft.sha256(), draft.releaseDate());
-        ImportId id =
-                writer.beginImport(
-                        source,
-                        draft.recipe().isSaid() ? draft.recipe().name() : Recipe.AUTOMATIC,
-                        draft.recipe().hash(),
-                        draft.recipe().decisions(),
-                        at);
-        // By which next year's file is read as this one was.
-        writer.putText(Recipe.KIND, draft.recipe().name(), RecipeJson.of(draft.recipe()), Set.of());
-        Map<String, SeriesId> series = new HashMap<>();
+        ImportId id = begin(writer, source, draft.recipe(), at);
+        keep(writer, draft.recipe());
+        SeriesIds series = new SeriesIds(writer);
         Message what = Message.of("edit.import.progress", draft.fileName());
         long done = 0;
         for (DraftFigure drafted : draft.figures()) {
-            FoundFigure figure = drafted.found();
             progress.checkCancelled();
             if (done++ % PROGRESS_EVERY == 0) {
                 progress.at(done, draft.figures().size(), what);
             }
-            String key = figure.key().canonical();
-            SeriesId of = series.get(key);
-            if (of == null) {
-                of = writer.series(figure.key());
-                series.put(key, of);
-            }
-            writer.observe(
-                    new NewObservation(
-                            of,
-                            figure.period(),
-                            id,
-                            figure.value(),
-                            figure.status(),
-                            figure.multiplier(),
-                            figure.decimals(),
-                            figure.derived(),
-                            figure.raw(),
-                            Optional.of(figure.cell()),
-                            figure.sourceLabel()));
+            observe(writer, id, series, drafted.found());
         }
         return id;
+    }
+
+    /// What came of the figures of a file with long sheets.
+    public sealed interface Ended {
+        /// They are in the dossier.
+        record Added(ImportId id, ImportDraft draft) implements Ended {}
+
+        /// The recipe has something that a person has said and the file has not: nothing was added.
+        record NeedsMending(ImportDraft draft) implements Ended {}
+    }
+
+    /// Adds the figures of a file while it is read.
+    ///
+    /// @param at when the import is made, which is the vintage of its figures
+    /// @throws workbench.job.Cancelled when asked to stop; the dossier is then as it was
+    /// @throws workbench.importing.MustBeHeld where the file has to be held to be understood; the
+    ///   dossier is then as it was
+    public Ended commit(LongReading reading, Instant at, Progress progress)
+            throws WorkbenchException {
+        dossier.snapshotIfDue();
+        try {
+            return dossier.write(
+                    Message.of("edit.import", reading.fileName()),
+                    writer -> {
+                        Ended.Added added = write(writer, dossier.ledger(), reading, at, progress);
+                        if (added.draft().reading().needsMending()) {
+                            throw new Unmended(added.draft());
+                        }
+                        return added;
+                    });
+        } catch (Unmended e) {
+            return new Ended.NeedsMending(e.draft);
+        }
+    }
+
+    /// Takes an action back that would add what a person has to look at first.
+    private static final class Unmended extends RuntimeException {
+        private final transient ImportDraft draft;
+
+        Unmended(ImportDraft draft) {
+            super("the recipe needs mending", null, false, false);
+            this.draft = draft;
+        }
+    }
+
+    /// Adds the figures of a file while it is read, within an action that may hold others.
+    static Ended.Added write(
+            LedgerWriter writer, Ledger ledger, LongReading reading, Instant at, Progress progress)
+            throws WorkbenchException {
+        boolean first = ledger.imports().isEmpty();
+        LongReading.Beginning.Long begun = reading.begunLong(progress);
+        SourceId source =
+                writer.addFile(
+                        reading.fileName(), reading.path(), reading.sha256(), begun.releaseDate());
+        ImportId id = begin(writer, source, begun.recipe(), at);
+        SeriesIds series = new SeriesIds(writer);
+        ImportDraft draft =
+                reading.draft(
+                        first ? Optional.empty() : Optional.of(ledger),
+                        Optional.of(id),
+                        drafted -> observe(writer, id, series, drafted.found()),
+                        progress);
+        keep(writer, draft.recipe());
+        return new Ended.Added(id, draft);
+    }
+
+    private static ImportId begin(LedgerWriter writer, SourceId source, Recipe recipe, Instant at) {
+        return writer.beginImport(
+                source,
+                recipe.isSaid() ? recipe.name() : Recipe.AUTOMATIC,
+                recipe.hash(),
+                recipe.decisions(),
+                at);
+    }
+
+    /// Keeps the recipe by which next year's file is read as this one was.
+    private static void keep(LedgerWriter writer, Recipe recipe) {
+        writer.putText(Recipe.KIND, recipe.name(), RecipeJson.of(recipe), Set.of());
+    }
+
+    private static void observe(
+            LedgerWriter writer, ImportId id, SeriesIds series, FoundFigure figure) {
+        writer.observe(
+                new NewObservation(
+                        series.of(figure.key()),
+                        figure.period(),
+                        id,
+                        figure.value(),
+                        figure.status(),
+                        figure.multiplier(),
+                        figure.decimals(),
+                        figure.derived(),
+                        figure.raw(),
+                        Optional.of(figure.cell()),
+                        figure.label()));
+    }
+
+    /// The numbers of series. Figures that follow each other bear the very same keys.
+    private static final class SeriesIds {
+        private static final int REMEMBERED = 200_000;
+
+        private final LedgerWriter writer;
+        private final Map<SeriesKey, SeriesId> known = new IdentityHashMap<>();
+        private final Map<String, SeriesId> byText = new HashMap<>();
+
+        SeriesIds(LedgerWriter writer) {
+            this.writer = writer;
+        }
+
+        SeriesId of(SeriesKey key) {
+            SeriesId id = known.get(key);
+            if (id == null) {
+                if (known.size() >= REMEMBERED) {
+                    known.clear();
+                    byText.clear();
+                }
+                id = byText.computeIfAbsent(key.canonical(), _ -> writer.series(key));
+                known.put(key, id);
+            }
+            return id;
+        }
     }
 }

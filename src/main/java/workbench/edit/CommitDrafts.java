@@ -1,16 +1,22 @@
 package workbench.edit;
 
 import workbench.importing.ImportDraft;
+import workbench.importing.Importer;
+import workbench.importing.MustBeHeld;
 import workbench.job.Progress;
 import workbench.model.ImportId;
 import workbench.model.Message;
 import workbench.model.WorkbenchException;
 import workbench.store.Dossier;
 import workbench.store.Ledger;
+import workbench.store.LedgerWriter;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /// Adds several files to a dossier as one action, which one undo takes back: all of them, or none
 /// when one fails or when it is cancelled. Each is an import of its own, to be withdrawn alone.
@@ -26,10 +32,12 @@ public final class CommitDrafts {
     /// @param name without folders
     public record File(String name, Drafting drafting) {}
 
-    /// Drafts a file against the dossier as the files before it have left it.
+    /// Begins a file's import into the dossier as the files before it have left it.
     @FunctionalInterface
     public interface Drafting {
-        ImportDraft draft(Ledger ledger, Progress progress) throws WorkbenchException;
+        /// @param held whether the file has to be held whole to be understood
+        Importer.Begun begin(Ledger ledger, boolean held, Progress progress)
+                throws WorkbenchException;
     }
 
     /// How it ended.
@@ -61,8 +69,31 @@ public final class CommitDrafts {
                 files.size() == 1
                         ? Message.of("edit.import", files.getFirst().name())
                         : Message.of("edit.imports", files.size());
-        List<Ended.Refused> refused = new ArrayList<>();
         dossier.snapshotIfDue();
+        Set<Integer> held = new HashSet<>();
+        while (true) {
+            try {
+                return commit(label, files, held, at, progress);
+            } catch (HoldIt e) {
+                held.add(e.place);
+            }
+        }
+    }
+
+    /// Takes an action back because of a file that has to be held whole to be understood.
+    private static final class HoldIt extends RuntimeException {
+        private final int place;
+
+        HoldIt(int place) {
+            super("the file has to be held", null, false, false);
+            this.place = place;
+        }
+    }
+
+    private Ended commit(
+            Message label, List<File> files, Set<Integer> held, Instant at, Progress progress)
+            throws WorkbenchException {
+        List<Ended.Refused> refused = new ArrayList<>();
         try {
             return dossier.write(
                     label,
@@ -71,12 +102,13 @@ public final class CommitDrafts {
                         for (int i = 0; i < files.size(); i++) {
                             Progress part = progress.part(i, files.size());
                             try {
-                                ImportDraft draft =
-                                        files.get(i).drafting().draft(dossier.ledger(), part);
-                                if (draft.sameAs().isEmpty()) {
-                                    ImportId id = CommitDraft.write(writer, draft, at, part);
-                                    made.add(new Made(id, draft));
-                                }
+                                Importer.Begun begun =
+                                        files.get(i)
+                                                .drafting()
+                                                .begin(dossier.ledger(), held.contains(i), part);
+                                add(writer, begun, at, part).ifPresent(made::add);
+                            } catch (MustBeHeld _) {
+                                throw new HoldIt(i);
                             } catch (WorkbenchException e) {
                                 refused.add(new Ended.Refused(i, e));
                                 throw e;
@@ -89,6 +121,27 @@ public final class CommitDrafts {
                 throw e;
             }
             return refused.getFirst();
+        }
+    }
+
+    /// @return empty where the dossier has the file by now
+    private Optional<Made> add(
+            LedgerWriter writer, Importer.Begun begun, Instant at, Progress progress)
+            throws WorkbenchException {
+        switch (begun) {
+            case Importer.Begun.Drafted(var draft) -> {
+                return draft.sameAs().isPresent()
+                        ? Optional.empty()
+                        : Optional.of(
+                                new Made(CommitDraft.write(writer, draft, at, progress), draft));
+            }
+            case Importer.Begun.OnItsWay(var reading) -> {
+                try (reading) {
+                    CommitDraft.Ended.Added added =
+                            CommitDraft.write(writer, dossier.ledger(), reading, at, progress);
+                    return Optional.of(new Made(added.id(), added.draft()));
+                }
+            }
         }
     }
 }

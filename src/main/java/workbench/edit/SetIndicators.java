@@ -19,8 +19,9 @@ import java.util.List;
 /// Adds indicators or changes them, by code, or by exact name where the code is empty.
 ///
 /// Another definition or unit may be only other words for what was counted all along, or something
-/// else from a period on. Nobody but the person who changes it knows: where they say so, every
-/// series of the indicator breaks there, in the same action.
+/// else from a period on; so may what it is counted over and the territory, of which an indicator's
+/// definition need not say anything. Nobody but the person who changes it knows: where they say so,
+/// every series of the indicator breaks there, in the same action.
 public final class SetIndicators {
     private final Dossier dossier;
 
@@ -32,18 +33,30 @@ public final class SetIndicators {
     ///
     /// @param from the first period that is other; it need not have a figure yet
     /// @param reason why figures on both sides do not compare
-    public record Otherwise(Period from, String reason) {}
+    /// @param what besides the definition and the unit is another
+    public record Otherwise(Period from, String reason, StartSegment.What what) {
+        /// With another definition or unit.
+        public Otherwise(Period from, String reason) {
+            this(from, reason, StartSegment.What.METHOD);
+        }
+
+        /// Whether something is said that no definition needs to say.
+        boolean isBeside() {
+            return !(what.denominator() + what.boundary()).isBlank();
+        }
+    }
 
     /// Takes other definitions for other words: nothing breaks.
     public void set(List<Indicator> indicators) throws WorkbenchException {
         dossier.write(label(indicators), writer -> put(writer, indicators));
     }
 
-    /// Takes other definitions and units for something else that is counted from a period on.
+    /// Takes other definitions and units for something else that is counted from a period on, and
+    /// says what else is another from then on.
     ///
     /// @return how many series break there now
-    /// @throws WorkbenchException where no reason or period is given, no definition or unit is
-    ///   other than before, or no series of theirs has a figure before the period
+    /// @throws WorkbenchException where no reason or period is given, nothing is other than before,
+    ///   or no series of theirs has a figure before the period
     public int set(List<Indicator> indicators, Otherwise otherwise) throws WorkbenchException {
         if (otherwise.reason().isBlank()) {
             throw Segments.refused("edit.segment.reason");
@@ -51,7 +64,8 @@ public final class SetIndicators {
         if (otherwise.from().equals(Period.NONE)) {
             throw Segments.refused("edit.segment.no-period");
         }
-        List<Indicator> other = redefined(dossier.ledger(), indicators);
+        List<Indicator> other =
+                otherwise.isBeside() ? indicators : redefined(dossier.ledger(), indicators);
         if (other.isEmpty()) {
             throw Segments.refused("edit.segment.same-definition");
         }
@@ -113,18 +127,20 @@ public final class SetIndicators {
     private static Segment segment(Series series, Indicator now, Otherwise otherwise) {
         Segment before = series.segmentBefore(otherwise.from());
         Bilingual was = series.key().indicator().definition();
-        // In the language in which it was changed.
-        String definition =
-                was.en().equals(now.definition().en())
-                        ? now.definition().fr()
-                        : now.definition().en();
         return new Segment(
                 otherwise.from(),
                 before.unit(),
-                definition,
-                before.denominator(),
-                before.boundary(),
+                otherwise.isBeside() && was.equals(now.definition())
+                        ? before.definition()
+                        : changed(was, now.definition()),
+                StartSegment.orElse(otherwise.what().denominator(), before.denominator()),
+                StartSegment.orElse(otherwise.what().boundary(), before.boundary()),
                 otherwise.reason().strip());
+    }
+
+    /// In the language in which it was changed.
+    private static String changed(Bilingual was, Bilingual now) {
+        return was.en().equals(now.en()) ? now.fr() : now.en();
     }
 
     private static int put(LedgerWriter writer, List<Indicator> indicators) {

@@ -8,8 +8,6 @@ import workbench.store.Ledger;
 import workbench.store.TextRef;
 
 import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -36,28 +34,11 @@ public record StandingPreview(
 
     /// @param standing `false` to ask what withdrawing would do, `true` for restoring
     public static StandingPreview of(Ledger ledger, ImportRecord record, boolean standing) {
-        return of(ledger, record, standing, _ -> {});
-    }
-
-    /// The same for whoever wants to see the figures as well, which are then read once.
-    ///
-    /// @param visitor is shown what {@link #each} would show
-    public static StandingPreview of(
-            Ledger ledger, ImportRecord record, boolean standing, Consumer<FigureChange> visitor) {
-        Map<Kind, Long> counts = new EnumMap<>(Kind.class);
-        Map<SeriesId, List<TextRef>> restsOn = new HashMap<>();
-        ledger.changesIf(
-                record.id(),
+        return new StandingPreview(
+                record,
                 standing,
-                change -> {
-                    visitor.accept(change);
-                    counts.merge(change.kind(), 1L, Long::sum);
-                    if (change.kind() != Kind.STAYS) {
-                        restsOn.computeIfAbsent(change.series().id(), ledger::dependents);
-                    }
-                });
-        restsOn.values().removeIf(List::isEmpty);
-        return new StandingPreview(record, standing, counts, restsOn);
+                ledger.countIf(record.id(), standing),
+                ledger.dependentsIf(record.id(), standing));
     }
 
     /// Shows every current figure that would come from elsewhere, in the order of indicator, place,

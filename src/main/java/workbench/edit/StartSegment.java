@@ -77,7 +77,7 @@ public final class StartSegment {
                 reason);
     }
 
-    private static String orElse(String text, String otherwise) {
+    static String orElse(String text, String otherwise) {
         return text.isBlank() ? otherwise : text.strip();
     }
 }

@@ -1,5 +1,7 @@
 package workbench.figure;
 
+import org.jspecify.annotations.Nullable;
+
 import workbench.measure.Cagr;
 import workbench.measure.Change;
 import workbench.measure.Goal;
@@ -8,6 +10,7 @@ import workbench.measure.Result;
 import workbench.measure.Track;
 import workbench.model.Bilingual;
 import workbench.model.Indicator;
+import workbench.model.IndicatorId;
 import workbench.model.Message;
 import workbench.model.Observation;
 import workbench.model.Period;
@@ -15,8 +18,8 @@ import workbench.model.Series;
 import workbench.model.SeriesKey;
 import workbench.model.Unit;
 import workbench.store.Ledger;
+import workbench.store.StoredIndicator;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -27,47 +30,61 @@ import java.util.stream.Stream;
 
 /// Finds the figures of a dossier by reference.
 ///
-/// Looks at the dossier as it was when this was made; make a new one after a change. Used on one
-/// thread.
+/// Reads what it is asked for and no more, indicator by indicator. What it has read once stays as
+/// it was then; make a new one after a change. Used on one thread.
 public final class Figures {
     /// Enough for a change or a growth rate: more would claim an accuracy that no source has.
     private static final int DECIMALS_OF_A_MEASURE = 1;
 
     private final Ledger ledger;
-    private final Map<String, List<Series>> byIndicator = new HashMap<>();
-    private final Map<String, List<Series>> byKeyWithoutUnit = new HashMap<>();
-    private final List<Series> all;
+    private final Map<IndicatorId, List<Series>> read = new HashMap<>();
+    private @Nullable List<StoredIndicator> indicators;
+    private @Nullable List<Series> all;
 
     public Figures(Ledger ledger) {
         this.ledger = ledger;
-        this.all = ledger.allSeries();
-        for (Series series : all) {
-            byKeyWithoutUnit
-                    .computeIfAbsent(series.key().withoutUnit(), _ -> new ArrayList<>())
-                    .add(series);
-            Indicator indicator = series.key().indicator();
-            // A code may be the name in other letters: the series is still one.
-            Stream.of(indicator.code(), indicator.name().en(), indicator.name().fr())
-                    .map(SeriesKey::fold)
-                    .filter(name -> !name.isEmpty())
-                    .distinct()
-                    .forEach(
-                            name ->
-                                    byIndicator
-                                            .computeIfAbsent(name, _ -> new ArrayList<>())
-                                            .add(series));
+    }
+
+    /// Every indicator that a series of the dossier is of, and those that a person stated; by name.
+    public List<StoredIndicator> indicators() {
+        List<StoredIndicator> known = indicators;
+        if (known == null) {
+            known = ledger.everyIndicator();
+            indicators = known;
         }
+        return known;
+    }
+
+    /// The series of one of them, in the store's order.
+    public List<Series> of(StoredIndicator indicator) {
+        return read.computeIfAbsent(indicator.id(), ledger::seriesOf);
     }
 
     /// Every series of the dossier, in the store's order.
     public List<Series> all() {
-        return all;
+        List<Series> known = all;
+        if (known == null) {
+            known = indicators().stream().flatMap(one -> of(one).stream()).toList();
+            all = known;
+        }
+        return known;
+    }
+
+    /// A code may be the name in other letters: the indicator is still one.
+    private static boolean isCalled(Indicator indicator, String folded) {
+        return !folded.isEmpty()
+                && Stream.of(indicator.code(), indicator.name().en(), indicator.name().fr())
+                        .map(SeriesKey::fold)
+                        .anyMatch(folded::equals);
     }
 
     /// The series that a reference means; empty where none or more than one fits.
     public Optional<Series> find(SeriesRef ref) {
+        String name = SeriesKey.fold(ref.indicator());
         List<Series> fitting =
-                byIndicator.getOrDefault(SeriesKey.fold(ref.indicator()), List.of()).stream()
+                indicators().stream()
+                        .filter(one -> isCalled(one.indicator(), name))
+                        .flatMap(one -> of(one).stream())
                         .filter(series -> isPlace(series, ref.place()))
                         .filter(
                                 series ->
@@ -112,8 +129,8 @@ public final class Figures {
     /// another after it: none to two, the earlier first. Units that a source gives side by side are
     /// no change.
     public List<UnitChange> unitChanges(Series series) {
-        List<Series> kin = byKeyWithoutUnit.getOrDefault(series.key().withoutUnit(), List.of());
-        if (kin.size() < 2) {
+        List<Series> kin = ledger.inOtherUnits(series.id());
+        if (kin.isEmpty()) {
             return List.of();
         }
         Optional<Span> own = span(series);
@@ -122,7 +139,6 @@ public final class Figures {
         }
         List<Span> others =
                 kin.stream()
-                        .filter(one -> !one.id().equals(series.id()))
                         .flatMap(one -> span(one).stream())
                         .filter(one -> one.first().frequency() == own.get().first().frequency())
                         .toList();
@@ -254,7 +270,13 @@ public final class Figures {
         if (found.isEmpty()) {
             return noValue(series, period);
         }
-        Observation observation = found.get();
+        return told(series, found.get());
+    }
+
+    /// What a reference to the value of an observation leads to.
+    ///
+    /// @param observation one of the series that is not missing
+    public static Resolution told(Series series, Observation observation) {
         Unit unit = series.key().unit();
         return new Resolution.Resolved(
                 new Figure(
@@ -267,6 +289,11 @@ public final class Figures {
                         observation.period(),
                         Optional.empty(),
                         List.of(observation)));
+    }
+
+    /// What a reference to the latest value of a series leads to where none has any.
+    public static Resolution noValueAtAll(Series series) {
+        return noValue(series, Period.NONE);
     }
 
     private static Resolution noValue(Series series, Period period) {

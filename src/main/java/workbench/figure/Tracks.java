@@ -62,13 +62,7 @@ public final class Tracks {
                     observation.isMissing() ? 0 : 1,
                     Integer::sum);
         }
-        Frequency most =
-                counts.entrySet().stream()
-                        .max(
-                                Map.Entry.<Frequency, Integer>comparingByValue()
-                                        .thenComparing(entry -> -entry.getKey().ordinal()))
-                        .map(Map.Entry::getKey)
-                        .orElse(Frequency.NONE);
+        Frequency most = Frequency.most(counts);
         return observations.stream()
                 .filter(observation -> observation.period().frequency() == most)
                 .sorted(Comparator.comparing(Observation::period))

@@ -5,6 +5,7 @@ import workbench.importing.recipe.Fit;
 import workbench.importing.recipe.Recipe;
 import workbench.model.CellProblem;
 import workbench.model.CellRef;
+import workbench.model.ImportId;
 import workbench.model.Message;
 import workbench.model.Observation;
 import workbench.model.Period;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// Holds the figures of one file against the ledger.
 final class DraftMaker {
@@ -71,7 +73,8 @@ final class DraftMaker {
         List<Message> remarks = new ArrayList<>(known);
         releaseDate.flatMap(this::newerThan).ifPresent(remarks::add);
         List<OtherUnits.Changed> otherUnits =
-                ledger.map(dossier -> OtherUnits.of(dossier, figures)).orElse(List.of());
+                ledger.map(dossier -> OtherUnits.of(dossier, OtherUnits.begins(figures)))
+                        .orElse(List.of());
         OtherUnits.remark(otherUnits).ifPresent(remarks::add);
         List<DraftFigure> marked = marked(otherUnits);
         return new ImportDraft(
@@ -90,10 +93,11 @@ final class DraftMaker {
                         skipped.size(),
                         problems.size()),
                 remarks,
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 
-    private static List<CellProblem> inOrderOfSheets(List<CellProblem> problems) {
+    static List<CellProblem> inOrderOfSheets(List<CellProblem> problems) {
         List<String> sheets = problems.stream().map(one -> one.cell().sheet()).distinct().toList();
         return problems.stream()
                 .sorted(
@@ -149,11 +153,19 @@ final class DraftMaker {
 
     /// A remark where this file is older than one whose figures it would restate.
     private Optional<Message> newerThan(LocalDate releaseDate) {
-        return figures.stream()
-                .filter(figure -> figure.change() == Change.RESTATED)
-                .flatMap(figure -> figure.before().stream())
-                .map(Observation::importId)
-                .distinct()
+        return newerThan(
+                ledger,
+                releaseDate,
+                figures.stream()
+                        .filter(figure -> figure.change() == Change.RESTATED)
+                        .flatMap(figure -> figure.before().stream())
+                        .map(Observation::importId));
+    }
+
+    /// @param restated the imports whose figures it would restate
+    static Optional<Message> newerThan(
+            Optional<Ledger> ledger, LocalDate releaseDate, Stream<ImportId> restated) {
+        return restated.distinct()
                 .flatMap(id -> ledger.flatMap(dossier -> dossier.importOf(id)).stream())
                 .filter(
                         record ->

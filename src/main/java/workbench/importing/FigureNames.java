@@ -9,9 +9,13 @@ import workbench.model.CellRef;
 import workbench.model.Indicator;
 import workbench.model.Period;
 import workbench.model.Place;
+import workbench.model.SeriesKey;
+import workbench.model.SourceLabel;
+import workbench.model.Unit;
 
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,8 +51,13 @@ final class FigureNames {
 
     /// @param fileWords what the file is called, for figures that nothing else names
     FigureNames(Table table, Binder binder, ImportOptions options, String fileWords) {
+        this(table, KeyColumns.of(table), binder, options, fileWords);
+    }
+
+    FigureNames(
+            Table table, KeyColumns key, Binder binder, ImportOptions options, String fileWords) {
         this.table = table;
-        this.key = KeyColumns.of(table);
+        this.key = key;
         this.binder = binder;
         this.summaries = SummaryRows.of(table);
         this.options = options;
@@ -60,6 +69,16 @@ final class FigureNames {
                                 dimension ->
                                         key.indicator().isEmpty() && namesIndicators(dimension))
                         .collect(Collectors.toSet());
+    }
+
+    /// Which columns tell the rows apart.
+    KeyColumns key() {
+        return key;
+    }
+
+    /// The columns whose names may be indicators.
+    Set<StubColumn> namingIndicators() {
+        return namingIndicators;
     }
 
     /// Whether at least half of a column's names are the catalogue's: one age group that happens to
@@ -75,7 +94,11 @@ final class FigureNames {
     }
 
     /// What one figure is called.
-    record Name(Indicator indicator, Place place, Breakdown breakdown) {}
+    record Name(Indicator indicator, Place place, Breakdown breakdown) {
+        SeriesKey key(Unit unit) {
+            return new SeriesKey(indicator, place, unit, breakdown);
+        }
+    }
 
     /// An indicator is named by its own column, else by a header that the catalogue knows, else by
     /// the table's title, else by its header, else by the file.
@@ -131,10 +154,13 @@ final class FigureNames {
         return summaries.period(row);
     }
 
-    /// The words of the source that lead to a figure, each once, joined by ` / `.
-    String sourceLabel(DataRow row, DataColumn column) {
-        Set<String> words = new LinkedHashSet<>(table.context().titles());
-        words.addAll(row.section());
+    /// The words of the source that lead to a figure, each once.
+    SourceLabel sourceLabel(DataRow row, DataColumn column) {
+        // Of a list, what names a row names its series, all but the period.
+        boolean list = table.shape() == Table.Shape.LONG;
+        Map<String, Boolean> own = new LinkedHashMap<>();
+        table.context().titles().forEach(word -> own.putIfAbsent(word, false));
+        row.section().forEach(word -> own.putIfAbsent(word, list));
         for (StubColumn stub : table.stubs()) {
             boolean leads =
                     switch (stub.kind()) {
@@ -143,12 +169,16 @@ final class FigureNames {
                                 false;
                     };
             if (leads) {
-                words.add(row.labels().getOrDefault(stub.column(), ""));
+                own.putIfAbsent(
+                        row.labels().getOrDefault(stub.column(), ""),
+                        list && stub.kind() != StubColumn.Kind.PERIOD);
             }
         }
-        words.addAll(column.sourceHeader());
-        words.remove("");
-        return String.join(" / ", words);
+        column.sourceHeader().forEach(word -> own.putIfAbsent(word, false));
+        own.remove("");
+        List<SourceLabel.Word> words = new ArrayList<>();
+        own.forEach((word, ofSeries) -> words.add(new SourceLabel.Word(word, ofSeries)));
+        return SourceLabel.of(words);
     }
 
     private Place place(DataRow row, DataColumn column) {

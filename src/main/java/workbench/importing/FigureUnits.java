@@ -16,18 +16,36 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// What the figures of one table count, and by which power of ten.
 final class FigureUnits {
-    private final Grid grid;
     private final Table table;
-    private final Map<Integer, Optional<Unit>> ofRows = new HashMap<>();
-    private final Map<Integer, Optional<Unit>> ofColumns = new HashMap<>();
+    private final Function<DataColumn, Optional<Unit>> shownInColumns;
+    private int lastRow;
+    private Optional<Unit> shownInLastRow = Optional.empty();
 
+    /// @param grid that holds all of the table
     FigureUnits(Grid grid, Table table) {
-        this.grid = grid;
+        this(table, columns(grid, table));
+    }
+
+    /// @param shownInColumns the unit that all figures of a column show
+    FigureUnits(Table table, Function<DataColumn, Optional<Unit>> shownInColumns) {
         this.table = table;
+        this.shownInColumns = shownInColumns;
+    }
+
+    private static Function<DataColumn, Optional<Unit>> columns(Grid grid, Table table) {
+        Map<Integer, Optional<Unit>> known = new HashMap<>();
+        return column ->
+                known.computeIfAbsent(
+                        column.column(),
+                        number ->
+                                agreed(
+                                        table.rows().stream()
+                                                .map(row -> grid.cell(row.row(), number))));
     }
 
     /// The unit nearest to the cell: its own format, its row, its column, the words around the
@@ -35,10 +53,14 @@ final class FigureUnits {
     ///
     /// A cell without a figure has no look of its own; it takes that of its row's figures, else of
     /// its column's, so that a gap stays in the series that it is a gap of.
-    Unit of(DataRow row, DataColumn column, Indicator indicator) {
+    ///
+    /// @param grid that holds the row
+    Unit of(Grid grid, DataRow row, DataColumn column, Indicator indicator) {
         Cell cell = grid.cell(row.row(), column.column());
         Optional<Unit> shown =
-                isFigure(cell) ? shown(cell) : shownInRow(row).or(() -> shownInColumn(column));
+                isFigure(cell)
+                        ? shown(cell)
+                        : shownInRow(grid, row).or(() -> shownInColumns.apply(column));
         return shown.or(row::unit)
                 .or(column::unit)
                 .or(() -> table.context().unit())
@@ -66,7 +88,7 @@ final class FigureUnits {
     }
 
     /// The unit that a cell's own look says.
-    private static Optional<Unit> shown(Cell cell) {
+    static Optional<Unit> shown(Cell cell) {
         if (cell instanceof Cell.Number && cell.style().percent()) {
             return Optional.of(Unit.RATIO);
         }
@@ -84,7 +106,7 @@ final class FigureUnits {
     }
 
     /// A file of text has no number cells.
-    private static boolean isFigure(Cell cell) {
+    static boolean isFigure(Cell cell) {
         return cell instanceof Cell.Number
                 || cell instanceof Cell.Text text
                         && NumberRecogniser.readEither(text.raw()).isPresent();
@@ -94,19 +116,15 @@ final class FigureUnits {
         return cell instanceof Cell.Text && cell.raw().strip().endsWith("%");
     }
 
-    private Optional<Unit> shownInRow(DataRow row) {
-        return ofRows.computeIfAbsent(
-                row.row(),
-                number ->
-                        agreed(
-                                table.data().stream()
-                                        .map(column -> grid.cell(number, column.column()))));
-    }
-
-    private Optional<Unit> shownInColumn(DataColumn column) {
-        return ofColumns.computeIfAbsent(
-                column.column(),
-                number -> agreed(table.rows().stream().map(row -> grid.cell(row.row(), number))));
+    private Optional<Unit> shownInRow(Grid grid, DataRow row) {
+        if (row.row() != lastRow) {
+            lastRow = row.row();
+            shownInLastRow =
+                    agreed(
+                            table.data().stream()
+                                    .map(column -> grid.cell(row.row(), column.column())));
+        }
+        return shownInLastRow;
     }
 
     /// The unit that all figures among these cells show; empty where they differ or show none.

@@ -4,6 +4,7 @@ import workbench.model.CellRef;
 import workbench.model.ObservationStatus;
 import workbench.model.Period;
 import workbench.model.SeriesKey;
+import workbench.model.SourceLabel;
 import workbench.model.Stated;
 
 import java.util.OptionalDouble;
@@ -12,7 +13,7 @@ import java.util.OptionalDouble;
 ///
 /// @param value without multiplier; empty when missing
 /// @param raw the text as stored in the file
-/// @param sourceLabel the words of the source that lead to the cell, joined by ` / `
+/// @param label the words of the source that lead to the cell
 public record FoundFigure(
         SeriesKey key,
         Period period,
@@ -23,20 +24,16 @@ public record FoundFigure(
         boolean derived,
         String raw,
         CellRef cell,
-        String sourceLabel)
+        SourceLabel label)
         implements Stated {
+
+    /// The words of the source that lead to the cell, joined by ` / `.
+    public String sourceLabel() {
+        return label.text();
+    }
 
     FoundFigure withKey(SeriesKey other) {
         return new FoundFigure(
-                other,
-                period,
-                value,
-                status,
-                multiplier,
-                decimals,
-                derived,
-                raw,
-                cell,
-                sourceLabel);
+                other, period, value, status, multiplier, decimals, derived, raw, cell, label);
     }
 }

@@ -25,6 +25,8 @@ import java.util.Optional;
 /// @param remarks what the person should know before committing, such as an older release date
 /// @param sameAs the import that the same bytes read in the same way made before; then there is
 ///   nothing to commit
+/// @param isLong whether the file has long sheets: then `figures`, `skipped` and `problems` are
+///   only some of those that `counts` tells of, and committing reads the file once more
 public record ImportDraft(
         SourceFile file,
         Recipe recipe,
@@ -35,7 +37,8 @@ public record ImportDraft(
         List<CellProblem> problems,
         Counts counts,
         List<Message> remarks,
-        Optional<ImportRecord> sameAs) {
+        Optional<ImportRecord> sameAs,
+        boolean isLong) {
     public ImportDraft {
         figures = List.copyOf(figures);
         skipped = List.copyOf(skipped);

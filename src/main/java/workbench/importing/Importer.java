@@ -7,12 +7,11 @@ import workbench.importing.recipe.Fit;
 import workbench.importing.recipe.Recipe;
 import workbench.importing.recipe.RecipeFitter;
 import workbench.importing.recipe.RecipeJson;
-import workbench.importing.recipe.RecipeLearner;
-import workbench.importing.recipe.Same;
 import workbench.importing.recipe.TableTerms;
 import workbench.job.Progress;
 import workbench.layout.Companion;
 import workbench.layout.LayoutDetector;
+import workbench.layout.NotAStream;
 import workbench.layout.SheetLayout;
 import workbench.layout.SheetSummary;
 import workbench.layout.SheetSurvey;
@@ -20,7 +19,6 @@ import workbench.layout.Table;
 import workbench.model.CellProblem;
 import workbench.model.CellRef;
 import workbench.model.Message;
-import workbench.model.Place;
 import workbench.model.WorkbenchException;
 import workbench.sheet.Grid;
 import workbench.sheet.HiddenParts;
@@ -41,11 +39,6 @@ import java.util.function.Supplier;
 /// Makes the import draft of a spreadsheet: reads it, lays it out, names its figures and holds them
 /// against a dossier.
 public final class Importer {
-    /// Of how many words the names of places are made at most.
-    private static final int PLACE_WORDS = 4;
-
-    private static final Recipe NO_RECIPE = Recipe.automatic(Optional.empty(), Optional.empty());
-
     private final SheetFiles files;
     private final LayoutDetector detector;
     private final Supplier<IndicatorCatalogue> catalogue;
@@ -72,8 +65,11 @@ public final class Importer {
 
     /// What the program sees in a file's sheets, hidden ones too.
     public List<SheetLayout> layouts(SourceFile file, Progress progress) throws WorkbenchException {
+        return layouts(file, files.grids(file, progress), progress);
+    }
+
+    private List<SheetLayout> layouts(SourceFile file, List<Grid> grids, Progress progress) {
         List<SheetLayout> layouts = new ArrayList<>();
-        List<Grid> grids = files.grids(file, progress);
         for (Grid grid : grids) {
             progress.checkCancelled();
             layouts.add(detector.detect(grid, file.name(), Companion.of(grid, grids)));
@@ -91,7 +87,7 @@ public final class Importer {
             try {
                 files.readBeside(file, survey, progress);
                 return survey.sheets();
-            } catch (SheetSurvey.NotAStream _) {
+            } catch (NotAStream _) {
                 // Then it is held whole.
             }
         }
@@ -102,13 +98,16 @@ public final class Importer {
     ///
     /// @param layouts of its sheets, hidden ones too, in the file's order
     /// @param words of these sheets, by which a recipe is known
-    public record Sighting(SourceFile file, List<SheetLayout> layouts, FileWords words) {
+    /// @param isLong whether a sheet is too long to be looked at but for its first rows: then it is
+    ///   read again when it is drafted
+    public record Sighting(
+            SourceFile file, List<SheetLayout> layouts, FileWords words, boolean isLong) {
         public Sighting {
             layouts = List.copyOf(layouts);
         }
 
         Sighting(SourceFile file, List<SheetLayout> layouts) {
-            this(file, layouts, new FileWords(layouts));
+            this(file, layouts, new FileWords(layouts), false);
         }
     }
 
@@ -118,7 +117,25 @@ public final class Importer {
     public Sighting sight(Path path, Progress progress) throws WorkbenchException {
         SourceFile file = files.open(path);
         progress.at(0, 0, Message.of("importing.progress.reading", file.name()));
-        return new Sighting(file, layouts(file, progress));
+        if (file.format() == SourceFile.Format.ZIP) {
+            return new Sighting(file, layouts(file, progress));
+        }
+        try (LongReading reading = reading(file, ImportOptions.NONE, Optional.empty())) {
+            if (reading.begun(progress) instanceof LongReading.Beginning.Short(var grids)) {
+                return new Sighting(file, layouts(file, grids, progress));
+            }
+            List<SheetLayout> layouts =
+                    reading.draft(Optional.empty(), Optional.empty(), _ -> {}, progress)
+                            .reading()
+                            .layouts();
+            return new Sighting(file, layouts, new FileWords(layouts), true);
+        } catch (MustBeHeld _) {
+            return new Sighting(file, layouts(file, progress));
+        }
+    }
+
+    private LongReading reading(SourceFile file, ImportOptions options, Optional<Ledger> ledger) {
+        return new LongReading(file, files, choice(file, options, ledger), binder(ledger));
     }
 
     /// The draft of a file; one that the dossier has already is not read.
@@ -128,12 +145,100 @@ public final class Importer {
     public ImportDraft draft(
             Path path, ImportOptions options, Optional<Ledger> ledger, Progress progress)
             throws WorkbenchException {
-        SourceFile file = files.open(path);
+        return drafted(begin(path, options, ledger, progress), options, ledger, progress);
+    }
+
+    private ImportDraft drafted(
+            Begun begun, ImportOptions options, Optional<Ledger> ledger, Progress progress)
+            throws WorkbenchException {
+        switch (begun) {
+            case Begun.Drafted(var draft) -> {
+                return draft;
+            }
+            case Begun.OnItsWay(var reading) -> {
+                try (reading) {
+                    return reading.draft(ledger, Optional.empty(), _ -> {}, progress);
+                } catch (MustBeHeld _) {
+                    return held(reading.file(), options, ledger, progress);
+                }
+            }
+        }
+    }
+
+    /// How an import begins.
+    public sealed interface Begun {
+        /// All is known of it.
+        record Drafted(ImportDraft draft) implements Begun {}
+
+        /// Its file has a long sheet, whose figures are there to be taken; to be closed.
+        record OnItsWay(LongReading reading) implements Begun {}
+    }
+
+    /// Begins to import a file; one that the dossier has already is not read.
+    ///
+    /// @param ledger of the dossier that it would go into; empty while there is none yet
+    /// @throws WorkbenchException when the file cannot be read or holds no figures
+    public Begun begin(Path path, ImportOptions options, Optional<Ledger> ledger, Progress progress)
+            throws WorkbenchException {
+        return begin(files.open(path), options, ledger, progress);
+    }
+
+    /// Begins to import a file that was read before.
+    ///
+    /// @param ledger of the dossier that it would go into; empty while there is none yet
+    /// @throws WorkbenchException when the file cannot be read or holds no figures
+    public Begun begin(
+            Sighting sighting, ImportOptions options, Optional<Ledger> ledger, Progress progress)
+            throws WorkbenchException {
+        return sighting.isLong()
+                ? begin(sighting.file(), options, ledger, progress)
+                : new Begun.Drafted(draft(sighting, options, ledger, progress));
+    }
+
+    private Begun begin(
+            SourceFile file, ImportOptions options, Optional<Ledger> ledger, Progress progress)
+            throws WorkbenchException {
         Optional<ImportDraft> same = readBefore(file, options, ledger);
         if (same.isPresent()) {
-            return same.get();
+            return new Begun.Drafted(same.get());
         }
         progress.at(0, 0, Message.of("importing.progress.reading", file.name()));
+        // What an archive's metadata say of its tables may stand behind them.
+        if (file.format() == SourceFile.Format.ZIP) {
+            return new Begun.Drafted(held(file, options, ledger, progress));
+        }
+        LongReading reading = reading(file, options, ledger);
+        boolean onItsWay = false;
+        try {
+            switch (reading.begun(progress)) {
+                case LongReading.Beginning.Short(var grids) -> {
+                    Sighting sighting = new Sighting(file, layouts(file, grids, progress));
+                    return new Begun.Drafted(draft(sighting, options, ledger, progress));
+                }
+                case LongReading.Beginning.Long(var recipe, _) -> {
+                    Optional<ImportDraft> known = sameAgain(file, recipe, ledger);
+                    if (known.isPresent()) {
+                        return new Begun.Drafted(known.get());
+                    }
+                    onItsWay = true;
+                    return new Begun.OnItsWay(reading);
+                }
+            }
+        } catch (MustBeHeld _) {
+            return new Begun.Drafted(held(file, options, ledger, progress));
+        } finally {
+            if (!onItsWay) {
+                reading.close();
+            }
+        }
+    }
+
+    /// The draft of a file that has to be held whole to be understood.
+    ///
+    /// @throws WorkbenchException where it does not fit into memory, too
+    public ImportDraft held(
+            SourceFile file, ImportOptions options, Optional<Ledger> ledger, Progress progress)
+            throws WorkbenchException {
         return draft(new Sighting(file, layouts(file, progress)), options, ledger, progress);
     }
 
@@ -145,49 +250,27 @@ public final class Importer {
             Sighting sighting, ImportOptions options, Optional<Ledger> ledger, Progress progress)
             throws WorkbenchException {
         SourceFile file = sighting.file();
+        if (sighting.isLong()) {
+            return drafted(begin(file, options, ledger, progress), options, ledger, progress);
+        }
         Optional<ImportDraft> before = readBefore(file, options, ledger);
         if (before.isPresent()) {
             return before.get();
         }
-        Recipes known = ledger.map(Recipes::of).orElse(Recipes.NONE);
-        Recipe by = recipe(known, sighting, options);
-        Fit reading =
-                new RecipeFitter(
-                                by, sighting.layouts(), sighting.words(), again(sighting, progress))
-                        .fit(file.name(), options.guidance());
-        ImportOptions said = said(options, by, file);
-        Recipe learnt = learnt(known, by, sighting, reading, said);
-        Optional<ImportDraft> same =
-                ledger.flatMap(dossier -> dossier.sameImport(file.sha256(), learnt.hash()))
-                        .map(record -> nothingNew(file, learnt, record));
+        ReadingChoice choice = choice(file, options, ledger);
+        ReadingChoice.Chosen chosen =
+                choice.of(sighting.layouts(), sighting.words(), again(sighting, progress));
+        Recipe learnt = choice.learnt(chosen, sighting.layouts());
+        Optional<ImportDraft> same = sameAgain(file, learnt, ledger);
         if (same.isPresent()) {
             return same.get();
         }
-        return draft(file, learnt, reading, said, ledger, progress);
+        return draft(file, learnt, chosen.fit(), chosen.said(), ledger, progress);
     }
 
-    /// @throws WorkbenchException where the recipe has nothing of what is said to be called
-    ///   otherwise
-    private static Recipe recipe(Recipes known, Sighting sighting, ImportOptions options)
-            throws WorkbenchException {
-        Recipe recipe =
-                switch (options.readBy()) {
-                    case ImportOptions.ReadBy.AnyThatFits _ ->
-                            known.of(sighting.file().name(), sighting.words()).orElse(NO_RECIPE);
-                    case ImportOptions.ReadBy.Given(Recipe given) -> given;
-                    case ImportOptions.ReadBy.Nothing _ -> NO_RECIPE;
-                };
-        for (Same same : options.same()) {
-            Optional<Recipe> mended = recipe.mended(same);
-            if (mended.isEmpty()) {
-                throw new WorkbenchException(
-                        Message.of("importing.failed.what", sighting.file().name()),
-                        Message.of("importing.same.nothing", same.recipe()),
-                        Message.of("importing.same.nothing.remedy"));
-            }
-            recipe = mended.get();
-        }
-        return recipe;
+    private ReadingChoice choice(SourceFile file, ImportOptions options, Optional<Ledger> ledger) {
+        Recipes known = ledger.map(Recipes::of).orElse(Recipes.NONE);
+        return new ReadingChoice(file, options, known, detector, gazetteer);
     }
 
     private RecipeFitter.Again again(Sighting sighting, Progress progress) {
@@ -200,46 +283,6 @@ public final class Importer {
         };
     }
 
-    /// What the person says of the file, and what the recipe says where they do not.
-    private ImportOptions said(ImportOptions options, Recipe by, SourceFile file) {
-        return new ImportOptions(
-                options.place().or(() -> by.place().filter(place -> mayBeOf(file, place))),
-                options.period().or(() -> by.periodIn(file.name())),
-                options.readBy(),
-                options.same(),
-                options.guidance());
-    }
-
-    /// Whether a file may be of a place: not where its name names another, as the same table of the
-    /// next town does.
-    private boolean mayBeOf(SourceFile file, String place) {
-        List<String> words = Recipe.wordsOfFile(file.name());
-        Optional<Place> meant = gazetteer.get().byName(place);
-        for (int from = 0; from < words.size(); from++) {
-            for (int to = from + 1; to <= Math.min(words.size(), from + PLACE_WORDS); to++) {
-                Optional<Place> named =
-                        gazetteer.get().byName(String.join(" ", words.subList(from, to)));
-                if (named.isPresent() && !named.equals(meant)) {
-                    return false;
-                }
-            }
-        }
-        return true;
-    }
-
-    private static Recipe learnt(
-            Recipes known, Recipe by, Sighting sighting, Fit reading, ImportOptions said) {
-        String fileName = sighting.file().name();
-        Recipe learnt =
-                new RecipeLearner(sighting.layouts(), reading.sheets())
-                        .learn(
-                                by,
-                                fileName,
-                                said.place(),
-                                said.period().map(period -> Recipe.said(period, fileName)));
-        return by.equals(NO_RECIPE) ? learnt.named(known.fresh(learnt.name())) : learnt;
-    }
-
     private ImportDraft draft(
             SourceFile file,
             Recipe learnt,
@@ -248,15 +291,7 @@ public final class Importer {
             Optional<Ledger> ledger,
             Progress progress)
             throws WorkbenchException {
-        Bindings bindings =
-                ledger.map(
-                                known ->
-                                        Bindings.of(
-                                                known,
-                                                catalogue.get()::byCode,
-                                                gazetteer.get()::byCode))
-                        .orElse(Bindings.NONE);
-        Binder binder = new Binder(catalogue.get(), gazetteer.get(), bindings);
+        Binder binder = binder(ledger);
         DraftMaker maker = new DraftMaker(ledger);
         String fileWords = reading.recipe().nameOfFile(file.name());
         long cells = 0;
@@ -288,7 +323,23 @@ public final class Importer {
                     Message.of("importing.failed.no-figures.remedy"));
         }
         return maker.draft(
-                file, learnt, reading, releaseDate(reading.layouts()), remarks(file, reading));
+                file,
+                learnt,
+                reading,
+                releaseDate(reading.layouts()),
+                remarks(file, hidden(reading.layouts()), comments(reading.layouts()), reading));
+    }
+
+    private Binder binder(Optional<Ledger> ledger) {
+        Bindings bindings =
+                ledger.map(
+                                known ->
+                                        Bindings.of(
+                                                known,
+                                                catalogue.get()::byCode,
+                                                gazetteer.get()::byCode))
+                        .orElse(Bindings.NONE);
+        return new Binder(catalogue.get(), gazetteer.get(), bindings);
     }
 
     /// Hands a table's figures over.
@@ -296,11 +347,12 @@ public final class Importer {
     /// @return how many data cells were looked at
     private static long find(FigureFinder finder, Grid grid, Table table, DraftMaker maker) {
         if (!PrintedTotals.hasTotals(table)) {
-            return finder.find(maker::add, maker::problem);
+            return finder.find(grid, maker::add, maker::problem);
         }
         Map<Integer, Map<Integer, FoundFigure>> figures = new HashMap<>();
         long cells =
                 finder.find(
+                        grid,
                         figure -> {
                             maker.add(figure);
                             CellRef at = grid.placed(figure.cell());
@@ -313,10 +365,12 @@ public final class Importer {
     }
 
     /// What the person should know of a file and of how it was read.
-    private static List<Message> remarks(SourceFile file, Fit reading) {
-        List<SheetLayout> layouts = reading.layouts();
-        List<Message> remarks =
-                new ArrayList<>(FileRemarks.of(file, hidden(layouts), comments(layouts)));
+    static List<Message> remarks(
+            SourceFile file,
+            List<HiddenParts> hidden,
+            List<FileRemarks.Comments> comments,
+            Fit reading) {
+        List<Message> remarks = new ArrayList<>(FileRemarks.of(file, hidden, comments));
         Recipe by = reading.recipe();
         if (by.isSaid() && !by.files().isEmpty()) {
             remarks.add(Message.of("importing.remark.by-recipe", by.name(), by.files().getLast()));
@@ -336,24 +390,22 @@ public final class Importer {
                             || !options.same().isEmpty()
                             || !options.guidance().isEmpty()
                     ? Optional.empty()
-                    : sameAgain(
-                            file,
-                            Recipe.automatic(options.place(), options.period()),
-                            ledger.get());
+                    : sameAgain(file, Recipe.automatic(options.place(), options.period()), ledger);
         }
         List<ImportRecord> imports = ledger.get().imports();
         for (ImportRecord record : imports.reversed()) {
             if (record.source().sha256().equals(file.sha256())) {
                 // A text that the program would read otherwise today has another hash by now.
                 Optional<Recipe> recipe = ledger.get().recipe(record.id()).flatMap(Importer::kept);
-                return recipe.flatMap(one -> sameAgain(file, one, ledger.get()));
+                return recipe.flatMap(one -> sameAgain(file, one, ledger));
             }
         }
         return Optional.empty();
     }
 
-    private static Optional<ImportDraft> sameAgain(SourceFile file, Recipe recipe, Ledger ledger) {
-        return ledger.sameImport(file.sha256(), recipe.hash())
+    private static Optional<ImportDraft> sameAgain(
+            SourceFile file, Recipe recipe, Optional<Ledger> ledger) {
+        return ledger.flatMap(dossier -> dossier.sameImport(file.sha256(), recipe.hash()))
                 .map(record -> nothingNew(file, recipe, record));
     }
 
@@ -378,7 +430,8 @@ public final class Importer {
                 List.of(),
                 new ImportDraft.Counts(0, 0, 0, 0, 0, 0),
                 List.of(),
-                Optional.of(same));
+                Optional.of(same),
+                false);
     }
 
     private static List<HiddenParts> hidden(List<SheetLayout> layouts) {
@@ -392,7 +445,7 @@ public final class Importer {
                 .toList();
     }
 
-    private static Optional<LocalDate> releaseDate(List<SheetLayout> layouts) {
+    static Optional<LocalDate> releaseDate(List<SheetLayout> layouts) {
         return layouts.stream()
                 .flatMap(layout -> layout.tables().stream())
                 .flatMap(table -> table.context().releaseDate().stream())

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Which stub columns of a table tell its rows apart.
 ///
@@ -34,9 +35,33 @@ record KeyColumns(
     private static final long EXACT_SEARCH = 4_000_000;
 
     static KeyColumns of(Table table) {
-        Optional<StubColumn> indicator = first(table, Kind.INDICATOR);
+        return of(table, false);
+    }
+
+    /// The key of a table of which only the first rows are known; nothing where it depends on how
+    /// many there are in all. It is the whole table's where no two rows of that are alike in the
+    /// key's columns, unit, section and period, and where {@link #placeOf} is the same.
+    static Optional<KeyColumns> ofFirstRows(Table table) {
+        KeyColumns ofFew = of(table, false);
+        return ofFew.equals(of(table, true)) ? Optional.of(ofFew) : Optional.empty();
+    }
+
+    /// The column of places, which depends on how many places there are in each.
+    static Optional<StubColumn> placeOf(Table table) {
         // Where only codes name the places, the codes are the places.
-        Optional<StubColumn> place = finestPlace(table).or(() -> first(table, Kind.PLACE_CODE));
+        return finestPlace(table).or(() -> first(table, Kind.PLACE_CODE));
+    }
+
+    /// The columns whose words tell one series from another.
+    List<StubColumn> telling() {
+        return Stream.of(indicator.stream(), place.stream(), dimensions.stream())
+                .flatMap(columns -> columns)
+                .toList();
+    }
+
+    private static KeyColumns of(Table table, boolean inexact) {
+        Optional<StubColumn> indicator = first(table, Kind.INDICATOR);
+        Optional<StubColumn> place = placeOf(table);
         List<StubColumn> fixed = new ArrayList<>();
         List<StubColumn> others = new ArrayList<>();
         for (StubColumn stub : table.stubs()) {
@@ -51,7 +76,7 @@ record KeyColumns(
         indicator.ifPresent(base::add);
         place.ifPresent(base::add);
         List<StubColumn> dimensions = new ArrayList<>(fixed);
-        dimensions.addAll(fewest(table, base, others));
+        dimensions.addAll(fewest(table, base, others, inexact));
         dimensions.sort(Comparator.comparingInt(StubColumn::column));
         return new KeyColumns(
                 indicator,
@@ -81,12 +106,12 @@ record KeyColumns(
 
     /// The fewest of `others` that, beside `base`, tell apart as many rows as all of them would.
     private static List<StubColumn> fewest(
-            Table table, List<StubColumn> base, List<StubColumn> others) {
+            Table table, List<StubColumn> base, List<StubColumn> others, boolean inexact) {
         List<StubColumn> everything = new ArrayList<>(base);
         everything.addAll(others);
         int most = distinctRows(table, everything);
         long pairsAndTriples = 1L + others.size() + (long) others.size() * others.size();
-        if (pairsAndTriples * table.rows().size() > EXACT_SEARCH) {
+        if (inexact || pairsAndTriples * table.rows().size() > EXACT_SEARCH) {
             return withoutTheNeedless(table, base, others, most);
         }
         for (int size = 0; size <= Math.min(3, others.size()); size++) {

@@ -50,16 +50,9 @@ final class OtherUnits {
 
     /// The series of the dossier that go on in another unit after their last figure. Units that
     /// stand side by side for the same periods are two things of one table.
-    static List<Changed> of(Ledger ledger, List<DraftFigure> figures) {
-        Map<SeriesKey, Period> begins = new LinkedHashMap<>();
-        for (DraftFigure figure : figures) {
-            if (figure.change() == Change.NEW && figure.found().value().isPresent()) {
-                begins.merge(
-                        figure.found().key(),
-                        figure.found().period(),
-                        (one, other) -> one.compareTo(other) < 0 ? one : other);
-            }
-        }
+    ///
+    /// @param begins the first period of each series with new figures
+    static List<Changed> of(Ledger ledger, Map<SeriesKey, Period> begins) {
         if (begins.isEmpty()) {
             return List.of();
         }
@@ -75,6 +68,20 @@ final class OtherUnits {
                                 .findFirst()
                                 .ifPresent(changed::add));
         return changed;
+    }
+
+    /// The first period of each series with new figures.
+    static Map<SeriesKey, Period> begins(List<DraftFigure> figures) {
+        Map<SeriesKey, Period> begins = new LinkedHashMap<>();
+        for (DraftFigure figure : figures) {
+            if (figure.change() == Change.NEW && figure.found().value().isPresent()) {
+                begins.merge(
+                        figure.found().key(),
+                        figure.found().period(),
+                        (one, other) -> one.compareTo(other) < 0 ? one : other);
+            }
+        }
+        return begins;
     }
 
     /// What the person should know of them; empty where there are none.

@@ -39,11 +39,8 @@ final class SummaryRows {
     static SummaryRows of(Table table) {
         Map<Integer, String> own = new LinkedHashMap<>();
         for (DataRow row : table.rows()) {
-            if (row.derived() && row.period().isEmpty()) {
-                String said = said(table, row);
-                if (!said.isEmpty()) {
-                    own.put(row.row(), said);
-                }
+            if (isSummary(table, row)) {
+                own.put(row.row(), said(table, row));
             }
         }
         return new SummaryRows(withinOthers(own), periods(table, own));
@@ -86,6 +83,11 @@ final class SummaryRows {
     /// The period of a row that sums up periods, as far as the rows above it tell.
     Optional<Period> period(DataRow row) {
         return Optional.ofNullable(periods.get(row.row()));
+    }
+
+    /// Whether a row sums up those above it: what it tells depends on them all.
+    static boolean isSummary(Table table, DataRow row) {
+        return row.derived() && row.period().isEmpty() && !said(table, row).isEmpty();
     }
 
     private static String said(Table table, DataRow row) {

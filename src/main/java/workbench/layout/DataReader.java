@@ -10,13 +10,25 @@ import workbench.sheet.Cell;
 import workbench.sheet.Grid;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /// Reads one data cell: the figure, or that it is missing and why, or what is wrong with it.
 ///
 /// Flags may be glued to the number, stand in a column of their own, or in the header or the stub;
 /// all that hold are kept. A figure is never guessed: what is not a number is rejected with advice.
+/// For one thread at a time.
 public final class DataReader {
+    private static final int REMEMBERED = 1_000;
+
+    /// Beyond it numbers are written with an exponent.
+    private static final double EXACT = 1e15;
+
+    /// The symbols by which flags were read last, and what they came to.
+    private SymbolSet flagsBy = SymbolSets.generic();
+
+    private final Map<String, Optional<SymbolSet.Meaning>> flags = new HashMap<>();
 
     /// What the cell says where `row` meets `column`.
     public Reading read(Grid grid, Table table, DataRow row, DataColumn column) {
@@ -43,7 +55,7 @@ public final class DataReader {
 
     /// @param cell not blank
     /// @param status what is known of it beside what it says itself
-    private static Reading read(
+    private Reading read(
             Grid grid,
             SymbolSet symbols,
             int row,
@@ -81,7 +93,7 @@ public final class DataReader {
     }
 
     /// A flag that the format keeps apart from its value.
-    private static Reading flagged(
+    private Reading flagged(
             Grid grid,
             int row,
             DataColumn column,
@@ -104,7 +116,7 @@ public final class DataReader {
                 why ? status.and(said) : status.and(ObservationStatus.NOT_COLLECTED).and(said));
     }
 
-    private static Reading text(
+    private Reading text(
             Grid grid,
             int row,
             DataColumn column,
@@ -158,7 +170,15 @@ public final class DataReader {
 
     /// Several flags together (`bu`, `[r][e]`, `p, *`); marks of footnotes mean nothing here. Empty
     /// where one of them is unknown, or where there is none.
-    private static Optional<SymbolSet.Meaning> flags(SymbolSet symbols, String raw) {
+    private Optional<SymbolSet.Meaning> flags(SymbolSet symbols, String raw) {
+        if (!symbols.equals(flagsBy) || flags.size() >= REMEMBERED) {
+            flags.clear();
+            flagsBy = symbols;
+        }
+        return flags.computeIfAbsent(raw, one -> readFlags(symbols, one));
+    }
+
+    private static Optional<SymbolSet.Meaning> readFlags(SymbolSet symbols, String raw) {
         // SDMX may write a code's name behind it: `P: Provisional value`.
         String marks = raw.strip().replaceFirst("^([A-Za-z]): .+$", "$1");
         if (marks.isEmpty()) {
@@ -234,6 +254,13 @@ public final class DataReader {
 
     /// The decimals of the shortest form that is the same number.
     private static int shortest(double value) {
-        return Math.max(0, new BigDecimal(Double.toString(value)).stripTrailingZeros().scale());
+        if (value == Math.rint(value) && Math.abs(value) < EXACT) {
+            return 0;
+        }
+        String plain = Double.toString(value);
+        if (plain.indexOf('E') < 0) {
+            return plain.length() - 1 - plain.indexOf('.');
+        }
+        return Math.max(0, new BigDecimal(plain).stripTrailingZeros().scale());
     }
 }

@@ -15,9 +15,12 @@ import java.util.function.Supplier;
 /// Linear in the number of cells. Stateless but for the place names; may be shared between threads
 /// where those may.
 public final class LayoutDetector {
+    /// So many rows may stand above the figures of a long sheet.
+    private static final int MOST_HEADERS = 1_000;
+
     private final PlaceNames places;
     private final Supplier<RoleModel> model;
-    private final DataReader reader = new DataReader();
+    private final int sample;
 
     public LayoutDetector() {
         this(PlaceNames.NONE);
@@ -30,8 +33,25 @@ public final class LayoutDetector {
 
     /// @param model asked for when a sheet is one of those that it was learnt from
     LayoutDetector(PlaceNames places, Supplier<RoleModel> model) {
+        this(places, model, StubKinds.SAMPLE);
+    }
+
+    private LayoutDetector(PlaceNames places, Supplier<RoleModel> model, int sample) {
         this.places = places;
         this.model = model;
+        this.sample = sample;
+    }
+
+    /// The same that tells what columns name by no more than so many rows with figures. A sheet is
+    /// long that has some more rows: with few, short sheets can stand for long ones in a test.
+    public LayoutDetector tellingBy(int rows) {
+        return new LayoutDetector(places, model, rows);
+    }
+
+    /// A sheet is long that has more rows than these: enough for those that columns are told by,
+    /// beneath any header.
+    public int firstRows() {
+        return sample + Math.min(sample, MOST_HEADERS);
     }
 
     /// The layout of a sheet.
@@ -77,7 +97,15 @@ public final class LayoutDetector {
                 first.info().keyParts() == 1
                         && !first.info().describes()
                         && (!SdmxMessage.is(first) || new SdmxMessage(first).isPlain());
-        return plain ? StreamedTable.of(places, first) : Optional.empty();
+        return plain ? StreamedTable.of(places, first, sample) : Optional.empty();
+    }
+
+    /// The sheet of which these are the first rows, where its rows can be taken over while it is
+    /// read; nothing where it has to be held to be understood.
+    ///
+    /// @param first {@link #firstRows} of a sheet that is longer
+    public Optional<LongSheet> longSheet(Grid first) {
+        return streamed(first).map(table -> new LongSheet(first, table));
     }
 
     /// A sheet and what a person says of it.
@@ -156,7 +184,8 @@ public final class LayoutDetector {
                                     places,
                                     titles,
                                     notes,
-                                    sheet.guidance())
+                                    sheet.guidance(),
+                                    sample)
                             .read();
             if (read.isPresent()) {
                 paint(roles, read.get());
@@ -197,7 +226,8 @@ public final class LayoutDetector {
         read.remarkRows().forEach(row -> roles.fillFilled(row, first, last, Role.NOTE));
     }
 
-    private List<CellProblem> problemsOf(Grid grid, Table table) {
+    private static List<CellProblem> problemsOf(Grid grid, Table table) {
+        DataReader reader = new DataReader();
         List<CellProblem> problems = new ArrayList<>();
         for (DataRow row : table.rows()) {
             for (DataColumn column : table.data()) {

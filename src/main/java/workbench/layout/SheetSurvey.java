@@ -17,10 +17,6 @@ import java.util.Optional;
 /// understood when they are held whole: then {@link NotAStream} ends the reading, and {@link
 /// LayoutDetector#detect} has to see them.
 public final class SheetSurvey implements SheetSink {
-    /// A sheet is long that has more rows; enough for {@link StubKinds#SAMPLE} rows with figures
-    /// beneath any header.
-    private static final int FIRST_ROWS = 21_000;
-
     /// The first rows are not held where they have more cells.
     private static final int FIRST_CELLS = 2_000_000;
 
@@ -69,9 +65,9 @@ public final class SheetSurvey implements SheetSink {
         }
         rows++;
         cells += row.cells().size();
-        if (rows > FIRST_ROWS || cells > FIRST_CELLS) {
+        if (rows > detector.firstRows() || cells > FIRST_CELLS) {
             first.end(SheetTail.NOTHING);
-            table = detector.streamed(first.grids().getFirst());
+            table = detector.streamed(first.grids().getFirst()).filter(StreamedTable::takeFirst);
             first = new Grid.Collector();
             if (table.isEmpty()) {
                 throw new NotAStream();
@@ -101,13 +97,6 @@ public final class SheetSurvey implements SheetSink {
             first.end(tail);
             Grid grid = first.grids().getFirst();
             sheets.add(SheetSummary.of(detector.detect(grid, fileName)));
-        }
-    }
-
-    /// Ends the reading of a file with a sheet that has to be held whole to be understood.
-    public static final class NotAStream extends RuntimeException {
-        NotAStream() {
-            super("the sheet is no single table that goes on and on", null, false, false);
         }
     }
 }

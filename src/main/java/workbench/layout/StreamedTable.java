@@ -49,6 +49,8 @@ final class StreamedTable {
     private final Set<Optional<Period>> periods = new LinkedHashSet<>();
     private final Set<Optional<Unit>> units = new LinkedHashSet<>();
     private final Told told;
+    private Optional<LongSheet.Rows> shown = Optional.empty();
+    private Grid before;
     private int lastRow;
     private int rows;
     private int derived;
@@ -61,15 +63,17 @@ final class StreamedTable {
     /// @param titles that stand over the table
     /// @param notes of the sheet
     /// @param places that the detector knows
+    /// @param sample as {@link StubKinds#SAMPLE}
     private record Start(
             SheetView sheet,
             int firstFigureRow,
             Frame frame,
             List<Surroundings.Line> titles,
             List<String> notes,
-            PlaceNames places) {
+            PlaceNames places,
+            int sample) {
         TableReader reader(Frame lying) {
-            return new TableReader(sheet, lying, places, titles, notes, Guidance.NONE);
+            return new TableReader(sheet, lying, places, titles, notes, Guidance.NONE, sample);
         }
     }
 
@@ -77,6 +81,7 @@ final class StreamedTable {
         Frame frame = start.frame();
         this.start = start;
         this.passing = new SheetView(start.sheet());
+        this.before = start.sheet().grid();
         this.plan = plan;
         this.growth = new Growth(passing, frame.firstColumn(), frame.lastColumn());
         this.builder = new RowBuilder(passing, plan.in(passing));
@@ -97,7 +102,7 @@ final class StreamedTable {
 
     /// The table whose first rows these are; nothing where they show anything else than the
     /// beginning of one plain table, which has to be held whole to be understood.
-    static Optional<StreamedTable> of(PlaceNames places, Grid first) {
+    static Optional<StreamedTable> of(PlaceNames places, Grid first, int sample) {
         SheetView sheet = new SheetView(first);
         List<ColumnGroups.Group> groups = ColumnGroups.of(sheet);
         if (groups.size() != 1 || !isWithoutGaps(sheet, groups.getFirst())) {
@@ -118,12 +123,14 @@ final class StreamedTable {
                         frames.getFirst(),
                         around.titles(0),
                         around.notes().stream().map(Surroundings.Line::text).toList(),
-                        places);
+                        places,
+                        sample);
         TableReader reader = start.reader(start.frame());
         Optional<TablePlan> plan = reader.plan();
         if (plan.isEmpty()
                 || !plan.get().labels().carriedColumns().isEmpty()
-                || reader.figureRows(plan.get().sorted()).size() < StubKinds.SAMPLE) {
+                || plan.get().labels().mayBeMarked()
+                || reader.figureRows(plan.get().sorted()).size() < sample) {
             return Optional.empty();
         }
         RoleMap above = new RoleMap(sheet);
@@ -132,15 +139,37 @@ final class StreamedTable {
                 above, start.frame().headerRows(), plan.get().range(sheet, sheet.rows()));
         above.noteTheRest(start.frame().firstRow() - 1);
         StreamedTable table = new StreamedTable(start, plan.get(), above);
-        boolean goesOn = true;
         IntStream.range(1, start.frame().firstRow())
                 .filter(first::isHiddenRow)
                 .forEach(table.hiddenRows::add);
-        for (int row = start.frame().firstRow(); row <= sheet.rows() && goesOn; row++) {
-            goesOn = table.goesOnWith(row);
+        return Optional.of(table);
+    }
+
+    /// Takes the rows by which it was decided how to read it; before any others.
+    ///
+    /// @return whether they all belong to the table
+    boolean takeFirst() {
+        boolean goesOn = true;
+        for (int row = plan.frame().firstRow(); row <= start.sheet().rows() && goesOn; row++) {
+            goesOn = goesOnWith(row);
         }
-        table.handOver(false);
-        return goesOn ? Optional.of(table) : Optional.empty();
+        handOver(false);
+        return goesOn;
+    }
+
+    /// Has every row of figures shown from now on; it is not looked for problems of figures then.
+    void show(LongSheet.Rows visitor) {
+        shown = Optional.of(visitor);
+    }
+
+    /// How its rows are read.
+    TablePlan plan() {
+        return plan;
+    }
+
+    /// Of the first rows and those above them.
+    CellRange range() {
+        return plan.range(start.sheet(), lastRow);
     }
 
     private static boolean isWithoutGaps(SheetView sheet, ColumnGroups.Group group) {
@@ -170,6 +199,7 @@ final class StreamedTable {
     ///
     /// @return whether they are more of the same table
     boolean take(Grid stretch) {
+        before = passing.grid();
         passing.roll(stretch);
         for (ColumnProfile column : profiles.values()) {
             column.take(passing, stretch.firstRow(), stretch.rows());
@@ -207,7 +237,7 @@ final class StreamedTable {
         if (passing.grid().isHiddenRow(row)) {
             hiddenRows.add(row);
         }
-        if (told.saysNothingNew(passing, row)) {
+        if (shown.isEmpty() && told.saysNothingNew(passing, row)) {
             rows++;
             roles.add(plainRoles);
         } else {
@@ -217,7 +247,7 @@ final class StreamedTable {
                 told.forget();
             }
         }
-        for (DataColumn column : plan.columns()) {
+        for (DataColumn column : shown.isEmpty() ? plan.columns() : List.<DataColumn>of()) {
             reader.problem(passing.grid(), plan.context().symbols(), row, column)
                     .ifPresent(problems::add);
         }
@@ -232,6 +262,11 @@ final class StreamedTable {
             roles.add(row.derived() ? derivedRoles : plainRoles);
             periods.add(row.period());
             units.add(row.unit());
+            if (shown.isPresent()) {
+                // The last row of a stretch may be finished only when the next one is there.
+                boolean past = row.row() < passing.grid().firstRow();
+                shown.get().row(past ? before : passing.grid(), row);
+            }
         }
     }
 

@@ -104,6 +104,11 @@ final class StubLabels {
         return new StubLabels(rows, this);
     }
 
+    /// Whether names are looked through for the marks of footnotes.
+    boolean mayBeMarked() {
+        return !footnotes.isEmpty();
+    }
+
     /// The columns whose names stand for the rows beneath them too.
     Set<Integer> carriedColumns() {
         return carried.keySet();

@@ -16,6 +16,9 @@ import java.util.TreeMap;
 /// Takes one table apart, in the order of its evidence: headers, columns, what the words around it
 /// say, what its stubs name, its rows.
 final class TableReader {
+    /// Names of so many rows tell whether they bear units.
+    private static final int UNITS_LOOKED_FOR = 500;
+
     private final SheetView sheet;
     private final Frame frame;
     private final PlaceNames places;
@@ -23,15 +26,18 @@ final class TableReader {
     private final List<String> notes;
     private final Footnotes footnotes;
     private final Guidance guidance;
+    private final int sample;
 
     /// @param guidance what a person says of the sheet
+    /// @param sample as {@link StubKinds#SAMPLE}
     TableReader(
             SheetView sheet,
             Frame frame,
             PlaceNames places,
             List<Surroundings.Line> titles,
             List<String> notes,
-            Guidance guidance) {
+            Guidance guidance,
+            int sample) {
         this.sheet = sheet;
         this.frame = frame;
         this.places = places;
@@ -39,6 +45,7 @@ final class TableReader {
         this.notes = notes;
         this.footnotes = new Footnotes(notes);
         this.guidance = guidance;
+        this.sample = sample;
     }
 
     /// @param sectionRows rows that only name sections
@@ -212,7 +219,7 @@ final class TableReader {
                 continue;
             }
             for (int row = frame.firstRow();
-                    row <= frame.lastRow() && looked < 500;
+                    row <= frame.lastRow() && looked < Math.min(UNITS_LOOKED_FOR, sample);
                     row++, looked++) {
                 String label = labels.label(row, stub.getKey());
                 boolean unit =
@@ -230,9 +237,7 @@ final class TableReader {
     /// As many rows with figures as the kinds of the stubs are told by.
     List<Integer> figureRows(ColumnSorter.Sorted sorted) {
         List<Integer> rows = new ArrayList<>();
-        for (int row = frame.firstRow();
-                row <= frame.lastRow() && rows.size() < StubKinds.SAMPLE;
-                row++) {
+        for (int row = frame.firstRow(); row <= frame.lastRow() && rows.size() < sample; row++) {
             for (int column : sorted.data()) {
                 if (sheet.kind(row, column).isFigure()) {
                     rows.add(row);

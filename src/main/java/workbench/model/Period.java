@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -80,7 +81,20 @@ public sealed interface Period extends Comparable<Period> {
         DAY,
         SPLIT_YEAR,
         YEARS,
-        NONE
+        NONE;
+
+        /// The kind of period that speaks for a series: that with the most values, the one that
+        /// comes first here where two have as many.
+        ///
+        /// @param values how many there are of each kind
+        public static Frequency most(Map<Frequency, Integer> values) {
+            return values.entrySet().stream()
+                    .max(
+                            Map.Entry.<Frequency, Integer>comparingByValue()
+                                    .thenComparing(entry -> -entry.getKey().ordinal()))
+                    .map(Map.Entry::getKey)
+                    .orElse(NONE);
+        }
     }
 
     /// A calendar year.

@@ -26,9 +26,14 @@ public interface Stated {
 
     /// The value in units of one: the cell's number times ten to the multiplier.
     default OptionalDouble scaled() {
-        return value().isEmpty()
-                ? value()
-                : OptionalDouble.of(value().getAsDouble() * Math.pow(10, multiplier()));
+        return scaled(value(), multiplier());
+    }
+
+    /// A cell's number in units of one; empty when missing.
+    static OptionalDouble scaled(OptionalDouble value, int multiplier) {
+        return value.isEmpty()
+                ? value
+                : OptionalDouble.of(value.getAsDouble() * Math.pow(10, multiplier));
     }
 
     /// How many decimals of the value in units of one the source wrote: 1.5 thousand has -2.
@@ -39,8 +44,12 @@ public interface Stated {
     /// How much of an earlier value this one adds or takes away: 0.5 where 10 became 15; empty
     /// where either is missing or the earlier one is nought.
     default OptionalDouble shareOf(Stated earlier) {
-        OptionalDouble was = earlier.scaled();
-        OptionalDouble now = scaled();
+        return share(earlier.scaled(), scaled());
+    }
+
+    /// How much of `was` is added to it or taken away where it becomes `now`; empty where either is
+    /// missing or the first is nought.
+    static OptionalDouble share(OptionalDouble was, OptionalDouble now) {
         if (was.isEmpty() || now.isEmpty() || was.getAsDouble() == 0) {
             return OptionalDouble.empty();
         }

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /// Stands before a sink that holds what it is given: makes the cells small that it lets through,
 /// and stops the reading before memory is full.
@@ -21,13 +22,23 @@ final class MemoryGuard implements SheetSink {
     private static final int REMEMBERED = 1 << 16;
 
     private final SheetSink sink;
+    private final BooleanSupplier holds;
     private final long bytes;
     private final Cell.@Nullable Text[] texts = new Cell.Text[REMEMBERED];
     private long held;
     private int lastRow;
 
     MemoryGuard(SheetSink sink, long bytes) {
+        this(sink, () -> true, bytes);
+    }
+
+    MemoryGuard(HoldingSink sink, long bytes) {
+        this(sink, sink::holds, bytes);
+    }
+
+    private MemoryGuard(SheetSink sink, BooleanSupplier holds, long bytes) {
         this.sink = sink;
+        this.holds = holds;
         this.bytes = bytes;
     }
 
@@ -39,6 +50,10 @@ final class MemoryGuard implements SheetSink {
 
     @Override
     public void row(SheetRow row) {
+        if (!holds.getAsBoolean()) {
+            sink.row(row);
+            return;
+        }
         List<SheetRow.Placed> cells = row.cells();
         if (!cells.isEmpty()) {
             held += (long) ROW_BYTES * (row.number() - lastRow);

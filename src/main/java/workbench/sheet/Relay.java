@@ -15,16 +15,26 @@ import java.util.concurrent.TimeUnit;
 /// What the sink throws is thrown to the reader at its next push, or by {@link #finish}.
 final class Relay implements SheetSink, AutoCloseable {
     private static final int CELLS_IN_A_BUNDLE = 2_000;
-    private static final int BUNDLES_WAITING = 250;
+    private static final int MOST_WAITING = 250;
+    private static final int FEWEST_WAITING = 16;
+
+    /// There is a bundle for so many bytes of memory: full, the queue takes about a tenth of it.
+    private static final int BYTES_A_BUNDLE = 2 << 20;
+
     private static final int MILLISECONDS_BETWEEN_LOOKS = 100;
 
     private final SheetSink sink;
-    private final BlockingQueue<Bundle> waiting = new ArrayBlockingQueue<>(BUNDLES_WAITING);
+    private final BlockingQueue<Bundle> waiting = new ArrayBlockingQueue<>(bundlesWaiting());
     private final Thread worker;
     private List<SheetRow> rows = new ArrayList<>();
     private int cells;
     private volatile @Nullable Throwable failure;
     private volatile boolean abandoned;
+
+    private static int bundlesWaiting() {
+        long bundles = Runtime.getRuntime().maxMemory() / BYTES_A_BUNDLE;
+        return Math.clamp(bundles, FEWEST_WAITING, MOST_WAITING);
+    }
 
     private sealed interface Bundle {
         record Begin(SheetInfo sheet) implements Bundle {}

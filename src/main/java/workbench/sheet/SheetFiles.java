@@ -108,6 +108,18 @@ public final class SheetFiles implements SheetReader {
         }
     }
 
+    /// As {@link #readBeside}, with a sink that holds some of it.
+    ///
+    /// @throws WorkbenchException as for {@link #read}, and where that does not fit into memory
+    public void readHeld(SourceFile file, HoldingSink sink, Progress progress)
+            throws WorkbenchException {
+        try {
+            readBeside(file, new MemoryGuard(sink, limits.heldBytes()), progress);
+        } catch (MemoryGuard.Full e) {
+            throw Refusal.TOO_LARGE_TO_HOLD.of(file.path());
+        }
+    }
+
     /// Every sheet of `file`, held whole.
     ///
     /// @throws WorkbenchException as for {@link #read}, and where the sheets do not fit into memory

@@ -32,6 +32,26 @@ final class Aliases {
         return members;
     }
 
+    /// What each alias is read as part of.
+    static Map<Long, Long> roots(Session session) {
+        Map<Long, Long> roots = new HashMap<>();
+        session.each(
+                "SELECT from_series, to_series FROM alias",
+                row -> roots.put(row.getLong(1), row.getLong(2)));
+        return roots;
+    }
+
+    /// The aliases of every series that has any, in the order of {@link #members}.
+    static Map<Long, List<Long>> byRoot(Session session) {
+        Map<Long, List<Long>> aliases = new HashMap<>();
+        session.each(
+                "SELECT to_series, from_series FROM alias ORDER BY from_series",
+                row ->
+                        aliases.computeIfAbsent(row.getLong(1), _ -> new ArrayList<>())
+                                .add(row.getLong(2)));
+        return aliases;
+    }
+
     /// Makes `from` an alias of `to`; whatever was an alias of `from` follows it.
     ///
     /// @throws IllegalArgumentException when `to` is itself read as part of `from`

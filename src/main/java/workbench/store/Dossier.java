@@ -11,6 +11,7 @@ import workbench.model.WorkbenchException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -30,6 +31,10 @@ public final class Dossier implements AutoCloseable {
     private final @Nullable Writing writing;
     private final Runnable afterwards;
     private volatile boolean changed;
+
+    /// Whether the file bears a number that no copy has which somebody made before it was opened.
+    private volatile boolean numbered;
+
     private volatile String who;
     private boolean closed;
 
@@ -41,6 +46,7 @@ public final class Dossier implements AutoCloseable {
     record Writing(
             Opening how,
             Recorder recorder,
+            SummaryKeeper summary,
             Optional<Snapshots> snapshots,
             OpenedFile opened,
             Rescue rescue,
@@ -160,6 +166,7 @@ public final class Dossier implements AutoCloseable {
         Recorder changes = now.recorder();
         String words = MessageJson.write(label);
         try {
+            number();
             T result =
                     sessions.write(
                             session -> {
@@ -177,6 +184,7 @@ public final class Dossier implements AutoCloseable {
                                     T done = work.run(writer);
                                     writer.finish();
                                     changes.stop();
+                                    now.summary().refresh();
                                     if (!joins) {
                                         ActionTable.finish(session, action, at);
                                     }
@@ -237,6 +245,7 @@ public final class Dossier implements AutoCloseable {
             throw rescued(now, copy -> copy.swap(undo));
         }
         try {
+            number();
             return sessions.write(
                     session -> {
                         Optional<Long> action =
@@ -247,6 +256,7 @@ public final class Dossier implements AutoCloseable {
                             return Optional.<Action>empty();
                         }
                         now.recorder().swap(action.get(), undo);
+                        now.summary().refresh();
                         String event = undo ? "undone" : "redone";
                         ActionTable.event(session, action.get(), event, who(), Instant.now());
                         return Optional.of(ActionTable.find(session, action.get()));
@@ -254,6 +264,27 @@ public final class Dossier implements AutoCloseable {
         } catch (DossierFailure e) {
             throw notWritten(e);
         }
+    }
+
+    /// Draws the file's number anew before the first action since it was opened. A copy that was
+    /// made by hand, with a file manager, has the number that the file had; once both go on,
+    /// neither may take the other's rollback journal for its own.
+    ///
+    /// By itself and not within the action: where that goes down, its journal bears the number that
+    /// the file has.
+    private void number() throws WorkbenchException {
+        if (numbered) {
+            return;
+        }
+        sessions.alone(
+                session -> {
+                    try {
+                        session.use(Schema::drawNumber);
+                    } catch (SQLException e) {
+                        throw session.failure(e);
+                    }
+                });
+        numbered = true;
     }
 
     private Writing writing() throws WorkbenchException {

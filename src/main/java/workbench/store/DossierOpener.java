@@ -138,6 +138,7 @@ final class DossierOpener {
                             new Dossier.Writing(
                                     how,
                                     new Recorder(main),
+                                    new SummaryKeeper(main),
                                     snapshots,
                                     opened,
                                     new Rescue(file),

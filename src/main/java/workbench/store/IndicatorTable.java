@@ -63,12 +63,15 @@ final class IndicatorTable {
         return new StoredIndicator(new IndicatorId(row.getLong(1)), indicator(row, 1));
     }
 
+    /// Every one, by name.
+    static List<StoredIndicator> every(Session session) {
+        return session.list(
+                SELECT + "ORDER BY d.name_en COLLATE NOCASE, d.indicator", IndicatorTable::stored);
+    }
+
     /// Those that a person stated and those that a standing import brought, by name.
     static List<StoredIndicator> all(Session session, Standing standing) {
-        List<StoredIndicator> known =
-                session.list(
-                        SELECT + "ORDER BY d.name_en COLLATE NOCASE, d.indicator",
-                        IndicatorTable::stored);
+        List<StoredIndicator> known = every(session);
         Set<Long> passedOn = Aliases.indicatorsPassedOn(session);
         Map<Long, Set<Long>> received = Aliases.indicatorsReceived(session);
         return known.stream()

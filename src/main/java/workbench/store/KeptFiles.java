@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipException;
@@ -23,6 +24,9 @@ import java.util.zip.ZipException;
 /// The tables `kept_file` and `kept_part`: the bytes of source files, compressed, each file once.
 final class KeptFiles {
     private static final int PART = 1 << 18;
+
+    /// How a zip begins, as spreadsheets of nearly all formats do: it has been compressed before.
+    private static final byte[] ZIP = {'P', 'K'};
 
     private KeptFiles() {}
 
@@ -43,12 +47,15 @@ final class KeptFiles {
                 session.insert(
                         "INSERT INTO kept_file (sha256, size) VALUES (?, 0) RETURNING id", wanted);
         MessageDigest digest = sha256();
+        Deflater deflater = new Deflater(level(file));
         long size;
         try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest);
-                OutputStream out = new DeflaterOutputStream(new Parts(session, id))) {
+                OutputStream out = new DeflaterOutputStream(new Parts(session, id), deflater)) {
             size = in.transferTo(out);
         } catch (IOException e) {
             throw unreadable(file, e);
+        } finally {
+            deflater.end();
         }
         if (!HexFormat.of().formatHex(digest.digest()).equals(wanted)) {
             throw new WorkbenchException(
@@ -58,6 +65,17 @@ final class KeptFiles {
         }
         session.update("UPDATE kept_file SET size = ? WHERE id = ?", size, id);
         return id;
+    }
+
+    /// How hard to try to make a file smaller.
+    private static int level(Path file) throws WorkbenchException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return Arrays.equals(in.readNBytes(ZIP.length), ZIP)
+                    ? Deflater.BEST_SPEED
+                    : Deflater.DEFAULT_COMPRESSION;
+        } catch (IOException e) {
+            throw unreadable(file, e);
+        }
     }
 
     /// The SHA-256 of a file's bytes, in hexadecimal.

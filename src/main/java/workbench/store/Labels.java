@@ -5,32 +5,21 @@ import java.util.Map;
 
 /// The table `label`: words of sources, each once.
 ///
-/// The words that lead to a cell are kept in two parts, the last and those before it: of a table
-/// with a thousand rows and twenty columns that is a thousand and twenty labels, not twenty
+/// The words that lead to a cell are kept in two parts ({@link workbench.model.SourceLabel}): of a
+/// table with a thousand rows and twenty columns that is a thousand and twenty labels, not twenty
 /// thousand.
 final class Labels {
-    private static final String SEPARATOR = " / ";
     private static final int REMEMBERED = 100_000;
 
     private final Session session;
     private final Map<String, Long> known = new HashMap<>();
 
+    /// Whether all that there are are known.
+    private boolean all;
+
     Labels(Session session) {
         this.session = session;
-    }
-
-    static String head(String words) {
-        int end = words.lastIndexOf(SEPARATOR);
-        return end <= 0 ? "" : words.substring(0, end);
-    }
-
-    static String tail(String words) {
-        int end = words.lastIndexOf(SEPARATOR);
-        return end <= 0 ? words : words.substring(end + SEPARATOR.length());
-    }
-
-    static String joined(String head, String tail) {
-        return head.isEmpty() ? tail : head + SEPARATOR + tail;
+        this.all = session.number("SELECT count(*) FROM (SELECT 1 FROM label LIMIT 1)") == 0;
     }
 
     long idOf(String text) {
@@ -40,15 +29,19 @@ final class Labels {
         }
         if (known.size() >= REMEMBERED) {
             known.clear();
+            all = false;
         }
-        long stored =
-                session.first("SELECT id FROM label WHERE text = ?", row -> row.getLong(1), text)
-                        .orElseGet(
-                                () ->
-                                        session.insert(
-                                                "INSERT INTO label (text) VALUES (?) RETURNING id",
-                                                text));
+        long stored = all ? insert(text) : findOrInsert(text);
         known.put(text, stored);
         return stored;
+    }
+
+    private long insert(String text) {
+        return session.insert("INSERT INTO label (text) VALUES (?) RETURNING id", text);
+    }
+
+    private long findOrInsert(String text) {
+        return session.first("SELECT id FROM label WHERE text = ?", row -> row.getLong(1), text)
+                .orElseGet(() -> insert(text));
     }
 }

@@ -65,6 +65,11 @@ public final class Ledger {
         return sessions.read(r -> IndicatorTable.all(r.session(), r.standing()));
     }
 
+    /// Every indicator that any series is of, whatever became of its imports; by name.
+    public List<StoredIndicator> everyIndicator() {
+        return sessions.read(r -> IndicatorTable.every(r.session()));
+    }
+
     /// Every definition that an indicator has had, oldest first.
     public List<DefinitionVersion> definitions(IndicatorId id) {
         return sessions.read(r -> IndicatorTable.definitions(r.session(), id));
@@ -80,6 +85,41 @@ public final class Ledger {
                             .each(Optional.empty(), Optional.empty(), all::add);
                     return all;
                 });
+    }
+
+    /// What a list of all series shows of each: of those that have current figures, in the order of
+    /// their numbers, so many at a time that a screen can go on in between.
+    ///
+    /// Within an action, as it was before the action.
+    ///
+    /// @param after the last one of those that were shown before; empty to begin
+    public List<SeriesSummary> summaries(Optional<SeriesId> after, int most) {
+        return sessions.read(
+                r ->
+                        new SeriesReader(r.session())
+                                .summaries(after.map(SeriesId::value).orElse(0L), most, reader(r)));
+    }
+
+    /// The series that have current figures. Within an action, as it was before the action.
+    public Set<SeriesId> withFigures() {
+        return sessions.read(
+                r ->
+                        Set.copyOf(
+                                r.session()
+                                        .list(
+                                                "SELECT series FROM summary",
+                                                row -> new SeriesId(row.getLong(1)))));
+    }
+
+    /// The series of an indicator that are no aliases, by place and breakdown; those whose imports
+    /// are all withdrawn too.
+    public List<Series> seriesOf(IndicatorId indicator) {
+        return sessions.read(r -> new SeriesReader(r.session()).of(indicator));
+    }
+
+    /// The series that differ from one by their unit alone.
+    public List<Series> inOtherUnits(SeriesId series) {
+        return sessions.read(r -> new SeriesReader(r.session()).inOtherUnits(series));
     }
 
     /// Every series that is read as part of another, as its source's words named it.
@@ -108,6 +148,14 @@ public final class Ledger {
     public NavigableMap<Period, Observation> current(SeriesId series) {
         return sessions.read(
                 r -> reader(r).current(Aliases.root(r.session(), series.value()), _ -> true));
+    }
+
+    /// The figures of a series that would be current if an import did not stand.
+    public NavigableMap<Period, Observation> currentWithout(SeriesId series, ImportId without) {
+        return sessions.read(
+                r ->
+                        new ObservationReader(r.session(), r.standing().with(without, false))
+                                .current(Aliases.root(r.session(), series.value()), _ -> true));
     }
 
     /// The current figure of a series in a period.
@@ -165,6 +213,48 @@ public final class Ledger {
                 });
     }
 
+    /// How many figures each import told otherwise than the standing import before it; those that
+    /// told none are left out. Within an action, as it was before the action.
+    public Map<ImportId, Long> restatedBy() {
+        return sessions.read(r -> SummaryTable.restatedBy(r.session()));
+    }
+
+    /// The last of {@link #restatements}, the latest import's first. Within an action, of the
+    /// imports that there were before it.
+    ///
+    /// @param most how many
+    public List<Restatement> lastRestatements(int most) {
+        return sessions.read(
+                r -> {
+                    List<Restatement> last = new ArrayList<>();
+                    SeriesReader series = new SeriesReader(r.session());
+                    ObservationReader figures = reader(r);
+                    for (SummaryTable.Place place : SummaryTable.lastRestated(r.session(), most)) {
+                        series.series(new SeriesId(place.series())).stream()
+                                .flatMap(one -> figures.restatements(one).stream())
+                                .filter(one -> one.after().importId().value() == place.importId())
+                                .forEach(last::add);
+                        if (last.size() >= most) {
+                            break;
+                        }
+                    }
+                    return last.stream().limit(most).toList();
+                });
+    }
+
+    /// The series that an import told figures of, whether it stands or not, by number. Within an
+    /// action, as it was before the action.
+    public List<SeriesId> seriesOf(ImportId id) {
+        return sessions.read(
+                r ->
+                        r.session()
+                                .list(
+                                        "SELECT series FROM summary_import WHERE import = ?"
+                                                + " ORDER BY series",
+                                        row -> new SeriesId(row.getLong(1)),
+                                        id.value()));
+    }
+
     /// Every figure that an import brought, whether it stands or not, beside what counted when it
     /// was made, in the order of {@link #observations}. Of two members of a series that the import
     /// brought for one period, the series' own is told.
@@ -190,6 +280,22 @@ public final class Ledger {
                 });
     }
 
+    /// Those that an import brought of one series, oldest period first.
+    public List<ImportedFigure> broughtBy(ImportId id, SeriesId of) {
+        return sessions.read(
+                r -> {
+                    Session session = r.session();
+                    Instant at = ImportTable.made(session, id.value()).at();
+                    ObservationReader figures =
+                            new ObservationReader(
+                                    session, Standing.before(session, id.value(), at));
+                    return new SeriesReader(session)
+                            .series(of)
+                            .map(series -> figures.brought(series, id))
+                            .orElse(List.of());
+                });
+    }
+
     /// Shows the current figures that would come from elsewhere if an import stood, or did not, in
     /// the order of {@link #observations}; none where it is so already. Only one series is held at
     /// a time.
@@ -207,32 +313,61 @@ public final class Ledger {
                 });
     }
 
-    /// How many figures {@link #changesIf} would show, by what a person would see: without reading
-    /// more of them than that takes.
-    public Map<FigureChange.Kind, Long> countIf(ImportId id, boolean standing) {
+    /// Those of one series.
+    public List<FigureChange> changesIf(ImportId id, boolean standing, SeriesId of) {
         return sessions.read(
                 r -> {
-                    Standing then = r.standing().with(id, standing);
-                    StandingCount count = new StandingCount(r.session(), r.standing(), then, id);
-                    for (long root : SeriesReader.rootsBrought(r.session(), id)) {
-                        if (Aliases.members(r.session(), root).size() == 1) {
-                            count.add(root);
-                        } else {
-                            Series series =
-                                    new SeriesReader(r.session())
-                                            .series(new SeriesId(root))
-                                            .orElseThrow();
-                            ObservationReader now = reader(r);
-                            changes(
-                                            series,
-                                            now.periodsOf(root, id),
-                                            now,
-                                            new ObservationReader(r.session(), then))
-                                    .forEach(change -> count.add(change.kind()));
-                        }
-                    }
-                    return count.counts();
+                    ObservationReader now = reader(r);
+                    ObservationReader then =
+                            new ObservationReader(r.session(), r.standing().with(id, standing));
+                    return new SeriesReader(r.session())
+                            .series(of)
+                            .map(
+                                    one ->
+                                            changes(
+                                                    one,
+                                                    now.periodsOf(one.id().value(), id),
+                                                    now,
+                                                    then))
+                            .orElse(List.of());
                 });
+    }
+
+    /// How many figures {@link #changesIf} would show, by what a person would see. Within an
+    /// action, as it was before the action.
+    public Map<FigureChange.Kind, Long> countIf(ImportId id, boolean standing) {
+        return sessions.read(
+                r ->
+                        r.standing().has(id.value()) == standing
+                                ? Map.of()
+                                : SummaryTable.effect(r.session(), id.value(), standing));
+    }
+
+    /// The series with figures of one kind that {@link #changesIf} would show: for {@link
+    /// FigureChange.Kind#CHANGES} the one with the largest change first, which is told by what
+    /// share of its value a figure changes; else by number. Within an action, as it was before the
+    /// action.
+    ///
+    /// @param kind not {@link FigureChange.Kind#STAYS}
+    public List<SeriesId> seriesIf(
+            ImportId id, boolean standing, FigureChange.Kind kind, int most) {
+        return sessions.read(
+                r ->
+                        r.standing().has(id.value()) == standing
+                                        || kind == FigureChange.Kind.GOES && standing
+                                        || kind == FigureChange.Kind.COMES && !standing
+                                ? List.of()
+                                : SummaryTable.touched(r.session(), id.value(), kind, most));
+    }
+
+    /// The texts that rest on a series of which a person would see a figure change if an import
+    /// stood, or did not; by series. Within an action, as it was before the action.
+    public Map<SeriesId, List<TextRef>> dependentsIf(ImportId id, boolean standing) {
+        return sessions.read(
+                r ->
+                        r.standing().has(id.value()) == standing
+                                ? Map.of()
+                                : TextTable.dependentsOn(r.session(), id.value()));
     }
 
     private static List<FigureChange> changes(

@@ -27,6 +27,7 @@ public final class LedgerWriter {
     private final Recorder recorder;
     private final Instant now;
     private final ObservationWriter observations;
+    private final SeriesMaker maker;
     private final Map<SeriesKey, SeriesId> known = new HashMap<>();
     private boolean over;
 
@@ -35,6 +36,7 @@ public final class LedgerWriter {
         this.recorder = recorder;
         this.now = now;
         this.observations = new ObservationWriter(session);
+        this.maker = new SeriesMaker(session, recorder, now);
     }
 
     /// Keeps a file's bytes, once however often it is added.
@@ -100,7 +102,7 @@ public final class LedgerWriter {
         if (known.size() >= REMEMBERED) {
             known.clear();
         }
-        SeriesId series = recorder.unrecorded(() -> SeriesTable.findOrMake(session, key, now));
+        SeriesId series = maker.findOrMake(key);
         known.put(key, series);
         return series;
     }

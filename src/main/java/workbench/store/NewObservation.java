@@ -5,6 +5,7 @@ import workbench.model.ImportId;
 import workbench.model.ObservationStatus;
 import workbench.model.Period;
 import workbench.model.SeriesId;
+import workbench.model.SourceLabel;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -17,7 +18,7 @@ import java.util.OptionalDouble;
 /// @param decimals how many the source wrote
 /// @param raw the text as stored in the file
 /// @param cell empty for an entry by hand
-/// @param sourceLabel the words of the source that lead to the cell, joined by ` / `
+/// @param label the words of the source that lead to the cell
 public record NewObservation(
         SeriesId series,
         Period period,
@@ -29,10 +30,39 @@ public record NewObservation(
         boolean derived,
         String raw,
         Optional<CellRef> cell,
-        String sourceLabel) {
+        SourceLabel label) {
     public NewObservation {
         if (value.isPresent() && !Double.isFinite(value.getAsDouble())) {
             throw new IllegalArgumentException("not a figure: " + value.getAsDouble());
         }
+    }
+
+    /// The same with words of which nothing is known but their order.
+    ///
+    /// @param sourceLabel joined by ` / `
+    public NewObservation(
+            SeriesId series,
+            Period period,
+            ImportId importId,
+            OptionalDouble value,
+            ObservationStatus status,
+            int multiplier,
+            int decimals,
+            boolean derived,
+            String raw,
+            Optional<CellRef> cell,
+            String sourceLabel) {
+        this(
+                series,
+                period,
+                importId,
+                value,
+                status,
+                multiplier,
+                decimals,
+                derived,
+                raw,
+                cell,
+                SourceLabel.of(sourceLabel));
     }
 }

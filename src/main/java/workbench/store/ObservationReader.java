@@ -7,6 +7,7 @@ import workbench.model.Period;
 import workbench.model.Provenance;
 import workbench.model.Series;
 import workbench.model.SeriesId;
+import workbench.model.SourceLabel;
 import workbench.model.Vintage;
 
 import java.sql.ResultSet;
@@ -31,9 +32,9 @@ import java.util.function.Predicate;
 /// member it is of: an empty cell of the bound name hides no figure of the words. Else the series'
 /// own counts.
 final class ObservationReader {
+    static final String FIELDS = "o.period, o.import, o.value, o.trait, o.cell, o.raw, t.text";
     private static final String COLUMNS =
-            "SELECT o.period, o.import, o.value, o.trait, o.cell, o.raw, t.text"
-                    + " FROM observation o CROSS JOIN label t ON t.id = o.tail ";
+            "SELECT " + FIELDS + " FROM observation o CROSS JOIN label t ON t.id = o.tail ";
     private static final String LATEST_FIRST =
             COLUMNS + "WHERE o.series = ? ORDER BY o.period DESC, o.import DESC";
     private static final String OF_PERIOD =
@@ -274,14 +275,20 @@ final class ObservationReader {
     }
 
     private Observation observation(long series, Period period, ResultSet row) throws SQLException {
-        long importId = row.getLong(2);
-        double number = row.getDouble(3);
+        return observation(series, period, row, 1);
+    }
+
+    /// @param first the column of the first of {@link #FIELDS}
+    Observation observation(long series, Period period, ResultSet row, int first)
+            throws SQLException {
+        long importId = row.getLong(first + 1);
+        double number = row.getDouble(first + 2);
         OptionalDouble value = row.wasNull() ? OptionalDouble.empty() : OptionalDouble.of(number);
-        Trait trait = Trait.of(session, row.getLong(4));
-        long cell = row.getLong(5);
+        Trait trait = Trait.of(session, row.getLong(first + 3));
+        long cell = row.getLong(first + 4);
         Optional<CellRef> ref =
                 row.wasNull() ? Optional.empty() : Optional.of(CellCode.cell(trait.sheet(), cell));
-        String kept = row.getString(6);
+        String kept = row.getString(first + 5);
         ImportTable.Made made = ImportTable.made(session, importId);
         return new Observation(
                 new SeriesId(series),
@@ -300,7 +307,7 @@ final class ObservationReader {
                                 : "",
                         ref,
                         kept != null ? kept : RawText.text(trait.form(), value, trait.decimals()),
-                        Labels.joined(trait.head(), row.getString(7)),
+                        new SourceLabel(trait.head(), row.getString(first + 6)).text(),
                         made.recipe()));
     }
 }

@@ -6,8 +6,11 @@ import workbench.model.SeriesId;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -15,13 +18,23 @@ import java.util.Set;
 final class ObservationWriter implements AutoCloseable {
     private static final int REMEMBERED = 100_000;
 
+    /// Rows that one statement adds: what each statement costs beside its rows is shared.
+    private static final int AT_ONCE = 50;
+
+    private static final int COLUMNS = 8;
+
     private final Session session;
     private final Labels labels;
     private final Map<Trait, Long> traits = new HashMap<>();
     private final Set<Long> periods = new HashSet<>();
     private final Map<Long, Long> indicators = new HashMap<>();
     private final Map<Long, Tally> tallies = new HashMap<>();
+    private final Set<Long> touched = new HashSet<>();
     private final PreparedStatement insert;
+    private final PreparedStatement insertMany;
+
+    /// Those that are not written yet.
+    private final List<NewObservation> waiting = new ArrayList<>(AT_ONCE);
 
     /// What one import has brought so far.
     private static final class Tally {
@@ -32,13 +45,9 @@ final class ObservationWriter implements AutoCloseable {
     ObservationWriter(Session session) {
         this.session = session;
         this.labels = new Labels(session);
-        this.insert =
-                session.prepare(
-                        """
-                        INSERT INTO observation
-                            (series, period, import, value, trait, tail, cell, raw)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-                        """);
+        this.insert = session.prepare(insert(1));
+        this.insertMany = session.prepare(insert(AT_ONCE));
+        session.beforeReading(this::settle);
     }
 
     /// From now on observations of this import may be added.
@@ -51,34 +60,60 @@ final class ObservationWriter implements AutoCloseable {
         if (tally == null) {
             throw new IllegalArgumentException("not an import of this action: " + o.importId());
         }
+        tally.observations++;
+        touched.add(o.series().value());
+        tally.indicators.add(indicatorOf(o.series()));
+        waiting.add(o);
+        if (waiting.size() == AT_ONCE) {
+            write(insertMany, waiting);
+            waiting.clear();
+        }
+    }
+
+    /// Writes what waits, so that it can be read.
+    private void settle() {
+        waiting.forEach(one -> write(insert, List.of(one)));
+        waiting.clear();
+    }
+
+    private static String insert(int rows) {
+        return "INSERT INTO observation (series, period, import, value, trait, tail, cell, raw)"
+                + " VALUES "
+                + String.join(", ", Collections.nCopies(rows, "(?, ?, ?, ?, ?, ?, ?, ?)"));
+    }
+
+    private void write(PreparedStatement statement, List<NewObservation> rows) {
         try {
-            bind(o);
-            insert.executeUpdate();
+            int before = 0;
+            for (NewObservation row : rows) {
+                bind(statement, before, row);
+                before += COLUMNS;
+            }
+            statement.executeUpdate();
         } catch (SQLException e) {
             throw session.failure(e);
         }
-        tally.observations++;
-        tally.indicators.add(indicatorOf(o.series()));
     }
 
-    private void bind(NewObservation o) throws SQLException {
+    /// @param before how many parameters come before the row's
+    private void bind(PreparedStatement row, int before, NewObservation o) throws SQLException {
         int form = RawText.formOf(o.raw(), o.value(), o.decimals());
-        insert.setLong(1, o.series().value());
-        insert.setLong(2, periodId(o.period()));
-        insert.setLong(3, o.importId().value());
+        row.setLong(before + 1, o.series().value());
+        row.setLong(before + 2, periodId(o.period()));
+        row.setLong(before + 3, o.importId().value());
         if (o.value().isPresent()) {
-            insert.setDouble(4, o.value().getAsDouble());
+            row.setDouble(before + 4, o.value().getAsDouble());
         } else {
-            insert.setNull(4, Types.NULL);
+            row.setNull(before + 4, Types.NULL);
         }
-        insert.setLong(5, traitId(trait(o, Math.max(form, RawText.SHORTEST))));
-        insert.setLong(6, labels.idOf(Labels.tail(o.sourceLabel())));
+        row.setLong(before + 5, traitId(trait(o, Math.max(form, RawText.SHORTEST))));
+        row.setLong(before + 6, labels.idOf(o.label().filling()));
         if (o.cell().isPresent()) {
-            insert.setLong(7, CellCode.of(o.cell().get()));
+            row.setLong(before + 7, CellCode.of(o.cell().get()));
         } else {
-            insert.setNull(7, Types.NULL);
+            row.setNull(before + 7, Types.NULL);
         }
-        insert.setString(8, form == RawText.KEPT ? o.raw() : null);
+        row.setString(before + 8, form == RawText.KEPT ? o.raw() : null);
     }
 
     private static Trait trait(NewObservation o, int form) {
@@ -89,7 +124,7 @@ final class ObservationWriter implements AutoCloseable {
                 o.derived(),
                 form,
                 o.cell().isPresent() ? o.cell().get().sheet() : "",
-                Labels.head(o.sourceLabel()));
+                o.label().frame());
     }
 
     private long traitId(Trait trait) {
@@ -158,6 +193,8 @@ final class ObservationWriter implements AutoCloseable {
 
     /// Writes down what each import brought.
     void finish() {
+        settle();
+        touched.forEach(series -> SummaryKeeper.told(session, series));
         tallies.forEach(
                 (id, tally) -> {
                     ImportTable.finish(session, id, tally.observations);
@@ -168,7 +205,9 @@ final class ObservationWriter implements AutoCloseable {
     @Override
     public void close() {
         try {
+            session.beforeReading(() -> {});
             insert.close();
+            insertMany.close();
         } catch (SQLException e) {
             throw session.failure(e);
         }

@@ -24,10 +24,13 @@ final class Schema {
     /// "ICFw": tells a dossier from other SQLite files.
     static final int APPLICATION_ID = 0x49434677;
 
-    static final int VERSION = 3;
+    static final int VERSION = 4;
 
     /// The version that first says where the log ends, which no statement can work out.
     private static final int LOG_END = 3;
+
+    /// The version that first keeps what follows from the ledger, which the program works out.
+    private static final int SUMMARY = 4;
 
     private static final int NUMBERED = 3;
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -56,6 +59,9 @@ final class Schema {
             }
             if (from < LOG_END) {
                 LogEnd.begin(new Session(file, connection));
+            }
+            if (from < SUMMARY) {
+                SummaryTable.fill(new Session(file, connection));
             }
             if (!isNumbered(from)) {
                 drawNumber(connection);

@@ -7,6 +7,7 @@ import workbench.model.Breakdown;
 import workbench.model.ImportId;
 import workbench.model.Indicator;
 import workbench.model.IndicatorId;
+import workbench.model.Observation;
 import workbench.model.Period;
 import workbench.model.Place;
 import workbench.model.Segment;
@@ -73,6 +74,38 @@ final class SeriesReader {
             WHERE c.import = ?
             """;
 
+    private static final String SUMMARIES =
+            COLUMNS
+                    + ", m.figures, m.restated, m.news, "
+                    + ObservationReader.FIELDS
+                    + """
+                     FROM summary m CROSS JOIN series s ON s.id = m.series
+                    CROSS JOIN breakdown b ON b.id = s.breakdown
+                    LEFT JOIN observation o ON o.series = m.latest_series
+                        AND o.period = m.latest AND o.import = m.latest_import
+                    LEFT JOIN label t ON t.id = o.tail
+                    WHERE m.series > ? ORDER BY m.series LIMIT ?
+                    """;
+
+    /// Where the columns of an observation begin in it.
+    private static final int LATEST = 9;
+
+    private static final String OF_INDICATOR =
+            COLUMNS
+                    + NAMED_FROM
+                    + "WHERE s.indicator = ? AND s.id NOT IN (SELECT from_series FROM alias)"
+                    + ORDER;
+
+    private static final String IN_OTHER_UNITS =
+            COLUMNS
+                    + """
+                    FROM series o JOIN series s ON s.indicator = o.indicator
+                        AND s.place = o.place AND s.breakdown = o.breakdown AND s.id <> o.id
+                    JOIN breakdown b ON b.id = s.breakdown
+                    WHERE o.id = ? AND s.id NOT IN (SELECT from_series FROM alias)
+                    ORDER BY s.id
+                    """;
+
     /// The segments of a series and of those that are read as part of it; where several begin with
     /// one period, the series' own, else that of the first. Whose they are is said twice: what is
     /// compared with the choice cannot be looked up, and every segment of the dossier would be
@@ -137,6 +170,44 @@ final class SeriesReader {
         }
         session.each(
                 IN_ORDER.formatted(narrowed), row -> visit.series(series(row)), names.toArray());
+    }
+
+    /// What lists show of the series that have current figures, by number.
+    ///
+    /// @param after none with this number or a lower one
+    List<SeriesSummary> summaries(long after, int most, ObservationReader figures) {
+        return session.list(
+                SUMMARIES,
+                row -> {
+                    Series series = series(row);
+                    long news = row.getLong(8);
+                    Optional<ImportId> from =
+                            row.wasNull() ? Optional.empty() : Optional.of(new ImportId(news));
+                    // Of a received dossier it may lead nowhere.
+                    long period = row.getLong(LATEST);
+                    Optional<Observation> latest =
+                            row.wasNull()
+                                    ? Optional.empty()
+                                    : Optional.of(
+                                            figures.observation(
+                                                    series.id().value(),
+                                                    PeriodCode.period(period),
+                                                    row,
+                                                    LATEST));
+                    return new SeriesSummary(series, row.getInt(6), latest, row.getInt(7), from);
+                },
+                after,
+                most);
+    }
+
+    /// The series of an indicator, in order.
+    List<Series> of(IndicatorId indicator) {
+        return session.list(OF_INDICATOR, this::series, indicator.value());
+    }
+
+    /// Those that differ from a series by their unit alone.
+    List<Series> inOtherUnits(SeriesId id) {
+        return session.list(IN_OTHER_UNITS, this::series, Aliases.root(session, id.value()));
     }
 
     /// The series that an import may have brought figures of, in order.

@@ -1,17 +1,12 @@
 package workbench.store;
 
-import workbench.model.Breakdown;
-import workbench.model.Indicator;
-import workbench.model.Place;
 import workbench.model.Segment;
 import workbench.model.SeriesId;
 import workbench.model.SeriesKey;
 
-import java.time.Instant;
 import java.util.Optional;
 
-/// The tables `series`, `place`, `breakdown` and `segment`: finding a series by its key and making
-/// it where it is new.
+/// The tables `series` and `segment`.
 final class SeriesTable {
     private static final String FIND =
             """
@@ -34,52 +29,6 @@ final class SeriesTable {
                 parts.place(),
                 parts.breakdown(),
                 parts.unit());
-    }
-
-    static SeriesId findOrMake(Session session, SeriesKey key, Instant at) {
-        return find(session, key).orElseGet(() -> make(session, key, KeyParts.of(key), at));
-    }
-
-    private static SeriesId make(Session session, SeriesKey key, KeyParts parts, Instant at) {
-        Indicator indicator = key.indicator();
-        long indicatorId = IndicatorTable.idOf(session, parts.indicator());
-        IndicatorTable.meet(session, indicatorId, indicator, at);
-        return new SeriesId(
-                session.insert(
-                        """
-                        INSERT INTO series (indicator, place, breakdown, unit)
-                        VALUES (?, ?, ?, ?) RETURNING id
-                        """,
-                        indicatorId,
-                        placeId(session, key.place(), parts.place()),
-                        breakdownId(session, key.breakdown(), parts.breakdown()),
-                        UnitTable.idOf(session, key.unit())));
-    }
-
-    private static long placeId(Session session, Place place, String key) {
-        return session.first("SELECT id FROM place WHERE key = ?", row -> row.getLong(1), key)
-                .orElseGet(
-                        () ->
-                                session.insert(
-                                        """
-                                        INSERT INTO place (key, code, name_en, name_fr)
-                                        VALUES (?, ?, ?, ?) RETURNING id
-                                        """,
-                                        key,
-                                        place.code(),
-                                        place.name().en(),
-                                        place.name().fr()));
-    }
-
-    private static long breakdownId(Session session, Breakdown breakdown, String key) {
-        return session.first("SELECT id FROM breakdown WHERE key = ?", row -> row.getLong(1), key)
-                .orElseGet(
-                        () ->
-                                session.insert(
-                                        "INSERT INTO breakdown (key, text) VALUES (?, ?)"
-                                                + " RETURNING id",
-                                        key,
-                                        breakdown.text()));
     }
 
     static long indicatorOf(Session session, long series) {

@@ -47,6 +47,8 @@ final class Session implements AutoCloseable {
 
     private long standingVersion = -1;
 
+    private Runnable beforeReading = () -> {};
+
     Session(Path file, Connection connection) {
         this.file = file;
         this.connection = connection;
@@ -54,6 +56,16 @@ final class Session implements AutoCloseable {
 
     Path file() {
         return file;
+    }
+
+    /// What is to be done before the ledger is read within a write.
+    void beforeReading(Runnable settle) {
+        beforeReading = settle;
+    }
+
+    /// Brings into the tables what waits to be written.
+    void settle() {
+        beforeReading.run();
     }
 
     <T> List<T> list(String sql, Row<T> reader, @Nullable Object... arguments) {

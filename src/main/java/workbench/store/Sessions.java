@@ -44,6 +44,7 @@ final class Sessions implements AutoCloseable {
     <T> T read(Function<Reading, T> question) {
         requireOpen();
         if (lock.isHeldByCurrentThread()) {
+            main.settle();
             return question.apply(new Reading(main, false));
         }
         int since = age;

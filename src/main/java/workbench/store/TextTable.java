@@ -2,6 +2,8 @@ package workbench.store;
 
 import workbench.model.SeriesId;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,6 +77,25 @@ final class TextTable {
                     key,
                     series);
         }
+    }
+
+    /// The texts that rest on a series in which a figure would be told otherwise if an import were
+    /// withdrawn or restored, by that series.
+    static Map<SeriesId, List<TextRef>> dependentsOn(Session session, long importId) {
+        Map<SeriesId, List<TextRef>> texts = new HashMap<>();
+        session.each(
+                """
+                SELECT DISTINCT i.series, d.kind, d.key
+                FROM dependency d LEFT JOIN alias a ON a.from_series = d.series
+                CROSS JOIN summary_import i
+                    ON i.import = ? AND i.series = coalesce(a.to_series, d.series)
+                WHERE i.alone + i.changed > 0 ORDER BY d.kind, d.key
+                """,
+                row ->
+                        texts.computeIfAbsent(new SeriesId(row.getLong(1)), _ -> new ArrayList<>())
+                                .add(new TextRef(row.getString(2), row.getString(3))),
+                importId);
+        return texts;
     }
 
     static void remove(Session session, String kind, String key) {

@@ -62,6 +62,7 @@ final class Verifier {
             bookkeeping();
             periods();
             figures();
+            summary();
             sources();
         } catch (IllegalArgumentException | NoSuchElementException | DateTimeException e) {
             // A row that no dossier of ours holds: a status, a period or a reference of nobody's.
@@ -265,6 +266,34 @@ final class Verifier {
             z = (z ^ (z >>> 27)) * 0x94d049bb133111ebL;
             return z ^ (z >>> 31);
         }
+    }
+
+    /// What is kept beside the ledger for the screens follows from it.
+    private void summary() {
+        sessions.read(
+                r -> {
+                    Session session = r.session();
+                    SummaryMaker maker = new SummaryMaker(session);
+                    long wrong =
+                            SummaryTable.roots(session).stream()
+                                    .filter(
+                                            root ->
+                                                    !SummaryTable.find(session, root)
+                                                            .equals(maker.of(root)))
+                                    .count();
+                    long astray =
+                            session.number(
+                                    """
+                                    SELECT count(*) FROM
+                                        (SELECT series FROM summary UNION
+                                        SELECT series FROM summary_import)
+                                    WHERE series IN (SELECT from_series FROM alias)
+                                    """);
+                    if (wrong + astray > 0) {
+                        find("store.verify.summary", wrong + astray);
+                    }
+                    return true;
+                });
     }
 
     private void sources() throws WorkbenchException {

@@ -4,6 +4,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import workbench.model.WorkbenchException;
+import workbench.store.WriterProcess.State;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -25,9 +26,10 @@ import java.util.Optional;
 /// saying who writes and since when.
 ///
 /// The system lets go of the lock when the process ends, however it ends, so a file that was left
-/// behind by a crash stops nobody. The name stands in the first line, the time in the second; the
-/// lock lies on a byte beyond both, so that others can read them. By its length, drawn by lot, the
-/// holder knows that the file under its name is the one that is locked.
+/// behind by a crash stops nobody; a share that did not notice may hold on to it for a while. The
+/// name stands in the first line, the time in the second, the process in the third; the lock lies
+/// on a byte beyond them, so that others can read them. By its length, drawn by lot, the holder
+/// knows that the file under its name is the one that is locked.
 final class WriterLock implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(WriterLock.class);
     private static final String ENDING = "-lock";
@@ -64,9 +66,43 @@ final class WriterLock implements AutoCloseable {
         throw taken(dossier, lockFile);
     }
 
-    /// Whether somebody who wrote did not remove the file: who still does, or went down.
+    /// Whether somebody who wrote did not remove the file: who still does, or went down. Where the
+    /// process runs on and holds no lock, it has closed the dossier, and something brought the file
+    /// back.
+    ///
+    /// To be asked before the lock is held.
     static boolean leftBehind(Path dossier) {
-        return Files.exists(Header.beside(dossier, ENDING));
+        Path lockFile = Header.beside(dossier, ENDING);
+        return Files.exists(lockFile)
+                && Said.by(lockFile).process().map(WriterProcess::state).orElse(State.UNKNOWN)
+                        != State.RUNS;
+    }
+
+    /// What a lock file says.
+    ///
+    /// @param who writes; `?` where it does not say
+    /// @param since when; `?` where it does not say
+    private record Said(String who, String since, Optional<WriterProcess> process) {
+        private static final String NOTHING = "?";
+
+        static Said by(Path lockFile) {
+            try {
+                String[] lines = Files.readString(lockFile).split("\n", -1);
+                return new Said(
+                        line(lines, 0).orElse(NOTHING),
+                        line(lines, 1).orElse(NOTHING),
+                        line(lines, 2).flatMap(WriterProcess::parse));
+            } catch (IOException e) {
+                LOG.info("{} cannot be read", lockFile, e);
+                return new Said(NOTHING, NOTHING, Optional.empty());
+            }
+        }
+
+        private static Optional<String> line(String[] lines, int which) {
+            return lines.length > which && !lines[which].isBlank()
+                    ? Optional.of(lines[which])
+                    : Optional.empty();
+        }
     }
 
     private static Optional<WriterLock> tryOpen(Path lockFile, String words) throws IOException {
@@ -140,20 +176,21 @@ final class WriterLock implements AutoCloseable {
         return who
                 + "\n"
                 + LocalDateTime.now().truncatedTo(ChronoUnit.MINUTES).toString().replace('T', ' ')
+                + "\n"
+                + WriterProcess.current().line()
                 + "\n";
     }
 
     private static WorkbenchException taken(Path dossier, Path lockFile) {
-        String who = "?";
-        String since = "?";
-        try {
-            String[] lines = Files.readString(lockFile).split("\n", -1);
-            who = lines.length > 0 && !lines[0].isBlank() ? lines[0] : who;
-            since = lines.length > 1 && !lines[1].isBlank() ? lines[1] : since;
-        } catch (IOException e) {
-            LOG.info("the lock of {} cannot be read", dossier, e);
-        }
-        return Failures.because(Failures.Doing.OPEN, dossier, "store.why.taken", who, since);
+        Said said = Said.by(lockFile);
+        String host = said.process().map(WriterProcess::host).orElse("");
+        String why =
+                switch (said.process().map(WriterProcess::state).orElse(State.UNKNOWN)) {
+                    case RUNS, UNKNOWN -> "store.why.taken";
+                    case GONE -> "store.why.taken.gone";
+                    case ELSEWHERE -> "store.why.taken.elsewhere";
+                };
+        return Failures.because(Failures.Doing.OPEN, dossier, why, said.who(), said.since(), host);
     }
 
     private static void closeQuietly(FileChannel channel) {

@@ -10,12 +10,16 @@
 /// - **Observations** are only added. Their key is (series, period, import) in a table `WITHOUT
 ///   ROWID`, so that the rows of a series lie together, its periods in order, the latest import
 ///   last: the current figure is the last standing row of its period, found by walking backwards,
-///   and there is no second table of current figures that could disagree with the ledger. What many
-///   rows share (status, multiplier, decimals, sheet, leading words) is one row of `trait`; the
-///   last of the source's words is a row of `label`; the raw text is kept only where it does not
-///   follow from the number. Periods are whole numbers that order as periods do, with their text in
-///   `period` for whoever opens the file without this program. The benchmark's million figures take
-///   37 bytes each with their provenance, a plain indexed table 236.
+///   and there is no second table of current figures. What many rows share (status, multiplier,
+///   decimals, sheet, leading words) is one row of `trait`; the last of the source's words is a row
+///   of `label`; the raw text is kept only where it does not follow from the number. Periods are
+///   whole numbers that order as periods do, with their text in `period` for whoever opens the file
+///   without this program. The benchmark's million figures take 39 bytes each with their
+///   provenance, a plain indexed table 236.
+/// - **Summaries** are derived: what a list of all series shows of each, and what of it each import
+///   brought ({@link workbench.store.Summary}). Every action works them out again of the series
+///   that it touched, which triggers note for it, so that nothing that changes what stands or what
+///   a name means can forget to; {@link workbench.store.Ledger#verify} works out all of them.
 /// - **Which import stands** follows from dated events. An import's number is its place in the
 ///   order in which imports were first made; clocks decide only what "as of" a moment means.
 /// - **Undo** falls out of triggers. They are temporary, so the file holds none, and write the rows
@@ -58,11 +62,12 @@
 /// - A write-ahead log beside a file whose first page says that it has none was left by a crash
 ///   with another file, whose place this one took; SQLite would take it for this one's. It is set
 ///   aside. So is a rollback journal whose first page bears another schema's number, which is drawn
-///   by lot for every new dossier, or was changed another number of times than the file, as that of
-///   a copy made by hand.
-/// - One writer: a lock file beside the dossier, held by the operating system and so never stale,
-///   says who and since when. SQLite's own locks would let a second window write between two
-///   actions of the first.
+///   by lot for every new dossier and before the first action of whoever opens it, or was changed
+///   another number of times than the file, as that of a copy made by hand.
+/// - One writer: a lock file beside the dossier, held by the operating system and so never stale on
+///   a local disk, says who, since when and by which process: a share may hold on to a lock whose
+///   owner has gone. SQLite's own locks would let a second window write between two actions of the
+///   first.
 /// - No memory mapping: a failing disk would end the process instead of a statement.
 ///
 /// Reading only never touches the folder: a file that is at rest is opened in place, any other is

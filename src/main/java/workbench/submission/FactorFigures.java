@@ -11,6 +11,7 @@ import workbench.model.Observation;
 import workbench.model.Period;
 import workbench.model.Series;
 import workbench.model.SeriesKey;
+import workbench.store.StoredIndicator;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -60,30 +61,27 @@ public final class FactorFigures {
 
     /// The same, each resolved only when it is asked for.
     public Stream<Line> lines(Factor factor) {
-        Map<String, List<Series>> byIndicator = new LinkedHashMap<>();
-        figures.all().stream()
-                .filter(
-                        series ->
-                                series.key()
-                                        .indicator()
-                                        .factor()
-                                        .filter(factor::equals)
-                                        .isPresent())
-                .filter(series -> series.key().indicator().isBound())
+        Map<String, List<StoredIndicator>> byCode = new LinkedHashMap<>();
+        figures.indicators().stream()
+                .filter(one -> one.indicator().factor().filter(factor::equals).isPresent())
+                .filter(one -> one.indicator().isBound())
                 .sorted(
                         Comparator.comparing(
-                                series ->
+                                one ->
                                         order.getOrDefault(
-                                                series.key().indicator().code(),
-                                                Integer.MAX_VALUE)))
+                                                one.indicator().code(), Integer.MAX_VALUE)))
                 .forEach(
-                        series ->
-                                byIndicator
-                                        .computeIfAbsent(
-                                                series.key().indicator().code(),
-                                                _ -> new ArrayList<>())
-                                        .add(series));
-        return byIndicator.values().stream().flatMap(this::linesOfOne);
+                        one ->
+                                byCode.computeIfAbsent(
+                                                one.indicator().code(), _ -> new ArrayList<>())
+                                        .add(one));
+        return byCode.values().stream()
+                .flatMap(
+                        same ->
+                                linesOfOne(
+                                        same.stream()
+                                                .flatMap(one -> figures.of(one).stream())
+                                                .toList()));
     }
 
     private Stream<Line> linesOfOne(List<Series> ofOne) {

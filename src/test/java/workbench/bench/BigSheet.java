@@ -4,10 +4,10 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
-import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.SplittableRandom;
 
 /// Makes a large workbook of the kind that a statistical office exports: one figure a row, seven
@@ -19,18 +19,50 @@ final class BigSheet {
     private static final int AGES = 10;
     private static final int FIRST_YEAR = 2005;
 
+    /// Rows above the first figure.
+    static final int HEADERS = 2;
+
     private BigSheet() {}
 
-    /// Writes 400,000 rows, 2.8 million cells.
-    static void write(Path file) throws IOException {
+    /// Takes a row, cell by cell.
+    @FunctionalInterface
+    interface Rows {
+        void row(String[] cells) throws Exception;
+    }
+
+    /// The 400,000 rows of figures: municipality, indicator, sex, age group, year, value, status.
+    static void rows(Rows rows) throws Exception {
         SplittableRandom random = new SplittableRandom(1);
+        for (int place = 0; place < PLACES; place++) {
+            for (int indicator = 0; indicator < INDICATORS; indicator++) {
+                for (int sex = 0; sex < 2; sex++) {
+                    for (int age = 0; age < AGES; age++) {
+                        for (int year = 0; year < YEARS; year++) {
+                            rows.row(
+                                    new String[] {
+                                        "Township " + place,
+                                        "Measure " + indicator,
+                                        sex == 0 ? "Men" : "Women",
+                                        5 * age + " to " + (5 * age + 4) + " years",
+                                        Integer.toString(FIRST_YEAR + year),
+                                        Double.toString(random.nextInt(1, 10_000_000) / 100.0),
+                                        random.nextInt(20) == 0 ? "p" : "A"
+                                    });
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /// Writes 400,000 rows, 2.8 million cells.
+    static void write(Path file) throws Exception {
         try (SXSSFWorkbook workbook = new SXSSFWorkbook(100);
                 OutputStream out = Files.newOutputStream(file)) {
             SXSSFSheet sheet = workbook.createSheet("Data");
-            int at = 0;
-            text(sheet.createRow(at++), "Illustrative figures by place, sex and age");
+            text(sheet.createRow(0), "Illustrative figures by place, sex and age");
             text(
-                    sheet.createRow(at++),
+                    sheet.createRow(1),
                     "Municipality",
                     "Indicator",
                     "Sex",
@@ -38,27 +70,15 @@ final class BigSheet {
                     "Year",
                     "Value",
                     "Status");
-            for (int place = 0; place < PLACES; place++) {
-                for (int indicator = 0; indicator < INDICATORS; indicator++) {
-                    for (int sex = 0; sex < 2; sex++) {
-                        for (int age = 0; age < AGES; age++) {
-                            for (int year = 0; year < YEARS; year++) {
-                                Row row = sheet.createRow(at++);
-                                text(
-                                        row,
-                                        "Township " + place,
-                                        "Measure " + indicator,
-                                        sex == 0 ? "Men" : "Women",
-                                        5 * age + " to " + (5 * age + 4) + " years");
-                                row.createCell(4).setCellValue(FIRST_YEAR + year);
-                                row.createCell(5)
-                                        .setCellValue(random.nextInt(1, 10_000_000) / 100.0);
-                                row.createCell(6).setCellValue(random.nextInt(20) == 0 ? "p" : "A");
-                            }
-                        }
-                    }
-                }
-            }
+            int[] at = {HEADERS};
+            rows(
+                    cells -> {
+                        Row row = sheet.createRow(at[0]++);
+                        text(row, Arrays.copyOf(cells, 4));
+                        row.createCell(4).setCellValue(Integer.parseInt(cells[4]));
+                        row.createCell(5).setCellValue(Double.parseDouble(cells[5]));
+                        row.createCell(6).setCellValue(cells[6]);
+                    });
             workbook.write(out);
         }
     }
@@ -69,7 +89,7 @@ final class BigSheet {
         }
     }
 
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) throws Exception {
         write(Path.of(arguments[0]));
     }
 }

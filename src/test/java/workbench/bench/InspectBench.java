@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -21,8 +20,6 @@ import java.util.stream.Stream;
 /// packaged program's jar it is measured once more as the installed program starts, with a start
 /// cache that the self-check has taught.
 public final class InspectBench {
-    private static final String HEAP = "-Xmx512m";
-
     private InspectBench() {}
 
     public static void main(String[] arguments) throws Exception {
@@ -32,29 +29,35 @@ public final class InspectBench {
         BigSheet.write(file);
         String classes = System.getProperty("java.class.path");
         List<String> installed = arguments.length > 1 ? installed(folder, arguments[1]) : List.of();
-        List<Time> baseline = new ArrayList<>();
-        List<Time> ours = new ArrayList<>();
-        List<Time> cached = new ArrayList<>();
+        List<Processes.Time> baseline = new ArrayList<>();
+        List<Processes.Time> ours = new ArrayList<>();
+        List<Processes.Time> cached = new ArrayList<>();
         for (int i = 0; i < runs; i++) {
             baseline.add(
-                    run(
+                    Processes.run(
                             List.of(
                                     "-cp",
                                     classes,
                                     "workbench.bench.InspectBench$FastExcel",
                                     file.toString())));
             ours.add(
-                    run(List.of("-cp", classes, "workbench.Launcher", "inspect", file.toString())));
+                    Processes.run(
+                            List.of(
+                                    "-cp",
+                                    classes,
+                                    "workbench.Launcher",
+                                    "inspect",
+                                    file.toString())));
             if (!installed.isEmpty()) {
                 List<String> command = new ArrayList<>(installed);
                 command.addAll(List.of("inspect", file.toString()));
-                cached.add(run(command));
+                cached.add(Processes.run(command));
             }
         }
-        print("fastexcel (baseline)", baseline, baseline);
-        print("inspect", ours, baseline);
+        Processes.print("fastexcel (baseline)", baseline, baseline);
+        Processes.print("inspect", ours, baseline);
         if (!cached.isEmpty()) {
-            print("inspect, as installed", cached, baseline);
+            Processes.print("inspect, as installed", cached, baseline);
         }
         Files.delete(file);
     }
@@ -62,7 +65,7 @@ public final class InspectBench {
     /// How the installed program is started: with what a training run has left.
     private static List<String> installed(Path folder, String jar) throws Exception {
         Path cache = folder.resolve("start.aot");
-        run(
+        Processes.run(
                 List.of(
                         "-XX:AOTCacheOutput=" + cache,
                         "-Dglass.platform=Headless",
@@ -71,53 +74,6 @@ public final class InspectBench {
                         jar,
                         "--self-check"));
         return List.of("-XX:AOTCache=" + cache, "-jar", jar);
-    }
-
-    private record Time(double wall, double processor) {}
-
-    private static Time run(List<String> arguments) throws Exception {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.add(HEAP);
-        command.addAll(arguments);
-        long start = System.nanoTime();
-        Process process =
-                new ProcessBuilder(command)
-                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                        .redirectError(ProcessBuilder.Redirect.INHERIT)
-                        .start();
-        // What a process used is known as long as it is there; the last look is near enough.
-        double processor = 0;
-        while (process.isAlive()) {
-            processor =
-                    process.info()
-                            .totalCpuDuration()
-                            .map(used -> used.toMillis() / 1000.0)
-                            .orElse(processor);
-            Thread.sleep(10);
-        }
-        if (process.exitValue() != 0) {
-            throw new IllegalStateException(arguments + " ended with " + process.exitValue());
-        }
-        return new Time((System.nanoTime() - start) / 1e9, processor);
-    }
-
-    private static void print(String name, List<Time> times, List<Time> baseline) {
-        double wall = median(times.stream().map(Time::wall).toList());
-        double processor = median(times.stream().map(Time::processor).toList());
-        System.out.printf(
-                "%-22s %6.2f s (%.2f of the baseline), processor %6.2f s (%.2f)%n",
-                name,
-                wall,
-                wall / median(baseline.stream().map(Time::wall).toList()),
-                processor,
-                processor / median(baseline.stream().map(Time::processor).toList()));
-    }
-
-    private static double median(List<Double> values) {
-        List<Double> sorted = new ArrayList<>(values);
-        Collections.sort(sorted);
-        return sorted.get(sorted.size() / 2);
     }
 
     /// The baseline: every cell is looked at once.

@@ -1,21 +1,29 @@
 package workbench.bench;
 
+import workbench.figure.FigureRef;
+import workbench.figure.Figures;
+import workbench.figure.SeriesRef;
 import workbench.model.Breakdown;
 import workbench.model.CellRef;
 import workbench.model.ImportId;
 import workbench.model.Indicator;
+import workbench.model.IndicatorId;
 import workbench.model.Message;
 import workbench.model.ObservationStatus;
 import workbench.model.Period;
 import workbench.model.Place;
+import workbench.model.Series;
 import workbench.model.SeriesId;
 import workbench.model.SeriesKey;
 import workbench.model.Unit;
 import workbench.model.WorkbenchException;
 import workbench.store.Dossier;
+import workbench.store.FigureChange;
+import workbench.store.Ledger;
 import workbench.store.LedgerWriter;
 import workbench.store.NewObservation;
 import workbench.store.ObservationQuery;
+import workbench.store.SeriesSummary;
 import workbench.store.SourceId;
 
 import java.lang.management.ManagementFactory;
@@ -29,7 +37,9 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Random;
@@ -43,6 +53,7 @@ import java.util.stream.Stream;
 public final class LedgerBench {
     private static final int YEARS = 25;
     private static final int PROBES = 2_000;
+    private static final int PAGE = 500;
 
     private final int series;
     private final Path folder;
@@ -125,6 +136,7 @@ public final class LedgerBench {
             probe("ledger: the indicators", 200, () -> dossier.ledger().indicators());
             probe("ledger: the log", 200, dossier::log);
             probe("ledger: what undo would undo", 200, dossier::nextUndo);
+            screens(dossier, random);
             once("ledger: all series", () -> dossier.ledger().allSeries().size());
             once(
                     "ledger: what the last import brought",
@@ -140,12 +152,6 @@ public final class LedgerBench {
                         dossier.ledger().changesIf(new ImportId(2), false, _ -> changes[0]++);
                         return changes[0];
                     });
-            once(
-                    "ledger: the counts of a withdrawal",
-                    () ->
-                            dossier.ledger().countIf(new ImportId(2), false).values().stream()
-                                    .mapToLong(n -> n)
-                                    .sum());
             once("ledger: a snapshot, written anew", () -> copied(dossier, "snapshot", true));
             once("ledger: a copy, page by page", () -> copied(dossier, "copy", false));
             once(
@@ -158,6 +164,19 @@ public final class LedgerBench {
             once("ledger: all restatements", () -> dossier.ledger().restatements().size());
         }
         start = System.nanoTime();
+        try (Dossier dossier = Dossier.open(file)) {
+            once(
+                    "ledger: withdrawing half of the figures",
+                    () ->
+                            dossier.write(
+                                    Message.of("bench.withdraw"),
+                                    writer -> {
+                                        writer.withdraw(new ImportId(2), Instant.now());
+                                        return 1L;
+                                    }));
+            once("ledger: undoing that", () -> dossier.undo().stream().count());
+        }
+        start = System.nanoTime();
         try (Dossier dossier = Dossier.openReadOnly(file)) {
             say("ledger: open for reading", millis(start), "ms");
             once(
@@ -168,6 +187,76 @@ public final class LedgerBench {
                                     .findings()
                                     .size());
         }
+    }
+
+    /// What screens ask, however large the dossier is.
+    private void screens(Dossier dossier, Random random) throws Exception {
+        Ledger ledger = dossier.ledger();
+        probe(
+                "screen: 500 rows of the table of indicators",
+                200,
+                () -> ledger.summaries(Optional.of(new SeriesId(random.nextInt(series))), PAGE));
+        Figures figures = new Figures(ledger);
+        probe(
+                "screen: course, change and progress of a row",
+                PROBES,
+                () -> {
+                    Series one =
+                            ledger.series(new SeriesId(1 + random.nextInt(series))).orElseThrow();
+                    figures.resolve(one, FigureRef.Kind.PROGRESS, Period.NONE, Period.NONE);
+                    figures.track(one);
+                    return figures.resolve(one, FigureRef.Kind.CHANGE, Period.NONE, Period.NONE);
+                });
+        probe("screen: restated figures, counted by import", 200, ledger::restatedBy);
+        probe("screen: the last six that were restated", 200, () -> ledger.lastRestatements(6));
+        probe("screen: which series have figures", 200, ledger::withFigures);
+        probe(
+                "screen: the series of an indicator",
+                200,
+                () -> ledger.seriesOf(new IndicatorId(1 + random.nextInt(40))));
+        probe("screen: every indicator", 200, ledger::everyIndicator);
+        probe(
+                "screen: a figure found by its words",
+                200,
+                () -> {
+                    int i = random.nextInt(series);
+                    SeriesRef ref =
+                            new SeriesRef(
+                                    indicator(i),
+                                    place(i),
+                                    new Breakdown(Map.of("Age", age(i))),
+                                    "");
+                    return new Figures(ledger)
+                            .resolve(
+                                    new FigureRef(
+                                            ref, FigureRef.Kind.VALUE, Period.NONE, Period.NONE));
+                });
+        probe("screen: a withdrawal's counts", 200, () -> ledger.countIf(new ImportId(2), false));
+        probe(
+                "screen: what rests on what it changes",
+                200,
+                () -> ledger.dependentsIf(new ImportId(2), false));
+        probe(
+                "screen: the 300 series that it changes most",
+                200,
+                () -> ledger.seriesIf(new ImportId(2), false, FigureChange.Kind.CHANGES, 300));
+        probe(
+                "screen: what it changes of a series",
+                PROBES,
+                () ->
+                        ledger.changesIf(
+                                new ImportId(2), false, new SeriesId(1 + random.nextInt(series))));
+        once("screen: the table of indicators, page by page", () -> pages(ledger));
+    }
+
+    private static long pages(Ledger ledger) {
+        long rows = 0;
+        List<SeriesSummary> page = ledger.summaries(Optional.empty(), PAGE);
+        while (!page.isEmpty()) {
+            rows += page.size();
+            page = ledger.summaries(Optional.of(page.getLast().series().id()), PAGE);
+        }
+        return rows;
     }
 
     private long copied(Dossier dossier, String name, boolean compact) throws WorkbenchException {
@@ -221,7 +310,7 @@ public final class LedgerBench {
                 Indicator.provisional(indicator(i)),
                 Place.provisional(place(i)),
                 Unit.PERCENT,
-                new Breakdown(java.util.Map.of("Age", age(i))));
+                new Breakdown(Map.of("Age", age(i))));
     }
 
     private static String indicator(int i) {
@@ -289,6 +378,37 @@ public final class LedgerBench {
                             return read(some.executeQuery(), 7);
                         });
             }
+            try (PreparedStatement page =
+                    connection.prepareStatement(
+                            "SELECT indicator, place, breakdown, max(period), value, cell, raw"
+                                    + " FROM figure WHERE (indicator, place, breakdown) > (?, ?, ?)"
+                                    + " GROUP BY indicator, place, breakdown LIMIT 500")) {
+                probe(
+                        "plain table: the latest figures of 500 series",
+                        200,
+                        () -> {
+                            int i = random.nextInt(series);
+                            page.setString(1, indicator(i));
+                            page.setString(2, place(i));
+                            page.setString(3, "Age=" + age(i));
+                            return read(page.executeQuery(), 7);
+                        });
+            }
+            once(
+                    "plain table: figures that the second import changed, counted",
+                    () -> {
+                        try (ResultSet row =
+                                statement.executeQuery(
+                                        "SELECT count(*) FROM figure a JOIN figure b"
+                                                + " ON b.indicator = a.indicator"
+                                                + " AND b.place = a.place"
+                                                + " AND b.breakdown = a.breakdown"
+                                                + " AND b.period = a.period AND b.import = 1"
+                                                + " WHERE a.import = 0 AND a.value <> b.value")) {
+                            row.next();
+                            return row.getLong(1);
+                        }
+                    });
             once(
                     "plain table: all current figures",
                     () ->

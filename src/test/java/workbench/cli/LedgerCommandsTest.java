@@ -580,6 +580,23 @@ class LedgerCommandsTest {
         assertThat(Cli.run("indicators", dossier).out()).contains("Hounds");
 
         assertThat(Cli.run("indicators", dossier, "--otherwise-from", "2025").code()).isEqualTo(2);
+        assertThat(Cli.run("indicators", dossier, "--boundary", "With Uxbridge").code())
+                .isEqualTo(2);
+        Cli.Ran beside =
+                Cli.run(
+                        "indicators",
+                        dossier,
+                        "--set",
+                        worded,
+                        "--otherwise-from",
+                        "2025",
+                        "--boundary",
+                        "With Uxbridge");
+        assertThat(beside.code()).isZero();
+        assertThat(change("Ajax").getField("reason"))
+                .endsWith("(New boundary of the place: With Uxbridge).");
+        assertThat(Cli.run("segment", dossier).rows().getFirst().getField("boundary"))
+                .isEqualTo("With Uxbridge");
     }
 
     @Test

@@ -98,6 +98,39 @@ class SetIndicatorsTest {
                 .doesNotContain("Households with a licence");
     }
 
+    /// What a definition need not say: it stays as it is.
+    @Test
+    void anotherDenominatorOrBoundaryBreaksTheSeriesUnderTheSameDefinition() throws Exception {
+        List<Indicator> same = List.of(defined("Dogs with a licence"));
+        new SetIndicators(dossier)
+                .set(
+                        same,
+                        new Otherwise(
+                                NEXT,
+                                "Per household",
+                                new StartSegment.What("", "Households", "")));
+        new SetIndicators(dossier)
+                .set(
+                        same,
+                        new Otherwise(
+                                Period.ofYear(2026),
+                                "Amalgamated",
+                                new StartSegment.What("", "", "With Uxbridge")));
+
+        assertThat(begun()).hasSize(4);
+        assertThat(begun())
+                .filteredOn(one -> one.from().equals(Period.ofYear(2026)))
+                .allSatisfy(
+                        one -> {
+                            assertThat(one.denominator()).isEqualTo("Households");
+                            assertThat(one.boundary()).isEqualTo("With Uxbridge");
+                            assertThat(one.reason()).isEqualTo("Amalgamated");
+                            assertThat(one.definition()).isEmpty();
+                        });
+        dossier.undo();
+        assertThat(begun()).extracting(Segment::boundary).containsOnly("");
+    }
+
     @Test
     void whatCannotBeOtherwiseIsRefusedAndNothingIsChanged() {
         int actions = dossier.actions().size();

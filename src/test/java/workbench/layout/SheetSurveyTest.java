@@ -264,7 +264,7 @@ class SheetSurveyTest {
     }
 
     private void assertHasToBeHeld() {
-        assertThatThrownBy(this::survey).isInstanceOf(SheetSurvey.NotAStream.class);
+        assertThatThrownBy(this::survey).isInstanceOf(NotAStream.class);
     }
 
     private SheetSummary survey() {

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 
 import workbench.model.CellRef;
 import workbench.model.Period;
+import workbench.model.SourceLabel;
 import workbench.testing.Seeds;
 
 import java.time.LocalDate;
@@ -111,7 +112,7 @@ class CodesTest {
     @Test
     void labelsComeBackFromTheirTwoParts() {
         for (String words : List.of("", "A", "A / B", "A / B / C", " / x", "A / ", "A /B")) {
-            assertThat(Labels.joined(Labels.head(words), Labels.tail(words))).isEqualTo(words);
+            assertThat(SourceLabel.of(words).text()).isEqualTo(words);
         }
     }
 }

@@ -354,7 +354,10 @@ class LedgerPartsTest {
         dossier = Dossier.open(path);
         assertThat(findings("9.9"))
                 .containsExactly(
-                        "store.verify.count", "store.verify.coverage", "store.verify.hash");
+                        "store.verify.count",
+                        "store.verify.coverage",
+                        "store.verify.summary",
+                        "store.verify.hash");
     }
 
     @Test

@@ -150,6 +150,27 @@ class MigrationTest {
         }
     }
 
+    /// `version-3.dossier` was made while 3 was the newest version, by ana and then by Ben: three
+    /// imports (one of a file), the last under other words, which then were bound; a withdrawal and
+    /// an answer, both undone.
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void worksOutWhatScreensNeedOfWhatTheEarlierVersionsWrote(boolean onlyToRead) throws Exception {
+        for (int version = 1; version < Schema.VERSION; version++) {
+            Path old = unpack("version-" + version + ".dossier.gz", version + ".dossier");
+            try (Dossier dossier = onlyToRead ? Dossier.openReadOnly(old) : Dossier.open(old)) {
+                assertThat(dossier.ledger().summaries(Optional.empty(), 10)).isNotEmpty();
+                SummaryCheck.holds(dossier.ledger());
+            }
+        }
+        Path third = folder.resolve("3.dossier");
+        try (Dossier dossier = Dossier.openReadOnly(third)) {
+            assertThat(current(dossier, POVERTY))
+                    .isEqualTo(Map.of(2020, 6.4, 2021, 7.4, 2022, 10.4));
+            assertThat(dossier.ledger().restatedBy()).hasSize(2);
+        }
+    }
+
     private static List<String> logFindings(Dossier dossier) throws Exception {
         return dossier.ledger().verify((_, _) -> _ -> Optional.empty()).findings().stream()
                 .map(Message::key)

@@ -131,6 +131,64 @@ class RollbackJournalTest {
         assertThat(names()).anyMatch(name -> name.startsWith("city.dossier-journal-"));
     }
 
+    /// The copy was made while the dossier was open and went on by itself, until both were changed
+    /// equally often: that alone does not tell them apart.
+    @Test
+    void anothersIsKnownByACopyThatWasMadeWhileItWasOpenAndChangedAsOften() throws Exception {
+        Files.delete(journal);
+        Path byHand = file.resolveSibling("copy of city.dossier");
+        try (Dossier dossier = Dossier.open(file)) {
+            bring(dossier, POVERTY, Map.of(2023, 8.0), DAY_2);
+            Files.copy(file, byHand);
+            for (int year = 2000; year < 2008; year++) {
+                bring(dossier, POVERTY, Map.of(year, 1.0), DAY_2);
+            }
+        }
+        goDownInAnAction();
+        try (Dossier copy = Dossier.open(byHand)) {
+            for (int year = 2010; changes(byHand) < changes(file); year++) {
+                bring(copy, POVERTY, Map.of(year, 5.0), DAY_2);
+            }
+        }
+        assertThat(changes(byHand)).isEqualTo(changes(file));
+        Map<Integer, Double> there;
+        try (Dossier copy = Dossier.openReadOnly(byHand)) {
+            there = current(copy, POVERTY);
+        }
+        Files.copy(byHand, file, StandardCopyOption.REPLACE_EXISTING);
+        try (Dossier dossier = Dossier.open(file)) {
+            assertThat(current(dossier, POVERTY)).isEqualTo(there);
+            assertThat(
+                            dossier.ledger()
+                                    .verify((_, _) -> _ -> java.util.Optional.empty())
+                                    .findings())
+                    .isEmpty();
+        }
+        assertThat(names()).anyMatch(name -> name.startsWith("city.dossier-journal-"));
+    }
+
+    /// How often SQLite says that a file was changed.
+    private static int changes(Path dossier) throws Exception {
+        return ByteBuffer.wrap(Files.readAllBytes(dossier)).getInt(24);
+    }
+
+    /// A copy that nobody changed is what the journal leads back to, whichever of both it is of.
+    @Test
+    void aCopyThatNobodyChangedSinceMayTakeItForItsOwn() throws Exception {
+        Files.delete(journal);
+        Path byHand = folder.resolve("copied by hand.dossier");
+        try (Dossier dossier = Dossier.open(file)) {
+            bring(dossier, POVERTY, Map.of(2023, 8.0), DAY_2);
+            Files.copy(file, byHand);
+        }
+        goDownInAnAction();
+        Files.copy(byHand, file, StandardCopyOption.REPLACE_EXISTING);
+        try (Dossier dossier = Dossier.open(file)) {
+            assertThat(current(dossier, POVERTY)).isEqualTo(Map.of(2022, 9.9, 2023, 8.0));
+            assertThat(dossier.isSound()).isTrue();
+        }
+    }
+
     /// The number by which a dossier knows its journal is drawn in the action that went down.
     @Test
     void thatOfBringingAnOlderOneUpToDateIsItsOwn() throws Exception {

@@ -57,6 +57,7 @@ class StandingPropertyTest {
             for (int step = 0; step < 12; step++) {
                 act(dossier, random, brought, standing);
                 readStanding(dossier, standing);
+                SummaryCheck.holds(dossier.ledger());
             }
             for (int index : standing) {
                 Brought one = brought.get(index);
@@ -73,6 +74,49 @@ class StandingPropertyTest {
             Files.deleteIfExists(first);
             Files.deleteIfExists(second);
         }
+    }
+
+    @Test
+    void whatIsKeptForTheScreensFollowsFromTheLedgerWhateverNamesMean() {
+        Seeds.check(25, this::keepsWhatFollows);
+    }
+
+    /// Names are bound and freed in between, and nothing that is wrong is left behind by undo.
+    private void keepsWhatFollows(Random random) throws Exception {
+        Path file = folder.resolve("names.dossier");
+        List<Brought> brought = new ArrayList<>();
+        TreeSet<Integer> standing = new TreeSet<>();
+        try (Dossier dossier = Dossier.create(file)) {
+            for (int step = 0; step < 14; step++) {
+                List<Series> all = dossier.ledger().allSeries();
+                if (all.size() > 1 && random.nextInt(3) == 0) {
+                    bind(dossier, random, all);
+                } else {
+                    act(dossier, random, brought, standing);
+                }
+                SummaryCheck.holds(dossier.ledger());
+            }
+            assertThat(dossier.ledger().verify((_, _) -> _ -> Optional.empty()).findings())
+                    .isEmpty();
+        } finally {
+            Files.deleteIfExists(file);
+        }
+    }
+
+    private static void bind(Dossier dossier, Random random, List<Series> all) throws Exception {
+        List<Series> bound = dossier.ledger().aliases();
+        dossier.write(
+                words("test.bind"),
+                writer -> {
+                    if (!bound.isEmpty() && random.nextBoolean()) {
+                        writer.removeAlias(bound.get(random.nextInt(bound.size())).id());
+                    } else {
+                        int from = random.nextInt(all.size());
+                        int to = (from + 1 + random.nextInt(all.size() - 1)) % all.size();
+                        writer.alias(all.get(from).id(), all.get(to).id());
+                    }
+                    return true;
+                });
     }
 
     private static final SeriesKey OWN = named("Public Wi-Fi hotspots");
@@ -129,6 +173,7 @@ class StandingPropertyTest {
                         });
                 TreeSet<Integer> standing = new TreeSet<>();
                 readStanding(dossier, standing);
+                SummaryCheck.holds(dossier.ledger());
                 for (int year = 2018; year < 2023; year++) {
                     assertCounts(dossier, year, expected(told, standing, year));
                 }

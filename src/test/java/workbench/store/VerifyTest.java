@@ -74,6 +74,10 @@ class VerifyTest {
                     UPDATE action SET who = 'nobody' WHERE id = 2                            | log.other
                     UPDATE action_event SET event = 'redone' WHERE event = 'undone'          | log.other
                     UPDATE log_end SET entries = entries - 1                                 | log.other
+                    UPDATE summary SET figures = figures + 1 WHERE series = 1                | summary
+                    UPDATE summary SET latest_import = 1                                     | summary
+                    DELETE FROM summary_import WHERE import = 1                              | summary
+                    DELETE FROM summary                                                      | summary
                     DELETE FROM text WHERE key = '3'                                         | dependency
                     UPDATE period SET text = '1066' WHERE text = '2022'                      | period
                     UPDATE kept_part SET bytes = x'00' WHERE part = 0                        | hash
@@ -88,6 +92,18 @@ class VerifyTest {
         List<String> expected =
                 Arrays.stream(found.split(" ")).map(one -> "store.verify." + one).toList();
         assertThat(Set.copyOf(findings())).containsAll(expected);
+    }
+
+    /// Whoever sends a dossier may have written anything there.
+    @Test
+    void aNoteForTheListsThatLeadsNowhereShowsNoFigureAndBreaksNothing() throws Exception {
+        sql("PRAGMA foreign_keys = OFF", "UPDATE summary SET latest = 0");
+        try (Dossier dossier = Dossier.openReadOnly(file)) {
+            assertThat(dossier.ledger().summaries(Optional.empty(), 100))
+                    .isNotEmpty()
+                    .allMatch(one -> one.latest().isEmpty());
+        }
+        assertThat(findings()).contains("store.verify.summary");
     }
 
     @ParameterizedTest

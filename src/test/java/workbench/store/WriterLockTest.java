@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import workbench.model.WorkbenchException;
 
@@ -51,5 +53,60 @@ class WriterLockTest {
             Files.delete(lock);
             assertThat(WriterLock.of(lock, waiting, "me\n")).isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    this process            | store.why.taken
+                    this number before      | store.why.taken.gone
+                    a number that none has  | store.why.taken.gone
+                    another computer        | store.why.taken.elsewhere
+                    nothing                 | store.why.taken
+                    """)
+    void whoeverIsRefusedIsToldWhetherSomebodyIsStillThere(String written, String why)
+            throws Exception {
+        Path lock = folder.resolve("city.dossier-lock");
+        Process holder = LockHolder.start(lock, "Ana\n2026-01-01 09:00\n" + line(written) + "\n");
+        try {
+            WorkbenchException refusal =
+                    catchThrowableOfType(
+                            WorkbenchException.class,
+                            () -> WriterLock.acquire(folder.resolve("city.dossier"), "me"));
+            assertThat(refusal.why().key()).isEqualTo(why);
+            assertThat(refusal.why().arguments()).startsWith("Ana", "2026-01-01 09:00");
+        } finally {
+            holder.destroyForcibly().waitFor();
+        }
+    }
+
+    private static String line(String written) {
+        WriterProcess now = WriterProcess.current();
+        return switch (written) {
+            case "this process" -> now.line();
+            case "this number before" ->
+                    new WriterProcess(now.number(), now.started() - 60, now.host()).line();
+            case "a number that none has" ->
+                    new WriterProcess(Integer.MAX_VALUE, now.started(), now.host()).line();
+            case "another computer" ->
+                    new WriterProcess(now.number(), now.started(), now.host() + "-2").line();
+            default -> "";
+        };
+    }
+
+    /// A service that keeps folders the same may bring the file back after the dossier was closed.
+    @Test
+    void aFileOfAProcessThatRunsOnAndHoldsNothingIsNoCrash() throws Exception {
+        Path dossier = folder.resolve("city.dossier");
+        Path lock = folder.resolve("city.dossier-lock");
+        WriterProcess now = WriterProcess.current();
+        Files.writeString(lock, "me\n2026-01-01 09:00\n" + now.line() + "\n");
+        assertThat(WriterLock.leftBehind(dossier)).isFalse();
+        Files.writeString(lock, "me\n2026-01-01 09:00\n");
+        assertThat(WriterLock.leftBehind(dossier)).isTrue();
+        Files.writeString(lock, "me\n2026-01-01 09:00\n" + line("another computer") + "\n");
+        assertThat(WriterLock.leftBehind(dossier)).isTrue();
     }
 }

@@ -14,6 +14,9 @@ public final class FileWords {
     /// recipe: more than the same columns alone.
     private static final double KNOWN = 0.6;
 
+    /// By the words of no more rows than these a sheet or a table is known.
+    public static final int MOST_ROWS = 3_000;
+
     private final List<SheetLayout> seen;
     private final Map<Integer, SheetWords> sheets = new ConcurrentHashMap<>();
 

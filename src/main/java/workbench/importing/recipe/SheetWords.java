@@ -20,8 +20,6 @@ import java.util.Set;
 /// @param whole whether of all the sheet, or of a table: what was left out is not in a table any
 ///   more
 record SheetWords(String sheet, Set<String> keys, boolean whole) {
-    private static final int MOST_ROWS = 3_000;
-
     /// What the parts of a table weigh: columns and names are many words each, a title is one.
     private static final double COLUMNS = 3;
 
@@ -34,7 +32,7 @@ record SheetWords(String sheet, Set<String> keys, boolean whole) {
     static SheetWords of(SheetLayout layout) {
         Grid grid = layout.grid();
         Set<String> keys = new HashSet<>();
-        for (int row = grid.firstRow(); row <= Math.min(grid.rows(), MOST_ROWS); row++) {
+        for (int row = grid.firstRow(); row <= Math.min(grid.rows(), FileWords.MOST_ROWS); row++) {
             for (int column = 1; column <= grid.lastColumn(row); column++) {
                 if (grid.cell(row, column) instanceof Cell.Text text) {
                     keys.add(SourceWords.key(text.raw()));
@@ -51,7 +49,7 @@ record SheetWords(String sheet, Set<String> keys, boolean whole) {
         Set<String> keys = new HashSet<>();
         addTo(keys, table);
         table.rows().stream()
-                .limit(MOST_ROWS)
+                .limit(FileWords.MOST_ROWS)
                 .forEach(
                         row -> {
                             addAll(keys, row.labels().values());

@@ -75,6 +75,11 @@ public final class TableTerms {
                 column.decimalComma());
     }
 
+    /// A row of the table, called so.
+    public static DataRow row(DataRow row, TableRecipe recipe) {
+        return recipe.alsoNamed().isEmpty() ? row : renamed(row, recipe);
+    }
+
     private static DataRow renamed(DataRow row, TableRecipe recipe) {
         Map<Integer, String> labels = new HashMap<>(row.labels());
         labels.replaceAll((_, label) -> name(recipe, label));

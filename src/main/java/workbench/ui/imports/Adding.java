@@ -13,6 +13,7 @@ import workbench.job.Running;
 import workbench.model.WorkbenchException;
 import workbench.store.Action;
 import workbench.store.Dossier;
+import workbench.store.Ledger;
 import workbench.ui.kit.Workplace;
 
 import java.time.Instant;
@@ -129,13 +130,18 @@ final class Adding {
     private CommitDrafts.File file(Candidate file) {
         return new CommitDrafts.File(
                 file.entry().name(),
-                (ledger, progress) ->
-                        importer.get()
-                                .draft(
-                                        file.sighting(),
-                                        file.options(),
-                                        Optional.of(ledger),
-                                        progress));
+                (ledger, held, progress) -> {
+                    Optional<Ledger> into = Optional.of(ledger);
+                    return held
+                            ? new Importer.Begun.Drafted(
+                                    importer.get()
+                                            .held(
+                                                    file.sighting().file(),
+                                                    file.options(),
+                                                    into,
+                                                    progress))
+                            : importer.get().begin(file.sighting(), file.options(), into, progress);
+                });
     }
 
     private void heard(List<Candidate> files, Outcome<Done> outcome) {

@@ -7,14 +7,18 @@ import workbench.importing.ImportOptions;
 import workbench.importing.Importer;
 import workbench.job.Progress;
 import workbench.model.Observation;
+import workbench.model.SeriesId;
+import workbench.model.SourceLabel;
 import workbench.model.WorkbenchException;
 import workbench.sheet.SheetFiles;
 import workbench.store.Dossier;
 import workbench.store.ImportRecord;
 import workbench.store.ImportedFigure;
+import workbench.store.Ledger;
 import workbench.ui.kit.KeptFile;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -33,8 +37,7 @@ final class KeptImport {
     record Kept(List<SeenSheet> sheets, DraftItems items, Optional<WorkbenchException> failure) {}
 
     Kept of(Dossier dossier, ImportRecord record, Progress progress) {
-        List<ImportedFigure> figures = dossier.ledger().broughtBy(record.id());
-        progress.checkCancelled();
+        List<ImportedFigure> figures = brought(dossier.ledger(), record, progress);
         try {
             Read read =
                     KeptFile.with(
@@ -47,6 +50,18 @@ final class KeptImport {
         } catch (WorkbenchException e) {
             return new Kept(List.of(), items(figures, List.of()), Optional.of(e));
         }
+    }
+
+    /// Series by series: an import may have brought a million, and whoever looks elsewhere does not
+    /// wait for them.
+    private static List<ImportedFigure> brought(
+            Ledger ledger, ImportRecord record, Progress progress) {
+        List<ImportedFigure> figures = new ArrayList<>();
+        for (SeriesId series : ledger.seriesOf(record.id())) {
+            progress.checkCancelled();
+            figures.addAll(ledger.broughtBy(record.id(), series));
+        }
+        return figures;
     }
 
     /// @param draft of the file by itself, for what the dossier does not keep of an import; empty
@@ -117,7 +132,7 @@ final class KeptImport {
                                         told.derived(),
                                         told.provenance().raw(),
                                         cell,
-                                        told.provenance().sourceLabel()))
+                                        SourceLabel.of(told.provenance().sourceLabel())))
                 .map(found -> new DraftItem.Figure(DraftFigure.of(found, figure.before()), true));
     }
 }

@@ -4,7 +4,7 @@ import workbench.catalogue.Questionnaire;
 import workbench.edit.StandingPreview;
 import workbench.job.Progress;
 import workbench.model.Bilingual;
-import workbench.model.Message;
+import workbench.model.SeriesId;
 import workbench.model.WorkbenchException;
 import workbench.store.FigureChange;
 import workbench.store.FigureChange.Kind;
@@ -17,12 +17,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.PriorityQueue;
 
 /// What withdrawing or restoring an import would do, as far as a person reads lists: the first few
 /// hundred figures of each, however many an import brought.
 ///
-/// @param goes in the order of indicator, place, breakdown and period
+/// @param goes series by series, in the order in which these first came
 /// @param comes in the same order
 /// @param changes the largest change first
 record StandingEffect(
@@ -74,9 +73,8 @@ record StandingEffect(
     /// For a job.
     static StandingEffect of(
             Ledger ledger, ImportRecord record, Questionnaire questionnaire, Progress progress) {
-        Gathering gathering = new Gathering(progress, record.observations());
-        StandingPreview preview =
-                StandingPreview.of(ledger, record, !record.current(), gathering::take);
+        StandingPreview preview = StandingPreview.of(ledger, record, !record.current());
+        Gathering gathering = new Gathering(ledger, preview, progress);
         List<StandingItem> uses = new ArrayList<>();
         for (TextRef text : preview.touched()) {
             uses.add(
@@ -87,8 +85,8 @@ record StandingEffect(
         }
         return new StandingEffect(
                 preview,
-                listed(gathering.goes, preview.count(Kind.GOES)),
-                listed(gathering.comes, preview.count(Kind.COMES)),
+                listed(gathering.first(Kind.GOES), preview.count(Kind.GOES)),
+                listed(gathering.first(Kind.COMES), preview.count(Kind.COMES)),
                 listed(gathering.largest(), preview.count(Kind.CHANGES)),
                 uses);
     }
@@ -119,64 +117,47 @@ record StandingEffect(
                 .orElse(OptionalDouble.empty());
     }
 
-    /// Keeps what the lists show, and nothing else of a million figures.
-    private static final class Gathering {
-        /// Among changes of the same size the one that came first.
-        private static final Comparator<Weighed> SMALLEST_FIRST =
-                Comparator.comparingDouble(Weighed::weight)
-                        .thenComparing(Weighed::place, Comparator.reverseOrder());
+    /// Reads what the lists show, and nothing else of a million figures.
+    private record Gathering(Ledger ledger, StandingPreview preview, Progress progress) {
+        /// Changes of the same size stay in the order of their series.
+        private static final Comparator<FigureChange> LARGEST_FIRST =
+                Comparator.comparingDouble(Gathering::weight).reversed();
 
-        /// Between one telling of how far it is and the next.
-        private static final int STEP = 1_000;
-
-        private final Progress progress;
-        private final long all;
-        private final List<FigureChange> goes = new ArrayList<>();
-        private final List<FigureChange> comes = new ArrayList<>();
-        private final PriorityQueue<Weighed> changes = new PriorityQueue<>(SMALLEST_FIRST);
-        private long taken;
-        private long seen;
-
-        private record Weighed(FigureChange change, double weight, long place) {}
-
-        /// @param all how many figures the import brought
-        Gathering(Progress progress, long all) {
-            this.progress = progress;
-            this.all = all;
-        }
-
-        void take(FigureChange change) {
-            progress.checkCancelled();
-            if (taken++ % STEP == 0) {
-                progress.at(taken, all, Message.of("ui.imports.standing.working"));
-            }
-            switch (change.kind()) {
-                case GOES -> keepFirst(goes, change);
-                case COMES -> keepFirst(comes, change);
-                case CHANGES -> keepLargest(change);
-                case STAYS -> {
-                    // Nobody would see it.
+        List<FigureChange> first(Kind kind) {
+            List<FigureChange> some = new ArrayList<>();
+            for (SeriesId series : series(kind)) {
+                if (some.size() >= FIGURES_AT_MOST) {
+                    break;
                 }
+                some.addAll(of(series, kind));
             }
+            return some.stream().limit(FIGURES_AT_MOST).toList();
         }
 
-        private static void keepFirst(List<FigureChange> list, FigureChange change) {
-            if (list.size() < FIGURES_AT_MOST) {
-                list.add(change);
-            }
-        }
-
-        private void keepLargest(FigureChange change) {
-            // What comes from nothing or goes to it outweighs any that only moves.
-            double weight = Math.abs(share(change).orElse(Double.MAX_VALUE));
-            changes.add(new Weighed(change, weight, seen++));
-            if (changes.size() > FIGURES_AT_MOST) {
-                changes.poll();
-            }
-        }
-
+        /// No more than the first three hundred series have one of the three hundred largest.
         List<FigureChange> largest() {
-            return changes.stream().sorted(SMALLEST_FIRST.reversed()).map(Weighed::change).toList();
+            List<FigureChange> some = new ArrayList<>();
+            for (SeriesId series : series(Kind.CHANGES)) {
+                some.addAll(of(series, Kind.CHANGES));
+            }
+            return some.stream().sorted(LARGEST_FIRST).limit(FIGURES_AT_MOST).toList();
+        }
+
+        private List<SeriesId> series(Kind kind) {
+            return ledger.seriesIf(
+                    preview.record().id(), preview.standing(), kind, FIGURES_AT_MOST);
+        }
+
+        private List<FigureChange> of(SeriesId series, Kind kind) {
+            progress.checkCancelled();
+            return ledger.changesIf(preview.record().id(), preview.standing(), series).stream()
+                    .filter(change -> change.kind() == kind)
+                    .toList();
+        }
+
+        /// What comes from nothing or goes to it outweighs any that only moves.
+        private static double weight(FigureChange change) {
+            return Math.abs(share(change).orElse(Double.MAX_VALUE));
         }
     }
 }

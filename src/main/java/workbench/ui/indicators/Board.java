@@ -8,6 +8,7 @@ import workbench.model.SeriesKey;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /// All indicators of a dossier with their figures, as they were when they were read.
@@ -15,8 +16,9 @@ import java.util.stream.Stream;
 /// @param indicators in the order of the catalogue, factor by factor; those that it does not know
 ///   behind them, by name
 /// @param places those that any series is of, the community's own first, then by name
-record Board(List<Entry> indicators, List<Place> places) {
-    static final Board EMPTY = new Board(List.of(), List.of());
+/// @param measuring gives a row what all of its figures tell; for jobs
+record Board(List<Entry> indicators, List<Place> places, UnaryOperator<SeriesRow> measuring) {
+    static final Board EMPTY = new Board(List.of(), List.of(), UnaryOperator.identity());
 
     Board {
         indicators = List.copyOf(indicators);

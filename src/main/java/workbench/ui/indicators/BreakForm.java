@@ -9,9 +9,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-
-import org.jspecify.annotations.Nullable;
 
 import workbench.catalogue.Texts;
 import workbench.catalogue.ValueFormat;
@@ -21,7 +18,6 @@ import workbench.ui.kit.Layouts;
 import workbench.ui.kit.Live;
 import workbench.ui.kit.Typed;
 
-import java.util.Locale;
 import java.util.Optional;
 
 /// Says where it is shown that a series breaks, or that years on both sides of a break compare.
@@ -47,7 +43,7 @@ final class BreakForm extends SmallForm {
         line.getStyleClass().addAll("note-text", Styles.TEXT_MUTED);
         other.setId("break-other");
         other.getItems().setAll(Other.values());
-        other.setConverter(new OtherWords());
+        other.setConverter(new OtherWords(texts));
         otherField = field(Layouts.wrapped(texts.text("ui.indicators.break.other")), other);
         reason.setId("break-reason");
         every.setId("break-every");
@@ -93,20 +89,5 @@ final class BreakForm extends SmallForm {
         see(every, asked.get().all().size() > 1);
         every.setText(texts.text("ui.indicators.break.every", asked.get().all().size()));
         reason.requestFocus();
-    }
-
-    private final class OtherWords extends StringConverter<Other> {
-        @Override
-        public String toString(@Nullable Other one) {
-            return one == null
-                    ? ""
-                    : texts.text(
-                            "ui.indicators.break.other." + one.name().toLowerCase(Locale.ROOT));
-        }
-
-        @Override
-        public Other fromString(String words) {
-            throw new UnsupportedOperationException("what is another is chosen");
-        }
     }
 }

@@ -49,7 +49,19 @@ final class BreakViewModel {
         METHOD,
         DEFINITION,
         DENOMINATOR,
-        BOUNDARY
+        BOUNDARY;
+
+        /// What holds from then on.
+        ///
+        /// @param why the reason, which says it too
+        StartSegment.What what(String why) {
+            return switch (this) {
+                case METHOD -> StartSegment.What.METHOD;
+                case DEFINITION -> new StartSegment.What(why, "", "");
+                case DENOMINATOR -> new StartSegment.What("", why, "");
+                case BOUNDARY -> new StartSegment.What("", "", why);
+            };
+        }
     }
 
     /// @param undo takes back the last action
@@ -107,7 +119,7 @@ final class BreakViewModel {
         Asked about = asked.get().get();
         List<Series> series = every.get() ? about.all() : List.of(about.one());
         String why = reason.get();
-        StartSegment.What what = what(why.strip());
+        StartSegment.What what = other.get().what(why.strip());
         keeping.keep(
                 _ ->
                         about.joins()
@@ -122,15 +134,5 @@ final class BreakViewModel {
                                         : "ui.indicators.break.started",
                                 ValueFormat.period(about.at(), workplace.language()),
                                 count));
-    }
-
-    /// The reason says what is another, too.
-    private StartSegment.What what(String why) {
-        return switch (other.get()) {
-            case METHOD -> StartSegment.What.METHOD;
-            case DEFINITION -> new StartSegment.What(why, "", "");
-            case DENOMINATOR -> new StartSegment.What("", why, "");
-            case BOUNDARY -> new StartSegment.What("", "", why);
-        };
     }
 }

@@ -1,5 +1,6 @@
 package workbench.ui.indicators;
 
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextArea;
@@ -10,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import workbench.catalogue.Texts;
+import workbench.ui.indicators.BreakViewModel.Other;
 import workbench.ui.kit.Layouts;
 import workbench.ui.kit.Live;
 import workbench.ui.kit.TabLeaves;
@@ -24,6 +26,7 @@ final class DefinitionForm extends SmallForm {
     private final TextArea definition = new TextArea();
     private final RadioButton wording;
     private final RadioButton otherwise;
+    private final ComboBox<Other> other = new ComboBox<>();
     private final TextField from = new TextField();
     private final TextField reason = new TextField();
     private final VBox which;
@@ -40,11 +43,15 @@ final class DefinitionForm extends SmallForm {
         otherwise = choice("otherwise", texts);
         ToggleGroup group = new ToggleGroup();
         group.getToggles().addAll(wording, otherwise);
+        other.setId("definition-other");
+        other.getItems().setAll(Other.DEFINITION, Other.DENOMINATOR, Other.BOUNDARY);
+        other.setConverter(new OtherWords(texts));
         from.setId("definition-from");
         from.setPrefColumnCount(8);
         reason.setId("definition-reason");
         which =
                 new VBox(
+                        field(Layouts.wrapped(texts.text("ui.indicators.break.other")), other),
                         field(new Label(texts.text("ui.indicators.definition.from")), from),
                         field(new Label(texts.text("ui.indicators.correct.reason")), reason));
         which.getStyleClass().add("indented");
@@ -75,6 +82,7 @@ final class DefinitionForm extends SmallForm {
         Typed.both(definition, model.definition(), live);
         Typed.both(from, model.from(), live);
         Typed.both(reason, model.reason(), live);
+        other.valueProperty().bindBidirectional(model.other());
         otherwise.selectedProperty().subscribe((_, now) -> model.otherwise().set(now));
         live.on(model.otherwise(), this::ask);
         live.on(model.problem(), this::say);

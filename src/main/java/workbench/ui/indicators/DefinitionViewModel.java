@@ -1,8 +1,10 @@
 package workbench.ui.indicators;
 
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
@@ -10,15 +12,18 @@ import workbench.catalogue.PeriodRecogniser;
 import workbench.catalogue.ValueFormat;
 import workbench.edit.SetIndicators;
 import workbench.edit.SetIndicators.Otherwise;
+import workbench.edit.StartSegment;
 import workbench.model.Bilingual;
 import workbench.model.Indicator;
 import workbench.model.Language;
 import workbench.model.Message;
 import workbench.model.Period;
 import workbench.store.Dossier;
+import workbench.ui.indicators.BreakViewModel.Other;
 import workbench.ui.kit.Workplace;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// The small form in which an indicator's definition is changed, and in which it is said whether
@@ -28,6 +33,7 @@ final class DefinitionViewModel {
     private final BooleanProperty open = new SimpleBooleanProperty();
     private final StringProperty definition = new SimpleStringProperty("");
     private final BooleanProperty otherwise = new SimpleBooleanProperty();
+    private final ObjectProperty<Other> other = new SimpleObjectProperty<>(Other.DEFINITION);
     private final StringProperty from = new SimpleStringProperty("");
     private final StringProperty reason = new SimpleStringProperty("");
     private final Keeping keeping;
@@ -37,6 +43,7 @@ final class DefinitionViewModel {
     DefinitionViewModel(Workplace workplace, Runnable undo) {
         this.workplace = workplace;
         this.keeping = new Keeping(workplace, undo);
+        other.subscribe((before, now) -> preset(before, now));
     }
 
     /// Whether the form is open.
@@ -52,6 +59,11 @@ final class DefinitionViewModel {
     /// Whether something else is counted, rather than the same said in other words.
     BooleanProperty otherwise() {
         return otherwise;
+    }
+
+    /// What is another then: the definition, or what it need not say.
+    ObjectProperty<Other> other() {
+        return other;
     }
 
     /// What is typed as the first period of which that is so.
@@ -77,10 +89,24 @@ final class DefinitionViewModel {
         edited = Optional.of(indicator);
         definition.set(indicator.definition().in(language));
         otherwise.set(false);
+        other.set(Other.DEFINITION);
         from.set(last.equals(Period.NONE) ? "" : ValueFormat.period(last.next(), language));
-        reason.set(workplace.texts().text("ui.indicators.definition.reason"));
+        reason.set(usualReason(Other.DEFINITION));
         keeping.nothingWrong();
         open.set(true);
+    }
+
+    /// A reason that nobody has typed over is that of what is another.
+    private void preset(Other before, Other now) {
+        if (reason.get().isBlank() || reason.get().equals(usualReason(before))) {
+            reason.set(usualReason(now));
+        }
+    }
+
+    private String usualReason(Other what) {
+        return workplace
+                .texts()
+                .text("ui.indicators.definition.reason." + what.name().toLowerCase(Locale.ROOT));
     }
 
     /// Closes the form and keeps nothing of it.
@@ -98,7 +124,8 @@ final class DefinitionViewModel {
         }
         Indicator before = edited.get();
         String typed = definition.get().strip();
-        if (typed.equals(before.definition().in(workplace.language()))) {
+        boolean beside = otherwise.get() && other.get() != Other.DEFINITION;
+        if (!beside && typed.equals(before.definition().in(workplace.language()))) {
             cancel();
             return;
         }
@@ -111,7 +138,7 @@ final class DefinitionViewModel {
         List<Indicator> changed = List.of(before.withDefinition(worded(before, typed)));
         Optional<Otherwise> cut =
                 otherwise.get()
-                        ? period.map(one -> new Otherwise(one, reason.get()))
+                        ? period.map(one -> new Otherwise(one, reason.get(), what()))
                         : Optional.empty();
         keeping.keep(
                 _ -> {
@@ -124,6 +151,11 @@ final class DefinitionViewModel {
                 },
                 this::cancel,
                 count -> done(before, cut, count));
+    }
+
+    /// The reason says what it is, too.
+    private StartSegment.What what() {
+        return other.get().what(reason.get().strip());
     }
 
     /// Words of a source that stand in both languages are one text; others are each their

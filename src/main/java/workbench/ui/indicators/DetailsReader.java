@@ -18,6 +18,7 @@ import workbench.model.SeriesId;
 import workbench.model.WorkbenchException;
 import workbench.store.ImportRecord;
 import workbench.store.Ledger;
+import workbench.store.StoredIndicator;
 import workbench.store.TextRef;
 import workbench.submission.TextName;
 
@@ -40,7 +41,7 @@ final class DetailsReader {
     }
 
     /// @param entry the indicator with all its series
-    /// @param row the series that is asked for, one of them
+    /// @param row the series that is asked for, one of them, measured
     Details read(Board.Entry entry, SeriesRow row, Language language) throws WorkbenchException {
         Figures figures = new Figures(ledger);
         return new Details(
@@ -64,8 +65,8 @@ final class DetailsReader {
     private Set<Indicator> refused(Board.Entry entry, Indicator indicator) {
         return indicator.isBound()
                 ? Set.of()
-                : ledger.allSeries().stream()
-                        .map(series -> series.key().indicator())
+                : ledger.everyIndicator().stream()
+                        .map(StoredIndicator::indicator)
                         .filter(Indicator::isBound)
                         .distinct()
                         .filter(meant -> !isPossible(entry, meant))

@@ -281,16 +281,8 @@ final class IndicatorTable {
         TreeItem<TableLine> item = new TreeItem<>(new TableLine.OfSeries(line.row(), false));
         items.put(id, item);
         if (!line.others().isEmpty()) {
-            item.setExpanded(model.unfolded().contains(id));
-            item.expandedProperty()
-                    .subscribe(
-                            (_, now) -> {
-                                if (now) {
-                                    model.unfolded().add(id);
-                                } else {
-                                    model.unfolded().remove(id);
-                                }
-                            });
+            item.setExpanded(model.isUnfolded(id));
+            item.expandedProperty().subscribe((_, now) -> model.unfold(id, now));
             List<TreeItem<TableLine>> parts = new ArrayList<>();
             for (SeriesRow other : line.others()) {
                 TreeItem<TableLine> part = new TreeItem<>(new TableLine.OfSeries(other, true));

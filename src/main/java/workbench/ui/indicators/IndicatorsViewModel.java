@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /// What the screen of indicators shows and what is chosen there. Belongs to the screen's thread;
 /// all reading, filtering and sorting is done in jobs.
@@ -166,9 +167,18 @@ final class IndicatorsViewModel {
         return folded;
     }
 
-    /// The series that stand for the indicators whose other series are shown.
-    Set<SeriesId> unfolded() {
-        return unfolded;
+    /// Whether the other series of the indicator that this one stands for are shown.
+    boolean isUnfolded(SeriesId main) {
+        return unfolded.contains(main);
+    }
+
+    /// Shows or folds them away; what is shown is measured first.
+    void unfold(SeriesId main, boolean shows) {
+        if (shows && unfolded.add(main)) {
+            arrange();
+        } else if (!shows) {
+            unfolded.remove(main);
+        }
     }
 
     /// The form for the target of the selected indicator.
@@ -428,10 +438,11 @@ final class IndicatorsViewModel {
         Board from = board.get();
         Filter by = filter.get();
         Optional<SeriesId> anyway = kept;
+        Set<SeriesId> open = Set.copyOf(unfolded);
         Sorting in = sorting.get();
         Language language = workplace.language();
         arranging.run(
-                progress -> Shown.of(from, by, anyway, in, language, progress),
+                progress -> Shown.of(from, by, anyway, open, in, language, progress),
                 outcome -> {
                     if (outcome instanceof Outcome.Done<Shown>(var arranged)) {
                         shown.set(arranged);
@@ -469,8 +480,9 @@ final class IndicatorsViewModel {
             return;
         }
         Language language = workplace.language();
+        UnaryOperator<SeriesRow> measuring = board.get().measuring();
         detailing.run(
-                _ -> reader(dossier.get()).read(entry.get(), row.get(), language),
+                _ -> reader(dossier.get()).read(entry.get(), measuring.apply(row.get()), language),
                 outcome -> {
                     switch (outcome) {
                         case Outcome.Done<Details>(var read) -> {

@@ -3,6 +3,7 @@ package workbench.ui.indicators;
 import workbench.figure.Figure;
 import workbench.figure.Resolution;
 import workbench.model.Indicator;
+import workbench.model.Message;
 import workbench.model.Period;
 import workbench.model.Series;
 import workbench.model.SeriesId;
@@ -15,25 +16,32 @@ import java.util.OptionalDouble;
 ///
 /// @param home whether it is of the community's own place
 /// @param latest its latest value, or why there is none
-/// @param change from the year before to the latest value, or why there is none
-/// @param progress since the base year, or why there is none
-/// @param course its values, oldest first, those that are missing among them
 /// @param restated whether a later file has told any of its figures differently
 /// @param changed whether the last import that stands brought a figure of it or told one otherwise
 /// @param found everything it may be found by, in the form in which words are compared
+/// @param measured what all of its figures tell, once somebody looks at the row: a dossier may have
+///   a hundred thousand series
 record SeriesRow(
         Series series,
         boolean home,
         Resolution latest,
-        Resolution change,
-        Resolution progress,
-        List<Point> course,
         Freshness freshness,
         boolean restated,
         boolean changed,
-        String found) {
-    SeriesRow {
-        course = List.copyOf(course);
+        String found,
+        Optional<Measured> measured) {
+    private static final Resolution NOT_YET =
+            new Resolution.Unresolved(Message.of("ui.indicators.reading"));
+
+    /// What is worked out of all figures of a series.
+    ///
+    /// @param change from the year before to the latest value, or why there is none
+    /// @param progress since the base year, or why there is none
+    /// @param course its values, oldest first, those that are missing among them
+    record Measured(Resolution change, Resolution progress, List<Point> course) {
+        Measured {
+            course = List.copyOf(course);
+        }
     }
 
     /// One value of the course.
@@ -42,6 +50,24 @@ record SeriesRow(
     /// @param value empty where it is missing
     /// @param breakBefore whether it cannot be compared with those before it
     record Point(double at, OptionalDouble value, boolean breakBefore) {}
+
+    SeriesRow with(Measured all) {
+        return new SeriesRow(
+                series, home, latest, freshness, restated, changed, found, Optional.of(all));
+    }
+
+    Resolution change() {
+        return measured.map(Measured::change).orElse(NOT_YET);
+    }
+
+    Resolution progress() {
+        return measured.map(Measured::progress).orElse(NOT_YET);
+    }
+
+    /// Empty until the row is measured.
+    List<Point> course() {
+        return measured.map(Measured::course).orElse(List.of());
+    }
 
     SeriesId id() {
         return series.id();
@@ -56,11 +82,11 @@ record SeriesRow(
     }
 
     Optional<Figure> changeFigure() {
-        return figure(change);
+        return figure(change());
     }
 
     Optional<Figure> progressFigure() {
-        return figure(progress);
+        return figure(progress());
     }
 
     /// The period of the latest value; {@link Period#NONE} where there is no value.

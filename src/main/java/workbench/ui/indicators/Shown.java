@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// What the table shows now: the rows that fit the filter, sorted, factor by factor.
 ///
@@ -45,11 +46,15 @@ record Shown(List<Group> groups) {
         }
     }
 
+    /// Measures what it shows, for which it reads the dossier: for a job.
+    ///
     /// @param kept is shown whether it fits or not
+    /// @param unfolded the series that stand for the indicators whose other series are shown
     static Shown of(
             Board board,
             Filter filter,
             Optional<SeriesId> kept,
+            Set<SeriesId> unfolded,
             Sorting sorting,
             Language language,
             Progress progress) {
@@ -66,7 +71,7 @@ record Shown(List<Group> groups) {
                                                     || kept.equals(Optional.of(row.id())))
                             .toList();
             if (!fitting.isEmpty()) {
-                Line line = new Line(fitting.getFirst(), fitting.subList(1, fitting.size()));
+                Line line = line(board, fitting, unfolded);
                 entry.indicator()
                         .factor()
                         .map(factor -> byFactor.computeIfAbsent(factor, _ -> new ArrayList<>()))
@@ -86,6 +91,15 @@ record Shown(List<Group> groups) {
             groups.add(new Group(Optional.empty(), without.stream().sorted(order).toList()));
         }
         return new Shown(groups);
+    }
+
+    private static Line line(Board board, List<SeriesRow> fitting, Set<SeriesId> unfolded) {
+        List<SeriesRow> others = fitting.subList(1, fitting.size());
+        return new Line(
+                board.measuring().apply(fitting.getFirst()),
+                unfolded.contains(fitting.getFirst().id())
+                        ? others.stream().map(board.measuring()).toList()
+                        : others);
     }
 
     /// How many indicators are shown.

@@ -9,14 +9,11 @@ import workbench.model.Language;
 import workbench.model.Series;
 import workbench.model.SeriesId;
 import workbench.model.SeriesKey;
-import workbench.store.ImportRecord;
 import workbench.store.Ledger;
-import workbench.store.ObservationQuery;
 import workbench.ui.kit.Target;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -65,13 +62,11 @@ final class SeriesFinder {
 
     /// A series whose imports are all withdrawn has no row to go to.
     private static List<Series> shown(Ledger ledger) {
-        List<Series> all = ledger.allSeries();
-        if (ledger.imports().stream().allMatch(ImportRecord::current)) {
-            return all;
-        }
-        Set<SeriesId> told = new HashSet<>();
-        ledger.observations(ObservationQuery.ALL, (series, _) -> told.add(series.id()));
-        return all.stream().filter(series -> told.contains(series.id())).toList();
+        Set<SeriesId> told = ledger.withFigures();
+        return ledger.everyIndicator().stream()
+                .flatMap(indicator -> ledger.seriesOf(indicator.id()).stream())
+                .filter(series -> told.contains(series.id()))
+                .toList();
     }
 
     private static Group group(List<Series> all) {

@@ -21,13 +21,11 @@ import workbench.submission.SeriesName;
 import workbench.ui.kit.Hint;
 import workbench.ui.kit.Layouts;
 
-import java.util.List;
 import java.util.Optional;
 
 /// What changed of late: the last imports, and the figures that a later file told otherwise.
 final class ChangesPane extends VBox {
     private static final int IMPORTS = 4;
-    private static final int RESTATEMENTS = 6;
 
     private final OverviewViewModel model;
     private final Texts texts;
@@ -54,9 +52,8 @@ final class ChangesPane extends VBox {
             none.getStyleClass().add(Styles.TEXT_MUTED);
             pane.getChildren().add(none);
         }
-        List<Restatement> shown = overview.restatements().stream().limit(RESTATEMENTS).toList();
-        shown.forEach(one -> pane.getChildren().add(pane.restated(one)));
-        pane.more(overview.restatements().size() - RESTATEMENTS, "ui.overview.changed.more");
+        overview.restatements().forEach(one -> pane.getChildren().add(pane.restated(one)));
+        pane.more(overview.restated() - overview.restatements().size(), "ui.overview.changed.more");
         return pane;
     }
 
@@ -72,7 +69,7 @@ final class ChangesPane extends VBox {
         return title;
     }
 
-    private void more(int left, String key) {
+    private void more(long left, String key) {
         if (left > 0) {
             Label more = Layouts.wrapped(texts.text(key, left));
             more.getStyleClass().addAll("note-text", Styles.TEXT_MUTED);

@@ -14,7 +14,8 @@ import java.util.List;
 /// @param places those that any figure is of, by name in English
 /// @param factors in the order in which the questionnaire asks them
 /// @param imports the latest first
-/// @param restatements the latest first
+/// @param restatements the latest of them, the latest first
+/// @param restated how many there are
 /// @param needs what waits for the person, the gravest first
 record Overview(
         String community,
@@ -22,6 +23,7 @@ record Overview(
         List<FactorState> factors,
         List<Brought> imports,
         List<Restatement> restatements,
+        long restated,
         List<Need> needs) {
     Overview {
         places = List.copyOf(places);

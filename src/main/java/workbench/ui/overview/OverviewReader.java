@@ -17,8 +17,7 @@ import workbench.model.SeriesKey;
 import workbench.model.WorkbenchException;
 import workbench.store.ImportRecord;
 import workbench.store.Ledger;
-import workbench.store.ObservationQuery;
-import workbench.store.Restatement;
+import workbench.store.SeriesSummary;
 import workbench.submission.Answer;
 import workbench.submission.ContentReader;
 import workbench.submission.FactorFigures;
@@ -37,9 +36,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Reads the overview of a dossier: one pass over its current figures, its imports, its answers.
+/// Reads the overview of a dossier: what its series come to, its imports, its answers.
 final class OverviewReader {
     private static final int HEADLINES = 2;
+    private static final int RESTATEMENTS = 6;
+
+    /// So many series at a time: another screen's question never waits for all of them.
+    private static final int PAGE = 500;
 
     /// Enough to choose the headlines from, however large the dossier is.
     private static final int CANDIDATES = 200;
@@ -88,10 +91,7 @@ final class OverviewReader {
             progress.checkCancelled();
             factors.add(state(section, ledger, seen, answered, factorFigures, home));
         }
-        List<Restatement> restatements =
-                ledger.restatements().stream()
-                        .sorted(Comparator.comparing(Restatement::when).reversed())
-                        .toList();
+        Map<ImportId, Long> restated = ledger.restatedBy();
         return new Overview(
                 home,
                 seen.places().stream()
@@ -99,8 +99,9 @@ final class OverviewReader {
                         .sorted(Comparator.comparing(place -> place.name().en()))
                         .toList(),
                 factors,
-                imports(ledger, restatements),
-                restatements,
+                imports(ledger, restated),
+                ledger.lastRestatements(RESTATEMENTS),
+                restated.values().stream().mapToLong(n -> n).sum(),
                 needs(figures, seen, answers, answered));
     }
 
@@ -109,22 +110,25 @@ final class OverviewReader {
         Map<String, Latest> latest = new HashMap<>();
         Set<String> unbound = new HashSet<>();
         Set<Place> places = new HashSet<>();
-        ledger.observations(
-                ObservationQuery.ALL,
-                (series, observation) -> {
-                    progress.checkCancelled();
-                    Indicator indicator = series.key().indicator();
-                    places.add(series.key().place());
-                    if (!indicator.isBound()) {
-                        unbound.add(SeriesKey.fold(indicator.name().en()));
-                    } else if (!observation.isMissing()) {
-                        boolean own = !home.isEmpty() && factorFigures.isHome(series);
-                        latest.merge(
-                                indicator.code(),
-                                new Latest(series, observation, own),
-                                (before, now) -> before.isBefore(now) ? now : before);
-                    }
-                });
+        List<SeriesSummary> page = ledger.summaries(Optional.empty(), PAGE);
+        while (!page.isEmpty()) {
+            progress.checkCancelled();
+            for (SeriesSummary one : page) {
+                Series series = one.series();
+                Indicator indicator = series.key().indicator();
+                places.add(series.key().place());
+                if (!indicator.isBound()) {
+                    unbound.add(SeriesKey.fold(indicator.name().en()));
+                } else if (one.latest().isPresent()) {
+                    boolean own = !home.isEmpty() && factorFigures.isHome(series);
+                    latest.merge(
+                            indicator.code(),
+                            new Latest(series, one.latest().get(), own),
+                            (before, now) -> before.isBefore(now) ? now : before);
+                }
+            }
+            page = ledger.summaries(Optional.of(page.getLast().series().id()), PAGE);
+        }
         return new Seen(latest, unbound, places);
     }
 
@@ -195,12 +199,7 @@ final class OverviewReader {
                 .toList();
     }
 
-    private static List<Overview.Brought> imports(Ledger ledger, List<Restatement> restatements) {
-        Map<ImportId, Long> restated =
-                restatements.stream()
-                        .collect(
-                                Collectors.groupingBy(
-                                        one -> one.after().importId(), Collectors.counting()));
+    private static List<Overview.Brought> imports(Ledger ledger, Map<ImportId, Long> restated) {
         return ledger.imports().stream()
                 .sorted(Comparator.comparing(ImportRecord::id).reversed())
                 .map(one -> new Overview.Brought(one, restated.getOrDefault(one.id(), 0L)))

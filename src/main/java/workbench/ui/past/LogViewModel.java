@@ -181,9 +181,9 @@ final class LogViewModel {
         Function<ImportRecord, Target> made = one -> new Target.OneImport(one.id());
         return record.source().kind() == SourceRecord.Kind.FILE
                 ? Optional.of(made.apply(record))
-                : ledger.broughtBy(record.id()).stream()
+                : ledger.seriesOf(record.id()).stream()
                         .findFirst()
-                        .<Target>map(figure -> new Target.OneSeries(figure.series().id()))
+                        .<Target>map(Target.OneSeries::new)
                         .or(() -> Optional.of(made.apply(record)));
     }
 

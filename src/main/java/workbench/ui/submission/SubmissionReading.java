@@ -6,6 +6,7 @@ import workbench.figure.Figures;
 import workbench.figure.Resolution;
 import workbench.job.Progress;
 import workbench.model.Series;
+import workbench.model.SeriesId;
 import workbench.model.WorkbenchException;
 import workbench.store.Ledger;
 import workbench.submission.Answer;
@@ -92,10 +93,11 @@ record SubmissionReading(
 
     /// A series whose imports are withdrawn, or whose name was bound and freed again, has none.
     private static List<Series> withFigures(Ledger ledger, List<Series> all, Progress progress) {
+        Set<SeriesId> told = ledger.withFigures();
         List<Series> some = new ArrayList<>();
         for (Series series : all) {
             progress.checkCancelled();
-            if (!ledger.current(series.id()).isEmpty()) {
+            if (told.contains(series.id())) {
                 some.add(series);
             }
         }

@@ -16,6 +16,7 @@ import workbench.edit.WithdrawImport;
 import workbench.figure.Figure;
 import workbench.figure.FigureRef;
 import workbench.figure.Figures;
+import workbench.figure.Resolution;
 import workbench.job.DirectJobRunner;
 import workbench.job.Progress;
 import workbench.model.Direction;
@@ -213,6 +214,49 @@ class IndicatorsViewModelTest {
     }
 
     @Test
+    void anotherDenominatorOrBoundaryIsSaidInTheFormOfTheDefinitionAndToldAsEveryBreakIs()
+            throws Exception {
+        select("Dog licences");
+        model.define();
+        DefinitionViewModel form = model.definition();
+        form.otherwise().set(true);
+        assertThat(form.reason().get()).isEqualTo("New definition");
+        form.other().set(BreakViewModel.Other.DENOMINATOR);
+        assertThat(form.reason().get()).isEqualTo("Counted over something else");
+        form.reason().set("Per household");
+        form.other().set(BreakViewModel.Other.BOUNDARY);
+        assertThat(form.reason().get()).as("typed by a person").isEqualTo("Per household");
+        form.reason().set("Amalgamated with Uxbridge");
+        form.from().set("2024");
+        form.save();
+
+        assertThat(form.open().get()).isFalse();
+        assertThat(row("Dog licences", "Pickering").series().segments().getLast().boundary())
+                .isEqualTo("Amalgamated with Uxbridge");
+        model.period().set(Optional.of(Period.ofYear(2024)));
+        Details details = model.details().get().orElseThrow();
+        assertThat(model.year().orElseThrow().cut())
+                .as("the years")
+                .hasValue(new Details.Cut(Period.ofYear(2024), "Amalgamated with Uxbridge", ""));
+        assertThat(details.row().change())
+                .as("the table")
+                .isInstanceOfSatisfying(
+                        Resolution.Unresolved.class,
+                        no ->
+                                assertThat(workplace.texts().render(no.reason()))
+                                        .contains("Amalgamated with Uxbridge"));
+        assertThat(details.chart())
+                .as("the chart")
+                .isInstanceOfSatisfying(
+                        Details.Picture.Drawn.class,
+                        drawn ->
+                                assertThat(drawn.data().lines().getFirst().points())
+                                        .filteredOn(ChartData.Point::breakBefore)
+                                        .extracting(ChartData.Point::period)
+                                        .containsExactly(Period.ofYear(2024)));
+    }
+
+    @Test
     void ofTwoBreaksBetweenTwoYearsTheOneThatIsNotJoinedIsShown() throws Exception {
         List<Series> licences = List.of(row("Dog licences", "Pickering").series());
         Period middle = Period.ofMonth(2021, 7);
@@ -268,6 +312,7 @@ class IndicatorsViewModelTest {
         model.board()
                 .get()
                 .rows()
+                .map(model.board().get().measuring())
                 .forEach(
                         row -> {
                             assertThat(row.latest())
@@ -279,8 +324,33 @@ class IndicatorsViewModelTest {
                         });
         assertThat(row("Dog licences", "Pickering").latestFigure().map(Figure::value))
                 .contains(121.0);
-        assertThat(row("Dog licences", "Pickering").course()).hasSize(6);
-        assertThat(row("Dog licences", "Pickering").course().get(1).value()).isEmpty();
+        SeriesRow measured =
+                model.board().get().measuring().apply(row("Dog licences", "Pickering"));
+        assertThat(measured.course()).hasSize(6);
+        assertThat(measured.course().get(1).value()).isEmpty();
+    }
+
+    /// A dossier may have a hundred thousand series.
+    @Test
+    void onlyRowsThatAreShownAreMeasured() {
+        Shown.Line folded = licencesLine();
+        assertThat(folded.row().measured()).isPresent();
+        assertThat(folded.others()).allMatch(other -> other.measured().isEmpty());
+
+        model.unfold(folded.row().id(), true);
+        assertThat(licencesLine().others())
+                .isNotEmpty()
+                .allMatch(other -> other.measured().isPresent());
+        model.selected().set(Optional.of(row("Dog licences", "Ajax").id()));
+        assertThat(model.details().get().orElseThrow().row().measured()).isPresent();
+    }
+
+    private Shown.Line licencesLine() {
+        return model.shown().get().groups().stream()
+                .flatMap(group -> group.lines().stream())
+                .filter(line -> line.has(row("Dog licences", "Ajax").id()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Object resolved(Figures figures, SeriesRow row, FigureRef.Kind kind) {
@@ -290,13 +360,7 @@ class IndicatorsViewModelTest {
     @Test
     void placesOfOneIndicatorStandUnderOneRow() {
         assertThat(model.board().get().indicators()).hasSize(2);
-        Shown.Line licences =
-                model.shown().get().groups().stream()
-                        .flatMap(group -> group.lines().stream())
-                        .filter(line -> line.has(row("Dog licences", "Ajax").id()))
-                        .findFirst()
-                        .orElseThrow();
-        assertThat(licences.others()).hasSize(1);
+        assertThat(licencesLine().others()).hasSize(1);
     }
 
     @Test
@@ -644,7 +708,7 @@ class IndicatorsViewModelTest {
         try (Dossier other = Dossier.create(folder.resolve("b.dossier"))) {
             workplace.dossier().open(other);
 
-            assertThat(model.board().get()).isEqualTo(Board.EMPTY);
+            assertThat(model.board().get().indicators()).isEmpty();
             assertThat(model.filter().get()).isEqualTo(Filter.ALL);
             assertThat(model.selected().get()).isEmpty();
             assertThat(model.details().get()).isEmpty();

@@ -1,0 +1,61 @@
+package workbench.importing;
+
+import workbench.layout.DataColumn;
+import workbench.layout.DataRow;
+import workbench.layout.Table;
+import workbench.model.Period;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// Of which periods the figures of one table tell.
+final class FigurePeriods {
+    private final Table table;
+    private final FigureNames names;
+    private final ImportOptions options;
+
+    FigurePeriods(Table table, FigureNames names, ImportOptions options) {
+        this.table = table;
+        this.names = names;
+        this.options = options;
+    }
+
+    /// {@link Period#NONE} where no word tells it.
+    Period of(DataRow row, DataColumn column) {
+        return row.period()
+                .or(column::period)
+                .or(() -> column.derived() ? comparedWith(column) : Optional.empty())
+                .or(() -> table.context().period())
+                .or(() -> names.periodOfSummary(row))
+                .or(options::period)
+                .orElse(Period.NONE);
+    }
+
+    /// A total beside columns of years, months or quarters tells of all their years, a column of
+    /// changes of the latest of them; where each year has one of its own, of the year before it.
+    private Optional<Period> comparedWith(DataColumn derived) {
+        boolean alone =
+                table.data().stream()
+                                .filter(
+                                        column ->
+                                                column.period().isEmpty()
+                                                        && column.header().equals(derived.header()))
+                                .count()
+                        == 1;
+        List<DataColumn> dated =
+                table.data().stream().filter(column -> column.period().isPresent()).toList();
+        if (!alone) {
+            return dated.stream()
+                    .filter(column -> column.column() < derived.column())
+                    .reduce((_, nearer) -> nearer)
+                    .flatMap(DataColumn::period);
+        }
+        List<Period> periods =
+                dated.stream().flatMap(column -> column.period().stream()).distinct().toList();
+        boolean total = derived.sourceHeader().stream().anyMatch(SummaryRows::isTotal);
+        return total && periods.size() > 1
+                ? Optional.of(SummaryRows.years(periods))
+                : periods.stream().max(Comparator.naturalOrder());
+    }
+}

@@ -1,0 +1,222 @@
+package workbench.importing;
+
+import workbench.importing.recipe.FileWords;
+import workbench.importing.recipe.TableRecipe;
+import workbench.importing.recipe.TableTerms;
+import workbench.layout.DataColumn;
+import workbench.layout.DataRow;
+import workbench.layout.LongSheet;
+import workbench.layout.NotAStream;
+import workbench.layout.StubColumn;
+import workbench.layout.Table;
+import workbench.model.CellProblem;
+import workbench.model.CellRange;
+import workbench.model.Period;
+import workbench.model.Unit;
+import workbench.sheet.Grid;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+/// Finds the figures of a long table row by row, as {@link FigureFinder} finds those of a table
+/// that is held: what they are called is decided by the first rows, and each row is looked at for
+/// whether that decision still holds.
+final class LongFigures implements LongSheet.Rows {
+    /// So many names of a column are told apart.
+    private static final int NAMES = 50_000;
+
+    private final LongSheet sheet;
+    private final Table called;
+    private final Optional<TableRecipe> recipe;
+    private final List<StubColumn> tellingColumns;
+    private final FigureNames names;
+    private final FigureFinder finder;
+    private final LongNaming naming;
+    private final ColumnLooks looks;
+    private final Consumer<FoundFigure> figures;
+    private final Consumer<CellProblem> problems;
+    private final long salt;
+    private final boolean periodElsewhere;
+    private final LongSet rowsSeen = new LongSet();
+    private final Map<Period, Integer> periods = new HashMap<>();
+    private final Map<Unit, Integer> units = new HashMap<>();
+
+    /// The names in each column that has any, and the rows that brought one.
+    private final TreeMap<Integer, Set<String>> words = new TreeMap<>();
+
+    private final List<DataRow> telling = new ArrayList<>();
+    private final boolean several;
+    private boolean sawPeriod;
+    private boolean sawNoPeriod;
+    private long rows;
+
+    /// @param sheet whose first rows were read
+    /// @param place of the sheet in the file
+    /// @param recipe what is said of its table
+    /// @param allWords whether the recipe wants to know of every word whether it is there
+    LongFigures(
+            LongSheet sheet,
+            int place,
+            Optional<TableRecipe> recipe,
+            boolean allWords,
+            Binder binder,
+            ImportOptions options,
+            String fileWords,
+            SeriesSeen seen,
+            Consumer<FoundFigure> figures,
+            Consumer<CellProblem> problems) {
+        this.sheet = sheet;
+        this.recipe = recipe;
+        this.called = called(sheet.table(), recipe);
+        KeyColumns key = KeyColumns.ofFirstRows(called).orElseThrow(NotAStream::new);
+        this.tellingColumns = key.telling();
+        this.names = new FigureNames(called, key, binder, options, fileWords);
+        this.looks = new ColumnLooks(sheet.first(), called);
+        FigureUnits looked = new FigureUnits(called, looks::of);
+        FigurePeriods told = new FigurePeriods(called, names, options);
+        this.naming = new LongNaming(called, names, looked, told::of, seen);
+        this.finder = new FigureFinder(called, told, looked, naming);
+        this.figures = figures;
+        this.problems = problems;
+        this.salt = LongSet.hash(0, place + 1L);
+        this.periodElsewhere =
+                options.period().isPresent()
+                        || called.context().period().isPresent()
+                        || called.data().stream()
+                                .anyMatch(
+                                        column -> column.derived() || column.period().isPresent());
+        for (StubColumn stub : called.stubs()) {
+            boolean names =
+                    switch (stub.kind()) {
+                        case PLACE, INDICATOR, DIMENSION -> true;
+                        default -> allWords;
+                    };
+            if (names) {
+                words.put(stub.column(), new HashSet<>());
+            }
+        }
+        this.several =
+                called.stubs().stream().filter(stub -> stub.kind() == StubColumn.Kind.PLACE).count()
+                        > 1;
+    }
+
+    private static Table called(Table table, Optional<TableRecipe> recipe) {
+        return recipe.map(one -> TableTerms.in(table, one)).orElse(table);
+    }
+
+    @Override
+    public void row(Grid held, DataRow read) {
+        DataRow row = recipe.map(one -> TableTerms.row(read, one)).orElse(read);
+        if (SummaryRows.isSummary(called, row)) {
+            throw new NotAStream();
+        }
+        remember(read);
+        looks.take(held, called, row);
+        sawPeriod |= row.period().isPresent();
+        sawNoPeriod |= row.period().isEmpty();
+        long told = told(row);
+        boolean fresh =
+                rowsSeen.add(
+                        LongSet.hash(
+                                told,
+                                row.period()
+                                        .map(
+                                                one ->
+                                                        periods.computeIfAbsent(
+                                                                one, _ -> next(periods)))
+                                        .orElse(0)));
+        if (!fresh || periodElsewhere && sawPeriod && sawNoPeriod) {
+            throw new NotAStream();
+        }
+        naming.begin(row, told);
+        finder.find(held, row, figures, problems);
+        rows++;
+    }
+
+    private static int next(Map<?, Integer> numbers) {
+        return numbers.size() + 1;
+    }
+
+    /// A number for the words that tell the series of a row from others.
+    private long told(DataRow row) {
+        long told = salt;
+        for (String section : row.section()) {
+            told = LongSet.hash(told, section);
+        }
+        told =
+                LongSet.hash(
+                        told,
+                        row.unit()
+                                .map(one -> units.computeIfAbsent(one, _ -> next(units)))
+                                .orElse(0));
+        for (StubColumn column : tellingColumns) {
+            told = LongSet.hash(told, row.labels().getOrDefault(column.column(), ""));
+        }
+        return told;
+    }
+
+    private void remember(DataRow row) {
+        boolean tells = false;
+        for (Map.Entry<Integer, Set<String>> column : words.entrySet()) {
+            String word = row.labels().getOrDefault(column.getKey(), "");
+            if (column.getValue().size() < NAMES) {
+                tells |= column.getValue().add(word);
+            } else if (several && !column.getValue().contains(word)) {
+                // Which of them is the finest could no longer be told.
+                throw new NotAStream();
+            }
+        }
+        // By the words of the first rows the recipe is known that speaks of the table.
+        if (tells || rows < FileWords.MOST_ROWS) {
+            telling.add(row);
+        }
+    }
+
+    /// How many rows were taken.
+    long rows() {
+        return rows;
+    }
+
+    /// How many columns have figures.
+    int columns() {
+        return called.data().size();
+    }
+
+    /// The sheet's table with as many of its rows as tell all that their words tell.
+    Table told(CellRange range) {
+        return sheet.table(range, telling);
+    }
+
+    /// Whether so many names came that some are not among those that are told.
+    boolean isMoreThanTold() {
+        return words.values().stream().anyMatch(column -> column.size() >= NAMES);
+    }
+
+    /// Confirms at the end what was decided by the first rows.
+    ///
+    /// @throws NotAStream where all rows together name figures otherwise
+    void confirm(CellRange range, Optional<TableRecipe> now, Binder binder, ImportOptions options) {
+        Table all = called(told(range), now);
+        FigureNames again = new FigureNames(all, names.key(), binder, options, "");
+        boolean same =
+                now.equals(recipe)
+                        && KeyColumns.placeOf(all).equals(KeyColumns.placeOf(called))
+                        && again.namingIndicators().equals(names.namingIndicators());
+        if (!same) {
+            throw new NotAStream();
+        }
+        finder.withoutPeriod().ifPresent(problems);
+    }
+
+    /// The columns whose figures are told without a look at others.
+    List<DataColumn> data() {
+        return called.data();
+    }
+}

@@ -1,0 +1,462 @@
+package workbench.importing;
+
+import org.jspecify.annotations.Nullable;
+
+import workbench.importing.LongSheets.Sheet;
+import workbench.importing.recipe.Fit;
+import workbench.importing.recipe.Recipe;
+import workbench.importing.recipe.TableRecipe;
+import workbench.importing.recipe.TableTerms;
+import workbench.job.Cancelled;
+import workbench.job.Progress;
+import workbench.layout.LongSheet;
+import workbench.layout.NotAStream;
+import workbench.layout.SheetLayout;
+import workbench.layout.Table;
+import workbench.model.CellProblem;
+import workbench.model.ImportId;
+import workbench.model.Message;
+import workbench.model.WorkbenchException;
+import workbench.sheet.Grid;
+import workbench.sheet.HiddenParts;
+import workbench.sheet.SheetFiles;
+import workbench.sheet.SourceFile;
+import workbench.store.Ledger;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/// A file on its way from disk, whose figures are handed over while it is read: one thread reads
+/// its cells, another finds figures in them, and the caller's takes these.
+///
+/// That is done where a sheet is long. Short ones are held; a file without long ones is not looked
+/// at here any further. Methods throw {@link MustBeHeld} where it shows, at the end at the latest,
+/// that the file has to be held whole to be understood: what was made of its figures must then be
+/// undone.
+public final class LongReading implements AutoCloseable {
+    private static final int FIGURES_AT_ONCE = 1_000;
+    private static final int BUNDLES_WAITING = 40;
+    private static final int MILLISECONDS_BETWEEN_LOOKS = 50;
+
+    private final SourceFile file;
+    private final ReadingChoice choice;
+    private final Binder binder;
+    private final Watch watch = new Watch();
+    private final BlockingQueue<News> news = new ArrayBlockingQueue<>(BUNDLES_WAITING);
+    private final Thread reader;
+    private final SeriesSeen seen = new SeriesSeen();
+    private final LongSheets sheets;
+    private final List<LongFigures> longOnes = new ArrayList<>();
+    private List<FoundFigure> figures = new ArrayList<>(FIGURES_AT_ONCE);
+    private List<CellProblem> problems = new ArrayList<>();
+    private @Nullable Beginning beginning;
+    private @Nullable Settled settled;
+
+    /// What the other threads have to say.
+    private sealed interface News {
+        record Begun(Beginning what) implements News {}
+
+        /// @param rows how many rows have been taken
+        record Found(List<FoundFigure> figures, List<CellProblem> problems, long rows)
+                implements News {}
+
+        record Repeated(FoundFigure figure) implements News {}
+
+        record Ended(End end) implements News {}
+
+        record Failed(Throwable why) implements News {}
+    }
+
+    /// What a file turned out to be.
+    public sealed interface Beginning {
+        /// No sheet is long: all were read and are held.
+        record Short(List<Grid> grids) implements Beginning {}
+
+        /// A sheet is long, and its figures are on their way.
+        ///
+        /// @param recipe by which they are read; its name and its decisions will not change
+        /// @param releaseDate from the file's own words
+        record Long(Recipe recipe, Optional<LocalDate> releaseDate) implements Beginning {}
+    }
+
+    /// How a file is read, as decided by what was there of it.
+    private record Settled(
+            ReadingChoice.Chosen chosen, Recipe learnt, Optional<LocalDate> releaseDate) {
+        boolean isSame(Settled other) {
+            return chosen.by().equals(other.chosen.by())
+                    && chosen.said().equals(other.chosen.said())
+                    && learnt.name().equals(other.learnt.name())
+                    && learnt.decisions().equals(other.learnt.decisions())
+                    && releaseDate.equals(other.releaseDate);
+        }
+    }
+
+    private record End(
+            Fit reading, Recipe learnt, Optional<LocalDate> releaseDate, List<Message> remarks) {}
+
+    /// How far the reader is, and whether it should stop.
+    private static final class Watch implements Progress {
+        private volatile long done;
+        private volatile long total;
+        private volatile boolean stopped;
+
+        @Override
+        public void at(long done, long total, Message what) {
+            this.done = done;
+            this.total = total;
+        }
+
+        @Override
+        public boolean cancelled() {
+            return stopped;
+        }
+    }
+
+    /// Begins to read.
+    LongReading(SourceFile file, SheetFiles files, ReadingChoice choice, Binder binder) {
+        this.file = file;
+        this.choice = choice;
+        this.binder = binder;
+        this.sheets = new LongSheets(choice.detector(), this::begin);
+        this.reader = Thread.ofPlatform().daemon().name("sheet reader").start(() -> work(files));
+    }
+
+    /// The file that is read.
+    public SourceFile file() {
+        return file;
+    }
+
+    /// The file's name without folders.
+    public String fileName() {
+        return file.name();
+    }
+
+    /// Where the file lies.
+    public Path path() {
+        return file.path();
+    }
+
+    /// SHA-256 of the file's bytes, in lower-case hexadecimal.
+    public String sha256() {
+        return file.sha256();
+    }
+
+    /// Waits until it is known whether the file has a long sheet.
+    public Beginning begun(Progress progress) throws WorkbenchException {
+        while (beginning == null) {
+            if (next(progress) instanceof News.Begun(var what)) {
+                beginning = what;
+            }
+        }
+        return beginning;
+    }
+
+    /// The same of a file that has one.
+    public Beginning.Long begunLong(Progress progress) throws WorkbenchException {
+        if (begun(progress) instanceof Beginning.Long begun) {
+            return begun;
+        }
+        throw new IllegalStateException("no sheet is long");
+    }
+
+    /// Takes all figures.
+    ///
+    /// @param ledger to hold them against; empty where it has nothing yet
+    /// @param own the import that brings them, where it has begun
+    /// @param taker of each figure, on the calling thread
+    /// @return what was found in all; its list of figures is not whole
+    public ImportDraft draft(
+            Optional<Ledger> ledger,
+            Optional<ImportId> own,
+            Consumer<DraftFigure> taker,
+            Progress progress)
+            throws WorkbenchException {
+        LongDraft draft = new LongDraft(ledger, own);
+        while (true) {
+            switch (next(progress)) {
+                case News.Begun _ -> throw new IllegalStateException("begun twice");
+                case News.Found(var found, var wrong, long rows) -> {
+                    for (FoundFigure figure : found) {
+                        taker.accept(draft.add(figure));
+                    }
+                    wrong.forEach(draft::problem);
+                    progress.at(
+                            watch.done,
+                            watch.total,
+                            Message.of("importing.progress.rows", file.name(), rows));
+                }
+                case News.Repeated(var figure) -> draft.skip(figure);
+                case News.Ended(End end) -> {
+                    return draft.draft(
+                            file, end.learnt(), end.reading(), end.releaseDate(), end.remarks());
+                }
+                case News.Failed(var why) -> throw new IllegalStateException(why);
+            }
+        }
+    }
+
+    private News next(Progress progress) throws WorkbenchException {
+        try {
+            while (true) {
+                progress.checkCancelled();
+                News next = news.poll(MILLISECONDS_BETWEEN_LOOKS, TimeUnit.MILLISECONDS);
+                if (next instanceof News.Failed(var why)) {
+                    switch (why) {
+                        case WorkbenchException e -> throw e;
+                        case NotAStream _ -> throw new MustBeHeld();
+                        case RuntimeException e -> throw e;
+                        case Error e -> throw e;
+                        default -> throw new IllegalStateException(why);
+                    }
+                }
+                if (next != null) {
+                    return next;
+                }
+                if (beginning == null) {
+                    progress.at(watch.done, watch.total, Message.of("sheet.reading", file.name()));
+                }
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            throw new Cancelled();
+        }
+    }
+
+    /// Stops the reading where it is, and waits for its threads.
+    @Override
+    public void close() {
+        watch.stopped = true;
+        news.clear();
+        boolean interrupted = false;
+        while (reader.isAlive()) {
+            try {
+                reader.join();
+            } catch (InterruptedException _) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void tell(News what) {
+        try {
+            do {
+                watch.checkCancelled();
+            } while (!news.offer(what, MILLISECONDS_BETWEEN_LOOKS, TimeUnit.MILLISECONDS));
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            throw new Cancelled();
+        }
+    }
+
+    // From here on the reader's own threads.
+
+    private void work(SheetFiles files) {
+        try {
+            files.readHeld(file, sheets, watch);
+            finish();
+        } catch (WorkbenchException | RuntimeException | Error e) {
+            try {
+                tell(new News.Failed(e));
+            } catch (Cancelled _) {
+                // Nobody listens any more.
+            }
+        }
+    }
+
+    /// The first rows of a long sheet are there.
+    private void begin(LongSheet sheet) {
+        List<SheetLayout> layouts = new ArrayList<>(layouts(sheets.sheets()));
+        layouts.add(new SheetLayout(sheet.first(), List.of(), List.of(sheet.table()), List.of()));
+        Settled now = settle(layouts);
+        Settled before = settled;
+        if (before != null && !before.isSame(now)) {
+            throw new NotAStream();
+        }
+        int place = sheets.sheets().size();
+        if (before == null) {
+            settled = now;
+            tell(new News.Begun(new Beginning.Long(now.learnt(), now.releaseDate())));
+        }
+        LongFigures found =
+                new LongFigures(
+                        sheet,
+                        place,
+                        recipeOf(now, place, sheet.table()),
+                        now.chosen().isByRecipe(),
+                        binder,
+                        now.chosen().said(),
+                        now.chosen().by().nameOfFile(file.name()),
+                        seen,
+                        this::found,
+                        problems::add);
+        longOnes.add(found);
+        sheet.show(found);
+    }
+
+    private static Optional<TableRecipe> recipeOf(Settled settled, int place, Table table) {
+        return settled.chosen().fit().sheets().get(place).recipeOf(table);
+    }
+
+    private Settled settle(List<SheetLayout> layouts) {
+        try {
+            ReadingChoice.Chosen chosen = choice.ofStream(layouts);
+            return new Settled(
+                    chosen, choice.learnt(chosen, layouts), Importer.releaseDate(layouts));
+        } catch (WorkbenchException _) {
+            // What is wrong is told where the file is read whole.
+            throw new NotAStream();
+        }
+    }
+
+    private void found(FoundFigure figure) {
+        figures.add(figure);
+        if (figures.size() >= FIGURES_AT_ONCE) {
+            handOver();
+        }
+    }
+
+    private void handOver() {
+        long rows = longOnes.stream().mapToLong(LongFigures::rows).sum();
+        List<CellProblem> wrong = List.copyOf(problems);
+        problems.clear();
+        tell(new News.Found(figures, wrong, rows));
+        figures = new ArrayList<>(FIGURES_AT_ONCE);
+    }
+
+    /// The layouts of sheets, a long one with as many rows as tell all that its words tell.
+    private List<SheetLayout> layouts(List<Sheet> ended) {
+        List<SheetLayout> layouts = new ArrayList<>();
+        int next = 0;
+        for (Sheet sheet : ended) {
+            layouts.add(
+                    switch (sheet) {
+                        case Sheet.Short(var grid) -> choice.detector().detect(grid, file.name());
+                        case Sheet.Long(var one, var words, var all) ->
+                                new SheetLayout(
+                                        first(one.first(), words),
+                                        all.roles(),
+                                        List.of(longOnes.get(next++).told(all.range())),
+                                        all.problems());
+                    });
+        }
+        return layouts;
+    }
+
+    /// The more of the first rows of a sheet.
+    private static Grid first(Grid one, Grid other) {
+        return one.rows() >= other.rows() ? one : other;
+    }
+
+    private void finish() {
+        Settled begun = settled;
+        if (begun == null) {
+            List<Grid> grids = new ArrayList<>();
+            for (Sheet sheet : sheets.sheets()) {
+                if (sheet instanceof Sheet.Short(var grid)) {
+                    grids.add(grid);
+                }
+            }
+            tell(new News.Begun(new Beginning.Short(grids)));
+            return;
+        }
+        List<SheetLayout> layouts = layouts(sheets.sheets());
+        Settled now = settle(layouts);
+        if (!begun.isSame(now)
+                || now.chosen().missesNames()
+                        && longOnes.stream().anyMatch(LongFigures::isMoreThanTold)) {
+            throw new NotAStream();
+        }
+        Repeats repeats = new Repeats();
+        int next = 0;
+        for (int place = 0; place < layouts.size(); place++) {
+            SheetLayout layout = layouts.get(place);
+            layout.problems().stream()
+                    .filter(problem -> problem.kind() == CellProblem.Kind.UNREADABLE_PERIOD)
+                    .forEach(problems::add);
+            switch (sheets.sheets().get(place)) {
+                case Sheet.Short _ -> figuresOf(layout, place, now, repeats);
+                case Sheet.Long(_, _, var all) ->
+                        longOnes.get(next++)
+                                .confirm(
+                                        all.range(),
+                                        recipeOf(now, place, layout.tables().getFirst()),
+                                        binder,
+                                        now.chosen().said());
+            }
+        }
+        handOver();
+        tell(
+                new News.Ended(
+                        new End(
+                                now.chosen().fit(),
+                                now.learnt(),
+                                now.releaseDate(),
+                                Importer.remarks(file, hidden(), comments(), now.chosen().fit()))));
+    }
+
+    /// The figures of a short sheet, which may repeat each other but none of a long one.
+    private void figuresOf(SheetLayout layout, int place, Settled now, Repeats repeats) {
+        for (Table table : layout.tables()) {
+            Table called =
+                    recipeOf(now, place, table)
+                            .map(recipe -> TableTerms.in(table, recipe))
+                            .orElse(table);
+            new FigureFinder(
+                            layout,
+                            called,
+                            binder,
+                            now.chosen().said(),
+                            now.chosen().by().nameOfFile(file.name()))
+                    .find(layout.grid(), figure -> settle(figure, repeats), problems::add);
+        }
+    }
+
+    private void settle(FoundFigure figure, Repeats repeats) {
+        // Of all short sheets together: among themselves they are settled one by one.
+        seen.add(SeriesSeen.number(figure.key()), 0);
+        Repeats.Outcome outcome = repeats.settle(figure);
+        outcome.problem().ifPresent(problems::add);
+        if (outcome.kept().isPresent()) {
+            seen.add(SeriesSeen.number(outcome.kept().get().key()), 0);
+            found(outcome.kept().get());
+        } else {
+            tell(new News.Repeated(figure));
+        }
+    }
+
+    private List<HiddenParts> hidden() {
+        return sheets.sheets().stream()
+                .map(
+                        sheet ->
+                                switch (sheet) {
+                                    case Sheet.Short(var grid) -> grid.hidden();
+                                    case Sheet.Long(_, _, var all) -> all.hidden();
+                                })
+                .toList();
+    }
+
+    private List<FileRemarks.Comments> comments() {
+        return sheets.sheets().stream()
+                .map(
+                        sheet ->
+                                switch (sheet) {
+                                    case Sheet.Short(var grid) ->
+                                            new FileRemarks.Comments(
+                                                    grid.name(), grid.tail().comments());
+                                    case Sheet.Long(var one, _, var all) ->
+                                            new FileRemarks.Comments(
+                                                    one.first().name(), all.comments());
+                                })
+                .toList();
+    }
+}

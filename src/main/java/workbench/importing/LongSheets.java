@@ -1,0 +1,127 @@
+package workbench.importing;
+
+import workbench.importing.recipe.FileWords;
+import workbench.layout.LayoutDetector;
+import workbench.layout.LongSheet;
+import workbench.layout.NotAStream;
+import workbench.sheet.Grid;
+import workbench.sheet.HoldingSink;
+import workbench.sheet.SheetInfo;
+import workbench.sheet.SheetRow;
+import workbench.sheet.SheetTail;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// Holds the short sheets of a file, and of each long one its first rows.
+final class LongSheets implements HoldingSink {
+    /// The first rows are not held where they have more cells.
+    private static final int FIRST_CELLS = 2_000_000;
+
+    /// Rows that pass by at once.
+    private static final int STRETCH = 512;
+
+    private final LayoutDetector detector;
+    private final Consumer<LongSheet> begun;
+    private final List<Sheet> sheets = new ArrayList<>();
+    private SheetInfo info = new SheetInfo("", false);
+    private Grid.Collector first = new Grid.Collector();
+
+    /// The rows by whose words the sheet is known.
+    private Grid.Collector words = new Grid.Collector();
+
+    private int rows;
+    private long cells;
+    private Optional<LongSheet> current = Optional.empty();
+    private List<SheetRow> stretch = new ArrayList<>();
+
+    /// A sheet of the file.
+    sealed interface Sheet {
+        record Short(Grid grid) implements Sheet {}
+
+        /// @param words its first rows, by whose words it is known
+        /// @param seen what all its rows have shown
+        record Long(LongSheet sheet, Grid words, LongSheet.Seen seen) implements Sheet {}
+    }
+
+    /// @param begun is told of a long sheet once its first rows are there, and has to have its rows
+    ///   shown
+    LongSheets(LayoutDetector detector, Consumer<LongSheet> begun) {
+        this.detector = detector;
+        this.begun = begun;
+    }
+
+    /// Those that have ended, in the file's order.
+    List<Sheet> sheets() {
+        return sheets;
+    }
+
+    @Override
+    public boolean holds() {
+        return current.isEmpty();
+    }
+
+    @Override
+    public void begin(SheetInfo sheet) {
+        info = sheet;
+        first = new Grid.Collector();
+        first.begin(sheet);
+        words = new Grid.Collector();
+        words.begin(sheet);
+        rows = 0;
+        cells = 0;
+        current = Optional.empty();
+    }
+
+    @Override
+    public void row(SheetRow row) {
+        if (rows++ < FileWords.MOST_ROWS) {
+            words.row(row);
+        }
+        if (current.isEmpty()) {
+            cells += row.cells().size();
+            if (rows <= detector.firstRows() && cells <= FIRST_CELLS) {
+                first.row(row);
+                return;
+            }
+            begin();
+        }
+        if (!row.cells().isEmpty()) {
+            stretch.add(row);
+            if (stretch.size() == STRETCH) {
+                handOver();
+            }
+        }
+    }
+
+    private void begin() {
+        first.end(SheetTail.NOTHING);
+        LongSheet sheet = detector.longSheet(first.grids().getFirst()).orElseThrow(NotAStream::new);
+        first = new Grid.Collector();
+        current = Optional.of(sheet);
+        begun.accept(sheet);
+    }
+
+    private void handOver() {
+        if (!stretch.isEmpty()) {
+            current.orElseThrow().take(Grid.stretch(info, stretch));
+            stretch = new ArrayList<>(STRETCH);
+        }
+    }
+
+    @Override
+    public void end(SheetTail tail) {
+        if (current.isPresent()) {
+            handOver();
+            words.end(tail);
+            LongSheet sheet = current.get();
+            sheets.add(new Sheet.Long(sheet, words.grids().getFirst(), sheet.end(tail)));
+            current = Optional.empty();
+        } else {
+            first.end(tail);
+            sheets.add(new Sheet.Short(first.grids().getFirst()));
+        }
+    }
+}

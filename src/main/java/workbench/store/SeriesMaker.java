@@ -1,0 +1,130 @@
+package workbench.store;
+
+import workbench.model.Indicator;
+import workbench.model.SeriesId;
+import workbench.model.SeriesKey;
+import workbench.model.Unit;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// Finds series by their keys and makes those that are new, for the length of one action: the
+/// tables `series`, `place` and `breakdown`. What many series share is looked up once.
+final class SeriesMaker {
+    private static final int REMEMBERED = 100_000;
+
+    private final Session session;
+    private final Recorder recorder;
+    private final Instant at;
+    private final Map<String, Long> indicators = new HashMap<>();
+    private final Map<String, Long> places = new HashMap<>();
+    private final Map<String, Long> breakdowns = new HashMap<>();
+    private final Map<Unit, Long> units = new HashMap<>();
+
+    /// Those that were made, as long as these are all there are: then none needs to be looked for.
+    private Optional<Map<KeyParts, SeriesId>> all;
+
+    /// @param at when an indicator that is new was first met
+    SeriesMaker(Session session, Recorder recorder, Instant at) {
+        this.session = session;
+        this.recorder = recorder;
+        this.at = at;
+        this.all =
+                session.number("SELECT count(*) FROM (SELECT 1 FROM series LIMIT 1)") == 0
+                        ? Optional.of(new HashMap<>())
+                        : Optional.empty();
+    }
+
+    SeriesId findOrMake(SeriesKey key) {
+        KeyParts parts = KeyParts.of(key);
+        long indicator = known(indicators, parts.indicator(), _ -> met(key.indicator(), parts));
+        long place = known(places, parts.place(), _ -> placeId(key, parts));
+        long breakdown = known(breakdowns, parts.breakdown(), _ -> breakdownId(key, parts));
+        if (all.filter(made -> made.size() >= REMEMBERED).isPresent()) {
+            all = Optional.empty();
+        }
+        if (all.isPresent()) {
+            return all.get()
+                    .computeIfAbsent(parts, _ -> make(indicator, place, breakdown, key.unit()));
+        }
+        return find(indicator, place, breakdown, parts.unit())
+                .orElseGet(() -> make(indicator, place, breakdown, key.unit()));
+    }
+
+    private static <K> long known(Map<K, Long> ids, K key, Function<K, Long> id) {
+        if (ids.size() >= REMEMBERED) {
+            ids.clear();
+        }
+        return ids.computeIfAbsent(key, id);
+    }
+
+    /// What is known of an indicator belongs to the ledger, not to the action that met it.
+    private long met(Indicator indicator, KeyParts parts) {
+        return recorder.unrecorded(
+                () -> {
+                    long id = IndicatorTable.idOf(session, parts.indicator());
+                    IndicatorTable.meet(session, id, indicator, at);
+                    return id;
+                });
+    }
+
+    /// Whatever the unit is called: its code tells series apart.
+    private Optional<SeriesId> find(long indicator, long place, long breakdown, String unit) {
+        return session.first(
+                """
+                SELECT s.id FROM series s JOIN unit w ON w.id = s.unit
+                WHERE s.indicator = ? AND s.place = ? AND s.breakdown = ? AND w.key = ?
+                """,
+                row -> new SeriesId(row.getLong(1)),
+                indicator,
+                place,
+                breakdown,
+                unit);
+    }
+
+    private SeriesId make(long indicator, long place, long breakdown, Unit unit) {
+        return new SeriesId(
+                session.insert(
+                        """
+                        INSERT INTO series (indicator, place, breakdown, unit)
+                        VALUES (?, ?, ?, ?) RETURNING id
+                        """,
+                        indicator,
+                        place,
+                        breakdown,
+                        known(units, unit, one -> UnitTable.idOf(session, one))));
+    }
+
+    private long placeId(SeriesKey key, KeyParts parts) {
+        return session.first(
+                        "SELECT id FROM place WHERE key = ?", row -> row.getLong(1), parts.place())
+                .orElseGet(
+                        () ->
+                                session.insert(
+                                        """
+                                        INSERT INTO place (key, code, name_en, name_fr)
+                                        VALUES (?, ?, ?, ?) RETURNING id
+                                        """,
+                                        parts.place(),
+                                        key.place().code(),
+                                        key.place().name().en(),
+                                        key.place().name().fr()));
+    }
+
+    private long breakdownId(SeriesKey key, KeyParts parts) {
+        return session.first(
+                        "SELECT id FROM breakdown WHERE key = ?",
+                        row -> row.getLong(1),
+                        parts.breakdown())
+                .orElseGet(
+                        () ->
+                                session.insert(
+                                        "INSERT INTO breakdown (key, text) VALUES (?, ?)"
+                                                + " RETURNING id",
+                                        parts.breakdown(),
+                                        key.breakdown().text()));
+    }
+}
