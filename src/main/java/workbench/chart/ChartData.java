@@ -102,6 +102,13 @@ public record ChartData(
                 source, note, words, beside);
     }
 
+    /// The same chart without headline, subtitle, source and note.
+    ChartData withoutWordsAround() {
+        return new ChartData(
+                id, language, factor, "", "", lines, unit, decimals, target, fromZero, "", "",
+                altText);
+    }
+
     /// The source as it is printed, which begins by saying that it is one.
     public String sourceLine() {
         return source.isBlank() ? "" : Remark.source(this);

@@ -67,6 +67,13 @@ public final class ChartWriter {
         return text(root);
     }
 
+    /// The plot alone, for a page that prints headline, subtitle, source and note as its own text.
+    ///
+    /// @param height in logical pixels
+    public static String plotSvg(ChartData data, int height) {
+        return svg(data.withoutWordsAround(), height);
+    }
+
     /// A PNG image, `scale` times {@link ChartPainter#WIDTH} wide; 2 is right for print and for
     /// screens with small pixels.
     public static byte[] png(ChartData data, double scale) {

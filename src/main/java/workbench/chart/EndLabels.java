@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleUnaryOperator;
 
 /// The names of lines and target in a column right of the plot, each beside the end of its line and
 /// with its last value; none over another, none cut off.
@@ -19,12 +20,38 @@ final class EndLabels {
     private static final double GAP = 3;
     private static final double REACH = 14;
 
+    /// Where labels are moved far from their lines: leaders that are not steep can be followed.
+    private static final double LONG_REACH = 34;
+
+    private static final double FAR = 12;
+
     private final List<Entry> entries;
     private final double width;
+    private final double reach;
 
     private EndLabels(List<Entry> entries, double width) {
+        this(entries, width, REACH);
+    }
+
+    private EndLabels(List<Entry> entries, double width, double reach) {
         this.entries = entries;
         this.width = width;
+        this.reach = reach;
+    }
+
+    /// The same with long leaders, where labels are moved far from their lines.
+    ///
+    /// @param y where a value of the axis stands
+    EndLabels reaching(DoubleUnaryOperator y, double top, double bottom) {
+        double[] centres =
+                entries.stream().mapToDouble(entry -> y.applyAsDouble(entry.value())).toArray();
+        double[] heights = entries.stream().mapToDouble(Entry::height).toArray();
+        double[] tops = LabelStack.tops(centres, heights, top, bottom);
+        boolean far = false;
+        for (int i = 0; i < tops.length; i++) {
+            far |= Math.abs(tops[i] + heights[i] / 2 - centres[i]) > FAR;
+        }
+        return new EndLabels(entries, width, far ? LONG_REACH : REACH);
     }
 
     /// One label before it has a place.
@@ -85,7 +112,7 @@ final class EndLabels {
 
     /// The room that the column needs, the leaders to it included.
     double width() {
-        return entries.isEmpty() ? 0 : width + REACH;
+        return entries.isEmpty() ? 0 : width + reach;
     }
 
     private static List<Entry> entries(
@@ -157,17 +184,17 @@ final class EndLabels {
         double[] centres = entries.stream().mapToDouble(entry -> plot.y(entry.value())).toArray();
         double[] heights = entries.stream().mapToDouble(Entry::height).toArray();
         double[] tops = LabelStack.tops(centres, heights, top, bottom);
-        double x = plot.end() + REACH;
+        double x = plot.end() + reach;
         List<Item> items = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
             double middle = tops[i] + heights[i] / 2;
             Point2D end =
                     entry.line() < 0
-                            ? new Point2D.Double(x - REACH, centres[i])
+                            ? new Point2D.Double(plot.end(), centres[i])
                             : plot.at(Plot.present(data.lines().get(entry.line())).getLast());
             Color ink = entry.line() < 0 ? Style.SOFT : styles.get(entry.line()).ink();
-            leader(end, x, middle, ink).ifPresent(items::add);
+            leader(end, plot.end(), x, middle, ink).ifPresent(items::add);
             items.add(
                     new Item.Words(
                             entry.block(),
@@ -180,15 +207,15 @@ final class EndLabels {
         return items;
     }
 
-    private static Optional<Item> leader(Point2D end, double x, double y, Color ink) {
-        boolean early = end.getX() < x - REACH - 1;
+    private static Optional<Item> leader(Point2D end, double last, double x, double y, Color ink) {
+        boolean early = end.getX() < last - 1;
         if (!early && Math.abs(end.getY() - y) < 4) {
             return Optional.empty();
         }
         Path2D path = new Path2D.Double();
         path.moveTo(end.getX() + 5, end.getY());
         if (early) {
-            path.lineTo(x - REACH, end.getY());
+            path.lineTo(last, end.getY());
         }
         path.lineTo(x - 3, y);
         return Optional.of(

@@ -12,6 +12,8 @@ import java.util.List;
 /// @param top where the room for the plot begins
 /// @param bottom where it ends
 record Furniture(List<Item> items, double top, double bottom) {
+    /// For the first values above the highest tick, where no words stand over the plot.
+    private static final double ABOVE_A_PLOT = 18;
 
     static Furniture of(ChartData data, ValueAxis axis, double width, double height) {
         List<Item> items = new ArrayList<>();
@@ -21,6 +23,9 @@ record Furniture(List<Item> items, double top, double bottom) {
     }
 
     private static double head(ChartData data, double width, List<Item> items) {
+        if (data.headline().isBlank() && data.subtitle().isBlank()) {
+            return ABOVE_A_PLOT;
+        }
         double room = width - 2 * Style.MARGIN;
         items.add(
                 new Item.Area(
@@ -46,7 +51,8 @@ record Furniture(List<Item> items, double top, double bottom) {
     private static double foot(
             ChartData data, ValueAxis axis, double width, double height, List<Item> items) {
         double room = width - 2 * Style.MARGIN;
-        double y = height - 12;
+        boolean wordless = data.note().isBlank() && data.source().isBlank();
+        double y = wordless ? height : height - 12;
         if (!data.note().isBlank()) {
             TextBlock block = TextBlock.wrap(small(data.note()), room, 3);
             y -= block.height();

@@ -20,8 +20,14 @@ final class LineChart {
 
     private static final double INSET = 20;
 
-    /// The line of a target.
-    static final BasicStroke TARGET = Style.dashed(1.2, 5, 4);
+    /// From this height on all pictures of a chart have one axis: the same line must not rise more
+    /// steeply in one of our files than in another.
+    private static final double PRINTED = 240;
+
+    private static final int MOST_STEPS = 5;
+
+    /// The line of a target: a row of dots, as no series has it.
+    static final BasicStroke TARGET = Style.dashed(1.8, 1.8f, 3.6f);
 
     private final ChartData data;
     private final double width;
@@ -65,8 +71,13 @@ final class LineChart {
                         + 8;
         double top = furniture.top();
         double bottom = Math.max(top + SMALLEST_PLOT, furniture.bottom() - 36);
+        double share = (bottom - top) / (axis.max() - axis.min());
         EndLabels labels =
-                EndLabels.of(data, styles, Math.min(230, width * 0.27), bottom - top + 20);
+                EndLabels.of(data, styles, Math.min(230, width * 0.27), bottom - top + 20)
+                        .reaching(
+                                value -> bottom - (value - axis.min()) * share,
+                                top - 10,
+                                bottom + 10);
         double end = width - Style.MARGIN - labels.width();
         Rectangle2D area = new Rectangle2D.Double(left, top, end + INSET - left, bottom - top);
         Plot narrow = new Plot(area, INSET, INSET, axis, time);
@@ -116,7 +127,7 @@ final class LineChart {
         if (all.length == 0) {
             return ValueAxis.of(0, 1, true, 2, true, 1);
         }
-        int intervals = Math.clamp((long) (height / 85), 2, 6);
+        int intervals = height >= PRINTED ? MOST_STEPS : Math.clamp((long) (height / 85), 2, 4);
         return ValueAxis.of(
                 all[0],
                 all[all.length - 1],

@@ -15,8 +15,8 @@ import java.util.List;
 record LineStyle(boolean leading, Color ink, Color text, BasicStroke stroke) {
     private static final Color DARK = new Color(0x596673);
     private static final Color LIGHT = new Color(0x8a949e);
-    private static final float[][] LEADING_DASHES = {{}, {12, 4}, {3, 3}, {12, 3, 3, 3}};
-    private static final float[][] DASHES = {{}, {6, 3}, {2, 2.5f}, {9, 3, 2, 3}};
+    private static final float[][] LEADING_DASHES = {{}, {12, 4}, {6, 3}, {12, 3, 3, 3}};
+    private static final float[][] DASHES = {{}, {6, 3}, {14, 3}, {9, 3, 2, 3}};
 
     /// The styles of all lines, in their order. Where none is emphasised, the first one leads.
     static List<LineStyle> of(ChartData data) {

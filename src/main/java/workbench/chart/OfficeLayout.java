@@ -1,5 +1,6 @@
 package workbench.chart;
 
+import workbench.catalogue.Texts;
 import workbench.chart.OfficeChart.Label;
 import workbench.chart.OfficeChart.Mark;
 import workbench.chart.OfficeChart.Part;
@@ -35,9 +36,17 @@ final class OfficeLayout {
     private static final double SLACK = 1.06;
 
     private static final double WIDEST = 0.36;
-    private static final double TOP = 18;
+    private static final double TOP = 20;
     private static final double BOTTOM = 30;
     private static final double GAP = 3;
+
+    /// Where labels are moved far from their lines: leaders that are not steep can be followed.
+    private static final double FARTHER = 18;
+
+    private static final double FAR = 12;
+
+    /// From the end of a line that ends early to where its label stands.
+    private static final BasicStroke AHEAD = Style.dashed(0.8, 1.5f, 2);
 
     private final ChartData data;
     private final List<Period> periods;
@@ -48,6 +57,7 @@ final class OfficeLayout {
     private final PeriodWords words;
     private final ValueAxis axis;
     private final boolean broken;
+    private final double aside;
     private final Plot plot;
 
     OfficeLayout(ChartData data, List<Period> periods, double width, double height) {
@@ -60,35 +70,61 @@ final class OfficeLayout {
         this.words = new PeriodWords(data.language());
         this.axis = LineChart.valueAxis(data, ChartPainter.HEIGHT);
         this.broken = widestEnd(false) > this.width * WIDEST;
-        this.plot = plot();
+        Plot near = plot(0);
+        this.aside = isFar(near) ? FARTHER : 0;
+        this.plot = aside == 0 ? near : plot(aside);
+    }
+
+    /// Whether labels at the ends of lines have to stand far from them to stand apart.
+    private boolean isFar(Plot near) {
+        List<End> ends = ends();
+        double[] tops = tops(ends, near);
+        return IntStream.range(0, tops.length)
+                .anyMatch(
+                        i ->
+                                Math.abs(tops[i] + endHeight() / 2 - near.y(ends.get(i).value()))
+                                        > FAR);
+    }
+
+    private double[] tops(List<End> ends, Plot on) {
+        double[] centres = ends.stream().mapToDouble(end -> on.y(end.value())).toArray();
+        double[] heights = ends.stream().mapToDouble(_ -> endHeight()).toArray();
+        return LabelStack.tops(centres, heights, 0, height - 4);
     }
 
     OfficeChart chart() {
         List<Series> series = new ArrayList<>();
         List<End> ends = ends();
-        double[] centres = ends.stream().mapToDouble(end -> plot.y(end.value())).toArray();
-        double[] heights = ends.stream().mapToDouble(_ -> endHeight()).toArray();
-        double[] tops = LabelStack.tops(centres, heights, 0, height - 4);
+        double[] tops = tops(ends, plot);
+        List<Series> ahead = new ArrayList<>();
         List<StartLabels.Placed> starts = StartLabels.placed(data, styles, plot);
         for (int i = 0; i < data.lines().size(); i++) {
             List<Label> labels = new ArrayList<>();
             for (StartLabels.Placed start : starts) {
-                if (start.line() == i) {
+                // The axis of a program has no room for a value left of its first period.
+                if (start.line() == i && start.free()) {
                     labels.add(start(start));
                 }
             }
             for (int e = 0; e < ends.size(); e++) {
-                if (ends.get(e).line() == i) {
-                    labels.add(end(ends.get(e), tops[e] + heights[e] / 2));
+                End end = ends.get(e);
+                if (end.line() == i) {
+                    double middle = tops[e] + endHeight() / 2;
+                    if (end.early() && !broken) {
+                        ahead.add(ahead(end, middle));
+                    } else {
+                        labels.add(end(end, middle));
+                    }
                 }
             }
             series.add(series(i, labels));
         }
+        series.addAll(ahead);
         data.target()
                 .ifPresent(
                         target -> {
                             int last = ends.size() - 1;
-                            double middle = tops[last] + heights[last] / 2;
+                            double middle = tops[last] + endHeight() / 2;
                             series.add(target(target, end(ends.get(last), middle)));
                         });
         Rectangle2D area = plot.area();
@@ -120,7 +156,7 @@ final class OfficeLayout {
         return periods.getFirst().start().getMonth() == Month.JANUARY;
     }
 
-    private Plot plot() {
+    private Plot plot(double more) {
         double ticks =
                 axis.ticks().stream()
                         .map(tick -> numbers.tick(tick, axis.step()))
@@ -129,7 +165,7 @@ final class OfficeLayout {
                         .max()
                         .orElse(0);
         double left = ticks * SLACK + 12;
-        double right = widestEnd(broken) * SLACK + REACH + 4;
+        double right = widestEnd(broken) * SLACK + REACH + more + 4;
         Rectangle2D area =
                 new Rectangle2D.Double(left, TOP, width - left - right, height - TOP - BOTTOM);
         return new Plot(area, 0, 0, axis, new TimeAxis(periods, words));
@@ -154,7 +190,12 @@ final class OfficeLayout {
             boolean early = at < periods.size() - 1;
             double value = last.value().orElseThrow();
             String words = numbers.label(value);
-            String dated = early ? category(last.period()) + " " + words : words;
+            String dated = early && broken ? category(last.period()) + " " + words : words;
+            if (early && !broken) {
+                dated =
+                        Texts.of(data.language())
+                                .text("chart.dated", words, this.words.full(last.period()));
+            }
             ends.add(new End(i, at, value, early, line.label(), dated));
         }
         data.target()
@@ -186,6 +227,40 @@ final class OfficeLayout {
         return Style.LABEL * 1.25 * (broken ? 2 : 1) + GAP;
     }
 
+    /// A line that ends before others goes on as a thin dotted one to the column of labels, as a
+    /// leader that crosses the others could not be followed.
+    private Series ahead(End end, double middle) {
+        LineStyle style = styles.get(end.line());
+        List<OptionalDouble> values =
+                IntStream.range(0, periods.size())
+                        .mapToObj(
+                                at ->
+                                        at < end.at()
+                                                ? OptionalDouble.empty()
+                                                : OptionalDouble.of(end.value()))
+                        .toList();
+        double down = middle - plot.y(end.value());
+        Label label =
+                new Label(
+                        periods.size() - 1,
+                        Place.RIGHT,
+                        moved(aside, width),
+                        moved(down, height),
+                        List.of(Part.NAME),
+                        false);
+        return new Series(
+                end.name() + " " + end.words(),
+                false,
+                FactorColours.hex(style.ink()),
+                FactorColours.hex(style.text()),
+                AHEAD.getLineWidth() * SCALE * HEAVIER,
+                dash(AHEAD),
+                values,
+                List.of(),
+                List.of(),
+                List.of(label));
+    }
+
     private Label end(End end, double middle) {
         boolean target = end.line() == data.lines().size();
         List<Part> parts = new ArrayList<>(List.of(Part.NAME));
@@ -195,7 +270,7 @@ final class OfficeLayout {
         if (!target) {
             parts.add(Part.VALUE);
         }
-        double right = plot.end() - plot.x(periods.get(end.at()));
+        double right = plot.end() + aside - plot.x(periods.get(end.at()));
         double down = middle - plot.y(end.value());
         return new Label(
                 end.at(), Place.RIGHT, moved(right, width), moved(down, height), parts, broken);

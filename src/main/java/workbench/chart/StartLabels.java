@@ -15,18 +15,49 @@ final class StartLabels {
     private static final double CLEAR = 7;
     private static final double IMPOSSIBLE = 10;
 
+    /// From a value of the axis to one that is not of the axis, so that nobody reads them as one.
+    private static final double APART = 14;
+
+    /// From the right edge of the axis' values to the plot.
+    private static final double TICK_GAP = 8;
+
+    /// How far words may reach beyond the values of the axis.
+    private static final double BESIDE = 4;
+
+    /// How far words may stand above the highest tick.
+    private static final double ABOVE = 16;
+
     private final Plot plot;
     private final List<Shape> lines;
+    private final List<Rectangle2D> ticks;
+    private final double leftmost;
     private final List<Placed> placed = new ArrayList<>();
 
     private StartLabels(ChartData data, Plot plot) {
         this.plot = plot;
+        ChartNumbers numbers = ChartNumbers.of(data);
+        this.ticks = plot.values().ticks().stream().map(tick -> tick(tick, numbers, plot)).toList();
+        this.leftmost = ticks.stream().mapToDouble(Rectangle2D::getX).min().orElse(0) - BESIDE;
         // Outlines of strokes, as an open path by itself encloses an area it does not draw.
         this.lines =
                 data.lines().stream()
                         .flatMap(line -> LineMarks.paths(line, plot).stream())
                         .map(Style.solid(2)::createStrokedShape)
                         .toList();
+    }
+
+    /// What a value of the axis takes, with the room beside it that keeps others apart.
+    private static Rectangle2D tick(double value, ChartNumbers numbers, Plot plot) {
+        double width =
+                Lettering.width(
+                        numbers.tick(value, plot.values().step()),
+                        ChartFonts.regular(Style.TICK_LABEL));
+        double height = Style.TICK_LABEL * 0.75;
+        return new Rectangle2D.Double(
+                plot.area().getX() - TICK_GAP - width,
+                plot.y(value) - height / 2,
+                width + APART,
+                height);
     }
 
     /// One first value.
@@ -38,7 +69,8 @@ final class StartLabels {
     /// A first value in its place.
     ///
     /// @param line the line's number
-    record Placed(int line, Item.Words words) {}
+    /// @param free whether nothing is in its way
+    record Placed(int line, Item.Words words, boolean free) {}
 
     static List<Item> of(ChartData data, List<LineStyle> styles, Plot plot) {
         return placed(data, styles, plot).stream().<Item>map(Placed::words).toList();
@@ -58,11 +90,12 @@ final class StartLabels {
                 .anyMatch(entry -> !labels.place(entry));
     }
 
-    /// Of the widest leading value.
+    /// The room left of the first point that the widest leading value needs beside it.
     static double width(ChartData data, List<LineStyle> styles) {
         return entries(data, styles).stream()
                 .filter(Entry::leading)
                 .mapToDouble(entry -> entry.block().width())
+                .map(width -> width + TICK_GAP)
                 .max()
                 .orElse(0);
     }
@@ -90,45 +123,55 @@ final class StartLabels {
     private boolean place(Entry entry) {
         Point2D point = plot.at(entry.point());
         double height = entry.block().height();
-        Item.Words above = words(entry, point, point.getY() - CLEAR - height);
-        Item.Words below = words(entry, point, point.getY() + CLEAR);
-        Item.Words beside =
-                new Item.Words(
-                        entry.block(),
-                        point.getX() - 9,
-                        point.getY() - height / 2,
-                        Item.Align.RIGHT,
-                        true,
-                        Item.Role.START_LABEL);
-        Item.Words best = above;
-        for (Item.Words other : List.of(below, beside)) {
+        double above = point.getY() - CLEAR - height;
+        double below = point.getY() + CLEAR;
+        Item.Words best = words(entry, Item.Align.CENTRE, point.getX(), above);
+        List<Item.Words> others =
+                List.of(
+                        words(entry, Item.Align.CENTRE, point.getX(), below),
+                        words(entry, Item.Align.LEFT, point.getX() + 8, above),
+                        words(entry, Item.Align.LEFT, point.getX() + 8, below),
+                        words(entry, Item.Align.RIGHT, point.getX() + 2, above),
+                        words(entry, Item.Align.RIGHT, point.getX() + 2, below),
+                        words(
+                                entry,
+                                Item.Align.RIGHT,
+                                point.getX() - 9,
+                                point.getY() - height / 2));
+        for (Item.Words other : others) {
             best = cost(other) < cost(best) ? other : best;
         }
         boolean free = cost(best) < 1;
         if (free || entry.leading()) {
-            placed.add(new Placed(entry.line(), best));
+            placed.add(new Placed(entry.line(), best, free));
         }
         return free;
     }
 
-    /// Centred on the point, unless that would run into the values of the axis.
-    private Item.Words words(Entry entry, Point2D point, double top) {
-        double half = entry.block().width() / 2;
-        double x = Math.max(point.getX(), plot.area().getX() + half);
-        return new Item.Words(
-                entry.block(), x, top, Item.Align.CENTRE, true, Item.Role.START_LABEL);
+    private static Item.Words words(Entry entry, Item.Align align, double x, double top) {
+        return new Item.Words(entry.block(), x, top, align, true, Item.Role.START_LABEL);
     }
 
     /// How much is in the way: a line counts one, another label or the edge of the plot many.
     private double cost(Item.Words label) {
-        Rectangle2D box = label.box();
+        Rectangle2D box = eye(label);
         Rectangle2D area = plot.area();
         double cost = lines.stream().filter(line -> line.intersects(box)).count();
-        boolean taken = placed.stream().anyMatch(other -> other.words().box().intersects(box));
+        cost += ticks.stream().filter(tick -> tick.intersects(box)).count();
+        boolean taken = placed.stream().anyMatch(other -> eye(other.words()).intersects(box));
         boolean outside =
-                box.getMaxY() > area.getMaxY() + 9
-                        || box.getY() < area.getY() - 14
-                        || box.getX() < area.getX();
+                box.getMaxY() > area.getMaxY() - 1
+                        || box.getY() < area.getY() - ABOVE
+                        || box.getX() < leftmost;
         return cost + (taken ? IMPOSSIBLE : 0) + (outside ? IMPOSSIBLE : 0);
+    }
+
+    /// What the eye takes for the text: from the height of its figures to the baseline, and a
+    /// little air around them.
+    private static Rectangle2D eye(Item.Words words) {
+        Rectangle2D box = words.box();
+        double air = words.block().lineHeight() * 0.12;
+        return new Rectangle2D.Double(
+                box.getX() - 1, box.getY() + air, box.getWidth() + 2, box.getHeight() - 2 * air);
     }
 }

@@ -7,7 +7,9 @@ import workbench.model.Unit;
 /// How many decimals of an observation are printed.
 ///
 /// As many as the indicator asks for, else as the source wrote, the scale taken off: 1.5 thousand
-/// is 1 500, and a part of one with three decimals is a percentage with one.
+/// is 1 500, and a part of one with three decimals is a percentage with one. What changes in points
+/// keeps one decimal that the source wrote even where the indicator asks for none: changes are
+/// printed with one, and a reader subtracts.
 public final class ShownDecimals {
     private static final int OF_A_PERCENTAGE = 2;
 
@@ -16,6 +18,7 @@ public final class ShownDecimals {
     public static int of(SeriesKey key, Observation observation) {
         int taken = key.unit().kind() == Unit.Kind.RATIO ? OF_A_PERCENTAGE : 0;
         int written = Math.max(0, observation.scaledDecimals() - taken);
-        return key.indicator().decimals().orElse(written);
+        int asked = key.indicator().decimals().orElse(written);
+        return key.unit().changesInPoints() ? Math.max(asked, Math.min(1, written)) : asked;
     }
 }

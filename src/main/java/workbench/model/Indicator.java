@@ -37,6 +37,23 @@ public record Indicator(
         return !code.isEmpty();
     }
 
+    /// The same, named otherwise.
+    public Indicator withName(Bilingual other) {
+        return new Indicator(
+                code,
+                other,
+                factor,
+                unit,
+                direction,
+                target,
+                targetYear,
+                limit,
+                decimals,
+                definition,
+                source,
+                baseYear);
+    }
+
     /// The same, defined otherwise.
     public Indicator withDefinition(Bilingual other) {
         return new Indicator(

@@ -1,6 +1,8 @@
 package workbench.publish;
 
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.xmlbeans.XmlException;
+import org.apache.xmlbeans.XmlObject;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbl;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDPt;
@@ -37,6 +39,25 @@ final class ChartSeriesXml {
 
     /// In points.
     private static final double LETTERS = 8.5;
+
+    /// How far a label is moved, as a share of the chart, before a line leads to it.
+    private static final double SEEN = 0.02;
+
+    /// ECMA-376 has leaders for pie charts alone; Office and LibreOffice read this extension.
+    private static final String EXTENSION =
+            """
+            <xml-fragment xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" \
+            xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">\
+            <c:ext uri="{CE6537A1-D6FC-4f65-9D91-7224C49458BB}" \
+            xmlns:c15="http://schemas.microsoft.com/office/drawing/2012/chart">\
+            <c15:showLeaderLines val="%d"/>%s</c:ext></xml-fragment>\
+            """;
+
+    private static final String LEADERS =
+            """
+            <c15:leaderLines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="%s"/>\
+            </a:solidFill></a:ln></c:spPr></c15:leaderLines>\
+            """;
 
     private final OfficeChart chart;
     private final ChartWorkbook workbook;
@@ -159,6 +180,25 @@ final class ChartSeriesXml {
         labels.addNewShowSerName().setVal(false);
         labels.addNewShowPercent().setVal(false);
         labels.addNewShowBubbleSize().setVal(false);
+        leaders(labels);
+    }
+
+    /// Says whether lines lead from points to labels that were moved, and how they look; left to
+    /// itself LibreOffice draws them in black and Word none.
+    private void leaders(CTDLbls labels) {
+        boolean drawn =
+                series.labels().stream()
+                        .anyMatch(
+                                label ->
+                                        label.place() == OfficeChart.Place.RIGHT
+                                                && Math.abs(label.down()) > SEEN);
+        String form = drawn ? LEADERS.formatted(series.ink().substring(1)) : "";
+        try {
+            labels.addNewExtLst()
+                    .set(XmlObject.Factory.parse(EXTENSION.formatted(drawn ? 1 : 0, form)));
+        } catch (XmlException e) {
+            throw new IllegalStateException("our own XML cannot be read", e);
+        }
     }
 
     private static void cache(CTStrData cache, List<String> texts) {

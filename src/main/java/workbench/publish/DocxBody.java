@@ -14,6 +14,9 @@ import java.util.List;
 
 /// The text of a Word file, from title page to register.
 final class DocxBody {
+    /// Space below a list, in twentieths of a point.
+    private static final int AFTER_LIST = 160;
+
     private final XWPFDocument word;
     private final Document document;
     private final Anchors anchors;
@@ -134,7 +137,11 @@ final class DocxBody {
 
     private void bullets(Block.Bullets bullets) {
         for (List<Inline> item : bullets.items()) {
-            text.inlines(next("ListBullet"), item);
+            XWPFParagraph paragraph = next("ListBullet");
+            text.inlines(paragraph, item);
+            if (item.equals(bullets.items().getLast())) {
+                paragraph.setSpacingAfter(AFTER_LIST);
+            }
         }
     }
 

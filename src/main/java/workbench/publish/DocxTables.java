@@ -20,6 +20,7 @@ final class DocxTables {
     private static final int WORDS_RIGHT = 120;
     private static final int NUMBER_RIGHT = 220;
     private static final int DENSE_RIGHT = 100;
+    private static final int DENSE_LEFT = 60;
     private static final int VERDICT_LEFT = 120;
 
     private final XWPFDocument word;
@@ -137,7 +138,7 @@ final class DocxTables {
                 new DocxGrid(
                         word,
                         DocxSections.REGISTER_WIDTH,
-                        List.of(columns).stream().map(RegisterColumn::weight).toList());
+                        RegisterWidths.shares(register, language));
         grid.describe(
                 register.title(),
                 description(register.rows().size(), register.headers(), Function.identity()));
@@ -157,6 +158,8 @@ final class DocxTables {
                 XWPFParagraph words = paragraph(cell, "RegisterText", column.numeric());
                 if (column == RegisterColumn.ID) {
                     text.anchored(words, anchors.evidence(row.id()).orElseThrow(), row.id());
+                } else if (column == RegisterColumn.FILE) {
+                    text.literal(words, row.file());
                 } else {
                     text.words(words, column.text(row, language));
                 }
@@ -184,7 +187,7 @@ final class DocxTables {
     private static void pad(XWPFTableCell cell, Block.Table table, int column) {
         boolean numeric = table.columns().get(column).numeric();
         if (numeric && Dense.is(table)) {
-            DocxShape.padding(cell, 0, DENSE_RIGHT);
+            DocxShape.padding(cell, DENSE_LEFT, DENSE_RIGHT);
         } else {
             pad(cell, numeric, Verdicts.hasAny(table, column));
         }

@@ -8,6 +8,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
 
 import workbench.catalogue.Texts;
+import workbench.catalogue.Typography;
 import workbench.submission.Inline;
 
 import java.math.BigInteger;
@@ -28,8 +29,13 @@ final class DocxText {
 
     XWPFRun words(XWPFParagraph paragraph, String words) {
         XWPFRun run = paragraph.createRun();
-        run.setText(Glyphs.writable(words));
+        run.setText(Glyphs.writable(Typography.joined(words)));
         return run;
+    }
+
+    /// Words that somebody will look for as they are, such as the name of a file.
+    void literal(XWPFParagraph paragraph, String words) {
+        paragraph.createRun().setText(Glyphs.writable(words));
     }
 
     /// Every run of a paragraph, those of its links too, which POI does not count.
@@ -66,7 +72,7 @@ final class DocxText {
         CTHyperlink link =
                 link(paragraph, anchor.get(), texts.text("publish.figure-link", evidence));
         XWPFRun run = runIn(link, paragraph);
-        run.setText(Glyphs.writable(words));
+        run.setText(Glyphs.writable(Typography.joined(words)));
         if (!style.isEmpty()) {
             run.setStyle(style);
         }

@@ -20,8 +20,9 @@ public final class DocxWriter {
     /// Writes `document` to `out`, which stays open.
     public void write(Document document, OutputStream out) throws IOException {
         try (XWPFDocument word = new XWPFDocument()) {
-            DocxSetup.prepare(word, document);
-            new DocxBody(word, document).write();
+            Document typeset = Typeset.document(document);
+            DocxSetup.prepare(word, typeset);
+            new DocxBody(word, typeset).write();
             StableZip.write(word::write, out);
         }
     }

@@ -1,5 +1,6 @@
 package workbench.publish;
 
+import workbench.chart.ChartData;
 import workbench.chart.ChartWriter;
 import workbench.submission.Block;
 import workbench.submission.Inline;
@@ -10,8 +11,8 @@ import java.util.List;
 
 /// The blocks of a document as XHTML.
 final class HtmlBlocks {
-    /// As high as the native chart in Word with the text around it.
-    private static final int CHART_HEIGHT = 370;
+    /// In logical pixels: as high as the native chart in Word.
+    private static final int CHART_HEIGHT = 266;
 
     private final Markup html;
     private final HtmlText text;
@@ -119,20 +120,34 @@ final class HtmlBlocks {
         html.close();
     }
 
+    /// Headline, subtitle, source and note are text, which can be searched and copied; the picture
+    /// is the plot.
     private void chart(Block.Chart chart) {
-        byte[] svg = ChartWriter.svg(chart.data(), CHART_HEIGHT).getBytes(StandardCharsets.UTF_8);
-        html.open("div", "class", "figure");
+        ChartData data = chart.data();
+        byte[] svg = ChartWriter.plotSvg(data, CHART_HEIGHT).getBytes(StandardCharsets.UTF_8);
+        String ink = "border-top-color: #" + Palette.of(data.factor());
+        html.open("div", "class", "figure", "style", ink);
+        words(data.headline(), "chart-headline");
+        words(data.subtitle(), "chart-subtitle");
         html.open("p", "class", "chart");
         html.empty(
                 "img",
                 "src",
                 "data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(svg),
                 "alt",
-                Pictures.alternative(chart.data()));
+                Pictures.alternative(data));
         html.close();
+        words(data.sourceLine(), "note");
+        words(data.note(), "note");
         if (!chart.evidence().isEmpty()) {
             paragraph(chart.evidence(), "note");
         }
         html.close();
+    }
+
+    private void words(String words, String kind) {
+        if (!words.isBlank()) {
+            html.element("p", words, "class", kind);
+        }
     }
 }

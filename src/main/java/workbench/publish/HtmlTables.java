@@ -98,7 +98,7 @@ final class HtmlTables {
 
     void register(Register register, Language language) {
         html.open("table", "class", "data evidence");
-        columns(List.of(RegisterColumn.values()).stream().map(RegisterColumn::weight).toList());
+        columns(RegisterWidths.shares(register, language));
         html.open("thead").open("tr");
         for (RegisterColumn column : RegisterColumn.values()) {
             header(register.headers().get(column.ordinal()), kind(column.numeric()));

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /// Runs of words as XHTML.
 final class HtmlText {
     private static final Pattern OPENING = Pattern.compile("[(\\[“«\u00a0\u202f]+$");
-    private static final Pattern CLOSING = Pattern.compile("^[)\\].,;:!?”»\u00a0\u202f]+");
+    private static final Pattern CLOSING =
+            Pattern.compile("^(?:[)\\].,;:!?”»]|[\u00a0\u202f]+[^ \u00a0\u202f\n]*)+");
 
     private final Markup html;
     private final Anchors anchors;

@@ -3,6 +3,8 @@ package workbench.publish;
 import com.ibm.icu.text.BreakIterator;
 import com.openhtmltopdf.extend.FSTextBreaker;
 
+import workbench.catalogue.Typography;
+
 import java.util.Locale;
 
 /// Where a line may end, as the Unicode rules (UAX 14) have it, and after the underscores of file
@@ -21,8 +23,12 @@ final class LineBreaks implements FSTextBreaker {
 
     @Override
     public int next() {
-        if (at >= coming) {
+        while (at >= coming && coming != BreakIterator.DONE) {
             coming = breaks.next();
+            // What a typesetter holds together is no end of a line.
+            while (coming != BreakIterator.DONE && !Typography.mayEnd(text, coming)) {
+                coming = breaks.next();
+            }
         }
         if (coming == BreakIterator.DONE) {
             return BreakIterator.DONE;

@@ -14,9 +14,6 @@ final class NameColumns {
 
     private static final int[] WIDTHS = {24, 54, 18, 22, 24};
 
-    /// What the margins of a cell take of its width.
-    private static final int AROUND = 1;
-
     private NameColumns() {}
 
     static List<Column> of(Texts texts) {
@@ -35,7 +32,7 @@ final class NameColumns {
         };
         int most = 1;
         for (int i = 0; i < words.length; i++) {
-            most = Math.max(most, Math.ceilDiv(words[i].length(), WIDTHS[i] - AROUND));
+            most = Math.max(most, SheetFurniture.lines(words[i], WIDTHS[i]));
         }
         return most;
     }

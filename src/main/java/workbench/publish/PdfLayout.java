@@ -22,7 +22,7 @@ final class PdfLayout {
     static PdfBoxRenderer of(Document document) {
         PdfLog.takeOver();
         // First of all, because drawing charts readies the fonts of AWT, which the library starts.
-        String html = new HtmlDocument(document).render();
+        String html = new HtmlDocument(Typeset.document(document)).render();
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePdfUaAccessibility(true);
         builder.useDefaultPageSize(LETTER_WIDTH, LETTER_HEIGHT, PageSizeUnits.INCHES);

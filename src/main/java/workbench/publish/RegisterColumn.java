@@ -1,19 +1,22 @@
 package workbench.publish;
 
-import com.ibm.icu.text.NumberFormat;
-
+import workbench.catalogue.ValueFormat;
 import workbench.model.Language;
+import workbench.model.Unit;
 import workbench.submission.Register;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /// The columns of the register of evidence, in the order of its headers.
 enum RegisterColumn {
     ID(4, 12, false),
     SHOWN(10, 24, true),
     VALUE(9, 20, true),
-    INDICATOR(26, 52, false),
+    INDICATOR(34, 52, false),
     PERIOD(10, 16, false),
     UNIT(11, 24, false),
-    FILE(16, 46, false),
+    FILE(16, 36, false),
     SHEET(9, 28, false),
     CELLS(7, 26, false),
     IMPORTED(9, 16, false),
@@ -31,7 +34,7 @@ enum RegisterColumn {
         this.numeric = numeric;
     }
 
-    /// Its share of a printed page's width.
+    /// Its share of a printed page's width, as far as the words of the others leave it.
     int weight() {
         return weight;
     }
@@ -68,8 +71,11 @@ enum RegisterColumn {
         if (Double.isNaN(value)) {
             return "";
         }
-        NumberFormat form = NumberFormat.getNumberInstance(language.locale());
-        form.setMaximumFractionDigits(MOST_DECIMALS);
-        return form.format(value);
+        int decimals =
+                BigDecimal.valueOf(value)
+                        .setScale(MOST_DECIMALS, RoundingMode.HALF_UP)
+                        .stripTrailingZeros()
+                        .scale();
+        return ValueFormat.value(value, Unit.COUNT, Math.max(0, decimals), language);
     }
 }

@@ -93,8 +93,8 @@ final class RegisterSheet {
     private static int lines(Register.Row row, Language language, int[] widths) {
         int most = 1;
         for (RegisterColumn column : RegisterColumn.values()) {
-            int length = column.text(row, language).length();
-            most = Math.max(most, Math.ceilDiv(length, widths[column.ordinal()] - AROUND));
+            String text = column.text(row, language);
+            most = Math.max(most, SheetFurniture.lines(text, widths[column.ordinal()]));
         }
         return Math.min(most, MOST_LINES);
     }

@@ -19,8 +19,8 @@ public final class RegisterWorkbook {
             RegisterSheet.add(
                     workbook,
                     document.register().title(),
-                    document.register(),
-                    document.cover(),
+                    Typeset.register(document.register()),
+                    Typeset.cover(document.cover()),
                     document.language(),
                     new WorkbookStyles(workbook));
             SheetFurniture.properties(

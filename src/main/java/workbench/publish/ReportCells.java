@@ -10,6 +10,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 import workbench.catalogue.Texts;
+import workbench.catalogue.Typography;
 import workbench.catalogue.ValueFormat;
 import workbench.figure.Figure;
 import workbench.model.Language;
@@ -91,7 +92,12 @@ final class ReportCells {
     }
 
     void words(Row row, int column, String words) {
-        SheetFurniture.text(row.createCell(column), words, styles.words());
+        file(row, column, Typography.spaced(words));
+    }
+
+    /// The name of a file, as it is.
+    void file(Row row, int column, String name) {
+        SheetFurniture.text(row.createCell(column), name, styles.words());
     }
 
     void right(Row row, int column, String words) {

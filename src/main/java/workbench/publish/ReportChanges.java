@@ -48,7 +48,7 @@ final class ReportChanges {
                 row,
                 Math.max(
                         NameColumns.lines(change.name()),
-                        Math.ceilDiv(change.reason().length(), REASON_WIDTH - 2)));
+                        SheetFurniture.lines(change.reason(), REASON_WIDTH)));
         int column = NameColumns.COUNT;
         Figure from = change.from().figure().orElseThrow();
         Figure to = change.to().figure().orElseThrow();
@@ -80,8 +80,8 @@ final class ReportChanges {
             cells.period(row, column++, restated.period());
             cells.value(row, column++, restated.before(), restated.unit());
             cells.value(row, column++, restated.after(), restated.unit());
-            cells.words(row, column++, restated.beforeFile());
-            cells.words(row, column++, restated.afterFile());
+            cells.file(row, column++, restated.beforeFile());
+            cells.file(row, column++, restated.afterFile());
             cells.right(row, column, restated.imported().toString());
         }
         cells.view(sheet, columns.size(), KEPT, book.restated().size());

@@ -5,8 +5,10 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 import workbench.catalogue.Texts;
+import workbench.catalogue.Typography;
 import workbench.job.Progress;
 import workbench.model.Message;
+import workbench.submission.Document;
 import workbench.submission.ReportBook;
 
 import java.io.IOException;
@@ -20,11 +22,13 @@ import java.io.OutputStream;
 /// is a formula. The same report gives the same bytes.
 final class ReportWorkbook {
     private final ReportBook book;
+    private final Document.Cover cover;
     private final Progress progress;
     private final Texts texts;
 
     ReportWorkbook(ReportBook book, Progress progress) {
         this.book = book;
+        this.cover = Typeset.cover(book.cover());
         this.progress = progress;
         this.texts = Texts.of(book.language());
     }
@@ -47,10 +51,14 @@ final class ReportWorkbook {
             }
             step(sources);
             RegisterSheet.add(
-                    workbook, sources, book.register(), book.cover(), book.language(), styles);
+                    workbook,
+                    sources,
+                    Typeset.register(book.register()),
+                    cover,
+                    book.language(),
+                    styles);
             about(sheet(workbook, texts.text("publish.report.about"), styles), styles);
-            SheetFurniture.properties(
-                    workbook, book.cover().title(), book.cover(), book.language());
+            SheetFurniture.properties(workbook, cover.title(), cover, book.language());
             StableZip.write(workbook::write, out);
         }
     }
@@ -62,18 +70,18 @@ final class ReportWorkbook {
 
     private XSSFSheet sheet(XSSFWorkbook workbook, String title, WorkbookStyles styles) {
         XSSFSheet sheet = workbook.createSheet(WorkbookUtil.createSafeSheetName(title));
-        SheetFurniture.titles(sheet, title, book.cover(), book.language(), styles);
-        SheetFurniture.print(sheet, book.cover(), book.language());
+        SheetFurniture.titles(sheet, title, cover, book.language(), styles);
+        SheetFurniture.print(sheet, cover, book.language());
         sheet.setDisplayGridlines(false);
         return sheet;
     }
 
     private void about(XSSFSheet sheet, WorkbookStyles styles) {
-        int width = 110;
+        int width = 96;
         sheet.setColumnWidth(0, width * SheetFurniture.CHARACTER);
         int row = SheetFurniture.HEADER_ROW;
-        if (!book.cover().notice().isEmpty()) {
-            line(sheet, row++, book.cover().notice(), width, styles);
+        if (!cover.notice().isEmpty()) {
+            line(sheet, row++, cover.notice(), width, styles);
         }
         for (String remark : book.remarks()) {
             line(sheet, row++, remark, width, styles);
@@ -83,7 +91,8 @@ final class ReportWorkbook {
 
     private static void line(
             XSSFSheet sheet, int row, String words, int width, WorkbookStyles styles) {
-        SheetFurniture.text(sheet.createRow(row).createCell(0), words, styles.words());
-        sheet.getRow(row).setHeightInPoints(6 + 13f * Math.ceilDiv(words.length(), width - 8));
+        SheetFurniture.text(
+                sheet.createRow(row).createCell(0), Typography.spaced(words), styles.words());
+        sheet.getRow(row).setHeightInPoints(6 + 13f * SheetFurniture.lines(words, width));
     }
 }

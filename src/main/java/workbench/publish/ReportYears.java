@@ -51,7 +51,7 @@ final class ReportYears {
             cells.height(
                     line,
                     Math.max(
-                            Math.ceilDiv(row.remarks().length(), REMARKS_WIDTH - 2),
+                            SheetFurniture.lines(row.remarks(), REMARKS_WIDTH),
                             NameColumns.lines(row.name())));
             row(line, row);
         }

@@ -25,6 +25,9 @@ final class SheetFurniture {
     /// The unit of a column's width in a file: a 256th of a character.
     static final int CHARACTER = 256;
 
+    /// Letters of running text in the width of a figure, margins taken off.
+    private static final double LETTERS_A_FIGURE = 1.04;
+
     // The longest text that Excel takes in a cell.
     private static final int LONGEST_TEXT = 32767;
 
@@ -47,6 +50,24 @@ final class SheetFurniture {
                                 cover.title(),
                                 cover.preparedLine());
         text(sheet.createRow(1).createCell(0), about, styles.subtitle());
+    }
+
+    /// How many lines words take in a column of `width` figures: most letters are narrower than a
+    /// figure, and a line ends before a word that does not fit.
+    static int lines(String words, int width) {
+        int line = 0;
+        int lines = 1;
+        for (String word : words.split("[ -]")) {
+            int length = word.length() + 1;
+            if (line > 0 && line + length > width * LETTERS_A_FIGURE) {
+                lines++;
+                line = 0;
+            }
+            line += length;
+            lines += (int) ((line - 1) / (width * LETTERS_A_FIGURE));
+            line %= (int) (width * LETTERS_A_FIGURE);
+        }
+        return lines;
     }
 
     static void text(Cell cell, String words, CellStyle style) {

@@ -138,7 +138,7 @@ public final class SubmissionFiles {
                 .flatMap(
                         block ->
                                 block instanceof Block.Chart(var data, _)
-                                        ? Stream.of(data)
+                                        ? Stream.of(Typeset.chart(data))
                                         : Stream.empty())
                 .toList();
     }

@@ -4,17 +4,23 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import workbench.edit.SetContent;
+import workbench.edit.SetIndicators;
 import workbench.figure.Figures;
+import workbench.model.Bilingual;
+import workbench.model.Indicator;
 import workbench.model.SeriesId;
 import workbench.model.WorkbenchException;
 import workbench.store.Dossier;
+import workbench.store.StoredIndicator;
 import workbench.submission.Answer;
 import workbench.submission.ContentReader;
 import workbench.submission.ContentWriter;
 import workbench.submission.Dependencies;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,12 +40,32 @@ final class SampleContent {
 
     /// @return how many texts were taken over
     int add(Samples samples) throws WorkbenchException, IOException {
+        names(samples.named("indicators.json"));
         int texts = 0;
         texts += profile(samples.named("profile.json"));
         texts += answers(samples.named("answers.json"));
         texts += ordered(samples.named("initiatives.json"), ContentReader.INITIATIVE);
         texts += ordered(samples.named("charts.json"), ContentReader.CHART);
         return texts;
+    }
+
+    /// The indicators of the city's own, which its spreadsheets name in one language only.
+    private void names(Optional<String> text) throws WorkbenchException {
+        if (text.isEmpty()) {
+            return;
+        }
+        List<Indicator> named = new ArrayList<>();
+        for (JsonNode node : JsonMapper.shared().readTree(text.get())) {
+            Bilingual name = new Bilingual(node.path("en").asString(), node.path("fr").asString());
+            dossier.ledger().indicators().stream()
+                    .map(StoredIndicator::indicator)
+                    .filter(indicator -> indicator.name().en().equals(name.en()))
+                    .map(indicator -> indicator.withName(name))
+                    .forEach(named::add);
+        }
+        if (!named.isEmpty()) {
+            new SetIndicators(dossier).set(named);
+        }
     }
 
     private int profile(Optional<String> text) throws WorkbenchException {

@@ -66,11 +66,11 @@ final class AnswerText {
         List<Block> blocks = new ArrayList<>();
         if (wanted instanceof Questionnaire.Answer.Number(var unit, _)
                 && !answer.number().isEmpty()) {
-            blocks.add(led(number(answer, unit)));
+            blocks.add(led(number(answer, unit), remark(answer)));
         }
         if (wanted instanceof Questionnaire.Answer.Choice(var options, _)
                 && !answer.choice().isEmpty()) {
-            blocks.add(led(choice(answer.choice(), options)));
+            blocks.add(led(choice(answer.choice(), options), ""));
         }
         Language written = answer.printedIn(language);
         List<Block> words = words(answer, written, wanted);
@@ -111,9 +111,22 @@ final class AnswerText {
                 .toList();
     }
 
-    private Block led(Inline answer) {
+    private Block led(Inline answer, String remark) {
         String lead = Texts.of(language).text("submission.answer.lead");
-        return new Block.Paragraph(List.of(new Inline.Strong(lead + " "), answer));
+        return new Block.Paragraph(
+                Stream.of(new Inline.Strong(lead + " "), answer, new Inline.Words(remark))
+                        .filter(inline -> !inline.text().isEmpty())
+                        .toList());
+    }
+
+    /// That a number given as the answer only illustrates.
+    private String remark(Answer answer) {
+        FigureRef ref = answer.figures().get(answer.number());
+        return ref != null
+                        && figures.apply(ref) instanceof Resolution.Resolved(var figure)
+                        && figure.isIllustrative()
+                ? Texts.of(language).text("submission.answer.illustrative")
+                : "";
     }
 
     private Inline number(Answer answer, Unit wanted) {
@@ -136,12 +149,18 @@ final class AnswerText {
         return options.stream()
                 .filter(option -> option.key().equals(key))
                 .findFirst()
-                .<Inline>map(option -> new Inline.Words(option.words().in(language)))
+                .<Inline>map(option -> new Inline.Words(afterColon(option.words().in(language))))
                 .orElseGet(
                         () ->
                                 new Inline.Strong(
                                         Texts.of(language)
                                                 .text("submission.answer.no-option", key)));
+    }
+
+    /// Words that are a sentence of their own in a list, as they go on behind "Answer:".
+    private static String afterColon(String words) {
+        boolean plain = words.length() > 1 && !Character.isUpperCase(words.charAt(1));
+        return plain ? Character.toLowerCase(words.charAt(0)) + words.substring(1) : words;
     }
 
     /// One paragraph, with a figure for each token.

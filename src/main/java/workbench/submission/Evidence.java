@@ -22,6 +22,9 @@ import java.util.stream.Collectors;
 ///
 /// The same figure used twice keeps its first number.
 final class Evidence {
+    /// Behind a figure that only illustrates.
+    private static final String ILLUSTRATIVE_SIGN = "\u00a0*";
+
     private final Language language;
     private final Texts texts;
     private final FigureWords words;
@@ -43,6 +46,17 @@ final class Evidence {
         return within == language
                 ? cite(figure)
                 : new Inline.Figure(new FigureWords(within).shown(figure), number(figure));
+    }
+
+    /// The figure as a cell of a table has it: where it only illustrates, with the sign that says
+    /// so.
+    List<Inline> marked(Figure figure) {
+        return marked(cite(figure), figure.isIllustrative());
+    }
+
+    /// Words of a cell, with the sign of figures that only illustrate where they are one.
+    static List<Inline> marked(Inline words, boolean illustrative) {
+        return illustrative ? List.of(words, new Inline.Words(ILLUSTRATIVE_SIGN)) : List.of(words);
     }
 
     /// The number of a figure's row, which is made at its first use.

@@ -7,14 +7,13 @@ import workbench.catalogue.ValueFormat;
 import workbench.chart.ChartResolver;
 import workbench.chart.ChartSpec;
 import workbench.figure.Figure;
-import workbench.measure.Result;
 import workbench.model.Language;
 import workbench.model.SeriesKey;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /// The section of one factor: its figures at a glance, questions with answers, programmes, the
 /// charts and the table of indicators.
@@ -130,7 +129,7 @@ final class FactorSection {
                                                 when,
                                                 ValueFormat.change(
                                                         change.value(), change.unit(), language),
-                                                ValueFormat.period(change.from(), language)))
+                                                since(line.latest(), change)))
                         .orElse(when);
         String label = key.indicator().name().in(language);
         String breakdown = BreakdownWords.label(key.breakdown(), language);
@@ -140,6 +139,15 @@ final class FactorSection {
                 detail,
                 evidence.number(line.latest()),
                 line.change().map(evidence::number).orElse(""));
+    }
+
+    /// The year from which a change is told, with a word where the change illustrates and the value
+    /// above it does not.
+    private String since(Figure latest, Figure change) {
+        String from = ValueFormat.period(change.from(), language);
+        return change.isIllustrative() && !latest.isIllustrative()
+                ? texts.text("submission.key.illustrative", from)
+                : from;
     }
 
     private List<Block> question(String number, Questionnaire.Question asked) {
@@ -178,10 +186,10 @@ final class FactorSection {
                         texts.text("submission.indicators.caption", section.name()),
                         List.of(
                                 new Block.Column(
-                                        texts.text("submission.column.indicator"), 41, false),
+                                        texts.text("submission.column.indicator"), 38, false),
                                 new Block.Column(texts.text("submission.column.period"), 11, false),
                                 new Block.Column(texts.text("submission.column.value"), 15, true),
-                                new Block.Column(texts.text("submission.column.change"), 13, true),
+                                new Block.Column(texts.text("submission.column.change"), 16, true),
                                 new Block.Column(
                                         texts.text("submission.column.progress"), 24, false)),
                         rows(lines),
@@ -202,10 +210,16 @@ final class FactorSection {
                                         texts.text(
                                                 "submission.indicators.note-home",
                                                 own.key().place().name())));
-        if (lines.stream().map(FactorFigures.Line::latest).anyMatch(Figure::isIllustrative)) {
+        if (lines.stream().anyMatch(FactorSection::illustrates)) {
             sentences.add(texts.text("submission.indicators.note-illustrative"));
         }
         return String.join(" ", sentences);
+    }
+
+    private static boolean illustrates(FactorFigures.Line line) {
+        return Stream.of(Optional.of(line.latest()), line.change(), line.progress())
+                .flatMap(Optional::stream)
+                .anyMatch(Figure::isIllustrative);
     }
 
     private List<Block.Row> rows(List<FactorFigures.Line> lines) {
@@ -225,14 +239,8 @@ final class FactorSection {
                 List.of(
                         words(name(line, goesOn)),
                         words(ValueFormat.period(line.latest().to(), language)),
-                        new Block.Cell(List.of(evidence.cite(line.latest())), Block.Tone.NEUTRAL),
-                        line.change()
-                                .map(
-                                        change ->
-                                                new Block.Cell(
-                                                        List.of(evidence.cite(change)),
-                                                        Block.Tone.NEUTRAL))
-                                .orElseGet(() -> words("–")),
+                        value(line.latest()),
+                        line.change().map(this::value).orElseGet(() -> words("–")),
                         line.progress().map(this::progress).orElseGet(() -> words("–"))));
     }
 
@@ -242,29 +250,23 @@ final class FactorSection {
         SeriesKey key = line.series().key();
         boolean home = factorFigures.isHome(line.series());
         String part = home ? SeriesName.breakdown(key, language) : SeriesName.part(key, language);
-        String name =
-                goesOn && !part.isEmpty()
-                        ? texts.text("submission.indicators.part", part)
-                        : home
-                                ? Evidence.nameWithoutPlace(key, language)
-                                : SeriesName.of(key, language);
-        return line.latest().isIllustrative()
-                ? texts.text("submission.indicators.illustrative", name)
-                : name;
+        return goesOn && !part.isEmpty()
+                ? texts.text("submission.indicators.part", part)
+                : home ? Evidence.nameWithoutPlace(key, language) : SeriesName.of(key, language);
+    }
+
+    private Block.Cell value(Figure figure) {
+        return new Block.Cell(evidence.marked(figure), Block.Tone.NEUTRAL);
     }
 
     private Block.Cell progress(Figure figure) {
-        Result.Status status =
-                figure.grade().map(Result.Grade::status).orElse(Result.Status.LIMITED);
-        Block.Tone tone =
-                Set.of(Result.Status.ACHIEVED, Result.Status.ON_TRACK).contains(status)
-                        ? Block.Tone.GOOD
-                        : status == Result.Status.DETERIORATION ? Block.Tone.BAD : Block.Tone.FAIR;
         // The year before may tell another story than the base year: a reader must see which is
         // meant.
         String base =
                 texts.text("submission.progress.base", ValueFormat.period(figure.from(), language));
-        return new Block.Cell(List.of(evidence.cite(figure), new Inline.Words(" " + base)), tone);
+        List<Inline> content = new ArrayList<>(evidence.marked(figure));
+        content.add(new Inline.Words(" " + base));
+        return new Block.Cell(content, FigureWords.tone(figure));
     }
 
     private static Block.Cell words(String text) {

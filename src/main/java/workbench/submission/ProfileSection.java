@@ -55,20 +55,32 @@ final class ProfileSection {
                         new Block.Column(texts.text("submission.column.when"), 14, false),
                         new Block.Column(texts.text("submission.column.source"), 30, false)),
                 profile.facts().stream().map(this::row).toList(),
-                texts.text("submission.profile.note"));
+                note(profile));
+    }
+
+    private String note(Profile profile) {
+        String dates = texts.text("submission.profile.note");
+        return profile.facts().stream()
+                        .flatMap(fact -> figure(fact).stream())
+                        .anyMatch(Figure::isIllustrative)
+                ? dates + " " + texts.text("submission.indicators.note-illustrative")
+                : dates;
+    }
+
+    private Optional<Figure> figure(Profile.Fact fact) {
+        return fact.figure()
+                .flatMap(
+                        ref ->
+                                figures.resolve(ref) instanceof Resolution.Resolved(var found)
+                                        ? Optional.of(found)
+                                        : Optional.empty());
     }
 
     private Block.Row row(Profile.Fact fact) {
-        Optional<Figure> figure =
-                fact.figure()
-                        .flatMap(
-                                ref ->
-                                        figures.resolve(ref)
-                                                        instanceof Resolution.Resolved(var found)
-                                                ? Optional.of(found)
-                                                : Optional.empty());
-        Inline value =
-                figure.<Inline>map(evidence::cite).orElseGet(() -> new Inline.Words(words(fact)));
+        Optional<Figure> figure = figure(fact);
+        List<Inline> value =
+                figure.map(evidence::marked)
+                        .orElseGet(() -> List.of(new Inline.Words(words(fact))));
         String when =
                 fact.when().isEmpty()
                         ? figure.map(found -> ValueFormat.period(found.to(), language)).orElse("")
@@ -76,7 +88,7 @@ final class ProfileSection {
         return new Block.Row(
                 List.of(
                         cell(new Inline.Words(fact.label().in(language))),
-                        cell(value),
+                        new Block.Cell(value, Block.Tone.NEUTRAL),
                         cell(new Inline.Words(when)),
                         cell(new Inline.Words(fact.source().in(language)))));
     }

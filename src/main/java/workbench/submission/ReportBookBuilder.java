@@ -54,10 +54,15 @@ final class ReportBookBuilder {
     private final FigureWords figureWords;
     private final Progress progress;
 
+    /// @param evidence the register so far, which goes on
     ReportBookBuilder(
-            Figures figures, Questionnaire questionnaire, Language language, Progress progress) {
+            Figures figures,
+            Evidence evidence,
+            Questionnaire questionnaire,
+            Language language,
+            Progress progress) {
         this.figures = figures;
-        this.evidence = new Evidence(language);
+        this.evidence = evidence;
         this.questionnaire = questionnaire;
         this.language = language;
         this.texts = Texts.of(language);

@@ -39,12 +39,27 @@ public final class ReportBuilder {
         Optional<Profile> profile = ContentReader.profile(ledger);
         ReportScope scope =
                 selection(ledger, figures, request, profile, progress).choose(ReportExtent.PRINTED);
-        if (scope.groups().isEmpty()) {
-            return Optional.empty();
-        }
+        return scope.groups().isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        printed(
+                                scope,
+                                figures,
+                                new Evidence(request.language()),
+                                request,
+                                profile,
+                                progress));
+    }
+
+    private Document printed(
+            ReportScope scope,
+            Figures figures,
+            Evidence evidence,
+            ReportRequest request,
+            Optional<Profile> profile,
+            Progress progress) {
         Language language = request.language();
         Texts texts = Texts.of(language);
-        Evidence evidence = new Evidence(language);
         ReportPreface preface = new ReportPreface(scope, request, profile);
         List<Block> blocks = new ArrayList<>(preface.blocks());
         Sections sections = new Sections(figures, evidence, request, progress);
@@ -66,13 +81,12 @@ public final class ReportBuilder {
                 new ReportRestated(figures, evidence, language)
                         .blocks(scope.restatements(), ReportExtent.PRINTED.restated());
         blocks.addAll(sections.started(restated, Sections.rows(restated)));
-        return Optional.of(
-                new Document(
-                        language,
-                        preface.cover(),
-                        texts.text("submission.contents"),
-                        blocks,
-                        evidence.register()));
+        return new Document(
+                language,
+                preface.cover(),
+                texts.text("submission.contents"),
+                blocks,
+                evidence.register());
     }
 
     /// The report as numbers, for a workbook; empty where the dossier has nothing to compare.
@@ -88,13 +102,24 @@ public final class ReportBuilder {
         if (scope.groups().isEmpty()) {
             return Optional.empty();
         }
+        // Whoever cites a figure by its number means the same one in every form of the report: the
+        // printed form gives the first numbers, what only the workbook has goes on from there.
+        Evidence evidence = new Evidence(request.language());
+        printed(
+                selection(ledger, figures, request, profile, progress).choose(ReportExtent.PRINTED),
+                figures,
+                evidence,
+                request,
+                profile,
+                progress);
         ReportPreface preface = new ReportPreface(scope, request, profile);
         return Optional.of(
-                new ReportBookBuilder(figures, questionnaire, request.language(), progress)
+                new ReportBookBuilder(
+                                figures, evidence, questionnaire, request.language(), progress)
                         .build(
                                 scope,
                                 preface.cover(),
-                                preface.remarks(),
+                                preface.remarks(ReportExtent.WORKBOOK),
                                 ReportExtent.WORKBOOK.restated()));
     }
 

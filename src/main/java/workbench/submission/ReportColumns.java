@@ -37,7 +37,7 @@ record ReportColumns(List<ReportLine> lines, List<Period> periods, double width,
 
     private static final double LETTER = 4.8;
     private static final double STROKE = 2.1;
-    private static final double PADDING = 7;
+    private static final double PADDING = 10;
 
     ReportColumns {
         lines = List.copyOf(lines);

@@ -68,7 +68,7 @@ final class ReportPreface {
                         Optional.empty()));
         blocks.add(
                 new Block.Bullets(
-                        remarks().stream()
+                        remarks(ReportExtent.PRINTED).stream()
                                 .map(remark -> List.<Inline>of(new Inline.Words(remark)))
                                 .toList()));
         if (scope.isIllustrative()) {
@@ -86,7 +86,9 @@ final class ReportPreface {
     }
 
     /// What the report takes in, what it leaves out, how changes are counted; a sentence each.
-    List<String> remarks() {
+    ///
+    /// @param extent of the form that says it: paper marks by letters, a workbook by its ground
+    List<String> remarks(ReportExtent extent) {
         List<String> remarks = new ArrayList<>();
         remarks.add(
                 texts.text(
@@ -109,12 +111,20 @@ final class ReportPreface {
         }
         if (!scope.restatements().isEmpty()) {
             remarks.add(
-                    texts.text("submission.report.remark.restated", scope.restatements().size()));
+                    texts.text(
+                            extent == ReportExtent.PRINTED
+                                    ? "submission.report.remark.restated"
+                                    : "submission.report.remark.restated-book",
+                            scope.restatements().size()));
         }
         if (scope.lines().anyMatch(line -> line.progress().isPresent())) {
             remarks.add(texts.text("submission.reading.progress"));
         }
-        remarks.add(texts.text("submission.report.remark.evidence"));
+        remarks.add(
+                texts.text(
+                        extent == ReportExtent.PRINTED
+                                ? "submission.report.remark.evidence"
+                                : "submission.report.remark.evidence-book"));
         return remarks;
     }
 }

@@ -4,6 +4,7 @@ import workbench.catalogue.Texts;
 import workbench.catalogue.ValueFormat;
 import workbench.figure.FigureRef;
 import workbench.figure.Figures;
+import workbench.figure.Illustrative;
 import workbench.figure.Resolution;
 import workbench.figure.SourceName;
 import workbench.model.Language;
@@ -52,7 +53,7 @@ final class ReportRestated {
                                 new Block.Column(texts.text("submission.column.after"), 14, true),
                                 new Block.Column(texts.text("submission.column.by"), 31, false)),
                         rows,
-                        left > 0 ? texts.text("submission.restated.more", left) : ""));
+                        RestatedNote.of(all.subList(0, rows.size()), left, texts)));
     }
 
     private Block.Row row(Restatement change) {
@@ -60,8 +61,18 @@ final class ReportRestated {
                 List.of(
                         words(SeriesName.of(change.series().key(), language)),
                         words(ValueFormat.period(change.period(), language)),
-                        words(ValueWords.of(change.series(), change.before(), language)),
-                        new Block.Cell(List.of(after(change)), Block.Tone.NEUTRAL),
+                        new Block.Cell(
+                                Evidence.marked(
+                                        new Inline.Words(
+                                                ValueWords.of(
+                                                        change.series(),
+                                                        change.before(),
+                                                        language)),
+                                        Illustrative.is(change.before())),
+                                Block.Tone.NEUTRAL),
+                        new Block.Cell(
+                                Evidence.marked(after(change), Illustrative.is(change.after())),
+                                Block.Tone.NEUTRAL),
                         words(
                                 texts.text(
                                         "submission.report.restated.by",

@@ -89,13 +89,20 @@ final class ReportTables {
     }
 
     private List<Inline> singleName(ReportLine line) {
-        String unit = line.key().unit().name().in(language);
+        String called = words.name(line);
+        String unit = unitAfter(called, line.key().unit().name().in(language));
         List<Inline> name = new ArrayList<>();
-        name.add(new Inline.Words(words.name(line) + (unit.isEmpty() ? "" : ", ")));
+        name.add(new Inline.Words(called + (unit.isEmpty() ? "" : ", ")));
         if (!unit.isEmpty()) {
             name.add(new Inline.Emphasis(unit));
         }
         return name;
+    }
+
+    /// A unit without the word that the name ends in already: an index is not told to be one twice.
+    private static String unitAfter(String name, String unit) {
+        String last = name.substring(name.lastIndexOf(", ") + 1).strip();
+        return unit.startsWith(last + ", ") ? unit.substring(last.length() + 2) : unit;
     }
 
     private List<Inline> partName(ReportLine line, List<ReportLine> among) {

@@ -6,15 +6,12 @@ import workbench.figure.Figure;
 import workbench.figure.FigureRef;
 import workbench.figure.Figures;
 import workbench.figure.Resolution;
-import workbench.measure.Result;
 import workbench.model.Indicator;
 import workbench.model.Language;
 import workbench.model.Period;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /// Where indicators stand on the way to their targets, from the base year to the last value.
@@ -25,7 +22,6 @@ final class ReportTargets {
     private final Figures figures;
     private final Evidence evidence;
     private final ReportWords words;
-    private final FigureWords figureWords;
     private final Language language;
     private final Texts texts;
 
@@ -34,7 +30,6 @@ final class ReportTargets {
         this.evidence = evidence;
         this.language = language;
         this.words = new ReportWords(language);
-        this.figureWords = new FigureWords(language);
         this.texts = Texts.of(language);
     }
 
@@ -119,8 +114,7 @@ final class ReportTargets {
             return Optional.empty();
         }
         double target = indicator.target().getAsDouble();
-        // As many decimals as it takes to print the target exactly: 99.5 % is not 100 %.
-        int decimals = Math.max(0, BigDecimal.valueOf(target).stripTrailingZeros().scale());
+        int decimals = FigureWords.targetDecimals(indicator);
         String value = ValueFormat.valueWithUnit(target, line.key().unit(), decimals, language);
         return Optional.of(
                 indicator.targetYear().isPresent()
@@ -132,15 +126,7 @@ final class ReportTargets {
     }
 
     private Block.Cell verdict(Figure progress) {
-        Result.Status status =
-                progress.grade().map(Result.Grade::status).orElse(Result.Status.LIMITED);
-        Block.Tone tone =
-                Set.of(Result.Status.ACHIEVED, Result.Status.ON_TRACK).contains(status)
-                        ? Block.Tone.GOOD
-                        : status == Result.Status.DETERIORATION ? Block.Tone.BAD : Block.Tone.FAIR;
-        return new Block.Cell(
-                List.of(new Inline.Figure(figureWords.shown(progress), evidence.number(progress))),
-                tone);
+        return new Block.Cell(List.of(evidence.cite(progress)), FigureWords.tone(progress));
     }
 
     private static Block.Cell neutral(List<Inline> content) {

@@ -140,7 +140,7 @@ public final class SubmissionBuilder {
                                 new Block.Column(texts.text("submission.column.after"), 14, true),
                                 new Block.Column(texts.text("submission.column.by"), 28, false)),
                         rows,
-                        left > 0 ? texts.text("submission.restated.more", left) : ""));
+                        RestatedNote.of(restatements.subList(0, rows.size()), left, texts)));
     }
 
     private static Block.Row row(
@@ -149,9 +149,19 @@ public final class SubmissionBuilder {
                 List.of(
                         cell(SeriesName.of(change.series().key(), language)),
                         cell(ValueFormat.period(change.period(), language)),
-                        cell(ValueWords.of(change.series(), change.before(), language)),
                         new Block.Cell(
-                                List.of(now(change, figures, evidence, language)),
+                                Evidence.marked(
+                                        new Inline.Words(
+                                                ValueWords.of(
+                                                        change.series(),
+                                                        change.before(),
+                                                        language)),
+                                        Illustrative.is(change.before())),
+                                Block.Tone.NEUTRAL),
+                        new Block.Cell(
+                                Evidence.marked(
+                                        now(change, figures, evidence, language),
+                                        Illustrative.is(change.after())),
                                 Block.Tone.NEUTRAL),
                         cell(SourceName.of(change.after(), language))));
     }

@@ -1,6 +1,7 @@
 package workbench.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +38,50 @@ class LineChartTest {
                 }
             }
         }
+    }
+
+    /// But for charts in which lines are in the way on all sides: there the white rim of the value
+    /// keeps it legible.
+    @ParameterizedTest
+    @MethodSource("names")
+    void noFirstValueLiesOnALineOrReadsAsAValueOfTheAxis(String name) {
+        assumeThat(name).doesNotStartWith("crowded");
+        ChartData data = Charts.all().get(name);
+        for (double[] size : SIZES) {
+            Item.Picture picture = LineChart.compose(data, size[0], size[1]);
+            for (Item.Words first : picture.words()) {
+                if (first.role() != Item.Role.START_LABEL) {
+                    continue;
+                }
+                Rectangle2D box = tight(first);
+                long lines =
+                        picture.items().stream()
+                                .filter(item -> item instanceof Item.Line line && isSeries(line))
+                                .map(item -> ((Item.Line) item).shape())
+                                .filter(
+                                        shape ->
+                                                Style.solid(1)
+                                                        .createStrokedShape(shape)
+                                                        .intersects(box))
+                                .count();
+                assertThat(lines).as("%s of %s at %s", first, name, size[0]).isZero();
+                for (Item.Words tick : picture.words()) {
+                    if (tick.role() == Item.Role.VALUE_TICK) {
+                        Rectangle2D near = tight(tick);
+                        near.setRect(
+                                near.getX(), near.getY(), near.getWidth() + 10, near.getHeight());
+                        assertThat(near.intersects(box))
+                                .as("%s beside %s of %s", first, tick, name)
+                                .isFalse();
+                    }
+                }
+            }
+        }
+    }
+
+    /// The grid, the ticks and the leaders are thin.
+    private static boolean isSeries(Item.Line line) {
+        return line.stroke().getLineWidth() >= 1.4f;
     }
 
     /// From the height of capitals to the baseline: what the eye takes for the text.

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import workbench.chart.OfficeChart.Label;
 import workbench.chart.OfficeChart.Part;
 import workbench.chart.OfficeChart.Place;
+import workbench.model.Factor;
 import workbench.model.Language;
 import workbench.model.Period;
 
@@ -40,10 +41,98 @@ class OfficeChartTest {
                 .forEach(
                         (name, data) ->
                                 OfficeChart.of(data, 468, 196)
-                                        .ifPresent(chart -> assertEndsApart(name, chart)));
+                                        .ifPresent(
+                                                chart ->
+                                                        assertEndsApart(name, named(data), chart)));
     }
 
-    private static void assertEndsApart(String name, OfficeChart chart) {
+    /// Every line that has a value is named once, and so is the target.
+    private static int named(ChartData data) {
+        long lines = data.lines().stream().filter(line -> !Plot.present(line).isEmpty()).count();
+        return (int) lines + (data.target().isPresent() ? 1 : 0);
+    }
+
+    @Test
+    void aLineThatEndsEarlyGoesOnAsAThinOneToItsName() {
+        ChartData data =
+                Charts.named("early", Language.ENGLISH, Factor.CONNECT)
+                        .text("Early", "", "Households", "")
+                        .line("Town", true, 2019, 60, 70, 80, 90)
+                        .line("Country", false, 2019, 85, 88, Charts.GAP, Charts.GAP)
+                        .source("none")
+                        .done();
+        OfficeChart chart = of(data);
+
+        assertThat(chart.series()).hasSize(3);
+        OfficeChart.Series ahead = chart.series().get(2);
+        assertThat(ahead.name()).startsWith("Country 88").contains("2020");
+        assertThat(ahead.values().subList(1, 4)).containsOnly(OptionalDouble.of(88));
+        assertThat(ahead.labels()).singleElement().extracting(Label::at).isEqualTo(3);
+        assertThat(chart.series().get(1).labels())
+                .noneMatch(label -> label.parts().contains(Part.NAME));
+    }
+
+    @Test
+    void hasTheAxisOfThePictureThatAPdfPrints() {
+        Charts.all()
+                .forEach(
+                        (name, data) ->
+                                OfficeChart.of(data, 468, 166)
+                                        .ifPresent(
+                                                chart -> {
+                                                    ValueAxis printed =
+                                                            LineChart.valueAxis(data, 266);
+                                                    assertThat(chart.values().min())
+                                                            .as(name)
+                                                            .isEqualTo(printed.min());
+                                                    assertThat(chart.values().max())
+                                                            .as(name)
+                                                            .isEqualTo(printed.max());
+                                                }));
+    }
+
+    @Test
+    void aFirstValueFindsAFreePlaceBesideASteepLineAndTheAxis() {
+        for (double[] values :
+                List.of(
+                        new double[] {318, 264, 258, 284, 271},
+                        new double[] {31, 69, 70, 72, 74},
+                        new double[] {1240, 2100, 1980, 2400, 3310})) {
+            ChartData data =
+                    Charts.named("first", Language.ENGLISH, Factor.CONNECT)
+                            .text("First", "", "Things", "")
+                            .line("Pickering", true, 2019, values)
+                            .source("none")
+                            .done();
+            assertThat(of(data).series().getFirst().labels())
+                    .filteredOn(label -> label.parts().equals(List.of(Part.VALUE)))
+                    .as("first of " + values[0])
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void noSeriesIsDashedAsTheTargetIs() {
+        List<Double> target = of(Charts.target(Language.ENGLISH)).series().getLast().dash();
+
+        Charts.all()
+                .forEach(
+                        (name, data) ->
+                                OfficeChart.of(data, 468, 166).stream()
+                                        .flatMap(
+                                                chart ->
+                                                        chart
+                                                                .series()
+                                                                .subList(0, data.lines().size())
+                                                                .stream())
+                                        .forEach(
+                                                series ->
+                                                        assertThat(series.dash())
+                                                                .as(name)
+                                                                .isNotEqualTo(target)));
+    }
+
+    private static void assertEndsApart(String name, int lines, OfficeChart chart) {
         List<Double> centres = new ArrayList<>();
         for (OfficeChart.Series series : chart.series()) {
             for (Label label : series.labels()) {
@@ -59,7 +148,7 @@ class OfficeChartTest {
             }
         }
         Collections.sort(centres);
-        assertThat(centres).as(name).hasSameSizeAs(chart.series());
+        assertThat(centres).as(name).hasSize(lines);
         for (int i = 1; i < centres.size(); i++) {
             assertThat(centres.get(i) - centres.get(i - 1)).as(name).isGreaterThan(10);
         }

@@ -8,6 +8,8 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.xmlbeans.XmlError;
+import org.apache.xmlbeans.XmlOptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -227,7 +229,14 @@ class DemoTest {
                             specs.stream().map(ChartSpec::id).toList());
             for (ChartSpec spec : specs) {
                 WordChart chart = charts.get(spec.id());
-                assertThat(chart.part().getCTChartSpace().validate()).as(spec.id()).isTrue();
+                List<XmlError> errors = new ArrayList<>();
+                chart.part()
+                        .getCTChartSpace()
+                        .validate(new XmlOptions().setErrorListener(errors));
+                // Office itself writes leaders as a second element of an extension.
+                assertThat(errors)
+                        .as(spec.id())
+                        .allMatch(error -> error.getMessage().contains("leaderLines@"));
                 assertThat(chart.inWorkbook()).as(spec.id()).isEqualTo(chart.cached());
                 Map<String, Map<LocalDate, Double>> left = new TreeMap<>(chart.cached());
                 for (ChartSpec.Line line : spec.lines()) {
@@ -297,8 +306,16 @@ class DemoTest {
         }
 
         assertThat(wanted).hasSizeGreaterThan(150);
-        assertThat(links).containsExactlyInAnyOrderElementsOf(wanted);
+        assertThat(links.stream().map(DemoTest::typed).toList())
+                .containsExactlyInAnyOrderElementsOf(wanted.stream().map(DemoTest::typed).toList());
         assertThat(bookmarks).containsAll(ids(links));
+    }
+
+    /// Words without what a typesetter does to them.
+    private static String typed(String printed) {
+        return printed.replace('\u2011', '-')
+                .replace("\u2060", "")
+                .replaceAll("[\u00a0\u202f]", " ");
     }
 
     @ParameterizedTest

@@ -218,7 +218,7 @@ class PdfWriterTest {
             for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
                 stripper.setStartPage(page);
                 stripper.setEndPage(page);
-                String line = "Page %d de %d".formatted(page, pdf.getNumberOfPages());
+                String line = "Page %d sur %d".formatted(page, pdf.getNumberOfPages());
                 assertThat(stripper.getText(pdf).contains(line)).as(line).isEqualTo(page > 1);
             }
         }

@@ -10,6 +10,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
+import workbench.catalogue.Typography;
 import workbench.model.Language;
 import workbench.submission.Document;
 import workbench.submission.Register;
@@ -32,7 +33,8 @@ class RegisterWorkbookTest {
             for (int i = 0; i < register.rows().size(); i++) {
                 Register.Row row = register.rows().get(i);
                 assertThat(cell(sheet, i, 0).getStringCellValue()).isEqualTo(row.id());
-                assertThat(cell(sheet, i, 1).getStringCellValue()).isEqualTo(row.shown());
+                assertThat(cell(sheet, i, 1).getStringCellValue())
+                        .isEqualTo(Typography.spaced(row.shown()));
                 assertThat(cell(sheet, i, 9).getLocalDateTimeCellValue().toLocalDate())
                         .isEqualTo(row.imported());
                 assertThat(DateUtil.isCellDateFormatted(cell(sheet, i, 9))).isTrue();
@@ -70,7 +72,7 @@ class RegisterWorkbookTest {
                 assertThat(sheet.getRow(FIRST - 1).getCell(i).getStringCellValue())
                         .isEqualTo(headers.get(i));
             }
-            assertThat(sheet.getFooter().getRight()).isEqualTo("Page &P de &N");
+            assertThat(sheet.getFooter().getRight()).isEqualTo("Page &P sur &N");
             assertThat(workbook.getProperties().getCoreProperties().getTitle())
                     .isEqualTo("Registre des preuves");
         }

@@ -63,7 +63,7 @@ class ProgrammesTest {
                                 List.of(
                                         new Block.Paragraph(
                                                 List.of(
-                                                        new Inline.Strong("Results: "),
+                                                        new Inline.Strong("Results. "),
                                                         new Inline.Words("Many came."))))));
         assertThat(half.lackingIn(Language.ENGLISH)).isEmpty();
     }

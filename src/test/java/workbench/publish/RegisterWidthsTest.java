@@ -1,0 +1,94 @@
+package workbench.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+
+import workbench.chart.ChartFonts;
+import workbench.model.Language;
+import workbench.submission.Register;
+
+import java.awt.Font;
+import java.awt.font.FontRenderContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// The columns of a long printed register. The figures are made up.
+class RegisterWidthsTest {
+    private static final Font LETTERS = ChartFonts.regular(8);
+
+    private final Register register =
+            new Register(
+                    "Register",
+                    List.of(
+                            "No.",
+                            "Figure",
+                            "Value",
+                            "Indicator",
+                            "Period",
+                            "Unit",
+                            "Source file",
+                            "Sheet",
+                            "Cells",
+                            "Imported",
+                            "Remark"),
+                    IntStream.rangeClosed(1, 1000).mapToObj(RegisterWidthsTest::row).toList());
+
+    @Test
+    void aThousandNumbersAndTheirCellsStandInOneLine() {
+        List<Double> widths = RegisterWidths.of(register, Language.FRENCH);
+
+        assertThat(widths.stream().mapToDouble(Double::doubleValue).sum())
+                .isEqualTo(DocxSections.REGISTER_WIDTH / 20.0, within(0.5));
+        assertFits(widths, RegisterColumn.ID, "E1000");
+        assertFits(widths, RegisterColumn.SHOWN, "1\u202f060\u202f993");
+        assertFits(widths, RegisterColumn.VALUE, "1\u202f060\u202f993");
+        assertFits(widths, RegisterColumn.CELLS, "AB1234,");
+        assertFits(widths, RegisterColumn.IMPORTED, "2026-11-26");
+        assertFits(widths, RegisterColumn.INDICATOR, "bibliothèque");
+    }
+
+    @Test
+    void aFileWithAnEndlessNameLeavesTheOthersTheirRoom() {
+        Register endless =
+                new Register(
+                        "Register",
+                        register.headers(),
+                        List.of(row(1), row(2, "x".repeat(400) + ".xlsx")));
+        List<Double> widths = RegisterWidths.of(endless, Language.ENGLISH);
+
+        assertThat(widths).allSatisfy(width -> assertThat(width).isGreaterThan(15));
+        assertFits(widths, RegisterColumn.INDICATOR, "bibliothèque");
+    }
+
+    private static void assertFits(List<Double> widths, RegisterColumn column, String word) {
+        double needed =
+                LETTERS.getStringBounds(
+                                Glyphs.printable(word), new FontRenderContext(null, true, true))
+                        .getWidth();
+        // Word keeps eleven points free beside a number, six beside words.
+        double around = column.numeric() ? 11 : 6;
+        assertThat(widths.get(column.ordinal())).as(column.name()).isGreaterThan(needed + around);
+    }
+
+    private static Register.Row row(int number) {
+        return row(number, "05-digital-services.xlsx");
+    }
+
+    private static Register.Row row(int number, String file) {
+        return new Register.Row(
+                "E" + number,
+                "1\u202f060\u202f993",
+                1_060_993,
+                "Documents empruntés à la bibliothèque, toutes les succursales",
+                "2017",
+                "nombre",
+                file,
+                "Use 2018-2022",
+                "AB1234, AC1234",
+                LocalDate.of(2026, 11, 26),
+                "illustratif");
+    }
+}
