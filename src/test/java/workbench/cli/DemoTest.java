@@ -230,9 +230,7 @@ class DemoTest {
             for (ChartSpec spec : specs) {
                 WordChart chart = charts.get(spec.id());
                 List<XmlError> errors = new ArrayList<>();
-                chart.part()
-                        .getCTChartSpace()
-                        .validate(new XmlOptions().setErrorListener(errors));
+                chart.part().getCTChartSpace().validate(new XmlOptions().setErrorListener(errors));
                 // Office itself writes leaders as a second element of an extension.
                 assertThat(errors)
                         .as(spec.id())
