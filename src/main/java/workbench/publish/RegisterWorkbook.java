@@ -19,7 +19,7 @@ public final class RegisterWorkbook {
             RegisterSheet.add(
                     workbook,
                     document.register().title(),
-                    Typeset.register(document.register()),
+                    document.register(),
                     Typeset.cover(document.cover()),
                     document.language(),
                     new WorkbookStyles(workbook));

@@ -10,7 +10,6 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 import workbench.catalogue.Texts;
-import workbench.catalogue.Typography;
 import workbench.catalogue.ValueFormat;
 import workbench.figure.Figure;
 import workbench.model.Language;
@@ -91,13 +90,10 @@ final class ReportCells {
         row.setHeightInPoints(POINTS_ABOUT + POINTS_A_LINE * Math.clamp(lines, 1, MOST_LINES));
     }
 
+    /// As they are: somebody will filter by them and look them up, with the spaces that a keyboard
+    /// has.
     void words(Row row, int column, String words) {
-        file(row, column, Typography.spaced(words));
-    }
-
-    /// The name of a file, as it is.
-    void file(Row row, int column, String name) {
-        SheetFurniture.text(row.createCell(column), name, styles.words());
+        SheetFurniture.text(row.createCell(column), words, styles.words());
     }
 
     void right(Row row, int column, String words) {

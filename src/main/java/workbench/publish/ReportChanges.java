@@ -80,8 +80,8 @@ final class ReportChanges {
             cells.period(row, column++, restated.period());
             cells.value(row, column++, restated.before(), restated.unit());
             cells.value(row, column++, restated.after(), restated.unit());
-            cells.file(row, column++, restated.beforeFile());
-            cells.file(row, column++, restated.afterFile());
+            cells.words(row, column++, restated.beforeFile());
+            cells.words(row, column++, restated.afterFile());
             cells.right(row, column, restated.imported().toString());
         }
         cells.view(sheet, columns.size(), KEPT, book.restated().size());

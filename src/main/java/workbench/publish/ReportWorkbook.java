@@ -50,13 +50,7 @@ final class ReportWorkbook {
                 new ReportChanges(cells, texts).restated(sheet(workbook, restated, styles), book);
             }
             step(sources);
-            RegisterSheet.add(
-                    workbook,
-                    sources,
-                    Typeset.register(book.register()),
-                    cover,
-                    book.language(),
-                    styles);
+            RegisterSheet.add(workbook, sources, book.register(), cover, book.language(), styles);
             about(sheet(workbook, texts.text("publish.report.about"), styles), styles);
             SheetFurniture.properties(workbook, cover.title(), cover, book.language());
             StableZip.write(workbook::write, out);

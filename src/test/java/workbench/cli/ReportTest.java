@@ -116,7 +116,7 @@ class ReportTest {
             String unit = series.key().unit().name().in(language);
             String name = series.key().indicator().name().in(language) + ", " + unit;
             Map<String, String> row =
-                    rows.getOrDefault(name, rows.getOrDefault(name + "\u00a0*", Map.of()));
+                    rows.getOrDefault(plain(name), rows.getOrDefault(plain(name) + " *", Map.of()));
             for (Observation observation : observations(series)) {
                 String shown = row.get(observation.period().text());
                 if (shown != null && !observation.isMissing()) {
@@ -349,7 +349,14 @@ class ReportTest {
         return out;
     }
 
-    /// Adds the rows of a table whose columns are years: name to year to what stands there.
+    /// Adds the rows of a table whose columns are years: name to year to what stands there. Words
+    /// without what a typesetter does to their spaces and hyphens.
+    private static String plain(String typeset) {
+        return typeset.replaceAll("[\u00a0\u202f]", " ")
+                .replace('\u2011', '-')
+                .replace("\u2060", "");
+    }
+
     private static void years(XWPFTable table, Map<String, Map<String, String>> rows) {
         List<String> header =
                 table.getRow(0).getTableCells().stream()
@@ -362,7 +369,7 @@ class ReportTest {
                             .toList();
             for (int c = 1; c < Math.min(header.size(), cells.size()); c++) {
                 if (header.get(c).matches("\\d{4}") && !cells.get(c).isEmpty()) {
-                    rows.computeIfAbsent(cells.getFirst(), _ -> new HashMap<>())
+                    rows.computeIfAbsent(plain(cells.getFirst()), _ -> new HashMap<>())
                             .put(header.get(c), cells.get(c));
                 }
             }

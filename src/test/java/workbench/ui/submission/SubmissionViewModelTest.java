@@ -205,7 +205,7 @@ class SubmissionViewModelTest {
                         new Block.Paragraph(
                                 List.of(
                                         new Inline.Strong("Answer: "),
-                                        new Inline.Words("For both"))));
+                                        new Inline.Words("for both"))));
     }
 
     @Test
