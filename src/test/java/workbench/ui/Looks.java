@@ -3,8 +3,10 @@ package workbench.ui;
 import workbench.model.Language;
 import workbench.ui.kit.Theme;
 
-/// Every look that a window can have: both sizes of text that pictures are made in, both themes,
-/// both languages.
+import java.util.List;
+
+/// The looks that differ: both themes, both languages, and in the light theme, which is as wide as
+/// the other, twice the size of text.
 public final class Looks {
     private Looks() {}
 
@@ -17,7 +19,7 @@ public final class Looks {
     /// Gives a window each look in turn and leaves it in the last.
     public static void each(TestWindow window, Seen seen) throws Exception {
         for (double size : new double[] {1, 2}) {
-            for (Theme theme : Theme.values()) {
+            for (Theme theme : size > 1 ? List.of(Theme.LIGHT) : List.of(Theme.values())) {
                 for (Language language : Language.values()) {
                     Fx.run(
                             () -> {

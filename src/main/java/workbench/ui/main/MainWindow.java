@@ -7,6 +7,7 @@ import atlantafx.base.theme.Styles;
 
 import javafx.animation.PauseTransition;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
@@ -245,9 +246,19 @@ public final class MainWindow {
             left = Optional.empty();
             if (back.isPresent()) {
                 back.get().requestFocus();
+                // What had the keyboard in the panel may go only now, and JavaFX would then give
+                // it to the window's first control.
+                Platform.runLater(() -> keepOnScreen(back.get()));
             } else if (root.getScene() != null) {
                 Focus.first(stack);
             }
+        }
+    }
+
+    private void keepOnScreen(Node back) {
+        Node owner = root.getScene() == null ? null : root.getScene().getFocusOwner();
+        if (ways.over().get().isEmpty() && (owner == null || !Focus.isWithin(stack, owner))) {
+            back.requestFocus();
         }
     }
 
