@@ -48,13 +48,14 @@ record ReadingCopy(Path folder, Path file) {
         for (int i = 0; i < TRIES; i++) {
             String before = state(dossier);
             copy(dossier, "");
-            if (Header.read(file).writeAheadLog()) {
-                // Else a log that lies there is another file's, whose place this one has taken.
-                copy(dossier, "-wal");
-            } else {
+            // Before the header is judged: after a crash a file may be shorter than it says, until
+            // its journal is played back.
+            copy(dossier, "-wal");
+            copy(dossier, "-journal");
+            if (!Header.read(file).writeAheadLog()) {
+                // A log that lies there is another file's, whose place this one has taken.
                 Files.deleteIfExists(Header.beside(file, "-wal"));
             }
-            copy(dossier, "-journal");
             if (RollbackJournal.isOfAnother(file)) {
                 Files.deleteIfExists(Header.beside(file, "-journal"));
             }
