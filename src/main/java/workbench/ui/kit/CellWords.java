@@ -5,12 +5,15 @@ import workbench.sheet.Cell;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.format.DateTimeFormatter;
+import java.util.regex.Pattern;
 
 /// What a sheet view writes in a cell: what a person would see in the spreadsheet, as far as the
 /// cell itself tells.
 final class CellWords {
     private static final int FIGURES_SHOWN = 10;
     private static final int LONG = 12;
+
+    private static final Pattern WHOLE = Pattern.compile("-?\\d+\\.0");
 
     private CellWords() {}
 
@@ -33,7 +36,10 @@ final class CellWords {
 
     /// What a cell holds, without the nought that some programs store behind a whole number.
     static String plain(String raw) {
-        return raw.matches("-?\\d+\\.0") ? raw.substring(0, raw.length() - 2) : raw;
+        // Asked of every cell that is painted: mostly its end tells.
+        return raw.endsWith(".0") && WHOLE.matcher(raw).matches()
+                ? raw.substring(0, raw.length() - 2)
+                : raw;
     }
 
     /// Digits that only binary arithmetic put there are not shown.
