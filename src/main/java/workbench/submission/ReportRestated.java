@@ -4,13 +4,13 @@ import workbench.catalogue.Texts;
 import workbench.catalogue.ValueFormat;
 import workbench.figure.FigureRef;
 import workbench.figure.Figures;
-import workbench.figure.Illustrative;
 import workbench.figure.Resolution;
 import workbench.figure.SourceName;
 import workbench.model.Language;
 import workbench.model.Period;
 import workbench.store.Restatement;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -57,28 +57,15 @@ final class ReportRestated {
     }
 
     private Block.Row row(Restatement change) {
-        return new Block.Row(
-                List.of(
-                        words(SeriesName.of(change.series().key(), language)),
-                        words(ValueFormat.period(change.period(), language)),
-                        new Block.Cell(
-                                Evidence.marked(
-                                        new Inline.Words(
-                                                ValueWords.of(
-                                                        change.series(),
-                                                        change.before(),
-                                                        language)),
-                                        Illustrative.is(change.before())),
-                                Block.Tone.NEUTRAL),
-                        new Block.Cell(
-                                Evidence.marked(after(change), Illustrative.is(change.after())),
-                                Block.Tone.NEUTRAL),
-                        words(
-                                texts.text(
-                                        "submission.report.restated.by",
-                                        SourceName.of(change.after(), language),
-                                        ValueFormat.date(
-                                                change.after().vintage().day(), language)))));
+        List<Block.Cell> cells =
+                new ArrayList<>(RestatedNote.cells(change, after(change), language));
+        cells.add(
+                words(
+                        texts.text(
+                                "submission.report.restated.by",
+                                SourceName.of(change.after(), language),
+                                ValueFormat.date(change.after().vintage().day(), language))));
+        return new Block.Row(cells);
     }
 
     /// The later value; where it is the one that counts, with its row of the register.

@@ -1,15 +1,37 @@
 package workbench.submission;
 
 import workbench.catalogue.Texts;
+import workbench.catalogue.ValueFormat;
 import workbench.figure.Illustrative;
+import workbench.model.Language;
 import workbench.store.Restatement;
 
 import java.util.ArrayList;
 import java.util.List;
 
-/// What stands below a table of restated figures.
+/// What every table of restated figures has: its cells of old and new, and what stands below it.
 final class RestatedNote {
     private RestatedNote() {}
+
+    /// Which figure it is, what it was, and what it is.
+    ///
+    /// @param now the later value as the document says it
+    static List<Block.Cell> cells(Restatement change, Inline now, Language language) {
+        Inline was = new Inline.Words(ValueWords.of(change.series(), change.before(), language));
+        return List.of(
+                words(SeriesName.of(change.series().key(), language)),
+                words(ValueFormat.period(change.period(), language)),
+                cell(Evidence.marked(was, Illustrative.is(change.before()))),
+                cell(Evidence.marked(now, Illustrative.is(change.after()))));
+    }
+
+    private static Block.Cell words(String words) {
+        return cell(List.of(new Inline.Words(words)));
+    }
+
+    private static Block.Cell cell(List<Inline> content) {
+        return new Block.Cell(content, Block.Tone.NEUTRAL);
+    }
 
     /// @param shown those that the table lists
     /// @param left how many more there are

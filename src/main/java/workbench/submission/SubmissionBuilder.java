@@ -145,25 +145,12 @@ public final class SubmissionBuilder {
 
     private static Block.Row row(
             Restatement change, Figures figures, Evidence evidence, Language language) {
-        return new Block.Row(
-                List.of(
-                        cell(SeriesName.of(change.series().key(), language)),
-                        cell(ValueFormat.period(change.period(), language)),
-                        new Block.Cell(
-                                Evidence.marked(
-                                        new Inline.Words(
-                                                ValueWords.of(
-                                                        change.series(),
-                                                        change.before(),
-                                                        language)),
-                                        Illustrative.is(change.before())),
-                                Block.Tone.NEUTRAL),
-                        new Block.Cell(
-                                Evidence.marked(
-                                        now(change, figures, evidence, language),
-                                        Illustrative.is(change.after())),
-                                Block.Tone.NEUTRAL),
-                        cell(SourceName.of(change.after(), language))));
+        List<Block.Cell> cells =
+                new ArrayList<>(
+                        RestatedNote.cells(
+                                change, now(change, figures, evidence, language), language));
+        cells.add(cell(SourceName.of(change.after(), language)));
+        return new Block.Row(cells);
     }
 
     /// The value that counts today, which the register has; what it was before is the dossier's.
