@@ -268,12 +268,8 @@ public final class Ledger {
     public void broughtBy(ImportId id, Consumer<ImportedFigure> visitor) {
         sessions.read(
                 r -> {
-                    Session session = r.session();
-                    Instant at = ImportTable.made(session, id.value()).at();
-                    ObservationReader figures =
-                            new ObservationReader(
-                                    session, Standing.before(session, id.value(), at));
-                    for (Series series : new SeriesReader(session).brought(id)) {
+                    ObservationReader figures = beside(r.session(), id);
+                    for (Series series : new SeriesReader(r.session()).brought(id)) {
                         figures.brought(series, id).forEach(visitor);
                     }
                     return true;
@@ -283,17 +279,17 @@ public final class Ledger {
     /// Those that an import brought of one series, oldest period first.
     public List<ImportedFigure> broughtBy(ImportId id, SeriesId of) {
         return sessions.read(
-                r -> {
-                    Session session = r.session();
-                    Instant at = ImportTable.made(session, id.value()).at();
-                    ObservationReader figures =
-                            new ObservationReader(
-                                    session, Standing.before(session, id.value(), at));
-                    return new SeriesReader(session)
-                            .series(of)
-                            .map(series -> figures.brought(series, id))
-                            .orElse(List.of());
-                });
+                r ->
+                        new SeriesReader(r.session())
+                                .series(of)
+                                .map(series -> beside(r.session(), id).brought(series, id))
+                                .orElse(List.of()));
+    }
+
+    /// Reads what counted when an import was made.
+    private static ObservationReader beside(Session session, ImportId id) {
+        Instant at = ImportTable.made(session, id.value()).at();
+        return new ObservationReader(session, Standing.before(session, id.value(), at));
     }
 
     /// Shows the current figures that would come from elsewhere if an import stood, or did not, in
