@@ -143,7 +143,8 @@ public final class App {
 
     /// How the parts of a window are made.
     public Wiring.Parts windowParts() {
-        return new Wiring.Parts(this::screens, workplace -> new CellPanel(workplace, files));
+        return new Wiring.Parts(
+                this::screens, workplace -> new CellPanel(workplace, files), this::sampleIn);
     }
 
     private List<Screen> screens(Workplace workplace, DossierActions actions) {

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.ToDoubleFunction;
 
@@ -26,8 +27,9 @@ import java.util.function.ToDoubleFunction;
 /// screen, in which its view is built, its style sheet is read and its classes are loaded, is told
 /// apart. With the argument `first` nothing else is measured, and with `ready` the first visits
 /// come after the window had time to put up the screens beforehand, as the program does where
-/// nobody presses anything for some seconds. A dossier is opened some seconds after the window, in
-/// which the program rehearses; with `unrehearsed` it does not.
+/// nobody presses anything for some seconds. A dossier is opened once the program has rehearsed;
+/// with `soon` three seconds after the window, with `unrehearsed` without any rehearsal. With
+/// `where` each first visit tells what its longest stretches were spent on.
 ///
 /// Run on a display, real or virtual, with `-Dprism.order=sw`: the toolkit without a display copies
 /// each frame on the screen's thread, which no other does. It differs from one process to the next,
@@ -37,12 +39,19 @@ public final class ScreenBench {
     private static final String ONLY_FIRST = "first";
     private static final String READY = "ready";
     private static final String UNREHEARSED = "unrehearsed";
+    private static final String SOON = "soon";
+    private static final String WHERE = "where";
     private static final int VISITS = 12;
     private static final long PAUSE = 100_000;
 
-    /// What the rehearsal has time for, a first visit, and putting up the screens beforehand, in
-    /// milliseconds.
-    private static final long REHEARSAL = 4_000;
+    /// In nanoseconds.
+    private static final long FRAME = 16_000_000;
+
+    /// What the rehearsal has time for at most and where the person is quick, a first visit, and
+    /// putting up the screens beforehand, in milliseconds.
+    private static final long LONGEST = 60_000;
+
+    private static final long SOONER = 3_000;
 
     private static final long SETTLES = 2_000;
 
@@ -50,26 +59,41 @@ public final class ScreenBench {
 
     private ScreenBench() {}
 
-    public static void main(String[] arguments) throws Exception {
+    public static void main(String[] arguments) {
+        int code = 1;
+        try {
+            measure(List.of(arguments));
+            code = 0;
+        } catch (Exception e) {
+            e.printStackTrace();
+        } finally {
+            // The screen's thread would keep the process.
+            System.exit(code);
+        }
+    }
+
+    private static void measure(List<String> asked) throws Exception {
         Path folder = Files.createTempDirectory("screen-bench");
         try (TestWindow window = TestWindow.open()) {
             Path dossier = TestWindow.sample(folder);
-            List<String> asked = List.of(arguments);
+            boolean where = asked.contains(WHERE);
             if (!asked.contains(UNREHEARSED)) {
                 Fx.run(window.window::rehearse);
-                Thread.sleep(REHEARSAL);
+                long begun = System.nanoTime();
+                awaitRehearsal(asked.contains(SOON) ? SOONER : LONGEST);
+                System.out.printf("rehearsed for %.1f s%n", (System.nanoTime() - begun) / 1e9);
             }
-            cold("opening, overview", () -> Fx.run(() -> window.actions.open(dossier)));
+            cold("opening, overview", where, () -> Fx.run(() -> window.actions.open(dossier)));
             if (asked.contains(READY)) {
                 Fx.run(window.window::prepareScreens);
-                cold("beforehand", () -> Thread.sleep(BEFOREHAND));
+                cold("beforehand", where, () -> Thread.sleep(BEFOREHAND));
             }
             for (ScreenId screen :
                     List.of(ScreenId.INDICATORS, ScreenId.SUBMISSION, ScreenId.IMPORT)) {
-                cold(screen.name(), () -> Fx.run(() -> window.ways.go(screen)));
+                cold(screen.name(), where, () -> Fx.run(() -> window.ways.go(screen)));
             }
             if (asked.contains(ONLY_FIRST) || asked.contains(READY)) {
-                System.exit(0);
+                return;
             }
             window.at(ScreenId.OVERVIEW);
             print("idle (baseline)", visits(window, () -> Thread.sleep(400)));
@@ -90,7 +114,15 @@ public final class ScreenBench {
             print("filter by words", visits(window, () -> words(window)));
             print("another row", visits(window, () -> row(window)));
         }
-        System.exit(0);
+    }
+
+    /// Waits until the rehearsal is over, or for so many milliseconds at most.
+    private static void awaitRehearsal(long most) throws InterruptedException {
+        for (Thread thread : Thread.getAllStackTraces().keySet()) {
+            if (thread.getName().equals("rehearsal")) {
+                thread.join(most);
+            }
+        }
     }
 
     /// Presses a factor's chip, and presses it again.
@@ -140,50 +172,93 @@ public final class ScreenBench {
     private record Stall(double waited, double busy) {}
 
     private static Stall longest(Fx.Work work) throws Exception {
-        Turns turns = new Turns();
+        return turns(work, Optional.empty()).longest();
+    }
+
+    private static Turns turns(Fx.Work work, Optional<Stacks> stacks) throws Exception {
+        Turns turns = new Turns(stacks);
         Fx.run(turns::next);
         work.run();
-        return Fx.get(turns::end);
+        Fx.run(turns::end);
+        return turns;
     }
 
     /// One task after another on the screen's thread, and the longest that one had to wait.
     private static final class Turns {
         private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        private final Optional<Stacks> stacks;
+        private final List<Long> lengths = new ArrayList<>();
+        private final List<Told> told = new ArrayList<>();
         private long asked;
         private long askedBusy;
         private long waited;
         private long busy;
         private boolean over;
 
-        void next() {
-            if (asked > 0) {
-                waited = Math.max(waited, System.nanoTime() - asked);
-                busy = Math.max(busy, threads.getCurrentThreadCpuTime() - askedBusy);
-            }
-            if (!over) {
-                LockSupport.parkNanos(PAUSE);
-                asked = System.nanoTime();
-                askedBusy = threads.getCurrentThreadCpuTime();
-                Platform.runLater(this::next);
-            }
+        Turns(Optional<Stacks> stacks) {
+            this.stacks = stacks;
         }
 
-        Stall end() {
+        void next() {
+            if (over) {
+                return;
+            }
+            if (asked > 0) {
+                long took = threads.getCurrentThreadCpuTime() - askedBusy;
+                waited = Math.max(waited, System.nanoTime() - asked);
+                busy = Math.max(busy, took);
+                lengths.add(took);
+                stacks.map(Stacks::take)
+                        .filter(_ -> took > FRAME)
+                        .ifPresent(looks -> told.add(new Told(took, looks)));
+            }
+            LockSupport.parkNanos(PAUSE);
+            asked = System.nanoTime();
+            askedBusy = threads.getCurrentThreadCpuTime();
+            Platform.runLater(this::next);
+        }
+
+        void end() {
             over = true;
+        }
+
+        Stall longest() {
             return new Stall(waited / 1e6, busy / 1e6);
         }
+
+        /// How many were longer than a frame by the thread's own time.
+        long over() {
+            return lengths.stream().filter(took -> took > FRAME).count();
+        }
+
+        /// What the turns that were longer than a frame were spent on.
+        void tell() {
+            for (Told one : told) {
+                System.out.printf("--- %.1f ms%n", one.took() / 1e6);
+                Stacks.print(one.looks());
+            }
+        }
+
+        private record Told(long took, List<StackTraceElement[]> looks) {}
     }
 
-    private static void cold(String name, Fx.Work visit) throws Exception {
-        Stall stall =
-                longest(
+    private static void cold(String name, boolean where, Fx.Work visit) throws Exception {
+        Optional<Stacks> stacks =
+                where ? Optional.of(Stacks.of(Fx.get(Thread::currentThread))) : Optional.empty();
+        Turns turns =
+                turns(
                         () -> {
                             visit.run();
                             Thread.sleep(SETTLES);
-                        });
+                        },
+                        stacks);
+        stacks.ifPresent(Stacks::end);
+        turns.tell();
+        Stall stall = turns.longest();
         System.out.printf(
-                "%-18s for the first time %7.1f ms, of which busy %6.1f ms%n",
-                name, stall.waited(), stall.busy());
+                "%-18s for the first time %7.1f ms, of which busy %6.1f ms; %d longer than a"
+                        + " frame%n",
+                name, stall.waited(), stall.busy(), turns.over());
     }
 
     private static void print(String name, List<Stall> stalls) {

@@ -316,10 +316,10 @@ final class IndicatorTable {
     }
 
     /// Only once the rows are laid out is it known which are in sight; scrolling before that would
-    /// lay them out twice.
+    /// lay them out twice. Where no window shows the table there is nothing to bring into sight.
     private void bringIntoSight(TreeItem<TableLine> item) {
         Scene scene = table.getScene();
-        if (scene != null) {
+        if (scene != null && scene.getWindow() != null) {
             scene.addPostLayoutPulseListener(
                     new Runnable() {
                         @Override

@@ -61,6 +61,7 @@ public final class MainWindow {
     private final ModalPane over = new ModalPane();
     private final Shortcuts shortcuts;
     private final FileWatch watch;
+    private final Rehearsal rehearsal;
     private Optional<Beforehand> beforehand = Optional.empty();
     private BorderPane frame = new BorderPane();
 
@@ -69,18 +70,21 @@ public final class MainWindow {
     /// Where the keyboard was when a panel was laid over the screen.
     private Optional<Node> left = Optional.empty();
 
-    public MainWindow(
+    /// @param rehearsal what {@link #rehearse} begins
+    MainWindow(
             Workplace workplace,
             Ways ways,
             WindowJobs jobs,
             DossierActions actions,
             CellPanel cells,
-            List<Screen> screens) {
+            List<Screen> screens,
+            Rehearsal rehearsal) {
         this.workplace = workplace;
         this.cells = cells;
         this.ways = ways;
         this.jobs = jobs;
         this.actions = actions;
+        this.rehearsal = rehearsal;
         screens.forEach(screen -> this.screens.put(screen.id(), screen));
         this.stack = new ScreenStack(this.screens);
         this.shortcuts =
@@ -140,12 +144,12 @@ public final class MainWindow {
 
     /// Makes ready, beside the screen's thread, what any screen is made of.
     public void rehearse() {
-        Rehearsal.begin(root);
+        rehearsal.begin(root, workplace.language());
     }
 
     /// From now on puts screens up before they are gone to, while nobody does anything.
     public void prepareScreens() {
-        Beforehand ready = new Beforehand(() -> stack, jobs);
+        Beforehand ready = new Beforehand(() -> stack, () -> jobs.isIdle() && !rehearsal.isGoing());
         beforehand = Optional.of(ready);
         ready.in(root);
     }

@@ -49,8 +49,11 @@ import workbench.catalogue.ValueFormat;
 import workbench.model.Language;
 import workbench.model.Period;
 import workbench.model.Unit;
+import workbench.model.WorkbenchException;
 import workbench.ui.kit.Icons;
 
+import java.io.IOException;
+import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -65,7 +68,9 @@ final class Rehearsal {
     private static final Logger LOG = LoggerFactory.getLogger(Rehearsal.class);
 
     /// After so many times the machine's code of what is rehearsed is made.
-    private static final int TIMES = 6;
+    private static final int TIMES = 4;
+
+    private static final int GENERAL = 2;
 
     private static final int LINES = 30;
     private static final int COLUMNS = 8;
@@ -79,34 +84,50 @@ final class Rehearsal {
                     Rehearsal::table,
                     Rehearsal::list);
 
-    private final List<String> styles;
-    private final boolean dark;
+    private final Wiring.Parts parts;
+    private final Clock clock;
+    private volatile boolean going;
 
-    private Rehearsal(List<String> styles, boolean dark) {
-        this.styles = List.copyOf(styles);
-        this.dark = dark;
+    /// @param parts how the screens are made that are gone through
+    Rehearsal(Wiring.Parts parts, Clock clock) {
+        this.parts = parts;
+        this.clock = clock;
     }
 
     /// Begins, where there is a processor that the screen's thread does not need.
     ///
     /// @param dressed whose style sheets are worn
-    static void begin(Parent dressed) {
+    /// @param language of the words
+    void begin(Parent dressed, Language language) {
         if (Runtime.getRuntime().availableProcessors() < 2) {
             return;
         }
-        Rehearsal rehearsal =
-                new Rehearsal(dressed.getStylesheets(), dressed.getStyleClass().contains("dark"));
-        Thread.ofPlatform().daemon().name("rehearsal").start(rehearsal::perform);
+        List<String> styles = List.copyOf(dressed.getStylesheets());
+        boolean dark = dressed.getStyleClass().contains("dark");
+        going = true;
+        Thread.ofPlatform().daemon().name("rehearsal").start(() -> perform(styles, dark, language));
     }
 
-    private void perform() {
+    /// Whether it has begun and is not over.
+    boolean isGoing() {
+        return going;
+    }
+
+    private void perform(List<String> styles, boolean dark, Language language) {
         try {
-            for (int i = 0; i < TIMES; i++) {
+            for (int i = 0; i < GENERAL; i++) {
                 once(styles, dark);
             }
-        } catch (RuntimeException e) {
+            try (ScreenRehearsal screens = new ScreenRehearsal(parts, language, clock)) {
+                for (int i = 0; i < TIMES; i++) {
+                    screens.once(root -> dress(root, styles, dark));
+                }
+            }
+        } catch (RuntimeException | WorkbenchException | IOException e) {
             // Nobody misses it: what was not rehearsed only takes longer.
             LOG.info("the rehearsal ended early", e);
+        } finally {
+            going = false;
         }
     }
 
@@ -123,13 +144,18 @@ final class Rehearsal {
 
     private static void stage(Node act, List<String> styles, boolean dark) {
         StackPane root = new StackPane(act);
+        new Scene(root, WIDTH, HEIGHT);
+        root.resize(WIDTH, HEIGHT);
+        dress(root, styles, dark);
+    }
+
+    /// Styles and lays out.
+    private static void dress(StackPane root, List<String> styles, boolean dark) {
         root.getStyleClass().add("root");
         if (dark) {
             root.getStyleClass().add("dark");
         }
         root.getStylesheets().setAll(styles);
-        new Scene(root, WIDTH, HEIGHT);
-        root.resize(WIDTH, HEIGHT);
         root.applyCss();
         root.layout();
     }
