@@ -113,7 +113,7 @@ public final class App {
                 new Check(
                         Message.of("ui.main.check.screens"),
                         scratch -> {
-                            trial.everyScreen(sampleIn(scratch));
+                            trial.everyScreen(sampleIn(scratch, Progress.SILENT));
                             return Optional.empty();
                         }),
                 new Check(
@@ -124,12 +124,12 @@ public final class App {
                         }));
     }
 
-    private Path sampleIn(Path folder) throws WorkbenchException, IOException {
+    private Path sampleIn(Path folder, Progress progress) throws WorkbenchException, IOException {
         Path file = folder.resolve("sample.dossier");
         try (Dossier dossier = Dossier.create(file);
                 Samples samples = Samples.of(Optional.empty())) {
             new SampleDossier(importer.get(), clock)
-                    .fill(dossier, samples, SampleDossier.Listener.NOBODY, Progress.SILENT);
+                    .fill(dossier, samples, SampleDossier.Listener.NOBODY, progress);
         }
         return file;
     }

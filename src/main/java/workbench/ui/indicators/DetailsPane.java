@@ -74,8 +74,14 @@ final class DetailsPane extends StackPane {
     private final Node nothing;
     private final VBox box = new VBox();
 
-    /// What stands in the box, from top to bottom, as it is put up the first time.
+    /// What stands in the box, from top to bottom.
+    private final List<Node> order;
+
+    /// What of it is put up together the first time, one after the other.
     private final List<List<Node>> parts;
+
+    /// What is seen only while it is asked for.
+    private final List<Node> forms;
 
     private final Steps steps;
 
@@ -158,13 +164,37 @@ final class DetailsPane extends StackPane {
         figureButtons.getStyleClass().add("filter-chips");
         history = new HistoryList(texts, words, workplace.navigator(), this::showCell);
         uses.setId("uses");
+        order =
+                List.of(
+                        head,
+                        part,
+                        unitChange,
+                        meaning,
+                        placeMeaning,
+                        meant,
+                        defining,
+                        aim,
+                        form,
+                        progress,
+                        chart,
+                        noChart,
+                        years.node(),
+                        figureButtons,
+                        cutNote,
+                        correction,
+                        breaks,
+                        history,
+                        uses);
         parts =
                 List.of(
-                        List.of(head, part, unitChange, meaning, placeMeaning, meant, defining),
-                        List.of(aim, form, progress),
+                        List.of(head, part, unitChange),
+                        List.of(meant),
+                        List.of(aim, progress),
                         List.of(chart, noChart),
                         List.of(years.node()),
-                        List.of(figureButtons, cutNote, correction, breaks, history, uses));
+                        List.of(figureButtons, cutNote),
+                        List.of(history, uses));
+        forms = List.of(meaning, placeMeaning, defining, form, correction, breaks);
         box.getStyleClass().add("details-box");
         scroll = new ScrollPane(box);
         scroll.setFitToWidth(true);
@@ -175,6 +205,8 @@ final class DetailsPane extends StackPane {
         VBox empty = new VBox(none);
         empty.getStyleClass().add("empty");
         nothing = empty;
+        // Until it is known whether there is anything.
+        nothing.setVisible(false);
         getChildren().addAll(scroll, nothing);
     }
 
@@ -188,7 +220,6 @@ final class DetailsPane extends StackPane {
     }
 
     void listen(Live live) {
-        live.on(model.details(), this::show);
         form.listen(live);
         meaning.listen(live);
         defining.listen(live);
@@ -200,6 +231,8 @@ final class DetailsPane extends StackPane {
         live.on(model.correction().open(), correct::setDisable);
         years.listen(live);
         live.on(model.history(), _ -> showHistory());
+        // Last, as what is out of sight comes last.
+        live.on(model.details(), this::show);
     }
 
     private void show(Optional<Details> details) {
@@ -253,16 +286,39 @@ final class DetailsPane extends StackPane {
         showHistory();
         showUses(details.get().uses());
         if (box.getChildren().isEmpty()) {
-            List<Runnable> all = new ArrayList<>();
-            parts.forEach(some -> all.add(puttingUp(some)));
-            years.node().setMaxHeight(0);
-            all.addAll(all.size() - 1, Steps.unrolling(years.node()));
-            steps.run(all);
+            steps.run(puttingUp());
         }
     }
 
-    private Runnable puttingUp(List<Node> some) {
-        return () -> box.getChildren().addAll(some);
+    /// What is seen comes first, from top to bottom, and then, one a step, the forms that nobody
+    /// has asked for yet: JavaFX styles and measures also what is out of sight.
+    private List<Runnable> puttingUp() {
+        List<Runnable> all = new ArrayList<>();
+        for (Node one : forms) {
+            if (one.isVisible()) {
+                all.add(() -> putUp(one));
+            }
+        }
+        years.node().setMaxHeight(0);
+        for (List<Node> some : parts) {
+            all.add(() -> some.forEach(this::putUp));
+            if (some.contains(years.node())) {
+                all.addAll(Steps.unrolling(years.node()));
+            }
+        }
+        for (Node one : forms) {
+            if (!one.isVisible()) {
+                all.add(() -> putUp(one));
+            }
+        }
+        return all;
+    }
+
+    /// Puts a part where it stands among those that are there.
+    private void putUp(Node part) {
+        List<Node> there = box.getChildren();
+        long before = order.stream().takeWhile(one -> one != part).filter(there::contains).count();
+        there.add((int) before, part);
     }
 
     private void showProgress(SeriesRow row) {

@@ -116,7 +116,8 @@ final class IndicatorsView extends StackPane {
                                 () -> {
                                     detailed = true;
                                     listen(live);
-                                }));
+                                },
+                                () -> details.listen(live)));
     }
 
     private void listen(Live live) {
@@ -124,7 +125,6 @@ final class IndicatorsView extends StackPane {
         live.on(model.correction().open(), this::uncover);
         live.on(model.detailsOpen(), _ -> place());
         live.on(both.dividerPositionProperty(), this::keepDivider);
-        details.listen(live);
     }
 
     private MenuButton reports(ReportExport export) {

@@ -132,6 +132,7 @@ public final class MainWindow {
                                 Focus.first(stack);
                             } else {
                                 beforehand.ifPresent(Beforehand::end);
+                                rehearsal.end();
                             }
                         });
         new NoticeBar(workplace, notices);

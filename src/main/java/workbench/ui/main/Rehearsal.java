@@ -46,7 +46,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import workbench.catalogue.ValueFormat;
+import workbench.job.Cancelled;
+import workbench.job.Progress;
 import workbench.model.Language;
+import workbench.model.Message;
 import workbench.model.Period;
 import workbench.model.Unit;
 import workbench.model.WorkbenchException;
@@ -54,23 +57,27 @@ import workbench.ui.kit.Icons;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
-/// Builds, styles and lays out what screens are made of before anybody goes to one, on a thread of
-/// its own and in scenes that no window shows, and throws it away: what the screen's thread does
-/// for the first time it does in code that has run before.
+/// Builds, styles and lays out what screens are made of, and then the screens themselves, before
+/// anybody goes to one, on a thread of its own and in scenes that no window shows, and throws it
+/// away: what the screen's thread does for the first time it does in code that has run before.
 ///
-/// JavaFX lets nodes be made and laid out on any thread as long as no window shows them. Nothing in
-/// here is the program's own: no view model, no job, no tooltip (these ask for the pointer).
+/// JavaFX lets nodes be made and laid out on any thread as long as no window shows them. What comes
+/// first is of no screen: it needs no dossier, and so is done soonest.
 final class Rehearsal {
     private static final Logger LOG = LoggerFactory.getLogger(Rehearsal.class);
 
-    /// After so many times the machine's code of what is rehearsed is made.
+    private static final int GENERAL = 2;
+
+    /// After so many times the machine's code of most of what the screens do is made.
     private static final int TIMES = 4;
 
-    private static final int GENERAL = 2;
+    private static final int SECONDS_TO_STOP = 3;
 
     private static final int LINES = 30;
     private static final int COLUMNS = 8;
@@ -86,7 +93,8 @@ final class Rehearsal {
 
     private final Wiring.Parts parts;
     private final Clock clock;
-    private volatile boolean going;
+    private volatile boolean ended;
+    private Optional<Thread> performer = Optional.empty();
 
     /// @param parts how the screens are made that are gone through
     Rehearsal(Wiring.Parts parts, Clock clock) {
@@ -104,30 +112,69 @@ final class Rehearsal {
         }
         List<String> styles = List.copyOf(dressed.getStylesheets());
         boolean dark = dressed.getStyleClass().contains("dark");
-        going = true;
-        Thread.ofPlatform().daemon().name("rehearsal").start(() -> perform(styles, dark, language));
+        Thread thread =
+                Thread.ofPlatform()
+                        .daemon()
+                        .name("rehearsal")
+                        .uncaughtExceptionHandler((_, e) -> missed(e))
+                        .unstarted(() -> perform(styles, dark, language));
+        performer = Optional.of(thread);
+        thread.start();
     }
 
     /// Whether it has begun and is not over.
     boolean isGoing() {
-        return going;
+        return performer.filter(Thread::isAlive).isPresent();
+    }
+
+    /// Ends it before its time, and waits until it has taken its files away.
+    void end() {
+        ended = true;
+        if (performer.isEmpty()) {
+            return;
+        }
+        performer.get().interrupt();
+        try {
+            boolean inTime = performer.get().join(Duration.ofSeconds(SECONDS_TO_STOP));
+            if (!inTime) {
+                LOG.info("the rehearsal did not end in time");
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void perform(List<String> styles, boolean dark, Language language) {
         try {
+            Progress progress = new UntilEnded();
             for (int i = 0; i < GENERAL; i++) {
-                once(styles, dark);
+                once(styles, dark, progress);
             }
-            try (ScreenRehearsal screens = new ScreenRehearsal(parts, language, clock)) {
+            try (ScreenRehearsal screens = new ScreenRehearsal(parts, language, clock, progress)) {
                 for (int i = 0; i < TIMES; i++) {
                     screens.once(root -> dress(root, styles, dark));
                 }
             }
+        } catch (Cancelled _) {
+            // The window was closed.
         } catch (RuntimeException | WorkbenchException | IOException e) {
-            // Nobody misses it: what was not rehearsed only takes longer.
-            LOG.info("the rehearsal ended early", e);
-        } finally {
-            going = false;
+            missed(e);
+        }
+    }
+
+    /// Nobody misses it: what was not rehearsed only takes longer.
+    private static void missed(Throwable failure) {
+        LOG.info("the rehearsal ended early", failure);
+    }
+
+    /// Nobody asks how far it is.
+    private final class UntilEnded implements Progress {
+        @Override
+        public void at(long done, long total, Message what) {}
+
+        @Override
+        public boolean cancelled() {
+            return ended;
         }
     }
 
@@ -135,8 +182,10 @@ final class Rehearsal {
     ///
     /// @param styles the style sheets of the window
     /// @param dark whether it wears the dark theme
-    static void once(List<String> styles, boolean dark) {
+    /// @param progress hears of nothing, and says when to stop
+    static void once(List<String> styles, boolean dark, Progress progress) {
         for (Supplier<Node> act : ACTS) {
+            progress.checkCancelled();
             stage(act.get(), styles, dark);
         }
         numbers();

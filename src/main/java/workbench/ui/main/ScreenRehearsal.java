@@ -4,6 +4,7 @@ import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
+import workbench.job.Cancelled;
 import workbench.job.DirectJobRunner;
 import workbench.job.Job;
 import workbench.job.JobRunner;
@@ -48,23 +49,32 @@ final class ScreenRehearsal implements AutoCloseable {
     private final Wiring.Parts parts;
     private final Language language;
     private final Clock clock;
+    private final Progress progress;
     private final Path folder;
     private final Path sample;
 
     /// Makes the dossier.
     ///
     /// @param language of the words
-    ScreenRehearsal(Wiring.Parts parts, Language language, Clock clock)
+    /// @param progress hears of nothing, and says when to stop
+    ScreenRehearsal(Wiring.Parts parts, Language language, Clock clock, Progress progress)
             throws WorkbenchException, IOException {
         this.parts = parts;
         this.language = language;
         this.clock = clock;
         this.folder = Files.createTempDirectory("workbench-rehearsal");
-        this.sample = parts.sample().in(folder);
+        this.progress = progress;
+        try {
+            this.sample = parts.sample().in(folder, progress);
+        } catch (RuntimeException | WorkbenchException | IOException e) {
+            close();
+            throw e;
+        }
     }
 
     /// Shows every screen once.
     ///
+    /// @throws Cancelled when it is to stop
     /// @param stage lays out, with the window's style sheets, what it is handed
     void once(Consumer<StackPane> stage) throws WorkbenchException {
         Turns turns = new Turns();
@@ -93,7 +103,7 @@ final class ScreenRehearsal implements AutoCloseable {
         }
     }
 
-    private static void show(Screen screen, Turns turns, Consumer<StackPane> stage) {
+    private void show(Screen screen, Turns turns, Consumer<StackPane> stage) {
         StackPane root = new StackPane();
         Scene scene = new Scene(root, WIDTH, HEIGHT);
         root.resize(WIDTH, HEIGHT);
@@ -101,6 +111,7 @@ final class ScreenRehearsal implements AutoCloseable {
         root.getChildren().add(view);
         stage.accept(root);
         while (turns.next()) {
+            progress.checkCancelled();
             root.applyCss();
             root.layout();
         }

@@ -1,5 +1,6 @@
 package workbench.ui.main;
 
+import workbench.job.Progress;
 import workbench.model.WorkbenchException;
 import workbench.ui.kit.CellPanel;
 import workbench.ui.kit.DossierActions;
@@ -40,7 +41,7 @@ public record Wiring(Workplace workplace, Ways ways, DossierActions actions, Mai
     public interface Sample {
         /// @param folder where it is made
         /// @return its file
-        Path in(Path folder) throws WorkbenchException, IOException;
+        Path in(Path folder, Progress progress) throws WorkbenchException, IOException;
     }
 
     /// Builds them; on the screen's thread.
