@@ -118,6 +118,7 @@ final class Rehearsal {
                         .name("rehearsal")
                         .uncaughtExceptionHandler((_, e) -> missed(e))
                         .unstarted(() -> perform(styles, dark, language));
+        ended = false;
         performer = Optional.of(thread);
         thread.start();
     }
