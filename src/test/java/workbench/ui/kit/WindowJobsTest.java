@@ -117,8 +117,7 @@ class WindowJobsTest {
     }
 
     @Test
-    void aJobWhoseDossierIsClosedUnderItStopsAndIsNoMistake(@TempDir Path folder)
-            throws Exception {
+    void aJobWhoseDossierIsClosedUnderItStopsAndIsNoMistake(@TempDir Path folder) throws Exception {
         Dossier dossier = Dossier.create(folder.resolve("city.dossier"));
         CountDownLatch closed = new CountDownLatch(1);
         Fx.run(
