@@ -72,6 +72,7 @@ import java.util.stream.IntStream;
 final class Rehearsal {
     private static final Logger LOG = LoggerFactory.getLogger(Rehearsal.class);
 
+    /// How often what is of no screen is done: the screens do most of it again.
     private static final int GENERAL = 2;
 
     /// After so many times the machine's code of most of what the screens do is made.

@@ -74,8 +74,8 @@ final class ScreenRehearsal implements AutoCloseable {
 
     /// Shows every screen once.
     ///
-    /// @throws Cancelled when it is to stop
     /// @param stage lays out, with the window's style sheets, what it is handed
+    /// @throws Cancelled when it is to stop
     void once(Consumer<StackPane> stage) throws WorkbenchException {
         Turns turns = new Turns();
         Settings settings = Settings.unkept();
