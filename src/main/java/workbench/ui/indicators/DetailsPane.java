@@ -21,6 +21,7 @@ import workbench.figure.Figure;
 import workbench.measure.Result;
 import workbench.model.Indicator;
 import workbench.model.Observation;
+import workbench.model.Segment;
 import workbench.submission.ContentReader;
 import workbench.ui.kit.ChartView;
 import workbench.ui.kit.Icons;
@@ -62,6 +63,9 @@ final class DetailsPane extends StackPane {
     private final Button join;
     private final Label cutNote = Layouts.wrapped("");
     private final BreakForm breaks;
+    private final Label boundary = Layouts.wrapped("");
+    private final Button bound;
+    private final BoundaryForm bounding;
     private final CorrectionForm correction;
     private final TargetForm form;
     private final MeaningPane meaning;
@@ -115,6 +119,19 @@ final class DetailsPane extends StackPane {
                         texts.text("ui.indicators.definition.edit"), Feather.EDIT_2, model::define);
         define.setId("definition-edit");
         define.getStyleClass().add(Styles.SMALL);
+        bound =
+                Layouts.button(
+                        texts.text("ui.indicators.boundary.edit"),
+                        Feather.MAP_PIN,
+                        model::changeBoundary);
+        bound.setId("boundary-edit");
+        bound.getStyleClass().add(Styles.SMALL);
+        bounding = new BoundaryForm(model.boundary(), texts, bound::requestFocus);
+        boundary.setId("details-boundary");
+        boundary.getStyleClass().addAll("note-text", Styles.TEXT_MUTED);
+        HBox whose = new HBox(new VBox(part, boundary), Layouts.spring(), bound);
+        whose.getStyleClass().add("name-cell");
+        HBox.setHgrow(whose.getChildren().getFirst(), Priority.SOMETIMES);
         defining = new DefinitionForm(model.definition(), texts);
         unitChange.setId("unit-change");
         unitChange.setGraphic(Icons.of(Feather.ALERT_TRIANGLE));
@@ -160,7 +177,15 @@ final class DetailsPane extends StackPane {
         uses.setId("uses");
         parts =
                 List.of(
-                        List.of(head, part, unitChange, meaning, placeMeaning, meant, defining),
+                        List.of(
+                                head,
+                                whose,
+                                bounding,
+                                unitChange,
+                                meaning,
+                                placeMeaning,
+                                meant,
+                                defining),
                         List.of(aim, form, progress),
                         List.of(chart, noChart),
                         List.of(years.node()),
@@ -193,6 +218,8 @@ final class DetailsPane extends StackPane {
         meaning.listen(live);
         defining.listen(live);
         live.on(model.definition().open(), define::setDisable);
+        bounding.listen(live);
+        live.on(model.boundary().asked(), asked -> bound.setDisable(asked.isPresent()));
         live.on(model.target().open(), edit::setDisable);
         correction.listen(live);
         breaks.listen(live);
@@ -240,6 +267,8 @@ final class DetailsPane extends StackPane {
         direction.getStyleClass().setAll("label", "note-text", Styles.TEXT_MUTED);
         boolean canChange = workplace.dossier().canChange();
         see(define, canChange);
+        see(bound, model.canChangeBoundary());
+        say(boundary, boundaries(row));
         edit.setVisible(canChange);
         edit.setManaged(canChange);
         correct.setVisible(canChange);
@@ -259,6 +288,23 @@ final class DetailsPane extends StackPane {
             all.addAll(all.size() - 1, Steps.unrolling(years.node()));
             steps.run(all);
         }
+    }
+
+    /// What the place takes in, of each stretch of which somebody said it.
+    private String boundaries(SeriesRow row) {
+        List<String> lines = new ArrayList<>();
+        String before = "";
+        for (Segment segment : row.series().segments()) {
+            if (!segment.boundary().equals(before)) {
+                lines.add(
+                        texts.text(
+                                "ui.indicators.boundary.is",
+                                words.period(segment.from()),
+                                segment.boundary()));
+            }
+            before = segment.boundary();
+        }
+        return String.join("\n", lines);
     }
 
     private Runnable puttingUp(List<Node> some) {
