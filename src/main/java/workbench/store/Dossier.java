@@ -292,18 +292,24 @@ public final class Dossier implements AutoCloseable {
 
     /// Draws the file's number anew before the first action since it was opened. A copy that was
     /// made by hand, with a file manager, has the number that the file had; once both go on,
-    /// neither may take the other's rollback journal for its own.
+    /// neither may take the other's rollback journal or write-ahead log for its own. So it is, too,
+    /// before a log that has grown long is brought into the file, and once more before the next.
     ///
     /// By itself and not within the action: where that goes down, its journal bears the number that
     /// the file has.
     private void number() throws WorkbenchException {
-        if (numbered) {
+        boolean goesOn = numbered;
+        if (goesOn && !sessions.isLogLong()) {
             return;
         }
         sessions.alone(
                 session -> {
                     try {
                         session.use(Schema::drawNumber);
+                        if (goesOn) {
+                            sessions.shortenLog();
+                            session.use(Schema::drawNumber);
+                        }
                     } catch (SQLException e) {
                         throw session.failure(e);
                     }
@@ -460,7 +466,10 @@ public final class Dossier implements AutoCloseable {
         }
         Replacement replacement = new Replacement(sessions, snapshots(), now.how().as(who()));
         try {
+            // The log has this file's number before it has that of the state put in place.
+            number();
             Snapshot replaced = replacement.run(earlier, label, progress);
+            numbered = false;
             changed = true;
             return replaced;
         } catch (DossierFailure e) {

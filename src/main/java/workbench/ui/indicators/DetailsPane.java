@@ -218,8 +218,9 @@ final class DetailsPane extends StackPane {
         meaning.listen(live);
         defining.listen(live);
         live.on(model.definition().open(), define::setDisable);
-        bounding.listen(live);
+        // First, so that the keyboard finds the button enabled when the form goes.
         live.on(model.boundary().asked(), asked -> bound.setDisable(asked.isPresent()));
+        bounding.listen(live);
         live.on(model.target().open(), edit::setDisable);
         correction.listen(live);
         breaks.listen(live);
