@@ -57,6 +57,7 @@ final class Sessions implements AutoCloseable {
         if (own.isEmpty()) {
             lock.lock();
             try {
+                requireOpen();
                 return question.apply(new Reading(main, false));
             } finally {
                 lock.unlock();
@@ -95,9 +96,9 @@ final class Sessions implements AutoCloseable {
 
     /// Runs `work` in one transaction of the writing connection; rolls back on any throw.
     <T, X extends Exception> T write(Writing<T, X> work) throws X {
-        requireOpen();
         lock.lock();
         try {
+            requireOpen();
             if (writing) {
                 throw new IllegalStateException("an action within an action");
             }
@@ -122,9 +123,9 @@ final class Sessions implements AutoCloseable {
 
     /// Does something with the main connection outside any transaction, while nobody writes.
     void alone(Alone work) throws WorkbenchException {
-        requireOpen();
         lock.lock();
         try {
+            requireOpen();
             if (writing) {
                 throw new IllegalStateException("within an action");
             }
@@ -155,7 +156,7 @@ final class Sessions implements AutoCloseable {
 
     private void requireOpen() {
         if (closed) {
-            throw new IllegalStateException("the dossier is closed");
+            throw new DossierClosed();
         }
     }
 
