@@ -331,23 +331,25 @@ public final class Ledger {
                 });
     }
 
-    /// Those of one series.
-    public List<FigureChange> changesIf(ImportId id, boolean standing, SeriesId of) {
+    /// Those of some series, series by series as they are named.
+    public List<FigureChange> changesIf(ImportId id, boolean standing, List<SeriesId> of) {
         return sessions.read(
                 r -> {
                     ObservationReader now = reader(r);
                     ObservationReader then =
                             new ObservationReader(r.session(), r.standing().with(id, standing));
-                    return new SeriesReader(r.session())
-                            .series(of)
-                            .map(
+                    SeriesReader series = new SeriesReader(r.session());
+                    return of.stream()
+                            .flatMap(one -> series.series(one).stream())
+                            .flatMap(
                                     one ->
                                             changes(
                                                     one,
                                                     now.periodsOf(one.id().value(), id),
                                                     now,
-                                                    then))
-                            .orElse(List.of());
+                                                    then)
+                                                    .stream())
+                            .toList();
                 });
     }
 

@@ -250,7 +250,9 @@ public final class LedgerBench {
                 PROBES,
                 () ->
                         ledger.changesIf(
-                                new ImportId(2), false, new SeriesId(1 + random.nextInt(series))));
+                                new ImportId(2),
+                                false,
+                                List.of(new SeriesId(1 + random.nextInt(series)))));
         probe(
                 "screen: the first figures that an import brought",
                 200,
@@ -259,12 +261,14 @@ public final class LedgerBench {
                 "screen: the first figures that a withdrawal would change",
                 200,
                 () ->
-                        ledger
-                                .seriesIf(new ImportId(2), false, FigureChange.Kind.CHANGES, TURNED)
-                                .stream()
-                                .mapToInt(
-                                        one -> ledger.changesIf(new ImportId(2), false, one).size())
-                                .sum());
+                        ledger.changesIf(
+                                new ImportId(2),
+                                false,
+                                ledger.seriesIf(
+                                        new ImportId(2),
+                                        false,
+                                        FigureChange.Kind.CHANGES,
+                                        TURNED)));
         once("screen: the table of indicators, page by page", () -> pages(ledger));
     }
 

@@ -805,6 +805,10 @@ class LedgerCommandsTest {
         assertThat(Cli.run("withdraw", shared, 1, "--dry-run").err())
                 .contains("was withdrawn already");
         assertThat(Cli.run("restore", shared, 1, "--quiet").err()).isEmpty();
+        Path file = Desk.csv(folder, "parks.csv", "Indicator,Place,2023", "Parks,Ajax,10");
+        assertThat(Cli.run("import", file, "--into", cloud.resolve("new.dossier")).err())
+                .as("one that is made there, too")
+                .contains("Made the dossier", "lies on a share");
     }
 
     @Test

@@ -37,6 +37,9 @@ record StandingEffect(
     /// By how much a list grows for whom comes to its end: few steps lead through a million.
     private static final int GROWTH = 4;
 
+    /// Of how many series figures are read by one question.
+    private static final int TOGETHER = 60;
+
     StandingEffect {
         goes = List.copyOf(goes);
         comes = List.copyOf(comes);
@@ -140,11 +143,9 @@ record StandingEffect(
 
         List<FigureChange> first(Kind kind) {
             List<FigureChange> some = new ArrayList<>();
-            for (SeriesId series : series(kind)) {
-                if (some.size() >= most) {
-                    break;
-                }
-                some.addAll(of(series, kind));
+            List<SeriesId> series = series(kind);
+            for (int i = 0; i < series.size() && some.size() < most; i += TOGETHER) {
+                some.addAll(of(series, i, kind));
             }
             return some.stream().limit(most).toList();
         }
@@ -153,8 +154,9 @@ record StandingEffect(
         /// hundred largest.
         List<FigureChange> largest() {
             List<FigureChange> some = new ArrayList<>();
-            for (SeriesId series : series(Kind.CHANGES)) {
-                some.addAll(of(series, Kind.CHANGES));
+            List<SeriesId> series = series(Kind.CHANGES);
+            for (int i = 0; i < series.size(); i += TOGETHER) {
+                some.addAll(of(series, i, Kind.CHANGES));
             }
             return some.stream().sorted(LARGEST_FIRST).limit(most).toList();
         }
@@ -163,9 +165,11 @@ record StandingEffect(
             return ledger.seriesIf(preview.record().id(), preview.standing(), kind, most);
         }
 
-        private List<FigureChange> of(SeriesId series, Kind kind) {
+        /// Of some series from one on.
+        private List<FigureChange> of(List<SeriesId> series, int from, Kind kind) {
             progress.checkCancelled();
-            return ledger.changesIf(preview.record().id(), preview.standing(), series).stream()
+            List<SeriesId> some = series.subList(from, Math.min(from + TOGETHER, series.size()));
+            return ledger.changesIf(preview.record().id(), preview.standing(), some).stream()
                     .filter(change -> change.kind() == kind)
                     .toList();
         }
