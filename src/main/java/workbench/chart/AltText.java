@@ -132,7 +132,12 @@ public final class AltText {
                             point ->
                                     sentences.add(
                                             texts.text(
-                                                    "chart.alt.break", line.label(), when(point))));
+                                                    point.breakReason().isBlank()
+                                                            ? "chart.alt.break"
+                                                            : "chart.alt.break.because",
+                                                    line.label(),
+                                                    when(point),
+                                                    point.breakReason())));
         }
         long missing =
                 data.lines().stream()

@@ -126,8 +126,22 @@ public record ChartData(
     /// One value: in units of one, its multiplier applied.
     ///
     /// @param breakBefore whether a break of the series lies before it: the line is cut there
+    /// @param breakReason why, as a person said; empty where nobody did
     public record Point(
-            Period period, OptionalDouble value, ObservationStatus status, boolean breakBefore) {}
+            Period period,
+            OptionalDouble value,
+            ObservationStatus status,
+            boolean breakBefore,
+            String breakReason) {
+        /// One of which nobody said why there is a break, if there is one.
+        public Point(
+                Period period,
+                OptionalDouble value,
+                ObservationStatus status,
+                boolean breakBefore) {
+            this(period, value, status, breakBefore, "");
+        }
+    }
 
     /// A value aimed at.
     public record Target(double value, String label) {}

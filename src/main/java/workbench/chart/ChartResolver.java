@@ -28,6 +28,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Gives a chart's spec its numbers, from the dossier as it is now.
 public final class ChartResolver {
@@ -107,7 +109,8 @@ public final class ChartResolver {
         String unitName = unit.name().in(language);
         String subtitle = spec.subtitle().in(language);
         boolean illustrative = shown.stream().anyMatch(Illustrative::is);
-        String note = spec.note().in(language);
+        String said = spec.note().in(language);
+        String note = illustrative && said.isEmpty() ? texts.text("figure.illustrative") : said;
         ChartData data =
                 new ChartData(
                         spec.id(),
@@ -123,7 +126,9 @@ public final class ChartResolver {
                         target(indicator, unit, language),
                         spec.fromZero(),
                         source(shown, texts, language),
-                        illustrative && note.isEmpty() ? texts.text("figure.illustrative") : note,
+                        Stream.of(note, BreakNote.of(lines, language))
+                                .filter(words -> !words.isEmpty())
+                                .collect(Collectors.joining(" ")),
                         "");
         return data.withAltText(AltText.of(data));
     }
@@ -169,14 +174,17 @@ public final class ChartResolver {
         List<ChartData.Point> points = new ArrayList<>();
         for (int i = 0; i < within.size(); i++) {
             Observation observation = within.get(i);
-            boolean breakBefore =
-                    i > 0 && track.breaksBetween(within.get(i - 1).period(), observation.period());
+            Optional<Track.Break> cut =
+                    i == 0
+                            ? Optional.empty()
+                            : track.breakBetween(within.get(i - 1).period(), observation.period());
             points.add(
                     new ChartData.Point(
                             observation.period(),
                             observation.scaled(),
                             observation.status(),
-                            breakBefore));
+                            cut.isPresent(),
+                            cut.map(Track.Break::reason).orElse("")));
         }
         return points;
     }

@@ -28,10 +28,15 @@ final class Dossiers {
     static Dossier toChange(Path file, Console console) throws WorkbenchException {
         require(file);
         Dossier dossier = Dossier.open(file, console.opening());
+        sayWhereItLies(dossier, file, console);
+        return dossier;
+    }
+
+    /// Says it where a dossier lies in a folder that others may look into.
+    static void sayWhereItLies(Dossier dossier, Path file, Console console) {
         if (dossier.isShared()) {
             console.say("cli.dossier.shared", file.toString());
         }
-        return dossier;
     }
 
     /// Removes a dossier that was made a moment ago and into which nothing came.

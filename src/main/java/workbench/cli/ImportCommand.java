@@ -268,6 +268,7 @@ final class ImportCommand extends Command {
             done = !made.ledger().imports().isEmpty();
             if (done) {
                 console.say("cli.import.made", dossierFile.toString());
+                Dossiers.sayWhereItLies(made, dossierFile, console);
             }
             return code;
         } finally {

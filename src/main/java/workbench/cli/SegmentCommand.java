@@ -5,12 +5,14 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
+import workbench.edit.ChangeBoundary;
 import workbench.edit.JoinSegments;
 import workbench.edit.StartSegment;
 import workbench.model.Breakdown;
 import workbench.model.Message;
 import workbench.model.Observation;
 import workbench.model.Period;
+import workbench.model.Place;
 import workbench.model.Segment;
 import workbench.model.Series;
 import workbench.model.SeriesKey;
@@ -92,7 +94,7 @@ final class SegmentCommand extends Command {
             console.warn(Message.of("cli.segment.only-reason"));
             return ExitCode.WRONG_USAGE;
         }
-        if (indicator == null || reason == null) {
+        if (reason == null || indicator == null && !isOfPlace()) {
             console.warn(Message.of("cli.segment.needs"));
             return ExitCode.WRONG_USAGE;
         }
@@ -109,12 +111,28 @@ final class SegmentCommand extends Command {
         }
     }
 
+    /// Whether it is for all that is counted of a place: a boundary belongs to it and to no
+    /// indicator.
+    private boolean isOfPlace() {
+        return place != null
+                && breakdown == null
+                && (definition + denominator).isEmpty()
+                && (join != null || !boundary.isEmpty());
+    }
+
     private int change(Dossier dossier, List<Series> chosen, String why) throws WorkbenchException {
         if (join != null) {
             console.say(
                     "cli.segment.joined",
                     join.text(),
                     new JoinSegments(dossier).join(chosen, join, why));
+        } else if (from != null && indicator == null) {
+            Place whose = chosen.getFirst().key().place();
+            console.say(
+                    "cli.segment.started",
+                    from.text(),
+                    new ChangeBoundary(dossier)
+                            .change(whose, from, boundary, why, console.progress()));
         } else if (from != null) {
             StartSegment.What what = new StartSegment.What(definition, denominator, boundary);
             console.say(

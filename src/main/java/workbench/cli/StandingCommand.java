@@ -132,7 +132,7 @@ abstract class StandingCommand extends Command {
 
         @Override
         boolean change(Dossier dossier, ImportRecord record, Instant at) throws WorkbenchException {
-            return new WithdrawImport(dossier).withdraw(record, at);
+            return new WithdrawImport(dossier).withdraw(record, at, console.progress());
         }
 
         @Override
@@ -155,7 +155,7 @@ abstract class StandingCommand extends Command {
 
         @Override
         boolean change(Dossier dossier, ImportRecord record, Instant at) throws WorkbenchException {
-            return new RestoreImport(dossier).restore(record, at);
+            return new RestoreImport(dossier).restore(record, at, console.progress());
         }
 
         @Override

@@ -46,7 +46,7 @@ abstract class StepCommand extends Command {
 
         @Override
         Optional<Action> step(Dossier dossier) throws WorkbenchException {
-            return dossier.undo();
+            return dossier.undo(console.progress());
         }
 
         @Override
@@ -64,7 +64,7 @@ abstract class StepCommand extends Command {
 
         @Override
         Optional<Action> step(Dossier dossier) throws WorkbenchException {
-            return dossier.redo();
+            return dossier.redo(console.progress());
         }
 
         @Override

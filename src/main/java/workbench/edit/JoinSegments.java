@@ -1,9 +1,11 @@
 package workbench.edit;
 
+import workbench.model.Bilingual;
 import workbench.model.Message;
 import workbench.model.Period;
 import workbench.model.Segment;
 import workbench.model.Series;
+import workbench.model.SeriesKey;
 import workbench.model.WorkbenchException;
 import workbench.store.Dossier;
 
@@ -19,7 +21,8 @@ public final class JoinSegments {
         this.dossier = dossier;
     }
 
-    /// @param series of one indicator; those without a break there are left as they are
+    /// @param series of one indicator, or of one place; those without a break there are left as
+    ///   they are
     /// @param at the period with which the break begins, whether a person or the source said so
     /// @return how many series were joined
     /// @throws WorkbenchException where no reason is given, or no series has a break there
@@ -41,8 +44,7 @@ public final class JoinSegments {
                     "edit.segment.no-break", at.text(), there.isEmpty() ? "none" : there);
         }
         return dossier.write(
-                Message.of(
-                        "edit.segment.join", broken.getFirst().key().indicator().name(), at.text()),
+                Message.of("edit.segment.join", name(broken), at.text()),
                 writer -> {
                     broken.forEach(
                             one ->
@@ -51,6 +53,14 @@ public final class JoinSegments {
                                             segment(one, at).joinedBecause(reason.strip())));
                     return broken.size();
                 });
+    }
+
+    /// What they have in common.
+    private static Bilingual name(List<Series> series) {
+        SeriesKey first = series.getFirst().key();
+        return series.stream().allMatch(one -> one.key().indicator().equals(first.indicator()))
+                ? first.indicator().name()
+                : first.place().name();
     }
 
     /// With the breaks that only the source marks.

@@ -1,5 +1,6 @@
 package workbench.edit;
 
+import workbench.job.Progress;
 import workbench.model.ImportId;
 import workbench.model.Message;
 import workbench.model.WorkbenchException;
@@ -19,6 +20,12 @@ public final class RestoreImport {
 
     /// @return whether it was withdrawn until now; `false` changes nothing
     public boolean restore(ImportRecord record, Instant at) throws WorkbenchException {
+        return restore(record, at, Progress.SILENT);
+    }
+
+    /// Does the same; may be stopped, and then nothing was changed.
+    public boolean restore(ImportRecord record, Instant at, Progress progress)
+            throws WorkbenchException {
         if (record.current()) {
             return false;
         }
@@ -26,6 +33,7 @@ public final class RestoreImport {
         dossier.snapshotIfDue();
         dossier.write(
                 Message.of("edit.restore", ImportName.of(record.source())),
+                progress,
                 writer -> {
                     writer.restore(id, at);
                     return id;

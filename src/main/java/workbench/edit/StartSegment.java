@@ -66,7 +66,8 @@ public final class StartSegment {
         return figures.lowerKey(from) != null && figures.ceilingKey(from) != null;
     }
 
-    private static Segment segment(Series series, Period from, What what, String reason) {
+    /// The segment that begins in a series; what is blank holds as before.
+    static Segment segment(Series series, Period from, What what, String reason) {
         Segment before = series.segmentBefore(from);
         return new Segment(
                 from,

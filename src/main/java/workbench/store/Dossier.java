@@ -152,12 +152,26 @@ public final class Dossier implements AutoCloseable {
         return write(label, Optional.empty(), work);
     }
 
+    /// Does the same.
+    ///
+    /// @param progress hears of what follows from the work, such as the current figures of every
+    ///   series that a withdrawn import told; while that is worked out the action may still be
+    ///   stopped, and then nothing was done
+    public <T> T write(Message label, Progress progress, Work<T> work) throws WorkbenchException {
+        return write(label, Optional.empty(), progress, work);
+    }
+
     /// Goes on with an action, so that one undo takes back all of it: for what is saved while a
     /// person is still at it.
     ///
     /// @param going joined where it is what undo would undo and nothing could be redone; else a new
     ///   action begins
     public <T> T write(Message label, Optional<Action> going, Work<T> work)
+            throws WorkbenchException {
+        return write(label, going, Progress.SILENT, work);
+    }
+
+    private <T> T write(Message label, Optional<Action> going, Progress progress, Work<T> work)
             throws WorkbenchException {
         Writing now = writing();
         if (!now.opened().isThere()) {
@@ -184,7 +198,7 @@ public final class Dossier implements AutoCloseable {
                                     T done = work.run(writer);
                                     writer.finish();
                                     changes.stop();
-                                    now.summary().refresh();
+                                    now.summary().refresh(progress);
                                     if (!joins) {
                                         ActionTable.finish(session, action, at);
                                     }
@@ -231,18 +245,28 @@ public final class Dossier implements AutoCloseable {
     ///
     /// @return what was undone; empty where there was nothing
     public Optional<Action> undo() throws WorkbenchException {
-        return swap(true);
+        return undo(Progress.SILENT);
+    }
+
+    /// Does the same; may be stopped, and then nothing was undone.
+    public Optional<Action> undo(Progress progress) throws WorkbenchException {
+        return swap(true, progress);
     }
 
     /// Does again what was undone last, unless something else was done since.
     public Optional<Action> redo() throws WorkbenchException {
-        return swap(false);
+        return redo(Progress.SILENT);
     }
 
-    private Optional<Action> swap(boolean undo) throws WorkbenchException {
+    /// Does the same; may be stopped, and then nothing was redone.
+    public Optional<Action> redo(Progress progress) throws WorkbenchException {
+        return swap(false, progress);
+    }
+
+    private Optional<Action> swap(boolean undo, Progress progress) throws WorkbenchException {
         Writing now = writing();
         if (!now.opened().isThere()) {
-            throw rescued(now, copy -> copy.swap(undo));
+            throw rescued(now, copy -> copy.swap(undo, progress));
         }
         try {
             number();
@@ -256,7 +280,7 @@ public final class Dossier implements AutoCloseable {
                             return Optional.<Action>empty();
                         }
                         now.recorder().swap(action.get(), undo);
-                        now.summary().refresh();
+                        now.summary().refresh(progress);
                         String event = undo ? "undone" : "redone";
                         ActionTable.event(session, action.get(), event, who(), Instant.now());
                         return Optional.of(ActionTable.find(session, action.get()));
@@ -268,18 +292,24 @@ public final class Dossier implements AutoCloseable {
 
     /// Draws the file's number anew before the first action since it was opened. A copy that was
     /// made by hand, with a file manager, has the number that the file had; once both go on,
-    /// neither may take the other's rollback journal for its own.
+    /// neither may take the other's rollback journal or write-ahead log for its own. So it is, too,
+    /// before a log that has grown long is brought into the file, and once more before the next.
     ///
     /// By itself and not within the action: where that goes down, its journal bears the number that
     /// the file has.
     private void number() throws WorkbenchException {
-        if (numbered) {
+        boolean goesOn = numbered;
+        if (goesOn && !sessions.isLogLong()) {
             return;
         }
         sessions.alone(
                 session -> {
                     try {
                         session.use(Schema::drawNumber);
+                        if (goesOn) {
+                            sessions.shortenLog();
+                            session.use(Schema::drawNumber);
+                        }
                     } catch (SQLException e) {
                         throw session.failure(e);
                     }
@@ -436,7 +466,10 @@ public final class Dossier implements AutoCloseable {
         }
         Replacement replacement = new Replacement(sessions, snapshots(), now.how().as(who()));
         try {
+            // The log has this file's number before it has that of the state put in place.
+            number();
             Snapshot replaced = replacement.run(earlier, label, progress);
+            numbered = false;
             changed = true;
             return replaced;
         } catch (DossierFailure e) {

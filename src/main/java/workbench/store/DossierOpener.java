@@ -78,8 +78,8 @@ final class DossierOpener {
             WriterLock lock = WriterLock.acquire(file, how.who());
             try {
                 // Read once more: until now somebody else may have had it open, and gone down.
-                if (!Header.read(file).writeAheadLog()) {
-                    setAside(Header.beside(file, "-wal"));
+                if (!Header.read(file).writeAheadLog() || isLogOfAnother(file)) {
+                    setAside(WriteAheadLog.beside(file));
                 }
                 if (isJournalOfAnother(file)) {
                     setAside(Header.beside(file, "-journal"));
@@ -99,6 +99,14 @@ final class DossierOpener {
         }
     }
 
+    private static boolean isLogOfAnother(Path file) throws WorkbenchException {
+        try {
+            return WriteAheadLog.isOfAnother(file);
+        } catch (IOException e) {
+            throw Failures.of(Failures.Doing.OPEN, file, e);
+        }
+    }
+
     private static boolean isJournalOfAnother(Path file) throws WorkbenchException {
         try {
             return RollbackJournal.isOfAnother(file);
@@ -107,8 +115,9 @@ final class DossierOpener {
         }
     }
 
-    /// A write-ahead log beside a file that says it has none is another's: the file took the place
-    /// of one that was open when something went down. SQLite would write its pages over this file.
+    /// A write-ahead log or a journal that is another's: SQLite would write its pages over this
+    /// file. A log is so, too, beside a file that says it has none: the file took the place of one
+    /// that was open when something went down.
     private static void setAside(Path log) throws WorkbenchException {
         if (!Files.exists(log)) {
             return;
@@ -179,6 +188,8 @@ final class DossierOpener {
             }
             try (Statement statement = connection.createStatement()) {
                 statement.execute("PRAGMA journal_mode = " + (shared ? "DELETE" : "WAL"));
+                // Pages are brought into the file by Dossier, which draws its number before.
+                statement.execute("PRAGMA wal_autocheckpoint = 0");
                 statement.execute("PRAGMA synchronous = " + (shared ? "EXTRA" : "FULL"));
             }
             done = true;

@@ -286,6 +286,28 @@ public final class Ledger {
                                 .orElse(List.of()));
     }
 
+    /// The first that an import brought, for who wants to see some at once: of the series in which
+    /// it restated a figure before the others, and of each of these all. Within an action, of the
+    /// imports that there were before it.
+    ///
+    /// @param enough as many as there are at least, unless it brought fewer
+    public List<ImportedFigure> firstBroughtBy(ImportId id, int enough) {
+        return sessions.read(
+                r -> {
+                    List<ImportedFigure> some = new ArrayList<>();
+                    SeriesReader series = new SeriesReader(r.session());
+                    ObservationReader figures = beside(r.session(), id);
+                    for (long one : SummaryTable.broughtFirst(r.session(), id.value(), enough)) {
+                        if (some.size() >= enough) {
+                            break;
+                        }
+                        series.series(new SeriesId(one))
+                                .ifPresent(read -> some.addAll(figures.brought(read, id)));
+                    }
+                    return List.copyOf(some);
+                });
+    }
+
     /// Reads what counted when an import was made.
     private static ObservationReader beside(Session session, ImportId id) {
         Instant at = ImportTable.made(session, id.value()).at();
@@ -309,23 +331,25 @@ public final class Ledger {
                 });
     }
 
-    /// Those of one series.
-    public List<FigureChange> changesIf(ImportId id, boolean standing, SeriesId of) {
+    /// Those of some series, series by series as they are named.
+    public List<FigureChange> changesIf(ImportId id, boolean standing, List<SeriesId> of) {
         return sessions.read(
                 r -> {
                     ObservationReader now = reader(r);
                     ObservationReader then =
                             new ObservationReader(r.session(), r.standing().with(id, standing));
-                    return new SeriesReader(r.session())
-                            .series(of)
-                            .map(
+                    SeriesReader series = new SeriesReader(r.session());
+                    return of.stream()
+                            .flatMap(one -> series.series(one).stream())
+                            .flatMap(
                                     one ->
                                             changes(
                                                     one,
                                                     now.periodsOf(one.id().value(), id),
                                                     now,
-                                                    then))
-                            .orElse(List.of());
+                                                    then)
+                                                    .stream())
+                            .toList();
                 });
     }
 

@@ -52,7 +52,7 @@ record ReadingCopy(Path folder, Path file) {
             // its journal is played back.
             copy(dossier, "-wal");
             copy(dossier, "-journal");
-            if (!Header.read(file).writeAheadLog()) {
+            if (!Header.read(file).writeAheadLog() || WriteAheadLog.isOfAnother(file)) {
                 // A log that lies there is another file's, whose place this one has taken.
                 Files.deleteIfExists(Header.beside(file, "-wal"));
             }

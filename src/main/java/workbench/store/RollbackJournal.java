@@ -49,7 +49,8 @@ final class RollbackJournal {
         }
         try (SeekableByteChannel channel = Files.newByteChannel(journal)) {
             Optional<ByteBuffer> before = firstPageIn(channel);
-            return before.isPresent() && !isOf(before.get(), firstPage(dossier));
+            return before.isPresent()
+                    && !isOf(before.get(), firstPage(dossier), hasOnePage(channel));
         }
     }
 
@@ -85,13 +86,20 @@ final class RollbackJournal {
         return Optional.empty();
     }
 
+    /// Whether nothing but the first page was about to be changed, as where the number is drawn.
+    private static boolean hasOnePage(SeekableByteChannel journal) throws IOException {
+        ByteBuffer head = read(journal, 0, HEAD);
+        return journal.size() <= (long) head.getInt(20) + head.getInt(24) + AROUND_PAGE;
+    }
+
     private static boolean isHead(ByteBuffer bytes) {
         return bytes.limit() == HEAD && bytes.getLong(0) == MAGIC;
     }
 
     /// @param before the first page as the journal keeps it
     /// @param now as it is
-    private static boolean isOf(ByteBuffer before, ByteBuffer now) {
+    /// @param alone whether the journal keeps no other page
+    private static boolean isOf(ByteBuffer before, ByteBuffer now, boolean alone) {
         if (now.limit() < NEEDED) {
             return true;
         }
@@ -104,8 +112,10 @@ final class RollbackJournal {
             // was brought up to date.
             return true;
         }
-        long schema = Math.abs((long) before.getInt(SCHEMA) - now.getInt(SCHEMA));
-        return schema <= SCHEMA_CHANGES;
+        int number = before.getInt(SCHEMA);
+        long schema = Math.abs((long) number - now.getInt(SCHEMA));
+        // Or something went down while the number was being drawn anew, by itself.
+        return schema <= SCHEMA_CHANGES || alone && Schema.follows(now.getInt(SCHEMA), number);
     }
 
     private static ByteBuffer firstPage(Path dossier) throws IOException {

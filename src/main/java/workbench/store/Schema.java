@@ -35,6 +35,9 @@ final class Schema {
     private static final int NUMBERED = 3;
     private static final SecureRandom RANDOM = new SecureRandom();
 
+    /// How much of a number tells of the one before it.
+    private static final int TRACE_BITS = 16;
+
     private Schema() {}
 
     /// Whether the schema's number in a dossier of this version was drawn by lot.
@@ -42,15 +45,49 @@ final class Schema {
         return version >= NUMBERED;
     }
 
-    /// Draws the number of the schema, by which a dossier knows its own rollback journal.
+    /// Draws the number of the schema, by which a dossier knows its own rollback journal and
+    /// write-ahead log.
     static void drawNumber(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("PRAGMA schema_version = " + RANDOM.nextInt(1 << 20, 1 << 30));
+        drawNumber(connection, number(connection));
+    }
+
+    /// @param before the number that the file had when the transaction began
+    private static void drawNumber(Connection connection, int before) throws SQLException {
+        int lot = before >>> TRACE_BITS;
+        while (lot == before >>> TRACE_BITS) {
+            lot = RANDOM.nextInt(1 << 14, 1 << 15);
         }
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA schema_version = " + (lot << TRACE_BITS | trace(before)));
+        }
+    }
+
+    private static int number(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("PRAGMA schema_version")) {
+            return row.next() ? row.getInt(1) : 0;
+        }
+    }
+
+    /// Whether a number was drawn as {@link #drawNumber} does; earlier versions drew smaller ones.
+    static boolean bearsTrace(int number) {
+        return number >= 1 << 30;
+    }
+
+    /// Whether a number may have been drawn where the file had another. By chance one of 65,536
+    /// seems to.
+    static boolean follows(int number, int before) {
+        return bearsTrace(number) && (number & (1 << TRACE_BITS) - 1) == trace(before);
+    }
+
+    /// What a number tells of the one before it.
+    private static int trace(int before) {
+        return before * 0x9e37_79b9 >>> TRACE_BITS;
     }
 
     /// Brings an open transaction's dossier from version `from` to the newest.
     static void migrate(Path file, Connection connection, int from) throws SQLException {
+        int before = number(connection);
         try (Statement statement = connection.createStatement()) {
             for (int version = from + 1; version <= VERSION; version++) {
                 for (String sql : steps(version)) {
@@ -64,7 +101,7 @@ final class Schema {
                 SummaryTable.fill(new Session(file, connection));
             }
             if (!isNumbered(from)) {
-                drawNumber(connection);
+                drawNumber(connection, before);
             }
             statement.execute("PRAGMA application_id = " + APPLICATION_ID);
             statement.execute("PRAGMA user_version = " + VERSION);

@@ -6,9 +6,13 @@ import org.slf4j.LoggerFactory;
 
 import workbench.model.WorkbenchException;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -26,6 +30,7 @@ final class Sessions implements AutoCloseable {
     private final @Nullable Supplier<Optional<Session>> readers;
     private final ReentrantLock lock = new ReentrantLock();
     private final Deque<Session> idle = new ConcurrentLinkedDeque<>();
+    private final AtomicInteger reading = new AtomicInteger();
     private boolean writing;
 
     /// Grows when what connections that read remember is no longer so.
@@ -60,6 +65,7 @@ final class Sessions implements AutoCloseable {
         }
         Session session = own.get();
         boolean sound = false;
+        reading.incrementAndGet();
         try {
             session.execute("BEGIN");
             if (since != age) {
@@ -71,6 +77,7 @@ final class Sessions implements AutoCloseable {
             sound = true;
             return answer;
         } finally {
+            reading.decrementAndGet();
             if (sound && !closed && since == age) {
                 idle.push(session);
             } else {
@@ -173,6 +180,25 @@ final class Sessions implements AutoCloseable {
 
     Session main() {
         return main;
+    }
+
+    /// Whether the write-ahead log is so long by now that it should be brought into the file.
+    boolean isLogLong() {
+        try {
+            Path log = WriteAheadLog.beside(main.file());
+            return readers != null && Files.exists(log) && Files.size(log) >= WriteAheadLog.LONG;
+        } catch (IOException _) {
+            // It stays until the dossier is closed.
+            return false;
+        }
+    }
+
+    /// Brings the write-ahead log into the file and begins it anew; not while a question is being
+    /// answered, which would need a part of it. To be called within {@link #alone}.
+    void shortenLog() {
+        if (reading.get() == 0) {
+            main.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+        }
     }
 
     /// Brings everything into the one file and leaves no write-ahead log beside it.

@@ -1,5 +1,8 @@
 package workbench.store;
 
+import workbench.job.Progress;
+import workbench.model.Message;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +14,9 @@ import java.util.Set;
 /// Which these are, triggers write down that live in the connection and not in the file; only
 /// observations, of which there are many, are told by whoever adds them.
 final class SummaryKeeper {
+    /// How many series are worked out between two words of progress.
+    private static final int TOLD_EVERY = 100;
+
     private final Session session;
 
     SummaryKeeper(Session session) {
@@ -44,7 +50,7 @@ final class SummaryKeeper {
     }
 
     /// To be called when everything else of the action is done.
-    void refresh() {
+    void refresh(Progress progress) {
         List<Long> stale =
                 session.list("SELECT DISTINCT series FROM temp.stale", row -> row.getLong(1));
         if (stale.isEmpty()) {
@@ -60,7 +66,15 @@ final class SummaryKeeper {
             }
         }
         SummaryMaker maker = new SummaryMaker(session);
-        roots.stream().sorted().forEach(root -> SummaryTable.put(session, root, maker.of(root)));
+        List<Long> inOrder = roots.stream().sorted().toList();
+        Message following = Message.of("store.following");
+        for (int i = 0; i < inOrder.size(); i++) {
+            progress.checkCancelled();
+            if (i % TOLD_EVERY == 0) {
+                progress.at(i, inOrder.size(), following);
+            }
+            SummaryTable.put(session, inOrder.get(i), maker.of(inOrder.get(i)));
+        }
         session.update("DELETE FROM temp.stale");
     }
 }

@@ -8,9 +8,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// The tables `summary` and `summary_import`: what follows from the ledger, so that no screen reads
 /// all of it.
@@ -71,6 +73,23 @@ final class SummaryTable {
         return session.list(
                 "SELECT id FROM series WHERE id NOT IN (SELECT from_series FROM alias) ORDER BY id",
                 row -> row.getLong(1));
+    }
+
+    /// Series that an import told figures of: those in which it restated one before the others,
+    /// else by number. None comes twice.
+    static Set<Long> broughtFirst(Session session, long importId, int most) {
+        Set<Long> series = new LinkedHashSet<>();
+        for (String which : List.of("AND restated > 0", "")) {
+            series.addAll(
+                    session.list(
+                            "SELECT series FROM summary_import WHERE import = ? "
+                                    + which
+                                    + " ORDER BY series LIMIT ?",
+                            row -> row.getLong(1),
+                            importId,
+                            most));
+        }
+        return series;
     }
 
     /// A series in which an import did something.

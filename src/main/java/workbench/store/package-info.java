@@ -42,6 +42,9 @@
 ///   is one file. On a network share or in a synchronised folder the log's shared memory does not
 ///   work and its files would be copied at different moments: there it is `DELETE` throughout and
 ///   one connection for all.
+/// - `wal_autocheckpoint=0`: pages are brought from the log into the file before the action that
+///   finds it long, with a new number drawn before and after: so a log beside a copy of another
+///   moment, or of another dossier, is told apart ({@link workbench.store.WriteAheadLog}).
 /// - `synchronous`: `FULL` with the log, `EXTRA` without. An action is a person's, a few
 ///   milliseconds do not matter, and a finished action outlives a power cut. `NORMAL` would only
 ///   keep the file whole.

@@ -128,7 +128,7 @@ record ReportColumns(List<ReportLine> lines, List<Period> periods, double width,
     private static double marks(ReportLine line, Observation observation) {
         long letters =
                 observation.status().letters().chars().filter(letter -> letter != 'A').count();
-        letters += line.breaks().contains(observation.period()) ? 1 : 0;
+        letters += line.breaks().containsKey(observation.period()) ? 1 : 0;
         letters += line.restated().contains(observation.period()) ? 1 : 0;
         return letters == 0 ? 0 : letters + STROKE / DIGIT;
     }

@@ -56,7 +56,7 @@ final class ReportHeadline {
 
     private static List<Observation> sinceTheBreak(ReportLine line) {
         List<Observation> present = line.present();
-        return line.breaks().stream()
+        return line.breaks().keySet().stream()
                 .max(Comparator.naturalOrder())
                 .map(at -> present.stream().filter(one -> one.period().compareTo(at) >= 0).toList())
                 .filter(rest -> !rest.isEmpty())

@@ -7,15 +7,19 @@ import workbench.model.Period;
 import workbench.model.Series;
 import workbench.model.SeriesKey;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /// One series of a report, with what is told of it.
 ///
 /// @param observations those within the periods asked for, of one frequency, oldest first; at least
 ///   two have a value
-/// @param breaks the periods of the observations that are not comparable with earlier ones
+/// @param breaks the periods of the observations that are not comparable with earlier ones, each
+///   with the reason that a person gave; empty where only the source marks it
 /// @param restated the periods whose figure a later import changed
 /// @param home whether it is the community's own
 /// @param change of the last value from the year before
@@ -24,7 +28,7 @@ import java.util.Set;
 record ReportLine(
         Series series,
         List<Observation> observations,
-        Set<Period> breaks,
+        Map<Period, String> breaks,
         Set<Period> restated,
         boolean home,
         Optional<Figure> change,
@@ -32,7 +36,7 @@ record ReportLine(
         Optional<Figure> progress) {
     ReportLine {
         observations = List.copyOf(observations);
-        breaks = Set.copyOf(breaks);
+        breaks = Collections.unmodifiableSortedMap(new TreeMap<>(breaks));
         restated = Set.copyOf(restated);
     }
 

@@ -19,6 +19,7 @@ final class ReportMarks {
 
     private static final String NO_REASON = "O";
     private static final String RESTATED = "R";
+    private static final String BREAK = "B";
 
     private final Texts texts;
     private final Set<String> letters = new TreeSet<>();
@@ -87,7 +88,11 @@ final class ReportMarks {
     List<String> words(ReportLine line, Observation observation) {
         List<String> words = new ArrayList<>();
         for (String letter : of(line, observation)) {
-            words.add(meaning(letter));
+            String why = line.breaks().getOrDefault(observation.period(), "");
+            words.add(
+                    letter.equals(BREAK) && !why.isEmpty()
+                            ? texts.text("submission.report.note.of", meaning(letter), why)
+                            : meaning(letter));
         }
         if (observation.isMissing() && !reason(observation).equals(NO_REASON)) {
             words.add(meaning(reason(observation)));
@@ -102,8 +107,8 @@ final class ReportMarks {
                 letters.add(letter);
             }
         }
-        if (line.breaks().contains(observation.period()) && !letters.contains("B")) {
-            letters.add("B");
+        if (line.breaks().containsKey(observation.period()) && !letters.contains(BREAK)) {
+            letters.add(BREAK);
         }
         if (line.restated().contains(observation.period())) {
             letters.add(RESTATED);

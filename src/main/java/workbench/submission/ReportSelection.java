@@ -23,7 +23,6 @@ import workbench.store.Restatement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -245,15 +244,17 @@ final class ReportSelection {
         return key.indicator().unit().code().equals(key.unit().code());
     }
 
-    /// The first observation of every stretch that is not comparable with the one before.
-    private static Set<Period> breaks(List<Observation> observations, Track track) {
-        Set<Period> breaks = new HashSet<>();
+    /// The first observation of every stretch that is not comparable with the one before, and why.
+    private static Map<Period, String> breaks(List<Observation> observations, Track track) {
+        Map<Period, String> breaks = new HashMap<>();
         for (int i = 0; i < observations.size(); i++) {
             Observation one = observations.get(i);
-            boolean cut =
-                    i > 0 && track.breaksBetween(observations.get(i - 1).period(), one.period());
-            if (cut || one.status().has('B')) {
-                breaks.add(one.period());
+            Optional<Track.Break> cut =
+                    i == 0
+                            ? Optional.empty()
+                            : track.breakBetween(observations.get(i - 1).period(), one.period());
+            if (cut.isPresent() || one.status().has('B')) {
+                breaks.put(one.period(), cut.map(Track.Break::reason).orElse(""));
             }
         }
         return breaks;

@@ -5,13 +5,14 @@ import workbench.figure.Figure;
 import workbench.figure.FigureRef;
 import workbench.figure.Figures;
 import workbench.figure.Resolution;
-import workbench.figure.UnitChange;
 import workbench.model.Language;
 import workbench.model.Observation;
 import workbench.model.Period;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -252,15 +253,56 @@ final class ReportTables {
         }
         for (ReportLine line : table.lines()) {
             figures.unitChanges(line.series())
-                    .forEach(change -> notes.add(said(line, change, table.lines().size())));
+                    .forEach(
+                            change ->
+                                    notes.add(
+                                            said(
+                                                    line,
+                                                    texts.render(change.words()),
+                                                    table.lines().size())));
         }
+        notes.addAll(breaks(table));
         notes.addAll(remarks);
         return String.join(" ", notes);
     }
 
-    /// Where a table has several series, whose unit it is that changed.
-    private String said(ReportLine line, UnitChange change, int series) {
-        String said = texts.render(change.words());
+    /// Why series are not compared across a break, as far as somebody said it; of several for the
+    /// same reason once.
+    private List<String> breaks(ReportColumns table) {
+        Map<String, List<ReportLine>> told = new LinkedHashMap<>();
+        for (ReportLine line : table.lines()) {
+            line.breaks()
+                    .forEach(
+                            (at, reason) -> {
+                                if (!reason.isEmpty()) {
+                                    told.computeIfAbsent(broken(at, reason), _ -> new ArrayList<>())
+                                            .add(line);
+                                }
+                            });
+        }
+        return told.entrySet().stream()
+                .map(
+                        one ->
+                                one.getValue().size() == table.lines().size()
+                                        ? one.getKey()
+                                        : texts.text(
+                                                "submission.report.note.of",
+                                                one.getValue().stream()
+                                                        .map(words::name)
+                                                        .collect(Collectors.joining("; ")),
+                                                one.getKey()))
+                .toList();
+    }
+
+    private String broken(Period at, String reason) {
+        return texts.text(
+                "submission.report.note.break",
+                words.period(at),
+                reason.matches(".*[.!?…]") ? reason : reason + ".");
+    }
+
+    /// Where a table has several series, whose it is that is said.
+    private String said(ReportLine line, String said, int series) {
         return series == 1 ? said : texts.text("submission.report.note.of", words.name(line), said);
     }
 

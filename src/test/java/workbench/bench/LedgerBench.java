@@ -55,6 +55,11 @@ public final class LedgerBench {
     private static final int PROBES = 2_000;
     private static final int PAGE = 500;
 
+    /// As many figures as the screens show before they read on.
+    private static final int BROUGHT = 100;
+
+    private static final int TURNED = 60;
+
     private final int series;
     private final Path folder;
 
@@ -245,7 +250,25 @@ public final class LedgerBench {
                 PROBES,
                 () ->
                         ledger.changesIf(
-                                new ImportId(2), false, new SeriesId(1 + random.nextInt(series))));
+                                new ImportId(2),
+                                false,
+                                List.of(new SeriesId(1 + random.nextInt(series)))));
+        probe(
+                "screen: the first figures that an import brought",
+                200,
+                () -> ledger.firstBroughtBy(new ImportId(1 + random.nextInt(2)), BROUGHT));
+        probe(
+                "screen: the first figures that a withdrawal would change",
+                200,
+                () ->
+                        ledger.changesIf(
+                                new ImportId(2),
+                                false,
+                                ledger.seriesIf(
+                                        new ImportId(2),
+                                        false,
+                                        FigureChange.Kind.CHANGES,
+                                        TURNED)));
         once("screen: the table of indicators, page by page", () -> pages(ledger));
     }
 

@@ -1,6 +1,7 @@
 package workbench.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 
@@ -557,6 +558,60 @@ class LedgerCommandsTest {
     }
 
     @Test
+    void aNewBoundaryOfAPlaceBreaksAllThatIsCountedOfIt() throws IOException {
+        importBoth();
+        Cli.run(
+                "import",
+                Desk.csv(folder, "parks.csv", "Indicator,Place,2023,2024", "Parks,Ajax,10,11"),
+                "--into",
+                dossier);
+        Cli.Ran ran =
+                Cli.run(
+                        "segment",
+                        dossier,
+                        "--place",
+                        "Ajax",
+                        "--from",
+                        "2024",
+                        "--boundary",
+                        "With Pickering Beach",
+                        "--reason",
+                        "annexed");
+        assertThat(ran.code()).isZero();
+        assertThat(ran.err()).contains("From 2024 on, 2 series are not compared");
+        assertThat(Cli.run("segment", dossier).rows())
+                .extracting(row -> row.getField("indicator"), row -> row.getField("place"))
+                .containsExactlyInAnyOrder(tuple("Dog licences", "Ajax"), tuple("Parks", "Ajax"));
+        assertThat(Cli.run("log", dossier).out()).contains("New boundary: Ajax, from 2024 on");
+
+        Cli.Ran joined =
+                Cli.run(
+                        "segment",
+                        dossier,
+                        "--place",
+                        "Ajax",
+                        "--join",
+                        "2024",
+                        "--reason",
+                        "nobody lived there");
+        assertThat(joined.err()).contains("Across 2024, 2 series are compared");
+        assertThat(Cli.run("log", dossier).out()).contains("Joining across a break: Ajax, at 2024");
+        assertThat(
+                        Cli.run(
+                                        "segment",
+                                        dossier,
+                                        "--place",
+                                        "Ajax",
+                                        "--from",
+                                        "2024",
+                                        "--reason",
+                                        "annexed")
+                                .code())
+                .as("what is another is not said")
+                .isEqualTo(2);
+    }
+
+    @Test
     void newDefinitionBreaksTheSeriesOnlyWhereItIsSaidToCountSomethingElse() throws IOException {
         importBoth();
         Path first = Desk.csv(folder, "own.csv", "name_en,definition", "Dog licences,Dogs");
@@ -750,6 +805,10 @@ class LedgerCommandsTest {
         assertThat(Cli.run("withdraw", shared, 1, "--dry-run").err())
                 .contains("was withdrawn already");
         assertThat(Cli.run("restore", shared, 1, "--quiet").err()).isEmpty();
+        Path file = Desk.csv(folder, "parks.csv", "Indicator,Place,2023", "Parks,Ajax,10");
+        assertThat(Cli.run("import", file, "--into", cloud.resolve("new.dossier")).err())
+                .as("one that is made there, too")
+                .contains("Made the dossier", "lies on a share");
     }
 
     @Test

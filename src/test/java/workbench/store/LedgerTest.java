@@ -17,12 +17,18 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import workbench.model.Breakdown;
 import workbench.model.ImportId;
+import workbench.model.Indicator;
 import workbench.model.Observation;
 import workbench.model.Period;
+import workbench.model.Place;
 import workbench.model.SeriesId;
+import workbench.model.SeriesKey;
+import workbench.model.Unit;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -160,6 +166,56 @@ class LedgerTest {
                                         + " → "
                                         + figure.told().value().getAsDouble())
                 .toList();
+    }
+
+    @Test
+    void ofWhatAnImportBroughtTheRestatedSeriesComeFirstAndEachIsWhole() throws Exception {
+        SeriesKey other =
+                new SeriesKey(
+                        Indicator.provisional("Benches"),
+                        Place.provisional("Canada"),
+                        Unit.PERCENT,
+                        Breakdown.NONE);
+        ImportId first =
+                dossier.write(
+                        Ledgers.words("test.import"),
+                        writer -> {
+                            ImportId id = begin(writer, DAY_1);
+                            tell(writer, other, id, 1, 2);
+                            tell(writer, POVERTY, id, 10, 11);
+                            return id;
+                        });
+        ImportId second =
+                dossier.write(
+                        Ledgers.words("test.import"),
+                        writer -> {
+                            ImportId id = begin(writer, DAY_2);
+                            tell(writer, other, id, 1, 2);
+                            tell(writer, POVERTY, id, 10, 12);
+                            return id;
+                        });
+        assertThat(names(dossier.ledger().firstBroughtBy(first, 1)))
+                .containsExactly("Benches", "Benches");
+        assertThat(names(dossier.ledger().firstBroughtBy(second, 1)))
+                .containsExactly("Poverty rate", "Poverty rate");
+        assertThat(dossier.ledger().firstBroughtBy(second, 3))
+                .containsExactlyInAnyOrderElementsOf(dossier.ledger().broughtBy(second));
+    }
+
+    private static ImportId begin(LedgerWriter writer, Instant at) {
+        SourceId source = writer.addHandEntry("for a test", "tester");
+        return writer.beginImport(source, "test", "hash", "{}", at);
+    }
+
+    private static void tell(LedgerWriter writer, SeriesKey key, ImportId id, double... values) {
+        SeriesId series = writer.series(key);
+        for (int i = 0; i < values.length; i++) {
+            writer.observe(Ledgers.figure(series, 2020 + i, id, values[i], i + 2));
+        }
+    }
+
+    private static List<String> names(List<ImportedFigure> figures) {
+        return figures.stream().map(one -> one.series().key().indicator().name().en()).toList();
     }
 
     @Test

@@ -189,6 +189,22 @@ class RollbackJournalTest {
         }
     }
 
+    /// What went down was the drawing of the number by which a dossier knows its journal.
+    @Test
+    void thatOfDrawingTheNumberIsItsOwn() throws Exception {
+        Files.delete(journal);
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = connection.createStatement()) {
+            statement.execute("BEGIN IMMEDIATE");
+            Schema.drawNumber(connection);
+            Files.copy(journal, folder.resolve("drawing"));
+            statement.execute("COMMIT");
+        }
+        Files.copy(folder.resolve("drawing"), journal);
+        assertThat(RollbackJournal.isOfAnother(file)).isFalse();
+        Files.delete(journal);
+    }
+
     /// The number by which a dossier knows its journal is drawn in the action that went down.
     @Test
     void thatOfBringingAnOlderOneUpToDateIsItsOwn() throws Exception {

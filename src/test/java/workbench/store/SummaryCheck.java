@@ -135,7 +135,7 @@ final class SummaryCheck {
                 List<SeriesId> series =
                         ledger.seriesIf(one.id(), !one.current(), kind, Integer.MAX_VALUE);
                 List<FigureChange> each = new ArrayList<>();
-                series.forEach(id -> each.addAll(ledger.changesIf(one.id(), !one.current(), id)));
+                each.addAll(ledger.changesIf(one.id(), !one.current(), List.copyOf(series)));
                 each.removeIf(change -> change.kind() != kind);
                 assertThat(each)
                         .containsExactlyInAnyOrderElementsOf(

@@ -10,11 +10,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 import workbench.catalogue.IndicatorCatalogue;
 import workbench.catalogue.Questionnaire;
+import workbench.chart.ChartData;
+import workbench.edit.StartSegment;
 import workbench.job.Cancelled;
 import workbench.job.Progress;
 import workbench.model.Language;
 import workbench.model.Message;
 import workbench.model.Period;
+import workbench.model.Series;
 import workbench.store.Dossier;
 import workbench.testing.Desk;
 
@@ -89,6 +92,67 @@ class ReportBuilderTest {
                 .containsExactlyInAnyOrder(
                         "Trees planted, Pickering: up from 500 in 2023 to 600 in 2024",
                         "Shrubs planted, Pickering: 5 in 2024, after a break in the series");
+    }
+
+    @Test
+    void saysWhyNoChangeIsCountedAcrossABreak() throws Exception {
+        bring(
+                "trees.csv",
+                FIRST,
+                "Trees planted,Pickering,1000,500,600",
+                "Shrubs planted,Pickering,10,20,5");
+        List<Series> trees =
+                dossier.ledger().allSeries().stream()
+                        .filter(one -> one.key().indicator().name().en().startsWith("Trees"))
+                        .toList();
+        new StartSegment(dossier)
+                .start(
+                        trees,
+                        Period.ofYear(2024),
+                        StartSegment.What.METHOD,
+                        "Seedlings count no more");
+
+        Document document = document();
+        Block.Table years = years(document).getFirst();
+        assertThat(years.rows().stream().map(ReportBuilderTest::cells))
+                .contains(
+                        List.of(
+                                "Trees planted, Pickering",
+                                "1,000",
+                                "500",
+                                "600\u00a0b",
+                                "–",
+                                "–"));
+        assertThat(years.note())
+                .contains(
+                        "Trees planted, Pickering: No change is counted across 2024, where the"
+                                + " series breaks: Seedlings count no more.");
+        assertThat(charts(document))
+                .filteredOn(chart -> chart.headline().startsWith("Trees"))
+                .singleElement()
+                .satisfies(
+                        chart -> {
+                            assertThat(chart.note())
+                                    .isEqualTo("Break at 2024: Seedlings count no more.");
+                            assertThat(chart.altText())
+                                    .contains("breaks at 2024 (Seedlings count no more)");
+                        });
+        assertThat(charts(document))
+                .filteredOn(chart -> chart.headline().startsWith("Shrubs"))
+                .singleElement()
+                .satisfies(chart -> assertThat(chart.note()).isEmpty());
+        assertThat(
+                        builder.book(dossier.ledger(), request(), Progress.SILENT)
+                                .orElseThrow()
+                                .toString())
+                .contains("break in the series: Seedlings count no more");
+    }
+
+    private static List<ChartData> charts(Document document) {
+        return document.blocks().stream()
+                .filter(Block.Chart.class::isInstance)
+                .map(block -> ((Block.Chart) block).data())
+                .toList();
     }
 
     @Test

@@ -36,16 +36,18 @@ final class DraftItems {
     private final Map<CellRef, DraftItem> decided = new HashMap<>();
 
     private final boolean made;
+    private final boolean whole;
 
-    private DraftItems(boolean made) {
+    private DraftItems(boolean made, boolean whole) {
         this.made = made;
+        this.whole = whole;
         for (ItemKind kind : ItemKind.values()) {
             lists.put(kind, new ArrayList<>());
         }
     }
 
     static DraftItems of(ImportDraft draft) {
-        DraftItems items = new DraftItems(false);
+        DraftItems items = new DraftItems(false, true);
         for (DraftFigure figure : draft.figures()) {
             items.add(new DraftItem.Figure(figure, false), items.figures);
             if (!figure.doubts().isEmpty()) {
@@ -74,7 +76,16 @@ final class DraftItems {
     ///
     /// @param figures in the order of the sheets
     static DraftItems made(List<DraftItem.Figure> figures) {
-        DraftItems items = new DraftItems(true);
+        return made(figures, true);
+    }
+
+    /// Some of what an import brought, while the rest is being read.
+    static DraftItems someMade(List<DraftItem.Figure> figures) {
+        return made(figures, false);
+    }
+
+    private static DraftItems made(List<DraftItem.Figure> figures, boolean whole) {
+        DraftItems items = new DraftItems(true, whole);
         figures.forEach(figure -> items.add(figure, items.figures));
         items.sort();
         return items;
@@ -105,6 +116,19 @@ final class DraftItems {
     /// Whether they are an import's, and no draft's.
     boolean areMade() {
         return made;
+    }
+
+    /// Whether no figure is missing that is still being read.
+    boolean areWhole() {
+        return whole;
+    }
+
+    /// The figures that adding would bring, or that were brought.
+    List<DraftItem.Figure> drafted() {
+        return Stream.of(ItemKind.NEW, ItemKind.UNCHANGED, ItemKind.RESTATED)
+                .flatMap(kind -> list(kind).stream())
+                .map(DraftItem.Figure.class::cast)
+                .toList();
     }
 
     int count(ItemKind kind) {

@@ -332,11 +332,20 @@ final class DraftPane extends VBox {
         model.keptFailure()
                 .get()
                 .ifPresent(failure -> head.getChildren().add(new FailurePane(failure, texts)));
-        sight.items().get().ifPresent(items -> counts(items, OF_AN_IMPORT));
+        sight.items().get().ifPresent(items -> counts(record, items));
         if (record.current()) {
             withdraw(record);
         } else {
             restore(record);
+        }
+    }
+
+    /// Counts of some would be taken for counts of all.
+    private void counts(ImportRecord record, DraftItems items) {
+        if (items.areWhole()) {
+            counts(items, OF_AN_IMPORT);
+        } else {
+            say(Message.of("ui.imports.made.first", items.drafted().size(), record.observations()));
         }
     }
 

@@ -17,8 +17,10 @@ import workbench.edit.WithdrawImport;
 import workbench.importing.ImportDraft;
 import workbench.importing.Importer;
 import workbench.importing.recipe.Same;
+import workbench.job.Job;
 import workbench.job.LatestJob;
 import workbench.job.Outcome;
+import workbench.job.Progress;
 import workbench.layout.Correction;
 import workbench.model.CellRef;
 import workbench.model.ImportId;
@@ -353,18 +355,40 @@ final class ImportsViewModel {
             return;
         }
         Dossier open = dossier.get();
+        read(_ -> kept.first(open, record), () -> readOn(open, record));
+    }
+
+    /// After the first figures, which are there at once, all of them, and then the sheets.
+    private void readOn(Dossier open, ImportRecord record) {
+        read(
+                progress -> kept.figures(open, record, progress),
+                () ->
+                        sight.items()
+                                .get()
+                                .ifPresent(
+                                        all ->
+                                                read(
+                                                        progress ->
+                                                                kept.withSheets(
+                                                                        open, record, all,
+                                                                        progress),
+                                                        () -> {})));
+    }
+
+    private void read(Job<KeptImport.Kept> step, Runnable then) {
         keptReading.run(
-                progress -> kept.of(open, record, progress),
+                step,
                 outcome -> {
                     switch (outcome) {
                         case Outcome.Done<KeptImport.Kept>(var read) -> {
                             keptFailure.set(read.failure());
-                            sight.look(read.sheets(), Optional.of(read.items()));
+                            sight.lookOn(read.sheets(), read.items());
+                            then.run();
                         }
                         case Outcome.Failed<KeptImport.Kept>(var failure) ->
                                 keptFailure.set(Optional.of(failure));
                         case Outcome.Stopped<KeptImport.Kept> _ -> {
-                            // Its details are there without its figures.
+                            // Its details are there, and what was read of its figures so far.
                         }
                     }
                 });
@@ -460,7 +484,7 @@ final class ImportsViewModel {
         workplace
                 .jobs()
                 .<Optional<Action>>run(
-                        _ -> turn(open, shown, at),
+                        progress -> turn(open, shown, at, progress),
                         outcome -> {
                             switch (outcome) {
                                 case Outcome.Done<Optional<Action>>(var action) ->
@@ -475,12 +499,13 @@ final class ImportsViewModel {
     }
 
     /// @return what undo would undo; empty where nothing was done
-    private static Optional<Action> turn(Dossier open, StandingPreview shown, Instant at)
+    private static Optional<Action> turn(
+            Dossier open, StandingPreview shown, Instant at, Progress progress)
             throws WorkbenchException {
         boolean done =
                 shown.standing()
-                        ? new RestoreImport(open).restore(shown.record(), at)
-                        : new WithdrawImport(open).withdraw(shown.record(), at);
+                        ? new RestoreImport(open).restore(shown.record(), at, progress)
+                        : new WithdrawImport(open).withdraw(shown.record(), at, progress);
         return done ? open.nextUndo() : Optional.empty();
     }
 

@@ -26,7 +26,12 @@ import java.util.function.Supplier;
 
 /// An import as the dossier keeps it: its figures as they were when it was made, and its sheets,
 /// laid out as they would be today.
+///
+/// It is read in three steps, each of which is shown: a person sees the first figures at once, all
+/// of them when they are read, and the sheets last.
 final class KeptImport {
+    private static final int FIGURES_AT_FIRST = 100;
+
     private final Supplier<Importer> importer;
 
     KeptImport(Supplier<Importer> importer) {
@@ -36,19 +41,37 @@ final class KeptImport {
     /// @param failure why there are no sheets
     record Kept(List<SeenSheet> sheets, DraftItems items, Optional<WorkbenchException> failure) {}
 
-    Kept of(Dossier dossier, ImportRecord record, Progress progress) {
-        List<ImportedFigure> figures = brought(dossier.ledger(), record, progress);
+    /// The first figures, which are there at once however many there are.
+    Kept first(Dossier dossier, ImportRecord record) {
+        List<ImportedFigure> some = dossier.ledger().firstBroughtBy(record.id(), FIGURES_AT_FIRST);
+        List<DraftItem.Figure> figures = figures(some);
+        return new Kept(
+                List.of(),
+                some.size() < record.observations()
+                        ? DraftItems.someMade(inOrder(figures, List.of()))
+                        : DraftItems.made(inOrder(figures, List.of())),
+                Optional.empty());
+    }
+
+    /// All figures.
+    Kept figures(Dossier dossier, ImportRecord record, Progress progress) {
+        List<DraftItem.Figure> figures = figures(brought(dossier.ledger(), record, progress));
+        return new Kept(List.of(), DraftItems.made(inOrder(figures, List.of())), Optional.empty());
+    }
+
+    /// All figures in the order of the sheets, and these.
+    Kept withSheets(Dossier dossier, ImportRecord record, DraftItems all, Progress progress) {
         try {
             Read read =
                     KeptFile.with(
                             dossier,
                             record.source(),
                             copy -> read(copy, options(dossier, record), progress));
-            DraftItems items = items(figures, read.sheets());
+            DraftItems items = DraftItems.made(inOrder(all.drafted(), read.sheets()));
             read.draft().ifPresent(items::addWhatIsNotKept);
             return new Kept(read.sheets(), items, Optional.empty());
         } catch (WorkbenchException e) {
-            return new Kept(List.of(), items(figures, List.of()), Optional.of(e));
+            return new Kept(List.of(), all, Optional.of(e));
         }
     }
 
@@ -102,17 +125,20 @@ final class KeptImport {
                 .orElse(ImportOptions.NONE);
     }
 
+    private static List<DraftItem.Figure> figures(List<ImportedFigure> brought) {
+        return brought.stream().flatMap(one -> figure(one).stream()).toList();
+    }
+
     /// In the order of the sheets.
-    private static DraftItems items(List<ImportedFigure> figures, List<SeenSheet> sheets) {
+    private static List<DraftItem.Figure> inOrder(
+            List<DraftItem.Figure> figures, List<SeenSheet> sheets) {
         List<String> names = sheets.stream().map(SeenSheet::name).toList();
-        return DraftItems.made(
-                figures.stream()
-                        .flatMap(figure -> figure(figure).stream())
-                        .sorted(
-                                Comparator.<DraftItem.Figure>comparingInt(
-                                                item -> names.indexOf(item.cell().sheet()))
-                                        .thenComparing(DraftItem.Figure::cell))
-                        .toList());
+        return figures.stream()
+                .sorted(
+                        Comparator.<DraftItem.Figure>comparingInt(
+                                        item -> names.indexOf(item.cell().sheet()))
+                                .thenComparing(DraftItem.Figure::cell))
+                .toList();
     }
 
     /// As it would be drafted; empty for one that was entered by hand, which has no cell.

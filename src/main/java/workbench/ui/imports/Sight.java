@@ -81,6 +81,25 @@ final class Sight {
         cell.get().ifPresent(this::stay);
     }
 
+    /// Looks on at the import that is looked at, of which more is known by now. The list that is
+    /// shown and the item that was chosen in it stay; where nobody chose any, it is the list that
+    /// wants to be seen first.
+    void lookOn(List<SeenSheet> at, DraftItems more) {
+        Optional<DraftItem> chosen = item.get();
+        boolean untouched =
+                chosen.isEmpty()
+                        && items.get().filter(these -> these.first() != kind.get()).isEmpty();
+        item.set(Optional.empty());
+        cell.set(Optional.empty());
+        sheet.set(first(at));
+        sheets.set(at);
+        items.set(Optional.of(more));
+        if (untouched || more.of(kind.get()).isEmpty()) {
+            kind.set(more.first());
+        }
+        chosen.flatMap(before -> more.at(before.cell(), before.kind())).ifPresent(this::choose);
+    }
+
     /// Who goes through a list stays in it.
     private void stay(CellRef place) {
         Optional<DraftItem> here = items.get().flatMap(these -> these.at(named(place), kind.get()));

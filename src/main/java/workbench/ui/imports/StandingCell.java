@@ -1,5 +1,8 @@
 package workbench.ui.imports;
 
+import javafx.application.Platform;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -10,15 +13,22 @@ import workbench.ui.kit.LinesCell;
 /// One line of what withdrawing or restoring an import would do.
 final class StandingCell extends LinesCell<StandingItem> {
     private final StandingWords words;
+    private final Runnable more;
 
-    StandingCell(StandingWords words) {
+    /// @param more reads on where the end of what was read comes into sight
+    StandingCell(StandingWords words, Runnable more) {
         this.words = words;
+        this.more = more;
     }
 
     @Override
     protected void show(StandingItem item) {
         String name = words.name(item);
         String line = words.line(item);
+        if (item instanceof StandingItem.Others) {
+            // It gets its place after this.
+            Platform.runLater(this::askForMore);
+        }
         if (line.isEmpty()) {
             Label alone = Layouts.wrapped(name);
             setGraphic(alone);
@@ -27,6 +37,21 @@ final class StandingCell extends LinesCell<StandingItem> {
             setGraphic(TwoLines.withLongName(icon(item), name, line));
             setAccessibleText(name + ", " + line);
         }
+    }
+
+    /// Lists also make cells that nobody sees, to know how high they would be.
+    private void askForMore() {
+        if (getItem() instanceof StandingItem.Others
+                && getParent() != null
+                && getParent().isVisible()
+                && isVisible()
+                && inScene(getListView()).intersects(inScene(this))) {
+            more.run();
+        }
+    }
+
+    private static Bounds inScene(Node node) {
+        return node.localToScene(node.getLayoutBounds());
     }
 
     private static Feather icon(StandingItem item) {

@@ -18,19 +18,27 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 
-/// What withdrawing or restoring an import would do, as far as a person reads lists: the first few
-/// hundred figures of each, however many an import brought.
+/// What withdrawing or restoring an import would do, as far as a person reads lists: the first
+/// figures of each, and more as the person comes to their end, however many an import brought.
 ///
+/// @param most how many figures each list has at most
 /// @param goes series by series, in the order in which these first came
 /// @param comes in the same order
 /// @param changes the largest change first
 record StandingEffect(
         StandingPreview preview,
+        int most,
         List<StandingItem> goes,
         List<StandingItem> comes,
         List<StandingItem> changes,
         List<StandingItem> uses) {
-    static final int FIGURES_AT_MOST = 300;
+    static final int FIGURES_AT_FIRST = 60;
+
+    /// By how much a list grows for whom comes to its end: few steps lead through a million.
+    private static final int GROWTH = 4;
+
+    /// Of how many series figures are read by one question.
+    private static final int TOGETHER = 60;
 
     StandingEffect {
         goes = List.copyOf(goes);
@@ -70,11 +78,20 @@ record StandingEffect(
         return StandingList.USES;
     }
 
+    /// How many figures the lists would have next.
+    int more() {
+        return Math.multiplyExact(most, GROWTH);
+    }
+
     /// For a job.
     static StandingEffect of(
-            Ledger ledger, ImportRecord record, Questionnaire questionnaire, Progress progress) {
+            Ledger ledger,
+            ImportRecord record,
+            int most,
+            Questionnaire questionnaire,
+            Progress progress) {
         StandingPreview preview = StandingPreview.of(ledger, record, !record.current());
-        Gathering gathering = new Gathering(ledger, preview, progress);
+        Gathering gathering = new Gathering(ledger, preview, most, progress);
         List<StandingItem> uses = new ArrayList<>();
         for (TextRef text : preview.touched()) {
             uses.add(
@@ -85,6 +102,7 @@ record StandingEffect(
         }
         return new StandingEffect(
                 preview,
+                most,
                 listed(gathering.first(Kind.GOES), preview.count(Kind.GOES)),
                 listed(gathering.first(Kind.COMES), preview.count(Kind.COMES)),
                 listed(gathering.largest(), preview.count(Kind.CHANGES)),
@@ -118,39 +136,40 @@ record StandingEffect(
     }
 
     /// Reads what the lists show, and nothing else of a million figures.
-    private record Gathering(Ledger ledger, StandingPreview preview, Progress progress) {
+    private record Gathering(Ledger ledger, StandingPreview preview, int most, Progress progress) {
         /// Changes of the same size stay in the order of their series.
         private static final Comparator<FigureChange> LARGEST_FIRST =
                 Comparator.comparingDouble(Gathering::weight).reversed();
 
         List<FigureChange> first(Kind kind) {
             List<FigureChange> some = new ArrayList<>();
-            for (SeriesId series : series(kind)) {
-                if (some.size() >= FIGURES_AT_MOST) {
-                    break;
-                }
-                some.addAll(of(series, kind));
+            List<SeriesId> series = series(kind);
+            for (int i = 0; i < series.size() && some.size() < most; i += TOGETHER) {
+                some.addAll(of(series, i, kind));
             }
-            return some.stream().limit(FIGURES_AT_MOST).toList();
+            return some.stream().limit(most).toList();
         }
 
-        /// No more than the first three hundred series have one of the three hundred largest.
+        /// Of the series by their largest change no more than the first hundred have one of the
+        /// hundred largest.
         List<FigureChange> largest() {
             List<FigureChange> some = new ArrayList<>();
-            for (SeriesId series : series(Kind.CHANGES)) {
-                some.addAll(of(series, Kind.CHANGES));
+            List<SeriesId> series = series(Kind.CHANGES);
+            for (int i = 0; i < series.size(); i += TOGETHER) {
+                some.addAll(of(series, i, Kind.CHANGES));
             }
-            return some.stream().sorted(LARGEST_FIRST).limit(FIGURES_AT_MOST).toList();
+            return some.stream().sorted(LARGEST_FIRST).limit(most).toList();
         }
 
         private List<SeriesId> series(Kind kind) {
-            return ledger.seriesIf(
-                    preview.record().id(), preview.standing(), kind, FIGURES_AT_MOST);
+            return ledger.seriesIf(preview.record().id(), preview.standing(), kind, most);
         }
 
-        private List<FigureChange> of(SeriesId series, Kind kind) {
+        /// Of some series from one on.
+        private List<FigureChange> of(List<SeriesId> series, int from, Kind kind) {
             progress.checkCancelled();
-            return ledger.changesIf(preview.record().id(), preview.standing(), series).stream()
+            List<SeriesId> some = series.subList(from, Math.min(from + TOGETHER, series.size()));
+            return ledger.changesIf(preview.record().id(), preview.standing(), some).stream()
                     .filter(change -> change.kind() == kind)
                     .toList();
         }

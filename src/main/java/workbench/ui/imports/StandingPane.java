@@ -61,7 +61,7 @@ final class StandingPane extends VBox {
         says.getStyleClass().add("standing-says");
         counts.getStyleClass().add("imports-counts");
         list.setId("standing-items");
-        list.setCellFactory(_ -> new StandingCell(words));
+        list.setCellFactory(_ -> new StandingCell(words, question::more));
         list.managedProperty().bind(list.visibleProperty());
         VBox.setVgrow(list, Priority.ALWAYS);
         go = Layouts.primary("", Feather.ROTATE_CCW, this::answer);
@@ -152,10 +152,26 @@ final class StandingPane extends VBox {
         List<StandingItem> items = effect.map(all -> all.of(which)).orElse(List.of());
         list.setVisible(!items.isEmpty());
         list.setAccessibleText(effect.map(all -> words.count(which, all)).orElse(""));
-        list.setItems(FXCollections.observableList(items));
+        List<StandingItem> before = list.getItems();
+        if (goesOn(before, items)) {
+            // Who scrolled to the end of what was read stays there.
+            int same = before.size() - 1;
+            before.set(same, items.get(same));
+            before.addAll(items.subList(same + 1, items.size()));
+        } else if (!before.equals(items)) {
+            list.setItems(FXCollections.observableArrayList(items));
+        }
         counts.getChildren().stream()
                 .map(ToggleButton.class::cast)
                 .forEach(toggle -> toggle.setSelected(which.equals(toggle.getUserData())));
+    }
+
+    /// Whether there is more now of what ended with how many others there are.
+    private static boolean goesOn(List<StandingItem> before, List<StandingItem> now) {
+        return !before.isEmpty()
+                && before.getLast() instanceof StandingItem.Others
+                && now.size() > before.size()
+                && now.subList(0, before.size() - 1).equals(before.subList(0, before.size() - 1));
     }
 
     private void pressed(KeyEvent event) {

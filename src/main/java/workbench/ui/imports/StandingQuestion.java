@@ -26,6 +26,9 @@ final class StandingQuestion {
     private final ReadOnlyObjectWrapper<StandingList> list =
             new ReadOnlyObjectWrapper<>(StandingList.CHANGES);
 
+    /// Whether more of the same is being read.
+    private boolean growing;
+
     /// @param record the import, which stands where it would be withdrawn
     /// @param answer how far the reading of what would come of it is
     record Asked(ImportRecord record, Answer answer) {
@@ -77,15 +80,33 @@ final class StandingQuestion {
             return;
         }
         asked.set(Optional.of(new Asked(record, new Answer.Reading())));
-        read(dossier.get(), record, true);
+        read(dossier.get(), record, StandingEffect.FIGURES_AT_FIRST, true);
     }
 
-    private void read(Dossier dossier, ImportRecord record, boolean anew) {
+    /// Reads on, for whom came to the end of a list.
+    void more() {
+        Optional<Dossier> dossier = workplace.dossier().now();
+        asked.get()
+                .flatMap(Asked::effect)
+                .filter(_ -> dossier.isPresent() && !growing)
+                .ifPresent(
+                        effect -> {
+                            growing = true;
+                            read(
+                                    dossier.orElseThrow(),
+                                    effect.preview().record(),
+                                    effect.more(),
+                                    false);
+                        });
+    }
+
+    private void read(Dossier dossier, ImportRecord record, int most, boolean anew) {
         reading.run(
                 progress ->
                         StandingEffect.of(
-                                dossier.ledger(), record, Questionnaire.shipped(), progress),
+                                dossier.ledger(), record, most, Questionnaire.shipped(), progress),
                 outcome -> {
+                    growing = false;
                     switch (outcome) {
                         case Outcome.Done<StandingEffect>(var effect) -> {
                             if (anew || effect.count(list.get()) == 0) {
@@ -112,6 +133,7 @@ final class StandingQuestion {
     /// Asks no more.
     void leave() {
         reading.cancel();
+        growing = false;
         asked.set(Optional.empty());
     }
 
@@ -125,7 +147,12 @@ final class StandingQuestion {
         boolean before = asked.get().orElseThrow().record().current();
         Optional<Dossier> dossier = workplace.dossier().now();
         if (dossier.isPresent() && record.filter(one -> one.current() == before).isPresent()) {
-            read(dossier.get(), record.orElseThrow(), false);
+            int most =
+                    asked.get()
+                            .flatMap(Asked::effect)
+                            .map(StandingEffect::most)
+                            .orElse(StandingEffect.FIGURES_AT_FIRST);
+            read(dossier.get(), record.orElseThrow(), most, false);
         } else {
             leave();
         }

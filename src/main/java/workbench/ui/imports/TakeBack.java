@@ -26,12 +26,12 @@ final class TakeBack {
         workplace
                 .jobs()
                 .<Boolean>run(
-                        _ -> {
+                        progress -> {
                             boolean last =
                                     open.nextUndo()
                                             .filter(next -> next.id() == action.id())
                                             .isPresent();
-                            return last && open.undo().isPresent();
+                            return last && open.undo(progress).isPresent();
                         },
                         outcome -> {
                             workplace.dossier().changed(workplace.clock().instant());

@@ -21,6 +21,7 @@ import workbench.figure.Figure;
 import workbench.measure.Result;
 import workbench.model.Indicator;
 import workbench.model.Observation;
+import workbench.model.Segment;
 import workbench.submission.ContentReader;
 import workbench.ui.kit.ChartView;
 import workbench.ui.kit.Icons;
@@ -62,6 +63,9 @@ final class DetailsPane extends StackPane {
     private final Button join;
     private final Label cutNote = Layouts.wrapped("");
     private final BreakForm breaks;
+    private final Label boundary = Layouts.wrapped("");
+    private final Button bound;
+    private final BoundaryForm bounding;
     private final CorrectionForm correction;
     private final TargetForm form;
     private final MeaningPane meaning;
@@ -121,6 +125,19 @@ final class DetailsPane extends StackPane {
                         texts.text("ui.indicators.definition.edit"), Feather.EDIT_2, model::define);
         define.setId("definition-edit");
         define.getStyleClass().add(Styles.SMALL);
+        bound =
+                Layouts.button(
+                        texts.text("ui.indicators.boundary.edit"),
+                        Feather.MAP_PIN,
+                        model::changeBoundary);
+        bound.setId("boundary-edit");
+        bound.getStyleClass().add(Styles.SMALL);
+        bounding = new BoundaryForm(model.boundary(), texts, bound::requestFocus);
+        boundary.setId("details-boundary");
+        boundary.getStyleClass().addAll("note-text", Styles.TEXT_MUTED);
+        HBox whose = new HBox(new VBox(part, boundary), Layouts.spring(), bound);
+        whose.getStyleClass().add("name-cell");
+        HBox.setHgrow(whose.getChildren().getFirst(), Priority.SOMETIMES);
         defining = new DefinitionForm(model.definition(), texts);
         unitChange.setId("unit-change");
         unitChange.setGraphic(Icons.of(Feather.ALERT_TRIANGLE));
@@ -167,7 +184,8 @@ final class DetailsPane extends StackPane {
         order =
                 List.of(
                         head,
-                        part,
+                        whose,
+                        bounding,
                         unitChange,
                         meaning,
                         placeMeaning,
@@ -187,14 +205,14 @@ final class DetailsPane extends StackPane {
                         uses);
         parts =
                 List.of(
-                        List.of(head, part, unitChange),
+                        List.of(head, whose, unitChange),
                         List.of(meant),
                         List.of(aim, progress),
                         List.of(chart, noChart),
                         List.of(years.node()),
                         List.of(figureButtons, cutNote),
                         List.of(history, uses));
-        forms = List.of(meaning, placeMeaning, defining, form, correction, breaks);
+        forms = List.of(bounding, meaning, placeMeaning, defining, form, correction, breaks);
         box.getStyleClass().add("details-box");
         scroll = new ScrollPane(box);
         scroll.setFitToWidth(true);
@@ -224,6 +242,9 @@ final class DetailsPane extends StackPane {
         meaning.listen(live);
         defining.listen(live);
         live.on(model.definition().open(), define::setDisable);
+        // First, so that the keyboard finds the button enabled when the form goes.
+        live.on(model.boundary().asked(), asked -> bound.setDisable(asked.isPresent()));
+        bounding.listen(live);
         live.on(model.target().open(), edit::setDisable);
         correction.listen(live);
         breaks.listen(live);
@@ -273,6 +294,8 @@ final class DetailsPane extends StackPane {
         direction.getStyleClass().setAll("label", "note-text", Styles.TEXT_MUTED);
         boolean canChange = workplace.dossier().canChange();
         see(define, canChange);
+        see(bound, model.canChangeBoundary());
+        say(boundary, boundaries(row));
         edit.setVisible(canChange);
         edit.setManaged(canChange);
         correct.setVisible(canChange);
@@ -290,6 +313,7 @@ final class DetailsPane extends StackPane {
         }
     }
 
+<<<<<<< HEAD
     /// What is seen comes first, from top to bottom, and then, one a step, the forms that nobody
     /// has asked for yet: JavaFX styles and measures also what is out of sight.
     private List<Runnable> puttingUp() {
@@ -319,6 +343,27 @@ final class DetailsPane extends StackPane {
         List<Node> there = box.getChildren();
         long before = order.stream().takeWhile(one -> one != part).filter(there::contains).count();
         there.add((int) before, part);
+=======
+    /// What the place takes in, of each stretch of which somebody said it.
+    private String boundaries(SeriesRow row) {
+        List<String> lines = new ArrayList<>();
+        String before = "";
+        for (Segment segment : row.series().segments()) {
+            if (!segment.boundary().equals(before)) {
+                lines.add(
+                        texts.text(
+                                "ui.indicators.boundary.is",
+                                words.period(segment.from()),
+                                segment.boundary()));
+            }
+            before = segment.boundary();
+        }
+        return String.join("\n", lines);
+    }
+
+    private Runnable puttingUp(List<Node> some) {
+        return () -> box.getChildren().addAll(some);
+>>>>>>> w-led9
     }
 
     private void showProgress(SeriesRow row) {

@@ -86,6 +86,16 @@ public final class IndicatorsScreen implements Screen {
                                 model.joinBreak();
                             }));
         }
+        if (model.canChangeBoundary()) {
+            commands.add(
+                    new Command(
+                            Message.of("ui.indicators.boundary.edit"),
+                            "",
+                            () -> {
+                                workplace.navigator().go(ScreenId.INDICATORS);
+                                model.changeBoundary();
+                            }));
+        }
         for (Reports.Format format : Reports.Format.values()) {
             commands.add(
                     new Command(

@@ -16,6 +16,7 @@ import workbench.model.Indicator;
 import workbench.model.Language;
 import workbench.model.Observation;
 import workbench.model.Period;
+import workbench.model.Place;
 import workbench.model.Series;
 import workbench.model.SeriesId;
 import workbench.model.WorkbenchException;
@@ -65,6 +66,7 @@ final class IndicatorsViewModel {
     private final MeaningViewModel meaning;
     private final CorrectionViewModel correction;
     private final BreakViewModel breaks;
+    private final BoundaryViewModel boundary;
     private boolean inSight;
     private boolean behind = true;
 
@@ -97,6 +99,7 @@ final class IndicatorsViewModel {
         this.definition = new DefinitionViewModel(workplace, undo);
         this.correction = new CorrectionViewModel(workplace, undo);
         this.breaks = new BreakViewModel(workplace, undo);
+        this.boundary = new BoundaryViewModel(workplace, undo);
         this.meaning = new MeaningViewModel(workplace, undo, this::goOn);
         this.detailsOpen =
                 new SimpleBooleanProperty(
@@ -233,6 +236,41 @@ final class IndicatorsViewModel {
         return breaks;
     }
 
+    /// The form for the boundary of the selected series' place.
+    BoundaryViewModel boundary() {
+        return boundary;
+    }
+
+    /// Whether a person may say that the place of the selected series takes in something else.
+    boolean canChangeBoundary() {
+        return canChange() && details.get().filter(all -> hasPlace(all.row())).isPresent();
+    }
+
+    private static boolean hasPlace(SeriesRow row) {
+        return !row.series().key().place().name().isEmpty();
+    }
+
+    /// Opens the form for it, for the selected year or else what comes after the last.
+    void changeBoundary() {
+        if (canChangeBoundary()) {
+            Details all = details.get().orElseThrow();
+            Place place = all.row().series().key().place();
+            int series =
+                    (int)
+                            board.get()
+                                    .rows()
+                                    .filter(row -> row.series().key().place().equals(place))
+                                    .count();
+            Period next =
+                    all.latest()
+                            .map(Observation::period)
+                            .filter(last -> !last.equals(Period.NONE))
+                            .map(Period::next)
+                            .orElse(Period.NONE);
+            boundary.ask(new BoundaryViewModel.Asked(place, series), period.get().orElse(next));
+        }
+    }
+
     /// The year that is selected.
     Optional<Details.Year> year() {
         return period.get().flatMap(when -> details.get().flatMap(all -> all.year(when)));
@@ -364,6 +402,7 @@ final class IndicatorsViewModel {
         definition.cancel();
         correction.cancel();
         breaks.cancel();
+        boundary.cancel();
         wanted = NOTHING;
         kept = Optional.empty();
         board.set(Board.EMPTY);
@@ -473,6 +512,7 @@ final class IndicatorsViewModel {
             definition.cancel();
             correction.cancel();
             breaks.cancel();
+            boundary.cancel();
         }
         if (entry.isEmpty() || row.isEmpty() || dossier.isEmpty()) {
             detailing.cancel();

@@ -1,6 +1,7 @@
 package workbench.ui.kit;
 
 import workbench.job.Outcome;
+import workbench.job.Progress;
 import workbench.model.Message;
 import workbench.model.WorkbenchException;
 import workbench.store.Action;
@@ -243,7 +244,7 @@ public final class DossierActions {
     /// One way or the other through the actions of a dossier.
     @FunctionalInterface
     private interface Swap {
-        Optional<Action> of(Dossier dossier) throws WorkbenchException;
+        Optional<Action> of(Dossier dossier, Progress progress) throws WorkbenchException;
     }
 
     private void keepTyped(Swap swap, Function<Action, Message> words) {
@@ -259,7 +260,7 @@ public final class DossierActions {
         workplace
                 .jobs()
                 .<Optional<Action>>run(
-                        _ -> swap.of(dossier),
+                        progress -> swap.of(dossier, progress),
                         outcome -> {
                             swapping = false;
                             finish(outcome, done -> done.map(words).ifPresent(this::tell));

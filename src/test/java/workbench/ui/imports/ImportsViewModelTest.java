@@ -26,6 +26,7 @@ import workbench.model.Message;
 import workbench.model.Observation;
 import workbench.model.ObservationStatus;
 import workbench.model.WorkbenchException;
+import workbench.store.Action;
 import workbench.store.Dossier;
 import workbench.store.ImportRecord;
 import workbench.testing.Desk;
@@ -742,19 +743,103 @@ class ImportsViewModelTest {
     }
 
     @Test
-    void ofAGreatImportTheListsTellTheFirstFewHundredAndHowManyMoreThereAre() throws Exception {
-        int places = StandingEffect.FIGURES_AT_MOST + 50;
+    void ofAGreatImportTheListsTellTheFirstFiguresAndMoreForWhomComesToTheirEnd() throws Exception {
+        int places = StandingEffect.FIGURES_AT_FIRST + 50;
+        bring(wards("wards.csv", places));
+        model.addAll();
+        model.standing().ask(model.imports().getFirst());
+        assertThat(asked().count(StandingList.GOES)).isEqualTo(places);
+        List<StandingItem> first = asked().goes();
+        assertThat(first).hasSize(StandingEffect.FIGURES_AT_FIRST + 1);
+        assertThat(first.getLast()).isEqualTo(new StandingItem.Others(50));
+
+        model.standing().more();
+        assertThat(asked().goes()).hasSize(places).startsWith(without(first, 1));
+        assertThat(asked().goes().getLast()).isInstanceOf(StandingItem.Figure.class);
+    }
+
+    @Test
+    void theLargestChangeOfAllIsTheFirstThatIsToldHoweverFewAreRead() throws Exception {
+        Desk.bring(dossier(), wards("wards.csv", 100), at(1));
+        String[] lines = Files.readString(folder.resolve("wards.csv")).split("\n");
+        lines[90] = "Benches,Ward 90,900";
+        lines[70] = "Benches,Ward 70,7000";
+        for (int i = 1; i < 60; i++) {
+            lines[i] = lines[i] + "1";
+        }
+        Desk.bring(dossier(), csv("mended.csv", lines), at(2));
+        changed();
+        model.standing().ask(model.imports().getFirst());
+        List<StandingItem> first = asked().changes();
+        model.standing().more();
+        assertThat(asked().changes()).hasSize(61).startsWith(without(first, 1));
+        assertThat(first.getFirst())
+                .isInstanceOfSatisfying(
+                        StandingItem.Figure.class,
+                        figure ->
+                                assertThat(figure.change().before().orElseThrow().value())
+                                        .hasValue(7000));
+    }
+
+    private static StandingItem[] without(List<StandingItem> items, int last) {
+        return items.subList(0, items.size() - last).toArray(StandingItem[]::new);
+    }
+
+    @Test
+    void theFirstFiguresOfAGreatImportAreShownBeforeTheOthersAndWhatIsChosenStays()
+            throws Exception {
+        Desk.bring(dossier(), wards("wards.csv", 150), at(1));
+        String[] lines = Files.readString(folder.resolve("wards.csv")).split("\n");
+        lines[140] = "Benches,Ward 140,99";
+        Desk.bring(dossier(), csv("mended.csv", lines), at(2));
+        changed();
+        List<Boolean> whole = new ArrayList<>();
+        model.sight()
+                .items()
+                .subscribe(
+                        (_, now) ->
+                                now.ifPresent(
+                                        items -> {
+                                            whole.add(items.areWhole());
+                                            if (!items.areWhole()) {
+                                                assertThat(items.drafted()).hasSize(100);
+                                                // Told though 139 stand before it in the file.
+                                                model.sight()
+                                                        .choose(
+                                                                items.of(ItemKind.RESTATED)
+                                                                        .getFirst());
+                                            }
+                                        }));
+        model.choose(model.imports().getFirst().id());
+        assertThat(whole)
+                .as("at first, with all figures, with the sheets")
+                .containsExactly(false, true, true);
+        assertThat(model.sight().item().get().map(item -> item.cell().a1())).hasValue("C141");
+        assertThat(model.sight().cell().get().map(CellRef::a1)).hasValue("C141");
+        assertThat(model.sight().items().get().orElseThrow().drafted()).hasSize(150);
+    }
+
+    @Test
+    void whoStopsAWithdrawalHasTheImportStandAsBefore() throws Exception {
+        Desk.bring(dossier(), wards("wards.csv", 120), at(1));
+        changed();
+        progress.stopAt("store.following");
+        turn(model.imports().getFirst());
+        assertThat(standing()).containsExactly(true);
+        assertThat(dossier().nextUndo().map(Action::label).map(Message::key))
+                .hasValue("edit.import");
+        progress.goOn();
+        turn(model.imports().getFirst());
+        assertThat(standing()).containsExactly(false);
+    }
+
+    private Path wards(String name, int places) throws IOException {
         String[] lines = new String[places + 1];
         lines[0] = "Indicator,Place,2018";
         for (int i = 1; i <= places; i++) {
             lines[i] = "Benches,Ward " + i + "," + i;
         }
-        bring(csv("wards.csv", lines));
-        model.addAll();
-        model.standing().ask(model.imports().getFirst());
-        assertThat(asked().count(StandingList.GOES)).isEqualTo(places);
-        assertThat(asked().goes()).hasSize(StandingEffect.FIGURES_AT_MOST + 1);
-        assertThat(asked().goes().getLast()).isEqualTo(new StandingItem.Others(50));
+        return csv(name, lines);
     }
 
     @Test

@@ -529,6 +529,31 @@ class IndicatorsScreenTest {
     }
 
     @Test
+    void theBoundaryOfAPlaceIsChangedByKeyboardAndShownWithItsReason() throws Exception {
+        Series one = series(INDICATOR);
+        Fx.run(() -> window.ways.show(new Target.OneSeries(one.id())));
+        window.idle();
+        Button edit = window.find("#boundary-edit", Button.class);
+        Fx.await("it can be changed", () -> edit.isVisible() && !edit.isDisabled());
+        Fx.run(edit::fire);
+        window.idle();
+        TextField boundary = window.find("#boundary-text", TextField.class);
+        Fx.await("the keyboard is in what it takes in", boundary::isFocused);
+        robot.write("With Claremont", 0);
+        assertThat(Fx.get(() -> CutText.in(window.window.root()))).isEmpty();
+        window.picture(Path.of("target", "screens", "boundary-form.png"));
+        press(KeyCode.ENTER);
+        Fx.await("the series breaks", () -> series(INDICATOR).breaks().size() == 1);
+        window.idle();
+        Fx.await(
+                "the boundary is shown",
+                () ->
+                        window.window.root().lookup("#details-boundary") instanceof Label shown
+                                && shown.getText().endsWith("on: With Claremont"));
+        Fx.await("the keyboard is back", edit::isFocused);
+    }
+
+    @Test
     void aDefinitionIsChangedByKeyboardAndAsksWhetherSomethingElseIsCounted() throws Exception {
         Series one = series(INDICATOR);
         Fx.run(() -> window.ways.show(new Target.OneSeries(one.id())));

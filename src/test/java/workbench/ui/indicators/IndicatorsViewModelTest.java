@@ -26,6 +26,7 @@ import workbench.model.Indicator;
 import workbench.model.Language;
 import workbench.model.Observation;
 import workbench.model.Period;
+import workbench.model.Place;
 import workbench.model.Series;
 import workbench.model.SeriesId;
 import workbench.store.Dossier;
@@ -254,6 +255,49 @@ class IndicatorsViewModelTest {
                                         .filteredOn(ChartData.Point::breakBefore)
                                         .extracting(ChartData.Point::period)
                                         .containsExactly(Period.ofYear(2024)));
+    }
+
+    @Test
+    void anotherBoundaryOfAPlaceIsSaidOnceAndBreaksAllThatIsCountedOfIt() throws Exception {
+        select("Dog licences");
+        Place place = model.details().get().orElseThrow().row().series().key().place();
+        assertThat(model.canChangeBoundary()).isTrue();
+        model.changeBoundary();
+        BoundaryViewModel form = model.boundary();
+        assertThat(form.from().get()).as("after the last figure").isEqualTo("2025");
+        assertThat(form.reason().get()).isEqualTo("New boundary of the place");
+        form.from().set("2024");
+        form.save();
+        assertThat(form.problem().get().map(workplace.texts()::render).orElseThrow())
+                .contains("It is not said what " + place.name().en() + " takes in");
+        form.boundary().set("With Claremont");
+        form.reason().set("Annexed in 2023");
+        form.save();
+
+        assertThat(form.asked().get()).isEmpty();
+        assertThat(model.board().get().rows().map(SeriesRow::series))
+                .filteredOn(series -> series.key().place().equals(place))
+                .hasSizeGreaterThan(1)
+                .allSatisfy(
+                        series ->
+                                assertThat(series.segments().getLast().boundary())
+                                        .isEqualTo("With Claremont"));
+        assertThat(model.board().get().rows().map(SeriesRow::series))
+                .filteredOn(series -> !series.key().place().equals(place))
+                .isNotEmpty()
+                .allSatisfy(series -> assertThat(series.breaks()).isEmpty());
+        assertThat(model.details().get().orElseThrow().chart())
+                .isInstanceOfSatisfying(
+                        Details.Picture.Drawn.class,
+                        drawn -> {
+                            assertThat(drawn.data().note()).contains("2024: Annexed in 2023.");
+                            assertThat(drawn.data().altText())
+                                    .contains("breaks at 2024 (Annexed in 2023)");
+                        });
+
+        new DossierActions(workplace).undo();
+        assertThat(model.board().get().rows().map(SeriesRow::series))
+                .allSatisfy(series -> assertThat(series.breaks()).isEmpty());
     }
 
     @Test
