@@ -1,15 +1,16 @@
 package workbench.store;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /// Keeps what follows from the ledger true to it: within every action, of the series that it
 /// touched.
 ///
-/// Which these are, triggers write down that live in the connection and not in the file; only
-/// observations, of which there are many, are told by whoever adds them.
+/// Which these are, triggers write down that live in the connection and not in the file; only of
+/// observations, of which there are many, whoever added them tells.
 final class SummaryKeeper {
     private final Session session;
 
@@ -38,20 +39,17 @@ final class SummaryKeeper {
                         .formatted(change, String.join("), (", series)));
     }
 
-    /// Figures of a series were added.
-    static void told(Session session, long series) {
-        session.update("INSERT INTO temp.stale VALUES (?)", series);
-    }
-
     /// To be called when everything else of the action is done.
-    void refresh() {
-        List<Long> stale =
-                session.list("SELECT DISTINCT series FROM temp.stale", row -> row.getLong(1));
+    ///
+    /// @param added the figures that the action added, by series
+    void refresh(Map<Long, AddedFigures> added) {
+        Set<Long> stale = new HashSet<>(added.keySet());
+        session.each("SELECT DISTINCT series FROM temp.stale", row -> stale.add(row.getLong(1)));
         if (stale.isEmpty()) {
             return;
         }
         Map<Long, Long> aliases = Aliases.roots(session);
-        Set<Long> roots = new HashSet<>();
+        Set<Long> roots = new TreeSet<>();
         for (long series : stale) {
             long root = aliases.getOrDefault(series, series);
             roots.add(root);
@@ -60,7 +58,16 @@ final class SummaryKeeper {
             }
         }
         SummaryMaker maker = new SummaryMaker(session);
-        roots.stream().sorted().forEach(root -> SummaryTable.put(session, root, maker.of(root)));
+        for (long root : roots) {
+            Optional<Summary> alone =
+                    Optional.ofNullable(added.get(root))
+                            .flatMap(figures -> maker.ofNew(root, figures));
+            if (alone.isPresent()) {
+                SummaryTable.add(session, root, alone.get());
+            } else {
+                SummaryTable.put(session, root, maker.of(root));
+            }
+        }
         session.update("DELETE FROM temp.stale");
     }
 }
