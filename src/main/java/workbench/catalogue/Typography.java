@@ -35,6 +35,7 @@ public final class Typography {
             List.of(
                     Pattern.compile(" (?=[:;?!»](?:[^\\p{L}\\p{N}]|$))"),
                     Pattern.compile("(?<=«) "),
+                    Pattern.compile(" (?=\\*(?:[^\\p{L}\\p{N}]|$))"),
                     Pattern.compile("(?<=\\p{N}) (?=" + UNIT + ")"),
                     Pattern.compile("(?<=\\p{N}|\\p{N}er) (?=" + MONTH + "\\b)"),
                     Pattern.compile(

@@ -6,7 +6,9 @@ import workbench.submission.Block.Tone;
 import workbench.submission.Register;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 
 /// Tables as XHTML: data tables, key figures and the register.
 final class HtmlTables {
@@ -39,16 +41,32 @@ final class HtmlTables {
             header(table.columns().get(i).header(), kinds.get(i));
         }
         html.close().close();
-        for (List<Block.Row> group : groups(table.rows())) {
+        Iterator<List<Block.Row>> groups = groups(table.rows()).iterator();
+        while (groups.hasNext()) {
+            List<Block.Row> group = groups.next();
             html.open("tbody", "class", group.size() <= ROWS_TOGETHER ? "together" : "apart");
             group.forEach(row -> row(row, kinds));
+            if (!kept && !groups.hasNext()) {
+                lastRow(table);
+            }
             html.close();
         }
         html.close();
-        if (!table.note().isEmpty()) {
+        if (kept && !table.note().isEmpty()) {
             html.element("p", table.note(), "class", "note");
         }
         html.close();
+    }
+
+    /// What the marks mean, as a row: of a table that pages may part, only its rows can be kept
+    /// together.
+    private void lastRow(Block.Table table) {
+        if (!table.note().isEmpty()) {
+            html.open("tr");
+            String across = String.valueOf(table.columns().size());
+            html.element("td", table.note(), "class", "note", "colspan", across);
+            html.close();
+        }
     }
 
     /// The first rows, the last ones and those between: neither end of a table stands alone on a
@@ -98,7 +116,8 @@ final class HtmlTables {
 
     void register(Register register, Language language) {
         html.open("table", "class", "data evidence");
-        columns(RegisterWidths.shares(register, language));
+        // In points: the library cuts the decimals of a percentage off.
+        RegisterWidths.of(register, language).forEach(width -> column(width, "pt"));
         html.open("thead").open("tr");
         for (RegisterColumn column : RegisterColumn.values()) {
             header(register.headers().get(column.ordinal()), kind(column.numeric()));
@@ -126,9 +145,11 @@ final class HtmlTables {
 
     private void columns(List<Integer> weights) {
         double total = weights.stream().mapToInt(Integer::intValue).sum();
-        for (int weight : weights) {
-            html.empty("col", "style", "width: %.2f%%".formatted(100 * weight / total));
-        }
+        weights.forEach(weight -> column(100 * weight / total, "%"));
+    }
+
+    private void column(double width, String unit) {
+        html.empty("col", "style", String.format(Locale.ROOT, "width: %.2f%s", width, unit));
     }
 
     private void header(String words, String kind) {

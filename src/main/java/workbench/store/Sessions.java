@@ -52,6 +52,7 @@ final class Sessions implements AutoCloseable {
         if (own.isEmpty()) {
             lock.lock();
             try {
+                requireOpen();
                 return question.apply(new Reading(main, false));
             } finally {
                 lock.unlock();
@@ -88,9 +89,9 @@ final class Sessions implements AutoCloseable {
 
     /// Runs `work` in one transaction of the writing connection; rolls back on any throw.
     <T, X extends Exception> T write(Writing<T, X> work) throws X {
-        requireOpen();
         lock.lock();
         try {
+            requireOpen();
             if (writing) {
                 throw new IllegalStateException("an action within an action");
             }
@@ -115,9 +116,9 @@ final class Sessions implements AutoCloseable {
 
     /// Does something with the main connection outside any transaction, while nobody writes.
     void alone(Alone work) throws WorkbenchException {
-        requireOpen();
         lock.lock();
         try {
+            requireOpen();
             if (writing) {
                 throw new IllegalStateException("within an action");
             }
@@ -148,7 +149,7 @@ final class Sessions implements AutoCloseable {
 
     private void requireOpen() {
         if (closed) {
-            throw new IllegalStateException("the dossier is closed");
+            throw new DossierClosed();
         }
     }
 

@@ -188,8 +188,8 @@ final class FactorSection {
                                 new Block.Column(
                                         texts.text("submission.column.indicator"), 38, false),
                                 new Block.Column(texts.text("submission.column.period"), 11, false),
-                                new Block.Column(texts.text("submission.column.value"), 15, true),
-                                new Block.Column(texts.text("submission.column.change"), 16, true),
+                                new Block.Column(texts.text("submission.column.value"), 17, true),
+                                new Block.Column(texts.text("submission.column.change"), 15, true),
                                 new Block.Column(
                                         texts.text("submission.column.progress"), 24, false)),
                         rows(lines),

@@ -24,6 +24,7 @@ class TypographyTest {
                 "en 2019 350 personnes | en~2019 350 personnes",
                 "at 10:30; see E12 500 | at 10:30; see E12 500",
                 "9 thousand 1000 W | 9 thousand 1000~W",
+                "446 per 1,000 * | 446 per 1,000~*",
                 "Déjà~: bon | Déjà~: bon"
             })
     void holdsTogetherWhatBelongsTogether(String typed, String printed) {

@@ -39,6 +39,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -101,6 +102,24 @@ class PdfWriterTest {
                     .isEqualTo(SampleDocument.in(language).cover().title());
             assertThat(pdf.getDocumentCatalog().getLanguage())
                     .isEqualTo(language.locale().toLanguageTag());
+        }
+    }
+
+    @Test
+    void theRegisterKeepsDatesInOneLineAlsoOnAComputerThatWritesCommas() throws Exception {
+        Locale before = Locale.getDefault();
+        byte[] pdf;
+        try {
+            Locale.setDefault(Locale.CANADA_FRENCH);
+            pdf = written(SampleDocument.in(Language.ENGLISH));
+        } finally {
+            Locale.setDefault(before);
+        }
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            String text = new PDFTextStripper().getText(document);
+            assertThat(SampleDocument.in(Language.ENGLISH).register().rows())
+                    .isNotEmpty()
+                    .allSatisfy(row -> assertThat(text).contains(row.imported().toString()));
         }
     }
 

@@ -1,6 +1,9 @@
 package workbench.ui.imports;
 
+import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
@@ -21,6 +24,7 @@ import workbench.ui.kit.Workplace;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// The screen: files, sheet and draft side by side, or one below the other where room lacks.
 final class ImportsView {
@@ -35,7 +39,7 @@ final class ImportsView {
 
     private static final String FILES_DIVIDER = "imports.divider.files";
     private static final String DRAFT_DIVIDER = "imports.divider.draft";
-    private static final double FILES_SHARE = 0.23;
+    private static final double FILES_SHARE = 0.21;
     private static final double DRAFT_SHARE = 0.7;
 
     private final Workplace workplace;
@@ -115,6 +119,7 @@ final class ImportsView {
             return;
         }
         arranged = wanted;
+        Optional<Node> had = hasKeyboard();
         holder.getChildren().clear();
         Region[] parts =
                 empty
@@ -126,6 +131,32 @@ final class ImportsView {
         } else {
             arriving.cancel();
             holder.getChildren().add(wide ? beside(parts) : below(parts));
+            had.ifPresent(this::giveBack);
+        }
+    }
+
+    /// What has the keyboard, where that is one of the parts.
+    private Optional<Node> hasKeyboard() {
+        return Optional.ofNullable(holder.getScene())
+                .map(Scene::getFocusOwner)
+                .filter(
+                        owner -> {
+                            Node at = owner;
+                            while (at != null && at != holder) {
+                                at = at.getParent();
+                            }
+                            return at == holder;
+                        });
+    }
+
+    /// What was put elsewhere has the keyboard again; where it went with the place to drop files
+    /// on, the file that was dropped has it.
+    private void giveBack(Node had) {
+        if (had.getScene() == holder.getScene()) {
+            had.requestFocus();
+        } else {
+            // The list comes into sight with the file.
+            Platform.runLater(files::focusChosen);
         }
     }
 

@@ -21,6 +21,7 @@ import workbench.job.Progress;
 import workbench.job.Running;
 import workbench.model.Message;
 import workbench.model.WorkbenchException;
+import workbench.store.DossierClosed;
 import workbench.store.DossierFailure;
 
 import java.util.Optional;
@@ -88,7 +89,8 @@ public final class WindowJobs implements JobRunner, AutoCloseable {
         Optional<Throwable> bug = Optional.empty();
         try {
             outcome = new Outcome.Done<>(job.run(shown.progress()));
-        } catch (Cancelled _) {
+        } catch (Cancelled | DossierClosed _) {
+            // Whoever closes a dossier does not wait for those who still read it.
             outcome = new Outcome.Stopped<>();
         } catch (WorkbenchException e) {
             outcome = new Outcome.Failed<>(e);

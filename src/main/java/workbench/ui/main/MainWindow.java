@@ -31,6 +31,7 @@ import workbench.ui.kit.Target;
 import workbench.ui.kit.Theme;
 import workbench.ui.kit.WindowJobs;
 import workbench.ui.kit.Workplace;
+import workbench.ui.overview.DossierName;
 import workbench.ui.past.Past;
 
 import java.nio.file.Path;
@@ -60,6 +61,7 @@ public final class MainWindow {
     private final StackPane framed = new StackPane();
     private final ModalPane over = new ModalPane();
     private final Shortcuts shortcuts;
+    private final DossierName called;
     private final FileWatch watch;
     private Optional<Beforehand> beforehand = Optional.empty();
     private BorderPane frame = new BorderPane();
@@ -86,6 +88,7 @@ public final class MainWindow {
         this.shortcuts =
                 new Shortcuts(workplace, ways, actions, screens, new Past(workplace, actions));
         this.watch = new FileWatch(workplace, actions);
+        this.called = new DossierName(workplace);
         root.getStyleClass().add("root");
         // What is told is told over a panel too, and its button can be pressed.
         notices.setContent(new StackPane(framed, over));
@@ -175,7 +178,7 @@ public final class MainWindow {
         frame = new BorderPane();
         stack = new ScreenStack(screens);
         frame.setCenter(stack);
-        frame.setTop(new TopBar(workplace, actions, shortcuts));
+        frame.setTop(new TopBar(workplace, actions, shortcuts, called));
         frame.setBottom(new StatusLine(workplace, jobs, watch::look));
         framed.getChildren().setAll(frame);
         showScreen();

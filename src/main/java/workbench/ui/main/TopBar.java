@@ -14,6 +14,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 import workbench.catalogue.Texts;
 import workbench.catalogue.ValueFormat;
+import workbench.model.Bilingual;
 import workbench.model.Message;
 import workbench.ui.kit.DossierActions;
 import workbench.ui.kit.Hint;
@@ -23,6 +24,7 @@ import workbench.ui.kit.Live;
 import workbench.ui.kit.OpenDossier;
 import workbench.ui.kit.Screen;
 import workbench.ui.kit.Workplace;
+import workbench.ui.overview.DossierName;
 
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
@@ -31,7 +33,6 @@ import java.util.Optional;
 
 /// The bar at the top: the menu with the dossier's name, the palette's entry, undo and redo.
 final class TopBar extends HBox {
-    private static final String ENDING = ".dossier";
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
     private final Workplace workplace;
@@ -39,7 +40,7 @@ final class TopBar extends HBox {
     private final Shortcuts shortcuts;
     private final Texts texts;
 
-    TopBar(Workplace workplace, DossierActions actions, Shortcuts shortcuts) {
+    TopBar(Workplace workplace, DossierActions actions, Shortcuts shortcuts, DossierName called) {
         this.workplace = workplace;
         this.actions = actions;
         this.shortcuts = shortcuts;
@@ -49,7 +50,7 @@ final class TopBar extends HBox {
         Label name = new Label();
         name.getStyleClass().addAll("dossier-name", "may-shorten");
         Hint.on(name, name::getText);
-        live.on(workplace.dossier().revision(), _ -> name.setText(dossierName()));
+        live.on(called.words(), now -> name.setText(words(now)));
         Button undo =
                 Layouts.iconButton(
                         texts.text("ui.main.undo.nothing"), Feather.CORNER_UP_LEFT, actions::undo);
@@ -85,26 +86,20 @@ final class TopBar extends HBox {
                         keys);
     }
 
-    private String dossierName() {
+    /// @param called what the dossier is called, where one is open
+    private String words(Optional<Bilingual> called) {
+        Optional<String> name = called.map(words -> words.in(texts.language()));
         Optional<OpenDossier.Earlier> earlier = workplace.dossier().earlier().get();
-        if (earlier.isPresent()) {
+        if (name.isPresent() && earlier.isPresent()) {
             ZonedDateTime at = earlier.get().at().atZone(workplace.clock().getZone());
             return texts.text(
                     "ui.main.earlier",
-                    plain(earlier.get().dossier()),
+                    name.get(),
                     ValueFormat.date(at.toLocalDate(), texts.language()),
                     TIME.format(at));
         }
-        return workplace
-                .dossier()
-                .now()
-                .map(open -> plain(open.file()))
-                .orElse(texts.text("ui.main.title"));
-    }
-
-    private static String plain(Path dossier) {
-        String name = String.valueOf(dossier.getFileName());
-        return name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
+        boolean none = workplace.dossier().now().isEmpty();
+        return name.orElse(none ? texts.text("ui.main.title") : "");
     }
 
     private void word(Button button, String key, String nothing, Optional<Message> label) {

@@ -7,14 +7,17 @@ import javafx.application.Platform;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import workbench.job.LatestJob;
 import workbench.job.Outcome;
 import workbench.job.Running;
 import workbench.model.Message;
 import workbench.model.WorkbenchException;
+import workbench.store.Dossier;
 import workbench.ui.Fx;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -111,6 +114,28 @@ class WindowJobsTest {
         assertThat(outcomes.get(0)).isInstanceOf(Outcome.Failed.class);
         assertThat(outcomes.get(1)).isInstanceOf(Outcome.Stopped.class);
         assertThat(bugs).singleElement().isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void aJobWhoseDossierIsClosedUnderItStopsAndIsNoMistake(@TempDir Path folder) throws Exception {
+        Dossier dossier = Dossier.create(folder.resolve("city.dossier"));
+        CountDownLatch closed = new CountDownLatch(1);
+        Fx.run(
+                () ->
+                        jobs.<String>run(
+                                _ -> {
+                                    dossier.ledger().imports();
+                                    while (closed.getCount() > 0) {
+                                        Thread.onSpinWait();
+                                    }
+                                    return "of " + dossier.ledger().imports().size();
+                                },
+                                outcomes::add));
+        dossier.close();
+        closed.countDown();
+        Fx.await("the job has ended", jobs::isIdle);
+        assertThat(outcomes).hasSize(1).first().isInstanceOf(Outcome.Stopped.class);
+        assertThat(bugs).isEmpty();
     }
 
     @Test

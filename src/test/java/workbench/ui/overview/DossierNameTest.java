@@ -1,0 +1,90 @@
+package workbench.ui.overview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import workbench.edit.SetContent;
+import workbench.edit.SetProfile;
+import workbench.job.DirectJobRunner;
+import workbench.job.Progress;
+import workbench.model.Bilingual;
+import workbench.store.Dossier;
+import workbench.store.TextRef;
+import workbench.submission.ContentReader;
+import workbench.submission.ContentWriter;
+import workbench.submission.Profile;
+import workbench.ui.TestWindow;
+import workbench.ui.kit.Notices;
+import workbench.ui.kit.OpenDossier;
+import workbench.ui.kit.Settings;
+import workbench.ui.kit.Workplace;
+import workbench.ui.main.Ways;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+
+class DossierNameTest {
+    @TempDir private Path folder;
+
+    private Workplace workplace;
+    private DossierName called;
+    private Dossier dossier;
+
+    @BeforeEach
+    void make() throws Exception {
+        workplace =
+                new Workplace(
+                        new OpenDossier(),
+                        new DirectJobRunner(Progress.SILENT),
+                        Settings.unkept(),
+                        new Notices(),
+                        new Ways(),
+                        new TestWindow.Answers(),
+                        TestWindow.CLOCK);
+        called = new DossierName(workplace);
+        dossier = Dossier.create(folder.resolve("award 2027.dossier"));
+    }
+
+    @AfterEach
+    void close() {
+        workplace.dossier().close();
+        dossier.close();
+    }
+
+    @Test
+    void untilSomebodySaysWhoseItIsADossierIsCalledByItsFile() {
+        assertThat(called.words().get()).isEmpty();
+        workplace.dossier().open(dossier);
+        assertThat(called.words().get()).contains(Bilingual.same("award 2027"));
+        workplace.dossier().close();
+        assertThat(called.words().get()).isEmpty();
+    }
+
+    @Test
+    void thenItIsCalledByItsCityAndWhatItIsForInBothLanguages() throws Exception {
+        workplace.dossier().open(dossier);
+        Profile profile =
+                new Profile(
+                        "Pickering",
+                        Bilingual.same("City of Pickering"),
+                        new Bilingual("Smart21 submission", "Candidature Smart21"),
+                        List.of(),
+                        Bilingual.EMPTY,
+                        List.of());
+        new SetProfile(dossier)
+                .set(
+                        new TextRef(ContentReader.PROFILE, ContentReader.PROFILE),
+                        new SetContent.Entry(ContentWriter.profile(profile), Set.of()));
+        workplace.dossier().changed(TestWindow.CLOCK.instant());
+        assertThat(called.words().get())
+                .contains(
+                        new Bilingual(
+                                "Pickering – Smart21 submission",
+                                "Pickering – Candidature Smart21"));
+    }
+}
