@@ -229,8 +229,11 @@ final class SeriesDoubts {
             boolean below = one.value() < 0;
             int alike = below ? those.below : those.above;
             int others = below ? those.above : those.below;
+            if (one.value() == 0 || alike != 1 || others < SIGNS) {
+                continue;
+            }
             Optional<Told> other = nearest(course, one);
-            if (one.value() != 0 && alike == 1 && others >= SIGNS && other.isPresent()) {
+            if (other.isPresent()) {
                 Bilingual value = words(course.key(), other.get());
                 mark(
                         one,
