@@ -68,12 +68,8 @@ final class SheetPane extends VBox {
         view.setId("draft-sheet");
         VBox.setVgrow(view, Priority.ALWAYS);
         takeBack =
-                Layouts.button(
-                        texts.text("ui.imports.say.back.button"),
-                        Feather.ROTATE_CCW,
-                        model::takeBackSaid);
-        Hint.on(takeBack, () -> texts.text("ui.imports.say.back"));
-        takeBack.setAccessibleText(texts.text("ui.imports.say.back"));
+                Layouts.iconButton(
+                        texts.text("ui.imports.say.back"), Feather.ROTATE_CCW, model::takeBackSaid);
         takeBack.setId("say-back");
         tool = new RoleTool(model::correct);
         hearTheTool(live);

@@ -4,9 +4,8 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -48,7 +47,6 @@ final class Navigation extends VBox {
             count.getStyleClass().add("count");
             count.setMinWidth(Region.USE_PREF_SIZE);
             count.setVisible(false);
-            count.setManaged(false);
             screen.waiting()
                     .ifPresent(
                             number ->
@@ -57,16 +55,15 @@ final class Navigation extends VBox {
                                             waiting -> {
                                                 count.setText(waiting.toString());
                                                 count.setVisible(waiting.intValue() > 0);
-                                                count.setManaged(waiting.intValue() > 0);
                                                 button.setAccessibleText(
                                                         texts.text(
                                                                 "ui.main.screen.waiting",
                                                                 title,
                                                                 waiting));
                                             }));
-            HBox row = new HBox(button, count);
-            row.setAlignment(Pos.CENTER_LEFT);
-            HBox.setHgrow(button, Priority.ALWAYS);
+            count.setMouseTransparent(true);
+            StackPane row = new StackPane(button, count);
+            row.setAlignment(Pos.CENTER_RIGHT);
             getChildren().add(row);
         }
     }
