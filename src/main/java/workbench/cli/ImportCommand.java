@@ -357,7 +357,7 @@ final class ImportCommand extends Command {
         draft.reading().differences().forEach(one -> console.say(one.message()));
         if (dryRun) {
             sayRestated(draft.restated(), counts.restated());
-            sayDoubtful(draft.doubtful());
+            sayDoubtful(draft.doubtful(), counts.doubtful());
             new ChangeReport(console).say(changes);
         }
         draft.decided().forEach(this::sayDecided);
@@ -404,7 +404,8 @@ final class ImportCommand extends Command {
         }
     }
 
-    private void sayDoubtful(List<DraftFigure> doubtful) {
+    /// @param all how many there are; of a long file not all are listed
+    private void sayDoubtful(List<DraftFigure> doubtful, long all) {
         Texts texts = console.texts();
         FigureWords words = new FigureWords(texts);
         for (DraftFigure figure : doubtful.subList(0, Math.min(DOUBTFUL_SHOWN, doubtful.size()))) {
@@ -418,8 +419,8 @@ final class ImportCommand extends Command {
                         doubt.message());
             }
         }
-        if (doubtful.size() > DOUBTFUL_SHOWN) {
-            console.say("cli.import.more-doubtful", doubtful.size() - DOUBTFUL_SHOWN);
+        if (all > DOUBTFUL_SHOWN) {
+            console.say("cli.import.more-doubtful", all - DOUBTFUL_SHOWN);
         }
     }
 

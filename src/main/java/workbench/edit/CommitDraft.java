@@ -19,7 +19,6 @@ import workbench.store.NewObservation;
 import workbench.store.SourceId;
 
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -177,7 +176,6 @@ public final class CommitDraft {
 
         private final LedgerWriter writer;
         private final Map<SeriesKey, SeriesId> known = new IdentityHashMap<>();
-        private final Map<String, SeriesId> byText = new HashMap<>();
 
         SeriesIds(LedgerWriter writer) {
             this.writer = writer;
@@ -188,9 +186,8 @@ public final class CommitDraft {
             if (id == null) {
                 if (known.size() >= REMEMBERED) {
                     known.clear();
-                    byText.clear();
                 }
-                id = byText.computeIfAbsent(key.canonical(), _ -> writer.series(key));
+                id = writer.series(key);
                 known.put(key, id);
             }
             return id;

@@ -74,7 +74,12 @@ final class DraftMaker {
         List<Message> remarks = new ArrayList<>(known);
         releaseDate.flatMap(this::newerThan).ifPresent(remarks::add);
         List<OtherUnits.Changed> otherUnits =
-                ledger.map(dossier -> OtherUnits.of(dossier, OtherUnits.begins(figures)))
+                ledger.map(
+                                dossier ->
+                                        OtherUnits.of(
+                                                dossier,
+                                                OtherUnits.begins(figures),
+                                                dossier::current))
                         .orElse(List.of());
         OtherUnits.remark(otherUnits).ifPresent(remarks::add);
         List<DraftFigure> marked = marked(otherUnits);

@@ -159,8 +159,12 @@ final class FigureNames {
         // Of a list, what names a row names its series, all but the period.
         boolean list = table.shape() == Table.Shape.LONG;
         Map<String, Boolean> own = new LinkedHashMap<>();
-        table.context().titles().forEach(word -> own.putIfAbsent(word, false));
-        row.section().forEach(word -> own.putIfAbsent(word, list));
+        for (String word : table.context().titles()) {
+            own.putIfAbsent(word, false);
+        }
+        for (String word : row.section()) {
+            own.putIfAbsent(word, list);
+        }
         for (StubColumn stub : table.stubs()) {
             boolean leads =
                     switch (stub.kind()) {
@@ -174,10 +178,14 @@ final class FigureNames {
                         list && stub.kind() != StubColumn.Kind.PERIOD);
             }
         }
-        column.sourceHeader().forEach(word -> own.putIfAbsent(word, false));
+        for (String word : column.sourceHeader()) {
+            own.putIfAbsent(word, false);
+        }
         own.remove("");
         List<SourceLabel.Word> words = new ArrayList<>();
-        own.forEach((word, ofSeries) -> words.add(new SourceLabel.Word(word, ofSeries)));
+        for (Map.Entry<String, Boolean> word : own.entrySet()) {
+            words.add(new SourceLabel.Word(word.getKey(), word.getValue()));
+        }
         return SourceLabel.of(words);
     }
 
@@ -220,7 +228,8 @@ final class FigureNames {
     /// "15 - 24" and "15–24" are the same ages: what only tells offices apart must not tell series
     /// apart.
     private static String tightRanges(String label) {
-        return RANGE.matcher(label).replaceAll("-");
+        boolean mayBeOne = label.indexOf('-') >= 0 || label.indexOf('–') >= 0;
+        return mayBeOne ? RANGE.matcher(label).replaceAll("-") : label;
     }
 
     private static String dimensionName(StubColumn dimension) {

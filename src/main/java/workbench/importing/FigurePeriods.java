@@ -23,8 +23,12 @@ final class FigurePeriods {
 
     /// {@link Period#NONE} where no word tells it.
     Period of(DataRow row, DataColumn column) {
-        return row.period()
-                .or(column::period)
+        // As nearly every figure of a long list has it; it is asked for hundreds of thousands.
+        return row.period().isPresent() ? row.period().get() : elsewhere(row, column);
+    }
+
+    private Period elsewhere(DataRow row, DataColumn column) {
+        return column.period()
                 .or(() -> column.derived() ? comparedWith(column) : Optional.empty())
                 .or(() -> table.context().period())
                 .or(() -> names.periodOfSummary(row))

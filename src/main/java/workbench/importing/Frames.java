@@ -18,6 +18,7 @@ import java.util.Map;
 /// is told once.
 final class Frames {
     private static final int REMEMBERED = 50_000;
+    private static final String SEPARATOR = SourceLabel.SEPARATOR;
 
     private final Table table;
     private final List<StubColumn> periods;
@@ -54,14 +55,29 @@ final class Frames {
         if (periods.size() > 1 || word.isEmpty() || isToldElsewhere(word, row, column)) {
             return null;
         }
-        List<String> parts = new ArrayList<>(List.of(label.frame().split(SourceLabel.SEPARATOR)));
-        int at = parts.indexOf(word);
+        String frame = label.frame();
+        int at = placeOf(word, frame);
         if (at < 0) {
             return null;
         }
-        String before = String.join(SourceLabel.SEPARATOR, parts.subList(0, at));
-        String after = String.join(SourceLabel.SEPARATOR, parts.subList(at + 1, parts.size()));
-        return new Like(label, before, after);
+        int behind = at + word.length() + SEPARATOR.length();
+        return new Like(
+                label,
+                frame.substring(0, Math.max(0, at - SEPARATOR.length())),
+                behind < frame.length() ? frame.substring(behind) : "");
+    }
+
+    /// Where the first part of a frame begins that is this word; -1 where none is.
+    private static int placeOf(String word, String frame) {
+        for (int at = 0; at < frame.length(); ) {
+            int separator = frame.indexOf(SEPARATOR, at);
+            int end = separator < 0 ? frame.length() : separator;
+            if (end - at == word.length() && frame.startsWith(word, at)) {
+                return at;
+            }
+            at = end + SEPARATOR.length();
+        }
+        return -1;
     }
 
     /// What leads to a figure of a row; null where it has to be gathered word by word.
@@ -88,7 +104,7 @@ final class Frames {
         if (frame == null) {
             List<String> parts = new ArrayList<>(List.of(like.before(), word, like.after()));
             parts.removeIf(String::isEmpty);
-            frame = String.join(SourceLabel.SEPARATOR, parts);
+            frame = String.join(SEPARATOR, parts);
             known.put(word, frame);
             size++;
         }

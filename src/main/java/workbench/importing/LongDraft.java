@@ -3,6 +3,7 @@ package workbench.importing;
 import workbench.importing.DraftFigure.Change;
 import workbench.importing.recipe.Fit;
 import workbench.importing.recipe.Recipe;
+import workbench.job.Progress;
 import workbench.model.CellProblem;
 import workbench.model.ImportId;
 import workbench.model.Message;
@@ -16,15 +17,19 @@ import workbench.store.Ledger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// Holds the figures of a file with long sheets against the ledger, as {@link DraftMaker} does, and
 /// keeps of them what a person looks at: how many there are of each kind, and some of each.
@@ -38,17 +43,32 @@ final class LongDraft {
     private final Optional<Ledger> ledger;
     private final Optional<ImportId> own;
     private final Map<SeriesKey, NavigableMap<Period, Observation>> known = new IdentityHashMap<>();
-    private final Map<SeriesKey, Period> begins = new LinkedHashMap<>();
+    private final Map<SeriesKey, Placed> begins = new LinkedHashMap<>();
     private final Set<ImportId> restates = new LinkedHashSet<>();
-    private final List<DraftFigure> kept = new ArrayList<>();
-    private final PriorityQueue<DraftFigure> restated =
-            new PriorityQueue<>(DraftFigure.LARGEST_CHANGE_FIRST.reversed());
+    private final List<Placed> kept = new ArrayList<>();
+    private final PriorityQueue<Placed> restated =
+            new PriorityQueue<>(
+                    Comparator.comparing(Placed::figure, DraftFigure.LARGEST_CHANGE_FIRST)
+                            .reversed());
+    private final LongDoubts doubts = new LongDoubts();
     private final List<FoundFigure> skipped = new ArrayList<>();
     private final List<CellProblem> problems = new ArrayList<>();
     private final long[] changes = new long[Change.values().length];
     private long skips;
     private long looks;
     private int held;
+    private int figures;
+
+    /// @param place its number among all figures of the file
+    private record Placed(int place, DraftFigure figure) {
+        boolean isEarlierThan(Placed other) {
+            return period().compareTo(other.period()) < 0;
+        }
+
+        Period period() {
+            return figure.found().period();
+        }
+    }
 
     /// @param ledger empty while the dossier has nothing yet: then every figure is new
     /// @param own the import that brings these figures, where it has begun
@@ -58,23 +78,24 @@ final class LongDraft {
     }
 
     DraftFigure add(FoundFigure found) {
-        DraftFigure figure = DraftFigure.of(found, before(found));
+        NavigableMap<Period, Observation> before = known(found.key());
+        DraftFigure figure = DraftFigure.of(found, Optional.ofNullable(before.get(found.period())));
+        Placed placed = new Placed(figures++, figure);
+        doubts.add(placed.place(), figure, before);
         Change change = figure.change();
-        long before = changes[change.ordinal()]++;
+        long those = changes[change.ordinal()]++;
         if (change == Change.RESTATED) {
             figure.before().map(Observation::importId).ifPresent(restates::add);
-            restated.add(figure);
+            restated.add(placed);
             if (restated.size() > KEPT) {
                 restated.remove();
             }
-        } else if (before < KEPT) {
-            kept.add(figure);
+        } else if (those < KEPT) {
+            kept.add(placed);
         }
         if (change == Change.NEW && ledger.isPresent() && found.value().isPresent()) {
             begins.merge(
-                    found.key(),
-                    found.period(),
-                    (one, other) -> one.compareTo(other) < 0 ? one : other);
+                    found.key(), placed, (one, other) -> one.isEarlierThan(other) ? one : other);
         }
         return figure;
     }
@@ -91,29 +112,32 @@ final class LongDraft {
         }
     }
 
-    private Optional<Observation> before(FoundFigure figure) {
+    /// What the dossier has of a series without the file.
+    private NavigableMap<Period, Observation> known(SeriesKey key) {
         if (ledger.isEmpty()) {
-            return Optional.empty();
+            return Collections.emptyNavigableMap();
         }
-        NavigableMap<Period, Observation> series = known.get(figure.key());
+        NavigableMap<Period, Observation> series = known.get(key);
         if (series == null) {
-            series = read(ledger.get(), figure.key());
+            series = read(ledger.get(), key);
             if (held + series.size() > HELD || known.size() > HELD) {
                 known.clear();
                 held = 0;
             }
             held += series.size();
-            known.put(figure.key(), series);
+            known.put(key, series);
         }
-        return Optional.ofNullable(series.get(figure.period()));
+        return series;
     }
 
     private NavigableMap<Period, Observation> read(Ledger from, SeriesKey key) {
-        Optional<SeriesId> id = from.find(key);
-        if (id.isEmpty()) {
-            return Collections.emptyNavigableMap();
-        }
-        return own.isPresent() ? from.currentWithout(id.get(), own.get()) : from.current(id.get());
+        return from.find(key)
+                .map(id -> current(from, id))
+                .orElseGet(Collections::emptyNavigableMap);
+    }
+
+    private NavigableMap<Period, Observation> current(Ledger from, SeriesId id) {
+        return own.isPresent() ? from.currentWithout(id, own.get()) : from.current(id);
     }
 
     /// @param known what is to be said of the file already
@@ -122,35 +146,78 @@ final class LongDraft {
             Recipe recipe,
             Fit reading,
             Optional<LocalDate> releaseDate,
-            List<Message> known) {
+            List<Message> known,
+            Progress progress) {
         List<Message> remarks = new ArrayList<>(known);
         releaseDate
                 .flatMap(date -> DraftMaker.newerThan(ledger, date, restates.stream()))
                 .ifPresent(remarks::add);
-        ledger.map(dossier -> OtherUnits.of(dossier, begins))
-                .flatMap(OtherUnits::remark)
-                .ifPresent(remarks::add);
-        remarks.add(Message.of("importing.remark.long"));
-        List<DraftFigure> figures = new ArrayList<>(kept);
-        figures.addAll(restated);
+        List<OtherUnits.Changed> otherUnits = otherUnits();
+        OtherUnits.remark(otherUnits).ifPresent(remarks::add);
+        Map<Integer, List<Doubt>> doubtful = doubtful(otherUnits, progress);
+        remarks.add(
+                Message.of(doubts.gaveUp() ? "importing.remark.longer" : "importing.remark.long"));
         return new ImportDraft(
                 file,
                 recipe,
                 reading,
                 releaseDate,
-                figures,
+                listed(doubtful),
                 skipped,
                 DraftMaker.inOrderOfSheets(problems),
                 new ImportDraft.Counts(
                         changes[Change.NEW.ordinal()],
                         changes[Change.UNCHANGED.ordinal()],
                         changes[Change.RESTATED.ordinal()],
-                        0,
+                        doubtful.size(),
                         skips,
                         looks),
                 remarks,
                 List.of(),
                 Optional.empty(),
                 true);
+    }
+
+    private List<OtherUnits.Changed> otherUnits() {
+        if (ledger.isEmpty()) {
+            return List.of();
+        }
+        Map<SeriesKey, Period> first = new LinkedHashMap<>();
+        begins.forEach((key, placed) -> first.put(key, placed.period()));
+        return OtherUnits.of(ledger.get(), first, id -> current(ledger.get(), id));
+    }
+
+    /// The doubts by the number of their figure.
+    private Map<Integer, List<Doubt>> doubtful(
+            List<OtherUnits.Changed> otherUnits, Progress progress) {
+        Map<Integer, List<Doubt>> all = new TreeMap<>(doubts.doubts(progress));
+        for (OtherUnits.Changed changed : otherUnits) {
+            Placed first = Objects.requireNonNull(begins.get(changed.now()));
+            all.merge(
+                    first.place(),
+                    List.of(changed.doubt()),
+                    (some, more) -> Stream.concat(some.stream(), more.stream()).toList());
+        }
+        return all;
+    }
+
+    /// The figures that a person looks at, in the order of the sheets.
+    private List<DraftFigure> listed(Map<Integer, List<Doubt>> doubtful) {
+        Map<Integer, DraftFigure> listed = new TreeMap<>();
+        begins.values().stream()
+                .filter(one -> doubtful.containsKey(one.place()))
+                .forEach(one -> listed.put(one.place(), one.figure()));
+        doubtful.keySet().stream()
+                .limit(KEPT)
+                .forEach(
+                        place ->
+                                doubts.figure(place)
+                                        .ifPresent(figure -> listed.put(place, figure)));
+        kept.forEach(one -> listed.put(one.place(), one.figure()));
+        restated.forEach(one -> listed.put(one.place(), one.figure()));
+        doubtful.forEach(
+                (place, its) ->
+                        listed.computeIfPresent(place, (_, figure) -> figure.doubtedFor(its)));
+        return List.copyOf(listed.values());
     }
 }

@@ -16,6 +16,7 @@ import workbench.model.Unit;
 import workbench.sheet.Grid;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -45,12 +46,22 @@ final class LongFigures implements LongSheet.Rows {
     private final long salt;
     private final boolean periodElsewhere;
     private final LongSet rowsSeen = new LongSet();
+
+    /// What told the last row's series, and the number for it: rows of one mostly follow each
+    /// other.
+    private final String[] wordsTold;
+
+    private List<String> sectionTold = List.of();
+    private Optional<Unit> unitTold = Optional.empty();
+    private long lastTold;
+
     private final Map<Period, Integer> periods = new HashMap<>();
     private final Map<Unit, Integer> units = new HashMap<>();
 
     /// The names in each column that has any, and the rows that brought one.
     private final TreeMap<Integer, Set<String>> words = new TreeMap<>();
 
+    private final Map<Integer, String> wordsAbove = new HashMap<>();
     private final List<DataRow> telling = new ArrayList<>();
     private final boolean several;
     private boolean sawPeriod;
@@ -77,6 +88,8 @@ final class LongFigures implements LongSheet.Rows {
         this.called = called(sheet.table(), recipe);
         KeyColumns key = KeyColumns.ofFirstRows(called).orElseThrow(NotAStream::new);
         this.tellingColumns = key.telling();
+        this.wordsTold = new String[tellingColumns.size()];
+        Arrays.fill(wordsTold, "");
         this.names = new FigureNames(called, key, binder, options, fileWords);
         this.looks = new ColumnLooks(sheet.first(), called);
         FigureUnits looked = new FigureUnits(called, looks::of);
@@ -146,6 +159,22 @@ final class LongFigures implements LongSheet.Rows {
 
     /// A number for the words that tell the series of a row from others.
     private long told(DataRow row) {
+        boolean asBefore =
+                rows > 0 && row.section().equals(sectionTold) && row.unit().equals(unitTold);
+        for (int i = 0; i < wordsTold.length; i++) {
+            String word = row.labels().getOrDefault(tellingColumns.get(i).column(), "");
+            asBefore &= word.equals(wordsTold[i]);
+            wordsTold[i] = word;
+        }
+        if (!asBefore) {
+            sectionTold = row.section();
+            unitTold = row.unit();
+            lastTold = tell(row);
+        }
+        return lastTold;
+    }
+
+    private long tell(DataRow row) {
         long told = salt;
         for (String section : row.section()) {
             told = LongSet.hash(told, section);
@@ -156,8 +185,8 @@ final class LongFigures implements LongSheet.Rows {
                         row.unit()
                                 .map(one -> units.computeIfAbsent(one, _ -> next(units)))
                                 .orElse(0));
-        for (StubColumn column : tellingColumns) {
-            told = LongSet.hash(told, row.labels().getOrDefault(column.column(), ""));
+        for (String word : wordsTold) {
+            told = LongSet.hash(told, word);
         }
         return told;
     }
@@ -166,6 +195,9 @@ final class LongFigures implements LongSheet.Rows {
         boolean tells = false;
         for (Map.Entry<Integer, Set<String>> column : words.entrySet()) {
             String word = row.labels().getOrDefault(column.getKey(), "");
+            if (word.equals(wordsAbove.put(column.getKey(), word))) {
+                continue;
+            }
             if (column.getValue().size() < NAMES) {
                 tells |= column.getValue().add(word);
             } else if (several && !column.getValue().contains(word)) {

@@ -36,6 +36,7 @@ final class LongNaming implements FigureFinder.Naming {
     private final Map<Words, Row> rows = new HashMap<>();
     private final Frames frames;
     private Row now = new Row(0);
+    private @Nullable Words last;
     private long telling;
 
     /// The words of a row that name its figures.
@@ -116,15 +117,19 @@ final class LongNaming implements FigureFinder.Naming {
             labels[i] = row.labels().getOrDefault(naming.get(i), "");
         }
         Words key = new Words(row.section(), labels, row.unit());
-        Row known = rows.get(key);
-        if (known == null) {
-            if (rows.size() * places.size() >= REMEMBERED) {
-                rows.clear();
+        Row known = now;
+        if (!key.equals(last)) {
+            known = rows.get(key);
+            if (known == null) {
+                if (rows.size() * places.size() >= REMEMBERED) {
+                    rows.clear();
+                }
+                known = new Row(places.size());
+                rows.put(key, known);
             }
-            known = new Row(places.size());
-            rows.put(key, known);
+            last = key;
+            now = known;
         }
-        now = known;
         telling = words;
         if (known.shares && row.period().isPresent()) {
             throw new NotAStream();

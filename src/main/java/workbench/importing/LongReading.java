@@ -195,7 +195,12 @@ public final class LongReading implements AutoCloseable {
                 case News.Repeated(var figure) -> draft.skip(figure);
                 case News.Ended(End end) -> {
                     return draft.draft(
-                            file, end.learnt(), end.reading(), end.releaseDate(), end.remarks());
+                            file,
+                            end.learnt(),
+                            end.reading(),
+                            end.releaseDate(),
+                            end.remarks(),
+                            progress);
                 }
                 case News.Failed(var why) -> throw new IllegalStateException(why);
             }

@@ -6,6 +6,7 @@ import workbench.model.Message;
 import workbench.model.Observation;
 import workbench.model.Period;
 import workbench.model.Series;
+import workbench.model.SeriesId;
 import workbench.model.SeriesKey;
 import workbench.model.Unit;
 import workbench.store.Ledger;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// Finds what a file tells in another unit than the dossier has it in: this becomes a series of its
 /// own, and a person should know that the course they follow ends there.
@@ -52,7 +54,11 @@ final class OtherUnits {
     /// stand side by side for the same periods are two things of one table.
     ///
     /// @param begins the first period of each series with new figures
-    static List<Changed> of(Ledger ledger, Map<SeriesKey, Period> begins) {
+    /// @param current what the dossier has of a series without the file
+    static List<Changed> of(
+            Ledger ledger,
+            Map<SeriesKey, Period> begins,
+            Function<SeriesId, NavigableMap<Period, Observation>> current) {
         if (begins.isEmpty()) {
             return List.of();
         }
@@ -64,7 +70,7 @@ final class OtherUnits {
         begins.forEach(
                 (key, from) ->
                         known.getOrDefault(key.withoutUnit(), List.of()).stream()
-                                .flatMap(before -> change(ledger, before, key, from).stream())
+                                .flatMap(before -> change(current, before, key, from).stream())
                                 .findFirst()
                                 .ifPresent(changed::add));
         return changed;
@@ -96,11 +102,14 @@ final class OtherUnits {
     }
 
     private static Optional<Changed> change(
-            Ledger ledger, Series before, SeriesKey key, Period from) {
+            Function<SeriesId, NavigableMap<Period, Observation>> current,
+            Series before,
+            SeriesKey key,
+            Period from) {
         if (before.key().unit().code().equals(key.unit().code())) {
             return Optional.empty();
         }
-        NavigableMap<Period, Observation> told = ledger.current(before.id());
+        NavigableMap<Period, Observation> told = current.apply(before.id());
         return !told.isEmpty()
                         && told.lastKey().frequency() == from.frequency()
                         && told.lastKey().compareTo(from) < 0

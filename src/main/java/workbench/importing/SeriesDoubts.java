@@ -61,10 +61,10 @@ final class SeriesDoubts {
     /// @param decimals of that
     /// @param drafted its place among the draft's figures where the draft would change something by
     ///   it
-    private record Told(
+    record Told(
             Period period, double value, int decimals, boolean derived, Optional<Integer> drafted) {
         /// @param figure one that is not missing
-        static Told of(Stated figure, Optional<Integer> drafted) {
+        private static Told of(Stated figure, Optional<Integer> drafted) {
             return new Told(
                     figure.period(),
                     figure.scaled().getAsDouble(),
@@ -98,7 +98,7 @@ final class SeriesDoubts {
         int large;
     }
 
-    private SeriesDoubts() {}
+    SeriesDoubts() {}
 
     /// The doubts by the place of their figure in the list.
     ///
@@ -142,7 +142,8 @@ final class SeriesDoubts {
                                         : Optional.of(place)));
     }
 
-    private static NavigableMap<Period, Told> before(NavigableMap<Period, Observation> known) {
+    /// What the dossier has of a series.
+    static NavigableMap<Period, Told> before(NavigableMap<Period, Observation> known) {
         NavigableMap<Period, Told> told = new TreeMap<>();
         for (Observation one : known.values()) {
             if (!one.isMissing()) {
@@ -150,6 +151,27 @@ final class SeriesDoubts {
             }
         }
         return told;
+    }
+
+    /// Counts a series among its fellows; to be done with all before any is judged.
+    void meet(SeriesKey key, NavigableMap<Period, Told> told) {
+        meet(new Course(key, told, fellows(key)));
+    }
+
+    /// Looks for figures of a series that stand out.
+    void judge(SeriesKey key, NavigableMap<Period, Told> told) {
+        judge(new Course(key, told, fellows(key)));
+    }
+
+    /// Whether a single figure of the indicator is above nought or below it.
+    boolean hasLoneSign(SeriesKey key) {
+        Fellows those = fellows(key);
+        return those.above == 1 || those.below == 1;
+    }
+
+    /// What was found, by the place of the figure.
+    Map<Integer, List<Doubt>> doubts() {
+        return doubts;
     }
 
     private void meet(Course course) {
@@ -174,10 +196,13 @@ final class SeriesDoubts {
     }
 
     private Fellows fellows(SeriesKey key) {
-        String name =
-                new SeriesKey(key.indicator(), Place.UNNAMED, key.unit(), Breakdown.NONE)
-                        .canonical();
-        return fellows.computeIfAbsent(name, _ -> new Fellows());
+        return fellows.computeIfAbsent(nameOfFellows(key), _ -> new Fellows());
+    }
+
+    /// The same for series of one indicator and unit.
+    static String nameOfFellows(SeriesKey key) {
+        return new SeriesKey(key.indicator(), Place.UNNAMED, key.unit(), Breakdown.NONE)
+                .canonical();
     }
 
     private void judge(Course course) {
@@ -204,8 +229,11 @@ final class SeriesDoubts {
             boolean below = one.value() < 0;
             int alike = below ? those.below : those.above;
             int others = below ? those.above : those.below;
+            if (one.value() == 0 || alike != 1 || others < SIGNS) {
+                continue;
+            }
             Optional<Told> other = nearest(course, one);
-            if (one.value() != 0 && alike == 1 && others >= SIGNS && other.isPresent()) {
+            if (other.isPresent()) {
                 Bilingual value = words(course.key(), other.get());
                 mark(
                         one,
@@ -263,7 +291,7 @@ final class SeriesDoubts {
     }
 
     /// The limit in the unit of the series.
-    private static OptionalDouble limit(SeriesKey key) {
+    static OptionalDouble limit(SeriesKey key) {
         double whole = key.unit().kind() == Unit.Kind.RATIO ? 1 : 100;
         if (hasLimit(key)) {
             double limit = key.indicator().limit().getAsDouble();

@@ -43,7 +43,14 @@ final class RowBuilder {
     private final int nameColumn;
     private final Map<Integer, Memo<Optional<Period>>> wholePeriods = new HashMap<>();
     private final RowLabels.Maker rowLabels = new RowLabels.Maker();
-    private final Memo<Optional<String>> flags = new Memo<>(Words::flagBehind);
+    private final List<Stub> stubs = new ArrayList<>();
+    private final Memo<ObservationStatus> statuses = new Memo<>(this::meaning);
+    private final Memo<ObservationStatus> flags =
+            new Memo<>(
+                    text ->
+                            Words.flagBehind(text)
+                                    .map(this::meaning)
+                                    .orElse(ObservationStatus.NORMAL));
     private final Memo<Boolean> derivedNames = new Memo<>(DerivedWords::isDerived);
     private final Memo<Boolean> partsOfYears =
             new Memo<>(
@@ -67,6 +74,22 @@ final class RowBuilder {
 
     /// The sections of the last row that was handed over; empty while none was.
     private Optional<List<String>> handedOver = Optional.empty();
+
+    /// A stub column, as every row asks for it.
+    ///
+    /// @param section whether its names are those of sections
+    /// @param tellsStatus whether its words are flags of the whole row
+    /// @param mayTotal whether its words may say that the row is computed from others
+    private record Stub(
+            int column, Kind kind, boolean section, boolean tellsStatus, boolean mayTotal) {
+        /// Whether a flag may stand behind its words.
+        boolean bearsFlags() {
+            return switch (kind) {
+                case PERIOD, INDICATOR, DIMENSION, PLACE -> true;
+                default -> false;
+            };
+        }
+    }
 
     /// @param rows of figures, ascending
     /// @param sectionRows that only name what follows
@@ -101,6 +124,22 @@ final class RowBuilder {
                     column, new Memo<>(word -> NumberedParts.name(header, word).orElse(word)));
         }
         this.titlePeriod = yearOf(periodHeaders).or(() -> plan.context().period());
+        kinds.forEach((column, kind) -> stubs.add(stub(column, kind)));
+    }
+
+    private Stub stub(int column, Kind kind) {
+        return new Stub(
+                column,
+                kind,
+                labels.sectionColumns().contains(column),
+                kind == Kind.STATUS && !sorted.statusOf().containsValue(column),
+                // In a long table the name of a total is one of a dimension's values, unless it
+                // stands where its periods do.
+                kind == Kind.PERIOD
+                        || !longShape
+                                && (kind == Kind.PLACE
+                                        || kind == Kind.INDICATOR
+                                        || column == nameColumn));
     }
 
     /// The year that stands over the months or quarters of a column: `Month 2023`.
@@ -352,15 +391,15 @@ final class RowBuilder {
 
     private void takeData(int row) {
         List<String> section = new ArrayList<>();
-        for (Map.Entry<Integer, Kind> stub : kinds.entrySet()) {
-            String label = labels.label(row, stub.getKey());
+        for (Stub stub : stubs) {
+            String label = labels.label(row, stub.column());
             if (label.isEmpty()) {
                 continue;
             }
-            if (labels.sectionColumns().contains(stub.getKey())) {
+            if (stub.section()) {
                 section.add(label);
             } else {
-                rowLabels.add(stub.getKey(), label.strip());
+                rowLabels.add(stub.column(), label.strip());
             }
         }
         Map<Integer, String> words = rowLabels.make();
@@ -401,19 +440,14 @@ final class RowBuilder {
         return nameColumn != 0 && kinds.get(nameColumn) != Kind.PERIOD;
     }
 
-    /// A total by its own name; in a long table such a name is one of a dimension's values, unless
-    /// it stands where its periods do.
+    /// A total by its own name.
     private boolean isDerived(Map<Integer, String> words) {
-        for (Map.Entry<Integer, String> word : words.entrySet()) {
-            Kind kind = kinds.getOrDefault(word.getKey(), Kind.ATTRIBUTE);
-            boolean names =
-                    kind == Kind.PERIOD
-                            || !longShape
-                                    && (kind == Kind.PLACE
-                                            || kind == Kind.INDICATOR
-                                            || word.getKey() == nameColumn);
-            if (names && derivedNames.of(word.getValue())) {
-                return true;
+        for (Stub stub : stubs) {
+            if (stub.mayTotal()) {
+                String word = words.getOrDefault(stub.column(), "");
+                if (!word.isEmpty() && derivedNames.of(word)) {
+                    return true;
+                }
             }
         }
         return false;
@@ -444,14 +478,11 @@ final class RowBuilder {
             }
             year = finer(year, read);
         }
-        yearsClose |= month(words) && year.isEmpty() && outer.isEmpty() && yearAbove.isEmpty();
+        boolean ofMonths = month(words);
+        yearsClose |= ofMonths && year.isEmpty() && outer.isEmpty() && yearAbove.isEmpty();
         Optional<Period> known =
                 year.or(() -> outer)
-                        .or(
-                                () ->
-                                        month(words)
-                                                ? yearAbove.or(() -> titlePeriod)
-                                                : Optional.empty());
+                        .or(() -> ofMonths ? yearAbove.or(() -> titlePeriod) : Optional.empty());
         if (known.isPresent() && known.get() instanceof Period.Year y) {
             if (month.isPresent()) {
                 return Optional.of(Period.ofMonth(y.year(), month.getAsInt()));
@@ -472,9 +503,12 @@ final class RowBuilder {
     }
 
     private boolean month(Map<Integer, String> words) {
-        return periodReaders.keySet().stream()
-                .map(column -> periodWord(column, words))
-                .anyMatch(partsOfYears::of);
+        for (int column : periodReaders.keySet()) {
+            if (partsOfYears.of(periodWord(column, words))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// What a row says in a column of periods, with the name of a month or quarter for its number.
@@ -496,26 +530,22 @@ final class RowBuilder {
 
     private ObservationStatus status(int row, Map<Integer, String> words) {
         ObservationStatus status = ObservationStatus.NORMAL;
-        for (Map.Entry<Integer, Kind> stub : kinds.entrySet()) {
-            boolean elsewhere = sorted.statusOf().containsValue(stub.getKey());
-            String word = words.getOrDefault(stub.getKey(), "");
-            Optional<String> flag =
-                    switch (stub.getValue()) {
-                        case STATUS ->
-                                elsewhere || word.isEmpty()
-                                        ? Optional.<String>empty()
-                                        : Optional.of(word);
-                        case PERIOD, INDICATOR, DIMENSION, PLACE ->
-                                flags.of(sheet.text(row, stub.getKey()));
-                        default -> Optional.<String>empty();
-                    };
-            ObservationStatus found =
-                    flag.flatMap(symbols::meaning)
-                            .filter(meaning -> !meaning.missing())
-                            .map(SymbolSet.Meaning::status)
-                            .orElse(ObservationStatus.NORMAL);
-            status = status.and(found);
+        for (Stub stub : stubs) {
+            if (stub.tellsStatus()) {
+                String word = words.getOrDefault(stub.column(), "");
+                status = word.isEmpty() ? status : status.and(statuses.of(word));
+            } else if (stub.bearsFlags()) {
+                status = status.and(flags.of(sheet.text(row, stub.column())));
+            }
         }
         return status;
+    }
+
+    /// What a flag says of a row that has its figures.
+    private ObservationStatus meaning(String flag) {
+        return symbols.meaning(flag)
+                .filter(meaning -> !meaning.missing())
+                .map(SymbolSet.Meaning::status)
+                .orElse(ObservationStatus.NORMAL);
     }
 }

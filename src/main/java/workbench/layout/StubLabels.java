@@ -1,9 +1,13 @@
 package workbench.layout;
 
+import org.jspecify.annotations.Nullable;
+
 import workbench.layout.StubColumn.Kind;
 import workbench.model.CellRange;
+import workbench.sheet.Cell;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +27,12 @@ final class StubLabels {
     private final Footnotes footnotes;
     private final Set<Integer> marked = new HashSet<>();
     private final Memo<String> plain = new Memo<>(Words::plain);
+
+    /// By column, the cell whose words were asked for last, which often follows itself down a long
+    /// table.
+    private @Nullable Cell[] above = {};
+
+    private String[] wordsAbove = {};
 
     StubLabels(
             SheetView sheet,
@@ -131,7 +141,19 @@ final class StubLabels {
         if (names != null && row >= frame.firstRow() && row <= frame.lastRow()) {
             return names[row - frame.firstRow()];
         }
-        return plain(column, mergedDown(row, column));
+        if (sheet.isBlank(row, column)) {
+            return plain(column, mergedDown(row, column));
+        }
+        Cell cell = sheet.grid().cell(row, column);
+        if (column >= above.length) {
+            above = Arrays.copyOf(above, 2 * column);
+            wordsAbove = Arrays.copyOf(wordsAbove, 2 * column);
+        }
+        if (above[column] != cell) {
+            above[column] = cell;
+            wordsAbove[column] = plain(column, SheetView.textOf(cell));
+        }
+        return wordsAbove[column];
     }
 
     /// The words of a stub cell without the marks of footnotes.
@@ -140,11 +162,8 @@ final class StubLabels {
         return marked.contains(column) ? footnotes.off(name) : name;
     }
 
-    /// What stands in the cell itself or in a merge that covers it.
+    /// What stands in a merge that covers a blank cell.
     private String mergedDown(int row, int column) {
-        if (!sheet.isBlank(row, column)) {
-            return sheet.text(row, column);
-        }
         Optional<CellRange> merge = sheet.grid().mergedAt(row, column);
         return merge.filter(range -> range.firstColumn() == column && range.lastColumn() == column)
                 .map(range -> sheet.text(range.firstRow(), range.firstColumn()))

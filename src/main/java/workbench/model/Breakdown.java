@@ -2,6 +2,7 @@ package workbench.model;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /// The parts of a series key beyond indicator, place and unit: sex, age, ward, section of the
@@ -16,7 +17,9 @@ public record Breakdown(Map<String, String> parts) {
 
     public Breakdown {
         Map<String, String> copy = new LinkedHashMap<>();
-        parts.forEach((name, value) -> copy.put(plain(name), plain(value)));
+        for (Map.Entry<String, String> part : parts.entrySet()) {
+            copy.put(plain(part.getKey()), plain(part.getValue()));
+        }
         parts = java.util.Collections.unmodifiableMap(copy);
     }
 
@@ -44,10 +47,15 @@ public record Breakdown(Map<String, String> parts) {
 
     /// The parts sorted by name: the same text for the same breakdown, whatever its order.
     public String canonical() {
-        return parts.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(part -> part.getKey() + "=" + part.getValue())
-                .collect(Collectors.joining(";"));
+        // Every series of a long file is asked for it.
+        StringBuilder text = new StringBuilder();
+        for (Map.Entry<String, String> part : new TreeMap<>(parts).entrySet()) {
+            text.append(text.isEmpty() ? "" : ";")
+                    .append(part.getKey())
+                    .append('=')
+                    .append(part.getValue());
+        }
+        return text.toString();
     }
 
     /// Reads what {@link #text} writes.

@@ -68,6 +68,9 @@ public sealed interface Period extends Comparable<Period> {
 
     @Override
     default int compareTo(Period other) {
+        if (equals(other)) {
+            return 0;
+        }
         int byStart = start().compareTo(other.start());
         int byEnd = byStart != 0 ? byStart : end().compareTo(other.end());
         return byEnd != 0 ? byEnd : text().compareTo(other.text());

@@ -42,6 +42,21 @@ public record SeriesKey(Indicator indicator, Place place, Unit unit, Breakdown b
 
     /// Lower case, white space folded: the form in which words of sources are compared.
     public static String fold(String words) {
-        return SPACES.matcher(words.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
+        return hasOnlySingleSpaces(words)
+                ? words.toLowerCase(Locale.ROOT)
+                : SPACES.matcher(words.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
+    }
+
+    /// Nearly all words are written so, and every figure of a long file is asked for its own.
+    private static boolean hasOnlySingleSpaces(String words) {
+        char before = ' ';
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (c < ' ' || c == ' ' && before == ' ' || Character.isWhitespace(c) && c != ' ') {
+                return false;
+            }
+            before = c;
+        }
+        return before != ' ' || words.isEmpty();
     }
 }

@@ -33,9 +33,8 @@ public record SourceLabel(String frame, String filling) {
     ///
     /// @param words in their order
     public static SourceLabel of(List<Word> words) {
-        List<String> all = words.stream().map(Word::text).toList();
-        if (words.stream().noneMatch(Word::own) || all.stream().anyMatch(SourceLabel::isOdd)) {
-            return of(String.join(SEPARATOR, all));
+        if (!canBeParted(words)) {
+            return of(String.join(SEPARATOR, words.stream().map(Word::text).toList()));
         }
         List<String> frame = new ArrayList<>();
         List<String> fillings = new ArrayList<>();
@@ -55,8 +54,15 @@ public record SourceLabel(String frame, String filling) {
         return new SourceLabel(String.join(SEPARATOR, frame), String.join(HOLE, fillings));
     }
 
-    private static boolean isOdd(String word) {
-        return word.contains(HOLE);
+    private static boolean canBeParted(List<Word> words) {
+        boolean own = false;
+        for (Word word : words) {
+            if (word.text().contains(HOLE)) {
+                return false;
+            }
+            own |= word.own();
+        }
+        return own;
     }
 
     private static void endRun(List<String> run, List<String> fillings) {

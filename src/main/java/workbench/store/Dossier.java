@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// A dossier that is open: one file that remembers every figure, where it came from and what it
@@ -196,9 +197,9 @@ public final class Dossier implements AutoCloseable {
                                 try {
                                     changes.start(action);
                                     T done = work.run(writer);
-                                    writer.finish();
+                                    Map<Long, AddedFigures> added = writer.finish();
                                     changes.stop();
-                                    now.summary().refresh(progress);
+                                    now.summary().refresh(added, progress);
                                     if (!joins) {
                                         ActionTable.finish(session, action, at);
                                     }
@@ -280,7 +281,7 @@ public final class Dossier implements AutoCloseable {
                             return Optional.<Action>empty();
                         }
                         now.recorder().swap(action.get(), undo);
-                        now.summary().refresh(progress);
+                        now.summary().refresh(Map.of(), progress);
                         String event = undo ? "undone" : "redone";
                         ActionTable.event(session, action.get(), event, who(), Instant.now());
                         return Optional.of(ActionTable.find(session, action.get()));

@@ -174,8 +174,9 @@ public final class LedgerWriter {
         }
     }
 
-    void finish() {
-        observations.finish();
+    /// @return what was added, by series
+    Map<Long, AddedFigures> finish() {
+        return observations.finish();
     }
 
     void close() {

@@ -29,22 +29,34 @@ final class ObservationWriter implements AutoCloseable {
     private final Set<Long> periods = new HashSet<>();
     private final Map<Long, Long> indicators = new HashMap<>();
     private final Map<Long, Tally> tallies = new HashMap<>();
-    private final Set<Long> touched = new HashSet<>();
+    private final Map<Long, AddedFigures> added = new HashMap<>();
+
+    /// Series with higher numbers are new.
+    private final long lastBefore;
+
     private final PreparedStatement insert;
     private final PreparedStatement insertMany;
 
     /// Those that are not written yet.
     private final List<NewObservation> waiting = new ArrayList<>(AT_ONCE);
 
+    /// The numbers of their periods.
+    private final long[] periodsWaiting = new long[AT_ONCE];
+
     /// What one import has brought so far.
     private static final class Tally {
         private long observations;
+
+        /// Figures of a series mostly follow each other.
+        private long last;
+
         private final Set<Long> indicators = new HashSet<>();
     }
 
     ObservationWriter(Session session) {
         this.session = session;
         this.labels = new Labels(session);
+        this.lastBefore = session.number("SELECT coalesce(max(id), 0) FROM series");
         this.insert = session.prepare(insert(1));
         this.insertMany = session.prepare(insert(AT_ONCE));
         session.beforeReading(this::settle);
@@ -61,18 +73,27 @@ final class ObservationWriter implements AutoCloseable {
             throw new IllegalArgumentException("not an import of this action: " + o.importId());
         }
         tally.observations++;
-        touched.add(o.series().value());
-        tally.indicators.add(indicatorOf(o.series()));
+        long series = o.series().value();
+        if (tally.last != series) {
+            tally.last = series;
+            tally.indicators.add(indicatorOf(o.series()));
+        }
+        long period = periodId(o.period());
+        added.computeIfAbsent(series, id -> new AddedFigures(id > lastBefore, o.importId().value()))
+                .add(o.importId().value(), period, o.period().frequency(), o.value().isPresent());
+        periodsWaiting[waiting.size()] = period;
         waiting.add(o);
         if (waiting.size() == AT_ONCE) {
-            write(insertMany, waiting);
+            write(insertMany, 0, AT_ONCE);
             waiting.clear();
         }
     }
 
     /// Writes what waits, so that it can be read.
     private void settle() {
-        waiting.forEach(one -> write(insert, List.of(one)));
+        for (int i = 0; i < waiting.size(); i++) {
+            write(insert, i, i + 1);
+        }
         waiting.clear();
     }
 
@@ -82,12 +103,11 @@ final class ObservationWriter implements AutoCloseable {
                 + String.join(", ", Collections.nCopies(rows, "(?, ?, ?, ?, ?, ?, ?, ?)"));
     }
 
-    private void write(PreparedStatement statement, List<NewObservation> rows) {
+    /// Writes those that wait from one place to before another.
+    private void write(PreparedStatement statement, int from, int to) {
         try {
-            int before = 0;
-            for (NewObservation row : rows) {
-                bind(statement, before, row);
-                before += COLUMNS;
+            for (int i = from; i < to; i++) {
+                bind(statement, (i - from) * COLUMNS, waiting.get(i), periodsWaiting[i]);
             }
             statement.executeUpdate();
         } catch (SQLException e) {
@@ -96,10 +116,11 @@ final class ObservationWriter implements AutoCloseable {
     }
 
     /// @param before how many parameters come before the row's
-    private void bind(PreparedStatement row, int before, NewObservation o) throws SQLException {
+    private void bind(PreparedStatement row, int before, NewObservation o, long period)
+            throws SQLException {
         int form = RawText.formOf(o.raw(), o.value(), o.decimals());
         row.setLong(before + 1, o.series().value());
-        row.setLong(before + 2, periodId(o.period()));
+        row.setLong(before + 2, period);
         row.setLong(before + 3, o.importId().value());
         if (o.value().isPresent()) {
             row.setDouble(before + 4, o.value().getAsDouble());
@@ -192,14 +213,16 @@ final class ObservationWriter implements AutoCloseable {
     }
 
     /// Writes down what each import brought.
-    void finish() {
+    ///
+    /// @return what was added, by series
+    Map<Long, AddedFigures> finish() {
         settle();
-        touched.forEach(series -> SummaryKeeper.told(session, series));
         tallies.forEach(
                 (id, tally) -> {
                     ImportTable.finish(session, id, tally.observations);
                     tally.indicators.forEach(each -> ImportTable.covers(session, id, each));
                 });
+        return added;
     }
 
     @Override

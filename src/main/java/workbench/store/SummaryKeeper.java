@@ -4,15 +4,16 @@ import workbench.job.Progress;
 import workbench.model.Message;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /// Keeps what follows from the ledger true to it: within every action, of the series that it
 /// touched.
 ///
-/// Which these are, triggers write down that live in the connection and not in the file; only
-/// observations, of which there are many, are told by whoever adds them.
+/// Which these are, triggers write down that live in the connection and not in the file; only of
+/// observations, of which there are many, whoever added them tells.
 final class SummaryKeeper {
     /// How many series are worked out between two words of progress.
     private static final int TOLD_EVERY = 100;
@@ -44,20 +45,18 @@ final class SummaryKeeper {
                         .formatted(change, String.join("), (", series)));
     }
 
-    /// Figures of a series were added.
-    static void told(Session session, long series) {
-        session.update("INSERT INTO temp.stale VALUES (?)", series);
-    }
-
     /// To be called when everything else of the action is done.
-    void refresh(Progress progress) {
-        List<Long> stale =
-                session.list("SELECT DISTINCT series FROM temp.stale", row -> row.getLong(1));
+    ///
+    /// @param added the figures that the action added, by series
+    /// @param progress hears how many series are done, and may stop the action
+    void refresh(Map<Long, AddedFigures> added, Progress progress) {
+        Set<Long> stale = new HashSet<>(added.keySet());
+        session.each("SELECT DISTINCT series FROM temp.stale", row -> stale.add(row.getLong(1)));
         if (stale.isEmpty()) {
             return;
         }
         Map<Long, Long> aliases = Aliases.roots(session);
-        Set<Long> roots = new HashSet<>();
+        Set<Long> roots = new TreeSet<>();
         for (long series : stale) {
             long root = aliases.getOrDefault(series, series);
             roots.add(root);
@@ -66,14 +65,22 @@ final class SummaryKeeper {
             }
         }
         SummaryMaker maker = new SummaryMaker(session);
-        List<Long> inOrder = roots.stream().sorted().toList();
         Message following = Message.of("store.following");
-        for (int i = 0; i < inOrder.size(); i++) {
+        int done = 0;
+        for (long root : roots) {
             progress.checkCancelled();
-            if (i % TOLD_EVERY == 0) {
-                progress.at(i, inOrder.size(), following);
+            if (done % TOLD_EVERY == 0) {
+                progress.at(done, roots.size(), following);
             }
-            SummaryTable.put(session, inOrder.get(i), maker.of(inOrder.get(i)));
+            done++;
+            Optional<Summary> alone =
+                    Optional.ofNullable(added.get(root))
+                            .flatMap(figures -> maker.ofNew(root, figures));
+            if (alone.isPresent()) {
+                SummaryTable.add(session, root, alone.get());
+            } else {
+                SummaryTable.put(session, root, maker.of(root));
+            }
         }
         session.update("DELETE FROM temp.stale");
     }

@@ -90,6 +90,14 @@ final class SummaryMaker {
         return all.summary();
     }
 
+    /// What a series comes to that has no figures but these; nothing where that does not follow
+    /// from them alone.
+    Optional<Summary> ofNew(long series, AddedFigures figures) {
+        return figures.isAll() && standing.has(figures.importId()) && !aliases.containsKey(series)
+                ? Optional.of(figures.summary(series))
+                : Optional.empty();
+    }
+
     private List<Row> rows(long root) {
         List<Row> rows = new ArrayList<>();
         read(root, 0, rows);

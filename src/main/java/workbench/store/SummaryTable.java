@@ -22,6 +22,11 @@ final class SummaryTable {
     /// Puts what was worked out of a series in the place of what is there.
     static void put(Session session, long root, Summary summary) {
         remove(session, root);
+        add(session, root, summary);
+    }
+
+    /// Puts down what a series comes to of which there is nothing yet.
+    static void add(Session session, long root, Summary summary) {
         if (summary.figures() > 0) {
             Summary.Latest latest = summary.latest().orElse(null);
             session.update(

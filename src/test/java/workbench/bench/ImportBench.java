@@ -35,7 +35,7 @@ public final class ImportBench {
     private ImportBench() {}
 
     public static void main(String[] arguments) throws Exception {
-        int runs = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 5;
+        int runs = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 3;
         Path folder = Files.createTempDirectory("import-bench");
         Path file = folder.resolve("big.xlsx");
         BigSheet.write(file);

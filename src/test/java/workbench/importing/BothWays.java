@@ -129,15 +129,29 @@ final class BothWays implements AutoCloseable {
 
     private static List<Object> told(ImportDraft draft) {
         ImportDraft.Counts counts = draft.counts();
-        return List.of(
+        return List.<Object>of(
                 counts.fresh(),
                 counts.unchanged(),
                 counts.restated(),
+                doubts(draft),
+                draft.isLong() ? counts.doubtful() : (long) doubts(draft).size(),
                 counts.skipped(),
                 draft.problems(),
                 draft.recipe(),
                 draft.releaseDate(),
                 draft.reading().differences());
+    }
+
+    /// What stands out, but for totals, which are not added up in a long sheet.
+    private static List<String> doubts(ImportDraft draft) {
+        return draft.doubtful().stream()
+                .map(one -> one.found() + " " + told(one.doubts()))
+                .filter(one -> !one.endsWith("[]"))
+                .toList();
+    }
+
+    private static List<Doubt> told(List<Doubt> doubts) {
+        return doubts.stream().filter(one -> one.kind() != Doubt.Kind.WRONG_TOTAL).toList();
     }
 
     private static ImportId commit(Dossier dossier, ImportDraft draft, Instant at)

@@ -313,7 +313,6 @@ final class DetailsPane extends StackPane {
         }
     }
 
-<<<<<<< HEAD
     /// What is seen comes first, from top to bottom, and then, one a step, the forms that nobody
     /// has asked for yet: JavaFX styles and measures also what is out of sight.
     private List<Runnable> puttingUp() {
@@ -343,7 +342,8 @@ final class DetailsPane extends StackPane {
         List<Node> there = box.getChildren();
         long before = order.stream().takeWhile(one -> one != part).filter(there::contains).count();
         there.add((int) before, part);
-=======
+    }
+
     /// What the place takes in, of each stretch of which somebody said it.
     private String boundaries(SeriesRow row) {
         List<String> lines = new ArrayList<>();
@@ -359,11 +359,6 @@ final class DetailsPane extends StackPane {
             before = segment.boundary();
         }
         return String.join("\n", lines);
-    }
-
-    private Runnable puttingUp(List<Node> some) {
-        return () -> box.getChildren().addAll(some);
->>>>>>> w-led9
     }
 
     private void showProgress(SeriesRow row) {
