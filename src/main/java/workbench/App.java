@@ -113,7 +113,7 @@ public final class App {
                 new Check(
                         Message.of("ui.main.check.screens"),
                         scratch -> {
-                            trial.everyScreen(sampleIn(scratch, Progress.SILENT));
+                            trial.everyScreen(sampleIn(scratch));
                             return Optional.empty();
                         }),
                 new Check(
@@ -124,12 +124,12 @@ public final class App {
                         }));
     }
 
-    private Path sampleIn(Path folder, Progress progress) throws WorkbenchException, IOException {
+    private Path sampleIn(Path folder) throws WorkbenchException, IOException {
         Path file = folder.resolve("sample.dossier");
         try (Dossier dossier = Dossier.create(file);
                 Samples samples = Samples.of(Optional.empty())) {
             new SampleDossier(importer.get(), clock)
-                    .fill(dossier, samples, SampleDossier.Listener.NOBODY, progress);
+                    .fill(dossier, samples, SampleDossier.Listener.NOBODY, Progress.SILENT);
         }
         return file;
     }
@@ -143,8 +143,7 @@ public final class App {
 
     /// How the parts of a window are made.
     public Wiring.Parts windowParts() {
-        return new Wiring.Parts(
-                this::screens, workplace -> new CellPanel(workplace, files), this::sampleIn);
+        return new Wiring.Parts(this::screens, workplace -> new CellPanel(workplace, files));
     }
 
     private List<Screen> screens(Workplace workplace, DossierActions actions) {

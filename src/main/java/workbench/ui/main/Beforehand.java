@@ -9,10 +9,10 @@ import javafx.scene.layout.Region;
 import javafx.util.Duration;
 
 import workbench.ui.kit.ScreenId;
+import workbench.ui.kit.WindowJobs;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /// Puts up the screens that nobody has gone to yet, unseen and one after the other, while nobody
@@ -25,15 +25,14 @@ final class Beforehand {
             List.of(ScreenId.INDICATORS, ScreenId.SUBMISSION, ScreenId.IMPORT, ScreenId.OVERVIEW);
 
     private final Supplier<ScreenStack> stack;
-    private final BooleanSupplier idle;
+    private final WindowJobs jobs;
     private final PauseTransition quiet = new PauseTransition(QUIET);
     private Optional<Region> preparing = Optional.empty();
 
     /// @param stack the screens of now
-    /// @param idle whether nothing is under way that this had better wait for
-    Beforehand(Supplier<ScreenStack> stack, BooleanSupplier idle) {
+    Beforehand(Supplier<ScreenStack> stack, WindowJobs jobs) {
         this.stack = stack;
-        this.idle = idle;
+        this.jobs = jobs;
         quiet.setOnFinished(_ -> next());
     }
 
@@ -65,7 +64,7 @@ final class Beforehand {
     }
 
     private void next() {
-        if (!idle.getAsBoolean()) {
+        if (!jobs.isIdle()) {
             quiet.playFromStart();
             return;
         }

@@ -63,7 +63,6 @@ public final class MainWindow {
     private final Shortcuts shortcuts;
     private final DossierName called;
     private final FileWatch watch;
-    private final Rehearsal rehearsal;
     private Optional<Beforehand> beforehand = Optional.empty();
     private BorderPane frame = new BorderPane();
 
@@ -72,21 +71,18 @@ public final class MainWindow {
     /// Where the keyboard was when a panel was laid over the screen.
     private Optional<Node> left = Optional.empty();
 
-    /// @param rehearsal what {@link #rehearse} begins
-    MainWindow(
+    public MainWindow(
             Workplace workplace,
             Ways ways,
             WindowJobs jobs,
             DossierActions actions,
             CellPanel cells,
-            List<Screen> screens,
-            Rehearsal rehearsal) {
+            List<Screen> screens) {
         this.workplace = workplace;
         this.cells = cells;
         this.ways = ways;
         this.jobs = jobs;
         this.actions = actions;
-        this.rehearsal = rehearsal;
         screens.forEach(screen -> this.screens.put(screen.id(), screen));
         this.stack = new ScreenStack(this.screens);
         this.shortcuts =
@@ -135,7 +131,6 @@ public final class MainWindow {
                                 Focus.first(stack);
                             } else {
                                 beforehand.ifPresent(Beforehand::end);
-                                rehearsal.end();
                             }
                         });
         new NoticeBar(workplace, notices);
@@ -148,12 +143,12 @@ public final class MainWindow {
 
     /// Makes ready, beside the screen's thread, what any screen is made of.
     public void rehearse() {
-        rehearsal.begin(root, workplace.language());
+        Rehearsal.begin(root);
     }
 
     /// From now on puts screens up before they are gone to, while nobody does anything.
     public void prepareScreens() {
-        Beforehand ready = new Beforehand(() -> stack, () -> jobs.isIdle() && !rehearsal.isGoing());
+        Beforehand ready = new Beforehand(() -> stack, jobs);
         beforehand = Optional.of(ready);
         ready.in(root);
     }

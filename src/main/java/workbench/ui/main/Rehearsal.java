@@ -46,39 +46,26 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import workbench.catalogue.ValueFormat;
-import workbench.job.Cancelled;
-import workbench.job.Progress;
 import workbench.model.Language;
-import workbench.model.Message;
 import workbench.model.Period;
 import workbench.model.Unit;
-import workbench.model.WorkbenchException;
 import workbench.ui.kit.Icons;
 
-import java.io.IOException;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
-/// Builds, styles and lays out what screens are made of, and then the screens themselves, before
-/// anybody goes to one, on a thread of its own and in scenes that no window shows, and throws it
-/// away: what the screen's thread does for the first time it does in code that has run before.
+/// Builds, styles and lays out what screens are made of before anybody goes to one, on a thread of
+/// its own and in scenes that no window shows, and throws it away: what the screen's thread does
+/// for the first time it does in code that has run before.
 ///
-/// JavaFX lets nodes be made and laid out on any thread as long as no window shows them. What comes
-/// first is of no screen: it needs no dossier, and so is done soonest.
+/// JavaFX lets nodes be made and laid out on any thread as long as no window shows them. Nothing in
+/// here is the program's own: no view model, no job, no tooltip (these ask for the pointer).
 final class Rehearsal {
     private static final Logger LOG = LoggerFactory.getLogger(Rehearsal.class);
 
-    /// How often what is of no screen is done: the screens do most of it again.
-    private static final int GENERAL = 2;
-
-    /// After so many times the machine's code of most of what the screens do is made.
-    private static final int TIMES = 4;
-
-    private static final int SECONDS_TO_STOP = 3;
+    /// After so many times the machine's code of what is rehearsed is made.
+    private static final int TIMES = 6;
 
     private static final int LINES = 30;
     private static final int COLUMNS = 8;
@@ -92,91 +79,34 @@ final class Rehearsal {
                     Rehearsal::table,
                     Rehearsal::list);
 
-    private final Wiring.Parts parts;
-    private final Clock clock;
-    private volatile boolean ended;
-    private Optional<Thread> performer = Optional.empty();
+    private final List<String> styles;
+    private final boolean dark;
 
-    /// @param parts how the screens are made that are gone through
-    Rehearsal(Wiring.Parts parts, Clock clock) {
-        this.parts = parts;
-        this.clock = clock;
+    private Rehearsal(List<String> styles, boolean dark) {
+        this.styles = List.copyOf(styles);
+        this.dark = dark;
     }
 
     /// Begins, where there is a processor that the screen's thread does not need.
     ///
     /// @param dressed whose style sheets are worn
-    /// @param language of the words
-    void begin(Parent dressed, Language language) {
+    static void begin(Parent dressed) {
         if (Runtime.getRuntime().availableProcessors() < 2) {
             return;
         }
-        List<String> styles = List.copyOf(dressed.getStylesheets());
-        boolean dark = dressed.getStyleClass().contains("dark");
-        Thread thread =
-                Thread.ofPlatform()
-                        .daemon()
-                        .name("rehearsal")
-                        .uncaughtExceptionHandler((_, e) -> missed(e))
-                        .unstarted(() -> perform(styles, dark, language));
-        ended = false;
-        performer = Optional.of(thread);
-        thread.start();
+        Rehearsal rehearsal =
+                new Rehearsal(dressed.getStylesheets(), dressed.getStyleClass().contains("dark"));
+        Thread.ofPlatform().daemon().name("rehearsal").start(rehearsal::perform);
     }
 
-    /// Whether it has begun and is not over.
-    boolean isGoing() {
-        return performer.filter(Thread::isAlive).isPresent();
-    }
-
-    /// Ends it before its time, and waits until it has taken its files away.
-    void end() {
-        ended = true;
-        if (performer.isEmpty()) {
-            return;
-        }
-        performer.get().interrupt();
+    private void perform() {
         try {
-            boolean inTime = performer.get().join(Duration.ofSeconds(SECONDS_TO_STOP));
-            if (!inTime) {
-                LOG.info("the rehearsal did not end in time");
+            for (int i = 0; i < TIMES; i++) {
+                once(styles, dark);
             }
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private void perform(List<String> styles, boolean dark, Language language) {
-        try {
-            Progress progress = new UntilEnded();
-            for (int i = 0; i < GENERAL; i++) {
-                once(styles, dark, progress);
-            }
-            try (ScreenRehearsal screens = new ScreenRehearsal(parts, language, clock, progress)) {
-                for (int i = 0; i < TIMES; i++) {
-                    screens.once(root -> dress(root, styles, dark));
-                }
-            }
-        } catch (Cancelled _) {
-            // The window was closed.
-        } catch (RuntimeException | WorkbenchException | IOException e) {
-            missed(e);
-        }
-    }
-
-    /// Nobody misses it: what was not rehearsed only takes longer.
-    private static void missed(Throwable failure) {
-        LOG.info("the rehearsal ended early", failure);
-    }
-
-    /// Nobody asks how far it is.
-    private final class UntilEnded implements Progress {
-        @Override
-        public void at(long done, long total, Message what) {}
-
-        @Override
-        public boolean cancelled() {
-            return ended;
+        } catch (RuntimeException e) {
+            // Nobody misses it: what was not rehearsed only takes longer.
+            LOG.info("the rehearsal ended early", e);
         }
     }
 
@@ -184,10 +114,8 @@ final class Rehearsal {
     ///
     /// @param styles the style sheets of the window
     /// @param dark whether it wears the dark theme
-    /// @param progress hears of nothing, and says when to stop
-    static void once(List<String> styles, boolean dark, Progress progress) {
+    static void once(List<String> styles, boolean dark) {
         for (Supplier<Node> act : ACTS) {
-            progress.checkCancelled();
             stage(act.get(), styles, dark);
         }
         numbers();
@@ -195,18 +123,13 @@ final class Rehearsal {
 
     private static void stage(Node act, List<String> styles, boolean dark) {
         StackPane root = new StackPane(act);
-        new Scene(root, WIDTH, HEIGHT);
-        root.resize(WIDTH, HEIGHT);
-        dress(root, styles, dark);
-    }
-
-    /// Styles and lays out.
-    private static void dress(StackPane root, List<String> styles, boolean dark) {
         root.getStyleClass().add("root");
         if (dark) {
             root.getStyleClass().add("dark");
         }
         root.getStylesheets().setAll(styles);
+        new Scene(root, WIDTH, HEIGHT);
+        root.resize(WIDTH, HEIGHT);
         root.applyCss();
         root.layout();
     }

@@ -1,7 +1,5 @@
 package workbench.ui.main;
 
-import workbench.job.Progress;
-import workbench.model.WorkbenchException;
 import workbench.ui.kit.CellPanel;
 import workbench.ui.kit.DossierActions;
 import workbench.ui.kit.FileDialogs;
@@ -12,8 +10,6 @@ import workbench.ui.kit.Settings;
 import workbench.ui.kit.WindowJobs;
 import workbench.ui.kit.Workplace;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -30,19 +26,9 @@ public record Wiring(Workplace workplace, Ways ways, DossierActions actions, Mai
     ///
     /// @param screens the screens, in any order
     /// @param cells what shows a figure's cell
-    /// @param sample a dossier to try the screens with
     public record Parts(
             BiFunction<Workplace, DossierActions, List<Screen>> screens,
-            Function<Workplace, CellPanel> cells,
-            Sample sample) {}
-
-    /// Makes the sample's dossier.
-    @FunctionalInterface
-    public interface Sample {
-        /// @param folder where it is made
-        /// @return its file
-        Path in(Path folder, Progress progress) throws WorkbenchException, IOException;
-    }
+            Function<Workplace, CellPanel> cells) {}
 
     /// Builds them; on the screen's thread.
     ///
@@ -66,8 +52,7 @@ public record Wiring(Workplace workplace, Ways ways, DossierActions actions, Mai
                         jobs,
                         actions,
                         parts.cells().apply(workplace),
-                        parts.screens().apply(workplace, actions),
-                        new Rehearsal(parts, clock));
+                        parts.screens().apply(workplace, actions));
         return new Wiring(workplace, ways, actions, window);
     }
 }
