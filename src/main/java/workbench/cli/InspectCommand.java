@@ -174,13 +174,17 @@ final class InspectCommand extends Command {
                                         periods.size(),
                                         periods.isEmpty() ? "" : periods.getFirst(),
                                         periods.isEmpty() ? "" : periods.getLast(),
-                                        String.join(
-                                                ", ", Periods.units(table, console.language()))));
+                                        units(table)));
                 for (Message reason : table.because()) {
                     console.result(console.texts().text("cli.inspect.because", reason));
                 }
             }
             sheet.problems().forEach(problem -> console.result(console.problem(problem)));
         }
+    }
+
+    private String units(TableSummary table) {
+        List<String> units = Periods.units(table, console.language());
+        return units.isEmpty() ? "" : "; " + String.join(", ", units);
     }
 }

@@ -26,16 +26,19 @@ import java.util.Optional;
 /// saying who writes and since when.
 ///
 /// The system lets go of the lock when the process ends, however it ends, so a file that was left
-/// behind by a crash stops nobody; a share that did not notice may hold on to it for a while. The
-/// name stands in the first line, the time in the second, the process in the third; the lock lies
-/// on a byte beyond them, so that others can read them. By its length, drawn by lot, the holder
-/// knows that the file under its name is the one that is locked.
+/// behind by a crash stops nobody; a share that did not notice may hold on to it for a while. POSIX
+/// lets go of it also when anything within the process, such as the system's file dialog, opens the
+/// file and closes it: so a file of another process that still runs keeps others out, locked or
+/// not. The name stands in the first line, the time in the second, the process in the third; the
+/// lock lies on a byte beyond them, so that others can read them. By its length, drawn by lot, the
+/// holder knows that the file under its name is the one that is locked.
 final class WriterLock implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(WriterLock.class);
     private static final String ENDING = "-lock";
     private static final long LOCKED_BYTE = 1_000_000;
     private static final int TRIES = 5;
     private static final int SIZES = 1 << 16;
+    private static final int WORDS_AT_MOST = 4096;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Path lockFile;
@@ -67,8 +70,7 @@ final class WriterLock implements AutoCloseable {
     }
 
     /// Whether somebody who wrote did not remove the file: who still does, or went down. Where the
-    /// process runs on and holds no lock, it has closed the dossier, and something brought the file
-    /// back.
+    /// process runs on it did not go down.
     ///
     /// To be asked before the lock is held.
     static boolean leftBehind(Path dossier) {
@@ -87,15 +89,19 @@ final class WriterLock implements AutoCloseable {
 
         static Said by(Path lockFile) {
             try {
-                String[] lines = Files.readString(lockFile).split("\n", -1);
-                return new Said(
-                        line(lines, 0).orElse(NOTHING),
-                        line(lines, 1).orElse(NOTHING),
-                        line(lines, 2).flatMap(WriterProcess::parse));
+                return of(Files.readString(lockFile));
             } catch (IOException e) {
                 LOG.info("{} cannot be read", lockFile, e);
-                return new Said(NOTHING, NOTHING, Optional.empty());
+                return of("");
             }
+        }
+
+        static Said of(String written) {
+            String[] lines = written.split("\n", -1);
+            return new Said(
+                    line(lines, 0).orElse(NOTHING),
+                    line(lines, 1).orElse(NOTHING),
+                    line(lines, 2).flatMap(WriterProcess::parse));
         }
 
         private static Optional<String> line(String[] lines, int which) {
@@ -128,12 +134,12 @@ final class WriterLock implements AutoCloseable {
                 LinkOption.NOFOLLOW_LINKS);
     }
 
-    /// The lock that an open file gives, if nobody holds it and the file is still the one under its
-    /// name: between opening and locking, whoever held it may have removed it, and somebody else
-    /// may have made another.
+    /// The lock that an open file gives, if nobody holds it, nobody who runs says that it is
+    /// theirs, and the file is still the one under its name: between opening and locking, whoever
+    /// held it may have removed it, and somebody else may have made another.
     static Optional<WriterLock> of(Path lockFile, FileChannel channel, String words)
             throws IOException {
-        if (tryLock(channel).isEmpty()) {
+        if (tryLock(channel).isEmpty() || isOfAnother(channel)) {
             return Optional.empty();
         }
         channel.truncate(0);
@@ -144,6 +150,20 @@ final class WriterLock implements AutoCloseable {
         return hasSize(lockFile, size)
                 ? Optional.of(new WriterLock(lockFile, channel))
                 : Optional.empty();
+    }
+
+    /// Whether a process other than this one says in the file that it writes, and still runs. What
+    /// this process said before it has taken back: something brought the file back since, as a
+    /// service does that keeps folders the same.
+    private static boolean isOfAnother(FileChannel channel) throws IOException {
+        ByteBuffer written = ByteBuffer.allocate(WORDS_AT_MOST);
+        channel.read(written, 0);
+        String words = new String(written.array(), 0, written.position(), StandardCharsets.UTF_8);
+        return Said.of(words)
+                .process()
+                .filter(process -> !process.equals(WriterProcess.current()))
+                .filter(process -> process.state() == State.RUNS)
+                .isPresent();
     }
 
     /// Asked of the folder: to open the file once more and close it would let go of the lock.

@@ -9,9 +9,9 @@ import java.util.Optional;
 
 /// The process that has a dossier open for writing, as its lock file says it.
 ///
-/// The operating system's lock decides who writes. What stands here tells, where a lock or its file
-/// is still there, whether somebody may be behind it: a number alone is given to another process
-/// some day, so its start belongs to it.
+/// The operating system's lock decides who writes, and where it has let go of one too early, what
+/// stands here. Where a lock or its file is still there it tells whether somebody may be behind it:
+/// a number alone is given to another process some day, so its start belongs to it.
 ///
 /// @param started seconds since 1970; 0 where the system does not say
 /// @param host the computer's name; empty where it has none

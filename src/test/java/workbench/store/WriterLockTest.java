@@ -14,6 +14,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 
 /// One writer, however the lock files come and go.
 class WriterLockTest {
@@ -25,7 +26,11 @@ class WriterLockTest {
     void aFileThatWasRemovedWhileSomebodyWaitedGivesNoLock() throws Exception {
         Path lock = folder.resolve("city.dossier-lock");
         try (FileChannel waiting =
-                FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+                FileChannel.open(
+                        lock,
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.READ,
+                        StandardOpenOption.WRITE)) {
             Files.delete(lock);
             Process third = LockHolder.start(lock, "Ana\n2026-01-01 09:00\n");
             try {
@@ -49,7 +54,11 @@ class WriterLockTest {
     void aFileThatIsGoneGivesNoLockEither() throws Exception {
         Path lock = folder.resolve("city.dossier-lock");
         try (FileChannel waiting =
-                FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+                FileChannel.open(
+                        lock,
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.READ,
+                        StandardOpenOption.WRITE)) {
             Files.delete(lock);
             assertThat(WriterLock.of(lock, waiting, "me\n")).isEmpty();
         }
@@ -94,6 +103,32 @@ class WriterLockTest {
                     new WriterProcess(now.number(), now.started(), now.host() + "-2").line();
             default -> "";
         };
+    }
+
+    /// As the system's file dialog does, which opens every file of the folder that it shows.
+    @Test
+    void whoRunsOnKeepsOthersOutAlsoWhereTheSystemLetGoOfTheLock() throws Exception {
+        Path lock = folder.resolve("city.dossier-lock");
+        Process other = LockHolder.start(folder.resolve("another-lock"), "as long as it sleeps");
+        WriterProcess running =
+                new WriterProcess(
+                        other.pid(),
+                        other.info().startInstant().map(Instant::getEpochSecond).orElse(0L),
+                        WriterProcess.current().host());
+        Files.writeString(lock, "Ana\n2026-01-01 09:00\n" + running.line() + "\n");
+        Path dossier = folder.resolve("city.dossier");
+        try {
+            WorkbenchException refusal =
+                    catchThrowableOfType(
+                            WorkbenchException.class, () -> WriterLock.acquire(dossier, "me"));
+            assertThat(refusal.why().key()).isEqualTo("store.why.taken");
+            assertThat(refusal.why().arguments()).startsWith("Ana");
+            assertThat(lock).content().startsWith("Ana");
+        } finally {
+            other.destroyForcibly().waitFor();
+        }
+        WriterLock.acquire(dossier, "me").close();
+        assertThat(lock).doesNotExist();
     }
 
     /// A service that keeps folders the same may bring the file back after the dossier was closed.

@@ -165,7 +165,7 @@ class ReportBuilderTest {
         Block.Table restated = tables(document).getLast();
 
         assertThat(cells(years.rows().getFirst())).contains("1,000", "1,150\u00a0r", "1,200");
-        assertThat(years.note()).contains("r\u00a0restated by a later file.");
+        assertThat(years.note()).contains("r\u00a0restated later.");
         assertThat(restated.rows()).hasSize(1);
         assertThat(cells(restated.rows().getFirst()))
                 .containsExactly(

@@ -17,6 +17,7 @@ import workbench.store.Dossier;
 import workbench.ui.kit.Settings;
 import workbench.ui.kit.Workplace;
 
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,6 +32,7 @@ import java.util.stream.Collectors;
 /// and how it ended.
 final class BuildViewModel {
     private static final String FOLDER = "submission.folder";
+    private static final String WHOSE_FOLDER = "submission.folder.of";
     private static final String FORMATS = "submission.formats";
     private static final String LANGUAGES = "submission.languages";
 
@@ -71,10 +73,9 @@ final class BuildViewModel {
         this.workplace = workplace;
         this.submissions = submissions;
         Settings settings = workplace.settings();
-        folder.set(settings.remembered(FOLDER).flatMap(BuildViewModel::path));
-        chosen = folder.get().isPresent();
         settings.remembered(FORMATS).ifPresent(names -> formats.set(formats(names)));
         settings.remembered(LANGUAGES).ifPresent(codes -> languages.set(languages(codes)));
+        workplace.dossier().dossier().subscribe((_, _) -> chosen = false);
     }
 
     ReadOnlyObjectProperty<Optional<Path>> folder() {
@@ -128,6 +129,18 @@ final class BuildViewModel {
                         });
     }
 
+    /// The folder that was chosen for this dossier before, if it is still there, or one beside it:
+    /// what is built for one city never lands in the folder of another.
+    private Optional<Path> usual(Dossier dossier) {
+        Settings settings = workplace.settings();
+        return settings.remembered(WHOSE_FOLDER)
+                .filter(dossier.file().toString()::equals)
+                .flatMap(_ -> settings.remembered(FOLDER))
+                .flatMap(BuildViewModel::path)
+                .filter(Files::isDirectory)
+                .or(() -> beside(dossier));
+    }
+
     private static Optional<Path> beside(Dossier dossier) {
         String name = dossier.file().getFileName().toString().replaceFirst("\\.dossier$", "");
         return Optional.of(dossier.file().toAbsolutePath().resolveSibling(name + "-submission"));
@@ -137,7 +150,7 @@ final class BuildViewModel {
     /// dossier.
     void ask() {
         if (!chosen) {
-            folder.set(workplace.dossier().now().flatMap(BuildViewModel::beside));
+            folder.set(workplace.dossier().now().flatMap(this::usual));
         }
         if (!isBuilding()) {
             stage.set(new Stage.Asking());
@@ -155,6 +168,7 @@ final class BuildViewModel {
         remember(wanted, each);
         if (chosen) {
             workplace.settings().remember(FOLDER, to.toString());
+            workplace.settings().remember(WHOSE_FOLDER, dossier.file().toString());
         }
         stage.set(new Stage.Building(() -> {}));
         Running job =

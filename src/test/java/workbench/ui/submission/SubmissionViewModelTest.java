@@ -680,9 +680,24 @@ class SubmissionViewModelTest {
         assertThat(Files.size(folder.resolve("out").resolve("submission-fr.docx")))
                 .isGreaterThan(1000);
         BuildViewModel next = new BuildViewModel(workplace, noSubmissions());
+        next.ask();
         assertThat(next.folder().get()).hasValue(folder.resolve("out"));
         assertThat(next.formats().get()).isEqualTo(Set.of(SubmissionFiles.Format.docx));
         assertThat(next.languages().get()).isEqualTo(Set.of(Language.FRENCH));
+    }
+
+    @Test
+    void whatIsBuiltForOneDossierNeverGoesIntoTheFolderChosenForAnother() throws Exception {
+        introduce();
+        model.build().chooseFolder();
+        model.build().formats().set(EnumSet.of(SubmissionFiles.Format.xlsx));
+        model.buildFiles();
+        workplace.dossier().open(Dossier.create(folder.resolve("other.dossier")));
+        for (BuildViewModel build :
+                List.of(model.build(), new BuildViewModel(workplace, noSubmissions()))) {
+            build.ask();
+            assertThat(build.folder().get()).hasValue(folder.resolve("other-submission"));
+        }
     }
 
     @Test
