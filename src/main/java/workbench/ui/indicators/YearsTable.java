@@ -39,7 +39,13 @@ final class YearsTable {
     private static final double HEAD = 3.1;
     private static final double YEAR = 4.6;
     private static final double OTHER_PERIOD = 9;
-    private static final double VALUE = 6.2;
+    private static final double VALUE_AT_LEAST = 6.2;
+    private static final double VALUE_AT_MOST = 14;
+
+    /// A digit and its share of the signs between digits, and what stands around a value.
+    private static final double DIGIT = 0.58;
+
+    private static final double AROUND_VALUE = 1.3;
     private static final double CHANGE = 7;
     private static final double STATUS_AT_LEAST = 7;
     private static final double SOURCE = 7;
@@ -55,6 +61,7 @@ final class YearsTable {
     private Optional<SeriesKey> key = Optional.empty();
     private boolean following;
     private double period = YEAR;
+    private double value = VALUE_AT_LEAST;
 
     /// @param showCell shows the cell of a figure
     YearsTable(
@@ -135,6 +142,10 @@ final class YearsTable {
                                         year -> year.observation().period() instanceof Period.Year)
                         ? YEAR
                         : OTHER_PERIOD;
+        int longest =
+                details.years().stream().mapToInt(year -> value(year).length()).max().orElse(0);
+        // A number that is cut is another number.
+        value = Math.clamp(longest * DIGIT + AROUND_VALUE, VALUE_AT_LEAST, VALUE_AT_MOST);
         table.setStyle(
                 "-fx-pref-height: %sem; -fx-min-height: %sem"
                         .formatted(rows * ROW + HEAD, Math.min(rows, 4) * ROW + HEAD));
@@ -195,11 +206,11 @@ final class YearsTable {
         if (room <= 0) {
             return;
         }
-        boolean source = room >= period + VALUE + CHANGE + STATUS_AT_LEAST + SOURCE;
-        boolean change = room >= period + VALUE + CHANGE + STATUS_AT_LEAST;
-        double rest = room - period - VALUE - (change ? CHANGE : 0);
+        boolean source = room >= period + value + CHANGE + STATUS_AT_LEAST + SOURCE;
+        boolean change = room >= period + value + CHANGE + STATUS_AT_LEAST;
+        double rest = room - period - value - (change ? CHANGE : 0);
         double sourceWidth = source ? Math.max(SOURCE, rest - 2 * STATUS_AT_LEAST) : 0;
-        double[] widths = {period, VALUE, CHANGE, rest - sourceWidth, sourceWidth};
+        double[] widths = {period, value, CHANGE, rest - sourceWidth, sourceWidth};
         for (int i = 0; i < widths.length; i++) {
             table.getColumns().get(i).setPrefWidth(widths[i] * em);
         }
