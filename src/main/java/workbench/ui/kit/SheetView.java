@@ -53,6 +53,7 @@ public final class SheetView extends Region {
     private List<Integer> names = List.of();
     private long painted;
     private Optional<CellRef> wanted = Optional.empty();
+    private Room laidOut = new Room(0, 0, 0);
 
     /// Where a selection of several cells began.
     private Optional<CellRef> anchor = Optional.empty();
@@ -194,6 +195,9 @@ public final class SheetView extends Region {
                                 }));
         paint();
     }
+
+    /// What there is to paint on, in pixels, and how large a letter is.
+    private record Room(double width, double height, double em) {}
 
     /// Marks a cell, selects it and brings it into the middle.
     public void mark(CellRef cell) {
@@ -343,9 +347,17 @@ public final class SheetView extends Region {
         across.setVisibleAmount(across.getMax() * room / Math.max(room, whole));
         across.setUnitIncrement(WHEEL_STEP);
         across.setBlockIncrement(room);
-        if (wanted.isPresent() && height > 0) {
-            reveal(wanted.get());
+        if (height > 0) {
+            wanted.ifPresent(this::reveal);
             wanted = Optional.empty();
+            Room now = new Room(width, height, em);
+            if (!now.equals(laidOut)) {
+                laidOut = now;
+                // What is marked is what the sheet is shown for: it stays in sight in less room.
+                marked.get()
+                        .filter(cell -> selected.get().equals(Optional.of(cell)))
+                        .ifPresent(this::bring);
+            }
         }
         paint();
     }
