@@ -144,6 +144,11 @@ final class DraftItems {
         return problems.containsKey(cell);
     }
 
+    /// Whether the figure of a cell stands out.
+    boolean isDoubtful(CellRef cell) {
+        return doubts.containsKey(cell);
+    }
+
     /// What a person decided of a cell.
     Optional<DecidedCell> decidedAt(CellRef cell) {
         return Optional.ofNullable(decided.get(cell))

@@ -221,7 +221,7 @@ final class SheetPane extends VBox {
         if (!items.areMade()) {
             return items.decidedAt(cell)
                     .map(one -> one.instead().isPresent() ? Tint.CORRECTED : Tint.LEFT_OUT)
-                    .orElse(items.isProblem(cell) ? Tint.PROBLEM : role);
+                    .orElse(items.isProblem(cell) || items.isDoubtful(cell) ? Tint.PROBLEM : role);
         }
         if (items.figureAt(cell).isPresent()) {
             return Tint.ORIGIN;
