@@ -96,6 +96,14 @@ record Header(int version, boolean writeAheadLog) {
         return Files.exists(beside(file, "-wal")) || Files.exists(beside(file, "-journal"));
     }
 
+    /// Bytes of a dossier or of what lies beside it; fewer where it ends before.
+    static ByteBuffer bytes(SeekableByteChannel channel, long at, int count) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(count);
+        channel.position(at);
+        while (bytes.hasRemaining() && channel.read(bytes) >= 0) {}
+        return bytes.flip();
+    }
+
     static Path beside(Path file, String ending) {
         return file.resolveSibling(Failures.name(file) + ending);
     }

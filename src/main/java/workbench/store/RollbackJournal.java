@@ -57,7 +57,7 @@ final class RollbackJournal {
     /// The beginning of the first page as the journal keeps it; empty where it does not.
     private static Optional<ByteBuffer> firstPageIn(SeekableByteChannel journal)
             throws IOException {
-        ByteBuffer head = read(journal, 0, HEAD);
+        ByteBuffer head = Header.bytes(journal, 0, HEAD);
         if (!isHead(head)) {
             return Optional.empty();
         }
@@ -74,21 +74,21 @@ final class RollbackJournal {
             int said = head.getInt(8);
             long end = records + (said > 0 ? Math.min(said, room) : room) * record;
             for (long one = records; one < end; one += record) {
-                ByteBuffer kept = read(journal, one, NUMBER + NEEDED);
+                ByteBuffer kept = Header.bytes(journal, one, NUMBER + NEEDED);
                 ByteBuffer first = kept.slice(NUMBER, NEEDED);
                 if (kept.getInt(0) == 1 && Header.isFirstPage(first)) {
                     return Optional.of(first);
                 }
             }
             at = (end + sector - 1) / sector * sector;
-            head = read(journal, at, HEAD);
+            head = Header.bytes(journal, at, HEAD);
         }
         return Optional.empty();
     }
 
     /// Whether nothing but the first page was about to be changed, as where the number is drawn.
     private static boolean hasOnePage(SeekableByteChannel journal) throws IOException {
-        ByteBuffer head = read(journal, 0, HEAD);
+        ByteBuffer head = Header.bytes(journal, 0, HEAD);
         return journal.size() <= (long) head.getInt(20) + head.getInt(24) + AROUND_PAGE;
     }
 
@@ -120,15 +120,7 @@ final class RollbackJournal {
 
     private static ByteBuffer firstPage(Path dossier) throws IOException {
         try (SeekableByteChannel channel = Files.newByteChannel(dossier)) {
-            return read(channel, 0, NEEDED);
+            return Header.bytes(channel, 0, NEEDED);
         }
-    }
-
-    private static ByteBuffer read(SeekableByteChannel channel, long at, int count)
-            throws IOException {
-        ByteBuffer bytes = ByteBuffer.allocate(count);
-        channel.position(at);
-        while (bytes.hasRemaining() && channel.read(bytes) >= 0) {}
-        return bytes.flip();
     }
 }

@@ -58,7 +58,7 @@ final class WriteAheadLog {
 
     private static int numberOf(Path dossier) throws IOException {
         try (SeekableByteChannel channel = Files.newByteChannel(dossier)) {
-            ByteBuffer first = read(channel, 0, NEEDED);
+            ByteBuffer first = Header.bytes(channel, 0, NEEDED);
             return first.limit() < NEEDED ? 0 : first.getInt(SCHEMA);
         }
     }
@@ -67,7 +67,7 @@ final class WriteAheadLog {
     private static List<Integer> numbers(Path log) throws IOException {
         List<Integer> numbers = new ArrayList<>();
         try (SeekableByteChannel channel = Files.newByteChannel(log)) {
-            ByteBuffer head = read(channel, 0, HEAD);
+            ByteBuffer head = Header.bytes(channel, 0, HEAD);
             if (head.limit() < HEAD || (head.getInt(0) & ~1) != MAGIC) {
                 return List.of();
             }
@@ -77,24 +77,16 @@ final class WriteAheadLog {
                 return List.of();
             }
             for (long at = HEAD; at + FRAME + page <= channel.size(); at += FRAME + page) {
-                ByteBuffer frame = read(channel, at, FRAME);
+                ByteBuffer frame = Header.bytes(channel, at, FRAME);
                 // What a shorter log left behind where a longer one was begins here.
                 if (frame.limit() < FRAME || frame.getLong(SALT) != salt) {
                     break;
                 }
                 if (frame.getInt(0) == 1) {
-                    numbers.add(read(channel, at + FRAME, NEEDED).getInt(SCHEMA));
+                    numbers.add(Header.bytes(channel, at + FRAME, NEEDED).getInt(SCHEMA));
                 }
             }
         }
         return numbers;
-    }
-
-    private static ByteBuffer read(SeekableByteChannel channel, long at, int count)
-            throws IOException {
-        ByteBuffer bytes = ByteBuffer.allocate(count);
-        channel.position(at);
-        while (bytes.hasRemaining() && channel.read(bytes) >= 0) {}
-        return bytes.flip();
     }
 }

@@ -58,14 +58,10 @@ final class CorrectionForm extends SmallForm {
     }
 
     private void open(Optional<CellDecisions.Correcting> cell) {
-        boolean hadKeyboard = isFocusWithin();
-        if (!hadKeyboard) {
+        if (!isFocusWithin()) {
             before = Optional.ofNullable(getScene()).map(Scene::getFocusOwner);
         }
-        see(this, cell.isPresent());
-        if (cell.isEmpty() && hadKeyboard) {
-            before.ifPresent(Node::requestFocus);
-        }
+        open(cell.isPresent(), () -> before.ifPresent(Node::requestFocus));
         cell.ifPresent(
                 one -> {
                     title.setText(

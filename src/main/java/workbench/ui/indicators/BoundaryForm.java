@@ -65,12 +65,8 @@ final class BoundaryForm extends SmallForm {
     }
 
     private void ask(Optional<Asked> asked) {
-        boolean hadKeyboard = isFocusWithin();
-        see(this, asked.isPresent());
+        open(asked.isPresent(), requestBefore);
         if (asked.isEmpty()) {
-            if (hadKeyboard) {
-                requestBefore.run();
-            }
             return;
         }
         String place = asked.get().place().name().in(texts.language());

@@ -44,7 +44,7 @@ final class BreakForm extends SmallForm {
         line.getStyleClass().addAll("note-text", Styles.TEXT_MUTED);
         other.setId("break-other");
         other.getItems().setAll(Other.values());
-        other.setConverter(new OtherWords(texts));
+        other.setConverter(OtherWords.in(texts));
         otherField = field(Layouts.wrapped(texts.text("ui.indicators.break.other")), other);
         reason.setId("break-reason");
         every.setId("break-every");
@@ -73,12 +73,8 @@ final class BreakForm extends SmallForm {
     }
 
     private void ask(Optional<Asked> asked) {
-        boolean hadKeyboard = isFocusWithin();
-        see(this, asked.isPresent());
+        open(asked.isPresent(), requestYears);
         if (asked.isEmpty()) {
-            if (hadKeyboard) {
-                requestYears.run();
-            }
             return;
         }
         String stem = "ui.indicators.break." + (asked.get().joins() ? "join" : "start");

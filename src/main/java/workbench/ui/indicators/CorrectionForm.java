@@ -89,11 +89,7 @@ final class CorrectionForm extends SmallForm {
     }
 
     private void open(boolean now) {
-        boolean hadKeyboard = isFocusWithin();
-        see(this, now);
-        if (!now && hadKeyboard) {
-            requestYears.run();
-        }
+        open(now, requestYears);
         if (now) {
             title.setText(
                     texts.text(

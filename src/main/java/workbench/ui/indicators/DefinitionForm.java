@@ -46,7 +46,7 @@ final class DefinitionForm extends SmallForm {
         group.getToggles().addAll(wording, otherwise);
         other.setId("definition-other");
         other.getItems().setAll(Other.DEFINITION, Other.DENOMINATOR, Other.BOUNDARY);
-        other.setConverter(new OtherWords(texts));
+        other.setConverter(OtherWords.in(texts));
         from.setId("definition-from");
         from.setPrefColumnCount(8);
         reason.setId("definition-reason");

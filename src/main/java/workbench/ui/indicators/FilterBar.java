@@ -13,7 +13,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -22,6 +21,7 @@ import workbench.catalogue.Questionnaire;
 import workbench.catalogue.Texts;
 import workbench.model.Factor;
 import workbench.model.Place;
+import workbench.ui.kit.ChoiceWords;
 import workbench.ui.kit.Hint;
 import workbench.ui.kit.Icons;
 import workbench.ui.kit.Layouts;
@@ -76,7 +76,7 @@ final class FilterBar extends VBox {
         HBox.setHgrow(field, Priority.ALWAYS);
         place.setId("indicator-place");
         place.setAccessibleText(texts.text("ui.indicators.filter.place"));
-        place.setConverter(new PlaceWords());
+        place.setConverter(new ChoiceWords<>(this::words));
         place.valueProperty()
                 .subscribe(
                         (_, chosen) -> {
@@ -242,18 +242,8 @@ final class FilterBar extends VBox {
         return "of-" + factorKey(factor);
     }
 
-    private final class PlaceWords extends StringConverter<Optional<Place>> {
-        @Override
-        public String toString(@Nullable Optional<Place> one) {
-            return one == null
-                    ? ""
-                    : one.map(there -> there.name().in(texts.language()).replace("--", "—"))
-                            .orElseGet(() -> texts.text("ui.indicators.filter.everywhere"));
-        }
-
-        @Override
-        public Optional<Place> fromString(String words) {
-            throw new UnsupportedOperationException("places are chosen");
-        }
+    private String words(Optional<Place> one) {
+        return one.map(there -> there.name().in(texts.language()).replace("--", "—"))
+                .orElseGet(() -> texts.text("ui.indicators.filter.everywhere"));
     }
 }

@@ -5,12 +5,10 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.util.StringConverter;
-
-import org.jspecify.annotations.Nullable;
 
 import workbench.catalogue.Texts;
 import workbench.model.Direction;
+import workbench.ui.kit.ChoiceWords;
 import workbench.ui.kit.Live;
 import workbench.ui.kit.SmallForm;
 import workbench.ui.kit.Typed;
@@ -35,7 +33,12 @@ final class TargetForm extends SmallForm {
         year.setPrefColumnCount(4);
         direction.setId("target-direction");
         direction.getItems().setAll(Direction.values());
-        direction.setConverter(new DirectionWords());
+        direction.setConverter(
+                new ChoiceWords<>(
+                        one ->
+                                texts.text(
+                                        "ui.indicators.direction."
+                                                + one.name().toLowerCase(Locale.ROOT))));
         HBox buttons =
                 new HBox(saveButton(texts.text("ui.indicators.target.save")), cancelButton());
         buttons.getStyleClass().add("screen-actions");
@@ -61,20 +64,6 @@ final class TargetForm extends SmallForm {
         if (now) {
             target.requestFocus();
             target.selectAll();
-        }
-    }
-
-    private final class DirectionWords extends StringConverter<Direction> {
-        @Override
-        public String toString(@Nullable Direction one) {
-            return one == null
-                    ? ""
-                    : texts.text("ui.indicators.direction." + one.name().toLowerCase(Locale.ROOT));
-        }
-
-        @Override
-        public Direction fromString(String words) {
-            throw new UnsupportedOperationException("directions are chosen");
         }
     }
 }

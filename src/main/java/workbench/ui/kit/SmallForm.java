@@ -82,6 +82,17 @@ public abstract class SmallForm extends VBox {
         part.setManaged(now);
     }
 
+    /// Shows the form, or takes it and its room away.
+    ///
+    /// @param back puts the keyboard where it was, if it was in here
+    protected final void open(boolean now, Runnable back) {
+        boolean hadKeyboard = isFocusWithin();
+        see(this, now);
+        if (!now && hadKeyboard) {
+            back.run();
+        }
+    }
+
     private void pressed(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof TextField) {
             save.run();

@@ -5,14 +5,13 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.util.StringConverter;
 
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 import workbench.catalogue.Texts;
 import workbench.catalogue.Words;
 import workbench.model.Place;
+import workbench.ui.kit.ChoiceWords;
 import workbench.ui.kit.Icons;
 import workbench.ui.kit.Layouts;
 
@@ -25,12 +24,12 @@ import java.util.concurrent.TimeUnit;
 final class WhoseLine extends FlowPane {
     private static final long TYPED_ON = TimeUnit.SECONDS.toNanos(1);
 
-    private final Names names;
+    private final ChoiceWords<Place> names;
     private String typed = "";
     private long typedAt;
 
     WhoseLine(List<Place> places, OverviewViewModel model, Texts texts) {
-        this.names = new Names(texts);
+        this.names = new ChoiceWords<>(place -> place.name().in(texts.language()));
         getStyleClass().addAll("card", "whose");
         setId("whose");
         // It must not make the cards beneath it wider than the window is.
@@ -68,23 +67,5 @@ final class WhoseLine extends FlowPane {
                 .filter(_ -> !begun.isBlank())
                 .findFirst()
                 .ifPresent(choice::setValue);
-    }
-
-    private static final class Names extends StringConverter<Place> {
-        private final Texts texts;
-
-        Names(Texts texts) {
-            this.texts = texts;
-        }
-
-        @Override
-        public String toString(@Nullable Place place) {
-            return place == null ? "" : place.name().in(texts.language());
-        }
-
-        @Override
-        public Place fromString(String words) {
-            throw new UnsupportedOperationException("places are chosen");
-        }
     }
 }

@@ -13,7 +13,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -27,6 +26,7 @@ import workbench.model.Period;
 import workbench.model.Series;
 import workbench.submission.SeriesName;
 import workbench.submission.UsedFigure;
+import workbench.ui.kit.ChoiceWords;
 import workbench.ui.kit.Hint;
 import workbench.ui.kit.Layouts;
 import workbench.ui.kit.Live;
@@ -35,7 +35,6 @@ import workbench.ui.kit.Typed;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 /// Finds a figure and puts it into the answer.
 final class ChooserPane extends VBox {
@@ -148,13 +147,13 @@ final class ChooserPane extends VBox {
         kind.setId("figure-kind");
         kind.getItems().setAll(FigureRef.Kind.values());
         kind.setAccessibleText(texts.text("ui.submission.insert.kind"));
-        kind.setConverter(words(this::kindWords));
+        kind.setConverter(new ChoiceWords<>(this::kindWords));
         kind.setMaxWidth(Double.MAX_VALUE);
         kind.valueProperty().bindBidirectional(chooser.kind());
         ComboBox<Period> period = new ComboBox<>(chooser.periods());
         period.setId("figure-period");
         period.setAccessibleText(texts.text("ui.submission.insert.period"));
-        period.setConverter(words(this::periodWords));
+        period.setConverter(new ChoiceWords<>(this::periodWords));
         period.setMaxWidth(Double.MAX_VALUE);
         live.on(chooser.period(), period::setValue);
         period.valueProperty()
@@ -218,20 +217,6 @@ final class ChooserPane extends VBox {
 
     private void asAnswer() {
         model.takeFigure().ifPresent(model::answerWith);
-    }
-
-    private static <T> StringConverter<T> words(Function<T, String> words) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(@Nullable T value) {
-                return value == null ? "" : words.apply(value);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException("only chosen, never typed");
-            }
-        };
     }
 
     /// An indicator, and under it what tells the series from the indicator's others.
