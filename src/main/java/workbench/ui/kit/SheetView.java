@@ -36,6 +36,9 @@ public final class SheetView extends Region {
     /// The share of the room that frozen columns may take.
     private static final double MOST_FROZEN = 0.5;
 
+    /// Of the rows in sight one in so many may be frozen.
+    private static final int ROWS_A_FROZEN_ONE = 3;
+
     private final ObjectProperty<Optional<CellRef>> selected =
             new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<CellRange>> range =
@@ -49,8 +52,8 @@ public final class SheetView extends Region {
     private Optional<Grid> grid = Optional.empty();
     private Tints tints = (_, _) -> Tint.NONE;
     private SheetColumns columns = SheetColumns.EMPTY;
-    private List<Integer> heads = List.of();
-    private List<Integer> names = List.of();
+    private Panes panes = Panes.NONE;
+    private Optional<Asked> asked = Optional.empty();
     private long painted;
     private Optional<CellRef> wanted = Optional.empty();
     private Room laidOut = new Room(0, 0, 0);
@@ -64,6 +67,36 @@ public final class SheetView extends Region {
         /// The tint of the cell at a row and column from 1.
         Tint at(int row, int column);
     }
+
+    /// Rows and columns that stay in sight, as a spreadsheet's frozen ones.
+    ///
+    /// @param rows from 1, ascending
+    /// @param columns from 1, ascending
+    public record Pane(List<Integer> rows, List<Integer> columns) {
+        /// Nothing stays.
+        public static final Pane NONE = new Pane(List.of(), List.of());
+
+        public Pane {
+            rows = List.copyOf(rows);
+            columns = List.copyOf(columns);
+        }
+    }
+
+    /// What stays in sight at which place of a sheet: tables below each other have other headers.
+    @FunctionalInterface
+    public interface Panes {
+        /// Nothing stays anywhere.
+        Panes NONE = _ -> Pane.NONE;
+
+        /// What stays while a row from 1 is the first of those that are scrolled.
+        Pane at(int row);
+    }
+
+    /// What stays now.
+    ///
+    /// @param scrolled how many rows are scrolled away
+    /// @param room for how many frozen rows there is room
+    private record Asked(int scrolled, int room, Pane pane) {}
 
     public SheetView() {
         getStyleClass().add("sheet-view");
@@ -92,8 +125,8 @@ public final class SheetView extends Region {
         grid = Optional.of(sheet);
         tints = under;
         columns = SheetColumns.of(sheet);
-        heads = List.of();
-        names = List.of();
+        panes = Panes.NONE;
+        asked = Optional.empty();
         selectOnly(Optional.empty());
         marked.set(Optional.empty());
         down.setValue(0);
@@ -108,17 +141,43 @@ public final class SheetView extends Region {
     /// @param rows from 1, ascending
     /// @param lefts columns from 1, ascending
     public void freeze(List<Integer> rows, List<Integer> lefts) {
-        heads = List.copyOf(rows);
-        names = List.copyOf(lefts);
+        Pane everywhere = new Pane(rows, lefts);
+        freeze(_ -> everywhere);
+    }
+
+    /// The same where it depends on which part of the sheet is in sight.
+    public void freeze(Panes which) {
+        panes = which;
+        asked = Optional.empty();
         requestLayout();
         paint();
+    }
+
+    /// What stays in sight as it is scrolled now, as far as there is room for it.
+    private Pane pane() {
+        int scrolled = (int) down.getValue();
+        int room = Math.max(1, (int) rowsInSight() / ROWS_A_FROZEN_ONE);
+        if (asked.filter(one -> one.scrolled() == scrolled && one.room() == room).isEmpty()) {
+            // The frozen rows cover others: what counts is the first that can be read under them.
+            Pane first = panes.at(scrolled + 1);
+            Pane under = panes.at(scrolled + 1 + Math.min(room, first.rows().size()));
+            List<Integer> rows = under.rows();
+            // Those nearest to the figures say most of them.
+            Pane pane =
+                    rows.size() <= room
+                            ? under
+                            : new Pane(
+                                    rows.subList(rows.size() - room, rows.size()), under.columns());
+            asked = Optional.of(new Asked(scrolled, room, pane));
+        }
+        return asked.orElseThrow().pane();
     }
 
     /// The frozen rows that stand on top now: those that are scrolled away or would be covered.
     List<Integer> kept() {
         int first = (int) down.getValue();
         List<Integer> kept = new ArrayList<>();
-        for (int row : heads) {
+        for (int row : pane().rows()) {
             if (row - first <= kept.size()) {
                 kept.add(row);
             }
@@ -129,13 +188,14 @@ public final class SheetView extends Region {
     /// The frozen columns that stand at the left now: those that are scrolled away or would be
     /// covered.
     List<Integer> keptColumns() {
-        return names.subList(0, keptColumns(across.getValue()));
+        return pane().columns().subList(0, keptColumns(across.getValue()));
     }
 
     /// How many they would be.
     ///
     /// @param left how many pixels are scrolled away
     private int keptColumns(double left) {
+        List<Integer> names = pane().columns();
         double taken = 0;
         int kept = 0;
         while (kept < names.size()
@@ -150,7 +210,8 @@ public final class SheetView extends Region {
     /// room beside them: the last of them may be cut at its right, where it has only words.
     private double frozen(int kept) {
         double wide =
-                names.subList(0, kept).stream().mapToDouble(columns::width).sum() * colours.em();
+                pane().columns().subList(0, kept).stream().mapToDouble(columns::width).sum()
+                        * colours.em();
         return Math.min(wide, room() * MOST_FROZEN);
     }
 
@@ -235,7 +296,7 @@ public final class SheetView extends Region {
         boolean away =
                 cell.row() - 1 < down.getValue() + kept().size()
                         || cell.row() > down.getValue() + row - 1;
-        if (away && !heads.contains(cell.row())) {
+        if (away && !kept().contains(cell.row())) {
             down.setValue(Math.clamp(cell.row() - 1 - row / 2, 0, down.getMax()));
         }
         fit(cell.column());
@@ -244,8 +305,8 @@ public final class SheetView extends Region {
         double covered = frozen(keptColumns(across.getValue()));
         boolean hidden =
                 left < across.getValue() + covered || left + width > across.getValue() + room();
-        if (hidden && !names.contains(cell.column())) {
-            double beside = frozen(names.size());
+        if (hidden && !keptColumns().contains(cell.column())) {
+            double beside = frozen(pane().columns().size());
             double free = room() - beside;
             across.setValue(Math.clamp(left - beside - (free - width) / 2, 0, acrossMax()));
         }

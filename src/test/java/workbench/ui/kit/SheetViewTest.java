@@ -25,6 +25,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 class SheetViewTest {
     private static final int MANY = 100_000;
@@ -153,6 +154,31 @@ class SheetViewTest {
             assertThat(Fx.get(() -> view.isInSight(view.selected().get().orElseThrow()))).isTrue();
         }
         assertThat(view.selected().get()).contains(new CellRef("", 5000 - steps, 2));
+    }
+
+    @Test
+    void ofTablesBelowEachOtherTheHeadersOfTheOneInSightStay() throws Exception {
+        SheetView view = shown(grid(MANY));
+        SheetView.Pane upper = new SheetView.Pane(List.of(2, 3), List.of(1));
+        SheetView.Pane lower = new SheetView.Pane(List.of(1001), List.of(2));
+        Fx.run(() -> view.freeze(row -> row <= 1000 ? upper : lower));
+        Fx.run(() -> view.reveal(new CellRef("", 500, 2)));
+        assertThat(Fx.get(view::kept)).containsExactly(2, 3);
+        Fx.run(() -> view.reveal(new CellRef("", 50_000, 2)));
+        assertThat(Fx.get(view::kept)).containsExactly(1001);
+        Fx.run(() -> view.reveal(new CellRef("", 1001, 1)));
+        assertThat(Fx.get(() -> view.isInSight(new CellRef("", 1001, 1)))).isTrue();
+    }
+
+    @Test
+    void frozenRowsLeaveTwoThirdsOfTheRoomToTheOthers() throws Exception {
+        SheetView view = shown(grid(MANY));
+        List<Integer> many = IntStream.rangeClosed(1, 40).boxed().toList();
+        Fx.run(() -> view.freeze(many, List.of()));
+        CellRef far = new CellRef("", 5000, 2);
+        Fx.run(() -> view.reveal(far));
+        assertThat(Fx.get(view::kept)).endsWith(40).hasSizeBetween(2, 8);
+        assertThat(Fx.get(() -> view.isInSight(far))).isTrue();
     }
 
     @Test
