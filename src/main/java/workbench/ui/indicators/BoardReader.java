@@ -60,6 +60,7 @@ final class BoardReader {
 
     Board read(Progress progress) throws WorkbenchException {
         Optional<String> home = ContentReader.profile(ledger).map(Profile::place).map(Words::fold);
+        Set<ImportId> standing = standing();
         Set<ImportId> last = lastImports();
         Map<String, List<SeriesRow>> byIndicator = new LinkedHashMap<>();
         long all = ledger.withFigures().size();
@@ -86,7 +87,15 @@ final class BoardReader {
         return new Board(
                 entries,
                 places(byIndicator.values().stream().flatMap(List::stream)),
+                last.equals(standing),
                 new Measures(ledger)::measured);
+    }
+
+    private Set<ImportId> standing() {
+        return ledger.imports().stream()
+                .filter(ImportRecord::current)
+                .map(ImportRecord::id)
+                .collect(Collectors.toSet());
     }
 
     /// Those that stand of the action that imported last: what was added as one action is one
