@@ -379,13 +379,34 @@ public final class Dossier implements AutoCloseable {
         snapshotIfDue(Instant.now());
     }
 
+    /// Takes the first snapshot where there is none yet and something was done. Called after what
+    /// first fills a dossier: whoever tries what comes next can go back to here.
+    public void snapshotIfFirst() {
+        snapshot(Instant.now(), this::isFirst);
+    }
+
+    private boolean isFirst(Snapshots snapshots, Instant now) throws WorkbenchException {
+        return snapshots.all().isEmpty()
+                && sessions.read(r -> ActionTable.first(r.session())).isPresent();
+    }
+
+    /// Whether a snapshot is to be taken at a moment.
+    @FunctionalInterface
+    private interface When {
+        boolean isNow(Snapshots snapshots, Instant now) throws WorkbenchException;
+    }
+
     void snapshotIfDue(Instant now) {
+        snapshot(now, this::isDue);
+    }
+
+    private void snapshot(Instant now, When when) {
         if (writing == null || writing.snapshots().isEmpty() || !isThere()) {
             return;
         }
         Snapshots snapshots = writing.snapshots().get();
         try {
-            if (isDue(snapshots, now)) {
+            if (when.isNow(snapshots, now)) {
                 sessions.alone(session -> snapshots.take(session, now));
                 changed = false;
             }
