@@ -214,10 +214,14 @@ class ImportsViewModelTest {
         assertThat(model.waiting().get()).isZero();
         ImportRecord made = model.imports().getFirst();
         assertThat(model.choice().get()).isEqualTo(new ImportsViewModel.Choice.Made(made));
-        int figures = model.sight().items().get().orElseThrow().count(ItemKind.NEW);
-        assertThat((long) figures).isEqualTo(made.observations());
+        DraftItems items = model.sight().items().get().orElseThrow();
+        int figures = items.count(ItemKind.NEW);
+        int missing = items.count(ItemKind.MISSING);
+        assertThat((long) figures + missing).isEqualTo(made.observations());
         assertThat(notice())
-                .contains("Added 01-broadband-access.xlsx: %d new figures.".formatted(figures));
+                .contains(
+                        "Added 01-broadband-access.xlsx: %d new figures, %d not available."
+                                .formatted(figures, missing));
     }
 
     @Test
