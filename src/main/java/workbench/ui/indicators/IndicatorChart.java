@@ -5,6 +5,7 @@ import workbench.catalogue.Texts;
 import workbench.catalogue.ValueFormat;
 import workbench.chart.ChartResolver;
 import workbench.chart.ChartSpec;
+import workbench.figure.Figure;
 import workbench.figure.Figures;
 import workbench.figure.SeriesRef;
 import workbench.measure.Change;
@@ -29,6 +30,8 @@ import java.util.stream.Stream;
 final class IndicatorChart {
     /// More could not be told apart.
     private static final int MOST_PEERS = 4;
+
+    private static final double MOST_TIMES = 10;
 
     private static final Function<SeriesKey, String> BY_PLACE = key -> key.place().name().en();
     private static final Function<SeriesKey, String> BY_PART = key -> key.breakdown().canonical();
@@ -100,8 +103,16 @@ final class IndicatorChart {
         boolean place = isSame(other, row, BY_PLACE);
         boolean part = isSame(other, row, BY_PART);
         return (place || part)
+                && isOfItsSize(other, row)
                 && other.series().key().unit().equals(row.series().key().unit())
                 && other.latestPeriod().frequency() == row.latestPeriod().frequency();
+    }
+
+    /// Beside what is ten times as large nothing would be seen of the course of what leads.
+    private static boolean isOfItsSize(SeriesRow other, SeriesRow row) {
+        double one = row.latestFigure().map(Figure::value).map(Math::abs).orElse(0.0);
+        double beside = other.latestFigure().map(Figure::value).map(Math::abs).orElse(0.0);
+        return one == 0 || beside <= one * MOST_TIMES;
     }
 
     private ChartSpec.Line line(SeriesRow row, List<SeriesRow> drawn) {

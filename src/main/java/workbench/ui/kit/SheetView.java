@@ -33,6 +33,9 @@ public final class SheetView extends Region {
     private static final double WHEEL_ROWS = 3;
     private static final double WHEEL_STEP = 40;
 
+    /// So little of a column is nothing, in em.
+    private static final double HAIR = 0.01;
+
     /// The share of the room that frozen columns may take.
     private static final double MOST_FROZEN = 0.5;
 
@@ -188,7 +191,20 @@ public final class SheetView extends Region {
     /// The frozen columns that stand at the left now: those that are scrolled away or would be
     /// covered.
     List<Integer> keptColumns() {
-        return pane().columns().subList(0, keptColumns(across.getValue()));
+        return pane().columns().subList(0, keptColumns(shift()));
+    }
+
+    /// How many pixels are scrolled away. As in a spreadsheet the first column that is scrolled is
+    /// seen whole: of a number that is cut at its left nobody would know which it is.
+    private double shift() {
+        double scrolled = across.getValue();
+        double covered = frozen(keptColumns(scrolled));
+        double place = (scrolled + covered) / colours.em();
+        int column = columns.at(place);
+        boolean whole = Math.abs(columns.left(column) - place) < HAIR;
+        return scrolled <= 0 || whole || column > columns.count()
+                ? scrolled
+                : columns.left(column + 1) * colours.em() - covered;
     }
 
     /// How many they would be.
@@ -302,9 +318,8 @@ public final class SheetView extends Region {
         fit(cell.column());
         double left = columns.left(cell.column()) * em;
         double width = columns.width(cell.column()) * em;
-        double covered = frozen(keptColumns(across.getValue()));
-        boolean hidden =
-                left < across.getValue() + covered || left + width > across.getValue() + room();
+        double covered = frozen(keptColumns(shift()));
+        boolean hidden = left < shift() + covered || left + width > shift() + room();
         if (hidden && !keptColumns().contains(cell.column())) {
             double beside = frozen(pane().columns().size());
             double free = room() - beside;
@@ -325,7 +340,7 @@ public final class SheetView extends Region {
         for (int row = first; row <= end; row++) {
             rows.add(row);
         }
-        int from = Math.max(1, columns.at(across.getValue() / colours.em()));
+        int from = Math.max(1, columns.at(shift() / colours.em()));
         SheetColumns before = columns;
         columns = columns.fitting(grid.get(), rows, Math.min(from, last), last);
         for (int column : keptColumns()) {
@@ -351,17 +366,23 @@ public final class SheetView extends Region {
     /// Whether nothing covers the selected cell and no edge cuts it.
     boolean selectedIsSeenWhole() {
         CellRef cell = selected.get().orElseThrow();
-        double left = columns.left(cell.column()) * colours.em() - across.getValue();
+        double left = columns.left(cell.column()) * colours.em() - shift();
         return isInSight(cell)
                 && left >= frozen(keptColumns().size()) - 1
                 && left + widthOf(cell.column()) <= room() + 1;
+    }
+
+    /// Whether the first column beside the frozen ones begins where they end.
+    boolean firstIsSeenWhole() {
+        double place = (shift() + frozen(keptColumns().size())) / colours.em();
+        return Math.abs(columns.left(columns.at(place + HAIR)) - place) < 2 * HAIR;
     }
 
     /// Where a cell of the rows in sight stands, in pixels.
     public Bounds boundsOf(CellRef cell) {
         double em = colours.em();
         return new BoundingBox(
-                SheetPainter.ROW_NAMES * em + columns.left(cell.column()) * em - across.getValue(),
+                SheetPainter.ROW_NAMES * em + columns.left(cell.column()) * em - shift(),
                 (cell.row() - Math.floor(down.getValue())) * SheetPainter.ROW * em,
                 widthOf(cell.column()),
                 SheetPainter.ROW * em);
@@ -432,7 +453,7 @@ public final class SheetView extends Region {
         if (canvas.getWidth() <= 0) {
             return;
         }
-        double right = (across.getValue() + canvas.getWidth()) / colours.em();
+        double right = (shift() + canvas.getWidth()) / colours.em();
         fit(Math.min(columns.count(), columns.at(right)));
         List<Integer> left = keptColumns();
         painted =
@@ -443,7 +464,7 @@ public final class SheetView extends Region {
                                 new SheetPainter.Scroll(
                                         (int) down.getValue(),
                                         kept(),
-                                        across.getValue(),
+                                        shift(),
                                         left,
                                         frozen(left.size())))
                         .paint(
@@ -547,7 +568,7 @@ public final class SheetView extends Region {
                 return column;
             }
         }
-        return columns.at((x + across.getValue()) / colours.em());
+        return columns.at((x + shift()) / colours.em());
     }
 
     private void scrolled(ScrollEvent event) {

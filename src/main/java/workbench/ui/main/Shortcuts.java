@@ -26,6 +26,7 @@ final class Shortcuts {
     private static final double LEAST_TEXT = 0.8;
     private static final double MOST_TEXT = 2;
     private static final double STEP = 0.1;
+    private static final String OPEN = "Shortcut+O";
 
     /// The keys of what takes nothing away that lies over the screen.
     private static final Set<String> STAYING =
@@ -65,6 +66,11 @@ final class Shortcuts {
         Group {
             commands = List.copyOf(commands);
         }
+
+        /// Whether dossiers are opened by it, those of late too.
+        boolean opens() {
+            return commands.stream().anyMatch(command -> command.key().equals(OPEN));
+        }
     }
 
     /// What can be done now, the commands of the screen that is shown first.
@@ -87,7 +93,7 @@ final class Shortcuts {
                         Message.of("ui.main.new"),
                         "Shortcut+N",
                         () -> actions.create(() -> ways.go(ScreenId.IMPORT))));
-        file.add(command(Message.of("ui.main.open"), "Shortcut+O", actions::openAnother));
+        file.add(command(Message.of("ui.main.open"), OPEN, actions::openAnother));
         if (open) {
             file.add(command(Message.of("ui.main.close"), "Shortcut+W", actions::close));
             if (workplace.dossier().earlier().get().isPresent()) {

@@ -30,6 +30,7 @@ import workbench.ui.overview.DossierName;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -137,25 +138,29 @@ final class TopBar extends HBox {
     private void fill(MenuButton menu) {
         List<MenuItem> items = menu.getItems();
         items.clear();
-        boolean within = false;
+        boolean afterNamed = false;
         for (Shortcuts.Group group : shortcuts.groups()) {
-            boolean named = group.name().isPresent() && group.commands().size() > 1;
-            if (!items.isEmpty() && !(within && group.name().isPresent())) {
+            boolean goesOn = group.name().isPresent() || group.commands().size() == 1;
+            if (!items.isEmpty() && !(afterNamed && goesOn)) {
                 items.add(new SeparatorMenuItem());
             }
-            within = group.name().isPresent();
-            List<MenuItem> its = group.commands().stream().map(this::item).toList();
-            if (named) {
-                items.add(menu(texts.render(group.name().orElseThrow()), its));
-            } else {
-                items.addAll(its);
-            }
+            afterNamed = group.name().isPresent();
+            items.addAll(items(group));
         }
+    }
+
+    private List<MenuItem> items(Shortcuts.Group group) {
+        List<MenuItem> its = new ArrayList<>(group.commands().stream().map(this::item).toList());
+        Optional<String> name = group.name().map(texts::render);
+        if (name.isPresent() && its.size() > 1) {
+            return List.of(menu(name.get(), its));
+        }
+        name.ifPresent(its.getFirst()::setText);
         List<MenuItem> recent = workplace.settings().recent().stream().map(this::recent).toList();
-        if (!recent.isEmpty()) {
-            items.add(new SeparatorMenuItem());
-            items.add(menu(texts.text("ui.main.recent"), recent));
+        if (group.opens() && !recent.isEmpty()) {
+            its.add(menu(texts.text("ui.main.recent"), recent));
         }
+        return its;
     }
 
     private static Menu menu(String name, List<MenuItem> items) {

@@ -65,7 +65,8 @@ class IndicatorChartTest {
                             "jobs.csv",
                             "Indicator,Municipality,Sex,2021,2022,2023",
                             "Jobs,Pickering,Women,5,6,8",
-                            "Jobs,Pickering,Men,5,6,9"),
+                            "Jobs,Pickering,Men,5,6,9",
+                            "Jobs,Pickering,Whole province,5000,6000,9000"),
                     Instant.EPOCH);
             Board board = board(dossier);
             Board.Entry entry = board.indicators().getFirst();

@@ -7,6 +7,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 
@@ -227,6 +228,42 @@ class SheetViewTest {
             press(view, KeyCode.LEFT, false);
         }
         assertThat(view.selected().get()).contains(new CellRef("", 950, 3));
+    }
+
+    @Test
+    void theFirstColumnBesideFrozenOnesIsNeverCut() throws Exception {
+        SheetView view = shown(wide());
+        Fx.run(() -> view.freeze(List.of(1), List.of(1, 2)));
+        for (int i = 0; i < 30; i++) {
+            Fx.run(() -> view.fireEvent(wheel(-25)));
+            assertThat(Fx.get(view::firstIsSeenWhole)).as("step %d", i).isTrue();
+        }
+        assertThat(Fx.get(view::keptColumns)).containsExactly(1, 2);
+    }
+
+    private static ScrollEvent wheel(double across) {
+        return new ScrollEvent(
+                ScrollEvent.SCROLL,
+                200,
+                200,
+                200,
+                200,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                across,
+                0,
+                across,
+                0,
+                ScrollEvent.HorizontalTextScrollUnits.NONE,
+                0,
+                ScrollEvent.VerticalTextScrollUnits.NONE,
+                0,
+                0,
+                null);
     }
 
     @Test
