@@ -124,7 +124,10 @@ final class Shortcuts {
                                         Message.of("ui.main.smaller"),
                                         "Shortcut+Minus",
                                         () -> resize(-STEP)))));
-        all.add(plain(List.of(command(Message.of("ui.main.keys"), "F1", this::showKeys))));
+        all.add(
+                new Group(
+                        Optional.of(Message.of("ui.main.keys")),
+                        List.of(command(Message.of("ui.main.keys"), "F1", this::showKeys))));
         all.removeIf(group -> group.commands().isEmpty());
         return all;
     }

@@ -140,8 +140,7 @@ final class TopBar extends HBox {
         items.clear();
         boolean afterNamed = false;
         for (Shortcuts.Group group : shortcuts.groups()) {
-            boolean goesOn = group.name().isPresent() || group.commands().size() == 1;
-            if (!items.isEmpty() && !(afterNamed && goesOn)) {
+            if (!items.isEmpty() && !(afterNamed && group.name().isPresent())) {
                 items.add(new SeparatorMenuItem());
             }
             afterNamed = group.name().isPresent();
