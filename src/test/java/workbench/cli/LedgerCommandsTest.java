@@ -85,6 +85,15 @@ class LedgerCommandsTest {
     }
 
     @Test
+    void aWithdrawalSaysWhatBecomesOfEachFigureThatTheImportBrought() {
+        importBoth();
+        assertThat(Cli.run("withdraw", dossier, 2).err())
+                .contains(
+                        "Of the 6 figures that it brought, 2 are gone, 2 count again as they were"
+                                + " before, 2 stay as they are from another import.");
+    }
+
+    @Test
     void dryRunOfAWithdrawalSaysWhatWouldChangeAndWritesNothing() throws IOException {
         importBoth();
         byte[] before = Files.readAllBytes(dossier);

@@ -346,7 +346,7 @@ class NextYearTest {
         assertThat(draft.problems()).isEmpty();
         assertThat(draft.counts())
                 .as(keys(draft) + " beside " + series)
-                .isEqualTo(new ImportDraft.Counts(fresh, unchanged, 0, 0, 0, 0));
+                .isEqualTo(new ImportDraft.Counts(fresh, unchanged, 0, 0, 0, 0, 0));
         new CommitDraft(dossier).commit(draft, SECOND, Progress.SILENT);
         if (fresh == 0) {
             assertThat(series()).isEqualTo(series);
