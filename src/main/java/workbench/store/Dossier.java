@@ -225,6 +225,27 @@ public final class Dossier implements AutoCloseable {
         return sessions.read(r -> ActionTable.log(r.session()));
     }
 
+    /// The number of the log's last entry; 0 in a dossier in which nothing was done. Within an
+    /// action, of what was done before it.
+    public long lastEntry() {
+        return sessions.read(r -> ActionTable.lastEntry(r.session(), Optional.empty()));
+    }
+
+    /// The number of the last entry that the log had at a moment.
+    public long lastEntry(Instant at) {
+        return sessions.read(r -> ActionTable.lastEntry(r.session(), Optional.of(at)));
+    }
+
+    /// This dossier as it was after an entry of its log and before the next: figures, texts,
+    /// definitions and the log itself. Only to be read, and to be closed; it goes by this one's
+    /// name.
+    ///
+    /// @param entry its number; from the last on, the dossier as it is
+    /// @throws workbench.job.Cancelled where that was asked of `progress`
+    public Dossier asItWas(long entry, Progress progress) throws WorkbenchException {
+        return DossierOpener.readMade(file, PastCopy.of(sessions, entry, progress));
+    }
+
     /// What {@link #undo} would undo.
     public Optional<Action> nextUndo() {
         return sessions.read(

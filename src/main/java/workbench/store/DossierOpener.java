@@ -334,4 +334,23 @@ final class DossierOpener {
             }
         }
     }
+
+    /// Reads a copy that was made of a dossier; closing what is answered removes it.
+    ///
+    /// @param file the dossier that it is a copy of
+    static Dossier readMade(Path file, ReadingCopy copy) throws WorkbenchException {
+        boolean done = false;
+        try {
+            Session main = new Session(file, Connections.readOnly(copy.file()));
+            Sessions sessions = new Sessions(main, () -> Optional.of(reader(copy.file())));
+            done = true;
+            return new Dossier(file, sessions, null, copy::remove);
+        } catch (SQLException e) {
+            throw Failures.of(Failures.Doing.READ, file, e);
+        } finally {
+            if (!done) {
+                copy.remove();
+            }
+        }
+    }
 }
