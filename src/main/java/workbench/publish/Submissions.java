@@ -47,8 +47,7 @@ public final class Submissions {
     public Edition edition(Dossier dossier, String name, String note, long entry)
             throws WorkbenchException {
         return builder.get()
-                .edition(
-                        dossier.ledger(), name, note, entry, clock.instant(), dossier.who());
+                .edition(dossier.ledger(), name, note, entry, clock.instant(), dossier.who());
     }
 
     /// An edition as it was.

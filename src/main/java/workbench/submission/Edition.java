@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 /// A named moment of the submission, such as the day on which it was sent, with what it said then.
 ///
 /// @param name what a person calls it; no two of a dossier have one name
-/// @param entry the last entry of the dossier's log at that moment, by which the dossier can be seen
-///   as it was
+/// @param entry the last entry of the dossier's log at that moment, by which the dossier can be
+///   seen as it was
 /// @param at when it was kept
 /// @param who kept it
 /// @param note what a person wrote of it; may be empty

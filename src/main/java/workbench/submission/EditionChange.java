@@ -59,8 +59,8 @@ public record EditionChange(SaidFigure said, Optional<Figure> now, Why why) {
         return List.copyOf(changes);
     }
 
-    /// The figures of an edition that a dossier does not tell as the edition does: none, where it is
-    /// the dossier as it was then.
+    /// The figures of an edition that a dossier does not tell as the edition does: none, where it
+    /// is the dossier as it was then.
     ///
     /// @param past of the dossier as it was
     public static List<SaidFigure> notToldBy(Ledger past, Edition edition) {

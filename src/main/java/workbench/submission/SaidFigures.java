@@ -181,8 +181,7 @@ final class SaidFigures {
     private void add(SaidFigure.Place place, Figure figure) {
         add(
                 place,
-                new SaidFigure.Ref(
-                        figure.series().id(), figure.kind(), Period.NONE, Period.NONE),
+                new SaidFigure.Ref(figure.series().id(), figure.kind(), Period.NONE, Period.NONE),
                 figure);
     }
 

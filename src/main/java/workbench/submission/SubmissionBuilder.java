@@ -137,9 +137,7 @@ public final class SubmissionBuilder {
                 profile.recognition().stream().map(line -> line.in(language)).toList(),
                 on,
                 prepared,
-                illustrative
-                        ? Texts.of(language).text("submission.cover.illustrative")
-                        : "");
+                illustrative ? Texts.of(language).text("submission.cover.illustrative") : "");
     }
 
     private List<Block> reading(Texts texts, boolean illustrative) {
