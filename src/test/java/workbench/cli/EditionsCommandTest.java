@@ -154,7 +154,7 @@ class EditionsCommandTest {
     }
 
     private static String text(Path docx) throws Exception {
-        return part(docx, "word/document.xml").replaceAll("<[^>]+>", "");
+        return part(docx, "word/document.xml").replaceAll("<[^>]+>", "").replace('\u00a0', ' ');
     }
 
     private static String part(Path docx, String name) throws Exception {

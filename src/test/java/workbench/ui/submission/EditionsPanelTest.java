@@ -33,7 +33,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/// The editions in the window, on the sample: kept, held against today, built and looked at again.
+/// The editions in the window, on the sample: kept, held against today, looked at again.
 class EditionsPanelTest {
     @TempDir private Path folder;
     private TestWindow window;
@@ -78,6 +78,15 @@ class EditionsPanelTest {
         window.idle();
     }
 
+    private void fromThePalette(String words) throws Exception {
+        Fx.run(() -> window.press("Shortcut+K"));
+        window.idle();
+        Fx.run(() -> window.find("#palette-field", TextField.class).setText(words));
+        window.idle();
+        press("#palette-field", KeyCode.ENTER);
+        Fx.await("the panel is there", () -> isThere("#editions-panel"));
+    }
+
     private List<String> names() throws Exception {
         return ContentReader.editions(dossier().ledger()).stream().map(one -> one.name()).toList();
     }
@@ -88,7 +97,8 @@ class EditionsPanelTest {
         assertThat(Fx.get(() -> window.find("#editions-none", Node.class).isVisible())).isTrue();
         fire("#editions-keep");
         TextField name = window.find("#edition-name", TextField.class);
-        assertThat(Fx.get(name::getText)).isEqualTo("Smart21 submission – 2 November 2026");
+        String suggested = Fx.get(name::getText);
+        assertThat(suggested).isEqualTo("Smart21 submission – 2 November 2026");
         Fx.run(() -> name.setText(""));
         press("#edition-name", KeyCode.ENTER);
         assertThat(Fx.get(() -> window.find("#edition-problem", Label.class).getText()))
@@ -106,11 +116,13 @@ class EditionsPanelTest {
         Fx.await("what changed is told", () -> isThere(".cell-then") && isThere(".cell-now"));
         assertThat(Fx.get(() -> CutText.in(window.window.root()))).isEmpty();
         for (String cell : List.of(".cell-then", ".cell-now")) {
+            Fx.await(cell + " is there", () -> isThere(cell));
             Fx.run(() -> window.find(cell, Hyperlink.class).fire());
             window.idle();
             Fx.await("the cell is shown", () -> isThere("#cell-panel"));
-            fire("#open-editions");
+            fromThePalette("Editions of the submission");
         }
+        Fx.await("it is listed again", () -> isThere(".cell-now"));
         fire("#editions-remove");
         assertThat(names()).isEmpty();
         Fx.run(window.actions::undo);
@@ -142,26 +154,11 @@ class EditionsPanelTest {
     }
 
     @Test
-    void anEditionIsBuiltAgainAndTheDossierLookedAtAsItWas() throws Exception {
+    void theDossierIsLookedAtAsItWasAndTodayIsBack() throws Exception {
         fire("#open-editions");
         fire("#editions-keep");
         press("#edition-name", KeyCode.ENTER);
         long entries = dossier().log().size();
-        window.answers.next(folder);
-        fire("#editions-again");
-        Fx.await(
-                "it is built",
-                () ->
-                        window.workplace
-                                .notices()
-                                .latest()
-                                .get()
-                                .filter(one -> one.words().key().equals("ui.submission.built"))
-                                .isPresent());
-        Path built = folder.resolve("Smart21 submission – 2 November 2026");
-        assertThat(built.resolve("submission-en.docx")).exists();
-        assertThat(built.resolve("submission-fr.docx")).exists();
-
         fire("#editions-look");
         Fx.await("it is as it was", () -> !window.workplace.dossier().canChange());
         assertThat(dossier().log()).hasSize((int) entries - 1);
