@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import workbench.testing.BesideTheWindow;
 import workbench.testing.Desk;
 
 import java.io.IOException;
@@ -22,6 +23,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /// The commands that look after a dossier, on small files with illustrative figures.
+@BesideTheWindow
 class LedgerCommandsTest {
     @TempDir private Path folder;
     private Path dossier;

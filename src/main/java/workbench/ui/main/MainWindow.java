@@ -68,9 +68,6 @@ public final class MainWindow {
 
     private ScreenStack stack;
 
-    /// Whether a panel is being taken away, which takes a moment.
-    private boolean lifting;
-
     /// Where the keyboard was when a panel was laid over the screen.
     private Optional<Node> left = Optional.empty();
 
@@ -223,8 +220,10 @@ public final class MainWindow {
 
     private void lay(Optional<OverPanel> panel) {
         if (panel.isEmpty()) {
-            lifting = over.isDisplay();
-            over.hide(true);
+            // Without content it goes at once: what goes by and by would take with it the panel
+            // that is laid in its place.
+            over.setContent(null);
+            over.hide(false);
             return;
         }
         // A click beside it must not lose what was typed.
@@ -249,12 +248,7 @@ public final class MainWindow {
     /// However a panel was closed, nothing lies over the screen then, and the keyboard is back
     /// where it was, or on the screen where that is gone.
     private void lifted(boolean shown) {
-        if (!shown && lifting && ways.over().get().isPresent()) {
-            // Another was laid over the screen before the one before it was gone.
-            lifting = false;
-            lay(ways.over().get());
-        } else if (!shown) {
-            lifting = false;
+        if (!shown) {
             ways.closeOver();
             Optional<Node> back = left.filter(node -> Focus.isWithin(frame, node));
             left = Optional.empty();
