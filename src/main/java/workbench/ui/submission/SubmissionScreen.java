@@ -110,11 +110,9 @@ public final class SubmissionScreen implements Screen {
     private void askToBuild() {
         workplace.navigator().go(ScreenId.SUBMISSION);
         if (model.hasProfile().get()) {
-            workplace
-                    .navigator()
-                    .showOver(new BuildPanel(workplace, model, built, this::keepEdition).panel());
+            build();
         } else {
-            introduce();
+            introduce(Optional.of(this::build));
         }
     }
 
@@ -143,13 +141,24 @@ public final class SubmissionScreen implements Screen {
         if (model.hasProfile().get()) {
             model.askToKeep();
         } else {
-            introduce();
+            introduce(Optional.of(this::keepEdition));
         }
     }
 
+    private void build() {
+        workplace
+                .navigator()
+                .showOver(new BuildPanel(workplace, model, built, this::keepEdition).panel());
+    }
+
     private void introduce() {
+        introduce(Optional.empty());
+    }
+
+    /// @param next what goes on once the community is introduced
+    private void introduce(Optional<Runnable> next) {
         workplace.navigator().go(ScreenId.SUBMISSION);
-        workplace.navigator().showOver(new ProfilePanel(workplace, model).panel());
+        workplace.navigator().showOver(new ProfilePanel(workplace, model, next).panel());
     }
 
     /// Where the panel was closed meanwhile, the end is told in passing.
