@@ -32,6 +32,9 @@
 /// - **The log** is the same actions with the events done, undone and redone, each with its author.
 ///   It is only ever added to, and numbered without gaps; `log_end` holds how many entries there
 ///   are and a hash of them all, so that one taken off the end is missed too.
+/// - **As it was** after an entry of the log, a dossier is a copy in which every later entry is
+///   taken back by the rows that undo uses, and in which what was not there yet is taken out
+///   ({@link workbench.store.PastCopy}).
 /// - **Kept files** are zlib streams in parts of 256 KB, each file once by its SHA-256: neither
 ///   writing nor reading holds one whole, and the limit on the size of a value does not matter.
 ///
