@@ -13,6 +13,7 @@ import java.util.TreeMap;
 /// Reads the unit and the scale that a row of figures tells of itself.
 final class RowUnits {
     private final SheetView sheet;
+
     /// The columns that say something of units or scales.
     private final TreeMap<Integer, Kind> kinds = new TreeMap<>();
 

@@ -16,9 +16,9 @@ final class Digits {
 
     private static final double MOST_WITH_POINT = 1e7;
 
-    /// The number of digits that are beyond doubt those that Java would write for it: so few that no
-    /// two such numbers are the same, without exponent, and no nought more than there must be. Not a
-    /// number for any others.
+    /// The number of digits that are beyond doubt those that Java would write for it: so few that
+    /// no two such numbers are the same, without exponent, and no nought more than there must be.
+    /// Not a number for any others.
     static double plain(byte[] text, int start, int end) {
         int from = start < end && text[start] == '-' ? start + 1 : start;
         int length = end - from;

@@ -3,7 +3,6 @@ package workbench.store;
 import org.jspecify.annotations.Nullable;
 
 import workbench.model.Period;
-import workbench.model.SeriesId;
 
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -27,10 +26,10 @@ final class ObservationWriter implements AutoCloseable {
     private static final int EACH = 6;
 
     private final Session session;
+    private final SeriesMaker series;
     private final Labels labels;
     private final Map<Trait, Long> traits = new HashMap<>();
     private final Map<Period, Long> periods = new HashMap<>();
-    private final Map<Long, Long> indicators = new HashMap<>();
     private final Map<Long, Tally> tallies = new HashMap<>();
     private final Map<Long, AddedFigures> added = new HashMap<>();
 
@@ -66,8 +65,10 @@ final class ObservationWriter implements AutoCloseable {
         private final Set<Long> indicators = new HashSet<>();
     }
 
-    ObservationWriter(Session session) {
+    /// @param series makes those of which figures are added
+    ObservationWriter(Session session, SeriesMaker series) {
         this.session = session;
+        this.series = series;
         this.labels = new Labels(session);
         this.lastBefore = session.number("SELECT coalesce(max(id), 0) FROM series");
         this.insert = session.prepare(insert(1, true));
@@ -90,14 +91,14 @@ final class ObservationWriter implements AutoCloseable {
             settle();
         }
         tally.observations++;
-        long series = o.series().value();
-        if (tally.last != series) {
-            tally.last = series;
-            tally.indicators.add(indicatorOf(o.series()));
+        long id = o.series().value();
+        if (tally.last != id) {
+            tally.last = id;
+            tally.indicators.add(series.indicatorOf(o.series()));
         }
         long period = periodId(o.period());
-        added(series, o).add(
-                o.importId().value(), period, o.period().frequency(), o.value().isPresent());
+        added(id, o)
+                .add(o.importId().value(), period, o.period().frequency(), o.value().isPresent());
         int form = RawText.formOf(o.raw(), o.value(), o.decimals());
         periodsWaiting[waiting.size()] = period;
         formsWaiting[waiting.size()] = form;
@@ -109,13 +110,13 @@ final class ObservationWriter implements AutoCloseable {
         }
     }
 
-    private AddedFigures added(long series, NewObservation o) {
+    private AddedFigures added(long id, NewObservation o) {
         AddedFigures known = addedLast;
-        if (known == null || lastSeries != series) {
+        if (known == null || lastSeries != id) {
             known =
                     added.computeIfAbsent(
-                            series, id -> new AddedFigures(id > lastBefore, o.importId().value()));
-            lastSeries = series;
+                            id, _ -> new AddedFigures(id > lastBefore, o.importId().value()));
+            lastSeries = id;
             addedLast = known;
         }
         return known;
@@ -127,6 +128,8 @@ final class ObservationWriter implements AutoCloseable {
             write(insert, true, i, i + 1);
         }
         letGo();
+        series.write();
+        labels.write();
     }
 
     private void letGo() {
@@ -140,8 +143,8 @@ final class ObservationWriter implements AutoCloseable {
         StringJoiner all =
                 new StringJoiner(
                         ", ",
-                        "INSERT INTO observation"
-                                + " (series, period, import, value, trait, tail, cell, raw) VALUES ",
+                        "INSERT INTO observation (series, period, import, value, trait, tail, cell,"
+                            + " raw) VALUES ",
                         "");
         for (int i = 0; i < rows; i++) {
             int at = 2 + i * EACH;
@@ -171,6 +174,8 @@ final class ObservationWriter implements AutoCloseable {
                             formsWaiting[i] == RawText.KEPT ? waiting.get(i).raw() : null);
                 }
             }
+            series.write();
+            labels.write();
             statement.executeUpdate();
         } catch (SQLException e) {
             throw session.failure(e);
@@ -231,6 +236,7 @@ final class ObservationWriter implements AutoCloseable {
             trait.derived(),
             trait.form()
         };
+        labels.write();
         return session.first(
                         """
                         SELECT id FROM trait WHERE head = ? AND sheet = ? AND status = ?
@@ -258,19 +264,6 @@ final class ObservationWriter implements AutoCloseable {
         long id = PeriodCode.of(period);
         session.update("INSERT OR IGNORE INTO period (id, text) VALUES (?, ?)", id, period.text());
         periods.put(period, id);
-        return id;
-    }
-
-    private long indicatorOf(SeriesId series) {
-        Long known = indicators.get(series.value());
-        if (known != null) {
-            return known;
-        }
-        if (indicators.size() >= REMEMBERED) {
-            indicators.clear();
-        }
-        long id = SeriesTable.indicatorOf(session, series.value());
-        indicators.put(series.value(), id);
         return id;
     }
 
