@@ -279,7 +279,7 @@ final class DraftPane extends VBox {
         ToggleGroup group = new ToggleGroup();
         for (ItemKind kind : kinds) {
             String key = kind.name().toLowerCase(Locale.ROOT);
-            int count = items.count(kind);
+            long count = items.count(kind);
             if (kind == ItemKind.DECIDED && count == 0) {
                 // Most drafts are taken as they are.
                 continue;
