@@ -31,6 +31,7 @@ public final class Dossier implements AutoCloseable {
     private final Ledger ledger;
     private final @Nullable Writing writing;
     private final Runnable afterwards;
+    private final @Nullable String state;
     private volatile boolean changed;
 
     /// Whether the file bears a number that no copy has which somebody made before it was opened.
@@ -63,8 +64,16 @@ public final class Dossier implements AutoCloseable {
     }
 
     /// @param writing none where the dossier is only read
+    /// @param state of its files when it was opened to be read; none where it is written, or told
+    ///   of another time
     /// @param afterwards lets go of what was taken beside the connections
-    Dossier(Path file, Sessions sessions, @Nullable Writing writing, Runnable afterwards) {
+    Dossier(
+            Path file,
+            Sessions sessions,
+            @Nullable Writing writing,
+            @Nullable String state,
+            Runnable afterwards) {
+        this.state = state;
         this.file = file;
         this.sessions = sessions;
         this.ledger = new Ledger(sessions);
@@ -140,6 +149,17 @@ public final class Dossier implements AutoCloseable {
 
     Sessions sessions() {
         return sessions;
+    }
+
+    /// Whether another program changed the dossier since it was opened to be read. Never so where
+    /// it is open to be written, as then nobody else writes, and of its past, which nobody changes.
+    public boolean isChangedByAnother() {
+        try {
+            return state != null && !ReadingCopy.state(file).equals(state);
+        } catch (IOException _) {
+            // A drive that does not answer just now has changed nothing.
+            return false;
+        }
     }
 
     public boolean isReadOnly() {
@@ -229,6 +249,27 @@ public final class Dossier implements AutoCloseable {
     /// Who did, undid and redid what and when, oldest first. It only grows.
     public List<LogEntry> log() {
         return sessions.read(r -> ActionTable.log(r.session()));
+    }
+
+    /// The number of the log's last entry; 0 in a dossier in which nothing was done. Within an
+    /// action, of what was done before it.
+    public long lastEntry() {
+        return sessions.read(r -> ActionTable.lastEntry(r.session(), Optional.empty()));
+    }
+
+    /// The number of the last entry that the log had at a moment.
+    public long lastEntry(Instant at) {
+        return sessions.read(r -> ActionTable.lastEntry(r.session(), Optional.of(at)));
+    }
+
+    /// This dossier as it was after an entry of its log and before the next: figures, texts,
+    /// definitions and the log itself. Only to be read, and to be closed; it goes by this one's
+    /// name.
+    ///
+    /// @param entry its number; from the last on, the dossier as it is
+    /// @throws workbench.job.Cancelled where that was asked of `progress`
+    public Dossier asItWas(long entry, Progress progress) throws WorkbenchException {
+        return DossierOpener.readMade(file, PastCopy.of(sessions, entry, progress));
     }
 
     /// What {@link #undo} would undo.
@@ -385,13 +426,34 @@ public final class Dossier implements AutoCloseable {
         snapshotIfDue(Instant.now());
     }
 
+    /// Takes the first snapshot where there is none yet and something was done. Called after what
+    /// first fills a dossier: whoever tries what comes next can go back to here.
+    public void snapshotIfFirst() {
+        snapshot(Instant.now(), this::isFirst);
+    }
+
+    private boolean isFirst(Snapshots snapshots, Instant now) throws WorkbenchException {
+        return snapshots.all().isEmpty()
+                && sessions.read(r -> ActionTable.first(r.session())).isPresent();
+    }
+
+    /// Whether a snapshot is to be taken at a moment.
+    @FunctionalInterface
+    private interface When {
+        boolean isNow(Snapshots snapshots, Instant now) throws WorkbenchException;
+    }
+
     void snapshotIfDue(Instant now) {
+        snapshot(now, this::isDue);
+    }
+
+    private void snapshot(Instant now, When when) {
         if (writing == null || writing.snapshots().isEmpty() || !isThere()) {
             return;
         }
         Snapshots snapshots = writing.snapshots().get();
         try {
-            if (isDue(snapshots, now)) {
+            if (when.isNow(snapshots, now)) {
                 sessions.alone(session -> snapshots.take(session, now));
                 changed = false;
             }

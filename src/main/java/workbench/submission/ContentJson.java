@@ -11,17 +11,21 @@ import workbench.figure.SeriesRef;
 import workbench.model.Bilingual;
 import workbench.model.Breakdown;
 import workbench.model.Factor;
+import workbench.model.Language;
 import workbench.model.Period;
 
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// The JSON of what people write for a submission, one entry at a time.
 ///
@@ -71,7 +75,7 @@ final class ContentJson {
         return all;
     }
 
-    private static Instant moment(String text) {
+    static Instant moment(String text) {
         try {
             return Instant.parse(text);
         } catch (DateTimeParseException e) {
@@ -88,7 +92,21 @@ final class ContentJson {
                 figures(json),
                 list(json.path("sources"), ContentJson::bilingual),
                 seen(json.path("figures")),
-                json.path("approved").asBoolean(false));
+                approved(json));
+    }
+
+    /// In both languages, as an earlier program and the samples say it, or in those that are named.
+    private static Set<Language> approved(JsonNode json) {
+        if (json.path("approved").asBoolean(false)) {
+            return EnumSet.allOf(Language.class);
+        }
+        Set<Language> approved = EnumSet.noneOf(Language.class);
+        for (JsonNode code : json.path("approvedIn")) {
+            Stream.of(Language.values())
+                    .filter(language -> language.code().equals(code.asString("")))
+                    .forEach(approved::add);
+        }
+        return approved;
     }
 
     /// What a person agreed to stands with the figure that it is about; texts of an earlier program
@@ -129,8 +147,11 @@ final class ContentJson {
                             figures.set(token, figure);
                         });
         json.set("sources", array(answer.sources()));
-        if (answer.approved()) {
+        if (answer.approved().size() == Language.values().length) {
             json.put("approved", true);
+        } else if (!answer.approved().isEmpty()) {
+            ArrayNode codes = json.putArray("approvedIn");
+            answer.approved().forEach(language -> codes.add(language.code()));
         }
         return json;
     }
@@ -175,7 +196,7 @@ final class ContentJson {
         return json;
     }
 
-    private static ObjectNode json(Bilingual words) {
+    static ObjectNode json(Bilingual words) {
         return object().put("en", words.en()).put("fr", words.fr());
     }
 
@@ -263,7 +284,7 @@ final class ContentJson {
         return name;
     }
 
-    private static Period period(String text) {
+    static Period period(String text) {
         return Period.parse(text)
                 .orElseThrow(() -> new IllegalArgumentException("period: " + text));
     }
@@ -272,18 +293,18 @@ final class ContentJson {
         return Factor.of(text(json, "factor"));
     }
 
-    private static String text(JsonNode json, String field) {
+    static String text(JsonNode json, String field) {
         return json.path(field).asString("");
     }
 
     /// Words in both languages; a plain text stands for both.
-    private static Bilingual bilingual(JsonNode json) {
+    static Bilingual bilingual(JsonNode json) {
         return json.isObject()
                 ? new Bilingual(text(json, "en"), text(json, "fr"))
                 : Bilingual.same(json.asString(""));
     }
 
-    private static <T> List<T> list(JsonNode json, Function<JsonNode, T> read) {
+    static <T> List<T> list(JsonNode json, Function<JsonNode, T> read) {
         List<T> all = new ArrayList<>();
         json.forEach(entry -> all.add(read.apply(entry)));
         return all;

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import workbench.App;
 import workbench.store.Dossier;
 import workbench.store.DossierFailure;
+import workbench.testing.BesideTheWindow;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -32,6 +33,7 @@ import java.util.stream.Stream;
 
 /// What the command line makes of arguments and files that are not as they should be. All figures
 /// are made up.
+@BesideTheWindow
 class BadInputTest {
     private static final String GOOD = "Year,Jobs\n2021,5\n2022,6\n";
 
@@ -53,7 +55,7 @@ class BadInputTest {
                 "import a.csv --into d --into e|--into stands there twice.",
                 "import a.csv --into d --period 2019-13|--period cannot be “2019-13”",
                 "observations d --format bad|good examples: csv, json, sdmx-csv, xlsx.",
-                "observations d --as-of yesterday|--as-of cannot be “yesterday”",
+                "snapshots d --restore yesterday|--restore cannot be “yesterday”",
                 "withdraw d abc|IMPORT cannot be “abc”; it is a number.",
                 "inspect a.csv --language de|--language cannot be “de”; good examples: en, fr.",
             })

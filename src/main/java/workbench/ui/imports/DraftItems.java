@@ -67,7 +67,8 @@ final class DraftItems {
     }
 
     private void count(ImportDraft.Counts all) {
-        counts.put(ItemKind.NEW, all.fresh());
+        counts.put(ItemKind.NEW, all.values());
+        counts.put(ItemKind.MISSING, all.missing());
         counts.put(ItemKind.UNCHANGED, all.unchanged());
         counts.put(ItemKind.RESTATED, all.restated());
         counts.put(ItemKind.DOUBTFUL, all.doubtful());
@@ -141,7 +142,7 @@ final class DraftItems {
 
     /// The figures that adding would bring, or that were brought.
     List<DraftItem.Figure> drafted() {
-        return Stream.of(ItemKind.NEW, ItemKind.UNCHANGED, ItemKind.RESTATED)
+        return Stream.of(ItemKind.NEW, ItemKind.MISSING, ItemKind.UNCHANGED, ItemKind.RESTATED)
                 .flatMap(kind -> list(kind).stream())
                 .map(DraftItem.Figure.class::cast)
                 .toList();
@@ -233,7 +234,12 @@ final class DraftItems {
     /// The list that wants to be seen first.
     ItemKind first() {
         for (ItemKind kind :
-                List.of(ItemKind.PROBLEM, ItemKind.DOUBTFUL, ItemKind.RESTATED, ItemKind.NEW)) {
+                List.of(
+                        ItemKind.PROBLEM,
+                        ItemKind.DOUBTFUL,
+                        ItemKind.RESTATED,
+                        ItemKind.NEW,
+                        ItemKind.MISSING)) {
             // Of an import that was made its figures are asked for.
             if (!list(kind).isEmpty() && !(made && kind == ItemKind.PROBLEM)) {
                 return kind;

@@ -220,9 +220,15 @@ public final class MainWindow {
 
     private void lay(Optional<OverPanel> panel) {
         if (panel.isEmpty()) {
-            over.hide(true);
+            // Without content it goes at once: what goes by and by would take with it the panel
+            // that
+            // is laid in its place.
+            over.setContent(null);
+            over.hide(false);
             return;
         }
+        // A click beside it must not lose what was typed.
+        over.setPersistent(panel.get().leaving().isPresent());
         Region content = panel.get().content();
         content.getStyleClass().add("over-panel");
         content.setAccessibleText(panel.get().name());
@@ -296,6 +302,9 @@ public final class MainWindow {
 
     /// What dropping files on the window does.
     public void dropped(List<Path> files) {
+        if (!ways.mayLeave()) {
+            return;
+        }
         Optional<Path> dossier =
                 files.stream().filter(file -> file.toString().endsWith(".dossier")).findFirst();
         if (dossier.isPresent()) {

@@ -537,7 +537,26 @@ class SubmissionViewModelTest {
         assertThat(workplace.dossier().undo().get().map(Message::key))
                 .hasValue("edit.answer.approval");
         model.write(Language.ENGLISH, "We laid much fibre.");
+        assertThat(state()).isEqualTo(AnswerState.PARTLY_APPROVED);
+        assertThat(model.answer().get().approved()).containsExactly(Language.FRENCH);
+        model.write(Language.FRENCH, "Nous avons posé beaucoup de fibre.");
         assertThat(state()).isEqualTo(AnswerState.COMPLETE);
+    }
+
+    @Test
+    void wordsOfOneLanguageAreApprovedWhileThoseOfTheOtherAreNotWritten() {
+        model.write(Language.ENGLISH, "We laid fibre.");
+        assertThat(model.notApprovable()).isEmpty();
+        assertThat(model.unwritten()).contains(Language.FRENCH);
+        model.approve(true);
+        assertThat(state()).isEqualTo(AnswerState.PARTLY_APPROVED);
+        assertThat(model.answer().get().isApproved()).isTrue();
+
+        model.write(Language.FRENCH, "Nous avons posé de la fibre.");
+        assertThat(state()).isEqualTo(AnswerState.PARTLY_APPROVED);
+        assertThat(model.answer().get().isApproved()).isFalse();
+        model.approve(true);
+        assertThat(state()).isEqualTo(AnswerState.APPROVED);
     }
 
     @Test
@@ -545,8 +564,8 @@ class SubmissionViewModelTest {
         assertThat(model.notApprovable().map(Message::key))
                 .contains("ui.submission.not-approvable.empty");
         model.write(Language.FRENCH, "Nous avons posé de la fibre.");
-        assertThat(model.notApprovable().map(Message::key))
-                .contains("ui.submission.not-approvable.no-english");
+        assertThat(model.notApprovable()).isEmpty();
+        assertThat(model.unwritten()).contains(Language.ENGLISH);
         model.write(Language.ENGLISH, "We laid {nothing}.");
         assertThat(model.notApprovable().map(Message::key))
                 .contains("ui.submission.not-approvable.missing");
@@ -733,6 +752,56 @@ class SubmissionViewModelTest {
                 workplace.clock());
     }
 
+    @Test
+    void anEditionIsKeptHeldAgainstTodayBuiltAgainRenamedAndRemoved() throws Exception {
+        introduce();
+        find("ihelp desk");
+        String token = model.takeFigure().orElseThrow();
+        write("We helped {" + token + "} people.", "Aide : {" + token + "}.");
+        EditionsViewModel editions = model.editions();
+        editions.read();
+        model.askToKeep();
+        assertThat(editions.name().get()).isEqualTo("Smart21 – 2 November 2026");
+        editions.name().set(" ");
+        editions.save();
+        assertThat(editions.problem().get())
+                .map(Message::key)
+                .hasValue("edit.edition.nameless.why");
+        editions.name().set("As sent: 1/2");
+        editions.save();
+        editions.read();
+        EditionsViewModel.Line kept = editions.chosen().orElseThrow();
+        assertThat(kept.edition().answers()).as("what was typed is said, too").isEqualTo(1);
+        assertThat(kept.changes()).isEmpty();
+
+        model.askToKeep();
+        editions.name().set("AS SENT: 1/2");
+        editions.save();
+        assertThat(editions.problem().get()).map(Message::key).hasValue("edit.edition.taken.why");
+        editions.cancel();
+
+        bring("11-digital-services-revised.xlsx");
+        changed();
+        editions.read();
+        assertThat(editions.chosen().orElseThrow().changes()).isNotEmpty();
+        model.build().formats().set(EnumSet.of(SubmissionFiles.Format.docx));
+        model.build().languages().set(EnumSet.of(Language.ENGLISH));
+        List<Path> built = new ArrayList<>();
+        editions.buildAgain((to, _) -> built.add(to));
+        assertThat(built).containsExactly(folder.resolve("out").resolve("As sent_ 1_2"));
+        assertThat(built.getFirst().resolve("submission-en.docx")).exists();
+
+        editions.askForName();
+        editions.name().set("Smart21 2027");
+        editions.save();
+        editions.read();
+        assertThat(editions.chosen().orElseThrow().edition().name()).isEqualTo("Smart21 2027");
+        editions.remove();
+        editions.read();
+        assertThat(editions.lines().get().orElseThrow()).isEmpty();
+        assertThat(editions.selected().get()).isEmpty();
+    }
+
     private void introduce() {
         model.introduce(
                 new Profile(
@@ -741,7 +810,8 @@ class SubmissionViewModelTest {
                         Bilingual.same("Smart21"),
                         List.of(),
                         Bilingual.EMPTY,
-                        List.of()));
+                        List.of()),
+                () -> {});
     }
 
     /// Runs jobs on a disk that may be full, and tells of them late where the test says so.
