@@ -144,7 +144,7 @@ final class ObservationWriter implements AutoCloseable {
                 new StringJoiner(
                         ", ",
                         "INSERT INTO observation (series, period, import, value, trait, tail, cell,"
-                            + " raw) VALUES ",
+                                + " raw) VALUES ",
                         "");
         for (int i = 0; i < rows; i++) {
             int at = 2 + i * EACH;
