@@ -31,7 +31,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -238,16 +237,18 @@ public final class LongReading implements AutoCloseable {
     /// Looks for doubts on a thread of its own, as what was taken may be written meanwhile.
     private Supplier<Map<Integer, List<Doubt>>> judged(LongDoubts doubts) {
         FutureTask<Map<Integer, List<Doubt>>> task = new FutureTask<>(() -> doubts.doubts(watch));
-        judge = Thread.ofPlatform().daemon().name("judge").start(task);
+        Thread judging = Thread.ofPlatform().daemon().name("judge").start(task);
+        judge = judging;
         return () -> {
-            try {
-                return task.get();
-            } catch (InterruptedException _) {
+            // What was written meanwhile stands, so that nothing can be cancelled any more.
+            if (await(judging)) {
                 Thread.currentThread().interrupt();
-                throw new Cancelled();
-            } catch (ExecutionException e) {
-                throw new IllegalStateException(e.getCause());
             }
+            return switch (task.state()) {
+                case SUCCESS -> task.resultNow();
+                case FAILED -> throw new IllegalStateException(task.exceptionNow());
+                case RUNNING, CANCELLED -> throw new IllegalStateException("nobody judges");
+            };
         };
     }
 

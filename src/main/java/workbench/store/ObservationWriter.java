@@ -149,15 +149,9 @@ final class ObservationWriter implements AutoCloseable {
         for (int i = 0; i < rows; i++) {
             int at = 2 + i * EACH;
             all.add(
-                    "(?%d, ?%d, ?1, ?%d, ?%d, ?%d, ?%d, %s)"
-                            .formatted(
-                                    at,
-                                    at + 1,
-                                    at + 2,
-                                    at + 3,
-                                    at + 4,
-                                    at + 5,
-                                    texts ? "?" + (2 + rows * EACH + i) : "NULL"));
+                    ("(?" + at + ", ?" + (at + 1) + ", ?1, ?" + (at + 2))
+                            + (", ?" + (at + 3) + ", ?" + (at + 4) + ", ?" + (at + 5))
+                            + (texts ? ", ?" + (2 + rows * EACH + i) + ")" : ", NULL)"));
         }
         return all.toString();
     }
