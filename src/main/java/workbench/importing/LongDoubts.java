@@ -7,6 +7,7 @@ import workbench.model.Observation;
 import workbench.model.Period;
 import workbench.model.SeriesKey;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -37,8 +38,6 @@ final class LongDoubts {
 
     /// A series in which so many steps are large is not calm whichever figure is left out.
     private static final int LEAPS = 3;
-
-    private static final int NOT_DRAFTED = -1;
 
     private final long most = Math.min(MOST, Runtime.getRuntime().maxMemory() / SHARE_OF_HEAP);
     private final Map<SeriesKey, Course> byKey = new IdentityHashMap<>();
@@ -93,26 +92,33 @@ final class LongDoubts {
             count++;
         }
 
-        /// What the dossier and the file together tell of the series.
-        NavigableMap<Period, Told> told() {
+        /// What the dossier and the file together tell of the series, ascending by period.
+        List<Told> told() {
+            List<Told> told = new ArrayList<>(count);
+            boolean ascending = known.isEmpty();
+            for (int i = 0; i < count; i++) {
+                ascending &= i == 0 || periods[i - 1].compareTo(periods[i]) < 0;
+                if (!Double.isNaN(values[i])) {
+                    told.add(told(i));
+                }
+            }
+            return ascending ? told : toldInOrder();
+        }
+
+        private List<Told> toldInOrder() {
             NavigableMap<Period, Told> told = new TreeMap<>(SeriesDoubts.before(known));
             for (int i = 0; i < count; i++) {
                 if (Double.isNaN(values[i])) {
                     told.remove(periods[i]);
                 } else {
-                    told.put(
-                            periods[i],
-                            new Told(
-                                    periods[i],
-                                    values[i],
-                                    decimals[i],
-                                    derived[i],
-                                    places[i] == NOT_DRAFTED
-                                            ? Optional.empty()
-                                            : Optional.of(places[i])));
+                    told.put(periods[i], told(i));
                 }
             }
-            return told;
+            return List.copyOf(told.values());
+        }
+
+        private Told told(int i) {
+            return new Told(periods[i], values[i], decimals[i], derived[i], places[i]);
         }
     }
 
@@ -157,7 +163,7 @@ final class LongDoubts {
                 value.orElse(Double.NaN),
                 found.scaledDecimals(),
                 found.derived(),
-                drafted ? place : NOT_DRAFTED);
+                drafted ? place : Told.NOT_DRAFTED);
         course.last = Optional.of(figure);
     }
 
@@ -178,7 +184,7 @@ final class LongDoubts {
             if (isLeap(course.values[last], value)) {
                 course.leaps++;
                 odd = true;
-                if (course.places[last] != NOT_DRAFTED) {
+                if (course.places[last] != Told.NOT_DRAFTED) {
                     hold(course.places[last], course.last.orElseThrow());
                 }
             }
