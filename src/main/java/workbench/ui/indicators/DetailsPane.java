@@ -110,6 +110,7 @@ final class DetailsPane extends StackPane {
                 Layouts.iconButton(texts.text("ui.indicators.details.close"), Feather.X, close);
         shut.setId("details-close");
         HBox head = new HBox(title, shut);
+        head.getStyleClass().add(Layouts.PANEL_HEAD);
         part.setId("details-part");
         part.getStyleClass().add(Styles.TEXT_MUTED);
         publisher.getStyleClass().addAll("note-text", Styles.TEXT_MUTED);

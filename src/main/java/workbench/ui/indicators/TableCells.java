@@ -121,7 +121,6 @@ final class TableCells {
     private static Label label(String... styles) {
         Label label = new Label();
         label.getStyleClass().addAll(styles);
-        label.getStyleClass().add("may-shorten");
         return label;
     }
 
@@ -319,6 +318,7 @@ final class TableCells {
             this.words = words;
             this.more = more;
             this.label = label(styles);
+            label.setWrapText(true);
             setGraphic(label);
             setAlignment(place);
         }

@@ -268,7 +268,8 @@ final class YearsTable {
                 Function<Details.Year, String> more) {
             this.words = words;
             this.more = more;
-            label.getStyleClass().add("may-shorten");
+            // What is to be known may take two lines, which a row has room for.
+            label.setWrapText(!right);
             setGraphic(label);
             Hint.on(this, () -> Optional.ofNullable(getItem()).map(more).orElse(""));
             setAlignment(right ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
