@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 
+import workbench.catalogue.Publishers;
 import workbench.catalogue.Texts;
 import workbench.figure.Figure;
 import workbench.measure.Result;
@@ -282,7 +283,7 @@ final class DetailsPane extends StackPane {
                 publisher,
                 indicator.source().isEmpty()
                         ? ""
-                        : texts.text("ui.indicators.publisher", indicator.source()));
+                        : texts.text("ui.indicators.publisher", Publishers.in(indicator.source(), texts.language())));
         String aimed = words.target(indicator);
         target.setText(
                 aimed.isEmpty()

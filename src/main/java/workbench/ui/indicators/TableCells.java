@@ -319,7 +319,10 @@ final class TableCells {
             this.more = more;
             this.label = label(styles);
             label.setWrapText(true);
-            setGraphic(label);
+            // By itself the label would be as high as one line.
+            HBox room = new HBox(label);
+            room.setAlignment(place);
+            setGraphic(room);
             setAlignment(place);
         }
 

@@ -39,6 +39,9 @@ import java.util.Optional;
 final class TopBar extends HBox {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
+    /// In em.
+    private static final double NAME_AT_LEAST = 17;
+
     private final Workplace workplace;
     private final DossierActions actions;
     private final Shortcuts shortcuts;
@@ -58,7 +61,17 @@ final class TopBar extends HBox {
         when.getStyleClass().addAll("note-text", Styles.TEXT_MUTED);
         when.setMinWidth(Region.USE_PREF_SIZE);
         when.managedProperty().bind(when.textProperty().isNotEmpty());
-        VBox names = new VBox(name, when);
+        VBox names =
+                new VBox(name, when) {
+                    /// Of a long name there is some to be read before the palette's entry takes the
+                    /// room.
+                    @Override
+                    protected double computeMinWidth(double height) {
+                        double least = NAME_AT_LEAST * name.getFont().getSize();
+                        return Math.max(
+                                when.prefWidth(height), Math.min(name.prefWidth(height), least));
+                    }
+                };
         names.setAlignment(Pos.CENTER_LEFT);
         live.on(called.words(), now -> name.setText(words(now)));
         live.on(workplace.dossier().earlier(), one -> when.setText(when(one)));
