@@ -18,6 +18,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import workbench.testing.BesideTheWindow;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -28,6 +30,7 @@ import java.util.stream.Stream;
 
 /// The arrows between the packages, the fences around the libraries, and no way round in a circle.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@BesideTheWindow
 class ArchitectureTest {
     /// What a screen may import: what screens share and everything below, never another screen.
     private static final List<String> SCREEN =

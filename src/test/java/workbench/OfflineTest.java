@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -13,6 +14,7 @@ import java.nio.channels.SocketChannel;
 
 /// The guard that every other test runs under does refuse.
 @Tag("tries-the-network")
+@Isolated
 class OfflineTest {
     @Test
     void aSocketIsRefused() {

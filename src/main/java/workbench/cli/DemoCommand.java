@@ -128,10 +128,11 @@ final class DemoCommand extends Command {
         return Message.of(
                 "cli.demo.imported",
                 draft.fileName(),
-                draft.counts().fresh(),
+                draft.counts().values(),
                 draft.counts().unchanged(),
                 draft.counts().restated(),
-                draft.counts().problems());
+                draft.counts().problems(),
+                draft.counts().missing());
     }
 
     private void done(long start, Message what) {

@@ -347,12 +347,13 @@ final class ImportCommand extends Command {
         console.say(
                 id.isPresent() ? "cli.import.done" : "cli.import.dry-run",
                 draft.file().name(),
-                counts.fresh(),
+                counts.values(),
                 counts.unchanged(),
                 counts.restated(),
                 counts.doubtful(),
                 counts.skipped(),
-                counts.problems());
+                counts.problems(),
+                counts.missing());
         draft.remarks().forEach(console::say);
         draft.reading().differences().forEach(one -> console.say(one.message()));
         if (dryRun) {
@@ -373,6 +374,7 @@ final class ImportCommand extends Command {
         object.put("sha256", draft.file().sha256());
         id.ifPresent(made -> object.put("import", made.value()));
         object.put("new", counts.fresh());
+        object.put("notAvailable", counts.missing());
         object.put("unchanged", counts.unchanged());
         object.put("restated", counts.restated());
         object.put("doubtful", counts.doubtful());

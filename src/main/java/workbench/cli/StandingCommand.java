@@ -78,6 +78,7 @@ abstract class StandingCommand extends Command {
             console.say("cli." + verb() + ".already", name, Long.toString(importId));
             return;
         }
+        long moved = counts.values().stream().mapToLong(Long::longValue).sum();
         console.say(
                 "cli." + verb() + ".done",
                 name,
@@ -85,7 +86,9 @@ abstract class StandingCommand extends Command {
                 record.observations(),
                 counts.getOrDefault(
                         stands() ? FigureChange.Kind.COMES : FigureChange.Kind.GOES, 0L),
-                counts.getOrDefault(FigureChange.Kind.CHANGES, 0L));
+                counts.getOrDefault(FigureChange.Kind.CHANGES, 0L),
+                counts.getOrDefault(FigureChange.Kind.STAYS, 0L),
+                Math.max(0, record.observations() - moved));
     }
 
     private int preview() throws WorkbenchException, IOException {

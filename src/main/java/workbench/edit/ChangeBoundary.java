@@ -30,12 +30,7 @@ public final class ChangeBoundary {
     ///   figure before the period
     public int change(Place place, Period from, String boundary, String reason, Progress progress)
             throws WorkbenchException {
-        if (reason.isBlank()) {
-            throw Segments.refused("edit.segment.reason");
-        }
-        if (from.equals(Period.NONE)) {
-            throw Segments.refused("edit.segment.no-period");
-        }
+        Segments.mustBeSaid(from, reason);
         if (boundary.isBlank()) {
             throw Segments.refused("edit.boundary.not-said", place.name());
         }

@@ -73,7 +73,11 @@ public final class CommitDrafts {
         Set<Integer> held = new HashSet<>();
         while (true) {
             try {
-                return commit(label, files, held, at, progress);
+                Ended ended = commit(label, files, held, at, progress);
+                if (ended instanceof Ended.Added(var made) && !made.isEmpty()) {
+                    dossier.snapshotIfFirst();
+                }
+                return ended;
             } catch (HoldIt e) {
                 held.add(e.place);
             }

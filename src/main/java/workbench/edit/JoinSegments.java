@@ -27,9 +27,7 @@ public final class JoinSegments {
     /// @return how many series were joined
     /// @throws WorkbenchException where no reason is given, or no series has a break there
     public int join(List<Series> series, Period at, String reason) throws WorkbenchException {
-        if (reason.isBlank()) {
-            throw Segments.refused("edit.segment.reason");
-        }
+        Segments.mustBeSaid(reason);
         List<Series> marked = series.stream().map(this::marked).toList();
         List<Series> broken = marked.stream().filter(one -> one.breaks().contains(at)).toList();
         if (broken.isEmpty()) {

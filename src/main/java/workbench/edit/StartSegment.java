@@ -38,12 +38,7 @@ public final class StartSegment {
     /// @throws WorkbenchException where no reason is given, or no series has figures on both sides
     public int start(List<Series> series, Period from, What what, String reason)
             throws WorkbenchException {
-        if (reason.isBlank()) {
-            throw Segments.refused("edit.segment.reason");
-        }
-        if (from.equals(Period.NONE)) {
-            throw Segments.refused("edit.segment.no-period");
-        }
+        Segments.mustBeSaid(from, reason);
         List<Series> cut = series.stream().filter(one -> isCut(one.id(), from)).toList();
         if (cut.isEmpty()) {
             throw Segments.refused("edit.segment.nothing-before", from.text());

@@ -51,6 +51,11 @@ public record DraftFigure(
         return before.map(found::shareOf).orElse(OptionalDouble.empty());
     }
 
+    /// Whether it is new and has no value.
+    public boolean isNewAndMissing() {
+        return change == Change.NEW && found.isMissing();
+    }
+
     /// One that came or went, or was nought, outweighs any that only moved.
     private double weight() {
         OptionalDouble share = share();

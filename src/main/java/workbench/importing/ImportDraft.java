@@ -146,8 +146,21 @@ public record ImportDraft(
     /// @param doubtful those of them that are suspicious
     /// @param skipped exact repetitions within the file
     /// @param problems cells that need a look
+    /// @param missing those of the new ones that are not available: the file says so, or leaves
+    ///   their cells empty
     public record Counts(
-            long fresh, long unchanged, long restated, long doubtful, long skipped, long problems) {
+            long fresh,
+            long unchanged,
+            long restated,
+            long doubtful,
+            long skipped,
+            long problems,
+            long missing) {
+        /// The new figures that have a value.
+        public long values() {
+            return fresh - missing;
+        }
+
         /// The figures that committing would add.
         public long figures() {
             return fresh + unchanged + restated;

@@ -472,7 +472,7 @@ public final class Importer {
                 List.of(),
                 List.of(),
                 List.of(),
-                new ImportDraft.Counts(0, 0, 0, 0, 0, 0),
+                new ImportDraft.Counts(0, 0, 0, 0, 0, 0, 0),
                 List.of(),
                 List.of(),
                 Optional.of(same),

@@ -56,6 +56,7 @@ final class LongDraft {
     private final long[] changes = new long[Change.values().length];
     private long skips;
     private long looks;
+    private long missing;
     private int held;
     private int figures;
 
@@ -84,6 +85,9 @@ final class LongDraft {
         doubts.add(placed.place(), figure, before);
         Change change = figure.change();
         long those = changes[change.ordinal()]++;
+        if (figure.isNewAndMissing()) {
+            missing++;
+        }
         if (change == Change.RESTATED) {
             figure.before().map(Observation::importId).ifPresent(restates::add);
             restated.add(placed);
@@ -171,7 +175,8 @@ final class LongDraft {
                         changes[Change.RESTATED.ordinal()],
                         doubtful.size(),
                         skips,
-                        looks),
+                        looks,
+                        missing),
                 remarks,
                 List.of(),
                 Optional.empty(),

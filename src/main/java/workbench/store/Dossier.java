@@ -31,6 +31,7 @@ public final class Dossier implements AutoCloseable {
     private final Ledger ledger;
     private final @Nullable Writing writing;
     private final Runnable afterwards;
+    private final String state;
     private volatile boolean changed;
 
     /// Whether the file bears a number that no copy has which somebody made before it was opened.
@@ -63,8 +64,15 @@ public final class Dossier implements AutoCloseable {
     }
 
     /// @param writing none where the dossier is only read
+    /// @param state of its files when it was opened to be read
     /// @param afterwards lets go of what was taken beside the connections
-    Dossier(Path file, Sessions sessions, @Nullable Writing writing, Runnable afterwards) {
+    Dossier(
+            Path file,
+            Sessions sessions,
+            @Nullable Writing writing,
+            String state,
+            Runnable afterwards) {
+        this.state = state;
         this.file = file;
         this.sessions = sessions;
         this.ledger = new Ledger(sessions);
@@ -134,6 +142,17 @@ public final class Dossier implements AutoCloseable {
 
     Sessions sessions() {
         return sessions;
+    }
+
+    /// Whether another program changed the dossier since it was opened to be read. Never so where
+    /// it is open to be written, as then nobody else writes.
+    public boolean isChangedByAnother() {
+        try {
+            return isReadOnly() && !ReadingCopy.state(file).equals(state);
+        } catch (IOException _) {
+            // A drive that does not answer just now has changed nothing.
+            return false;
+        }
     }
 
     public boolean isReadOnly() {
@@ -379,13 +398,34 @@ public final class Dossier implements AutoCloseable {
         snapshotIfDue(Instant.now());
     }
 
+    /// Takes the first snapshot where there is none yet and something was done. Called after what
+    /// first fills a dossier: whoever tries what comes next can go back to here.
+    public void snapshotIfFirst() {
+        snapshot(Instant.now(), this::isFirst);
+    }
+
+    private boolean isFirst(Snapshots snapshots, Instant now) throws WorkbenchException {
+        return snapshots.all().isEmpty()
+                && sessions.read(r -> ActionTable.first(r.session())).isPresent();
+    }
+
+    /// Whether a snapshot is to be taken at a moment.
+    @FunctionalInterface
+    private interface When {
+        boolean isNow(Snapshots snapshots, Instant now) throws WorkbenchException;
+    }
+
     void snapshotIfDue(Instant now) {
+        snapshot(now, this::isDue);
+    }
+
+    private void snapshot(Instant now, When when) {
         if (writing == null || writing.snapshots().isEmpty() || !isThere()) {
             return;
         }
         Snapshots snapshots = writing.snapshots().get();
         try {
-            if (isDue(snapshots, now)) {
+            if (when.isNow(snapshots, now)) {
                 sessions.alone(session -> snapshots.take(session, now));
                 changed = false;
             }

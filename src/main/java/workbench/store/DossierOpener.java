@@ -152,6 +152,7 @@ final class DossierOpener {
                                     opened,
                                     new Rescue(file),
                                     left),
+                            "",
                             () -> {
                                 lock.close();
                                 OpenFiles.release(file);
@@ -290,18 +291,28 @@ final class DossierOpener {
     }
 
     static Dossier openReadOnly(Path file) throws WorkbenchException {
+        // Before anything is read: what somebody writes meanwhile is a change.
+        String state = state(file);
         if (OpenFiles.has(file)) {
-            return readInPlace(file);
+            return readInPlace(file, state);
         }
         Header header = Header.read(file);
         boolean inPlace =
                 !header.writeAheadLog()
                         && !Header.wasLeftOpen(file)
                         && header.version() == Schema.VERSION;
-        return inPlace ? readInPlace(file) : readCopy(file);
+        return inPlace ? readInPlace(file, state) : readCopy(file, state);
     }
 
-    private static Dossier readInPlace(Path file) throws WorkbenchException {
+    private static String state(Path file) throws WorkbenchException {
+        try {
+            return ReadingCopy.state(file);
+        } catch (IOException e) {
+            throw Failures.of(Failures.Doing.OPEN, file, e);
+        }
+    }
+
+    private static Dossier readInPlace(Path file, String state) throws WorkbenchException {
         Connection connection = null;
         boolean done = false;
         try {
@@ -310,7 +321,7 @@ final class DossierOpener {
             done = true;
             Sessions sessions =
                     new Sessions(new Session(file, connection), () -> Optional.of(reader(file)));
-            return new Dossier(file, sessions, null, () -> {});
+            return new Dossier(file, sessions, null, state, () -> {});
         } catch (SQLException e) {
             throw Failures.of(Failures.Doing.OPEN, file, e);
         } finally {
@@ -320,14 +331,14 @@ final class DossierOpener {
         }
     }
 
-    private static Dossier readCopy(Path file) throws WorkbenchException {
+    private static Dossier readCopy(Path file, String state) throws WorkbenchException {
         ReadingCopy copy = ReadingCopy.of(file);
         boolean done = false;
         try {
             Session main = main(copy.file(), true, true, Optional.empty());
             Sessions sessions = new Sessions(main, () -> Optional.of(reader(copy.file())));
             done = true;
-            return new Dossier(file, sessions, null, copy::remove);
+            return new Dossier(file, sessions, null, state, copy::remove);
         } finally {
             if (!done) {
                 copy.remove();

@@ -81,7 +81,7 @@ record ReadingCopy(Path folder, Path file) {
     }
 
     /// Sizes and times of the files: the same before and after copying means that nobody wrote.
-    private static String state(Path dossier) throws IOException {
+    static String state(Path dossier) throws IOException {
         StringBuilder state = new StringBuilder();
         for (Path part :
                 new Path[] {

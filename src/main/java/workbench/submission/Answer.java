@@ -7,12 +7,14 @@ import workbench.model.Language;
 import workbench.model.Period;
 
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The community's answer to one question, whose figures are tokens and not typed numbers.
@@ -29,8 +31,8 @@ import java.util.stream.Stream;
 /// @param sources where the words come from
 /// @param seen what each token printed when a person last agreed to it, by its name; a token that
 ///   is not there has not been looked at since the program remembers this
-/// @param approved whether a person said that the words are done; a figure that changes afterwards
-///   is told of all the same
+/// @param approved the languages in which a person said that the words are done; a figure that
+///   changes afterwards is told of all the same
 public record Answer(
         String question,
         Bilingual text,
@@ -39,11 +41,12 @@ public record Answer(
         Map<String, FigureRef> figures,
         List<Bilingual> sources,
         Map<String, Seen> seen,
-        boolean approved) {
+        Set<Language> approved) {
     public Answer {
         figures = inOrder(figures);
         sources = List.copyOf(sources);
         seen = inOrder(seen);
+        approved = Set.copyOf(approved);
     }
 
     /// An answer whose figures nobody has agreed to yet.
@@ -54,7 +57,7 @@ public record Answer(
             String number,
             Map<String, FigureRef> figures,
             List<Bilingual> sources) {
-        this(question, text, choice, number, figures, sources, Map.of(), false);
+        this(question, text, choice, number, figures, sources, Map.of(), Set.of());
     }
 
     /// What a token printed.
@@ -71,6 +74,18 @@ public record Answer(
     /// Whether nobody has said anything.
     public boolean isEmpty() {
         return text.en().isBlank() && text.fr().isBlank() && choice.isEmpty() && number.isEmpty();
+    }
+
+    /// The languages in which anything is written.
+    public Set<Language> written() {
+        return Stream.of(Language.values())
+                .filter(language -> !only(text, language).isBlank())
+                .collect(Collectors.toSet());
+    }
+
+    /// Whether a person said that all words that are written are done.
+    public boolean isApproved() {
+        return !written().isEmpty() && approved.containsAll(written());
     }
 
     /// The language that its words are printed in where `language` is asked for: that one, or the
@@ -142,8 +157,36 @@ public record Answer(
         return new Answer(question, text, choice, number, figures, sources, seen, approved);
     }
 
-    public Answer withApproved(boolean approved) {
-        return new Answer(question, text, choice, number, figures, sources, seen, approved);
+    /// The same once a person said that all words that are written are done, or that none are.
+    public Answer withApproved(boolean done) {
+        return approvedIn(done ? written() : Set.of());
+    }
+
+    /// The same with what a person has changed no longer approved: the words of a language, or in
+    /// every language what is chosen.
+    ///
+    /// @param before as it was before that change
+    public Answer changedFrom(Answer before) {
+        Set<Language> still = new HashSet<>(approved);
+        still.removeIf(language -> !before.says(language).equals(says(language)));
+        return approvedIn(still);
+    }
+
+    /// All that it says in a language.
+    private List<Object> says(Language language) {
+        return List.of(
+                only(text, language),
+                choice,
+                number,
+                sources.stream().map(source -> only(source, language)).toList());
+    }
+
+    private static String only(Bilingual words, Language language) {
+        return language == Language.FRENCH ? words.fr() : words.en();
+    }
+
+    private Answer approvedIn(Set<Language> languages) {
+        return new Answer(question, text, choice, number, figures, sources, seen, languages);
     }
 
     /// With one token more, which the words may name from now on.

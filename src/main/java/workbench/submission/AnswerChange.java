@@ -78,6 +78,6 @@ public record AnswerChange(
 
     /// Whether it is approved now and would ask for it again.
     public boolean asksForApproval() {
-        return now.state() == AnswerState.APPROVED && then.state() != AnswerState.APPROVED;
+        return now.state().isApproved() && !then.state().isApproved();
     }
 }

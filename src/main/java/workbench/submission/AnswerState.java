@@ -29,6 +29,9 @@ public enum AnswerState {
     /// Nothing lacks, and nobody has approved it yet.
     COMPLETE,
 
+    /// A person has approved it in one language; in the other it is not written, or not approved.
+    PARTLY_APPROVED,
+
     /// Nothing lacks, and a person has approved it.
     APPROVED;
 
@@ -50,10 +53,22 @@ public enum AnswerState {
                 .anyMatch(AnswerLength::isTooLong)) {
             return TOO_LONG;
         }
-        if (!isWhole(answer, wanted)) {
+        if (!isDecided(answer, wanted)) {
             return DRAFT;
         }
-        return answer.approved() ? APPROVED : COMPLETE;
+        boolean whole = answer.written().size() == Language.values().length;
+        if (whole && answer.isApproved()) {
+            return APPROVED;
+        }
+        if (answer.written().stream().anyMatch(answer.approved()::contains)) {
+            return PARTLY_APPROVED;
+        }
+        return whole ? COMPLETE : DRAFT;
+    }
+
+    /// Whether a person has approved it, in one language at least.
+    public boolean isApproved() {
+        return this == APPROVED || this == PARTLY_APPROVED;
     }
 
     /// Whether a person should look at it before it goes out.
@@ -61,12 +76,12 @@ public enum AnswerState {
         return this == MISSING_FIGURE || this == CHANGED_FIGURE || this == TOO_LONG;
     }
 
-    private static boolean isWhole(Answer answer, Questionnaire.Answer wanted) {
-        boolean hasWords = !answer.text().en().isBlank() && !answer.text().fr().isBlank();
+    /// Whether the choice is made, or the number chosen, that the question asks for.
+    private static boolean isDecided(Answer answer, Questionnaire.Answer wanted) {
         return switch (wanted) {
-            case Questionnaire.Answer.Choice _ -> hasWords && !answer.choice().isEmpty();
-            case Questionnaire.Answer.Number _ -> hasWords && !answer.number().isEmpty();
-            case Questionnaire.Answer.Narrative _, Questionnaire.Answer.Listing _ -> hasWords;
+            case Questionnaire.Answer.Choice _ -> !answer.choice().isEmpty();
+            case Questionnaire.Answer.Number _ -> !answer.number().isEmpty();
+            case Questionnaire.Answer.Narrative _, Questionnaire.Answer.Listing _ -> true;
         };
     }
 }

@@ -35,10 +35,10 @@ public record BeforeBuilding(
         return all;
     }
 
-    /// That answers are not complete.
+    /// That answers are not complete; what is approved in one language is, of which {@link
+    /// #printedInOther} tells the rest.
     public Optional<Message> unfinished() {
-        int unfinished =
-                count(state -> state != AnswerState.COMPLETE && state != AnswerState.APPROVED);
+        int unfinished = count(state -> state != AnswerState.COMPLETE && !state.isApproved());
         return unfinished == 0
                 ? Optional.empty()
                 : Optional.of(

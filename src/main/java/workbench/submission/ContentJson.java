@@ -11,17 +11,21 @@ import workbench.figure.SeriesRef;
 import workbench.model.Bilingual;
 import workbench.model.Breakdown;
 import workbench.model.Factor;
+import workbench.model.Language;
 import workbench.model.Period;
 
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// The JSON of what people write for a submission, one entry at a time.
 ///
@@ -88,7 +92,21 @@ final class ContentJson {
                 figures(json),
                 list(json.path("sources"), ContentJson::bilingual),
                 seen(json.path("figures")),
-                json.path("approved").asBoolean(false));
+                approved(json));
+    }
+
+    /// In both languages, as an earlier program and the samples say it, or in those that are named.
+    private static Set<Language> approved(JsonNode json) {
+        if (json.path("approved").asBoolean(false)) {
+            return EnumSet.allOf(Language.class);
+        }
+        Set<Language> approved = EnumSet.noneOf(Language.class);
+        for (JsonNode code : json.path("approvedIn")) {
+            Stream.of(Language.values())
+                    .filter(language -> language.code().equals(code.asString("")))
+                    .forEach(approved::add);
+        }
+        return approved;
     }
 
     /// What a person agreed to stands with the figure that it is about; texts of an earlier program
@@ -129,8 +147,11 @@ final class ContentJson {
                             figures.set(token, figure);
                         });
         json.set("sources", array(answer.sources()));
-        if (answer.approved()) {
+        if (answer.approved().size() == Language.values().length) {
             json.put("approved", true);
+        } else if (!answer.approved().isEmpty()) {
+            ArrayNode codes = json.putArray("approvedIn");
+            answer.approved().forEach(language -> codes.add(language.code()));
         }
         return json;
     }

@@ -13,6 +13,7 @@ import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
 
 import workbench.model.Language;
+import workbench.testing.BesideTheWindow;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -28,6 +29,7 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 
+@BesideTheWindow
 class ChartWriterTest {
     /// The pictures themselves, to be looked at.
     private static final Path GALLERY = Path.of("target", "charts");

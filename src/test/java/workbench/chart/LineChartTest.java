@@ -8,11 +8,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import workbench.model.Language;
+import workbench.testing.BesideTheWindow;
 
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.stream.Stream;
 
+@BesideTheWindow
 class LineChartTest {
     private static final double[][] SIZES = {{760, 440}, {1100, 620}, {520, 360}};
 

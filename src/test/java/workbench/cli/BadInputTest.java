@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import workbench.App;
 import workbench.store.Dossier;
 import workbench.store.DossierFailure;
+import workbench.testing.BesideTheWindow;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -32,6 +33,7 @@ import java.util.stream.Stream;
 
 /// What the command line makes of arguments and files that are not as they should be. All figures
 /// are made up.
+@BesideTheWindow
 class BadInputTest {
     private static final String GOOD = "Year,Jobs\n2021,5\n2022,6\n";
 

@@ -20,6 +20,7 @@ import workbench.store.TextRef;
 import workbench.submission.ContentReader;
 import workbench.submission.ContentWriter;
 import workbench.submission.Profile;
+import workbench.testing.BesideTheWindow;
 import workbench.testing.Desk;
 
 import java.io.IOException;
@@ -35,6 +36,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /// Every command, run as a person runs it, on small files with illustrative figures.
+@BesideTheWindow
 class CommandLineProgramTest {
     @TempDir private Path folder;
     private Path dossier;

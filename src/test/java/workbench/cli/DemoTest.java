@@ -38,6 +38,7 @@ import workbench.submission.Document;
 import workbench.submission.Inline;
 import workbench.submission.Register;
 import workbench.submission.SubmissionBuilder;
+import workbench.testing.BesideTheWindow;
 
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -63,6 +64,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The main job from end to end, on the samples in the program.
+@BesideTheWindow
 class DemoTest {
     @TempDir private static Path out;
     private static Cli.Ran ran;

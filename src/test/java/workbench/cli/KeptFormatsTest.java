@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import workbench.sheet.SourceFile;
+import workbench.testing.BesideTheWindow;
 
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -16,6 +17,7 @@ import java.util.Objects;
 
 /// A file of every format that is read goes into a dossier, whose check opens the kept file again
 /// and finds each figure's cell in it.
+@BesideTheWindow
 class KeptFormatsTest {
     @TempDir Path folder;
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import workbench.testing.BesideTheWindow;
 import workbench.testing.Desk;
 
 import java.io.IOException;
@@ -22,6 +23,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /// The commands that look after a dossier, on small files with illustrative figures.
+@BesideTheWindow
 class LedgerCommandsTest {
     @TempDir private Path folder;
     private Path dossier;
@@ -80,6 +82,15 @@ class LedgerCommandsTest {
         JsonNode log = JsonMapper.shared().readTree(Files.readString(out));
         assertThat(log).hasSize(2);
         assertThat(log.get(1).path("event").asString("")).isEqualTo("done");
+    }
+
+    @Test
+    void aWithdrawalSaysWhatBecomesOfEachFigureThatTheImportBrought() {
+        importBoth();
+        assertThat(Cli.run("withdraw", dossier, 2).err())
+                .contains(
+                        "Of the 6 figures that it brought, 2 are gone, 2 count again as they were"
+                                + " before, 2 stay as they are from another import.");
     }
 
     @Test

@@ -39,6 +39,7 @@ import workbench.model.SeriesKey;
 import workbench.sample.SampleDossier;
 import workbench.sample.Samples;
 import workbench.store.Dossier;
+import workbench.testing.BesideTheWindow;
 import workbench.testing.Desk;
 
 import java.io.InputStream;
@@ -54,6 +55,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /// The `report` command on the samples, in every format and both languages.
+@BesideTheWindow
 class ReportTest {
     @TempDir static Path folder;
     private static Path sample;

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.io.TempDir;
 import workbench.importing.ImportDraft;
 import workbench.model.ImportId;
 import workbench.store.Dossier;
+import workbench.testing.BesideTheWindow;
 import workbench.testing.Desk;
 import workbench.testing.Seeds;
 
@@ -22,6 +23,7 @@ import java.util.TreeMap;
 
 /// Whatever files were imported, withdrawn and restored: the current figures are those of the
 /// imports that stand, in the order in which they were made.
+@BesideTheWindow
 class ImportsPropertyTest {
     private static final Instant START = Instant.parse("2026-01-01T12:00:00Z");
     private static final List<String> PLACES = List.of("Pickering", "Ajax", "Whitby");

@@ -10,6 +10,7 @@ import workbench.job.Progress;
 import workbench.model.ImportId;
 import workbench.model.Message;
 import workbench.store.Dossier;
+import workbench.testing.BesideTheWindow;
 import workbench.testing.Desk;
 import workbench.testing.Seeds;
 
@@ -24,6 +25,7 @@ import java.util.Random;
 
 /// Whatever a file tells of what the dossier has: the draft counts it as a plain comparison of the
 /// two does, and to add the file and withdraw it again leaves every figure as it was.
+@BesideTheWindow
 class DraftPropertyTest {
     private static final Instant DAY = Instant.parse("2026-01-15T12:00:00Z");
     private static final String MISSING = "..";

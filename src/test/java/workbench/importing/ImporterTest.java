@@ -228,7 +228,7 @@ class ImporterTest {
                         "Trees planted,Pickering,10,20",
                         "Trees planted,Ajax,30,40");
 
-        assertThat(draft.counts()).isEqualTo(new ImportDraft.Counts(4, 0, 0, 0, 2, 0));
+        assertThat(draft.counts()).isEqualTo(new ImportDraft.Counts(4, 0, 0, 0, 2, 0, 0));
     }
 
     @Test
@@ -270,7 +270,7 @@ class ImporterTest {
             Desk.bring(dossier, first, DAY);
             ImportDraft draft = Desk.draft(second, dossier.ledger());
 
-            assertThat(draft.counts()).isEqualTo(new ImportDraft.Counts(2, 1, 1, 0, 0, 0));
+            assertThat(draft.counts()).isEqualTo(new ImportDraft.Counts(2, 1, 1, 0, 0, 0, 0));
             assertThat(draft.figures())
                     .filteredOn(one -> one.change() == Change.RESTATED)
                     .singleElement()

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import workbench.job.Progress;
 import workbench.model.Message;
+import workbench.testing.BesideTheWindow;
 import workbench.testing.Seeds;
 
 import java.math.BigDecimal;
@@ -23,6 +24,7 @@ import java.util.Set;
 
 /// What stands out of its series is told of a long sheet, of which not all figures are held, in the
 /// same words and as often as of one that is held. The figures are illustrative.
+@BesideTheWindow
 class LongDoubtsTest {
     private static final int YEARS = 6;
 

@@ -16,6 +16,7 @@ import workbench.job.Progress;
 import workbench.model.Message;
 import workbench.model.WorkbenchException;
 import workbench.store.Dossier;
+import workbench.testing.BesideTheWindow;
 import workbench.testing.Desk;
 import workbench.testing.Seeds;
 
@@ -33,6 +34,7 @@ import java.util.stream.Stream;
 
 /// A long sheet that is imported while it is read gives the very same dossier as one that is held
 /// whole: figures with their cells, raw texts and words, series, problems, recipe.
+@BesideTheWindow
 class LongImportTest {
     private static final Path REAL = Path.of("../shared/real");
 

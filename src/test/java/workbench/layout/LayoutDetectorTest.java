@@ -11,11 +11,13 @@ import workbench.catalogue.Texts;
 import workbench.model.CellRange;
 import workbench.model.Language;
 import workbench.sheet.Grid;
+import workbench.testing.BesideTheWindow;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /// Literal sheets, each named by what is odd in it; the figures are illustrative.
+@BesideTheWindow
 class LayoutDetectorTest {
 
     private static Seen csv(String... rows) {

@@ -14,6 +14,7 @@ import workbench.sheet.SheetInfo;
 import workbench.sheet.SheetRow;
 import workbench.sheet.SheetSink;
 import workbench.sheet.SheetTail;
+import workbench.testing.BesideTheWindow;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.function.IntFunction;
 
 /// What passes by is seen as what is held would be, or it says that it has to be held.
+@BesideTheWindow
 class SheetSurveyTest {
     private static final int ROWS = 22_000;
     private static final SheetInfo INFO = new SheetInfo("Data", false);

@@ -25,6 +25,7 @@ import workbench.model.Language;
 import workbench.submission.Block;
 import workbench.submission.Document;
 import workbench.submission.Inline;
+import workbench.testing.BesideTheWindow;
 
 import java.awt.Font;
 import java.io.ByteArrayInputStream;
@@ -42,6 +43,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+@BesideTheWindow
 class DocxWriterTest {
     /// The schema lets an extension have one element; Office itself writes leaders beside the word
     /// that they are shown.

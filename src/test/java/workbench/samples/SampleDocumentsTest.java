@@ -27,6 +27,7 @@ import workbench.submission.ReportBook;
 import workbench.submission.ReportBuilder;
 import workbench.submission.ReportRequest;
 import workbench.submission.SubmissionBuilder;
+import workbench.testing.BesideTheWindow;
 import workbench.testing.Desk;
 
 import java.nio.file.Path;
@@ -42,6 +43,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// What the documents of the sample promise, and keep.
+@BesideTheWindow
 class SampleDocumentsTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 26);
 

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import workbench.job.Progress;
 import workbench.model.WorkbenchException;
+import workbench.testing.BesideTheWindow;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -28,6 +29,7 @@ import java.util.zip.ZipOutputStream;
 /// Files of every format with some of their bytes changed end in cells or in one refusal.
 ///
 /// In a zip the members are changed before they are packed, since the checksum would hide the rest.
+@BesideTheWindow
 class FuzzTest {
     private static final int FILES = 300;
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import workbench.testing.BesideTheWindow;
+
 import java.nio.file.Path;
 import java.util.Random;
 
@@ -13,6 +15,7 @@ import java.util.Random;
 ///
 /// What it does follows from the number of things done, so that another dossier, which nobody
 /// kills, can be brought to every state that a finished action left.
+@BesideTheWindow
 class CrashTest {
     @TempDir Path folder;
 

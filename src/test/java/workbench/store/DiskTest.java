@@ -7,6 +7,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import workbench.testing.BesideTheWindow;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,6 +18,7 @@ import java.util.List;
 ///
 /// A disk of its own needs Linux and the right to make one within a name space; where that is not
 /// given, the tests that need it are skipped.
+@BesideTheWindow
 class DiskTest {
     @TempDir Path folder;
     private Path disk;

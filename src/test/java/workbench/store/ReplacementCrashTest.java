@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import workbench.job.Progress;
+import workbench.testing.BesideTheWindow;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,6 +21,7 @@ import java.util.Random;
 /// Kills a process that puts one earlier state and then another in the place of today's, at
 /// instants that nobody chose, on a local disk and in a synchronised folder; `-Dkills=200` for
 /// more.
+@BesideTheWindow
 class ReplacementCrashTest {
     private static final Path FIRST = Path.of("few.dossier");
     private static final Path SECOND = Path.of("many.dossier");

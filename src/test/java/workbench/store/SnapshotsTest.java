@@ -21,6 +21,7 @@ import workbench.job.Cancelled;
 import workbench.job.Progress;
 import workbench.model.Message;
 import workbench.model.WorkbenchException;
+import workbench.testing.BesideTheWindow;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,6 +33,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
+@BesideTheWindow
 class SnapshotsTest {
     @TempDir Path folder;
     private Path file;

@@ -21,6 +21,7 @@ import workbench.model.Series;
 import workbench.model.SeriesId;
 import workbench.model.SeriesKey;
 import workbench.model.Unit;
+import workbench.testing.BesideTheWindow;
 import workbench.testing.Seeds;
 
 import java.nio.file.Files;
@@ -37,6 +38,7 @@ import java.util.TreeSet;
 
 /// Whatever was imported, withdrawn, restored, undone and redone: the current figures are those of
 /// a dossier into which only what stands was imported, in its order.
+@BesideTheWindow
 class StandingPropertyTest {
     @TempDir Path folder;
 

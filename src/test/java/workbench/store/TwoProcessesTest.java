@@ -7,11 +7,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import workbench.model.WorkbenchException;
+import workbench.testing.BesideTheWindow;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// Somebody else writes the dossier, in another process, while this one looks at it.
+@BesideTheWindow
 class TwoProcessesTest {
     @TempDir Path folder;
 

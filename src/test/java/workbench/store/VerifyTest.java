@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import workbench.model.Message;
 import workbench.model.SeriesId;
+import workbench.testing.BesideTheWindow;
 
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -28,6 +29,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 
 /// Whatever is changed behind the program's back, the full check finds.
+@BesideTheWindow
 class VerifyTest {
     @TempDir Path folder;
     private Path file;

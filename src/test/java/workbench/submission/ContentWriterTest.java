@@ -11,12 +11,14 @@ import workbench.figure.FigureRef;
 import workbench.figure.SeriesRef;
 import workbench.model.Bilingual;
 import workbench.model.Breakdown;
+import workbench.model.Language;
 import workbench.model.Period;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// What was read is written back as it was, and what the samples do not have yet comes through.
 class ContentWriterTest {
@@ -66,9 +68,11 @@ class ContentWriterTest {
                                 new Answer.Seen(
                                         new Bilingual("+4.0%", "+4,0 %"),
                                         Period.parse("2024").orElseThrow())),
-                        true);
+                        Set.of(Language.ENGLISH));
         assertThat(ContentReader.answer("engage.1", ContentWriter.answer(answer)))
                 .isEqualTo(answer);
+        assertThat(ContentWriter.answer(answer)).contains("\"approvedIn\":[\"en\"]");
+        assertThat(ContentWriter.answer(answer.withApproved(true))).contains("\"approved\":true");
     }
 
     @Test

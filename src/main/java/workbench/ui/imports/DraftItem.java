@@ -24,7 +24,7 @@ sealed interface DraftItem {
         @Override
         public ItemKind kind() {
             return switch (drafted.change()) {
-                case NEW -> ItemKind.NEW;
+                case NEW -> drafted.isNewAndMissing() ? ItemKind.MISSING : ItemKind.NEW;
                 case UNCHANGED -> ItemKind.UNCHANGED;
                 case RESTATED -> ItemKind.RESTATED;
             };

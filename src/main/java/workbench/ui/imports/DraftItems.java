@@ -125,7 +125,7 @@ final class DraftItems {
 
     /// The figures that adding would bring, or that were brought.
     List<DraftItem.Figure> drafted() {
-        return Stream.of(ItemKind.NEW, ItemKind.UNCHANGED, ItemKind.RESTATED)
+        return Stream.of(ItemKind.NEW, ItemKind.MISSING, ItemKind.UNCHANGED, ItemKind.RESTATED)
                 .flatMap(kind -> list(kind).stream())
                 .map(DraftItem.Figure.class::cast)
                 .toList();
@@ -216,7 +216,12 @@ final class DraftItems {
     /// The list that wants to be seen first.
     ItemKind first() {
         for (ItemKind kind :
-                List.of(ItemKind.PROBLEM, ItemKind.DOUBTFUL, ItemKind.RESTATED, ItemKind.NEW)) {
+                List.of(
+                        ItemKind.PROBLEM,
+                        ItemKind.DOUBTFUL,
+                        ItemKind.RESTATED,
+                        ItemKind.NEW,
+                        ItemKind.MISSING)) {
             // Of an import that was made its figures are asked for.
             if (!list(kind).isEmpty() && !(made && kind == ItemKind.PROBLEM)) {
                 return kind;

@@ -280,8 +280,8 @@ final class DraftPane extends VBox {
         for (ItemKind kind : kinds) {
             String key = kind.name().toLowerCase(Locale.ROOT);
             int count = items.count(kind);
-            if (kind == ItemKind.DECIDED && count == 0) {
-                // Most drafts are taken as they are.
+            if ((kind == ItemKind.DECIDED || kind == ItemKind.MISSING) && count == 0) {
+                // Most drafts are taken as they are, and most files have all of their figures.
                 continue;
             }
             ToggleButton toggle = new ToggleButton(texts.text("ui.imports.count." + key, count));

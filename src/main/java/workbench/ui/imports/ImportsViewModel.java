@@ -40,6 +40,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 
 /// The files that somebody wants to import, the imports that were made, and which of them is looked
@@ -466,12 +467,22 @@ final class ImportsViewModel {
     }
 
     private static Message words(List<CommitDrafts.Made> made) {
-        long fresh = made.stream().mapToLong(one -> one.draft().counts().fresh()).sum();
-        long restated = made.stream().mapToLong(one -> one.draft().counts().restated()).sum();
+        long values = sum(made, ImportDraft.Counts::values);
+        long restated = sum(made, ImportDraft.Counts::restated);
+        long missing = sum(made, ImportDraft.Counts::missing);
         return made.size() == 1
                 ? Message.of(
-                        "ui.imports.added", made.getFirst().draft().fileName(), fresh, restated)
-                : Message.of("ui.imports.added.several", made.size(), fresh, restated);
+                        "ui.imports.added",
+                        made.getFirst().draft().fileName(),
+                        values,
+                        restated,
+                        missing)
+                : Message.of("ui.imports.added.several", made.size(), values, restated, missing);
+    }
+
+    private static long sum(
+            List<CommitDrafts.Made> made, ToLongFunction<ImportDraft.Counts> count) {
+        return made.stream().mapToLong(one -> count.applyAsLong(one.draft().counts())).sum();
     }
 
     /// Withdraws or restores an import, as the person was shown beforehand.

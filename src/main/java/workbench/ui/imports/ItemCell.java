@@ -24,6 +24,7 @@ final class ItemCell extends LinesCell<DraftItem> {
         }
         return switch (item.kind()) {
             case NEW -> Feather.PLUS;
+            case MISSING -> Feather.SLASH;
             case UNCHANGED -> Feather.MINUS;
             case RESTATED -> Feather.EDIT_2;
             case DOUBTFUL -> Feather.ALERT_TRIANGLE;

@@ -3,6 +3,9 @@ package workbench.ui.imports;
 /// The lists that a draft comes down to.
 enum ItemKind {
     NEW,
+
+    /// New as well, and not available.
+    MISSING,
     UNCHANGED,
     RESTATED,
     DOUBTFUL,

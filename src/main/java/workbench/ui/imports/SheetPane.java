@@ -189,6 +189,7 @@ final class SheetPane extends VBox {
             } else {
                 shown.ifPresent(sheet -> view.show(sheet.grid(), this::tint));
             }
+            shown.ifPresent(sheet -> view.freeze(new TablePanes(sheet.layout().tables())));
             offer();
         }
         tabs.select(sight.sheet().get());

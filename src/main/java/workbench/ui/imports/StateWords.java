@@ -34,7 +34,11 @@ final class StateWords {
 
     private static Message counts(ImportDraft.Counts counts) {
         return Message.of(
-                "ui.imports.state.ready", counts.fresh(), counts.restated(), counts.problems());
+                "ui.imports.state.ready",
+                counts.values(),
+                counts.restated(),
+                counts.problems(),
+                counts.missing());
     }
 
     static Feather icon(FileState state) {

@@ -16,9 +16,14 @@ import java.util.stream.Stream;
 /// @param indicators in the order of the catalogue, factor by factor; those that it does not know
 ///   behind them, by name
 /// @param places those that any series is of, the community's own first, then by name
+/// @param allNew whether nothing stands that was imported before the last import
 /// @param measuring gives a row what all of its figures tell; for jobs
-record Board(List<Entry> indicators, List<Place> places, UnaryOperator<SeriesRow> measuring) {
-    static final Board EMPTY = new Board(List.of(), List.of(), UnaryOperator.identity());
+record Board(
+        List<Entry> indicators,
+        List<Place> places,
+        boolean allNew,
+        UnaryOperator<SeriesRow> measuring) {
+    static final Board EMPTY = new Board(List.of(), List.of(), false, UnaryOperator.identity());
 
     Board {
         indicators = List.copyOf(indicators);

@@ -4,6 +4,7 @@ import workbench.catalogue.BreakdownWords;
 import workbench.catalogue.IndicatorCatalogue;
 import workbench.catalogue.Questionnaire;
 import workbench.catalogue.Words;
+import workbench.figure.Figure;
 import workbench.figure.Figures;
 import workbench.job.Progress;
 import workbench.model.Bilingual;
@@ -15,6 +16,7 @@ import workbench.model.Observation;
 import workbench.model.Place;
 import workbench.model.Series;
 import workbench.model.SeriesKey;
+import workbench.model.Unit;
 import workbench.model.WorkbenchException;
 import workbench.store.ImportRecord;
 import workbench.store.Ledger;
@@ -60,6 +62,7 @@ final class BoardReader {
 
     Board read(Progress progress) throws WorkbenchException {
         Optional<String> home = ContentReader.profile(ledger).map(Profile::place).map(Words::fold);
+        Set<ImportId> standing = standing();
         Set<ImportId> last = lastImports();
         Map<String, List<SeriesRow>> byIndicator = new LinkedHashMap<>();
         long all = ledger.withFigures().size();
@@ -86,7 +89,15 @@ final class BoardReader {
         return new Board(
                 entries,
                 places(byIndicator.values().stream().flatMap(List::stream)),
+                last.equals(standing),
                 new Measures(ledger)::measured);
+    }
+
+    private Set<ImportId> standing() {
+        return ledger.imports().stream()
+                .filter(ImportRecord::current)
+                .map(ImportRecord::id)
+                .collect(Collectors.toSet());
     }
 
     /// Those that stand of the action that imported last: what was added as one action is one
@@ -144,7 +155,21 @@ final class BoardReader {
                 .thenComparing(row -> !isInItsUnit(row))
                 .thenComparing(row -> row.series().key().breakdown().parts().size())
                 .thenComparing(row -> row.series().key().place().name().en())
+                .thenComparingDouble(row -> -total(row))
                 .thenComparing(row -> row.series().key().breakdown().canonical());
+    }
+
+    /// Where there is no whole but its parts, the largest total that the source computed stands for
+    /// it rather than what comes first by its letters.
+    ///
+    /// @return nought for what is no total
+    private static double total(SeriesRow row) {
+        return row.series().key().unit().kind() == Unit.Kind.RATIO
+                ? 0
+                : row.latestFigure()
+                        .filter(figure -> figure.last().derived())
+                        .map(Figure::value)
+                        .orElse(0.0);
     }
 
     private static boolean isInItsUnit(SeriesRow row) {

@@ -24,6 +24,7 @@ final class DefinitionForm extends SmallForm {
     private static final int ROWS = 3;
 
     private final DefinitionViewModel model;
+    private final Runnable requestBefore;
     private final TextArea definition = new TextArea();
     private final RadioButton wording;
     private final RadioButton otherwise;
@@ -32,9 +33,11 @@ final class DefinitionForm extends SmallForm {
     private final TextField reason = new TextField();
     private final VBox which;
 
-    DefinitionForm(DefinitionViewModel model, Texts texts) {
+    /// @param requestBefore puts the keyboard where it was, when this goes
+    DefinitionForm(DefinitionViewModel model, Texts texts, Runnable requestBefore) {
         super("definition", texts, model::save, model::cancel);
         this.model = model;
+        this.requestBefore = requestBefore;
         setId("definition-form");
         definition.setId("definition-text");
         definition.setWrapText(true);
@@ -97,7 +100,7 @@ final class DefinitionForm extends SmallForm {
     }
 
     private void open(boolean now) {
-        see(this, now);
+        open(now, requestBefore);
         if (now) {
             definition.requestFocus();
             definition.end();

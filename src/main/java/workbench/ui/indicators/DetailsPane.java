@@ -72,6 +72,7 @@ final class DetailsPane extends StackPane {
     private final MeaningPane meaning;
     private final PlaceMeaningPane placeMeaning;
     private final ChartView chart;
+    private final PartChoice choice;
     private final YearsTable years;
     private final HistoryList history;
     private final VBox uses = new VBox();
@@ -140,20 +141,21 @@ final class DetailsPane extends StackPane {
         HBox whose = new HBox(new VBox(part, boundary), Layouts.spring(), bound);
         whose.getStyleClass().add("name-cell");
         HBox.setHgrow(whose.getChildren().getFirst(), Priority.SOMETIMES);
-        defining = new DefinitionForm(model.definition(), texts);
+        defining = new DefinitionForm(model.definition(), texts, define::requestFocus);
         unitChange.setId("unit-change");
         unitChange.setGraphic(Icons.of(Feather.ALERT_TRIANGLE));
         HBox meant = new HBox(new VBox(definition, publisher), Layouts.spring(), define);
         meant.getStyleClass().add("name-cell");
         HBox.setHgrow(meant.getChildren().getFirst(), Priority.SOMETIMES);
         definition.setId("details-definition");
-        form = new TargetForm(model.target(), texts);
+        form = new TargetForm(model.target(), texts, edit::requestFocus);
         placeMeaning = new PlaceMeaningPane(model.meaning(), texts);
         HBox aim = new HBox(new VBox(target, direction), Layouts.spring(), edit);
         aim.getStyleClass().add("name-cell");
         HBox.setHgrow(aim.getChildren().getFirst(), Priority.SOMETIMES);
         chart = new ChartView(workplace.jobs());
         chart.setId("indicator-chart");
+        choice = new PartChoice(model, texts, words);
         noChart.getStyleClass().add(Styles.TEXT_MUTED);
         years = new YearsTable(model, texts, words, letters, this::showCell);
         meaning = new MeaningPane(model.meaning(), texts, () -> years.node().requestFocus());
@@ -196,6 +198,7 @@ final class DetailsPane extends StackPane {
                         aim,
                         form,
                         progress,
+                        choice,
                         chart,
                         noChart,
                         years.node(),
@@ -210,7 +213,7 @@ final class DetailsPane extends StackPane {
                         List.of(head, whose, unitChange),
                         List.of(meant),
                         List.of(aim, progress),
-                        List.of(chart, noChart),
+                        List.of(choice, chart, noChart),
                         List.of(years.node()),
                         List.of(figureButtons, cutNote),
                         List.of(history, uses));
@@ -240,14 +243,14 @@ final class DetailsPane extends StackPane {
     }
 
     void listen(Live live) {
+        // The buttons first, so that the keyboard finds them enabled when their forms go.
+        live.on(model.target().open(), edit::setDisable);
         form.listen(live);
         meaning.listen(live);
-        defining.listen(live);
         live.on(model.definition().open(), define::setDisable);
-        // First, so that the keyboard finds the button enabled when the form goes.
+        defining.listen(live);
         live.on(model.boundary().asked(), asked -> bound.setDisable(asked.isPresent()));
         bounding.listen(live);
-        live.on(model.target().open(), edit::setDisable);
         correction.listen(live);
         breaks.listen(live);
         live.on(model.period(), _ -> showBreak());
@@ -305,6 +308,7 @@ final class DetailsPane extends StackPane {
         meaning.ask(row, details.get().meanings(), details.get().refused(), canChange);
         placeMeaning.ask(row, details.get().places(), canChange);
         showProgress(row);
+        choice.show(row);
         showChart(details.get().chart());
         years.show(details.get());
         showBreak();

@@ -188,9 +188,11 @@ final class FilterBar extends VBox {
                                         entry.series().stream()
                                                 .anyMatch(row -> alone.fits(entry, row, List.of())))
                         .count();
+        // What was made in one go is not told apart by what is new in it.
+        boolean all = key.equals("changed") && board.allNew();
         ToggleButton chip =
                 chip(
-                        texts.text("ui.indicators.filter." + key, many),
+                        texts.text("ui.indicators.filter." + (all ? "all-new" : key), many),
                         (filter, _, wanted) -> with.apply(filter, wanted),
                         Optional.empty(),
                         is);

@@ -5,6 +5,7 @@ import workbench.catalogue.Texts;
 import workbench.catalogue.ValueFormat;
 import workbench.chart.ChartResolver;
 import workbench.chart.ChartSpec;
+import workbench.figure.Figure;
 import workbench.figure.Figures;
 import workbench.figure.SeriesRef;
 import workbench.measure.Change;
@@ -22,12 +23,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Draws one series among the others of its indicator: it leads, they stay grey behind it.
 final class IndicatorChart {
     /// More could not be told apart.
     private static final int MOST_PEERS = 4;
+
+    private static final double MOST_TIMES = 10;
+
+    private static final Function<SeriesKey, String> BY_PLACE = key -> key.place().name().en();
+    private static final Function<SeriesKey, String> BY_PART = key -> key.breakdown().canonical();
 
     private final Figures figures;
     private final Language language;
@@ -45,7 +52,6 @@ final class IndicatorChart {
                 .filter(other -> !other.id().equals(row.id()) && isPeer(other, row))
                 .limit(MOST_PEERS)
                 .forEach(drawn::add);
-        boolean peers = drawn.size() > 1;
         Series series = row.series();
         Optional<Span> span = span(figures.track(series));
         ChartSpec spec =
@@ -54,8 +60,8 @@ final class IndicatorChart {
                         ChartSpec.Kind.LINE,
                         row.indicator().factor(),
                         Bilingual.same(headline(series)),
-                        Bilingual.same(row.indicator().name().in(language)),
-                        drawn.stream().map(one -> line(one, row, peers)).toList(),
+                        Bilingual.same(subject(entry, row)),
+                        drawn.stream().map(one -> line(one, drawn)).toList(),
                         span.map(all -> all.first().text()).orElse(""),
                         span.map(all -> all.last().text()).orElse(""),
                         false,
@@ -94,14 +100,23 @@ final class IndicatorChart {
     /// Only what has the same unit and the same kind of period can share an axis; only another
     /// place or another part, not both, is told apart in a word.
     private static boolean isPeer(SeriesRow other, SeriesRow row) {
-        boolean place = isSame(other, row, key -> key.place().name().en());
-        boolean part = isSame(other, row, key -> key.breakdown().canonical());
+        boolean place = isSame(other, row, BY_PLACE);
+        boolean part = isSame(other, row, BY_PART);
         return (place || part)
+                && isOfItsSize(other, row)
                 && other.series().key().unit().equals(row.series().key().unit())
                 && other.latestPeriod().frequency() == row.latestPeriod().frequency();
     }
 
-    private ChartSpec.Line line(SeriesRow row, SeriesRow first, boolean peers) {
+    /// Beside what is ten times as large nothing would be seen of the course of what leads.
+    private static boolean isOfItsSize(SeriesRow other, SeriesRow row) {
+        double one = row.latestFigure().map(Figure::value).map(Math::abs).orElse(0.0);
+        double beside = other.latestFigure().map(Figure::value).map(Math::abs).orElse(0.0);
+        return one == 0 || beside <= one * MOST_TIMES;
+    }
+
+    private ChartSpec.Line line(SeriesRow row, List<SeriesRow> drawn) {
+        boolean peers = drawn.size() > 1;
         SeriesKey key = row.series().key();
         return new ChartSpec.Line(
                 new SeriesRef(
@@ -109,19 +124,41 @@ final class IndicatorChart {
                         key.place().name().en(),
                         key.breakdown(),
                         key.unit().code()),
-                peers ? Bilingual.same(label(row, first)) : Bilingual.EMPTY,
-                peers && row == first);
+                peers ? Bilingual.same(label(row, drawn)) : Bilingual.EMPTY,
+                peers && row == drawn.getFirst());
     }
 
-    /// A peer is called by what makes it another; the one that leads by its place.
-    private String label(SeriesRow row, SeriesRow first) {
+    /// What is drawn: the indicator and, where it has several series, the place and part of the one
+    /// that leads. Its unit follows, as it does in every chart.
+    private String subject(Board.Entry entry, SeriesRow row) {
+        String name = row.indicator().name().in(language);
+        String part = new RowWords(language).placeAndPart(row);
+        return entry.series().size() == 1 || part.isEmpty()
+                ? name
+                : texts.text("ui.indicators.chart.subject", name, part);
+    }
+
+    /// A line is called by what makes it another than those beside it; the one that leads by all in
+    /// which any of them is another.
+    ///
+    /// @param drawn all lines, the one that leads first
+    private String label(SeriesRow row, List<SeriesRow> drawn) {
+        SeriesRow first = drawn.getFirst();
+        List<SeriesRow> others = row == first ? drawn : List.of(row);
+        boolean places = others.stream().anyMatch(one -> !isSame(one, first, BY_PLACE));
+        boolean parts = others.stream().anyMatch(one -> !isSame(one, first, BY_PART));
         SeriesKey key = row.series().key();
         String place = RowWords.place(key, language);
         String part = BreakdownWords.label(key.breakdown(), language);
-        if (row == first || !isSame(row, first, one -> one.place().name().en())) {
-            return place.isEmpty() ? part : place;
-        }
-        return part.isEmpty() ? texts.text("ui.indicators.whole") : part;
+        String whole = texts.text("ui.indicators.whole");
+        return Stream.of(
+                        places && !place.isEmpty() ? place : "",
+                        parts ? (part.isEmpty() ? whole : part) : "")
+                .filter(words -> !words.isEmpty())
+                .collect(
+                        Collectors.collectingAndThen(
+                                Collectors.joining(", "),
+                                words -> words.isEmpty() ? whole : words));
     }
 
     private static boolean isSame(SeriesRow one, SeriesRow other, Function<SeriesKey, String> of) {

@@ -55,6 +55,12 @@ final class RowWords {
         return words.isEmpty() ? texts.text("ui.indicators.whole") : words;
     }
 
+    /// Place and part, whatever goes without saying; may be empty.
+    String placeAndPart(SeriesRow row) {
+        SeriesKey key = row.series().key();
+        return joined(place(key, language), BreakdownWords.label(key.breakdown(), language));
+    }
+
     /// The same where the community itself and the whole go without saying; may be empty.
     String beside(SeriesRow row) {
         SeriesKey key = row.series().key();

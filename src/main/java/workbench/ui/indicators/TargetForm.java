@@ -18,14 +18,17 @@ import java.util.Locale;
 /// Changes target, year and good direction of an indicator where they are shown.
 final class TargetForm extends SmallForm {
     private final TargetViewModel model;
+    private final Runnable requestBefore;
     private final Texts texts;
     private final TextField target = new TextField();
     private final TextField year = new TextField();
     private final ComboBox<Direction> direction = new ComboBox<>();
 
-    TargetForm(TargetViewModel model, Texts texts) {
+    /// @param requestBefore puts the keyboard where it was, when this goes
+    TargetForm(TargetViewModel model, Texts texts, Runnable requestBefore) {
         super("target", texts, model::save, model::cancel);
         this.model = model;
+        this.requestBefore = requestBefore;
         this.texts = texts;
         target.setId("target-value");
         target.setPrefColumnCount(6);
@@ -60,7 +63,7 @@ final class TargetForm extends SmallForm {
     }
 
     private void open(boolean now) {
-        see(this, now);
+        open(now, requestBefore);
         if (now) {
             target.requestFocus();
             target.selectAll();

@@ -76,6 +76,26 @@ public final class DossierActions {
                         });
     }
 
+    /// Shows what another program has made of a dossier that is open to look at. The screen stays.
+    public void lookAgain(Dossier before) {
+        workplace
+                .jobs()
+                .<Dossier>run(
+                        _ -> Dossier.openReadOnly(before.file()),
+                        outcome -> {
+                            // What could not be read just now is looked at again in a moment.
+                            if (!(outcome instanceof Outcome.Done<Dossier>(var after))) {
+                                return;
+                            }
+                            if (workplace.dossier().now().equals(Optional.of(before))) {
+                                workplace.dossier().open(after);
+                                workplace.notices().done(Message.of("ui.kit.changed-elsewhere"));
+                            } else {
+                                after.closeAtOnce();
+                            }
+                        });
+    }
+
     /// Opens an earlier state of a dossier to look at.
     ///
     /// @param dossier the file of today's

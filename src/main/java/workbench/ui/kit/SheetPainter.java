@@ -305,7 +305,8 @@ final class SheetPainter {
         canvas.restore();
     }
 
-    /// Several cells that are selected together: shaded, below the rows that stay on top.
+    /// Several cells that are selected together: shaded, and framed below the rows that stay on
+    /// top.
     private void area(CellRange cells) {
         double top = Math.max(y(cells.firstRow(), scroll.first()), y(scroll.rows().size() + 1, 0));
         double bottom = y(cells.lastRow() + 1, scroll.first());
@@ -325,17 +326,35 @@ final class SheetPainter {
             left = x(cells.firstColumn());
             end = right(cells.lastColumn());
         }
-        if (bottom <= top || end <= left) {
+        if (end <= left) {
             return;
         }
-        canvas.save();
-        canvas.setFill(colours.accent());
-        canvas.setGlobalAlpha(SHADE);
-        canvas.fillRect(left, top, end - left, bottom - top);
-        canvas.restore();
+        shadeKept(cells, left, end - left);
+        if (bottom <= top) {
+            return;
+        }
+        shade(left, top, end - left, bottom - top);
         canvas.setStroke(colours.accent());
         canvas.setLineWidth(1);
         canvas.strokeRect(left + 0.5, top + 0.5, end - left - 1, bottom - top - 1);
+    }
+
+    /// Those of the selected cells that stand in rows that stay on top.
+    private void shadeKept(CellRange cells, double left, double wide) {
+        for (int i = 0; i < scroll.rows().size(); i++) {
+            int row = scroll.rows().get(i);
+            if (row >= cells.firstRow() && row <= cells.lastRow()) {
+                shade(left, y(i + 1, 0), wide, y(i + 2, 0) - y(i + 1, 0));
+            }
+        }
+    }
+
+    private void shade(double left, double top, double wide, double high) {
+        canvas.save();
+        canvas.setFill(colours.accent());
+        canvas.setGlobalAlpha(SHADE);
+        canvas.fillRect(left, top, wide, high);
+        canvas.restore();
     }
 
     private void frame(CellRef cell, double thick, boolean mark) {

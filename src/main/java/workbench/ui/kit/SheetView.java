@@ -33,8 +33,14 @@ public final class SheetView extends Region {
     private static final double WHEEL_ROWS = 3;
     private static final double WHEEL_STEP = 40;
 
+    /// So little of a column is nothing, in em.
+    private static final double HAIR = 0.01;
+
     /// The share of the room that frozen columns may take.
     private static final double MOST_FROZEN = 0.5;
+
+    /// Of the rows in sight one in so many may be frozen.
+    private static final int ROWS_A_FROZEN_ONE = 3;
 
     private final ObjectProperty<Optional<CellRef>> selected =
             new SimpleObjectProperty<>(Optional.empty());
@@ -49,8 +55,8 @@ public final class SheetView extends Region {
     private Optional<Grid> grid = Optional.empty();
     private Tints tints = (_, _) -> Tint.NONE;
     private SheetColumns columns = SheetColumns.EMPTY;
-    private List<Integer> heads = List.of();
-    private List<Integer> names = List.of();
+    private Panes panes = Panes.NONE;
+    private Optional<Asked> asked = Optional.empty();
     private long painted;
     private Optional<CellRef> wanted = Optional.empty();
     private Room laidOut = new Room(0, 0, 0);
@@ -64,6 +70,36 @@ public final class SheetView extends Region {
         /// The tint of the cell at a row and column from 1.
         Tint at(int row, int column);
     }
+
+    /// Rows and columns that stay in sight, as a spreadsheet's frozen ones.
+    ///
+    /// @param rows from 1, ascending
+    /// @param columns from 1, ascending
+    public record Pane(List<Integer> rows, List<Integer> columns) {
+        /// Nothing stays.
+        public static final Pane NONE = new Pane(List.of(), List.of());
+
+        public Pane {
+            rows = List.copyOf(rows);
+            columns = List.copyOf(columns);
+        }
+    }
+
+    /// What stays in sight at which place of a sheet: tables below each other have other headers.
+    @FunctionalInterface
+    public interface Panes {
+        /// Nothing stays anywhere.
+        Panes NONE = _ -> Pane.NONE;
+
+        /// What stays while a row from 1 is the first of those that are scrolled.
+        Pane at(int row);
+    }
+
+    /// What stays now.
+    ///
+    /// @param scrolled how many rows are scrolled away
+    /// @param room for how many frozen rows there is room
+    private record Asked(int scrolled, int room, Pane pane) {}
 
     public SheetView() {
         getStyleClass().add("sheet-view");
@@ -92,8 +128,8 @@ public final class SheetView extends Region {
         grid = Optional.of(sheet);
         tints = under;
         columns = SheetColumns.of(sheet);
-        heads = List.of();
-        names = List.of();
+        panes = Panes.NONE;
+        asked = Optional.empty();
         selectOnly(Optional.empty());
         marked.set(Optional.empty());
         down.setValue(0);
@@ -108,17 +144,43 @@ public final class SheetView extends Region {
     /// @param rows from 1, ascending
     /// @param lefts columns from 1, ascending
     public void freeze(List<Integer> rows, List<Integer> lefts) {
-        heads = List.copyOf(rows);
-        names = List.copyOf(lefts);
+        Pane everywhere = new Pane(rows, lefts);
+        freeze(_ -> everywhere);
+    }
+
+    /// The same where it depends on which part of the sheet is in sight.
+    public void freeze(Panes which) {
+        panes = which;
+        asked = Optional.empty();
         requestLayout();
         paint();
+    }
+
+    /// What stays in sight as it is scrolled now, as far as there is room for it.
+    private Pane pane() {
+        int scrolled = (int) down.getValue();
+        int room = Math.max(1, (int) rowsInSight() / ROWS_A_FROZEN_ONE);
+        if (asked.filter(one -> one.scrolled() == scrolled && one.room() == room).isEmpty()) {
+            // The frozen rows cover others: what counts is the first that can be read under them.
+            Pane first = panes.at(scrolled + 1);
+            Pane under = panes.at(scrolled + 1 + Math.min(room, first.rows().size()));
+            List<Integer> rows = under.rows();
+            // Those nearest to the figures say most of them.
+            Pane pane =
+                    rows.size() <= room
+                            ? under
+                            : new Pane(
+                                    rows.subList(rows.size() - room, rows.size()), under.columns());
+            asked = Optional.of(new Asked(scrolled, room, pane));
+        }
+        return asked.orElseThrow().pane();
     }
 
     /// The frozen rows that stand on top now: those that are scrolled away or would be covered.
     List<Integer> kept() {
         int first = (int) down.getValue();
         List<Integer> kept = new ArrayList<>();
-        for (int row : heads) {
+        for (int row : pane().rows()) {
             if (row - first <= kept.size()) {
                 kept.add(row);
             }
@@ -129,13 +191,27 @@ public final class SheetView extends Region {
     /// The frozen columns that stand at the left now: those that are scrolled away or would be
     /// covered.
     List<Integer> keptColumns() {
-        return names.subList(0, keptColumns(across.getValue()));
+        return pane().columns().subList(0, keptColumns(shift()));
+    }
+
+    /// How many pixels are scrolled away. As in a spreadsheet the first column that is scrolled is
+    /// seen whole: of a number that is cut at its left nobody would know which it is.
+    private double shift() {
+        double scrolled = across.getValue();
+        double covered = frozen(keptColumns(scrolled));
+        double place = (scrolled + covered) / colours.em();
+        int column = columns.at(place);
+        boolean whole = Math.abs(columns.left(column) - place) < HAIR;
+        return scrolled <= 0 || whole || column > columns.count()
+                ? scrolled
+                : columns.left(column + 1) * colours.em() - covered;
     }
 
     /// How many they would be.
     ///
     /// @param left how many pixels are scrolled away
     private int keptColumns(double left) {
+        List<Integer> names = pane().columns();
         double taken = 0;
         int kept = 0;
         while (kept < names.size()
@@ -150,7 +226,8 @@ public final class SheetView extends Region {
     /// room beside them: the last of them may be cut at its right, where it has only words.
     private double frozen(int kept) {
         double wide =
-                names.subList(0, kept).stream().mapToDouble(columns::width).sum() * colours.em();
+                pane().columns().subList(0, kept).stream().mapToDouble(columns::width).sum()
+                        * colours.em();
         return Math.min(wide, room() * MOST_FROZEN);
     }
 
@@ -235,17 +312,16 @@ public final class SheetView extends Region {
         boolean away =
                 cell.row() - 1 < down.getValue() + kept().size()
                         || cell.row() > down.getValue() + row - 1;
-        if (away && !heads.contains(cell.row())) {
+        if (away && !kept().contains(cell.row())) {
             down.setValue(Math.clamp(cell.row() - 1 - row / 2, 0, down.getMax()));
         }
         fit(cell.column());
         double left = columns.left(cell.column()) * em;
         double width = columns.width(cell.column()) * em;
-        double covered = frozen(keptColumns(across.getValue()));
-        boolean hidden =
-                left < across.getValue() + covered || left + width > across.getValue() + room();
-        if (hidden && !names.contains(cell.column())) {
-            double beside = frozen(names.size());
+        double covered = frozen(keptColumns(shift()));
+        boolean hidden = left < shift() + covered || left + width > shift() + room();
+        if (hidden && !keptColumns().contains(cell.column())) {
+            double beside = frozen(pane().columns().size());
             double free = room() - beside;
             across.setValue(Math.clamp(left - beside - (free - width) / 2, 0, acrossMax()));
         }
@@ -264,7 +340,7 @@ public final class SheetView extends Region {
         for (int row = first; row <= end; row++) {
             rows.add(row);
         }
-        int from = Math.max(1, columns.at(across.getValue() / colours.em()));
+        int from = Math.max(1, columns.at(shift() / colours.em()));
         SheetColumns before = columns;
         columns = columns.fitting(grid.get(), rows, Math.min(from, last), last);
         for (int column : keptColumns()) {
@@ -290,17 +366,23 @@ public final class SheetView extends Region {
     /// Whether nothing covers the selected cell and no edge cuts it.
     boolean selectedIsSeenWhole() {
         CellRef cell = selected.get().orElseThrow();
-        double left = columns.left(cell.column()) * colours.em() - across.getValue();
+        double left = columns.left(cell.column()) * colours.em() - shift();
         return isInSight(cell)
                 && left >= frozen(keptColumns().size()) - 1
                 && left + widthOf(cell.column()) <= room() + 1;
+    }
+
+    /// Whether the first column beside the frozen ones begins where they end.
+    boolean firstIsSeenWhole() {
+        double place = (shift() + frozen(keptColumns().size())) / colours.em();
+        return Math.abs(columns.left(columns.at(place + HAIR)) - place) < 2 * HAIR;
     }
 
     /// Where a cell of the rows in sight stands, in pixels.
     public Bounds boundsOf(CellRef cell) {
         double em = colours.em();
         return new BoundingBox(
-                SheetPainter.ROW_NAMES * em + columns.left(cell.column()) * em - across.getValue(),
+                SheetPainter.ROW_NAMES * em + columns.left(cell.column()) * em - shift(),
                 (cell.row() - Math.floor(down.getValue())) * SheetPainter.ROW * em,
                 widthOf(cell.column()),
                 SheetPainter.ROW * em);
@@ -371,7 +453,7 @@ public final class SheetView extends Region {
         if (canvas.getWidth() <= 0) {
             return;
         }
-        double right = (across.getValue() + canvas.getWidth()) / colours.em();
+        double right = (shift() + canvas.getWidth()) / colours.em();
         fit(Math.min(columns.count(), columns.at(right)));
         List<Integer> left = keptColumns();
         painted =
@@ -382,7 +464,7 @@ public final class SheetView extends Region {
                                 new SheetPainter.Scroll(
                                         (int) down.getValue(),
                                         kept(),
-                                        across.getValue(),
+                                        shift(),
                                         left,
                                         frozen(left.size())))
                         .paint(
@@ -486,7 +568,7 @@ public final class SheetView extends Region {
                 return column;
             }
         }
-        return columns.at((x + across.getValue()) / colours.em());
+        return columns.at((x + shift()) / colours.em());
     }
 
     private void scrolled(ScrollEvent event) {

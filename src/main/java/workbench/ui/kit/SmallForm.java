@@ -2,27 +2,33 @@ package workbench.ui.kit;
 
 import atlantafx.base.theme.Styles;
 
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import workbench.catalogue.Texts;
 import workbench.model.Message;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A small form beside what it changes: named fields, what is wrong with them, and two ways out, by
-/// button or by Enter and Escape.
+/// button or by Enter and Escape; Escape asks first where something was typed.
 public abstract class SmallForm extends VBox {
     private final String name;
     private final Texts texts;
     private final Runnable save;
     private final Runnable cancel;
     private final Label problem = Layouts.wrapped("");
+    private final Leaving leaving;
 
     /// @param name begins the ids of its parts
     /// @param save keeps what is typed, or says what is wrong with it
@@ -37,6 +43,7 @@ public abstract class SmallForm extends VBox {
         getStyleClass().addAll("target-form", FocusInSight.TOGETHER);
         problem.getStyleClass().add("problem");
         problem.setId(name + "-problem");
+        leaving = new Leaving(name, texts, () -> typed(this), cancel);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
@@ -90,6 +97,10 @@ public abstract class SmallForm extends VBox {
     protected final void open(boolean now, Runnable back) {
         boolean hadKeyboard = isFocusWithin();
         see(this, now);
+        if (!getChildren().contains(leaving.question())) {
+            getChildren().add(leaving.question());
+        }
+        leaving.begin();
         if (!now && hadKeyboard) {
             back.run();
         }
@@ -100,8 +111,21 @@ public abstract class SmallForm extends VBox {
             save.run();
             event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE) {
-            cancel.run();
+            leaving.leave();
             event.consume();
         }
+    }
+
+    /// What stands in the fields of a form, in their order.
+    private static List<String> typed(Parent form) {
+        return form.getChildrenUnmodifiable().stream()
+                .flatMap(
+                        child ->
+                                switch (child) {
+                                    case TextInputControl field -> Stream.of(field.getText());
+                                    case Pane pane -> typed(pane).stream();
+                                    default -> Stream.empty();
+                                })
+                .toList();
     }
 }

@@ -8,9 +8,11 @@ import workbench.ui.kit.Workplace;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /// Notices that the file of the dossier was deleted, moved or replaced while it is open, before the
-/// next action would fail, and offers to go on in a copy of everything that was done.
+/// next action would fail, and offers to go on in a copy of everything that was done; and that
+/// another program changed a dossier that is open to look at, which is then read anew.
 final class FileWatch {
     private final Workplace workplace;
     private final DossierActions actions;
@@ -24,20 +26,28 @@ final class FileWatch {
 
     /// Looks whether the file is there still; says it once where it is not.
     void look() {
-        Optional<Dossier> open = workplace.dossier().now().filter(one -> !one.isReadOnly());
+        Optional<Dossier> open = workplace.dossier().now();
         if (looking || open.isEmpty() || open.equals(told)) {
             return;
         }
         Dossier dossier = open.get();
         looking = true;
+        if (dossier.isReadOnly()) {
+            look(dossier::isChangedByAnother, () -> actions.lookAgain(dossier));
+        } else {
+            look(() -> !dossier.isThere(), () -> say(dossier));
+        }
+    }
+
+    private void look(BooleanSupplier isSo, Runnable then) {
         workplace
                 .jobs()
                 .<Boolean>run(
-                        _ -> dossier.isThere(),
+                        _ -> isSo.getAsBoolean(),
                         outcome -> {
                             looking = false;
-                            if (outcome instanceof Outcome.Done<Boolean>(var there) && !there) {
-                                say(dossier);
+                            if (outcome instanceof Outcome.Done<Boolean>(var so) && so) {
+                                then.run();
                             }
                         });
     }

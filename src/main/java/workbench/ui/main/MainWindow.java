@@ -223,6 +223,8 @@ public final class MainWindow {
             over.hide(true);
             return;
         }
+        // A click beside it must not lose what was typed.
+        over.setPersistent(panel.get().leaving().isPresent());
         Region content = panel.get().content();
         content.getStyleClass().add("over-panel");
         content.setAccessibleText(panel.get().name());
@@ -296,6 +298,9 @@ public final class MainWindow {
 
     /// What dropping files on the window does.
     public void dropped(List<Path> files) {
+        if (!ways.mayLeave()) {
+            return;
+        }
         Optional<Path> dossier =
                 files.stream().filter(file -> file.toString().endsWith(".dossier")).findFirst();
         if (dossier.isPresent()) {

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /// Everything that can be done from anywhere, with its key: one list, which the keyboard, the
 /// palette and the list of keys all read.
@@ -25,6 +26,17 @@ final class Shortcuts {
     private static final double LEAST_TEXT = 0.8;
     private static final double MOST_TEXT = 2;
     private static final double STEP = 0.1;
+    private static final String OPEN = "Shortcut+O";
+
+    /// The keys of what takes nothing away that lies over the screen.
+    private static final Set<String> STAYING =
+            Set.of(
+                    "Shortcut+Z",
+                    "Shortcut+Y",
+                    "Shortcut+Shift+L",
+                    "Shortcut+Shift+F",
+                    "Shortcut+Plus",
+                    "Shortcut+Minus");
 
     private final Workplace workplace;
     private final Ways ways;
@@ -47,33 +59,113 @@ final class Shortcuts {
         this.past = past;
     }
 
+    /// Commands that stand together in the menu.
+    ///
+    /// @param name of the menu within it that they have to themselves; empty for none
+    record Group(Optional<Message> name, List<Command> commands) {
+        Group {
+            commands = List.copyOf(commands);
+        }
+
+        /// Whether dossiers are opened by it, those of late too.
+        boolean opens() {
+            return commands.stream().anyMatch(command -> command.key().equals(OPEN));
+        }
+    }
+
     /// What can be done now, the commands of the screen that is shown first.
     List<Command> commands() {
-        List<Command> all = new ArrayList<>();
+        return groups().stream().flatMap(group -> group.commands().stream()).toList();
+    }
+
+    /// The same as it stands in the menu.
+    List<Group> groups() {
+        List<Group> all = new ArrayList<>();
         boolean open = workplace.dossier().now().isPresent();
         if (open) {
-            here().ifPresent(screen -> all.addAll(screen.commands()));
-            int place = 1;
-            for (ScreenId id : ScreenId.values()) {
-                if (id != ScreenId.WELCOME) {
-                    all.add(
-                            command(
-                                    Message.of("ui.main.go", Message.of(title(id))),
-                                    "Shortcut+" + place++,
-                                    () -> ways.go(id)));
-                }
-            }
-            screens.stream()
-                    .filter(screen -> screen.id() != ways.screen().get())
-                    .forEach(screen -> all.addAll(screen.commands()));
+            here().ifPresent(screen -> all.add(plain(screen.commands())));
+            elsewhere(all);
         }
+        all.add(plain(steps()));
+        List<Command> file = new ArrayList<>();
+        file.add(
+                command(
+                        Message.of("ui.main.new"),
+                        "Shortcut+N",
+                        () -> actions.create(() -> ways.go(ScreenId.IMPORT))));
+        file.add(command(Message.of("ui.main.open"), OPEN, actions::openAnother));
+        if (open) {
+            file.add(command(Message.of("ui.main.close"), "Shortcut+W", actions::close));
+            if (workplace.dossier().earlier().get().isPresent()) {
+                file.add(command(Message.of("ui.main.back"), "", actions::back));
+            }
+        }
+        all.add(plain(file));
+        if (open) {
+            all.add(plain(past.commands()));
+        }
+        all.add(
+                new Group(
+                        Optional.of(Message.of("ui.main.look")),
+                        List.of(
+                                command(
+                                        Message.of("ui.main.theme"),
+                                        "Shortcut+Shift+L",
+                                        this::otherTheme),
+                                command(
+                                        Message.of("ui.main.language"),
+                                        "Shortcut+Shift+F",
+                                        this::otherLanguage),
+                                command(
+                                        Message.of("ui.main.larger"),
+                                        "Shortcut+Plus",
+                                        () -> resize(STEP)),
+                                command(
+                                        Message.of("ui.main.smaller"),
+                                        "Shortcut+Minus",
+                                        () -> resize(-STEP)))));
+        all.add(
+                new Group(
+                        Optional.of(Message.of("ui.main.keys")),
+                        List.of(command(Message.of("ui.main.keys"), "F1", this::showKeys))));
+        all.removeIf(group -> group.commands().isEmpty());
+        return all;
+    }
+
+    private static Group plain(List<Command> commands) {
+        return new Group(Optional.empty(), commands);
+    }
+
+    /// Each screen with the way to it, and with what can be done there where it is not shown.
+    private void elsewhere(List<Group> all) {
+        int place = 1;
+        for (ScreenId id : ScreenId.values()) {
+            if (id == ScreenId.WELCOME) {
+                continue;
+            }
+            List<Command> its = new ArrayList<>();
+            its.add(
+                    command(
+                            Message.of("ui.main.go", Message.of(title(id))),
+                            "Shortcut+" + place++,
+                            () -> ways.go(id)));
+            screens.stream()
+                    .filter(screen -> screen.id() == id && id != ways.screen().get())
+                    .forEach(screen -> its.addAll(screen.commands()));
+            all.add(new Group(Optional.of(Message.of(title(id))), its));
+        }
+    }
+
+    /// Back and forth through what was done.
+    private List<Command> steps() {
+        List<Command> steps = new ArrayList<>();
         workplace
                 .dossier()
                 .undo()
                 .get()
                 .ifPresent(
                         label ->
-                                all.add(
+                                steps.add(
                                         command(
                                                 Message.of("ui.main.undo", label),
                                                 "Shortcut+Z",
@@ -84,30 +176,12 @@ final class Shortcuts {
                 .get()
                 .ifPresent(
                         label ->
-                                all.add(
+                                steps.add(
                                         command(
                                                 Message.of("ui.main.redo", label),
                                                 "Shortcut+Y",
                                                 actions::redo)));
-        all.add(
-                command(
-                        Message.of("ui.main.new"),
-                        "Shortcut+N",
-                        () -> actions.create(() -> ways.go(ScreenId.IMPORT))));
-        all.add(command(Message.of("ui.main.open"), "Shortcut+O", actions::openAnother));
-        if (open) {
-            all.add(command(Message.of("ui.main.close"), "Shortcut+W", actions::close));
-            if (workplace.dossier().earlier().get().isPresent()) {
-                all.add(command(Message.of("ui.main.back"), "", actions::back));
-            }
-            all.addAll(past.commands());
-        }
-        all.add(command(Message.of("ui.main.theme"), "Shortcut+Shift+L", this::otherTheme));
-        all.add(command(Message.of("ui.main.language"), "Shortcut+Shift+F", this::otherLanguage));
-        all.add(command(Message.of("ui.main.larger"), "Shortcut+Plus", () -> resize(STEP)));
-        all.add(command(Message.of("ui.main.smaller"), "Shortcut+Minus", () -> resize(-STEP)));
-        all.add(command(Message.of("ui.main.keys"), "F1", this::showKeys));
-        return all;
+        return steps;
     }
 
     /// What is not in the palette because it opens it.
@@ -121,13 +195,17 @@ final class Shortcuts {
 
     void pressed(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE && ways.over().get().isPresent()) {
-            ways.closeOver();
             event.consume();
+            if (ways.mayLeave()) {
+                ways.closeOver();
+            }
             return;
         }
         if (matches("Shortcut+K", event)) {
-            palette();
             event.consume();
+            if (ways.mayLeave()) {
+                palette();
+            }
             return;
         }
         typing.pressed(event);
@@ -137,7 +215,10 @@ final class Shortcuts {
         for (Command command : commands()) {
             if (!command.key().isEmpty() && matches(command.key(), event)) {
                 event.consume();
-                command.run().run();
+                // Most lead elsewhere, or lay something else over the screen.
+                if (STAYING.contains(command.key()) || ways.mayLeave()) {
+                    command.run().run();
+                }
                 return;
             }
         }

@@ -5,6 +5,7 @@ import atlantafx.base.theme.Styles;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -32,6 +33,7 @@ import workbench.ui.overview.DossierName;
 
 import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -169,25 +171,55 @@ final class TopBar extends HBox {
         return menu;
     }
 
+    /// What belongs together stands together; what is done seldom has a menu of its own.
     private void fill(MenuButton menu) {
-        menu.getItems().clear();
-        for (Screen.Command command : shortcuts.commands()) {
-            MenuItem item = new MenuItem(texts.render(command.words()));
-            if (!command.key().isEmpty()) {
-                // Only shown: the window's own filter hears the key.
-                item.setAccelerator(KeyCombination.keyCombination(command.key()));
+        List<MenuItem> items = menu.getItems();
+        items.clear();
+        boolean afterNamed = false;
+        for (Shortcuts.Group group : shortcuts.groups()) {
+            if (!items.isEmpty() && !(afterNamed && group.name().isPresent())) {
+                items.add(new SeparatorMenuItem());
             }
-            item.setOnAction(_ -> command.run().run());
-            menu.getItems().add(item);
+            afterNamed = group.name().isPresent();
+            items.addAll(items(group));
         }
-        if (!workplace.settings().recent().isEmpty()) {
-            menu.getItems().add(new SeparatorMenuItem());
-            for (Path recent : workplace.settings().recent()) {
-                MenuItem item = new MenuItem(recent.toString());
-                item.setMnemonicParsing(false);
-                item.setOnAction(_ -> actions.open(recent));
-                menu.getItems().add(item);
-            }
+    }
+
+    private List<MenuItem> items(Shortcuts.Group group) {
+        List<MenuItem> its = new ArrayList<>(group.commands().stream().map(this::item).toList());
+        Optional<String> name = group.name().map(texts::render);
+        if (name.isPresent() && its.size() > 1) {
+            return List.of(menu(name.get(), its));
         }
+        name.ifPresent(its.getFirst()::setText);
+        List<MenuItem> recent = workplace.settings().recent().stream().map(this::recent).toList();
+        if (group.opens() && !recent.isEmpty()) {
+            its.add(menu(texts.text("ui.main.recent"), recent));
+        }
+        return its;
+    }
+
+    private static Menu menu(String name, List<MenuItem> items) {
+        Menu menu = new Menu(name);
+        menu.setMnemonicParsing(false);
+        menu.getItems().setAll(items);
+        return menu;
+    }
+
+    private MenuItem item(Screen.Command command) {
+        MenuItem item = new MenuItem(texts.render(command.words()));
+        if (!command.key().isEmpty()) {
+            // Only shown: the window's own filter hears the key.
+            item.setAccelerator(KeyCombination.keyCombination(command.key()));
+        }
+        item.setOnAction(_ -> command.run().run());
+        return item;
+    }
+
+    private MenuItem recent(Path file) {
+        MenuItem item = new MenuItem(file.toString());
+        item.setMnemonicParsing(false);
+        item.setOnAction(_ -> actions.open(file));
+        return item;
     }
 }

@@ -37,6 +37,11 @@ public final class Ways implements Navigator {
         return over.getReadOnlyProperty();
     }
 
+    /// Whether what lies over the screen may go now; where something was typed in it, it asks.
+    boolean mayLeave() {
+        return over.get().map(OverPanel::mayGo).orElse(true);
+    }
+
     /// The figure whose cell is asked for; set anew each time.
     public ReadOnlyObjectProperty<Optional<Observation>> cell() {
         return cell.getReadOnlyProperty();

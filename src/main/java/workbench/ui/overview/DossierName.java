@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import workbench.job.LatestJob;
 import workbench.job.Outcome;
 import workbench.model.Bilingual;
+import workbench.model.Language;
 import workbench.store.Dossier;
 import workbench.submission.ContentReader;
 import workbench.submission.Profile;
@@ -65,9 +66,15 @@ public final class DossierName {
     }
 
     private static Bilingual of(Profile profile) {
-        return new Bilingual(
-                profile.place() + " – " + profile.title().en(),
-                profile.place() + " – " + profile.title().fr());
+        return new Bilingual(of(profile, Language.ENGLISH), of(profile, Language.FRENCH));
+    }
+
+    /// The place is shorter than the community's whole name, which stands in for it.
+    private static String of(Profile profile, Language language) {
+        String whose =
+                profile.place().isBlank() ? profile.community().in(language) : profile.place();
+        String title = profile.title().in(language);
+        return title.isBlank() ? whose : whose + " – " + title;
     }
 
     private static String plain(Path dossier) {

@@ -218,14 +218,31 @@ final class AnswerPane extends VBox {
         approvable();
     }
 
-    /// What cannot be approved says why, beside it and to who hears it.
+    /// What cannot be approved says why, beside it and to who hears it; what can be in one language
+    /// says which, and what lacks.
     private void approvable() {
         Optional<Message> because = model.notApprovable();
-        String words = because.map(texts::render).orElse("");
+        Optional<Language> unwritten = because.isPresent() ? Optional.empty() : model.unwritten();
+        approved.setText(
+                texts.text(
+                        unwritten.isEmpty()
+                                ? "ui.submission.approve"
+                                : unwritten.get() == Language.FRENCH
+                                        ? "ui.submission.approve.english"
+                                        : "ui.submission.approve.french"));
+        String words =
+                because.map(texts::render).or(() -> unwritten.map(this::isUnwritten)).orElse("");
         approved.setDisable(because.isPresent());
         approved.setAccessibleHelp(words);
         notApprovable.setText(words);
-        notApprovable.setVisible(because.isPresent());
+        notApprovable.setVisible(!words.isEmpty());
+    }
+
+    private String isUnwritten(Language language) {
+        return texts.text(
+                language == Language.FRENCH
+                        ? "ui.submission.unwritten.french"
+                        : "ui.submission.unwritten.english");
     }
 
     private void fill() {
@@ -244,7 +261,7 @@ final class AnswerPane extends VBox {
         words.area().setEditable(canChange);
         sources.area().setEditable(canChange);
         cited.setLabelFor(sources.area());
-        approved.setSelected(answer.approved());
+        approved.setSelected(answer.isApproved());
         approvable();
         wants(answer);
         count(language);

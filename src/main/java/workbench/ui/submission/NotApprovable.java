@@ -14,30 +14,27 @@ final class NotApprovable {
     /// Empty where it can be, or is.
     static Optional<Message> because(QuestionEntry entry, Answer answer) {
         return switch (entry.state()) {
-            case COMPLETE, APPROVED -> Optional.empty();
+            case COMPLETE, PARTLY_APPROVED, APPROVED -> Optional.empty();
             case EMPTY -> Optional.of(Message.of("ui.submission.not-approvable.empty"));
             case MISSING_FIGURE -> Optional.of(Message.of("ui.submission.not-approvable.missing"));
             case CHANGED_FIGURE -> Optional.of(Message.of("ui.submission.not-approvable.changed"));
             case TOO_LONG -> Optional.of(Message.of("ui.submission.not-approvable.too-long"));
-            case DRAFT -> Optional.of(lack(entry.question().answer(), answer));
+            case DRAFT -> lack(entry.question().answer(), answer);
         };
     }
 
-    /// The first thing that {@link AnswerState#DRAFT} lacks.
-    private static Message lack(Questionnaire.Answer wanted, Answer answer) {
-        boolean english = !answer.text().en().isBlank();
-        boolean french = !answer.text().fr().isBlank();
-        if (!english || !french) {
-            return Message.of(
-                    english
-                            ? "ui.submission.not-approvable.no-french"
-                            : french
-                                    ? "ui.submission.not-approvable.no-english"
-                                    : "ui.submission.not-approvable.empty");
+    /// What {@link AnswerState#DRAFT} lacks, unless it is only the words of one language: those of
+    /// the other can be approved.
+    private static Optional<Message> lack(Questionnaire.Answer wanted, Answer answer) {
+        if (answer.written().isEmpty()) {
+            return Optional.of(Message.of("ui.submission.not-approvable.empty"));
         }
-        return Message.of(
-                wanted instanceof Questionnaire.Answer.Number
-                        ? "ui.submission.not-approvable.no-number"
-                        : "ui.submission.not-approvable.no-choice");
+        return switch (wanted) {
+            case Questionnaire.Answer.Number _ when answer.number().isEmpty() ->
+                    Optional.of(Message.of("ui.submission.not-approvable.no-number"));
+            case Questionnaire.Answer.Choice _ when answer.choice().isEmpty() ->
+                    Optional.of(Message.of("ui.submission.not-approvable.no-choice"));
+            default -> Optional.empty();
+        };
     }
 }

@@ -21,6 +21,7 @@ import workbench.model.Bilingual;
 import workbench.model.Language;
 import workbench.submission.Profile;
 import workbench.ui.kit.Layouts;
+import workbench.ui.kit.Leaving;
 import workbench.ui.kit.OfferField;
 import workbench.ui.kit.OverPanel;
 import workbench.ui.kit.TabLeaves;
@@ -28,6 +29,7 @@ import workbench.ui.kit.Workplace;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Asks who the community is, which the title page says; without it nothing can be built.
 final class ProfilePanel {
@@ -42,20 +44,42 @@ final class ProfilePanel {
     private final TextArea recognition = new TextArea();
     private final TextArea recognitionFrench = new TextArea();
     private final Button keep;
+    private final Optional<Runnable> next;
+    private final Leaving leaving;
 
-    ProfilePanel(Workplace workplace, SubmissionViewModel model) {
+    /// @param next what the profile was missing for, and goes on once it is kept
+    ProfilePanel(Workplace workplace, SubmissionViewModel model, Optional<Runnable> next) {
         this.workplace = workplace;
         this.model = model;
+        this.next = next;
         this.texts = workplace.texts();
         this.keep =
                 Layouts.primary(
-                        texts.text("ui.submission.profile.keep"), Feather.CHECK, this::keep);
+                        texts.text(
+                                next.isPresent()
+                                        ? "ui.submission.profile.keep-and-build"
+                                        : "ui.submission.profile.keep"),
+                        Feather.CHECK,
+                        this::keep);
+        this.leaving = new Leaving("profile", texts, this::typed, workplace.navigator()::closeOver);
+    }
+
+    private List<String> typed() {
+        return Stream.of(english, french, title, titleFrench, place, recognition, recognitionFrench)
+                .map(TextInputControl::getText)
+                .toList();
     }
 
     OverPanel panel() {
-        Label why = Layouts.wrapped(texts.text("ui.submission.profile.why"));
+        Label why =
+                Layouts.wrapped(
+                        texts.text(
+                                next.isPresent()
+                                        ? "ui.submission.profile.why-now"
+                                        : "ui.submission.profile.why"));
         why.getStyleClass().add(Styles.TEXT_MUTED);
         model.profile().ifPresentOrElse(this::fill, this::suggest);
+        leaving.begin();
         keep.setId("profile-keep");
         english.textProperty().subscribe(typed -> keep.setDisable(typed.isBlank()));
         recognition.getStyleClass().add("sources");
@@ -68,7 +92,7 @@ final class ProfilePanel {
         HBox head =
                 Layouts.panelHead(
                         texts,
-                        workplace.navigator()::closeOver,
+                        leaving::leave,
                         Layouts.paneTitle(texts.text("ui.submission.profile")),
                         why);
         VBox fields =
@@ -86,12 +110,13 @@ final class ProfilePanel {
         fields.getStyleClass().add("panel-fields");
         ScrollPane scroll = new ScrollPane(fields);
         scroll.setFitToWidth(true);
-        VBox box = new VBox(head, scroll, buttons);
+        VBox box = new VBox(head, scroll, leaving.question(), buttons);
         box.setId("profile-panel");
         box.getStyleClass().add("submission-panel");
         box.setMaxHeight(VBox.USE_PREF_SIZE);
         box.getStylesheets().add(SubmissionView.STYLES);
-        return new OverPanel(box, texts.text("ui.submission.profile"));
+        return new OverPanel(
+                box, texts.text("ui.submission.profile"), Optional.of(leaving::mayLeave));
     }
 
     private void fill(Profile profile) {
@@ -158,7 +183,8 @@ final class ProfilePanel {
                         new Bilingual(title.getText().strip(), titleFrench.getText().strip()),
                         lines,
                         before.map(Profile::introduction).orElse(Bilingual.EMPTY),
-                        before.map(Profile::facts).orElse(List.of())));
+                        before.map(Profile::facts).orElse(List.of())),
+                () -> next.ifPresent(Runnable::run));
         workplace.navigator().closeOver();
     }
 }

@@ -22,6 +22,7 @@ final class StateMark {
                     case TOO_LONG -> "ui.submission.state.too-long";
                     case DRAFT -> "ui.submission.state.draft";
                     case COMPLETE -> "ui.submission.state.complete";
+                    case PARTLY_APPROVED -> "ui.submission.state.partly-approved";
                     case APPROVED -> "ui.submission.state.approved";
                 });
     }
@@ -36,7 +37,7 @@ final class StateMark {
                             case TOO_LONG -> Feather.SCISSORS;
                             case DRAFT -> Feather.EDIT_2;
                             case COMPLETE -> Feather.CHECK;
-                            case APPROVED -> Feather.CHECK_CIRCLE;
+                            case PARTLY_APPROVED, APPROVED -> Feather.CHECK_CIRCLE;
                         });
         icon.getStyleClass().addAll("state-icon", style(state));
         return icon;

@@ -105,15 +105,24 @@ public final class SubmissionScreen implements Screen {
     private void askToBuild() {
         workplace.navigator().go(ScreenId.SUBMISSION);
         if (model.hasProfile().get()) {
-            workplace.navigator().showOver(new BuildPanel(workplace, model, built).panel());
+            build();
         } else {
-            introduce();
+            introduce(Optional.of(this::build));
         }
     }
 
+    private void build() {
+        workplace.navigator().showOver(new BuildPanel(workplace, model, built).panel());
+    }
+
     private void introduce() {
+        introduce(Optional.empty());
+    }
+
+    /// @param next what goes on once the community is introduced
+    private void introduce(Optional<Runnable> next) {
         workplace.navigator().go(ScreenId.SUBMISSION);
-        workplace.navigator().showOver(new ProfilePanel(workplace, model).panel());
+        workplace.navigator().showOver(new ProfilePanel(workplace, model, next).panel());
     }
 
     /// Where the panel was closed meanwhile, the end is told in passing.

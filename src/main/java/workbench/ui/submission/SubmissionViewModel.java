@@ -46,6 +46,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The submission as a person works on it: the outline of questions, the answer that is open, what
 /// of it is not saved yet, and the building of the files.
@@ -322,7 +323,7 @@ final class SubmissionViewModel {
         if (now.equals(answer.get()) || !canChange()) {
             return;
         }
-        Answer typed = now.withApproved(false);
+        Answer typed = now.changedFrom(answer.get());
         answer.set(typed);
         keeper.typed(selected.get(), typed);
         judge(selected.get());
@@ -385,6 +386,15 @@ final class SubmissionViewModel {
                 : Optional.of(Message.of("ui.kit.read-only"));
     }
 
+    /// In which language the answer that is open has no words yet; empty where it has both, or
+    /// none.
+    Optional<Language> unwritten() {
+        Set<Language> written = answer.get().written();
+        return written.isEmpty()
+                ? Optional.empty()
+                : Stream.of(Language.values()).filter(one -> !written.contains(one)).findFirst();
+    }
+
     /// What is better known before building, of the answers as they are typed now.
     BeforeBuilding before() {
         return new BeforeBuilding(
@@ -426,7 +436,9 @@ final class SubmissionViewModel {
     }
 
     /// Says who the community is; without it no submission can be built.
-    void introduce(Profile profile) {
+    ///
+    /// @param then what comes after, once it is kept
+    void introduce(Profile profile, Runnable then) {
         Optional<Dossier> dossier = workplace.dossier().now();
         if (dossier.isEmpty() || !canChange()) {
             return;
@@ -448,6 +460,7 @@ final class SubmissionViewModel {
                                 workplace.notices().failed(why);
                             } else {
                                 workplace.dossier().changed(workplace.clock().instant());
+                                then.run();
                             }
                         });
     }

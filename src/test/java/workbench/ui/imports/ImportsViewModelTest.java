@@ -29,11 +29,14 @@ import workbench.model.WorkbenchException;
 import workbench.store.Action;
 import workbench.store.Dossier;
 import workbench.store.ImportRecord;
+import workbench.store.Opening;
+import workbench.store.Snapshots;
 import workbench.testing.Desk;
 import workbench.ui.TestWindow;
 import workbench.ui.kit.Notices;
 import workbench.ui.kit.OpenDossier;
 import workbench.ui.kit.Settings;
+import workbench.ui.kit.SheetView;
 import workbench.ui.kit.Target;
 import workbench.ui.kit.Tint;
 import workbench.ui.kit.Workplace;
@@ -211,10 +214,14 @@ class ImportsViewModelTest {
         assertThat(model.waiting().get()).isZero();
         ImportRecord made = model.imports().getFirst();
         assertThat(model.choice().get()).isEqualTo(new ImportsViewModel.Choice.Made(made));
-        int figures = model.sight().items().get().orElseThrow().count(ItemKind.NEW);
-        assertThat((long) figures).isEqualTo(made.observations());
+        DraftItems items = model.sight().items().get().orElseThrow();
+        int figures = items.count(ItemKind.NEW);
+        int missing = items.count(ItemKind.MISSING);
+        assertThat((long) figures + missing).isEqualTo(made.observations());
         assertThat(notice())
-                .contains("Added 01-broadband-access.xlsx: %d new figures.".formatted(figures));
+                .contains(
+                        "Added 01-broadband-access.xlsx: %d new figures, %d not available."
+                                .formatted(figures, missing));
     }
 
     @Test
@@ -333,7 +340,7 @@ class ImportsViewModelTest {
                 TestWindow.CLOCK.instant());
         workplace.dossier().changed(TestWindow.CLOCK.instant());
         ImportDraft.Counts counts = state(newer, FileState.Ready.class).draft().counts();
-        assertThat(counts).isEqualTo(new ImportDraft.Counts(0, 1, 1, 0, 0, 0));
+        assertThat(counts).isEqualTo(new ImportDraft.Counts(0, 1, 1, 0, 0, 0, 0));
     }
 
     @Test
@@ -914,13 +921,65 @@ class ImportsViewModelTest {
         FileEntry file = bring(BROADBAND);
         Texts texts = Texts.of(language);
         assertThat(texts.render(StateWords.of(file.state().get())))
-                .isEqualTo(language == Language.ENGLISH ? "54 new" : "54 nouveaux");
+                .isEqualTo(
+                        language == Language.ENGLISH
+                                ? "45 new · 9 not available"
+                                : "45 nouveaux · 9 non disponibles");
+    }
+
+    @Test
+    void theHeadersAndTheNamesOfRowsStayInSight() throws IOException {
+        bring(
+                csv(
+                        "dogs.csv",
+                        "Dog licences of the city,,",
+                        ",,",
+                        "Kind,2022,2023",
+                        "Large,5,7",
+                        "Small,6,8",
+                        ",,",
+                        "Source: the city,,"));
+        TablePanes panes = new TablePanes(model.sight().shown().orElseThrow().layout().tables());
+        assertThat(panes.at(5)).isEqualTo(new SheetView.Pane(List.of(3), List.of(1)));
+        assertThat(panes.at(1).columns()).as("names stay under a title too").containsExactly(1);
+        assertThat(panes.at(7)).isEqualTo(SheetView.Pane.NONE);
+    }
+
+    @Test
+    void newFiguresThatAreNotAvailableAreToldApart() throws IOException {
+        FileEntry file =
+                bring(
+                        csv(
+                                "dogs.csv",
+                                "Indicator,2021,2022,2023",
+                                "Licences,5,..,7",
+                                "Tags,..,..,3"));
+        Texts texts = Texts.of(Language.ENGLISH);
+        assertThat(texts.render(StateWords.of(file.state().get())))
+                .isEqualTo("3 new · 3 not available");
+        assertThat(model.sight().items().get().orElseThrow().count(ItemKind.MISSING)).isEqualTo(3);
+        model.addAll();
+        Message added = workplace.notices().latest().get().orElseThrow().words();
+        assertThat(texts.render(added)).contains("3 new figures, 3 not available");
+    }
+
+    @Test
+    void theFirstImportIsKeptAsAnEarlierStateAtOnce() throws Exception {
+        bring(BROADBAND);
+        model.addAll();
+        Path file = workplace.dossier().now().orElseThrow().file();
+        Snapshots earlier = Snapshots.of(file, Opening.usual()).orElseThrow();
+        assertThat(earlier.all()).hasSize(1);
+        try (Dossier then = Dossier.openReadOnly(earlier.all().getFirst().file())) {
+            assertThat(then.ledger().imports()).hasSize(1);
+        }
     }
 
     private static long count(ItemKind kind, ImportDraft draft) {
         ImportDraft.Counts counts = draft.counts();
         return switch (kind) {
-            case NEW -> counts.fresh();
+            case NEW -> counts.values();
+            case MISSING -> counts.missing();
             case UNCHANGED -> counts.unchanged();
             case RESTATED -> counts.restated();
             case DOUBTFUL -> counts.doubtful();

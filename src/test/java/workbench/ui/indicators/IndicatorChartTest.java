@@ -44,14 +44,7 @@ class IndicatorChartTest {
                     Path of = Files.createTempDirectory(folder, "chart");
                     try (Dossier dossier = Dossier.create(of.resolve("a.dossier"))) {
                         Desk.bring(dossier, file(of, random), Instant.EPOCH);
-                        Board board =
-                                new BoardReader(
-                                                dossier.ledger(),
-                                                IndicatorCatalogue.shipped(),
-                                                LocalDate.of(2026, 11, 2),
-                                                Questionnaire.shipped())
-                                        .read(Progress.SILENT);
-                        Board.Entry entry = board.indicators().getFirst();
+                        Board.Entry entry = board(dossier).indicators().getFirst();
                         IndicatorChart chart =
                                 new IndicatorChart(new Figures(dossier.ledger()), Language.ENGLISH);
                         for (SeriesRow row : entry.series()) {
@@ -59,6 +52,48 @@ class IndicatorChartTest {
                         }
                     }
                 });
+    }
+
+    @Test
+    void theChartOfOnePartOfSeveralSaysWhichItShows() throws Exception {
+        Path of = Files.createTempDirectory(folder, "parts");
+        try (Dossier dossier = Dossier.create(of.resolve("a.dossier"))) {
+            Desk.bring(
+                    dossier,
+                    Desk.csv(
+                            of,
+                            "jobs.csv",
+                            "Indicator,Municipality,Sex,2021,2022,2023",
+                            "Jobs,Pickering,Women,5,6,8",
+                            "Jobs,Pickering,Men,5,6,9",
+                            "Jobs,Pickering,Whole province,5000,6000,9000"),
+                    Instant.EPOCH);
+            Board board = board(dossier);
+            Board.Entry entry = board.indicators().getFirst();
+            SeriesRow women =
+                    entry.series().stream()
+                            .filter(row -> row.series().key().breakdown().text().contains("Women"))
+                            .findFirst()
+                            .orElseThrow();
+            IndicatorChart chart =
+                    new IndicatorChart(new Figures(dossier.ledger()), Language.ENGLISH);
+            ChartData data = ((Details.Picture.Drawn) chart.draw(entry, women)).data();
+            assertThat(data.subtitle()).startsWith("Jobs: Pickering, Women");
+            assertThat(data.altText()).startsWith("Line chart. Jobs: Pickering, Women");
+            assertThat(data.lines())
+                    .extracting(ChartData.Line::label)
+                    .containsExactly("Women", "Men");
+            assertThat(board.allNew()).isTrue();
+        }
+    }
+
+    private static Board board(Dossier dossier) throws Exception {
+        return new BoardReader(
+                        dossier.ledger(),
+                        IndicatorCatalogue.shipped(),
+                        LocalDate.of(2026, 11, 2),
+                        Questionnaire.shipped())
+                .read(Progress.SILENT);
     }
 
     /// Two towns, of which either may lack its first or last figures.

@@ -6,6 +6,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
@@ -27,8 +28,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 
+import workbench.catalogue.BreakdownWords;
 import workbench.job.Progress;
 import workbench.model.CellRef;
+import workbench.model.Language;
 import workbench.model.Observation;
 import workbench.model.Period;
 import workbench.model.Provenance;
@@ -40,6 +43,7 @@ import workbench.ui.CutText;
 import workbench.ui.Fx;
 import workbench.ui.Looks;
 import workbench.ui.TestWindow;
+import workbench.ui.kit.ChartView;
 import workbench.ui.kit.ScreenId;
 import workbench.ui.kit.SheetView;
 import workbench.ui.kit.Target;
@@ -324,6 +328,14 @@ class IndicatorsScreenTest {
         TextField value = window.find("#correction-value", TextField.class);
         assertThat(Fx.get(value::isFocused)).isTrue();
         Fx.run(() -> value.setText("76"));
+        press(KeyCode.ESCAPE);
+        assertThat(Fx.get(() -> window.find("#correction-leaving", Node.class).isVisible()))
+                .as("what was typed is not thrown away unasked")
+                .isTrue();
+        press(KeyCode.ESCAPE);
+        assertThat(Fx.get(value::isFocused)).isTrue();
+        String typed = Fx.get(value::getText);
+        assertThat(typed).isEqualTo("76");
         press(KeyCode.ENTER);
         assertThat(Fx.get(() -> window.find("#correction-problem", Label.class).getText()))
                 .contains("No reason was given");
@@ -339,6 +351,30 @@ class IndicatorsScreenTest {
         Fx.run(() -> window.press("Shortcut+Z"));
         window.idle();
         assertThat(dossier().ledger().current(series.id(), Period.ofYear(2024))).isEqualTo(before);
+    }
+
+    @Test
+    void theChartSaysWhichPartItShowsAndAnotherIsChosenBesideIt() throws Exception {
+        List<Series> parts =
+                dossier().ledger().allSeries().stream()
+                        .filter(one -> !one.key().breakdown().isEmpty())
+                        .toList();
+        Series one = parts.getFirst();
+        Fx.run(() -> window.ways.show(new Target.OneSeries(one.id())));
+        window.idle();
+        ComboBox<?> part = window.find("#part", ComboBox.class);
+        ChartView chart = window.find("#indicator-chart", ChartView.class);
+        String shown = BreakdownWords.label(one.key().breakdown(), Language.ENGLISH);
+        assertThat(Fx.get(() -> chart.data().get().orElseThrow().subtitle())).contains(shown);
+        assertThat(Fx.get(chart::getAccessibleText)).contains(shown);
+
+        int at = Fx.get(() -> part.getSelectionModel().getSelectedIndex());
+        Fx.run(() -> part.getSelectionModel().select(at == 0 ? 1 : 0));
+        window.idle();
+        String before = Fx.get(() -> chart.data().get().orElseThrow().subtitle());
+        assertThat(before).doesNotContain(shown + " (");
+        assertThat(Fx.get(() -> part.getSelectionModel().getSelectedIndex()))
+                .isEqualTo(at == 0 ? 1 : 0);
     }
 
     @Test

@@ -106,6 +106,25 @@ class IndicatorsViewModelTest {
                 .orElseThrow();
     }
 
+    @Test
+    void whereThereAreOnlyPartsTheLargestTotalStandsForThem() throws Exception {
+        bring(
+                "riders.csv",
+                LATER,
+                "Riders of the city,2022,2023",
+                "Adults,5,7",
+                "Children,2,1",
+                "Total,7,8");
+        changed();
+        List<SeriesRow> rows =
+                model.board().get().indicators().stream()
+                        .filter(one -> one.indicator().name().en().startsWith("Riders"))
+                        .findFirst()
+                        .orElseThrow()
+                        .series();
+        assertThat(rows.getFirst().latestFigure().map(Figure::value)).contains(8.0);
+    }
+
     private void correct(String indicator, int year, String value, String reason) {
         model.selected().set(Optional.of(row(indicator, "Pickering").id()));
         model.period().set(Optional.of(Period.ofYear(year)));

@@ -7,6 +7,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 
@@ -25,6 +26,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 class SheetViewTest {
     private static final int MANY = 100_000;
@@ -156,6 +158,31 @@ class SheetViewTest {
     }
 
     @Test
+    void ofTablesBelowEachOtherTheHeadersOfTheOneInSightStay() throws Exception {
+        SheetView view = shown(grid(MANY));
+        SheetView.Pane upper = new SheetView.Pane(List.of(2, 3), List.of(1));
+        SheetView.Pane lower = new SheetView.Pane(List.of(1001), List.of(2));
+        Fx.run(() -> view.freeze(row -> row <= 1000 ? upper : lower));
+        Fx.run(() -> view.reveal(new CellRef("", 500, 2)));
+        assertThat(Fx.get(view::kept)).containsExactly(2, 3);
+        Fx.run(() -> view.reveal(new CellRef("", 50_000, 2)));
+        assertThat(Fx.get(view::kept)).containsExactly(1001);
+        Fx.run(() -> view.reveal(new CellRef("", 1001, 1)));
+        assertThat(Fx.get(() -> view.isInSight(new CellRef("", 1001, 1)))).isTrue();
+    }
+
+    @Test
+    void frozenRowsLeaveTwoThirdsOfTheRoomToTheOthers() throws Exception {
+        SheetView view = shown(grid(MANY));
+        List<Integer> many = IntStream.rangeClosed(1, 40).boxed().toList();
+        Fx.run(() -> view.freeze(many, List.of()));
+        CellRef far = new CellRef("", 5000, 2);
+        Fx.run(() -> view.reveal(far));
+        assertThat(Fx.get(view::kept)).endsWith(40).hasSizeBetween(2, 8);
+        assertThat(Fx.get(() -> view.isInSight(far))).isTrue();
+    }
+
+    @Test
     void aClickOnAFrozenRowSelectsIt() throws Exception {
         SheetView view = shown(grid(MANY));
         Fx.run(
@@ -201,6 +228,42 @@ class SheetViewTest {
             press(view, KeyCode.LEFT, false);
         }
         assertThat(view.selected().get()).contains(new CellRef("", 950, 3));
+    }
+
+    @Test
+    void theFirstColumnBesideFrozenOnesIsNeverCut() throws Exception {
+        SheetView view = shown(wide());
+        Fx.run(() -> view.freeze(List.of(1), List.of(1, 2)));
+        for (int i = 0; i < 30; i++) {
+            Fx.run(() -> view.fireEvent(wheel(-25)));
+            assertThat(Fx.get(view::firstIsSeenWhole)).as("step %d", i).isTrue();
+        }
+        assertThat(Fx.get(view::keptColumns)).containsExactly(1, 2);
+    }
+
+    private static ScrollEvent wheel(double across) {
+        return new ScrollEvent(
+                ScrollEvent.SCROLL,
+                200,
+                200,
+                200,
+                200,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                across,
+                0,
+                across,
+                0,
+                ScrollEvent.HorizontalTextScrollUnits.NONE,
+                0,
+                ScrollEvent.VerticalTextScrollUnits.NONE,
+                0,
+                0,
+                null);
     }
 
     @Test

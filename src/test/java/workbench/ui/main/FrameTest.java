@@ -2,11 +2,16 @@ package workbench.ui.main;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 
@@ -33,6 +38,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 
 /// What the frame does around every screen, by mouse and by keyboard.
 class FrameTest {
@@ -99,6 +105,34 @@ class FrameTest {
         assertThat(window.ways.over().get()).isPresent();
         press(KeyCode.ESCAPE);
         assertThat(window.ways.over().get()).isEmpty();
+    }
+
+    @Test
+    void theMenuIsShortAndHoldsAllThatCanBeDone() throws Exception {
+        window.with(dossier()).at(ScreenId.SUBMISSION);
+        MenuButton menu = window.find("#menu", MenuButton.class);
+        List<MenuItem> items =
+                Fx.get(
+                        () -> {
+                            menu.getOnShowing().handle(new Event(Event.ANY));
+                            return List.copyOf(menu.getItems());
+                        });
+        assertThat(items.stream().filter(item -> !(item instanceof SeparatorMenuItem)))
+                .hasSizeLessThanOrEqualTo(17);
+        assertThat(items.stream().filter(Menu.class::isInstance).map(MenuItem::getText))
+                .contains("Import", "Indicators", "Look and language", "Recent dossiers");
+        List<String> words =
+                items.stream()
+                        .flatMap(
+                                item ->
+                                        item instanceof Menu within
+                                                ? within.getItems().stream()
+                                                : Stream.of(item))
+                        .map(MenuItem::getText)
+                        .toList();
+        assertThat(words)
+                .contains("Build…", "Go to Indicators", "Close the dossier", "Larger text")
+                .contains("Keyboard shortcuts");
     }
 
     @Test

@@ -68,9 +68,26 @@ class DossierNameTest {
     @Test
     void thenItIsCalledByItsCityAndWhatItIsForInBothLanguages() throws Exception {
         workplace.dossier().open(dossier);
+        introduce("Pickering");
+        assertThat(called.words().get())
+                .contains(
+                        new Bilingual(
+                                "Pickering – Smart21 submission",
+                                "Pickering – Candidature Smart21"));
+    }
+
+    @Test
+    void withoutAPlaceItIsCalledByTheCommunity() throws Exception {
+        workplace.dossier().open(dossier);
+        introduce("");
+        assertThat(called.words().get().map(Bilingual::en))
+                .contains("City of Pickering – Smart21 submission");
+    }
+
+    private void introduce(String place) throws Exception {
         Profile profile =
                 new Profile(
-                        "Pickering",
+                        place,
                         Bilingual.same("City of Pickering"),
                         new Bilingual("Smart21 submission", "Candidature Smart21"),
                         List.of(),
@@ -81,10 +98,5 @@ class DossierNameTest {
                         new TextRef(ContentReader.PROFILE, ContentReader.PROFILE),
                         new SetContent.Entry(ContentWriter.profile(profile), Set.of()));
         workplace.dossier().changed(TestWindow.CLOCK.instant());
-        assertThat(called.words().get())
-                .contains(
-                        new Bilingual(
-                                "Pickering – Smart21 submission",
-                                "Pickering – Candidature Smart21"));
     }
 }

@@ -419,6 +419,36 @@ class SubmissionScreenTest {
     }
 
     @Test
+    void whoIsAskedForTheProfileLosesNothingByEscapeAndGoesOnToBuild() throws Exception {
+        Path file = folder.resolve("new.dossier");
+        Dossier.create(file).close();
+        window.with(file).at(ScreenId.SUBMISSION);
+        press(KeyCode.B, true);
+        window.idle();
+        TextField name = window.find("#profile-name-en", TextField.class);
+        Fx.await("the keyboard is on the first field", name::isFocused);
+        Fx.run(() -> name.setText("Town of Trial"));
+
+        press(KeyCode.ESCAPE, false);
+        Node asks = window.find("#profile-leaving", Node.class);
+        assertThat(Fx.get(asks::isVisible)).isTrue();
+        window.picture(Path.of("target", "screens", "submission-profile-leaving.png"));
+        press(KeyCode.K, true);
+        assertThat(Fx.get(() -> window.window.root().lookup("#palette-list"))).isNull();
+        press(KeyCode.ESCAPE, false);
+        press(KeyCode.ESCAPE, false);
+        Fx.run(() -> window.find("#profile-stay", Button.class).fire());
+        String typed = Fx.get(name::getText);
+        assertThat(typed).isEqualTo("Town of Trial");
+        assertThat(Fx.get(name::isFocused)).isTrue();
+
+        Fx.run(() -> window.find("#profile-keep", Button.class).fire());
+        Fx.await("it goes on", () -> window.window.root().lookup("#build-start") != null);
+        assertThat(profile().community().en()).isEqualTo("Town of Trial");
+        window.idle();
+    }
+
+    @Test
     void theSuggestedPlacesCoverNoOtherField() throws Exception {
         click("#profile");
         Fx.await("the panel", () -> window.window.root().lookup("#profile-place") != null);
@@ -454,8 +484,13 @@ class SubmissionScreenTest {
         assertThat(Fx.get(approve::isDisabled)).isFalse();
         assertThat(Fx.get(why::isVisible)).isFalse();
         Fx.run(words::clear);
+        assertThat(Fx.get(approve::isDisabled)).isFalse();
+        assertThat(Fx.get(approve::getText)).isEqualTo("Approve the French text");
+        assertThat(Fx.get(why::getText))
+                .isEqualTo("The English text is not written yet: it can be approved later.");
+        Fx.run(() -> words.setText("We laid {nothing}."));
         assertThat(Fx.get(approve::isDisabled)).isTrue();
-        assertThat(Fx.get(why::getText)).isEqualTo("The English text is not written yet.");
+        assertThat(Fx.get(why::getText)).startsWith("A figure is missing");
         assertThat(Fx.get(approve::getAccessibleHelp)).isEqualTo(Fx.get(why::getText));
         Fx.run(() -> TestWindow.bringIntoSight(approve));
         window.picture(Path.of("target", "screens", "submission-not-approvable.png"));

@@ -537,7 +537,26 @@ class SubmissionViewModelTest {
         assertThat(workplace.dossier().undo().get().map(Message::key))
                 .hasValue("edit.answer.approval");
         model.write(Language.ENGLISH, "We laid much fibre.");
+        assertThat(state()).isEqualTo(AnswerState.PARTLY_APPROVED);
+        assertThat(model.answer().get().approved()).containsExactly(Language.FRENCH);
+        model.write(Language.FRENCH, "Nous avons posé beaucoup de fibre.");
         assertThat(state()).isEqualTo(AnswerState.COMPLETE);
+    }
+
+    @Test
+    void wordsOfOneLanguageAreApprovedWhileThoseOfTheOtherAreNotWritten() {
+        model.write(Language.ENGLISH, "We laid fibre.");
+        assertThat(model.notApprovable()).isEmpty();
+        assertThat(model.unwritten()).contains(Language.FRENCH);
+        model.approve(true);
+        assertThat(state()).isEqualTo(AnswerState.PARTLY_APPROVED);
+        assertThat(model.answer().get().isApproved()).isTrue();
+
+        model.write(Language.FRENCH, "Nous avons posé de la fibre.");
+        assertThat(state()).isEqualTo(AnswerState.PARTLY_APPROVED);
+        assertThat(model.answer().get().isApproved()).isFalse();
+        model.approve(true);
+        assertThat(state()).isEqualTo(AnswerState.APPROVED);
     }
 
     @Test
@@ -545,8 +564,8 @@ class SubmissionViewModelTest {
         assertThat(model.notApprovable().map(Message::key))
                 .contains("ui.submission.not-approvable.empty");
         model.write(Language.FRENCH, "Nous avons posé de la fibre.");
-        assertThat(model.notApprovable().map(Message::key))
-                .contains("ui.submission.not-approvable.no-english");
+        assertThat(model.notApprovable()).isEmpty();
+        assertThat(model.unwritten()).contains(Language.ENGLISH);
         model.write(Language.ENGLISH, "We laid {nothing}.");
         assertThat(model.notApprovable().map(Message::key))
                 .contains("ui.submission.not-approvable.missing");
@@ -741,7 +760,8 @@ class SubmissionViewModelTest {
                         Bilingual.same("Smart21"),
                         List.of(),
                         Bilingual.EMPTY,
-                        List.of()));
+                        List.of()),
+                () -> {});
     }
 
     /// Runs jobs on a disk that may be full, and tells of them late where the test says so.

@@ -1,0 +1,112 @@
+package workbench.ui.kit;
+
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+
+import workbench.catalogue.Texts;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// The one rule of every form that a person types in: Escape never throws away what was typed.
+///
+/// A form in which nothing was typed goes at once. Else it asks, where it stands; there Escape goes
+/// back to typing, so that a key pressed twice loses nothing either. A button that says that it
+/// cancels is meant, and is not asked about.
+public final class Leaving {
+    private final Supplier<List<String>> words;
+    private final Runnable leave;
+    private final VBox question = new VBox();
+    private final Button stay;
+    private List<String> before;
+    private Optional<Node> typing = Optional.empty();
+
+    /// @param name begins the ids of its parts
+    /// @param words what stands in the fields of the form now
+    /// @param leave closes the form and keeps nothing of it
+    public Leaving(String name, Texts texts, Supplier<List<String>> words, Runnable leave) {
+        this.words = words;
+        this.leave = leave;
+        this.before = words.get();
+        Label says = Layouts.wrapped(texts.text("ui.kit.leaving"));
+        says.setGraphic(Icons.of(Feather.ALERT_CIRCLE));
+        stay = button(texts.text("ui.kit.leaving.stay"), name + "-stay", this::stay);
+        FlowPane buttons =
+                new FlowPane(
+                        stay,
+                        button(
+                                texts.text("ui.kit.leaving.discard"),
+                                name + "-discard",
+                                this::discard));
+        buttons.getStyleClass().add("leaving-buttons");
+        question.setId(name + "-leaving");
+        question.getStyleClass().add("leaving");
+        question.getChildren().addAll(says, buttons);
+        see(false);
+    }
+
+    /// To stand at the end of the form; seen only while it asks.
+    public Region question() {
+        return question;
+    }
+
+    /// Takes what stands in the fields now for what nobody has typed.
+    public void begin() {
+        before = words.get();
+        see(false);
+    }
+
+    /// Whether the form may go now. Where something was typed it asks and stays; where it asks
+    /// already, it goes back to typing.
+    public boolean mayLeave() {
+        if (question.isVisible()) {
+            stay();
+            return false;
+        }
+        if (words.get().equals(before)) {
+            return true;
+        }
+        typing = Optional.ofNullable(question.getScene()).map(Scene::getFocusOwner);
+        see(true);
+        stay.requestFocus();
+        return false;
+    }
+
+    /// Leaves the form where it may go now.
+    public void leave() {
+        if (mayLeave()) {
+            leave.run();
+        }
+    }
+
+    private void stay() {
+        see(false);
+        typing.ifPresent(Node::requestFocus);
+    }
+
+    private void discard() {
+        begin();
+        leave.run();
+    }
+
+    private void see(boolean asks) {
+        question.setVisible(asks);
+        question.setManaged(asks);
+    }
+
+    private static Button button(String words, String id, Runnable run) {
+        Button button = new Button(words);
+        button.setId(id);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> run.run());
+        return button;
+    }
+}
