@@ -286,7 +286,9 @@ final class DetailsPane extends StackPane {
                 publisher,
                 indicator.source().isEmpty()
                         ? ""
-                        : texts.text("ui.indicators.publisher", Publishers.in(indicator.source(), texts.language())));
+                        : texts.text(
+                                "ui.indicators.publisher",
+                                Publishers.in(indicator.source(), texts.language())));
         String aimed = words.target(indicator);
         target.setText(
                 aimed.isEmpty()

@@ -108,8 +108,7 @@ final class NoticeBar {
                             GridPane.setValignment(cross, VPos.CENTER);
                             // ControlsFX has it fifteen pixels wide, whatever the size of letters.
                             cross.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-                            cross.setPrefSize(
-                                    Region.USE_COMPUTED_SIZE, Region.USE_COMPUTED_SIZE);
+                            cross.setPrefSize(Region.USE_COMPUTED_SIZE, Region.USE_COMPUTED_SIZE);
                             cross.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
                         });
     }
