@@ -1,5 +1,7 @@
 package workbench.cli;
 
+import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -8,7 +10,9 @@ import workbench.model.WorkbenchException;
 import workbench.publish.SubmissionFiles;
 import workbench.publish.Submissions;
 import workbench.store.Dossier;
+import workbench.submission.Edition;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -31,13 +35,16 @@ final class BuildCommand extends Command {
     @Option(names = "--formats", split = ",", paramLabel = "docx,pdf,xlsx")
     private List<String> formats = new ArrayList<>();
 
+    @Option(names = "--edition", paramLabel = "NAME")
+    private @Nullable String edition;
+
     BuildCommand(Console console, Submissions submissions) {
         super(console);
         this.submissions = submissions;
     }
 
     @Override
-    int run() throws WorkbenchException {
+    int run() throws WorkbenchException, IOException {
         Set<SubmissionFiles.Format> wanted = EnumSet.noneOf(SubmissionFiles.Format.class);
         for (String format : formats) {
             if (LATER.contains(format)) {
@@ -54,13 +61,27 @@ final class BuildCommand extends Command {
         if (wanted.isEmpty()) {
             wanted = EnumSet.allOf(SubmissionFiles.Format.class);
         }
+        Set<SubmissionFiles.Format> all = wanted;
         try (Dossier dossier = Dossiers.toRead(dossierFile)) {
-            List<Path> written =
-                    submissions.build(dossier, console.language(), wanted, out, console.progress());
-            console.say("cli.build.done", written.size(), out.toString());
+            if (edition != null) {
+                return EditionChoice.asItWas(
+                        dossier, edition, console, (past, one) -> build(past, one, all));
+            }
+            say(submissions.build(dossier, console.language(), all, out, console.progress()));
             List<Message> remarks = submissions.before(dossier, console.language());
             remarks.forEach(console::say);
             return remarks.isEmpty() ? ExitCode.DONE : ExitCode.NEEDS_A_LOOK;
         }
+    }
+
+    /// What an edition lacked then is no news.
+    private int build(Dossier past, Edition one, Set<SubmissionFiles.Format> wanted)
+            throws WorkbenchException {
+        say(submissions.build(past, one, console.language(), wanted, out, console.progress()));
+        return ExitCode.DONE;
+    }
+
+    private void say(List<Path> written) {
+        console.say("cli.build.done", written.size(), out.toString());
     }
 }

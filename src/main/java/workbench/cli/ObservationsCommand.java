@@ -82,8 +82,8 @@ final class ObservationsCommand extends Command {
     @Option(names = "--to", paramLabel = "Y", converter = PeriodConverter.class)
     private @Nullable Period to;
 
-    @Option(names = "--as-of", paramLabel = "WHEN", converter = MomentConverter.class)
-    private @Nullable Instant asOf;
+    @Option(names = "--as-of", paramLabel = "WHEN|EDITION", converter = AsOf.Converter.class)
+    private @Nullable AsOf asOf;
 
     @Option(names = "--format", paramLabel = "csv|json|sdmx-csv|xlsx")
     private Form format = Form.csv;
@@ -107,30 +107,39 @@ final class ObservationsCommand extends Command {
                         Optional.ofNullable(place),
                         Optional.ofNullable(from),
                         Optional.ofNullable(to),
-                        Optional.ofNullable(asOf));
+                        asOf instanceof AsOf.Moment(var at)
+                                ? Optional.of(at)
+                                : Optional.<Instant>empty());
         try (Dossier dossier = Dossiers.toRead(dossierFile)) {
-            Optional<Message> unknown =
-                    new SeriesFilter(indicator, place).unknownName(dossier.ledger().allSeries());
-            if (unknown.isPresent()) {
-                console.warn(unknown.get());
-            }
-            if (out == null) {
-                try (Writer target = console.results()) {
-                    write(dossier, query, target);
-                }
-            } else if (format == Form.xlsx) {
-                OutputFiles.write(out, stream -> workbook(dossier, query).write(stream));
-            } else {
-                OutputFiles.write(
-                        out,
-                        stream -> {
-                            Writer target = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
-                            write(dossier, query, target);
-                            target.flush();
-                        });
-            }
-            return unknown.isPresent() ? ExitCode.NEEDS_A_LOOK : ExitCode.DONE;
+            return asOf instanceof AsOf.Edition(var name)
+                    ? EditionChoice.asItWas(dossier, name, console, (past, _) -> print(past, query))
+                    : print(dossier, query);
         }
+    }
+
+    private int print(Dossier dossier, ObservationQuery query)
+            throws WorkbenchException, IOException {
+        Optional<Message> unknown =
+                new SeriesFilter(indicator, place).unknownName(dossier.ledger().allSeries());
+        if (unknown.isPresent()) {
+            console.warn(unknown.get());
+        }
+        if (out == null) {
+            try (Writer target = console.results()) {
+                write(dossier, query, target);
+            }
+        } else if (format == Form.xlsx) {
+            OutputFiles.write(out, stream -> workbook(dossier, query).write(stream));
+        } else {
+            OutputFiles.write(
+                    out,
+                    stream -> {
+                        Writer target = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
+                        write(dossier, query, target);
+                        target.flush();
+                    });
+        }
+        return unknown.isPresent() ? ExitCode.NEEDS_A_LOOK : ExitCode.DONE;
     }
 
     private void write(Dossier dossier, ObservationQuery query, Writer target) {

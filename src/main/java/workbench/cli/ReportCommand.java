@@ -12,7 +12,9 @@ import workbench.model.WorkbenchException;
 import workbench.publish.Reports;
 import workbench.store.Dossier;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,13 +39,16 @@ final class ReportCommand extends Command {
     @Option(names = "--to", paramLabel = "Y", converter = PeriodConverter.class)
     private @Nullable Period to;
 
+    @Option(names = "--as-of", paramLabel = "WHEN|EDITION", converter = AsOf.Converter.class)
+    private @Nullable AsOf asOf;
+
     ReportCommand(Console console, Reports reports) {
         super(console);
         this.reports = reports;
     }
 
     @Override
-    int run() throws WorkbenchException {
+    int run() throws WorkbenchException, IOException {
         Optional<Reports.Format> format = Reports.Format.of(out);
         if (format.isEmpty()) {
             console.warn(Message.of("cli.report.unknown-format", out.toString()));
@@ -58,26 +63,48 @@ final class ReportCommand extends Command {
             return ExitCode.WRONG_USAGE;
         }
         try (Dossier dossier = Dossiers.toRead(dossierFile)) {
-            Optional<Message> unknown = unknownIndicator(dossier.ledger().allSeries());
-            if (unknown.isPresent()) {
-                console.warn(unknown.get());
-                return ExitCode.WRONG_USAGE;
-            }
-            boolean written =
-                    reports.write(
-                            dossier,
-                            new Reports.Scope(
-                                    indicators, Optional.ofNullable(from), Optional.ofNullable(to)),
-                            console.language(),
-                            format.get(),
-                            out,
-                            console.progress());
-            if (!written) {
-                console.warn(Message.of("cli.report.nothing"));
-                return ExitCode.NEEDS_A_LOOK;
-            }
-            console.say("cli.report.done", out.toString());
+            return switch (asOf) {
+                case null -> write(dossier, format.get(), Optional.empty());
+                case AsOf.Edition(var name) ->
+                        EditionChoice.asItWas(
+                                dossier,
+                                name,
+                                console,
+                                (past, edition) ->
+                                        write(past, format.get(), Optional.of(edition.at())));
+                case AsOf.Moment(var at) -> {
+                    long entry = dossier.lastEntry(at);
+                    try (Dossier past = dossier.asItWas(entry, console.progress())) {
+                        yield write(past, format.get(), Optional.of(at));
+                    }
+                }
+            };
         }
+    }
+
+    /// @param at the moment that the dossier is of, where that is not now
+    private int write(Dossier dossier, Reports.Format format, Optional<Instant> at)
+            throws WorkbenchException {
+        Optional<Message> unknown = unknownIndicator(dossier.ledger().allSeries());
+        if (unknown.isPresent()) {
+            console.warn(unknown.get());
+            return ExitCode.WRONG_USAGE;
+        }
+        boolean written =
+                reports.write(
+                        dossier,
+                        new Reports.Scope(
+                                indicators, Optional.ofNullable(from), Optional.ofNullable(to)),
+                        console.language(),
+                        format,
+                        at,
+                        out,
+                        console.progress());
+        if (!written) {
+            console.warn(Message.of("cli.report.nothing"));
+            return ExitCode.NEEDS_A_LOOK;
+        }
+        console.say("cli.report.done", out.toString());
         return ExitCode.DONE;
     }
 

@@ -50,6 +50,7 @@ final class DocxSetup {
         PackageProperties core = properties.getCoreProperties().getUnderlyingProperties();
         core.setTitleProperty(Glyphs.writable(cover.title()));
         core.setSubjectProperty(Glyphs.writable(cover.subtitle()));
+        core.setDescriptionProperty(Glyphs.writable(cover.preparedLine()));
         core.setCreatorProperty(Glyphs.writable(cover.community()));
         core.setLanguageProperty(language);
         // The day of building stands for the time of writing: the same document, the same file.

@@ -19,6 +19,7 @@ final class PdfProperties {
     static void set(PDDocument pdf, Document document) {
         PDDocumentInformation information = pdf.getDocumentInformation();
         information.setTitle(document.cover().title());
+        information.setSubject(document.cover().preparedLine());
         information.setAuthor(document.cover().community());
         Calendar made =
                 GregorianCalendar.from(document.cover().preparedOn().atStartOfDay(ZoneOffset.UTC));

@@ -13,6 +13,7 @@ import workbench.submission.ReportRequest;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -66,7 +67,7 @@ public final class Reports {
         }
     }
 
-    /// Writes a report, replacing what stood there.
+    /// Writes a report of the dossier as it is, replacing what stood there.
     ///
     /// @return whether there was anything to compare; where not, nothing is written
     public boolean write(
@@ -77,6 +78,22 @@ public final class Reports {
             Path out,
             Progress progress)
             throws WorkbenchException {
+        return write(dossier, scope, language, format, Optional.empty(), out, progress);
+    }
+
+    /// Writes a report, replacing what stood there.
+    ///
+    /// @param at the moment that the dossier is of, where that is not now; the title page says it
+    /// @return whether there was anything to compare; where not, nothing is written
+    public boolean write(
+            Dossier dossier,
+            Scope scope,
+            Language language,
+            Format format,
+            Optional<Instant> at,
+            Path out,
+            Progress progress)
+            throws WorkbenchException {
         ReportRequest request =
                 new ReportRequest(
                         scope.indicators(),
@@ -84,7 +101,8 @@ public final class Reports {
                         scope.to(),
                         language,
                         name(dossier.file()),
-                        LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault()));
+                        LocalDate.ofInstant(at.orElseGet(clock::instant), ZoneId.systemDefault()),
+                        at.isPresent());
         Optional<OutputFiles.Content> content =
                 switch (format) {
                     case docx ->

@@ -110,6 +110,7 @@ final class SheetFurniture {
             PackageProperties core = properties.getCoreProperties().getUnderlyingProperties();
             core.setTitleProperty(Glyphs.writable(title));
             core.setSubjectProperty(Glyphs.writable(cover.title()));
+            core.setDescriptionProperty(Glyphs.writable(cover.preparedLine()));
             core.setCreatorProperty(Glyphs.writable(cover.community()));
             core.setLanguageProperty(language.locale().toLanguageTag());
             String made = cover.preparedOn() + "T00:00:00Z";

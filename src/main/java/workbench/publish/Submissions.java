@@ -8,6 +8,7 @@ import workbench.store.Dossier;
 import workbench.submission.Content;
 import workbench.submission.ContentReader;
 import workbench.submission.Document;
+import workbench.submission.Edition;
 import workbench.submission.SubmissionBuilder;
 
 import java.nio.file.Path;
@@ -37,6 +38,34 @@ public final class Submissions {
     public List<Message> before(Dossier dossier, Language language) throws WorkbenchException {
         Content content = ContentReader.of(dossier.ledger());
         return builder.get().before(dossier.ledger(), content).remarks(language);
+    }
+
+    /// What the submission says now, to be kept as an edition: to be asked within the action that
+    /// keeps it.
+    ///
+    /// @param entry the last entry of the dossier's log
+    public Edition edition(Dossier dossier, String name, String note, long entry)
+            throws WorkbenchException {
+        return builder.get()
+                .edition(dossier.ledger(), name, note, entry, clock.instant(), dossier.who());
+    }
+
+    /// An edition as it was.
+    ///
+    /// @param past the dossier as it was then
+    /// @return the files written: documents first, then each chart
+    public List<Path> build(
+            Dossier past,
+            Edition edition,
+            Language language,
+            Set<SubmissionFiles.Format> formats,
+            Path folder,
+            Progress progress)
+            throws WorkbenchException {
+        Content content = ContentReader.of(past.ledger());
+        LocalDate day = LocalDate.ofInstant(edition.at(), ZoneId.systemDefault());
+        Document document = builder.get().build(past.ledger(), content, language, day, edition);
+        return files.get().write(document, formats, folder, progress);
     }
 
     /// @param language of the words

@@ -166,8 +166,21 @@ final class ActionTable {
         return session.first(REDOABLE, row -> row.getLong(1));
     }
 
-    /// Whether more may be added to an action: nothing was done or undone since.
+    /// Whether more may be added to an action: it is done, and that is the last that the log says.
+    /// One that was redone is left as it is: what is added has no entry of its own, and would be
+    /// taken for a part of what was undone before.
     static boolean isOpen(Session session, long action) {
-        return undoable(session).equals(Optional.of(action)) && redoable(session).isEmpty();
+        return session.first(
+                        "SELECT action, event FROM action_event ORDER BY id DESC LIMIT 1",
+                        row -> row.getLong(1) == action && row.getString(2).equals("done"))
+                .orElse(false);
+    }
+
+    /// The number of the last entry, or of the last that was made by a moment; 0 where there is
+    /// none.
+    static long lastEntry(Session session, Optional<Instant> by) {
+        return session.number(
+                "SELECT coalesce(max(id), 0) FROM action_event WHERE ?1 IS NULL OR at <= ?1",
+                by.map(Times::micros).orElse(null));
     }
 }

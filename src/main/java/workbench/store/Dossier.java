@@ -31,7 +31,7 @@ public final class Dossier implements AutoCloseable {
     private final Ledger ledger;
     private final @Nullable Writing writing;
     private final Runnable afterwards;
-    private final String state;
+    private final @Nullable String state;
     private volatile boolean changed;
 
     /// Whether the file bears a number that no copy has which somebody made before it was opened.
@@ -64,13 +64,14 @@ public final class Dossier implements AutoCloseable {
     }
 
     /// @param writing none where the dossier is only read
-    /// @param state of its files when it was opened to be read
+    /// @param state of its files when it was opened to be read; none where it is written, or told
+    ///   of another time
     /// @param afterwards lets go of what was taken beside the connections
     Dossier(
             Path file,
             Sessions sessions,
             @Nullable Writing writing,
-            String state,
+            @Nullable String state,
             Runnable afterwards) {
         this.state = state;
         this.file = file;
@@ -145,10 +146,10 @@ public final class Dossier implements AutoCloseable {
     }
 
     /// Whether another program changed the dossier since it was opened to be read. Never so where
-    /// it is open to be written, as then nobody else writes.
+    /// it is open to be written, as then nobody else writes, and of its past, which nobody changes.
     public boolean isChangedByAnother() {
         try {
-            return isReadOnly() && !ReadingCopy.state(file).equals(state);
+            return state != null && !ReadingCopy.state(file).equals(state);
         } catch (IOException _) {
             // A drive that does not answer just now has changed nothing.
             return false;
@@ -242,6 +243,27 @@ public final class Dossier implements AutoCloseable {
     /// Who did, undid and redid what and when, oldest first. It only grows.
     public List<LogEntry> log() {
         return sessions.read(r -> ActionTable.log(r.session()));
+    }
+
+    /// The number of the log's last entry; 0 in a dossier in which nothing was done. Within an
+    /// action, of what was done before it.
+    public long lastEntry() {
+        return sessions.read(r -> ActionTable.lastEntry(r.session(), Optional.empty()));
+    }
+
+    /// The number of the last entry that the log had at a moment.
+    public long lastEntry(Instant at) {
+        return sessions.read(r -> ActionTable.lastEntry(r.session(), Optional.of(at)));
+    }
+
+    /// This dossier as it was after an entry of its log and before the next: figures, texts,
+    /// definitions and the log itself. Only to be read, and to be closed; it goes by this one's
+    /// name.
+    ///
+    /// @param entry its number; from the last on, the dossier as it is
+    /// @throws workbench.job.Cancelled where that was asked of `progress`
+    public Dossier asItWas(long entry, Progress progress) throws WorkbenchException {
+        return DossierOpener.readMade(file, PastCopy.of(sessions, entry, progress));
     }
 
     /// What {@link #undo} would undo.

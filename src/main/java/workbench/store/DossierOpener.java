@@ -152,7 +152,7 @@ final class DossierOpener {
                                     opened,
                                     new Rescue(file),
                                     left),
-                            "",
+                            null,
                             () -> {
                                 lock.close();
                                 OpenFiles.release(file);
@@ -339,6 +339,25 @@ final class DossierOpener {
             Sessions sessions = new Sessions(main, () -> Optional.of(reader(copy.file())));
             done = true;
             return new Dossier(file, sessions, null, state, copy::remove);
+        } finally {
+            if (!done) {
+                copy.remove();
+            }
+        }
+    }
+
+    /// Reads a copy that was made of a dossier; closing what is answered removes it.
+    ///
+    /// @param file the dossier that it is a copy of
+    static Dossier readMade(Path file, ReadingCopy copy) throws WorkbenchException {
+        boolean done = false;
+        try {
+            Session main = new Session(file, Connections.readOnly(copy.file()));
+            Sessions sessions = new Sessions(main, () -> Optional.of(reader(copy.file())));
+            done = true;
+            return new Dossier(file, sessions, null, null, copy::remove);
+        } catch (SQLException e) {
+            throw Failures.of(Failures.Doing.READ, file, e);
         } finally {
             if (!done) {
                 copy.remove();

@@ -17,10 +17,19 @@ record ReadingCopy(Path folder, Path file) {
     private static final int TRIES = 8;
     private static final int FIRST_PAUSE_MILLIS = 5;
 
-    static ReadingCopy of(Path dossier) throws WorkbenchException {
+    /// A place for a copy that is not there yet.
+    static ReadingCopy empty(Path dossier) throws WorkbenchException {
         try {
             Path folder = Files.createTempDirectory("dossier");
-            ReadingCopy copy = new ReadingCopy(folder, folder.resolve("copy.dossier"));
+            return new ReadingCopy(folder, folder.resolve("copy.dossier"));
+        } catch (IOException e) {
+            throw Failures.of(Failures.Doing.OPEN, dossier, e);
+        }
+    }
+
+    static ReadingCopy of(Path dossier) throws WorkbenchException {
+        ReadingCopy copy = empty(dossier);
+        try {
             boolean done = false;
             try {
                 done = copy.fillFrom(dossier);

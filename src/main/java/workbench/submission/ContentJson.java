@@ -75,7 +75,7 @@ final class ContentJson {
         return all;
     }
 
-    private static Instant moment(String text) {
+    static Instant moment(String text) {
         try {
             return Instant.parse(text);
         } catch (DateTimeParseException e) {
@@ -196,7 +196,7 @@ final class ContentJson {
         return json;
     }
 
-    private static ObjectNode json(Bilingual words) {
+    static ObjectNode json(Bilingual words) {
         return object().put("en", words.en()).put("fr", words.fr());
     }
 
@@ -284,7 +284,7 @@ final class ContentJson {
         return name;
     }
 
-    private static Period period(String text) {
+    static Period period(String text) {
         return Period.parse(text)
                 .orElseThrow(() -> new IllegalArgumentException("period: " + text));
     }
@@ -293,18 +293,18 @@ final class ContentJson {
         return Factor.of(text(json, "factor"));
     }
 
-    private static String text(JsonNode json, String field) {
+    static String text(JsonNode json, String field) {
         return json.path(field).asString("");
     }
 
     /// Words in both languages; a plain text stands for both.
-    private static Bilingual bilingual(JsonNode json) {
+    static Bilingual bilingual(JsonNode json) {
         return json.isObject()
                 ? new Bilingual(text(json, "en"), text(json, "fr"))
                 : Bilingual.same(json.asString(""));
     }
 
-    private static <T> List<T> list(JsonNode json, Function<JsonNode, T> read) {
+    static <T> List<T> list(JsonNode json, Function<JsonNode, T> read) {
         List<T> all = new ArrayList<>();
         json.forEach(entry -> all.add(read.apply(entry)));
         return all;

@@ -10,6 +10,7 @@ import workbench.model.WorkbenchException;
 import workbench.store.Ledger;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,8 @@ import java.util.function.Function;
 /// Reads what people wrote for a submission from the JSON texts that a dossier keeps.
 ///
 /// Kinds of text: `profile` (one, under the key `profile`), `answer` (by question id), `initiative`
-/// and `chart` (by a key that sorts them).
+/// and `chart` (by a key that sorts them); and `edition`, by its name: what all of these said at a
+/// moment.
 public final class ContentReader {
     /// The kinds of text that this package owns.
     public static final String PROFILE = "profile";
@@ -31,6 +33,9 @@ public final class ContentReader {
 
     /// Kept beside the answers, by question id too; never part of a submission.
     public static final String COMMENT = "comment";
+
+    /// What the submission said at a moment, by the name that a person gave it.
+    public static final String EDITION = "edition";
 
     private ContentReader() {}
 
@@ -106,6 +111,20 @@ public final class ContentReader {
                     read(COMMENT + " " + entry.getKey(), entry.getValue(), ContentJson::comments));
         }
         return comments;
+    }
+
+    /// Every edition that was kept, oldest first.
+    public static List<Edition> editions(Ledger ledger) throws WorkbenchException {
+        List<Edition> editions = new ArrayList<>();
+        for (Map.Entry<String, String> entry : ledger.texts(EDITION).entrySet()) {
+            editions.add(
+                    read(
+                            EDITION + " " + entry.getKey(),
+                            entry.getValue(),
+                            node -> EditionJson.edition(entry.getKey(), node)));
+        }
+        editions.sort(Comparator.comparingLong(Edition::entry).thenComparing(Edition::at));
+        return editions;
     }
 
     /// One answer from its JSON.

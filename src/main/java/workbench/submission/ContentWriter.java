@@ -40,6 +40,11 @@ public final class ContentWriter {
         return ContentJson.json(comments).toString();
     }
 
+    /// An edition without its name, which is the key that it is kept under.
+    public static String edition(Edition edition) {
+        return EditionJson.json(edition).toString();
+    }
+
     public static String profile(Profile profile) {
         return ContentJson.json(profile).toString();
     }

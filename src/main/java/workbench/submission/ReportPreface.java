@@ -33,7 +33,9 @@ final class ReportPreface {
                 texts.text("submission.report.subtitle"),
                 facts(),
                 request.on(),
-                texts.text("submission.cover.prepared", ValueFormat.date(request.on(), language)),
+                texts.text(
+                        request.past() ? "submission.cover.as-of" : "submission.cover.prepared",
+                        ValueFormat.date(request.on(), language)),
                 scope.isIllustrative() ? texts.text("submission.cover.illustrative") : "");
     }
 

@@ -14,15 +14,28 @@ import java.util.Optional;
 /// @param to the last
 /// @param dossier what the dossier is called: stands for the community while there is no profile
 /// @param on the day that the title page bears
+/// @param past whether that is the day that the dossier is of, which is not as it is now
 public record ReportRequest(
         List<String> indicators,
         Optional<Period> from,
         Optional<Period> to,
         Language language,
         String dossier,
-        LocalDate on) {
+        LocalDate on,
+        boolean past) {
     public ReportRequest {
         indicators = List.copyOf(indicators);
+    }
+
+    /// One of the dossier as it is.
+    public ReportRequest(
+            List<String> indicators,
+            Optional<Period> from,
+            Optional<Period> to,
+            Language language,
+            String dossier,
+            LocalDate on) {
+        this(indicators, from, to, language, dossier, on, false);
     }
 
     /// Whether a period lies wholly within those looked at.

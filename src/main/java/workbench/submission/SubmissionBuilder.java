@@ -12,9 +12,11 @@ import workbench.figure.Resolution;
 import workbench.figure.SourceName;
 import workbench.model.Language;
 import workbench.model.Period;
+import workbench.model.WorkbenchException;
 import workbench.store.Ledger;
 import workbench.store.Restatement;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +37,30 @@ public final class SubmissionBuilder {
 
     /// @param on the day that the title page bears
     public Document build(Ledger ledger, Content content, Language language, LocalDate on) {
+        String prepared =
+                Texts.of(language)
+                        .text("submission.cover.prepared", ValueFormat.date(on, language));
+        return build(ledger, content, language, on, prepared);
+    }
+
+    /// An edition as it was, which its title page says.
+    ///
+    /// @param past of the dossier as it was then
+    /// @param on the day on which it was kept
+    public Document build(
+            Ledger past, Content content, Language language, LocalDate on, Edition edition) {
+        String prepared =
+                Texts.of(language)
+                        .text(
+                                "submission.cover.edition",
+                                edition.name(),
+                                ValueFormat.date(on, language));
+        return build(past, content, language, on, prepared);
+    }
+
+    /// @param prepared what the title page says of the day
+    private Document build(
+            Ledger ledger, Content content, Language language, LocalDate on, String prepared) {
         Texts texts = Texts.of(language);
         Figures figures = new Figures(ledger);
         Evidence evidence = new Evidence(language);
@@ -56,7 +82,7 @@ public final class SubmissionBuilder {
         }
         return new Document(
                 language,
-                cover(content.profile(), texts, language, on, illustrative),
+                cover(content.profile(), language, on, prepared, illustrative),
                 texts.text("submission.contents"),
                 blocks,
                 restatements(ledger.restatements(), figures, evidence, language),
@@ -78,16 +104,39 @@ public final class SubmissionBuilder {
                         series -> figures.observations(series).stream().anyMatch(Illustrative::is));
     }
 
+    /// What the submission says now, to be kept as an edition.
+    ///
+    /// @param entry the last entry of the dossier's log
+    /// @throws WorkbenchException where a text of it cannot be read, or there is no profile yet
+    public Edition edition(
+            Ledger ledger, String name, String note, long entry, Instant at, String who)
+            throws WorkbenchException {
+        Content content = ContentReader.of(ledger);
+        return new Edition(
+                name,
+                entry,
+                at,
+                who,
+                note,
+                questionnaire.edition(),
+                (int) content.answers().values().stream().filter(one -> !one.isEmpty()).count(),
+                SaidFigures.of(ledger, content, questionnaire, catalogue));
+    }
+
     private Document.Cover cover(
-            Profile profile, Texts texts, Language language, LocalDate on, boolean illustrative) {
+            Profile profile,
+            Language language,
+            LocalDate on,
+            String prepared,
+            boolean illustrative) {
         return new Document.Cover(
                 profile.community().in(language),
                 profile.title().in(language),
                 questionnaire.award().in(language),
                 profile.recognition().stream().map(line -> line.in(language)).toList(),
                 on,
-                texts.text("submission.cover.prepared", ValueFormat.date(on, language)),
-                illustrative ? texts.text("submission.cover.illustrative") : "");
+                prepared,
+                illustrative ? Texts.of(language).text("submission.cover.illustrative") : "");
     }
 
     private List<Block> reading(Texts texts, boolean illustrative) {

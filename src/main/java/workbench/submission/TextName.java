@@ -9,7 +9,7 @@ import workbench.store.TextRef;
 import java.util.Optional;
 
 /// What a person calls one of the texts that this package owns: the question of an answer, the
-/// headline of a chart, the name of an initiative.
+/// headline of a chart, the name of an initiative or of an edition.
 public final class TextName {
     private TextName() {}
 
@@ -30,6 +30,7 @@ public final class TextName {
                             .orElse(Bilingual.EMPTY);
             case ContentReader.CHART -> ContentReader.chart(json.get()).headline();
             case ContentReader.INITIATIVE -> ContentReader.initiative(json.get()).name();
+            case ContentReader.EDITION -> Bilingual.same(text.key());
             default -> Bilingual.EMPTY;
         };
     }

@@ -55,7 +55,7 @@ class BadInputTest {
                 "import a.csv --into d --into e|--into stands there twice.",
                 "import a.csv --into d --period 2019-13|--period cannot be “2019-13”",
                 "observations d --format bad|good examples: csv, json, sdmx-csv, xlsx.",
-                "observations d --as-of yesterday|--as-of cannot be “yesterday”",
+                "snapshots d --restore yesterday|--restore cannot be “yesterday”",
                 "withdraw d abc|IMPORT cannot be “abc”; it is a number.",
                 "inspect a.csv --language de|--language cannot be “de”; good examples: en, fr.",
             })

@@ -15,19 +15,33 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import workbench.catalogue.IndicatorCatalogue;
+import workbench.catalogue.Questionnaire;
+import workbench.edit.CorrectFigure;
+import workbench.edit.SetContent;
+import workbench.edit.SetEdition;
 import workbench.model.Language;
 import workbench.model.Message;
 import workbench.model.Observation;
+import workbench.model.ObservationStatus;
+import workbench.model.Period;
+import workbench.model.Series;
 import workbench.store.Dossier;
 import workbench.store.Opening;
 import workbench.store.Snapshots;
+import workbench.submission.ContentReader;
+import workbench.submission.ContentWriter;
+import workbench.submission.Edition;
+import workbench.submission.SubmissionBuilder;
 import workbench.ui.kit.ScreenId;
 import workbench.ui.kit.Theme;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Every screen in both themes and both languages, at the usual and at twice the size of text: a
@@ -94,6 +108,7 @@ class PicturesTest {
         CELL,
         PROFILE,
         BUILD,
+        EDITIONS,
         STATES,
         LOG
     }
@@ -129,6 +144,11 @@ class PicturesTest {
                 window.find("#profile", Button.class).fire();
             }
             case BUILD -> window.press("Shortcut+B");
+            case EDITIONS -> {
+                keepAnEdition();
+                window.ways.go(ScreenId.SUBMISSION);
+                window.find("#open-editions", Button.class).fire();
+            }
             case LOG -> window.press("Shortcut+Shift+H");
             case STATES -> {
                 keepOne();
@@ -162,6 +182,53 @@ class PicturesTest {
         Dossier open = window.workplace.dossier().now().orElseThrow();
         if (Snapshots.of(open.file(), Opening.usual()).orElseThrow().all().isEmpty()) {
             open.keepNow();
+        }
+    }
+
+    /// One of a figure that is another since.
+    private void keepAnEdition() throws Exception {
+        Dossier open = window.workplace.dossier().now().orElseThrow();
+        String name = "Smart21 2027, as sent";
+        if (open.ledger().texts(ContentReader.EDITION).isEmpty()) {
+            SubmissionBuilder builder =
+                    new SubmissionBuilder(IndicatorCatalogue.shipped(), Questionnaire.shipped());
+            new SetEdition(open)
+                    .keep(
+                            Edition.text(name),
+                            entry -> {
+                                Edition now =
+                                        builder.edition(
+                                                open.ledger(),
+                                                name,
+                                                "Sent by mail.",
+                                                entry,
+                                                TestWindow.CLOCK.instant(),
+                                                "Ana");
+                                return new SetContent.Entry(
+                                        ContentWriter.edition(now), now.dependsOn());
+                            });
+            Series visits =
+                    open.ledger().allSeries().stream()
+                            .filter(
+                                    one ->
+                                            one.key()
+                                                    .indicator()
+                                                    .code()
+                                                    .equals("include.digital-learning"))
+                            .filter(one -> one.key().place().name().en().equals("Pickering"))
+                            .findFirst()
+                            .orElseThrow();
+            new CorrectFigure(open)
+                    .correct(
+                            visits.id(),
+                            Period.ofYear(2023),
+                            new CorrectFigure.Told(
+                                    Optional.of(new BigDecimal("12345")),
+                                    0,
+                                    ObservationStatus.NORMAL),
+                            new CorrectFigure.Because("counted again", Optional.empty()),
+                            TestWindow.CLOCK.instant());
+            window.workplace.dossier().changed(TestWindow.CLOCK.instant());
         }
     }
 

@@ -1,5 +1,6 @@
 package workbench.ui.kit;
 
+import workbench.job.Job;
 import workbench.job.Outcome;
 import workbench.job.Progress;
 import workbench.model.Message;
@@ -13,6 +14,7 @@ import workbench.store.Snapshots;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -100,29 +102,47 @@ public final class DossierActions {
     ///
     /// @param dossier the file of today's
     public void lookAt(Snapshot earlier, Path dossier) {
+        lookAt(
+                _ -> Dossier.openReadOnly(earlier.file()),
+                new OpenDossier.Earlier(dossier, earlier.at()));
+    }
+
+    /// Opens the dossier as it was after an entry of its log to look at.
+    ///
+    /// @param at when that was
+    public void lookAt(long entry, Instant at) {
+        Optional<Dossier> open = workplace.dossier().now();
+        if (open.isPresent()) {
+            Dossier dossier = open.get();
+            Path today =
+                    workplace
+                            .dossier()
+                            .earlier()
+                            .get()
+                            .map(OpenDossier.Earlier::dossier)
+                            .orElse(dossier.file());
+            workplace
+                    .dossier()
+                    .keepTyped(
+                            () ->
+                                    lookAt(
+                                            progress -> dossier.asItWas(entry, progress),
+                                            new OpenDossier.Earlier(today, at)));
+        }
+    }
+
+    private void lookAt(Job<Dossier> opening, OpenDossier.Earlier earlier) {
         workplace
                 .jobs()
                 .run(
-                        _ -> Dossier.openReadOnly(earlier.file()),
-                        outcome -> {
-                            switch (outcome) {
-                                case Outcome.Done<Dossier>(var then) -> {
-                                    workplace
-                                            .dossier()
-                                            .open(
-                                                    then,
-                                                    Optional.of(
-                                                            new OpenDossier.Earlier(
-                                                                    dossier, earlier.at())));
-                                    workplace.navigator().go(ScreenId.OVERVIEW);
-                                }
-                                case Outcome.Failed<Dossier>(var failure) ->
-                                        workplace.notices().failed(failure);
-                                case Outcome.Stopped<Dossier> _ -> {
-                                    // The person thought better of it.
-                                }
-                            }
-                        });
+                        opening,
+                        outcome ->
+                                finish(
+                                        outcome,
+                                        then -> {
+                                            workplace.dossier().open(then, Optional.of(earlier));
+                                            workplace.navigator().go(ScreenId.OVERVIEW);
+                                        }));
     }
 
     /// Goes from an earlier state back to today's.

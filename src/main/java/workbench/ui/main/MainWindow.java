@@ -220,7 +220,11 @@ public final class MainWindow {
 
     private void lay(Optional<OverPanel> panel) {
         if (panel.isEmpty()) {
-            over.hide(true);
+            // Without content it goes at once: what goes by and by would take with it the panel
+            // that
+            // is laid in its place.
+            over.setContent(null);
+            over.hide(false);
             return;
         }
         // A click beside it must not lose what was typed.

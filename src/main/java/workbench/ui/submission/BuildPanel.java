@@ -52,10 +52,13 @@ final class BuildPanel {
     private final VBox choices = new VBox();
     private final VBox elsewhere = new VBox();
     private final BuiltFiles files;
+    private final Runnable keep;
 
     /// @param files opens what was built
-    BuildPanel(Workplace workplace, SubmissionViewModel model, BuiltFiles files) {
+    /// @param keep asks under which name what was built is kept as an edition
+    BuildPanel(Workplace workplace, SubmissionViewModel model, BuiltFiles files, Runnable keep) {
         this.files = files;
+        this.keep = keep;
         this.workplace = workplace;
         this.model = model;
         this.build = model.build();
@@ -304,6 +307,12 @@ final class BuildPanel {
                         Feather.FOLDER,
                         () -> files.open(to));
         open.setId("build-open-folder");
+        Button edition =
+                Layouts.button(texts.text("ui.submission.build.keep"), Feather.BOOKMARK, keep);
+        edition.setId("build-keep");
+        edition.setDisable(!model.canChange());
+        FlowPane next = new FlowPane(open, edition);
+        next.getStyleClass().add("flow-buttons");
         VBox list = new VBox();
         list.getStyleClass().add("built-files");
         all.forEach(file -> list.getChildren().add(link(to, file)));
@@ -313,7 +322,7 @@ final class BuildPanel {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("files");
         scroll.setAccessibleText(texts.text("ui.submission.build.files"));
-        return List.of(done, open, scroll);
+        return List.of(done, next, scroll);
     }
 
     private Hyperlink link(Path to, Path file) {

@@ -66,7 +66,9 @@ public final class SubmissionScreen implements Screen {
 
     @Override
     public Region view() {
-        return new SubmissionView(workplace, model, this::askToBuild, this::introduce).region();
+        return new SubmissionView(
+                        workplace, model, this::askToBuild, this::introduce, this::editions)
+                .region();
     }
 
     @Override
@@ -86,9 +88,12 @@ public final class SubmissionScreen implements Screen {
         List<Command> commands = new ArrayList<>();
         commands.add(
                 new Command(Message.of("ui.submission.build"), "Shortcut+B", this::askToBuild));
+        commands.add(new Command(Message.of("ui.submission.editions.open"), "", this::editions));
         if (model.canChange()) {
             commands.add(
                     new Command(Message.of("ui.submission.profile.open"), "", this::introduce));
+            commands.add(
+                    new Command(Message.of("ui.submission.editions.keep"), "", this::keepEdition));
         }
         if (model.keeper().hasUnsaved()) {
             // What was typed a moment ago is what a person wants to take back first.
@@ -111,8 +116,39 @@ public final class SubmissionScreen implements Screen {
         }
     }
 
+    private void editions() {
+        workplace.navigator().go(ScreenId.SUBMISSION);
+        model.editions().cancel();
+        workplace
+                .navigator()
+                .showOver(
+                        new EditionsPanel(
+                                        workplace,
+                                        model.editions(),
+                                        actions,
+                                        built,
+                                        this::nameEdition)
+                                .panel());
+    }
+
+    private void keepEdition() {
+        editions();
+        nameEdition();
+    }
+
+    /// An edition is of a submission that could be built.
+    private void nameEdition() {
+        if (model.hasProfile().get()) {
+            model.askToKeep();
+        } else {
+            introduce(Optional.of(this::keepEdition));
+        }
+    }
+
     private void build() {
-        workplace.navigator().showOver(new BuildPanel(workplace, model, built).panel());
+        workplace
+                .navigator()
+                .showOver(new BuildPanel(workplace, model, built, this::keepEdition).panel());
     }
 
     private void introduce() {

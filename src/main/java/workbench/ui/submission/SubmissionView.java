@@ -56,8 +56,13 @@ final class SubmissionView {
 
     /// @param build opens what asks for the building
     /// @param introduce opens what asks who the community is
+    /// @param editions opens what the submission said before
     SubmissionView(
-            Workplace workplace, SubmissionViewModel model, Runnable build, Runnable introduce) {
+            Workplace workplace,
+            SubmissionViewModel model,
+            Runnable build,
+            Runnable introduce,
+            Runnable editions) {
         this.workplace = workplace;
         this.model = model;
         this.introduce = introduce;
@@ -68,6 +73,9 @@ final class SubmissionView {
                 Layouts.button(texts.text("ui.submission.profile.open"), Feather.USERS, introduce);
         profile.setId("profile");
         profile.setDisable(!model.canChange());
+        Button before =
+                Layouts.button(texts.text("ui.submission.editions"), Feather.BOOKMARK, editions);
+        before.setId("open-editions");
         banner.getStyleClass().add("banner");
         content.setTop(banner);
         screen =
@@ -76,6 +84,7 @@ final class SubmissionView {
                         texts.text("ui.submission.line"),
                         content,
                         profile,
+                        before,
                         button);
         screen.getStylesheets().add(STYLES);
         screen.getStyleClass().add("submission");

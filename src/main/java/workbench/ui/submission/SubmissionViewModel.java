@@ -62,6 +62,7 @@ final class SubmissionViewModel {
     private final FigureChooserViewModel chooser;
     private final CommentsViewModel comments;
     private final BuildViewModel build;
+    private final EditionsViewModel editions;
     private final Map<FigureRef, Resolution> figures = new HashMap<>();
     private SubmissionReading reading = SubmissionReading.NOTHING;
     private int beginnings;
@@ -89,6 +90,7 @@ final class SubmissionViewModel {
         this.chooser = new FigureChooserViewModel(workplace, figures::put);
         this.comments = new CommentsViewModel(workplace);
         this.build = new BuildViewModel(workplace, submissions);
+        this.editions = new EditionsViewModel(workplace, submissions, build);
         outline();
         this.selected = new ReadOnlyObjectWrapper<>(questions.getFirst());
         this.answer = new ReadOnlyObjectWrapper<>(Answer.none(questions.getFirst().id()));
@@ -179,6 +181,20 @@ final class SubmissionViewModel {
 
     BuildViewModel build() {
         return build;
+    }
+
+    EditionsViewModel editions() {
+        return editions;
+    }
+
+    /// Asks what the edition is called that what stands now is kept as.
+    void askToKeep() {
+        editions.askToKeep(
+                profile()
+                        .map(Profile::title)
+                        .filter(title -> !title.isEmpty())
+                        .orElse(questionnaire.title())
+                        .in(workplace.language()));
     }
 
     boolean canChange() {

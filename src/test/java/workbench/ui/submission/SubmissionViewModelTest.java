@@ -752,6 +752,56 @@ class SubmissionViewModelTest {
                 workplace.clock());
     }
 
+    @Test
+    void anEditionIsKeptHeldAgainstTodayBuiltAgainRenamedAndRemoved() throws Exception {
+        introduce();
+        find("ihelp desk");
+        String token = model.takeFigure().orElseThrow();
+        write("We helped {" + token + "} people.", "Aide : {" + token + "}.");
+        EditionsViewModel editions = model.editions();
+        editions.read();
+        model.askToKeep();
+        assertThat(editions.name().get()).isEqualTo("Smart21 – 2 November 2026");
+        editions.name().set(" ");
+        editions.save();
+        assertThat(editions.problem().get())
+                .map(Message::key)
+                .hasValue("edit.edition.nameless.why");
+        editions.name().set("As sent: 1/2");
+        editions.save();
+        editions.read();
+        EditionsViewModel.Line kept = editions.chosen().orElseThrow();
+        assertThat(kept.edition().answers()).as("what was typed is said, too").isEqualTo(1);
+        assertThat(kept.changes()).isEmpty();
+
+        model.askToKeep();
+        editions.name().set("AS SENT: 1/2");
+        editions.save();
+        assertThat(editions.problem().get()).map(Message::key).hasValue("edit.edition.taken.why");
+        editions.cancel();
+
+        bring("11-digital-services-revised.xlsx");
+        changed();
+        editions.read();
+        assertThat(editions.chosen().orElseThrow().changes()).isNotEmpty();
+        model.build().formats().set(EnumSet.of(SubmissionFiles.Format.docx));
+        model.build().languages().set(EnumSet.of(Language.ENGLISH));
+        List<Path> built = new ArrayList<>();
+        editions.buildAgain((to, _) -> built.add(to));
+        assertThat(built).containsExactly(folder.resolve("out").resolve("As sent_ 1_2"));
+        assertThat(built.getFirst().resolve("submission-en.docx")).exists();
+
+        editions.askForName();
+        editions.name().set("Smart21 2027");
+        editions.save();
+        editions.read();
+        assertThat(editions.chosen().orElseThrow().edition().name()).isEqualTo("Smart21 2027");
+        editions.remove();
+        editions.read();
+        assertThat(editions.lines().get().orElseThrow()).isEmpty();
+        assertThat(editions.selected().get()).isEmpty();
+    }
+
     private void introduce() {
         model.introduce(
                 new Profile(

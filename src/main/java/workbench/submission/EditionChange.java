@@ -1,0 +1,115 @@
+package workbench.submission;
+
+import workbench.figure.Figure;
+import workbench.figure.Figures;
+import workbench.figure.Resolution;
+import workbench.model.ImportId;
+import workbench.model.Language;
+import workbench.store.ImportRecord;
+import workbench.store.Ledger;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// A figure of an edition that would be printed otherwise today.
+///
+/// @param now empty where there is none any more
+/// @param why as far as the dossier tells
+public record EditionChange(SaidFigure said, Optional<Figure> now, Why why) {
+    /// What came last in the course of things stands first where figures changed as much.
+    private static final Comparator<EditionChange> LARGEST_FIRST =
+            Comparator.<EditionChange>comparingInt(one -> one.why == Why.NEWER ? 1 : 0)
+                    .thenComparing(Comparator.comparingDouble(EditionChange::share).reversed());
+
+    /// Why a figure is another.
+    public enum Why {
+        /// A later import, or an entry by hand, tells it otherwise.
+        RESTATED,
+        /// An import that told it no longer stands.
+        WITHDRAWN,
+        /// The observations are as they were: a definition, a target, a unit or a break is not.
+        DEFINITION,
+        /// The latest was asked for, and a later period is there.
+        NEWER,
+        /// The dossier has no such figure.
+        GONE
+    }
+
+    /// Every figure of an edition that would be printed otherwise today: those that are gone first,
+    /// then by what share of their value they changed; those of a later period last.
+    public static List<EditionChange> of(Ledger ledger, Edition edition) {
+        Figures figures = new Figures(ledger);
+        Set<ImportId> standing =
+                ledger.imports().stream()
+                        .filter(ImportRecord::current)
+                        .map(ImportRecord::id)
+                        .collect(Collectors.toSet());
+        List<EditionChange> changes = new ArrayList<>();
+        for (SaidFigure said : edition.figures()) {
+            Optional<Figure> now = now(ledger, figures, said);
+            if (now.isEmpty() || !UsedFigure.seen(now.get()).equals(said.seen())) {
+                changes.add(new EditionChange(said, now, why(said, now, standing)));
+            }
+        }
+        changes.sort(LARGEST_FIRST);
+        return List.copyOf(changes);
+    }
+
+    /// The figures of an edition that a dossier does not tell as the edition does: none, where it
+    /// is the dossier as it was then.
+    ///
+    /// @param past of the dossier as it was
+    public static List<SaidFigure> notToldBy(Ledger past, Edition edition) {
+        Figures figures = new Figures(past);
+        return edition.figures().stream()
+                .filter(said -> now(past, figures, said).filter(said::isSame).isEmpty())
+                .toList();
+    }
+
+    private static Optional<Figure> now(Ledger ledger, Figures figures, SaidFigure said) {
+        SaidFigure.Ref ref = said.ref();
+        return ledger.series(ref.series())
+                .map(one -> figures.resolve(one, ref.kind(), ref.period(), ref.since()))
+                .flatMap(
+                        resolution ->
+                                resolution instanceof Resolution.Resolved(var figure)
+                                        ? Optional.of(figure)
+                                        : Optional.empty());
+    }
+
+    private static Why why(SaidFigure said, Optional<Figure> now, Set<ImportId> standing) {
+        boolean withdrawn =
+                said.cells().stream().anyMatch(cell -> !standing.contains(cell.importId()));
+        if (now.isEmpty()) {
+            return withdrawn ? Why.WITHDRAWN : Why.GONE;
+        }
+        if (now.get().to().compareTo(said.to()) > 0) {
+            return Why.NEWER;
+        }
+        if (withdrawn) {
+            return Why.WITHDRAWN;
+        }
+        return said.isToldAlike(now.get()) ? Why.DEFINITION : Why.RESTATED;
+    }
+
+    /// By what share of its value it changed; infinite for what is gone or was nought.
+    private double share() {
+        return now.isEmpty()
+                ? Double.POSITIVE_INFINITY
+                : Math.abs(now.get().value() - said.value()) / Math.abs(said.value());
+    }
+
+    /// The figure as it would be printed; empty where there is none.
+    public String shown(Language language) {
+        return now.map(figure -> new FigureWords(language).shown(figure)).orElse("");
+    }
+
+    /// The period or the two periods that it looks at now; empty where there is no figure.
+    public String period(Language language) {
+        return now.map(figure -> new FigureWords(language).period(figure)).orElse("");
+    }
+}

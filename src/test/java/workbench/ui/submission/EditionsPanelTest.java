@@ -1,0 +1,171 @@
+package workbench.ui.submission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import workbench.edit.CorrectFigure;
+import workbench.model.Message;
+import workbench.model.ObservationStatus;
+import workbench.model.Period;
+import workbench.model.Series;
+import workbench.store.Dossier;
+import workbench.submission.ContentReader;
+import workbench.ui.CutText;
+import workbench.ui.Fx;
+import workbench.ui.TestWindow;
+import workbench.ui.kit.ScreenId;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// The editions in the window, on the sample: kept, held against today, looked at again.
+class EditionsPanelTest {
+    @TempDir private Path folder;
+    private TestWindow window;
+
+    @BeforeEach
+    void openTheSample() throws Exception {
+        window = TestWindow.open().with(TestWindow.sample(folder)).at(ScreenId.SUBMISSION);
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    private Dossier dossier() {
+        return window.workplace.dossier().now().orElseThrow();
+    }
+
+    private void fire(String selector) throws Exception {
+        Fx.run(() -> window.find(selector, Button.class).fire());
+        window.idle();
+    }
+
+    private boolean isThere(String selector) {
+        return window.window.root().lookup(selector) != null;
+    }
+
+    private void press(String selector, KeyCode key) throws Exception {
+        Fx.run(
+                () ->
+                        window.find(selector, TextField.class)
+                                .fireEvent(
+                                        new KeyEvent(
+                                                KeyEvent.KEY_PRESSED,
+                                                "",
+                                                "",
+                                                key,
+                                                false,
+                                                false,
+                                                false,
+                                                false)));
+        window.idle();
+    }
+
+    private void fromThePalette(String words) throws Exception {
+        Fx.run(() -> window.press("Shortcut+K"));
+        window.idle();
+        Fx.run(() -> window.find("#palette-field", TextField.class).setText(words));
+        window.idle();
+        press("#palette-field", KeyCode.ENTER);
+        Fx.await("the panel is there", () -> isThere("#editions-panel"));
+    }
+
+    private List<String> names() throws Exception {
+        return ContentReader.editions(dossier().ledger()).stream().map(one -> one.name()).toList();
+    }
+
+    @Test
+    void whatIsKeptByKeyboardIsHeldAgainstTodayAndLeadsToBothCells() throws Exception {
+        fire("#open-editions");
+        assertThat(Fx.get(() -> window.find("#editions-none", Node.class).isVisible())).isTrue();
+        fire("#editions-keep");
+        TextField name = window.find("#edition-name", TextField.class);
+        String suggested = Fx.get(name::getText);
+        assertThat(suggested).isEqualTo("Smart21 submission – 2 November 2026");
+        Fx.run(() -> name.setText(""));
+        press("#edition-name", KeyCode.ENTER);
+        assertThat(Fx.get(() -> window.find("#edition-problem", Label.class).getText()))
+                .isEqualTo("An edition needs a name.");
+        Fx.run(() -> name.setText("As sent"));
+        press("#edition-name", KeyCode.ENTER);
+        assertThat(names()).containsExactly("As sent");
+        ListView<?> list = window.find("#editions", ListView.class);
+        Fx.await("it is listed", () -> list.getItems().size() == 1 && list.isVisible());
+        assertThat(Fx.get(() -> isThere(".cell-then"))).isFalse();
+
+        correct();
+        Fx.run(() -> window.workplace.dossier().changed(TestWindow.CLOCK.instant()));
+        window.idle();
+        Fx.await("what changed is told", () -> isThere(".cell-then") && isThere(".cell-now"));
+        assertThat(Fx.get(() -> CutText.in(window.window.root()))).isEmpty();
+        for (String cell : List.of(".cell-then", ".cell-now")) {
+            Fx.await(cell + " is there", () -> isThere(cell));
+            Fx.run(() -> window.find(cell, Hyperlink.class).fire());
+            window.idle();
+            Fx.await("the cell is shown", () -> isThere("#cell-panel"));
+            fromThePalette("Editions of the submission");
+        }
+        Fx.await("it is listed again", () -> isThere(".cell-now"));
+        fire("#editions-remove");
+        assertThat(names()).isEmpty();
+        Fx.run(window.actions::undo);
+        window.idle();
+        assertThat(names()).containsExactly("As sent");
+    }
+
+    /// A figure of an answer, told otherwise by hand.
+    private void correct() throws Exception {
+        Series learning =
+                dossier().ledger().allSeries().stream()
+                        .filter(
+                                one ->
+                                        one.key()
+                                                .indicator()
+                                                .code()
+                                                .equals("include.digital-learning"))
+                        .filter(one -> one.key().place().name().en().equals("Pickering"))
+                        .findFirst()
+                        .orElseThrow();
+        new CorrectFigure(dossier())
+                .correct(
+                        learning.id(),
+                        Period.ofYear(2023),
+                        new CorrectFigure.Told(
+                                Optional.of(new BigDecimal("12345")), 0, ObservationStatus.NORMAL),
+                        new CorrectFigure.Because("counted again", Optional.empty()),
+                        TestWindow.CLOCK.instant());
+    }
+
+    @Test
+    void theDossierIsLookedAtAsItWasAndTodayIsBack() throws Exception {
+        fire("#open-editions");
+        fire("#editions-keep");
+        press("#edition-name", KeyCode.ENTER);
+        long entries = dossier().log().size();
+        fire("#editions-look");
+        Fx.await("it is as it was", () -> !window.workplace.dossier().canChange());
+        assertThat(dossier().log()).hasSize((int) entries - 1);
+        assertThat(Fx.get(() -> window.find("#back-to-today", Button.class).isVisible())).isTrue();
+        fire("#back-to-today");
+        Fx.await("today is back", () -> window.workplace.dossier().canChange());
+        assertThat(dossier().nextUndo().orElseThrow().label())
+                .isEqualTo(Message.of("edit.edition", "Smart21 submission – 2 November 2026"));
+    }
+}
