@@ -44,6 +44,7 @@ final class LongDoubts {
     private final Map<String, Course> courses = new LinkedHashMap<>();
     private final Map<String, Signs> signs = new HashMap<>();
     private final Map<Integer, DraftFigure> whole = new HashMap<>();
+    private final Map<Integer, Doubt> slips = new HashMap<>();
     private long kept;
 
     /// How many drafted figures of an indicator are on either side of nought.
@@ -151,12 +152,19 @@ final class LongDoubts {
             byKey.clear();
             courses.clear();
             whole.clear();
+            slips.clear();
             return;
         }
         boolean drafted = figure.change() != Change.UNCHANGED;
         OptionalDouble value = found.scaled();
         if (value.isPresent() && drafted) {
             holdIfOdd(place, figure, course, value.getAsDouble());
+            Optional<Doubt> slip = whole.size() < WHOLE ? Slips.of(figure) : Optional.empty();
+            slip.ifPresent(
+                    doubt -> {
+                        slips.put(place, doubt);
+                        hold(place, figure);
+                    });
         }
         course.add(
                 found.period(),
@@ -230,7 +238,11 @@ final class LongDoubts {
                 finder.judge(course.key, course.told());
             }
         }
-        return finder.doubts();
+        Map<Integer, List<Doubt>> doubts = finder.doubts();
+        slips.forEach(
+                (place, slip) ->
+                        Slips.add(slip, doubts.computeIfAbsent(place, _ -> new ArrayList<>())));
+        return doubts;
     }
 
     /// Whether the series has anything else than figures of one size within its limits.
