@@ -20,9 +20,9 @@ import java.util.stream.Collectors;
 /// @param now empty where there is none any more
 /// @param why as far as the dossier tells
 public record EditionChange(SaidFigure said, Optional<Figure> now, Why why) {
-    /// What came last in the course of things stands first where figures changed as much.
     private static final Comparator<EditionChange> LARGEST_FIRST =
             Comparator.<EditionChange>comparingInt(one -> one.why == Why.NEWER ? 1 : 0)
+                    .thenComparing(one -> one.said.ref().kind())
                     .thenComparing(Comparator.comparingDouble(EditionChange::share).reversed());
 
     /// Why a figure is another.
@@ -39,8 +39,9 @@ public record EditionChange(SaidFigure said, Optional<Figure> now, Why why) {
         GONE
     }
 
-    /// Every figure of an edition that would be printed otherwise today: those that are gone first,
-    /// then by what share of their value they changed; those of a later period last.
+    /// Every figure of an edition that would be printed otherwise today: observations before the
+    /// measures that follow from them, those that are gone first, then by what share of their value
+    /// they changed; those of a later period last.
     public static List<EditionChange> of(Ledger ledger, Edition edition) {
         Figures figures = new Figures(ledger);
         Set<ImportId> standing =

@@ -3,6 +3,7 @@ package workbench.bench;
 import workbench.figure.FigureRef;
 import workbench.figure.Figures;
 import workbench.figure.SeriesRef;
+import workbench.job.Progress;
 import workbench.model.Breakdown;
 import workbench.model.CellRef;
 import workbench.model.ImportId;
@@ -180,6 +181,13 @@ public final class LedgerBench {
                                         return 1L;
                                     }));
             once("ledger: undoing that", () -> dossier.undo().stream().count());
+            once(
+                    "ledger: as it was before the second import",
+                    () -> {
+                        try (Dossier past = dossier.asItWas(1, Progress.SILENT)) {
+                            return past.ledger().imports().size();
+                        }
+                    });
         }
         start = System.nanoTime();
         try (Dossier dossier = Dossier.openReadOnly(file)) {

@@ -165,7 +165,7 @@ class EditionTest {
         assertThat(changes(edition))
                 .extracting(one -> one.said().shown().en(), one -> one.shown(Language.ENGLISH))
                 .containsExactly(
-                        tuple("+25.0%", "+30.0%"), tuple("1,250", "1,300"), tuple("21", "30"));
+                        tuple("1,250", "1,300"), tuple("+25.0%", "+30.0%"), tuple("21", "30"));
         assertThat(changes(edition))
                 .extracting(EditionChange::why)
                 .containsExactly(Why.RESTATED, Why.RESTATED, Why.NEWER);

@@ -45,6 +45,14 @@ final class EditionWords {
         return texts.text("ui.submission.editions.changed", line.changes().size());
     }
 
+    /// Its series, and which measure of it.
+    String name(EditionChange change) {
+        return texts.text(
+                "ui.submission.editions.measure",
+                change.said().ref().kind().name().toLowerCase(Locale.ROOT),
+                change.said().name(texts.language()));
+    }
+
     /// `121 → 125`, with the periods where the one of now is another.
     String values(EditionChange change) {
         SaidFigure said = change.said();

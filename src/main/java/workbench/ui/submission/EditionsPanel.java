@@ -39,7 +39,12 @@ final class EditionsPanel {
     /// More are counted; the command line lists them all.
     private static final int CHANGES_SHOWN = 100;
 
-    private static final double EDITIONS_SHOWN = 3;
+    private static final int EDITIONS_SHOWN = 3;
+
+    /// What an edition takes in the list, in ems; with a note it is a line more.
+    private static final double EDITION_EM = 4.5;
+
+    private static final double NOTE_EM = 1.3;
 
     private final Workplace workplace;
     private final EditionsViewModel model;
@@ -159,8 +164,16 @@ final class EditionsPanel {
         see(list, !all.isEmpty());
         see(ways, !all.isEmpty());
         see(none, lines.isPresent() && all.isEmpty());
-        list.setStyle(
-                "-fx-pref-height: %sem".formatted(Math.min(all.size(), EDITIONS_SHOWN) * 5 + 0.4));
+        double high =
+                all.stream()
+                        .limit(EDITIONS_SHOWN)
+                        .mapToDouble(
+                                one ->
+                                        one.edition().note().isEmpty()
+                                                ? EDITION_EM
+                                                : EDITION_EM + NOTE_EM)
+                        .sum();
+        list.setStyle("-fx-pref-height: %sem".formatted(high));
         follow();
     }
 
@@ -203,7 +216,7 @@ final class EditionsPanel {
     }
 
     private Node row(EditionChange change) {
-        Label name = Layouts.wrapped(change.said().name(texts.language()));
+        Label name = Layouts.wrapped(words.name(change));
         Label values = Layouts.wrapped(words.values(change));
         values.getStyleClass().add(Styles.TEXT_BOLD);
         Label reason = Layouts.wrapped(words.reason(change));
@@ -221,7 +234,7 @@ final class EditionsPanel {
     private Hyperlink link(String which, EditionChange change, Runnable run) {
         Hyperlink link = new Hyperlink(texts.text("ui.submission.editions.cell." + which));
         link.getStyleClass().add("cell-" + which);
-        link.setAccessibleText(link.getText() + ", " + change.said().name(texts.language()));
+        link.setAccessibleText(link.getText() + ", " + words.name(change));
         link.setOnAction(
                 _ -> {
                     link.setVisited(false);
