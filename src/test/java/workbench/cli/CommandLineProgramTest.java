@@ -126,7 +126,9 @@ class CommandLineProgramTest {
     void writesNothingInADryRun() throws IOException {
         Cli.Ran without = Cli.run("import", visits, "--into", dossier, "--dry-run");
         assertThat(without.code()).isZero();
-        assertThat(without.err()).contains("5 new figures, 1 not available").contains("Nothing was written");
+        assertThat(without.err())
+                .contains("5 new figures, 1 not available")
+                .contains("Nothing was written");
         assertThat(dossier).doesNotExist();
 
         Cli.run("import", visits, "--into", dossier);
