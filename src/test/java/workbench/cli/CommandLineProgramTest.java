@@ -68,7 +68,7 @@ class CommandLineProgramTest {
 
         assertThat(ran.code()).isZero();
         assertThat(ran.out()).isEmpty();
-        assertThat(ran.err()).contains("visits.csv").contains("6 new figures");
+        assertThat(ran.err()).contains("visits.csv").contains("5 new figures, 1 not available");
     }
 
     @Test
@@ -126,7 +126,9 @@ class CommandLineProgramTest {
     void writesNothingInADryRun() throws IOException {
         Cli.Ran without = Cli.run("import", visits, "--into", dossier, "--dry-run");
         assertThat(without.code()).isZero();
-        assertThat(without.err()).contains("6 new figures").contains("Nothing was written");
+        assertThat(without.err())
+                .contains("5 new figures, 1 not available")
+                .contains("Nothing was written");
         assertThat(dossier).doesNotExist();
 
         Cli.run("import", visits, "--into", dossier);
