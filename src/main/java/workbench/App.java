@@ -81,7 +81,9 @@ public final class App {
 
     /// Makes ready, beside whatever else is going on, what takes its time before a spreadsheet can
     /// be read.
-    public static void prepareToRead() {
+    ///
+    /// @param andToWrite what takes its time before a dossier can be made, too
+    public static void prepareToRead(boolean andToWrite) {
         Thread.ofPlatform()
                 .daemon()
                 .name("preparation")
@@ -89,6 +91,9 @@ public final class App {
                         () -> {
                             SheetFiles.prepare();
                             Gazetteer.shipped();
+                            if (andToWrite) {
+                                Dossier.prepare();
+                            }
                             Texts.prepare();
                         });
     }

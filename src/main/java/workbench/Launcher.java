@@ -27,7 +27,7 @@ public final class Launcher {
     public static void main(String[] arguments) {
         searchLess();
         if (arguments.length > 0 && READING.contains(arguments[0])) {
-            App.prepareToRead();
+            App.prepareToRead(arguments[0].equals("import"));
         } else {
             HeadlessFonts.prepare();
         }

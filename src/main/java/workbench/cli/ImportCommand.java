@@ -261,7 +261,7 @@ final class ImportCommand extends Command {
         if (dossier.isPresent()) {
             return committing.into(dossier.get());
         }
-        Dossier made = Dossier.create(dossierFile, console.opening());
+        Dossier made = Dossier.create(dossierFile, console.opening().forOneAlone());
         boolean done = false;
         try (made) {
             int code = committing.into(made);

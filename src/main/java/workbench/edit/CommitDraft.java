@@ -94,32 +94,38 @@ public final class CommitDraft {
             throws WorkbenchException {
         dossier.snapshotIfDue();
         try {
-            return dossier.write(
-                    Message.of("edit.import", reading.fileName()),
-                    writer -> {
-                        Ended.Added added = write(writer, dossier.ledger(), reading, at, progress);
-                        if (added.draft().reading().needsMending()) {
-                            throw new Unmended(added.draft());
-                        }
-                        return added;
-                    });
+            Written written =
+                    dossier.write(
+                            Message.of("edit.import", reading.fileName()),
+                            writer -> {
+                                Written all =
+                                        write(writer, dossier.ledger(), reading, at, progress);
+                                if (all.taken().reading().needsMending()) {
+                                    throw new Unmended(all.taken());
+                                }
+                                return all;
+                            });
+            return new Ended.Added(written.id(), written.taken().draft());
         } catch (Unmended e) {
-            return new Ended.NeedsMending(e.draft);
+            return new Ended.NeedsMending(e.taken.draft());
         }
     }
 
+    /// The figures of a file were added while it was read.
+    record Written(ImportId id, LongReading.Taken taken) {}
+
     /// Takes an action back that would add what a person has to look at first.
     private static final class Unmended extends RuntimeException {
-        private final transient ImportDraft draft;
+        private final transient LongReading.Taken taken;
 
-        Unmended(ImportDraft draft) {
+        Unmended(LongReading.Taken taken) {
             super("the recipe needs mending", null, false, false);
-            this.draft = draft;
+            this.taken = taken;
         }
     }
 
     /// Adds the figures of a file while it is read, within an action that may hold others.
-    static Ended.Added write(
+    static Written write(
             LedgerWriter writer, Ledger ledger, LongReading reading, Instant at, Progress progress)
             throws WorkbenchException {
         boolean first = ledger.imports().isEmpty();
@@ -129,14 +135,14 @@ public final class CommitDraft {
                         reading.fileName(), reading.path(), reading.sha256(), begun.releaseDate());
         ImportId id = begin(writer, source, begun.recipe(), at);
         SeriesIds series = new SeriesIds(writer);
-        ImportDraft draft =
-                reading.draft(
+        LongReading.Taken taken =
+                reading.take(
                         first ? Optional.empty() : Optional.of(ledger),
                         Optional.of(id),
                         drafted -> observe(writer, id, series, drafted.found()),
                         progress);
-        keep(writer, draft.recipe());
-        return new Ended.Added(id, draft);
+        keep(writer, taken.recipe());
+        return new Written(id, taken);
     }
 
     private static ImportId begin(LedgerWriter writer, SourceId source, Recipe recipe, Instant at) {

@@ -144,9 +144,9 @@ public final class CommitDrafts {
             }
             case Importer.Begun.OnItsWay(var reading) -> {
                 try (reading) {
-                    CommitDraft.Ended.Added added =
+                    CommitDraft.Written written =
                             CommitDraft.write(writer, dossier.ledger(), reading, at, progress);
-                    return Optional.of(new Made(added.id(), added.draft()));
+                    return Optional.of(new Made(written.id(), written.taken().draft()));
                 }
             }
         }

@@ -20,6 +20,7 @@ final class Binder {
     private final Bindings bindings;
     private final Map<String, Place> places = new HashMap<>();
     private final Map<String, Optional<Indicator>> indicators = new HashMap<>();
+    private final Map<String, Indicator> called = new HashMap<>();
 
     /// @param bindings what the dossier remembers of a person's decisions
     Binder(IndicatorCatalogue catalogue, Gazetteer gazetteer, Bindings bindings) {
@@ -44,6 +45,10 @@ final class Binder {
 
     /// @param code from a code column; may be empty
     Indicator indicator(String words, String code) {
+        return called.computeIfAbsent(words + "\u001f" + code, _ -> named(words, code));
+    }
+
+    private Indicator named(String words, String code) {
         return Optional.of(code)
                 .filter(given -> !given.isBlank())
                 .flatMap(this::knownByCode)

@@ -135,6 +135,7 @@ final class DraftMaker {
                         .ifPresent(its::add);
             }
             Optional.ofNullable(totals.get(figure.found().cell())).ifPresent(its::add);
+            Slips.of(figure).ifPresent(slip -> Slips.add(slip, its));
             if (!its.isEmpty()) {
                 marked.set(i, figure.doubtedFor(its));
             }

@@ -15,6 +15,7 @@ import workbench.model.Unit;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,8 @@ final class FigureNames {
     /// The name of the part that says how a row sums up periods.
     private static final String ROW = "row";
 
+    private static final int REMEMBERED = 10_000;
+
     private static final Pattern RANGE = Pattern.compile("(?<=\\d)\\s*[-–]\\s*(?=\\d)");
 
     private final Table table;
@@ -48,6 +51,9 @@ final class FigureNames {
 
     /// Every figure of a section asks for its place.
     private final Map<List<String>, Optional<String>> placesOfSections = new HashMap<>();
+
+    private final Map<DataColumn, String> headers = new IdentityHashMap<>();
+    private final Map<Map<String, String>, Breakdown> breakdowns = new HashMap<>();
 
     /// @param fileWords what the file is called, for figures that nothing else names
     FigureNames(Table table, Binder binder, ImportOptions options, String fileWords) {
@@ -104,18 +110,16 @@ final class FigureNames {
     /// the table's title, else by its header, else by the file.
     Name of(DataRow row, DataColumn column) {
         String header = header(column);
-        Breakdown breakdown = Breakdown.NONE;
+        Map<String, String> parts = new LinkedHashMap<>();
         Optional<String> within = placeOfSection(row);
-        List<String> section =
-                row.section().stream()
-                        .filter(word -> within.filter(word::equals).isEmpty())
-                        .toList();
+        List<String> section = new ArrayList<>(row.section());
+        within.ifPresent(place -> section.removeIf(place::equals));
         if (!section.isEmpty()) {
-            breakdown = breakdown.with(SECTION, String.join(" / ", section));
+            parts.put(SECTION, String.join(" / ", section));
         }
         Optional<String> summary = summaries.of(row);
         if (summary.isPresent()) {
-            breakdown = breakdown.with(ROW, summary.get());
+            parts.put(ROW, summary.get());
         }
         Optional<Indicator> named = Optional.empty();
         for (StubColumn dimension : key.dimensions()) {
@@ -127,7 +131,7 @@ final class FigureNames {
             if (bound.isPresent()) {
                 named = bound;
             } else if (!label.isEmpty()) {
-                breakdown = breakdown.with(dimensionName(dimension), tightRanges(label));
+                parts.put(dimensionName(dimension), tightRanges(label));
             }
         }
         String words = label(row, key.indicator());
@@ -136,17 +140,26 @@ final class FigureNames {
         }
         Place place = place(row, column);
         if (named.isEmpty() && binder.known(header).isPresent()) {
-            return new Name(binder.indicator(header, ""), place, breakdown);
+            return new Name(binder.indicator(header, ""), place, breakdown(parts));
         }
         String title = table.context().title();
         if (named.isEmpty() && title.isEmpty()) {
             String only = header.isEmpty() ? fileWords : header;
-            return new Name(binder.indicator(only, ""), place, breakdown);
+            return new Name(binder.indicator(only, ""), place, breakdown(parts));
         }
         if (headersDiffer && !header.isEmpty()) {
-            breakdown = breakdown.with(COLUMN, tightRanges(header));
+            parts.put(COLUMN, tightRanges(header));
         }
-        return new Name(named.orElseGet(() -> binder.indicator(title, "")), place, breakdown);
+        return new Name(
+                named.orElseGet(() -> binder.indicator(title, "")), place, breakdown(parts));
+    }
+
+    /// The breakdown with these parts, which is one and the same for all places and indicators.
+    private Breakdown breakdown(Map<String, String> parts) {
+        if (breakdowns.size() >= REMEMBERED) {
+            breakdowns.clear();
+        }
+        return breakdowns.computeIfAbsent(parts, Breakdown::new);
     }
 
     /// The period of a row that sums up those above it and names none itself.
@@ -219,6 +232,10 @@ final class FigureNames {
 
     /// The words above a column that are not its place.
     private String header(DataColumn column) {
+        return headers.computeIfAbsent(column, this::readHeader);
+    }
+
+    private String readHeader(DataColumn column) {
         Optional<String> place = placeAbove(column);
         return column.header().stream()
                 .filter(word -> place.filter(word::equals).isEmpty())

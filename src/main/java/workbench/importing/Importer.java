@@ -128,9 +128,7 @@ public final class Importer {
                 return new Sighting(file, layouts(file, grids, progress));
             }
             List<SheetLayout> layouts =
-                    reading.draft(Optional.empty(), Optional.empty(), _ -> {}, progress)
-                            .reading()
-                            .layouts();
+                    reading.draft(Optional.empty(), progress).reading().layouts();
             return new Sighting(file, layouts, new FileWords(layouts), true);
         } catch (MustBeHeld _) {
             return new Sighting(file, layouts(file, progress));
@@ -160,7 +158,7 @@ public final class Importer {
             }
             case Begun.OnItsWay(var reading) -> {
                 try (reading) {
-                    return reading.draft(ledger, Optional.empty(), _ -> {}, progress);
+                    return reading.draft(ledger, progress);
                 } catch (MustBeHeld _) {
                     return held(reading.file(), options, ledger, progress);
                 }

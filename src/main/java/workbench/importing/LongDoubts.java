@@ -7,6 +7,7 @@ import workbench.model.Observation;
 import workbench.model.Period;
 import workbench.model.SeriesKey;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -38,13 +39,12 @@ final class LongDoubts {
     /// A series in which so many steps are large is not calm whichever figure is left out.
     private static final int LEAPS = 3;
 
-    private static final int NOT_DRAFTED = -1;
-
     private final long most = Math.min(MOST, Runtime.getRuntime().maxMemory() / SHARE_OF_HEAP);
     private final Map<SeriesKey, Course> byKey = new IdentityHashMap<>();
     private final Map<String, Course> courses = new LinkedHashMap<>();
     private final Map<String, Signs> signs = new HashMap<>();
     private final Map<Integer, DraftFigure> whole = new HashMap<>();
+    private final Map<Integer, Doubt> slips = new HashMap<>();
     private long kept;
 
     /// How many drafted figures of an indicator are on either side of nought.
@@ -93,26 +93,33 @@ final class LongDoubts {
             count++;
         }
 
-        /// What the dossier and the file together tell of the series.
-        NavigableMap<Period, Told> told() {
+        /// What the dossier and the file together tell of the series, ascending by period.
+        List<Told> told() {
+            List<Told> told = new ArrayList<>(count);
+            boolean ascending = known.isEmpty();
+            for (int i = 0; i < count; i++) {
+                ascending &= i == 0 || periods[i - 1].compareTo(periods[i]) < 0;
+                if (!Double.isNaN(values[i])) {
+                    told.add(told(i));
+                }
+            }
+            return ascending ? told : toldInOrder();
+        }
+
+        private List<Told> toldInOrder() {
             NavigableMap<Period, Told> told = new TreeMap<>(SeriesDoubts.before(known));
             for (int i = 0; i < count; i++) {
                 if (Double.isNaN(values[i])) {
                     told.remove(periods[i]);
                 } else {
-                    told.put(
-                            periods[i],
-                            new Told(
-                                    periods[i],
-                                    values[i],
-                                    decimals[i],
-                                    derived[i],
-                                    places[i] == NOT_DRAFTED
-                                            ? Optional.empty()
-                                            : Optional.of(places[i])));
+                    told.put(periods[i], told(i));
                 }
             }
-            return told;
+            return List.copyOf(told.values());
+        }
+
+        private Told told(int i) {
+            return new Told(periods[i], values[i], decimals[i], derived[i], places[i]);
         }
     }
 
@@ -145,19 +152,26 @@ final class LongDoubts {
             byKey.clear();
             courses.clear();
             whole.clear();
+            slips.clear();
             return;
         }
         boolean drafted = figure.change() != Change.UNCHANGED;
         OptionalDouble value = found.scaled();
         if (value.isPresent() && drafted) {
             holdIfOdd(place, figure, course, value.getAsDouble());
+            Optional<Doubt> slip = whole.size() < WHOLE ? Slips.of(figure) : Optional.empty();
+            slip.ifPresent(
+                    doubt -> {
+                        slips.put(place, doubt);
+                        hold(place, figure);
+                    });
         }
         course.add(
                 found.period(),
                 value.orElse(Double.NaN),
                 found.scaledDecimals(),
                 found.derived(),
-                drafted ? place : NOT_DRAFTED);
+                drafted ? place : Told.NOT_DRAFTED);
         course.last = Optional.of(figure);
     }
 
@@ -178,7 +192,7 @@ final class LongDoubts {
             if (isLeap(course.values[last], value)) {
                 course.leaps++;
                 odd = true;
-                if (course.places[last] != NOT_DRAFTED) {
+                if (course.places[last] != Told.NOT_DRAFTED) {
                     hold(course.places[last], course.last.orElseThrow());
                 }
             }
@@ -224,7 +238,11 @@ final class LongDoubts {
                 finder.judge(course.key, course.told());
             }
         }
-        return finder.doubts();
+        Map<Integer, List<Doubt>> doubts = finder.doubts();
+        slips.forEach(
+                (place, slip) ->
+                        Slips.add(slip, doubts.computeIfAbsent(place, _ -> new ArrayList<>())));
+        return doubts;
     }
 
     /// Whether the series has anything else than figures of one size within its limits.

@@ -3,7 +3,6 @@ package workbench.importing;
 import workbench.importing.DraftFigure.Change;
 import workbench.importing.recipe.Fit;
 import workbench.importing.recipe.Recipe;
-import workbench.job.Progress;
 import workbench.model.CellProblem;
 import workbench.model.ImportId;
 import workbench.model.Message;
@@ -29,6 +28,8 @@ import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// Holds the figures of a file with long sheets against the ledger, as {@link DraftMaker} does, and
@@ -144,23 +145,38 @@ final class LongDraft {
         return own.isPresent() ? from.currentWithout(id, own.get()) : from.current(id);
     }
 
+    /// All figures have come.
+    ///
     /// @param known what is to be said of the file already
-    ImportDraft draft(
+    /// @param judging has the doubts looked for; what it answers waits for them
+    Supplier<ImportDraft> ended(
             SourceFile file,
             Recipe recipe,
             Fit reading,
             Optional<LocalDate> releaseDate,
             List<Message> known,
-            Progress progress) {
+            Function<LongDoubts, Supplier<Map<Integer, List<Doubt>>>> judging) {
+        Supplier<Map<Integer, List<Doubt>>> judged = judging.apply(doubts);
         List<Message> remarks = new ArrayList<>(known);
         releaseDate
                 .flatMap(date -> DraftMaker.newerThan(ledger, date, restates.stream()))
                 .ifPresent(remarks::add);
         List<OtherUnits.Changed> otherUnits = otherUnits();
         OtherUnits.remark(otherUnits).ifPresent(remarks::add);
-        Map<Integer, List<Doubt>> doubtful = doubtful(otherUnits, progress);
         remarks.add(
                 Message.of(doubts.gaveUp() ? "importing.remark.longer" : "importing.remark.long"));
+        return () -> draft(file, recipe, reading, releaseDate, remarks, otherUnits, judged.get());
+    }
+
+    private ImportDraft draft(
+            SourceFile file,
+            Recipe recipe,
+            Fit reading,
+            Optional<LocalDate> releaseDate,
+            List<Message> remarks,
+            List<OtherUnits.Changed> otherUnits,
+            Map<Integer, List<Doubt>> judged) {
+        Map<Integer, List<Doubt>> doubtful = doubtful(otherUnits, judged);
         return new ImportDraft(
                 file,
                 recipe,
@@ -194,8 +210,8 @@ final class LongDraft {
 
     /// The doubts by the number of their figure.
     private Map<Integer, List<Doubt>> doubtful(
-            List<OtherUnits.Changed> otherUnits, Progress progress) {
-        Map<Integer, List<Doubt>> all = new TreeMap<>(doubts.doubts(progress));
+            List<OtherUnits.Changed> otherUnits, Map<Integer, List<Doubt>> judged) {
+        Map<Integer, List<Doubt>> all = new TreeMap<>(judged);
         for (OtherUnits.Changed changed : otherUnits) {
             Placed first = Objects.requireNonNull(begins.get(changed.now()));
             all.merge(

@@ -1,5 +1,7 @@
 package workbench.importing;
 
+import org.jspecify.annotations.Nullable;
+
 import workbench.importing.recipe.FileWords;
 import workbench.importing.recipe.TableRecipe;
 import workbench.importing.recipe.TableTerms;
@@ -23,7 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /// Finds the figures of a long table row by row, as {@link FigureFinder} finds those of a table
@@ -58,15 +59,25 @@ final class LongFigures implements LongSheet.Rows {
     private final Map<Period, Integer> periods = new HashMap<>();
     private final Map<Unit, Integer> units = new HashMap<>();
 
-    /// The names in each column that has any, and the rows that brought one.
-    private final TreeMap<Integer, Set<String>> words = new TreeMap<>();
+    /// The columns that have names, and the rows that brought one.
+    private final List<Names> words = new ArrayList<>();
 
-    private final Map<Integer, String> wordsAbove = new HashMap<>();
     private final List<DataRow> telling = new ArrayList<>();
     private final boolean several;
     private boolean sawPeriod;
     private boolean sawNoPeriod;
     private long rows;
+
+    /// The names in one column.
+    private static final class Names {
+        private final Integer column;
+        private final Set<String> all = new HashSet<>();
+        private @Nullable String above;
+
+        Names(int column) {
+            this.column = column;
+        }
+    }
 
     /// @param sheet whose first rows were read
     /// @param place of the sheet in the file
@@ -112,7 +123,7 @@ final class LongFigures implements LongSheet.Rows {
                         default -> allWords;
                     };
             if (names) {
-                words.put(stub.column(), new HashSet<>());
+                words.add(new Names(stub.column()));
             }
         }
         this.several =
@@ -126,7 +137,7 @@ final class LongFigures implements LongSheet.Rows {
 
     @Override
     public void row(Grid held, DataRow read) {
-        DataRow row = recipe.map(one -> TableTerms.row(read, one)).orElse(read);
+        DataRow row = recipe.isPresent() ? TableTerms.row(read, recipe.get()) : read;
         if (SummaryRows.isSummary(called, row)) {
             throw new NotAStream();
         }
@@ -135,22 +146,23 @@ final class LongFigures implements LongSheet.Rows {
         sawPeriod |= row.period().isPresent();
         sawNoPeriod |= row.period().isEmpty();
         long told = told(row);
-        boolean fresh =
-                rowsSeen.add(
-                        LongSet.hash(
-                                told,
-                                row.period()
-                                        .map(
-                                                one ->
-                                                        periods.computeIfAbsent(
-                                                                one, _ -> next(periods)))
-                                        .orElse(0)));
+        int period = row.period().isPresent() ? number(row.period().get()) : 0;
+        boolean fresh = rowsSeen.add(LongSet.hash(told, period));
         if (!fresh || periodElsewhere && sawPeriod && sawNoPeriod) {
             throw new NotAStream();
         }
         naming.begin(row, told);
         finder.find(held, row, figures, problems);
         rows++;
+    }
+
+    private int number(Period period) {
+        Integer known = periods.get(period);
+        if (known == null) {
+            known = next(periods);
+            periods.put(period, known);
+        }
+        return known;
     }
 
     private static int next(Map<?, Integer> numbers) {
@@ -193,14 +205,15 @@ final class LongFigures implements LongSheet.Rows {
 
     private void remember(DataRow row) {
         boolean tells = false;
-        for (Map.Entry<Integer, Set<String>> column : words.entrySet()) {
-            String word = row.labels().getOrDefault(column.getKey(), "");
-            if (word.equals(wordsAbove.put(column.getKey(), word))) {
+        for (Names column : words) {
+            String word = row.labels().getOrDefault(column.column, "");
+            if (word.equals(column.above)) {
                 continue;
             }
-            if (column.getValue().size() < NAMES) {
-                tells |= column.getValue().add(word);
-            } else if (several && !column.getValue().contains(word)) {
+            column.above = word;
+            if (column.all.size() < NAMES) {
+                tells |= column.all.add(word);
+            } else if (several && !column.all.contains(word)) {
                 // Which of them is the finest could no longer be told.
                 throw new NotAStream();
             }
@@ -228,7 +241,7 @@ final class LongFigures implements LongSheet.Rows {
 
     /// Whether so many names came that some are not among those that are told.
     boolean isMoreThanTold() {
-        return words.values().stream().anyMatch(column -> column.size() >= NAMES);
+        return words.stream().anyMatch(column -> column.all.size() >= NAMES);
     }
 
     /// Confirms at the end what was decided by the first rows.

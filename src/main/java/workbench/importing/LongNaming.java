@@ -112,28 +112,47 @@ final class LongNaming implements FigureFinder.Naming {
     ///
     /// @param words a number for the words that tell its series from others
     void begin(DataRow row, long words) {
+        if (!isAsBefore(row)) {
+            goOn(row);
+        }
+        telling = words;
+        if (now.shares && row.period().isPresent()) {
+            throw new NotAStream();
+        }
+    }
+
+    /// Whether a row has the words of the last one, as most have.
+    private boolean isAsBefore(DataRow row) {
+        Words before = last;
+        if (before == null
+                || !row.section().equals(before.section())
+                || !row.unit().equals(before.unit())) {
+            return false;
+        }
+        for (int i = 0; i < before.labels().length; i++) {
+            if (!row.labels().getOrDefault(naming.get(i), "").equals(before.labels()[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void goOn(DataRow row) {
         String[] labels = new String[naming.size()];
         for (int i = 0; i < labels.length; i++) {
             labels[i] = row.labels().getOrDefault(naming.get(i), "");
         }
         Words key = new Words(row.section(), labels, row.unit());
-        Row known = now;
-        if (!key.equals(last)) {
-            known = rows.get(key);
-            if (known == null) {
-                if (rows.size() * places.size() >= REMEMBERED) {
-                    rows.clear();
-                }
-                known = new Row(places.size());
-                rows.put(key, known);
+        Row known = rows.get(key);
+        if (known == null) {
+            if (rows.size() * places.size() >= REMEMBERED) {
+                rows.clear();
             }
-            last = key;
-            now = known;
+            known = new Row(places.size());
+            rows.put(key, known);
         }
-        telling = words;
-        if (known.shares && row.period().isPresent()) {
-            throw new NotAStream();
-        }
+        last = key;
+        now = known;
     }
 
     private Named named(DataRow row, DataColumn column) {

@@ -27,11 +27,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// A file on its way from disk, whose figures are handed over while it is read: one thread reads
 /// its cells, another finds figures in them, and the caller's takes these.
@@ -56,6 +59,7 @@ public final class LongReading implements AutoCloseable {
     private final List<LongFigures> longOnes = new ArrayList<>();
     private List<FoundFigure> figures = new ArrayList<>(FIGURES_AT_ONCE);
     private List<CellProblem> problems = new ArrayList<>();
+    private @Nullable Thread judge;
     private @Nullable Beginning beginning;
     private @Nullable Settled settled;
 
@@ -166,13 +170,33 @@ public final class LongReading implements AutoCloseable {
         throw new IllegalStateException("no sheet is long");
     }
 
+    /// All figures of a file were taken.
+    ///
+    /// @param recipe by which they were read, or will be next time
+    /// @param reading how the recipe went with the file
+    public record Taken(Recipe recipe, Fit reading, Supplier<ImportDraft> rest) {
+        /// What was found in all; its list of figures is not whole. Waits until it is known which
+        /// of them stand out.
+        public ImportDraft draft() {
+            return rest.get();
+        }
+    }
+
+    /// Takes all figures and tells what was found.
+    ///
+    /// @param ledger to hold them against; empty where it has nothing yet
+    /// @param progress may stop it
+    /// @return its list of figures is not whole
+    ImportDraft draft(Optional<Ledger> ledger, Progress progress) throws WorkbenchException {
+        return take(ledger, Optional.empty(), _ -> {}, progress).draft();
+    }
+
     /// Takes all figures.
     ///
     /// @param ledger to hold them against; empty where it has nothing yet
     /// @param own the import that brings them, where it has begun
     /// @param taker of each figure, on the calling thread
-    /// @return what was found in all; its list of figures is not whole
-    public ImportDraft draft(
+    public Taken take(
             Optional<Ledger> ledger,
             Optional<ImportId> own,
             Consumer<DraftFigure> taker,
@@ -194,17 +218,38 @@ public final class LongReading implements AutoCloseable {
                 }
                 case News.Repeated(var figure) -> draft.skip(figure);
                 case News.Ended(End end) -> {
-                    return draft.draft(
-                            file,
+                    return new Taken(
                             end.learnt(),
                             end.reading(),
-                            end.releaseDate(),
-                            end.remarks(),
-                            progress);
+                            draft.ended(
+                                    file,
+                                    end.learnt(),
+                                    end.reading(),
+                                    end.releaseDate(),
+                                    end.remarks(),
+                                    this::judged));
                 }
                 case News.Failed(var why) -> throw new IllegalStateException(why);
             }
         }
+    }
+
+    /// Looks for doubts on a thread of its own, as what was taken may be written meanwhile.
+    private Supplier<Map<Integer, List<Doubt>>> judged(LongDoubts doubts) {
+        FutureTask<Map<Integer, List<Doubt>>> task = new FutureTask<>(() -> doubts.doubts(watch));
+        Thread judging = Thread.ofPlatform().daemon().name("judge").start(task);
+        judge = judging;
+        return () -> {
+            // What was written meanwhile stands, so that nothing can be cancelled any more.
+            if (await(judging)) {
+                Thread.currentThread().interrupt();
+            }
+            return switch (task.state()) {
+                case SUCCESS -> task.resultNow();
+                case FAILED -> throw new IllegalStateException(task.exceptionNow());
+                case RUNNING, CANCELLED -> throw new IllegalStateException("nobody judges");
+            };
+        };
     }
 
     private News next(Progress progress) throws WorkbenchException {
@@ -239,17 +284,27 @@ public final class LongReading implements AutoCloseable {
     public void close() {
         watch.stopped = true;
         news.clear();
+        boolean interrupted = await(reader);
+        Thread judging = judge;
+        interrupted |= judging != null && await(judging);
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /// Waits until a thread has ended.
+    ///
+    /// @return whether the waiting was interrupted
+    private static boolean await(Thread thread) {
         boolean interrupted = false;
-        while (reader.isAlive()) {
+        while (thread.isAlive()) {
             try {
-                reader.join();
+                thread.join();
             } catch (InterruptedException _) {
                 interrupted = true;
             }
         }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
+        return interrupted;
     }
 
     private void tell(News what) {

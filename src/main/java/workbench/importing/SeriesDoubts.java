@@ -51,7 +51,6 @@ final class SeriesDoubts {
     /// So many figures of an indicator must have one sign before another is odd.
     private static final int SIGNS = 3;
 
-    private final Map<String, Course> courses = new LinkedHashMap<>();
     private final Map<String, Fellows> fellows = new HashMap<>();
     private final Map<Integer, List<Doubt>> doubts = new HashMap<>();
 
@@ -60,11 +59,12 @@ final class SeriesDoubts {
     /// @param value in units of one
     /// @param decimals of that
     /// @param drafted its place among the draft's figures where the draft would change something by
-    ///   it
-    record Told(
-            Period period, double value, int decimals, boolean derived, Optional<Integer> drafted) {
+    ///   it; else {@link #NOT_DRAFTED}
+    record Told(Period period, double value, int decimals, boolean derived, int drafted) {
+        static final int NOT_DRAFTED = -1;
+
         /// @param figure one that is not missing
-        private static Told of(Stated figure, Optional<Integer> drafted) {
+        private static Told of(Stated figure, int drafted) {
             return new Told(
                     figure.period(),
                     figure.scaled().getAsDouble(),
@@ -74,8 +74,13 @@ final class SeriesDoubts {
         }
     }
 
-    /// One series, by period.
-    private record Course(SeriesKey key, NavigableMap<Period, Told> told, Fellows fellows) {}
+    /// One series.
+    ///
+    /// @param told its values, ascending by period
+    private record Course(SeriesKey key, List<Told> told, Fellows fellows) {}
+
+    /// One series of a draft that is held, while its figures come.
+    private record Coming(SeriesKey key, NavigableMap<Period, Told> told) {}
 
     /// How the figures of one indicator and unit are, of whatever place or group.
     private static final class Fellows {
@@ -106,40 +111,46 @@ final class SeriesDoubts {
     static Map<Integer, List<Doubt>> of(
             List<DraftFigure> figures,
             Function<SeriesKey, NavigableMap<Period, Observation>> known) {
-        SeriesDoubts finder = new SeriesDoubts();
+        Map<String, Coming> series = new LinkedHashMap<>();
         for (int i = 0; i < figures.size(); i++) {
-            finder.add(figures.get(i), i, known);
+            add(series, figures.get(i), i, known);
         }
-        finder.courses.values().forEach(finder::meet);
-        finder.courses.values().forEach(finder::judge);
+        SeriesDoubts finder = new SeriesDoubts();
+        List<Course> courses =
+                series.values().stream()
+                        .map(one -> finder.course(one.key(), List.copyOf(one.told().values())))
+                        .toList();
+        courses.forEach(finder::meet);
+        courses.forEach(finder::judge);
         return finder.doubts;
     }
 
-    private void add(
+    private static void add(
+            Map<String, Coming> series,
             DraftFigure figure,
             int place,
             Function<SeriesKey, NavigableMap<Period, Observation>> known) {
         FoundFigure found = figure.found();
-        Course course =
-                courses.computeIfAbsent(
+        Coming coming =
+                series.computeIfAbsent(
                         found.key().canonical(),
-                        _ ->
-                                new Course(
-                                        found.key(),
-                                        before(known.apply(found.key())),
-                                        fellows(found.key())));
+                        _ -> new Coming(found.key(), before(known.apply(found.key()))));
         if (found.isMissing()) {
-            course.told().remove(found.period());
+            coming.told().remove(found.period());
             return;
         }
-        course.told()
+        coming.told()
                 .put(
                         found.period(),
                         Told.of(
                                 found,
                                 figure.change() == DraftFigure.Change.UNCHANGED
-                                        ? Optional.empty()
-                                        : Optional.of(place)));
+                                        ? Told.NOT_DRAFTED
+                                        : place));
+    }
+
+    private Course course(SeriesKey key, List<Told> told) {
+        return new Course(key, told, fellows(key));
     }
 
     /// What the dossier has of a series.
@@ -147,20 +158,24 @@ final class SeriesDoubts {
         NavigableMap<Period, Told> told = new TreeMap<>();
         for (Observation one : known.values()) {
             if (!one.isMissing()) {
-                told.put(one.period(), Told.of(one, Optional.empty()));
+                told.put(one.period(), Told.of(one, Told.NOT_DRAFTED));
             }
         }
         return told;
     }
 
     /// Counts a series among its fellows; to be done with all before any is judged.
-    void meet(SeriesKey key, NavigableMap<Period, Told> told) {
-        meet(new Course(key, told, fellows(key)));
+    ///
+    /// @param told its values, ascending by period
+    void meet(SeriesKey key, List<Told> told) {
+        meet(course(key, told));
     }
 
     /// Looks for figures of a series that stand out.
-    void judge(SeriesKey key, NavigableMap<Period, Told> told) {
-        judge(new Course(key, told, fellows(key)));
+    ///
+    /// @param told its values, ascending by period
+    void judge(SeriesKey key, List<Told> told) {
+        judge(course(key, told));
     }
 
     /// Whether a single figure of the indicator is above nought or below it.
@@ -187,7 +202,7 @@ final class SeriesDoubts {
             }
         }
         OptionalDouble limit = limit(course.key());
-        for (Told one : course.told().values()) {
+        for (Told one : course.told()) {
             those.all++;
             those.above += one.value() > 0 ? 1 : 0;
             those.below += one.value() < 0 ? 1 : 0;
@@ -206,7 +221,7 @@ final class SeriesDoubts {
     }
 
     private void judge(Course course) {
-        if (course.told().values().stream().allMatch(one -> one.drafted().isEmpty())) {
+        if (course.told().stream().allMatch(one -> one.drafted() == Told.NOT_DRAFTED)) {
             return;
         }
         signs(course);
@@ -216,8 +231,15 @@ final class SeriesDoubts {
 
     /// The values of periods of one length, ascending.
     private static Collection<List<Told>> byLength(Course course) {
+        if (course.told().isEmpty()) {
+            return List.of();
+        }
+        Period.Frequency first = course.told().getFirst().period().frequency();
+        if (course.told().stream().allMatch(one -> one.period().frequency() == first)) {
+            return List.of(course.told());
+        }
         Map<Period.Frequency, List<Told>> told = new EnumMap<>(Period.Frequency.class);
-        for (Told one : course.told().values()) {
+        for (Told one : course.told()) {
             told.computeIfAbsent(one.period().frequency(), _ -> new ArrayList<>()).add(one);
         }
         return told.values();
@@ -225,7 +247,7 @@ final class SeriesDoubts {
 
     private void signs(Course course) {
         Fellows those = course.fellows();
-        for (Told one : course.told().values()) {
+        for (Told one : course.told()) {
             boolean below = one.value() < 0;
             int alike = below ? those.below : those.above;
             int others = below ? those.above : those.below;
@@ -256,7 +278,7 @@ final class SeriesDoubts {
         }
         Fellows those = course.fellows();
         boolean natural = hasLimit(course.key());
-        for (Told one : course.told().values()) {
+        for (Told one : course.told()) {
             // Without a limit of its own a percentage may be one of change, or of something larger.
             boolean odd =
                     natural
@@ -265,7 +287,7 @@ final class SeriesDoubts {
                                     && those.all > SIGNS
                                     && nearest(course, one).isPresent();
             boolean before =
-                    course.told().values().stream()
+                    course.told().stream()
                             .anyMatch(other -> other != one && other.value() > limit.getAsDouble());
             if (one.value() > limit.getAsDouble() && odd && !before) {
                 mark(
@@ -305,9 +327,12 @@ final class SeriesDoubts {
 
     /// The figure before, else the one after.
     private static Optional<Told> nearest(Course course, Told one) {
-        return Optional.ofNullable(course.told().lowerEntry(one.period()))
-                .or(() -> Optional.ofNullable(course.told().higherEntry(one.period())))
-                .map(Map.Entry::getValue);
+        List<Told> told = course.told();
+        int at = told.indexOf(one);
+        if (at > 0) {
+            return Optional.of(told.get(at - 1));
+        }
+        return told.size() > 1 ? Optional.of(told.get(1)) : Optional.empty();
     }
 
     private void steps(Course course, List<Told> told) {
@@ -319,7 +344,7 @@ final class SeriesDoubts {
             Told now = told.get(i);
             Told before = told.get(i - 1);
             long power = Math.round(power(before, now));
-            if (now.drafted().isPresent()
+            if (now.drafted() != Told.NOT_DRAFTED
                     && isStep(before, now)
                     && power >= 1
                     && Math.abs(power(before, now) - power) <= NEAR
@@ -400,9 +425,8 @@ final class SeriesDoubts {
     }
 
     private void mark(Told one, Doubt doubt) {
-        one.drafted()
-                .filter(_ -> !one.derived())
-                .ifPresent(
-                        place -> doubts.computeIfAbsent(place, _ -> new ArrayList<>()).add(doubt));
+        if (one.drafted() != Told.NOT_DRAFTED && !one.derived()) {
+            doubts.computeIfAbsent(one.drafted(), _ -> new ArrayList<>()).add(doubt);
+        }
     }
 }

@@ -25,6 +25,10 @@ public final class DataReader {
     /// Beyond it numbers are written with an exponent.
     private static final double EXACT = 1e15;
 
+    /// By how many decimals: most figures are written with few, which are found without writing the
+    /// figure out.
+    private static final double[] POWERS = {1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6};
+
     /// The symbols by which flags were read last, and what they came to.
     private SymbolSet flagsBy = SymbolSets.generic();
 
@@ -256,6 +260,13 @@ public final class DataReader {
     private static int shortest(double value) {
         if (value == Math.rint(value) && Math.abs(value) < EXACT) {
             return 0;
+        }
+        for (int decimals = 1; decimals < POWERS.length; decimals++) {
+            // A quotient of two exact numbers is rounded as the number with these digits would be.
+            double digits = Math.rint(value * POWERS[decimals]);
+            if (Math.abs(digits) < EXACT && digits / POWERS[decimals] == value) {
+                return decimals;
+            }
         }
         String plain = Double.toString(value);
         if (plain.indexOf('E') < 0) {

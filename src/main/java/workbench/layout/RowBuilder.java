@@ -9,7 +9,6 @@ import workbench.model.ObservationStatus;
 import workbench.model.Period;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,14 +33,12 @@ final class RowBuilder {
     private final boolean longShape;
     private final boolean periodInNames;
     private final Sections sections = new Sections();
-    private final Map<Integer, PeriodRecogniser> periodReaders;
-
-    /// What the words of each column of periods are called, with names for numbers.
-    private final Map<Integer, Memo<String>> periodWords = new HashMap<>();
+    private final List<PeriodColumn> periodColumns = new ArrayList<>();
+    private final int[] dataColumns;
+    private final int[] stubColumns;
 
     private final Optional<Period> titlePeriod;
     private final int nameColumn;
-    private final Map<Integer, Memo<Optional<Period>>> wholePeriods = new HashMap<>();
     private final RowLabels.Maker rowLabels = new RowLabels.Maker();
     private final List<Stub> stubs = new ArrayList<>();
     private final Memo<ObservationStatus> statuses = new Memo<>(this::meaning);
@@ -91,6 +88,23 @@ final class RowBuilder {
         }
     }
 
+    /// A column that tells periods.
+    ///
+    /// @param words what its words are called, with names for numbers
+    /// @param whole the periods that its words are
+    /// @param profile of the column, which goes on to count while rows pass
+    private record PeriodColumn(
+            int column,
+            PeriodRecogniser reader,
+            Memo<String> words,
+            Memo<Optional<Period>> whole,
+            Optional<ColumnProfile> profile) {
+        /// Whether months or quarters stand in it.
+        boolean hasParts() {
+            return profile.isPresent() && profile.get().months > 0;
+        }
+    }
+
     /// @param rows of figures, ascending
     /// @param sectionRows that only name what follows
     /// @param remarkRows notes among the rows
@@ -115,16 +129,27 @@ final class RowBuilder {
         this.longShape = sorted.longShape() && sorted.data().size() == 1;
         this.units = new RowUnits(sheet, kinds, sorted.data(), longShape);
         this.nameColumn = nameColumn();
-        this.periodReaders = plan.periodReaders();
+        this.dataColumns = sorted.data().stream().mapToInt(column -> column).toArray();
+        this.stubColumns = kinds.keySet().stream().mapToInt(column -> column).toArray();
         List<String> periodHeaders = new ArrayList<>();
-        for (int column : periodReaders.keySet()) {
-            String header = plan.headers().nearest(column);
-            periodHeaders.add(header);
-            periodWords.put(
-                    column, new Memo<>(word -> NumberedParts.name(header, word).orElse(word)));
-        }
+        plan.periodReaders()
+                .forEach(
+                        (column, reader) -> {
+                            String header = plan.headers().nearest(column);
+                            periodHeaders.add(header);
+                            periodColumns.add(periodColumn(column, reader, header));
+                        });
         this.titlePeriod = yearOf(periodHeaders).or(() -> plan.context().period());
         kinds.forEach((column, kind) -> stubs.add(stub(column, kind)));
+    }
+
+    private PeriodColumn periodColumn(int column, PeriodRecogniser reader, String header) {
+        return new PeriodColumn(
+                column,
+                reader,
+                new Memo<>(word -> NumberedParts.name(header, word).orElse(word)),
+                new Memo<>(reader::whole),
+                Optional.ofNullable(sorted.profiles().get(column)));
     }
 
     private Stub stub(int column, Kind kind) {
@@ -258,14 +283,14 @@ final class RowBuilder {
     void take(int row) {
         int figures = 0;
         int words = 0;
-        for (int column : sorted.data()) {
+        for (int column : dataColumns) {
             CellKind kind = sheet.kind(row, column);
             figures += kind == CellKind.BLANK || kind == CellKind.TEXT ? 0 : 1;
             words += kind == CellKind.TEXT ? 1 : 0;
         }
         int names = 0;
         int first = 0;
-        for (int column : kinds.keySet()) {
+        for (int column : stubColumns) {
             if (!sheet.isBlank(row, column)) {
                 names++;
                 first = first == 0 ? column : first;
@@ -320,21 +345,14 @@ final class RowBuilder {
 
     /// The year in a column that goes on with the months or quarters of it.
     private Optional<Period> yearOfParts(int row) {
-        for (Map.Entry<Integer, PeriodRecogniser> reader : periodReaders.entrySet()) {
-            ColumnProfile profile = sorted.profiles().get(reader.getKey());
-            if (profile != null && profile.months > 0 && !sheet.isBlank(row, reader.getKey())) {
-                return whole(reader, Words.plain(sheet.text(row, reader.getKey())))
+        for (PeriodColumn periods : periodColumns) {
+            if (periods.hasParts() && !sheet.isBlank(row, periods.column())) {
+                return periods.whole()
+                        .of(Words.plain(sheet.text(row, periods.column())))
                         .filter(period -> period instanceof Period.Year);
             }
         }
         return Optional.empty();
-    }
-
-    /// The period that the words of a column are, worked out once for the same words.
-    private Optional<Period> whole(Map.Entry<Integer, PeriodRecogniser> reader, String words) {
-        return wholePeriods
-                .computeIfAbsent(reader.getKey(), _ -> new Memo<>(reader.getValue()::whole))
-                .of(words);
     }
 
     /// Words in a column that belongs to nothing.
@@ -405,15 +423,7 @@ final class RowBuilder {
         Map<Integer, String> words = rowLabels.make();
         String name = nameColumn == 0 ? "" : words.getOrDefault(nameColumn, "");
         boolean derived = isDerived(words);
-        int indent =
-                nameColumn == 0 || sheet.isBlank(row, nameColumn)
-                        ? 0
-                        : sheet.indent(row, nameColumn);
-        String carried = String.join("\u001f", section);
-        List<String> within =
-                longShape
-                        ? List.of()
-                        : sections.row(name, indent, derived, carried, isParentKind());
+        List<String> within = longShape ? List.of() : within(row, section, name, derived);
         Optional<Period> sectionPeriod = Optional.empty();
         for (String part : within) {
             Optional<Period> period = PeriodRecogniser.plain().whole(part);
@@ -434,6 +444,18 @@ final class RowBuilder {
                         status(row, words),
                         OptionalInt.empty(),
                         derived));
+    }
+
+    /// The sections in which a row stands.
+    ///
+    /// @param outer that its own columns name
+    private List<String> within(int row, List<String> outer, String name, boolean derived) {
+        int indent =
+                nameColumn == 0 || sheet.isBlank(row, nameColumn)
+                        ? 0
+                        : sheet.indent(row, nameColumn);
+        String carried = String.join("\u001f", outer);
+        return sections.row(name, indent, derived, carried, isParentKind());
     }
 
     private boolean isParentKind() {
@@ -458,13 +480,15 @@ final class RowBuilder {
         Optional<Period> year = Optional.empty();
         OptionalInt month = OptionalInt.empty();
         OptionalInt quarter = OptionalInt.empty();
-        for (Map.Entry<Integer, PeriodRecogniser> reader : periodReaders.entrySet()) {
-            String word = periodWord(reader.getKey(), words);
+        boolean ofMonths = false;
+        for (PeriodColumn periods : periodColumns) {
+            String word = periodWord(periods, words);
+            boolean part = partsOfYears.of(word);
+            ofMonths |= part;
             if (word.isEmpty()) {
                 continue;
             }
-            Optional<Period> whole = whole(reader, word);
-            boolean part = partsOfYears.of(word);
+            Optional<Period> whole = periods.whole().of(word);
             if (part) {
                 month = month.isPresent() ? month : PeriodRecogniser.month(word);
                 quarter = quarter.isPresent() ? quarter : PeriodRecogniser.quarter(word);
@@ -472,17 +496,17 @@ final class RowBuilder {
             Optional<Period> read =
                     whole.isPresent() || part || derivedNames.of(word)
                             ? whole
-                            : reader.getValue().within(word).map(PeriodRecogniser.Found::period);
+                            : periods.reader().within(word).map(PeriodRecogniser.Found::period);
             if (read.isEmpty() && !part && !derived && !derivedNames.of(word)) {
-                problems.add(unreadable(row, reader.getKey()));
+                problems.add(unreadable(row, periods.column()));
             }
             year = finer(year, read);
         }
-        boolean ofMonths = month(words);
         yearsClose |= ofMonths && year.isEmpty() && outer.isEmpty() && yearAbove.isEmpty();
-        Optional<Period> known =
-                year.or(() -> outer)
-                        .or(() -> ofMonths ? yearAbove.or(() -> titlePeriod) : Optional.empty());
+        Optional<Period> known = year.or(() -> outer);
+        if (known.isEmpty() && ofMonths) {
+            known = yearAbove.or(() -> titlePeriod);
+        }
         if (known.isPresent() && known.get() instanceof Period.Year y) {
             if (month.isPresent()) {
                 return Optional.of(Period.ofMonth(y.year(), month.getAsInt()));
@@ -502,20 +526,10 @@ final class RowBuilder {
                 Message.of("layout.advice.period"));
     }
 
-    private boolean month(Map<Integer, String> words) {
-        for (int column : periodReaders.keySet()) {
-            if (partsOfYears.of(periodWord(column, words))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /// What a row says in a column of periods, with the name of a month or quarter for its number.
-    private String periodWord(int column, Map<Integer, String> words) {
-        String word = words.getOrDefault(column, "");
-        Memo<String> names = periodWords.get(column);
-        return names == null || word.length() > 2 ? word : names.of(word);
+    private static String periodWord(PeriodColumn periods, Map<Integer, String> words) {
+        String word = words.getOrDefault(periods.column(), "");
+        return word.length() > 2 ? word : periods.words().of(word);
     }
 
     private static Optional<Period> finer(Optional<Period> one, Optional<Period> other) {

@@ -13,7 +13,10 @@ import java.util.TreeMap;
 /// Reads the unit and the scale that a row of figures tells of itself.
 final class RowUnits {
     private final SheetView sheet;
-    private final TreeMap<Integer, Kind> kinds;
+
+    /// The columns that say something of units or scales.
+    private final TreeMap<Integer, Kind> kinds = new TreeMap<>();
+
     private final List<Integer> data;
     private final boolean longShape;
     private Optional<UnitRecogniser.Found> band = Optional.empty();
@@ -22,7 +25,14 @@ final class RowUnits {
 
     RowUnits(SheetView sheet, TreeMap<Integer, Kind> kinds, List<Integer> data, boolean longShape) {
         this.sheet = sheet;
-        this.kinds = kinds;
+        for (Map.Entry<Integer, Kind> stub : kinds.entrySet()) {
+            switch (stub.getValue()) {
+                case UNIT, MEASURE, SCALE -> this.kinds.put(stub.getKey(), stub.getValue());
+                default -> {
+                    // Names no unit.
+                }
+            }
+        }
         this.data = data;
         this.longShape = longShape;
     }

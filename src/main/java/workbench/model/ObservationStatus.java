@@ -17,10 +17,21 @@ public record ObservationStatus(String letters) {
     public static final ObservationStatus SUPPRESSED = new ObservationStatus("Q");
     public static final ObservationStatus LOW_RELIABILITY = new ObservationStatus("U");
 
+    private static final int MOST_LETTERS = 4;
+
     public ObservationStatus {
-        if (!letters.matches("[A-Z]{1,4}")) {
+        if (!isStatus(letters)) {
             throw new IllegalArgumentException("not a status: " + letters);
         }
+    }
+
+    private static boolean isStatus(String letters) {
+        for (int i = 0; i < letters.length(); i++) {
+            if (letters.charAt(i) < 'A' || letters.charAt(i) > 'Z') {
+                return false;
+            }
+        }
+        return !letters.isEmpty() && letters.length() <= MOST_LETTERS;
     }
 
     public boolean has(char letter) {
@@ -32,7 +43,7 @@ public record ObservationStatus(String letters) {
         if (equals(NORMAL)) {
             return other;
         }
-        if (other.equals(NORMAL)) {
+        if (other.equals(NORMAL) || other.letters.equals(letters)) {
             return this;
         }
         StringBuilder both = new StringBuilder(letters);

@@ -31,7 +31,7 @@ public interface Stated {
 
     /// A cell's number in units of one; empty when missing.
     static OptionalDouble scaled(OptionalDouble value, int multiplier) {
-        return value.isEmpty()
+        return value.isEmpty() || multiplier == 0
                 ? value
                 : OptionalDouble.of(value.getAsDouble() * Math.pow(10, multiplier));
     }

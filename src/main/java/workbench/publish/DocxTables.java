@@ -116,9 +116,12 @@ final class DocxTables {
             if (KeyFigureSize.isLong(figures)) {
                 DocxText.runs(value).forEach(run -> run.setFontSize(KeyFigureSize.SMALLER));
             }
-            detail(padded(grid.cell(details, i), "KeyFigureDetail"), item);
+            XWPFParagraph detail = padded(grid.cell(details, i), "KeyFigureDetail");
+            detail.setKeepNext(true);
+            detail(detail, item);
         }
-        after();
+        // They belong to what follows, as the heading above them does.
+        after().setKeepNext(true);
     }
 
     private void detail(XWPFParagraph paragraph, Block.KeyFigure item) {
@@ -175,8 +178,10 @@ final class DocxTables {
     }
 
     // Word joins two tables that touch, and gives a table no space below.
-    private void after() {
-        word.createParagraph().setStyle("AfterTable");
+    private XWPFParagraph after() {
+        XWPFParagraph room = word.createParagraph();
+        room.setStyle("AfterTable");
+        return room;
     }
 
     private static XWPFParagraph padded(XWPFTableCell cell, String style) {

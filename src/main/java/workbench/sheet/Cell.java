@@ -68,6 +68,17 @@ public sealed interface Cell {
             this.other = isPlain(value, raw) || raw.equals(digits(value)) ? "" : raw;
         }
 
+        private Number(double value, CellStyle style) {
+            this.value = value;
+            this.style = style;
+            this.other = "";
+        }
+
+        /// A number of which a file has just the digits that the value itself gives.
+        static Number plain(double value, CellStyle style) {
+            return new Number(value, style);
+        }
+
         /// Whether digits are beyond doubt those that Java would write: so few that no two such
         /// numbers are the same, without exponent, and no nought more than there must be. Saves
         /// writing the number out.

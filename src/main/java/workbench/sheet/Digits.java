@@ -11,6 +11,52 @@ final class Digits {
 
     private Digits() {}
 
+    /// Between these Java writes a number with a point and without an exponent.
+    private static final double LEAST_WITH_POINT = 1e-3;
+
+    private static final double MOST_WITH_POINT = 1e7;
+
+    /// The number of digits that are beyond doubt those that Java would write for it: so few that
+    /// no two such numbers are the same, without exponent, and no nought more than there must be.
+    /// Not a number for any others.
+    static double plain(byte[] text, int start, int end) {
+        int from = start < end && text[start] == '-' ? start + 1 : start;
+        int length = end - from;
+        if (length < 1 || length > EXACT) {
+            return Double.NaN;
+        }
+        long whole = 0;
+        int point = -1;
+        for (int i = from; i < end; i++) {
+            byte b = text[i];
+            if (b >= '0' && b <= '9') {
+                whole = whole * 10 + (b - '0');
+            } else if (b == '.' && point < 0) {
+                point = i;
+            } else {
+                return Double.NaN;
+            }
+        }
+        boolean noughtBefore = text[from] == '0' && length > 1 && point != from + 1;
+        if (noughtBefore || whole == 0 && from > start) {
+            return Double.NaN;
+        }
+        double value = whole;
+        if (point >= 0) {
+            value = whole / POWERS[end - 1 - point];
+            boolean plain =
+                    point > from
+                            && text[end - 1] >= '1'
+                            && text[end - 1] <= '9'
+                            && value >= LEAST_WITH_POINT
+                            && value < MOST_WITH_POINT;
+            if (!plain) {
+                return Double.NaN;
+            }
+        }
+        return from > start ? -value : value;
+    }
+
     /// Not a number for text that is none; Java's own parser takes `1d`, `NaN` and hexadecimals
     /// too.
     static double number(String digits) {

@@ -19,6 +19,9 @@ final class PlainRow {
     /// ever compared beyond the array.
     static final int PADDING = 64;
 
+    /// So many of the words of a column, a power of two.
+    private static final int REMEMBERED = 32;
+
     private static final String NUMBER = "n";
     private static final String SHARED = "s";
     private static final String INLINE = "inlineStr";
@@ -41,8 +44,8 @@ final class PlainRow {
     private final XlsxCells meanings;
     private final int longestText;
 
-    /// The last words of each column, by column: they repeat down a long table.
-    private Above[] above = {};
+    /// Some of the words of each column, by column: they repeat down a long table.
+    private @Nullable Above[] @Nullable [] above = {};
 
     private byte[] bytes = {};
     private int at;
@@ -56,7 +59,7 @@ final class PlainRow {
     private int style;
     private String type = NUMBER;
 
-    /// What a column's last words were made of, and the cell that they made.
+    /// What a column's words were made of, and the cell that they made.
     private static final class Above {
         private byte[] bytes = {};
         private int length = -1;
@@ -279,12 +282,14 @@ final class PlainRow {
     /// Adds the cell whose value's bytes lie from `start` to before `end`.
     private boolean place(int start, int end) {
         if (type.equals(NUMBER)) {
-            // A number's text has no letters beyond ASCII, or it is none.
-            String digits = new String(bytes, start, end - start, StandardCharsets.ISO_8859_1);
-            add(meanings.cell(type, style, digits, null, null));
-            return true;
+            double value = Digits.plain(bytes, start, end);
+            Cell plain = Double.isNaN(value) ? null : meanings.plain(value, style);
+            if (plain != null) {
+                cells.add(new SheetRow.Placed(column, plain));
+                return true;
+            }
         }
-        Above words = above(column);
+        Above words = above(column, start, end);
         if (words.style == style
                 && words.type.equals(type)
                 && words.length == end - start
@@ -317,15 +322,27 @@ final class PlainRow {
         }
     }
 
-    private Above above(int column) {
+    /// What stood in a column before, if these bytes did so lately.
+    private Above above(int column, int start, int end) {
         if (column >= above.length) {
-            int before = above.length;
-            above = Arrays.copyOf(above, Math.max(column + 1, 2 * before));
-            for (int i = before; i < above.length; i++) {
-                above[i] = new Above();
-            }
+            above = Arrays.copyOf(above, Math.max(column + 1, 2 * above.length));
         }
-        return above[column];
+        @Nullable Above[] some = above[column];
+        if (some == null) {
+            some = new Above[REMEMBERED];
+            above[column] = some;
+        }
+        int hash = end - start;
+        for (int i = start; i < end; i++) {
+            hash = hash * 31 + bytes[i];
+        }
+        int slot = (hash ^ hash >>> 8) & REMEMBERED - 1;
+        Above known = some[slot];
+        if (known == null) {
+            known = new Above();
+            some[slot] = known;
+        }
+        return known;
     }
 
     /// Null for bytes that are no UTF-8, and for the two characters that XML does not know.

@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 /// What the sink throws is thrown to the reader at its next push, or by {@link #finish}.
 final class Relay implements SheetSink, AutoCloseable {
     private static final int CELLS_IN_A_BUNDLE = 2_000;
-    private static final int MOST_WAITING = 250;
+    private static final int MOST_WAITING = 64;
     private static final int FEWEST_WAITING = 16;
 
     /// There is a bundle for so many bytes of memory: full, the queue takes about a tenth of it.

@@ -38,6 +38,13 @@ record XlsxCells(SharedStrings strings, Looks looks, SerialNumbers numbers) {
         };
     }
 
+    /// The cell of a number that a file writes with just the digits that the value itself gives;
+    /// null where its style shows something else than a number.
+    @Nullable Cell plain(double value, int style) {
+        Look look = looks.look(style);
+        return look.grain().isEmpty() ? Cell.Number.plain(value, look.style()) : null;
+    }
+
     private Cell shared(String number, CellStyle style) {
         int index;
         try {

@@ -14,9 +14,23 @@ final class Connections {
     /// whatever a received dossier holds.
     static final int LONGEST = 64 << 20;
 
+    /// So many changed pages are written at the end of an action at most; those of a longer one
+    /// before, while the rest of it is still being worked out.
+    private static final int PAGES_TO_COMMIT = 3_000;
+
     private static final int BUSY_MILLIS = 5_000;
 
     private Connections() {}
+
+    /// Has the database's library start, which has to be unpacked first.
+    static void prepare() {
+        try (Connection connection = new SQLiteConfig().createConnection("jdbc:sqlite::memory:");
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE TABLE nothing (id INTEGER PRIMARY KEY)");
+        } catch (SQLException _) {
+            // Whoever needs it will be told.
+        }
+    }
 
     static Connection readWrite(Path file) throws SQLException {
         SQLiteConfig config = new SQLiteConfig();
@@ -45,6 +59,7 @@ final class Connections {
             statement.execute("PRAGMA cell_size_check = ON");
             statement.execute("PRAGMA foreign_keys = ON");
             statement.execute("PRAGMA cache_size = " + cache);
+            statement.execute("PRAGMA cache_spill = " + PAGES_TO_COMMIT);
         } catch (SQLException e) {
             connection.close();
             throw e;

@@ -82,6 +82,12 @@ public final class Dossier implements AutoCloseable {
         this.afterwards = afterwards;
     }
 
+    /// Has the libraries start that dossiers need, which takes them longer than making one: for
+    /// another thread, while the program has other things to do.
+    public static void prepare() {
+        Connections.prepare();
+    }
+
     /// Makes an empty dossier and opens it.
     ///
     /// @param file must not exist yet

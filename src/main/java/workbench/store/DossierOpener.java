@@ -133,13 +133,13 @@ final class DossierOpener {
 
     private static Dossier openLocked(Path file, Opening how, WriterLock lock, Dossier.Left left)
             throws WorkbenchException {
-        boolean shared = SharedFolder.holds(file);
+        boolean logged = !SharedFolder.holds(file) && !how.alone();
         Optional<Snapshots> snapshots = Snapshots.of(file, how);
-        Session main = main(file, shared, left != Dossier.Left.CLOSED, snapshots);
+        Session main = main(file, logged, left != Dossier.Left.CLOSED, snapshots);
         boolean done = false;
         try {
             OpenedFile opened = OpenedFile.of(file);
-            Sessions sessions = new Sessions(main, shared ? null : () -> readerOf(opened));
+            Sessions sessions = new Sessions(main, logged ? () -> readerOf(opened) : null);
             Dossier dossier =
                     new Dossier(
                             file,
@@ -170,9 +170,10 @@ final class DossierOpener {
         }
     }
 
+    /// @param logged whether it takes a write-ahead log
     /// @param snapshots take in what an older dossier was before it is brought up to date
     private static Session main(
-            Path file, boolean shared, boolean leftOpen, Optional<Snapshots> snapshots)
+            Path file, boolean logged, boolean leftOpen, Optional<Snapshots> snapshots)
             throws WorkbenchException {
         Connection connection = null;
         boolean done = false;
@@ -188,10 +189,10 @@ final class DossierOpener {
                 commit(connection);
             }
             try (Statement statement = connection.createStatement()) {
-                statement.execute("PRAGMA journal_mode = " + (shared ? "DELETE" : "WAL"));
+                statement.execute("PRAGMA journal_mode = " + (logged ? "WAL" : "DELETE"));
                 // Pages are brought into the file by Dossier, which draws its number before.
                 statement.execute("PRAGMA wal_autocheckpoint = 0");
-                statement.execute("PRAGMA synchronous = " + (shared ? "EXTRA" : "FULL"));
+                statement.execute("PRAGMA synchronous = " + (logged ? "FULL" : "EXTRA"));
             }
             done = true;
             return new Session(file, connection);

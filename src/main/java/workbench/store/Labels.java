@@ -14,12 +14,16 @@ final class Labels {
     private final Session session;
     private final Map<String, Long> known = new HashMap<>();
 
-    /// Whether all that there are are known.
+    /// Whether all that there are are known; they are then numbered here.
     private boolean all;
+
+    private long last;
+    private final RowsToAdd fresh;
 
     Labels(Session session) {
         this.session = session;
         this.all = session.number("SELECT count(*) FROM (SELECT 1 FROM label LIMIT 1)") == 0;
+        this.fresh = new RowsToAdd(session, "label (id, text)", 2);
     }
 
     long idOf(String text) {
@@ -30,10 +34,22 @@ final class Labels {
         if (known.size() >= REMEMBERED) {
             known.clear();
             all = false;
+            write();
         }
-        long stored = all ? insert(text) : findOrInsert(text);
+        long stored = all ? number(text) : findOrInsert(text);
         known.put(text, stored);
         return stored;
+    }
+
+    /// Writes those that are new, so that rows of other tables may refer to them.
+    void write() {
+        fresh.write();
+    }
+
+    private long number(String text) {
+        last++;
+        fresh.add(last, text);
+        return last;
     }
 
     private long insert(String text) {

@@ -35,8 +35,8 @@ public final class LedgerWriter {
         this.session = session;
         this.recorder = recorder;
         this.now = now;
-        this.observations = new ObservationWriter(session);
         this.maker = new SeriesMaker(session, recorder, now);
+        this.observations = new ObservationWriter(session, maker);
     }
 
     /// Keeps a file's bytes, once however often it is added.
@@ -116,14 +116,14 @@ public final class LedgerWriter {
 
     /// Withdraws an import: what it restated comes back. Nothing happens where it is withdrawn.
     public void withdraw(ImportId id, Instant at) {
-        requireOpen();
+        begin();
         ImportTable.setStanding(session, id.value(), false, at);
     }
 
     /// Lets a withdrawn import stand again, at its old place in the order. Nothing happens where it
     /// stands.
     public void restore(ImportId id, Instant at) {
-        requireOpen();
+        begin();
         ImportTable.setStanding(session, id.value(), true, at);
     }
 
@@ -131,25 +131,25 @@ public final class LedgerWriter {
     /// indicator with these words, else of the indicator with exactly this name, which keeps its
     /// code. A definition that differs from the last becomes a new version.
     public IndicatorId putIndicator(Indicator indicator) {
-        requireOpen();
+        begin();
         return IndicatorTable.put(session, recorder, indicator, now);
     }
 
     /// From now on `from` is read as part of `to`. Its observations stay as they came.
     public void alias(SeriesId from, SeriesId to) {
-        requireOpen();
+        begin();
         Aliases.add(session, from.value(), to.value());
     }
 
     /// Lets a series stand for itself again.
     public void removeAlias(SeriesId from) {
-        requireOpen();
+        begin();
         Aliases.remove(session, from.value());
     }
 
     /// Adds a segment, or puts it in the place of the one that begins with the same period.
     public void addSegment(SeriesId series, Segment segment) {
-        requireOpen();
+        begin();
         SeriesTable.putSegment(
                 session, series.value(), observations.periodId(segment.from()), segment);
     }
@@ -158,14 +158,20 @@ public final class LedgerWriter {
     ///
     /// @param dependsOn the series that it rests on: a change of theirs finds it
     public void putText(String kind, String key, String json, Set<SeriesId> dependsOn) {
-        requireOpen();
+        begin();
         TextTable.put(session, kind, key, json, dependsOn);
     }
 
     /// Removes a text; nothing happens where there is none.
     public void removeText(String kind, String key) {
-        requireOpen();
+        begin();
         TextTable.remove(session, kind, key);
+    }
+
+    /// Before tables are changed that refer to what waits to be written.
+    private void begin() {
+        requireOpen();
+        session.settle();
     }
 
     private void requireOpen() {

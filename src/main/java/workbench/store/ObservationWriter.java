@@ -1,33 +1,35 @@
 package workbench.store;
 
+import org.jspecify.annotations.Nullable;
+
 import workbench.model.Period;
-import workbench.model.SeriesId;
 
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringJoiner;
 
 /// Adds observations, for the length of one action; what they share is looked up once.
 final class ObservationWriter implements AutoCloseable {
     private static final int REMEMBERED = 100_000;
 
     /// Rows that one statement adds: what each statement costs beside its rows is shared.
-    private static final int AT_ONCE = 50;
+    private static final int AT_ONCE = 100;
 
-    private static final int COLUMNS = 8;
+    /// Parameters of each row beside its text.
+    private static final int EACH = 6;
 
     private final Session session;
+    private final SeriesMaker series;
     private final Labels labels;
     private final Map<Trait, Long> traits = new HashMap<>();
-    private final Set<Long> periods = new HashSet<>();
-    private final Map<Long, Long> indicators = new HashMap<>();
+    private final Map<Period, Long> periods = new HashMap<>();
     private final Map<Long, Tally> tallies = new HashMap<>();
     private final Map<Long, AddedFigures> added = new HashMap<>();
 
@@ -37,28 +39,41 @@ final class ObservationWriter implements AutoCloseable {
     private final PreparedStatement insert;
     private final PreparedStatement insertMany;
 
-    /// Those that are not written yet.
+    /// The same of rows whose texts follow from their values.
+    private final PreparedStatement insertManyPlain;
+
+    /// Those that are not written yet, all of one import.
     private final List<NewObservation> waiting = new ArrayList<>(AT_ONCE);
 
     /// The numbers of their periods.
     private final long[] periodsWaiting = new long[AT_ONCE];
 
+    /// How their texts follow from their values.
+    private final int[] formsWaiting = new int[AT_ONCE];
+
+    private boolean keepsTexts;
+
+    /// Figures of a series mostly follow each other.
+    private long lastSeries;
+
+    private @Nullable AddedFigures addedLast;
+
     /// What one import has brought so far.
     private static final class Tally {
         private long observations;
-
-        /// Figures of a series mostly follow each other.
         private long last;
-
         private final Set<Long> indicators = new HashSet<>();
     }
 
-    ObservationWriter(Session session) {
+    /// @param series makes those of which figures are added
+    ObservationWriter(Session session, SeriesMaker series) {
         this.session = session;
+        this.series = series;
         this.labels = new Labels(session);
         this.lastBefore = session.number("SELECT coalesce(max(id), 0) FROM series");
-        this.insert = session.prepare(insert(1));
-        this.insertMany = session.prepare(insert(AT_ONCE));
+        this.insert = session.prepare(insert(1, true));
+        this.insertMany = session.prepare(insert(AT_ONCE, true));
+        this.insertManyPlain = session.prepare(insert(AT_ONCE, false));
         session.beforeReading(this::settle);
     }
 
@@ -72,69 +87,113 @@ final class ObservationWriter implements AutoCloseable {
         if (tally == null) {
             throw new IllegalArgumentException("not an import of this action: " + o.importId());
         }
+        if (!waiting.isEmpty() && !waiting.getFirst().importId().equals(o.importId())) {
+            settle();
+        }
         tally.observations++;
-        long series = o.series().value();
-        if (tally.last != series) {
-            tally.last = series;
-            tally.indicators.add(indicatorOf(o.series()));
+        long id = o.series().value();
+        if (tally.last != id) {
+            tally.last = id;
+            tally.indicators.add(series.indicatorOf(o.series()));
         }
         long period = periodId(o.period());
-        added.computeIfAbsent(series, id -> new AddedFigures(id > lastBefore, o.importId().value()))
+        added(id, o)
                 .add(o.importId().value(), period, o.period().frequency(), o.value().isPresent());
+        int form = RawText.formOf(o.raw(), o.value(), o.decimals());
         periodsWaiting[waiting.size()] = period;
+        formsWaiting[waiting.size()] = form;
+        keepsTexts |= form == RawText.KEPT;
         waiting.add(o);
         if (waiting.size() == AT_ONCE) {
-            write(insertMany, 0, AT_ONCE);
-            waiting.clear();
+            write(keepsTexts ? insertMany : insertManyPlain, keepsTexts, 0, AT_ONCE);
+            letGo();
         }
+    }
+
+    private AddedFigures added(long id, NewObservation o) {
+        AddedFigures known = addedLast;
+        if (known == null || lastSeries != id) {
+            known =
+                    added.computeIfAbsent(
+                            id, _ -> new AddedFigures(id > lastBefore, o.importId().value()));
+            lastSeries = id;
+            addedLast = known;
+        }
+        return known;
     }
 
     /// Writes what waits, so that it can be read.
     private void settle() {
         for (int i = 0; i < waiting.size(); i++) {
-            write(insert, i, i + 1);
+            write(insert, true, i, i + 1);
         }
-        waiting.clear();
+        letGo();
+        series.write();
+        labels.write();
     }
 
-    private static String insert(int rows) {
-        return "INSERT INTO observation (series, period, import, value, trait, tail, cell, raw)"
-                + " VALUES "
-                + String.join(", ", Collections.nCopies(rows, "(?, ?, ?, ?, ?, ?, ?, ?)"));
+    private void letGo() {
+        waiting.clear();
+        keepsTexts = false;
+    }
+
+    /// The first parameter is the import of all the rows; then come what each has, and at the end
+    /// their texts.
+    private static String insert(int rows, boolean texts) {
+        StringJoiner all =
+                new StringJoiner(
+                        ", ",
+                        "INSERT INTO observation (series, period, import, value, trait, tail, cell,"
+                                + " raw) VALUES ",
+                        "");
+        for (int i = 0; i < rows; i++) {
+            int at = 2 + i * EACH;
+            all.add(
+                    ("(?" + at + ", ?" + (at + 1) + ", ?1, ?" + (at + 2))
+                            + (", ?" + (at + 3) + ", ?" + (at + 4) + ", ?" + (at + 5))
+                            + (texts ? ", ?" + (2 + rows * EACH + i) + ")" : ", NULL)"));
+        }
+        return all.toString();
     }
 
     /// Writes those that wait from one place to before another.
-    private void write(PreparedStatement statement, int from, int to) {
+    private void write(PreparedStatement statement, boolean texts, int from, int to) {
         try {
+            statement.setLong(1, waiting.get(from).importId().value());
             for (int i = from; i < to; i++) {
-                bind(statement, (i - from) * COLUMNS, waiting.get(i), periodsWaiting[i]);
+                bind(statement, 2 + (i - from) * EACH, i);
+                if (texts) {
+                    statement.setString(
+                            2 + (to - from) * EACH + i - from,
+                            formsWaiting[i] == RawText.KEPT ? waiting.get(i).raw() : null);
+                }
             }
+            series.write();
+            labels.write();
             statement.executeUpdate();
         } catch (SQLException e) {
             throw session.failure(e);
         }
     }
 
-    /// @param before how many parameters come before the row's
-    private void bind(PreparedStatement row, int before, NewObservation o, long period)
-            throws SQLException {
-        int form = RawText.formOf(o.raw(), o.value(), o.decimals());
-        row.setLong(before + 1, o.series().value());
-        row.setLong(before + 2, period);
-        row.setLong(before + 3, o.importId().value());
+    /// @param at the row's first parameter
+    /// @param which of those that wait
+    private void bind(PreparedStatement row, int at, int which) throws SQLException {
+        NewObservation o = waiting.get(which);
+        row.setLong(at, o.series().value());
+        row.setLong(at + 1, periodsWaiting[which]);
         if (o.value().isPresent()) {
-            row.setDouble(before + 4, o.value().getAsDouble());
+            row.setDouble(at + 2, o.value().getAsDouble());
         } else {
-            row.setNull(before + 4, Types.NULL);
+            row.setNull(at + 2, Types.NULL);
         }
-        row.setLong(before + 5, traitId(trait(o, Math.max(form, RawText.SHORTEST))));
-        row.setLong(before + 6, labels.idOf(o.label().filling()));
+        row.setLong(at + 3, traitId(trait(o, Math.max(formsWaiting[which], RawText.SHORTEST))));
+        row.setLong(at + 4, labels.idOf(o.label().filling()));
         if (o.cell().isPresent()) {
-            row.setLong(before + 7, CellCode.of(o.cell().get()));
+            row.setLong(at + 5, CellCode.of(o.cell().get()));
         } else {
-            row.setNull(before + 7, Types.NULL);
+            row.setNull(at + 5, Types.NULL);
         }
-        row.setString(before + 8, form == RawText.KEPT ? o.raw() : null);
     }
 
     private static Trait trait(NewObservation o, int form) {
@@ -171,6 +230,7 @@ final class ObservationWriter implements AutoCloseable {
             trait.derived(),
             trait.form()
         };
+        labels.write();
         return session.first(
                         """
                         SELECT id FROM trait WHERE head = ? AND sheet = ? AND status = ?
@@ -191,24 +251,13 @@ final class ObservationWriter implements AutoCloseable {
 
     /// The number of a period, which is put into the table of periods where it is new.
     long periodId(Period period) {
-        long id = PeriodCode.of(period);
-        if (periods.add(id)) {
-            session.update(
-                    "INSERT OR IGNORE INTO period (id, text) VALUES (?, ?)", id, period.text());
-        }
-        return id;
-    }
-
-    private long indicatorOf(SeriesId series) {
-        Long known = indicators.get(series.value());
+        Long known = periods.get(period);
         if (known != null) {
             return known;
         }
-        if (indicators.size() >= REMEMBERED) {
-            indicators.clear();
-        }
-        long id = SeriesTable.indicatorOf(session, series.value());
-        indicators.put(series.value(), id);
+        long id = PeriodCode.of(period);
+        session.update("INSERT OR IGNORE INTO period (id, text) VALUES (?, ?)", id, period.text());
+        periods.put(period, id);
         return id;
     }
 
@@ -231,6 +280,7 @@ final class ObservationWriter implements AutoCloseable {
             session.beforeReading(() -> {});
             insert.close();
             insertMany.close();
+            insertManyPlain.close();
         } catch (SQLException e) {
             throw session.failure(e);
         }

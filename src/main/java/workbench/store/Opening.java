@@ -6,7 +6,9 @@ import java.nio.file.Path;
 ///
 /// @param who whose name stands in the log beside what is done; never leaves the dossier by itself
 /// @param snapshots where its snapshots are kept
-public record Opening(String who, Place snapshots) {
+/// @param alone whether nothing reads it while it is written: it then needs no write-ahead log, and
+///   what is added is written once instead of twice
+public record Opening(String who, Place snapshots, boolean alone) {
     public Opening {
         if (who.isBlank()) {
             throw new IllegalArgumentException("whoever writes has a name");
@@ -27,17 +29,22 @@ public record Opening(String who, Place snapshots) {
 
     /// As the person of this account, with snapshots beside the dossier.
     public static Opening usual() {
-        return new Opening(account(), new Place.Beside());
+        return new Opening(account(), new Place.Beside(), false);
     }
 
     /// As the person of this name; where it is blank, as before.
     public Opening as(String name) {
         String plain = name.replaceAll("\\p{Cc}+", " ").strip();
-        return plain.isEmpty() ? this : new Opening(plain, snapshots);
+        return plain.isEmpty() ? this : new Opening(plain, snapshots, alone);
     }
 
     public Opening snapshots(Place place) {
-        return new Opening(who, place);
+        return new Opening(who, place, alone);
+    }
+
+    /// For one that nothing reads while it is written.
+    public Opening forOneAlone() {
+        return new Opening(who, snapshots, true);
     }
 
     private static String account() {

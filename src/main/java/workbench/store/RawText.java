@@ -19,15 +19,46 @@ final class RawText {
     /// So many leading digits of a written number are those of the number that it is read as.
     private static final int CERTAIN = 14;
 
+    private static final double[] POWERS = {1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9};
+
     private RawText() {}
 
     /// Which of the forms `raw` is. A missing value's shortest form is the empty text.
     static int formOf(String raw, OptionalDouble value, int decimals) {
-        if (raw.equals(text(SHORTEST, value, decimals))) {
+        if (value.isPresent() && isPlain(raw, value.getAsDouble())
+                || raw.equals(text(SHORTEST, value, decimals))) {
             return SHORTEST;
         }
         boolean mayBePadded = value.isPresent() && decimals > 0 && raw.endsWith("0");
         return mayBePadded && raw.equals(text(TO_DECIMALS, value, decimals)) ? TO_DECIMALS : KEPT;
+    }
+
+    /// Whether digits are beyond doubt the shortest text of a number: so few that no two such
+    /// numbers are the same, and no nought more than there must be. Saves writing the number out.
+    private static boolean isPlain(String raw, double value) {
+        int length = raw.length();
+        if (length < 2 || length > CERTAIN + 1 || raw.charAt(length - 1) == '0') {
+            return false;
+        }
+        long whole = 0;
+        int point = -1;
+        for (int i = 0; i < length; i++) {
+            char c = raw.charAt(i);
+            if (c >= '0' && c <= '9') {
+                whole = whole * 10 + (c - '0');
+            } else if (c == '.' && point < 0) {
+                point = i;
+            } else {
+                return false;
+            }
+        }
+        boolean noughtBefore = raw.charAt(0) == '0' && point != 1;
+        return point > 0
+                && point < length - 1
+                && !noughtBefore
+                && length - 1 - point < POWERS.length
+                // A quotient of two exact numbers is rounded as the number itself would be.
+                && whole / POWERS[length - 1 - point] == value;
     }
 
     static String text(int form, OptionalDouble value, int decimals) {

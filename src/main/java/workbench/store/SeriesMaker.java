@@ -27,6 +27,12 @@ final class SeriesMaker {
     /// Those that were made, as long as these are all there are: then none needs to be looked for.
     private Optional<Map<KeyParts, SeriesId>> all;
 
+    private long last;
+    private final RowsToAdd fresh;
+
+    /// The indicators of series.
+    private final Map<Long, Long> indicatorsOf = new HashMap<>();
+
     /// @param at when an indicator that is new was first met
     SeriesMaker(Session session, Recorder recorder, Instant at) {
         this.session = session;
@@ -36,6 +42,30 @@ final class SeriesMaker {
                 session.number("SELECT count(*) FROM (SELECT 1 FROM series LIMIT 1)") == 0
                         ? Optional.of(new HashMap<>())
                         : Optional.empty();
+        this.fresh = new RowsToAdd(session, "series (id, indicator, place, breakdown, unit)", 5);
+    }
+
+    /// Writes those that are new, so that rows of other tables may refer to them.
+    void write() {
+        fresh.write();
+    }
+
+    long indicatorOf(SeriesId series) {
+        Long known = indicatorsOf.get(series.value());
+        if (known != null) {
+            return known;
+        }
+        write();
+        long indicator = SeriesTable.indicatorOf(session, series.value());
+        remember(series, indicator);
+        return indicator;
+    }
+
+    private void remember(SeriesId series, long indicator) {
+        if (indicatorsOf.size() >= REMEMBERED) {
+            indicatorsOf.clear();
+        }
+        indicatorsOf.put(series.value(), indicator);
     }
 
     SeriesId findOrMake(SeriesKey key) {
@@ -45,10 +75,11 @@ final class SeriesMaker {
         long breakdown = known(breakdowns, parts.breakdown(), _ -> breakdownId(key, parts));
         if (all.filter(made -> made.size() >= REMEMBERED).isPresent()) {
             all = Optional.empty();
+            write();
         }
         if (all.isPresent()) {
             return all.get()
-                    .computeIfAbsent(parts, _ -> make(indicator, place, breakdown, key.unit()));
+                    .computeIfAbsent(parts, _ -> number(indicator, place, breakdown, key.unit()));
         }
         return find(indicator, place, breakdown, parts.unit())
                 .orElseGet(() -> make(indicator, place, breakdown, key.unit()));
@@ -83,6 +114,20 @@ final class SeriesMaker {
                 place,
                 breakdown,
                 unit);
+    }
+
+    /// Makes one where all that there are were made here.
+    private SeriesId number(long indicator, long place, long breakdown, Unit unit) {
+        last++;
+        fresh.add(
+                last,
+                indicator,
+                place,
+                breakdown,
+                known(units, unit, one -> UnitTable.idOf(session, one)));
+        SeriesId made = new SeriesId(last);
+        remember(made, indicator);
+        return made;
     }
 
     private SeriesId make(long indicator, long place, long breakdown, Unit unit) {

@@ -65,6 +65,7 @@ final class SummaryKeeper {
             }
         }
         SummaryMaker maker = new SummaryMaker(session);
+        SummaryTable.Adding adding = new SummaryTable.Adding(session);
         Message following = Message.of("store.following");
         int done = 0;
         for (long root : roots) {
@@ -77,11 +78,12 @@ final class SummaryKeeper {
                     Optional.ofNullable(added.get(root))
                             .flatMap(figures -> maker.ofNew(root, figures));
             if (alone.isPresent()) {
-                SummaryTable.add(session, root, alone.get());
+                adding.add(root, alone.get());
             } else {
                 SummaryTable.put(session, root, maker.of(root));
             }
         }
+        adding.write();
         session.update("DELETE FROM temp.stale");
     }
 }

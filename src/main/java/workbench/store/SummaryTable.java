@@ -22,43 +22,61 @@ final class SummaryTable {
     /// Puts what was worked out of a series in the place of what is there.
     static void put(Session session, long root, Summary summary) {
         remove(session, root);
-        add(session, root, summary);
+        Adding adding = new Adding(session);
+        adding.add(root, summary);
+        adding.write();
     }
 
-    /// Puts down what a series comes to of which there is nothing yet.
-    static void add(Session session, long root, Summary summary) {
-        if (summary.figures() > 0) {
-            Summary.Latest latest = summary.latest().orElse(null);
-            session.update(
-                    """
-                    INSERT INTO summary (series, figures, latest, latest_series, latest_import,
-                        restated, news)
-                    VALUES (?, ?, ?, ?, ?, ?, nullif(?, 0))
-                    """,
-                    root,
-                    summary.figures(),
-                    latest == null ? null : latest.period(),
-                    latest == null ? null : latest.series(),
-                    latest == null ? null : latest.importId(),
-                    summary.restated(),
-                    summary.news());
+    /// Puts down what series come to of which there is nothing yet.
+    static final class Adding {
+        private final RowsToAdd summaries;
+        private final RowsToAdd imports;
+
+        Adding(Session session) {
+            summaries =
+                    new RowsToAdd(
+                            session,
+                            "summary (series, figures, latest, latest_series, latest_import,"
+                                    + " restated, news)",
+                            7);
+            imports =
+                    new RowsToAdd(
+                            session,
+                            "summary_import (import, series, told, news, restated, alone, changed,"
+                                    + " share, same)",
+                            9);
         }
-        for (Summary.Told told : summary.imports()) {
-            session.update(
-                    """
-                    INSERT INTO summary_import (import, series, told, news, restated, alone,
-                        changed, share, same)
-                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-                    """,
-                    told.importId(),
-                    root,
-                    told.told(),
-                    told.news(),
-                    told.restated(),
-                    told.alone(),
-                    told.changed(),
-                    told.share(),
-                    told.same());
+
+        void add(long root, Summary summary) {
+            if (summary.figures() > 0) {
+                Summary.Latest latest = summary.latest().orElse(null);
+                summaries.add(
+                        root,
+                        summary.figures(),
+                        latest == null ? null : latest.period(),
+                        latest == null ? null : latest.series(),
+                        latest == null ? null : latest.importId(),
+                        summary.restated(),
+                        summary.news() == 0 ? null : summary.news());
+            }
+            for (Summary.Told told : summary.imports()) {
+                imports.add(
+                        told.importId(),
+                        root,
+                        told.told(),
+                        told.news(),
+                        told.restated(),
+                        told.alone(),
+                        told.changed(),
+                        told.share(),
+                        told.same());
+            }
+        }
+
+        /// Writes those that wait.
+        void write() {
+            summaries.write();
+            imports.write();
         }
     }
 

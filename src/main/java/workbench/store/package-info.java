@@ -37,6 +37,7 @@
 ///   ({@link workbench.store.PastCopy}).
 /// - **Kept files** are zlib streams in parts of 256 KB, each file once by its SHA-256: neither
 ///   writing nor reading holds one whole, and the limit on the size of a value does not matter.
+///   What is a zip already, as most spreadsheets are, is not compressed again.
 ///
 /// ## Settings
 ///
@@ -44,7 +45,8 @@
 ///   an import is being written; `DELETE` again on a clean close, so that what people copy and send
 ///   is one file. On a network share or in a synchronised folder the log's shared memory does not
 ///   work and its files would be copied at different moments: there it is `DELETE` throughout and
-///   one connection for all.
+///   one connection for all. So it is, too, for a dossier that a command makes and fills: nothing
+///   reads it meanwhile, and a long import is written to the disk once instead of twice.
 /// - `wal_autocheckpoint=0`: pages are brought from the log into the file before the action that
 ///   finds it long, with a new number drawn before and after: so a log beside a copy of another
 ///   moment, or of another dossier, is told apart ({@link workbench.store.WriteAheadLog}).
@@ -53,6 +55,7 @@
 ///   keep the file whole.
 /// - `foreign_keys=ON`, and every table `STRICT`: costs an insert about a fifth, and what cannot be
 ///   stored wrongly need not be looked for.
+/// - `cache_spill`: of a long action most is on its way to the disk before its end.
 /// - `trusted_schema=OFF`, `cell_size_check=ON`, no extension loading: a dossier that came by mail
 ///   is hostile input. Before anything else its first hundred bytes are read without SQLite; then
 ///   its schema must be, statement by statement, what our migrations make in memory, so that none

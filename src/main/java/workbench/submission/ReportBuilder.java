@@ -80,7 +80,7 @@ public final class ReportBuilder {
         List<Block> restated =
                 new ReportRestated(figures, evidence, language)
                         .blocks(scope.restatements(), ReportExtent.PRINTED.restated());
-        blocks.addAll(sections.started(restated, Sections.rows(restated)));
+        blocks.addAll(restated);
         return new Document(
                 language,
                 preface.cover(),
@@ -135,16 +135,12 @@ public final class ReportBuilder {
 
     /// The sections of the factors, one after the other.
     private static final class Sections {
-        /// Two sections of no more rows together share a page.
-        private static final int MOST_ROWS = 18;
-
         private final ReportTables tables;
         private final ReportTargets targets;
         private final ReportCharts charts;
         private final Texts texts;
         private final Progress progress;
         private int drawn;
-        private int before = MOST_ROWS;
 
         Sections(Figures figures, Evidence evidence, ReportRequest request, Progress progress) {
             this.tables = new ReportTables(figures, evidence, request.language());
@@ -175,26 +171,8 @@ public final class ReportBuilder {
                                                 factor));
                                 blocks.add(table);
                             });
-            List<Block> pictures = charts(id, factor, groups);
-            blocks.addAll(pictures);
-            return started(blocks, pictures.isEmpty() ? rows(blocks) : MOST_ROWS);
-        }
-
-        /// The section on a page of its own, or on that of the section before where both are short.
-        List<Block> started(List<Block> section, int rows) {
-            boolean fits = before + rows <= MOST_ROWS;
-            before = fits ? before + rows : rows;
-            List<Block> blocks = new ArrayList<>(section);
-            if (!fits && !section.isEmpty()) {
-                blocks.addFirst(new Block.PageBreak());
-            }
+            blocks.addAll(charts(id, factor, groups));
             return blocks;
-        }
-
-        static int rows(List<Block> blocks) {
-            return blocks.stream()
-                    .mapToInt(block -> block instanceof Block.Table table ? table.rows().size() : 0)
-                    .sum();
         }
 
         private List<Block> charts(String id, Optional<Factor> factor, List<ReportGroup> groups) {

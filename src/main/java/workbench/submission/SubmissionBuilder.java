@@ -78,7 +78,6 @@ public final class SubmissionBuilder {
         int number = 0;
         for (Questionnaire.Section section : questionnaire.sections()) {
             number++;
-            blocks.add(new Block.PageBreak());
             blocks.addAll(sections.blocks(number, section));
         }
         return new Document(

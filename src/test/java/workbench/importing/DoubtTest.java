@@ -32,6 +32,21 @@ class DoubtTest {
     }
 
     @Test
+    void marksAFigureThatIsATenthOfTheOneInWhosePlaceItComes() throws Exception {
+        assertThat(
+                        second(
+                                List.of(
+                                        "Indicator,Place,2019,2020,2021,2022,2023",
+                                        "Clients,Pickering,14200,5120,6900,12400,15850"),
+                                List.of(
+                                        "Indicator,Place,2022,2023",
+                                        "Clients,Pickering,12400,1585")))
+                .containsExactly(
+                        "D2 A_TENTH: About 10 times less than the figure in whose place it comes,"
+                                + " which is 15,850.");
+    }
+
+    @Test
     void marksASlippedPointInsideAFileAndNotTheFigureAfterIt() throws Exception {
         assertThat(
                         first(

@@ -24,8 +24,8 @@ public final class Looks {
                     Fx.run(
                             () -> {
                                 window.workplace.settings().theme().set(theme);
-                                window.workplace.settings().language().set(language);
                                 window.workplace.settings().textSize().set(size);
+                                window.workplace.settings().language().set(language);
                             });
                     window.idle();
                     seen.in("%s-%s-%.0f00".formatted(theme, language.code(), size));

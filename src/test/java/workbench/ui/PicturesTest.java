@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -251,7 +252,13 @@ class PicturesTest {
         Fx.await("its years are there", () -> years.getItems().size() > 2);
         Fx.run(() -> years.getSelectionModel().select(0));
         window.idle();
+        // The forms are put up last.
+        Fx.await(
+                "the form is there",
+                () -> window.window.root().lookup("#break-reason") instanceof TextField);
         Fx.run(() -> window.find("#break-start", Button.class).fire());
+        TextField reason = window.find("#break-reason", TextField.class);
+        Fx.await("the keyboard is in the form", reason::isFocused);
         window.picture(
                 Path.of(
                         "target",
@@ -308,8 +315,10 @@ class PicturesTest {
         Fx.run(
                 () -> {
                     window.workplace.settings().theme().set(look.theme());
-                    window.workplace.settings().language().set(look.language());
+                    // First: with the language the window is built anew, and its tables keep the
+                    // widest that they ever saw.
                     window.workplace.settings().textSize().set(look.textSize());
+                    window.workplace.settings().language().set(look.language());
                     window.workplace.notices().clear();
                 });
         boolean open = Fx.get(() -> window.workplace.dossier().now().isPresent());

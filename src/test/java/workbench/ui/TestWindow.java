@@ -57,9 +57,9 @@ import javax.imageio.ImageIO;
 /// The program's own window on no display, with a dossier of its own; what the system's dialogs
 /// would ask is answered from a queue.
 public final class TestWindow implements AutoCloseable {
-    /// Late enough that the sample's figures are of the year before.
+    /// After the latest release date of the samples; their figures are of the years before.
     public static final Clock CLOCK =
-            Clock.fixed(Instant.parse("2026-11-02T15:00:00Z"), ZoneOffset.UTC);
+            Clock.fixed(Instant.parse("2026-11-24T15:00:00Z"), ZoneOffset.UTC);
 
     private static final int TRIES = 5;
 

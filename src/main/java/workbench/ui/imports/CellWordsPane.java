@@ -80,6 +80,10 @@ final class CellWordsPane extends ScrollPane {
 
     private void because(Table table) {
         List<String> reasons = table.because().stream().map(texts::render).toList();
+        if (reasons.isEmpty()) {
+            // Of a long sheet they are not gathered.
+            return;
+        }
         add(
                 texts.text(
                         "ui.imports.cell.because",

@@ -26,7 +26,7 @@ final class ChangeCell extends LinesCell<Change> {
     protected void show(Change change) {
         String name = name(change, texts);
         String line = line(change);
-        setGraphic(TwoLines.withLongName(icon(change), name, line));
+        setGraphic(new TwoLines(icon(change), name, line, false));
         setAccessibleText(name + ", " + line);
     }
 

@@ -29,6 +29,10 @@ final class DraftItems {
                     CellProblem.Kind.OUT_OF_RANGE);
 
     private final Map<ItemKind, List<DraftItem>> lists = new EnumMap<>(ItemKind.class);
+
+    /// How many there are of a kind where the list holds but some.
+    private final Map<ItemKind, Long> counts = new EnumMap<>(ItemKind.class);
+
     private final Map<CellRef, DraftItem> figures = new HashMap<>();
     private final Map<CellRef, DraftItem> problems = new HashMap<>();
 
@@ -56,7 +60,20 @@ final class DraftItems {
         }
         items.addWhatIsNotKept(draft);
         items.sort();
+        if (draft.isLong()) {
+            items.count(draft.counts());
+        }
         return items;
+    }
+
+    private void count(ImportDraft.Counts all) {
+        counts.put(ItemKind.NEW, all.values());
+        counts.put(ItemKind.MISSING, all.missing());
+        counts.put(ItemKind.UNCHANGED, all.unchanged());
+        counts.put(ItemKind.RESTATED, all.restated());
+        counts.put(ItemKind.DOUBTFUL, all.doubtful());
+        counts.put(ItemKind.SKIPPED, all.skipped());
+        counts.put(ItemKind.PROBLEM, all.problems());
     }
 
     /// Adds what only reading the file tells: what it repeats, and the cells that need a look.
@@ -131,8 +148,9 @@ final class DraftItems {
                 .toList();
     }
 
-    int count(ItemKind kind) {
-        return list(kind).size();
+    /// How many there are, be they listed or not.
+    long count(ItemKind kind) {
+        return counts.getOrDefault(kind, (long) list(kind).size());
     }
 
     /// The figure of a cell, one that is skipped included.

@@ -279,7 +279,7 @@ final class DraftPane extends VBox {
         ToggleGroup group = new ToggleGroup();
         for (ItemKind kind : kinds) {
             String key = kind.name().toLowerCase(Locale.ROOT);
-            int count = items.count(kind);
+            long count = items.count(kind);
             if ((kind == ItemKind.DECIDED || kind == ItemKind.MISSING) && count == 0) {
                 // Most drafts are taken as they are, and most files have all of their figures.
                 continue;

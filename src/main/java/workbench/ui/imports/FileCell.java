@@ -1,27 +1,18 @@
 package workbench.ui.imports;
 
-import javafx.scene.control.ListCell;
-
 import workbench.catalogue.Texts;
+import workbench.ui.kit.LinesCell;
 
 /// A file in the list: its name and what happened to it.
-final class FileCell extends ListCell<FileEntry> {
+final class FileCell extends LinesCell<FileEntry> {
     private final Texts texts;
 
     FileCell(Texts texts) {
         this.texts = texts;
-        // As wide as the list, so that words break instead of running out of it.
-        setPrefWidth(0);
     }
 
     @Override
-    protected void updateItem(FileEntry file, boolean empty) {
-        super.updateItem(file, empty);
-        if (empty || file == null) {
-            setGraphic(null);
-            setAccessibleText("");
-            return;
-        }
+    protected void show(FileEntry file) {
         FileState state = file.state().get();
         String words = texts.render(StateWords.of(state));
         boolean danger = state instanceof FileState.Refused;

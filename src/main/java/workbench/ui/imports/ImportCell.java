@@ -1,17 +1,16 @@
 package workbench.ui.imports;
 
-import javafx.scene.control.ListCell;
-
 import org.kordamp.ikonli.feather.Feather;
 
 import workbench.catalogue.Texts;
 import workbench.catalogue.ValueFormat;
 import workbench.store.ImportRecord;
+import workbench.ui.kit.LinesCell;
 
 import java.time.ZoneId;
 
 /// An import in the list: its file, the day, and how many figures it brought.
-final class ImportCell extends ListCell<ImportRecord> {
+final class ImportCell extends LinesCell<ImportRecord> {
     private final Texts texts;
     private final ZoneId zone;
 
@@ -19,17 +18,10 @@ final class ImportCell extends ListCell<ImportRecord> {
     ImportCell(Texts texts, ZoneId zone) {
         this.texts = texts;
         this.zone = zone;
-        setPrefWidth(0);
     }
 
     @Override
-    protected void updateItem(ImportRecord record, boolean empty) {
-        super.updateItem(record, empty);
-        if (empty || record == null) {
-            setGraphic(null);
-            setAccessibleText("");
-            return;
-        }
+    protected void show(ImportRecord record) {
         String day = ValueFormat.date(record.madeAt().atZone(zone).toLocalDate(), texts.language());
         String words =
                 record.current()

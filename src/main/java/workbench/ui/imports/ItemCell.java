@@ -14,7 +14,7 @@ final class ItemCell extends LinesCell<DraftItem> {
 
     @Override
     protected void show(DraftItem item) {
-        setGraphic(TwoLines.withLongName(icon(item), words.name(item), words.line(item)));
+        setGraphic(new TwoLines(icon(item), words.name(item), words.line(item), false));
         setAccessibleText(words.name(item) + ", " + words.line(item));
     }
 

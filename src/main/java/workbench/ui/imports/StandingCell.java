@@ -34,7 +34,7 @@ final class StandingCell extends LinesCell<StandingItem> {
             setGraphic(alone);
             setAccessibleText(name);
         } else {
-            setGraphic(TwoLines.withLongName(icon(item), name, line));
+            setGraphic(new TwoLines(icon(item), name, line, false));
             setAccessibleText(name + ", " + line);
         }
     }

@@ -14,24 +14,15 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import workbench.ui.kit.Icons;
 import workbench.ui.kit.Layouts;
 
-/// A row of a list: an icon, a name that may be shortened, and below it words that break.
+/// A row of a list: an icon, a name that takes two lines of its own before it is shortened, and
+/// below it words that break. It belongs into a cell that measures it in the width of its list.
 final class TwoLines extends HBox {
-    /// A row whose name takes two lines of its own before it is shortened: of a figure the place
-    /// comes after the indicator, and must be read.
-    static TwoLines withLongName(Feather icon, String name, String words) {
-        TwoLines row = new TwoLines(icon, name, words, false);
-        row.first.setWrapText(true);
-        row.first.getStyleClass().add("long-name");
-        return row;
-    }
-
-    private final Label first;
-
     TwoLines(Feather icon, String name, String words, boolean danger) {
         getStyleClass().add("two-lines");
         FontIcon sign = Icons.of(icon);
-        first = new Label(name);
-        first.getStyleClass().add("may-shorten");
+        Label first = new Label(name);
+        first.setWrapText(true);
+        first.getStyleClass().addAll("long-name", "may-shorten");
         first.setTooltip(new Tooltip(name));
         Label second = Layouts.wrapped(words);
         second.getStyleClass().addAll("note-text", danger ? "danger-text" : Styles.TEXT_MUTED);

@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 
+import workbench.catalogue.Publishers;
 import workbench.catalogue.Texts;
 import workbench.figure.Figure;
 import workbench.measure.Result;
@@ -111,6 +112,7 @@ final class DetailsPane extends StackPane {
                 Layouts.iconButton(texts.text("ui.indicators.details.close"), Feather.X, close);
         shut.setId("details-close");
         HBox head = new HBox(title, shut);
+        head.getStyleClass().add(Layouts.PANEL_HEAD);
         part.setId("details-part");
         part.getStyleClass().add(Styles.TEXT_MUTED);
         publisher.getStyleClass().addAll("note-text", Styles.TEXT_MUTED);
@@ -284,7 +286,9 @@ final class DetailsPane extends StackPane {
                 publisher,
                 indicator.source().isEmpty()
                         ? ""
-                        : texts.text("ui.indicators.publisher", indicator.source()));
+                        : texts.text(
+                                "ui.indicators.publisher",
+                                Publishers.in(indicator.source(), texts.language())));
         String aimed = words.target(indicator);
         target.setText(
                 aimed.isEmpty()

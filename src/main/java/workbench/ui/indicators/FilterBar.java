@@ -63,10 +63,8 @@ final class FilterBar extends VBox {
         this.model = model;
         this.texts = texts;
         getStyleClass().add("filter-bar");
-        String prompt = texts.text("ui.indicators.filter.text");
         field.setId("indicator-filter");
-        field.setPromptText(prompt);
-        field.setAccessibleText(prompt);
+        field.setAccessibleText(texts.text("ui.indicators.filter.text"));
         field.setLeft(Icons.of(Feather.SEARCH));
         field.setText(model.filter().get().text());
         field.textProperty()
@@ -120,6 +118,8 @@ final class FilterBar extends VBox {
         count.setVisible(!lacks);
         count.setManaged(!lacks);
         clear.setText(lacks ? "" : clear.getAccessibleText());
+        field.setPromptText(
+                texts.text(lacks ? "ui.indicators.filter.short" : "ui.indicators.filter.text"));
         place.setMinWidth(lacks ? Region.USE_PREF_SIZE : Region.USE_COMPUTED_SIZE);
         place.setStyle(
                 lacks ? "-fx-pref-width: 9.5em; -fx-max-width: 9.5em" : "-fx-max-width: 14em");

@@ -57,15 +57,8 @@ final class IndicatorTable {
     private static final double NAME_AT_LEAST = 15;
     private static final double NAME_AT_MOST = 34;
 
-    /// The height of a line in em: two lines of words.
-    static final double LINE = 2.9;
-
-    /// Where letters are large or the name's column is narrow, in pixels and in em, most names need
-    /// two lines beside the one under them.
-    private static final double LARGE_LETTERS = 20;
-
-    private static final double NAME_WRAPS = 18;
-    private static final double TALL_LINE = 4.1;
+    /// The height of a line in em: two lines of a name, and what tells it apart below them.
+    static final double LINE = 3.7;
 
     /// What the scroll bar and the edges take, in pixels.
     private static final double EDGES = 14;
@@ -198,8 +191,7 @@ final class IndicatorTable {
         }
         double name = Math.clamp(NAME_AT_LEAST + room - needed, 8, NAME_AT_MOST);
         // Lines of one height are what a table of any length is laid out by in no time.
-        boolean tall = em > LARGE_LETTERS || name < NAME_WRAPS;
-        table.setFixedCellSize(Math.ceil((tall ? TALL_LINE : LINE) * em));
+        table.setFixedCellSize(Math.ceil(LINE * em));
         columns.forEach(
                 (id, column) -> {
                     column.setVisible(!gone.contains(id));

@@ -1,5 +1,6 @@
 package workbench.ui.indicators;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -38,6 +39,9 @@ final class IndicatorsView extends StackPane {
     private static final double SIDE_BY_SIDE = 60;
 
     private static final double USUAL_TEXT = 14;
+
+    /// Of the details: they stand in the table's place.
+    private static final PseudoClass IN_PLACE = PseudoClass.getPseudoClass("in-place");
 
     private final IndicatorsViewModel model;
     private final Workplace workplace;
@@ -183,6 +187,10 @@ final class IndicatorsView extends StackPane {
         boolean open = narrow ? detailsInPlace : model.detailsOpen().get();
         showDetails.setVisible(!open);
         showDetails.setManaged(!open);
+        // What narrows the table takes no room from what stands in its place.
+        filters.setVisible(!narrow || !open);
+        filters.setManaged(!narrow || !open);
+        details.pseudoClassStateChanged(IN_PLACE, narrow);
         Node wanted = !narrow ? both : open ? details : table.node();
         if (narrow) {
             both.setMasterNode(new Region());

@@ -121,7 +121,6 @@ final class TableCells {
     private static Label label(String... styles) {
         Label label = new Label();
         label.getStyleClass().addAll(styles);
-        label.getStyleClass().add("may-shorten");
         return label;
     }
 
@@ -319,7 +318,11 @@ final class TableCells {
             this.words = words;
             this.more = more;
             this.label = label(styles);
-            setGraphic(label);
+            label.setWrapText(true);
+            // By itself the label would be as high as one line.
+            HBox room = new HBox(label);
+            room.setAlignment(place);
+            setGraphic(room);
             setAlignment(place);
         }
 

@@ -12,6 +12,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,7 @@ final class YearsTable {
     private static final int ROWS_AT_MOST = 12;
 
     /// Lengths in em.
-    private static final double ROW = 2.4;
+    private static final double ROW = 2.6;
 
     private static final double HEAD = 3.1;
     private static final double YEAR = 4.6;
@@ -206,6 +207,8 @@ final class YearsTable {
         if (room <= 0) {
             return;
         }
+        // Else a row would be as high as its words in a column of no width.
+        table.setFixedCellSize(Math.floor(ROW * em));
         boolean source = room >= period + value + CHANGE + STATUS_AT_LEAST + SOURCE;
         boolean change = room >= period + value + CHANGE + STATUS_AT_LEAST;
         double rest = room - period - value - (change ? CHANGE : 0);
@@ -268,8 +271,12 @@ final class YearsTable {
                 Function<Details.Year, String> more) {
             this.words = words;
             this.more = more;
-            label.getStyleClass().add("may-shorten");
-            setGraphic(label);
+            // What is to be known may take two lines, which a row has room for.
+            label.setWrapText(!right);
+            // By itself the label would be as high as one line.
+            HBox room = new HBox(label);
+            room.setAlignment(right ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
+            setGraphic(room);
             Hint.on(this, () -> Optional.ofNullable(getItem()).map(more).orElse(""));
             setAlignment(right ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
         }

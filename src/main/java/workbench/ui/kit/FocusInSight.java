@@ -9,12 +9,15 @@ import javafx.scene.input.MouseEvent;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /// Scrolls whatever gets the keyboard into sight, in every scroll pane that it stands in.
 ///
 /// Not while a button of the mouse is down: what a person points at must not move from under it.
 public final class FocusInSight {
     /// The style class of what is seen together with whatever has the keyboard in it, where there
-    /// is room: a form with its buttons.
+    /// is room: a field with its name, a form with its buttons.
     public static final String TOGETHER = "seen-together";
 
     /// What is left free around it, in pixels: enough for its frame.
@@ -53,20 +56,23 @@ public final class FocusInSight {
     }
 
     private static void reveal(Node focused) {
-        Node whole = focused;
+        // From what has the keyboard outwards: a control, its field, its form.
+        List<Node> parts = new ArrayList<>(List.of(focused));
         for (Node above = focused.getParent(); above != null; above = above.getParent()) {
             if (above.getStyleClass().contains(TOGETHER)) {
-                whole = above;
+                parts.add(above);
             }
             if (above instanceof ScrollPane scroll) {
-                reveal(scroll, whole);
-                reveal(scroll, focused);
+                parts.reversed().forEach(part -> reveal(scroll, part, part != focused));
             }
         }
     }
 
-    /// Scrolls no farther than it takes; what is larger than the pane shows its beginning.
-    private static void reveal(ScrollPane scroll, Node node) {
+    /// Scrolls no farther than it takes.
+    ///
+    /// @param end whether of what is larger than the pane the end is shown, where a form has its
+    ///   buttons, and not the beginning
+    private static void reveal(ScrollPane scroll, Node node, boolean end) {
         Node content = scroll.getContent();
         Bounds whole = content.getLayoutBounds();
         Bounds room = scroll.getViewportBounds();
@@ -82,7 +88,8 @@ public final class FocusInSight {
         if (bottom > seen + room.getHeight()) {
             wanted = bottom - room.getHeight();
         }
-        if (top < wanted) {
+        boolean larger = bottom - top > room.getHeight();
+        if (top < wanted && !(larger && end)) {
             wanted = top;
         }
         scroll.setVvalue(Math.clamp(wanted / hidden, 0, 1));

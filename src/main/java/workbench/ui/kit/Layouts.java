@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -20,6 +21,9 @@ import workbench.catalogue.Texts;
 public final class Layouts {
     /// The style class of the first line of a panel.
     public static final String PANEL_HEAD = "over-head";
+
+    /// The height in em below which a screen has no room for its second line.
+    private static final double LOW = 30;
 
     private Layouts() {}
 
@@ -45,7 +49,19 @@ public final class Layouts {
         BorderPane screen = new BorderPane(content);
         screen.setTop(head);
         screen.getStyleClass().add("screen");
+        Runnable fit = () -> fit(says, screen);
+        screen.heightProperty().subscribe(fit);
+        says.fontProperty().subscribe(fit);
         return screen;
+    }
+
+    /// Where letters are large and the window low, a line more of the thing itself is worth more
+    /// than a line about it.
+    private static void fit(Label says, Region screen) {
+        boolean room =
+                screen.getHeight() <= 0 || screen.getHeight() > LOW * says.getFont().getSize();
+        says.setVisible(room);
+        says.setManaged(room);
     }
 
     /// The first line of a panel that lies over a screen: its title, and the cross that closes it.
@@ -106,8 +122,8 @@ public final class Layouts {
         name.getStyleClass().add("pane-title");
         Label says = wrapped(line);
         says.getStyleClass().add(Styles.TEXT_MUTED);
-        HBox row = new HBox(steps);
-        row.getStyleClass().add("screen-actions");
+        FlowPane row = new FlowPane(steps);
+        row.getStyleClass().add("empty-steps");
         row.setAlignment(Pos.CENTER);
         VBox box = new VBox(name, says, row);
         box.getStyleClass().add("empty");

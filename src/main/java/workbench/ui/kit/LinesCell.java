@@ -30,15 +30,26 @@ public abstract class LinesCell<T> extends ListCell<T> {
 
     @Override
     protected double computePrefHeight(double width) {
-        double list = getListView() == null ? 0 : getListView().getWidth();
-        if (getGraphic() == null || list <= 0) {
+        if (getGraphic() == null || room() <= 0) {
             return super.computePrefHeight(width);
         }
-        double room =
-                list
-                        - SCROLL_BAR_EM * getFont().getSize()
-                        - snappedLeftInset()
-                        - snappedRightInset();
-        return snappedTopInset() + getGraphic().prefHeight(room) + snappedBottomInset();
+        return snappedTopInset() + getGraphic().prefHeight(room()) + snappedBottomInset();
+    }
+
+    /// Also where the list has no scroll bar the words break where they were measured to.
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (getGraphic() != null && getGraphic().isResizable() && room() > 0) {
+            getGraphic().resize(room(), getGraphic().getLayoutBounds().getHeight());
+        }
+    }
+
+    private double room() {
+        double list = getListView() == null ? 0 : getListView().getWidth();
+        return list
+                - SCROLL_BAR_EM * getFont().getSize()
+                - snappedLeftInset()
+                - snappedRightInset();
     }
 }

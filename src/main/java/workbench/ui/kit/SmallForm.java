@@ -80,7 +80,9 @@ public abstract class SmallForm extends VBox {
         label.setLabelFor(control);
         label.getStyleClass().addAll("note-text", Styles.TEXT_MUTED);
         control.setAccessibleText(label.getText());
-        return new VBox(label, control);
+        VBox field = new VBox(label, control);
+        field.getStyleClass().add(FocusInSight.TOGETHER);
+        return field;
     }
 
     /// Shows a part, or takes it and its room away.

@@ -221,8 +221,7 @@ public final class MainWindow {
     private void lay(Optional<OverPanel> panel) {
         if (panel.isEmpty()) {
             // Without content it goes at once: what goes by and by would take with it the panel
-            // that
-            // is laid in its place.
+            // that is laid in its place.
             over.setContent(null);
             over.hide(false);
             return;

@@ -102,7 +102,15 @@ final class NoticeBar {
     private void centreCross() {
         pane.lookupAll(".close-button").stream()
                 .filter(NoticeBar::isOfBar)
-                .forEach(cross -> GridPane.setValignment(cross, VPos.CENTER));
+                .map(Region.class::cast)
+                .forEach(
+                        cross -> {
+                            GridPane.setValignment(cross, VPos.CENTER);
+                            // ControlsFX has it fifteen pixels wide, whatever the size of letters.
+                            cross.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+                            cross.setPrefSize(Region.USE_COMPUTED_SIZE, Region.USE_COMPUTED_SIZE);
+                            cross.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+                        });
     }
 
     private static boolean isOfBar(Node node) {

@@ -2,6 +2,7 @@ package workbench.ui.main;
 
 import atlantafx.base.theme.Styles;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
@@ -10,6 +11,9 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 
@@ -28,7 +32,6 @@ import workbench.ui.kit.Workplace;
 import workbench.ui.overview.DossierName;
 
 import java.nio.file.Path;
-import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +40,9 @@ import java.util.Optional;
 /// The bar at the top: the menu with the dossier's name, the palette's entry, undo and redo.
 final class TopBar extends HBox {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+
+    /// In em.
+    private static final double NAME_AT_LEAST = 17;
 
     private final Workplace workplace;
     private final DossierActions actions;
@@ -53,7 +59,24 @@ final class TopBar extends HBox {
         Label name = new Label();
         name.getStyleClass().addAll("dossier-name", "may-shorten");
         Hint.on(name, name::getText);
+        Label when = new Label();
+        when.getStyleClass().addAll("note-text", Styles.TEXT_MUTED);
+        when.setMinWidth(Region.USE_PREF_SIZE);
+        when.managedProperty().bind(when.textProperty().isNotEmpty());
+        VBox names =
+                new VBox(name, when) {
+                    /// Of a long name there is some to be read before the palette's entry takes the
+                    /// room.
+                    @Override
+                    protected double computeMinWidth(double height) {
+                        double least = NAME_AT_LEAST * name.getFont().getSize();
+                        return Math.max(
+                                when.prefWidth(height), Math.min(name.prefWidth(height), least));
+                    }
+                };
+        names.setAlignment(Pos.CENTER_LEFT);
         live.on(called.words(), now -> name.setText(words(now)));
+        live.on(workplace.dossier().earlier(), one -> when.setText(when(one)));
         Button undo =
                 Layouts.iconButton(
                         texts.text("ui.main.undo.nothing"), Feather.CORNER_UP_LEFT, actions::undo);
@@ -75,11 +98,20 @@ final class TopBar extends HBox {
                 Layouts.button(texts.text("ui.main.back"), Feather.CORNER_UP_LEFT, actions::back);
         back.setId("back-to-today");
         back.managedProperty().bind(back.visibleProperty());
-        live.on(workplace.dossier().earlier(), one -> back.setVisible(one.isPresent()));
+        live.on(
+                workplace.dossier().earlier(),
+                one -> {
+                    back.setVisible(one.isPresent());
+                    // Nothing is done to an earlier state, so that there is nothing to undo.
+                    for (Button step : List.of(undo, redo)) {
+                        step.setVisible(one.isEmpty());
+                        step.setManaged(one.isEmpty());
+                    }
+                });
         getChildren()
                 .addAll(
                         menu(),
-                        name,
+                        names,
                         back,
                         Layouts.spring(),
                         palette(),
@@ -91,18 +123,21 @@ final class TopBar extends HBox {
 
     /// @param called what the dossier is called, where one is open
     private String words(Optional<Bilingual> called) {
-        Optional<String> name = called.map(words -> words.in(texts.language()));
-        Optional<OpenDossier.Earlier> earlier = workplace.dossier().earlier().get();
-        if (name.isPresent() && earlier.isPresent()) {
-            ZonedDateTime at = earlier.get().at().atZone(workplace.clock().getZone());
-            return texts.text(
-                    "ui.main.earlier",
-                    name.get(),
-                    ValueFormat.date(at.toLocalDate(), texts.language()),
-                    TIME.format(at));
-        }
         boolean none = workplace.dossier().now().isEmpty();
-        return name.orElse(none ? texts.text("ui.main.title") : "");
+        return called.map(words -> words.in(texts.language()))
+                .orElse(none ? texts.text("ui.main.title") : "");
+    }
+
+    /// Below the name, as it must be read whole: of which day the state is that is looked at.
+    private String when(Optional<OpenDossier.Earlier> earlier) {
+        return earlier.map(one -> one.at().atZone(workplace.clock().getZone()))
+                .map(
+                        at ->
+                                texts.text(
+                                        "ui.main.earlier",
+                                        ValueFormat.date(at.toLocalDate(), texts.language()),
+                                        TIME.format(at)))
+                .orElse("");
     }
 
     private void word(Button button, String key, String nothing, Optional<Message> label) {
@@ -118,6 +153,8 @@ final class TopBar extends HBox {
                         Icons.of(Feather.SEARCH));
         entry.getStyleClass().addAll("palette-entry", "may-shorten");
         entry.setId("palette-entry");
+        // It gives way before the name does.
+        HBox.setHgrow(entry, Priority.SOMETIMES);
         entry.setOnAction(_ -> shortcuts.palette());
         return entry;
     }

@@ -5,7 +5,6 @@ import atlantafx.base.theme.Styles;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -14,7 +13,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 import workbench.catalogue.Questionnaire;
@@ -29,6 +27,7 @@ import workbench.submission.UsedFigure;
 import workbench.ui.kit.ChoiceWords;
 import workbench.ui.kit.Hint;
 import workbench.ui.kit.Layouts;
+import workbench.ui.kit.LinesCell;
 import workbench.ui.kit.Live;
 import workbench.ui.kit.Typed;
 
@@ -220,31 +219,25 @@ final class ChooserPane extends VBox {
     }
 
     /// An indicator, and under it what tells the series from the indicator's others.
-    private final class SeriesCell extends ListCell<Series> {
+    private final class SeriesCell extends LinesCell<Series> {
         private final Label name = new Label();
         private final Label part = new Label();
         private final VBox lines = new VBox(name, part);
 
         SeriesCell() {
             Hint.on(this, () -> Optional.ofNullable(getAccessibleText()).orElse(""));
-            name.getStyleClass().add("may-shorten");
-            part.getStyleClass().addAll("may-shorten", "note-text", Styles.TEXT_MUTED);
+            name.setWrapText(true);
+            part.setWrapText(true);
+            part.getStyleClass().addAll("note-text", Styles.TEXT_MUTED);
             part.managedProperty().bind(part.textProperty().isNotEmpty());
         }
 
         @Override
-        protected void updateItem(@Nullable Series series, boolean empty) {
-            super.updateItem(series, empty);
-            setPrefWidth(1);
-            if (empty || series == null) {
-                setGraphic(null);
-                setAccessibleText("");
-            } else {
-                name.setText(series.key().indicator().name().in(texts.language()));
-                part.setText(SeriesName.part(series.key(), texts.language()));
-                setGraphic(lines);
-                setAccessibleText(SeriesName.of(series.key(), texts.language()));
-            }
+        protected void show(Series series) {
+            name.setText(series.key().indicator().name().in(texts.language()));
+            part.setText(SeriesName.part(series.key(), texts.language()));
+            setGraphic(lines);
+            setAccessibleText(SeriesName.of(series.key(), texts.language()));
         }
     }
 }

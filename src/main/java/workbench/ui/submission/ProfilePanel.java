@@ -184,7 +184,8 @@ final class ProfilePanel {
                         lines,
                         before.map(Profile::introduction).orElse(Bilingual.EMPTY),
                         before.map(Profile::facts).orElse(List.of())),
-                () -> next.ifPresent(Runnable::run));
-        workplace.navigator().closeOver();
+                // Until it is kept the panel stays: where that fails nothing that was typed is
+                // lost.
+                next.orElse(workplace.navigator()::closeOver));
     }
 }

@@ -2,6 +2,7 @@ package workbench.ui.welcome;
 
 import atlantafx.base.theme.Styles;
 
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -38,6 +39,9 @@ import java.util.Optional;
 final class WelcomeView extends BorderPane {
     private static final double CARD_EM = 19;
     private static final int CARDS_IN_A_ROW = 3;
+    private static final double USUAL_TEXT = 14;
+    private static final double LOW_EM = 30;
+    private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
     private static final String STYLES =
             WelcomeView.class.getResource("/workbench/ui/welcome.css").toExternalForm();
 
@@ -70,11 +74,19 @@ final class WelcomeView extends BorderPane {
         setCenter(scroll);
         setBottom(new LookChoices(workplace));
         Live live = Live.of(this);
+        heightProperty().subscribe(_ -> fit());
+        live.on(workplace.settings().textSize(), _ -> fit());
         live.onSeen(model::look);
         live.on(model.making(), this::showSample);
         live.on(model.sampleThere(), _ -> showSample(model.making().get()));
         live.on(model.failure(), this::showFailure);
         live.on(model.recent(), this::showRecent);
+    }
+
+    /// Where letters are large and the window low, the first button is seen without scrolling.
+    private void fit() {
+        double em = USUAL_TEXT * workplace.settings().textSize().get();
+        pseudoClassStateChanged(LOW, getHeight() > 0 && getHeight() < LOW_EM * em);
     }
 
     private Node head() {

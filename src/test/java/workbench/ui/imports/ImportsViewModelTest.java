@@ -215,9 +215,9 @@ class ImportsViewModelTest {
         ImportRecord made = model.imports().getFirst();
         assertThat(model.choice().get()).isEqualTo(new ImportsViewModel.Choice.Made(made));
         DraftItems items = model.sight().items().get().orElseThrow();
-        int figures = items.count(ItemKind.NEW);
-        int missing = items.count(ItemKind.MISSING);
-        assertThat((long) figures + missing).isEqualTo(made.observations());
+        long figures = items.count(ItemKind.NEW);
+        long missing = items.count(ItemKind.MISSING);
+        assertThat(figures + missing).isEqualTo(made.observations());
         assertThat(notice())
                 .contains(
                         "Added 01-broadband-access.xlsx: %d new figures, %d not available."

@@ -399,9 +399,9 @@ class IndicatorsScreenTest {
                                 }
                                 window.window.root().applyCss();
                                 window.window.root().layout();
-                                TestWindow.bringIntoSight(
-                                        window.window.root().lookup("#correction"));
                             });
+                    TextField why = window.find("#correction-reason", TextField.class);
+                    Fx.run(why::requestFocus);
                     window.picture(
                             Path.of("target", "screens", "indicators-correct-" + look + ".png"));
                     assertThat(Fx.get(() -> CutText.in(window.window.root()))).isEmpty();
@@ -549,6 +549,7 @@ class IndicatorsScreenTest {
                         window.window.root().lookup("#break-note") instanceof Label note
                                 && note.getText().endsWith("Counted another way"));
         window.picture(Path.of("target", "screens", "break-note.png"));
+        assertThat(Fx.get(() -> CutText.in(window.window.root()))).isEmpty();
         assertThat(series(INDICATOR).breaks()).hasSize(1);
         assertThat(Fx.get(() -> window.find("#break-start", Button.class).isVisible())).isFalse();
 

@@ -111,10 +111,10 @@ class IndicatorsViewModelTest {
         bring(
                 "riders.csv",
                 LATER,
-                "Riders of the city,2022,2023",
-                "Adults,5,7",
-                "Children,2,1",
-                "Total,7,8");
+                "Indicator,Municipality,Age,2022,2023",
+                "Riders,Ajax,Adults,5,7",
+                "Riders,Ajax,Children,2,1",
+                "Riders,Ajax,Total,7,8");
         changed();
         List<SeriesRow> rows =
                 model.board().get().indicators().stream()
