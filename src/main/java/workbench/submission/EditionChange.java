@@ -1,16 +1,21 @@
 package workbench.submission;
 
 import workbench.figure.Figure;
+import workbench.figure.FigureRef;
 import workbench.figure.Figures;
 import workbench.figure.Resolution;
 import workbench.model.ImportId;
 import workbench.model.Language;
+import workbench.model.Period;
+import workbench.model.SeriesId;
 import workbench.store.ImportRecord;
 import workbench.store.Ledger;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -49,15 +54,37 @@ public record EditionChange(SaidFigure said, Optional<Figure> now, Why why) {
                         .filter(ImportRecord::current)
                         .map(ImportRecord::id)
                         .collect(Collectors.toSet());
-        List<EditionChange> changes = new ArrayList<>();
+        Map<Printed, EditionChange> changes = new LinkedHashMap<>();
         for (SaidFigure said : edition.figures()) {
             Optional<Figure> now = now(ledger, figures, said);
             if (now.isEmpty() || !UsedFigure.seen(now.get()).equals(said.seen())) {
-                changes.add(new EditionChange(said, now, why(said, now, standing)));
+                changes.merge(
+                        new Printed(
+                                said.ref().series(),
+                                said.ref().kind(),
+                                said.from(),
+                                said.seen(),
+                                now.map(UsedFigure::seen)),
+                        new EditionChange(said, now, why(said, now, standing)),
+                        EditionChange::inBoth);
             }
         }
-        changes.sort(LARGEST_FIRST);
-        return List.copyOf(changes);
+        return changes.values().stream().sorted(LARGEST_FIRST).toList();
+    }
+
+    /// What a reader sees: that one place asked for the latest and another for a year is nothing to
+    /// them.
+    private record Printed(
+            SeriesId series,
+            FigureRef.Kind kind,
+            Period from,
+            Answer.Seen then,
+            Optional<Answer.Seen> now) {}
+
+    private EditionChange inBoth(EditionChange other) {
+        List<SaidFigure.Place> places = new ArrayList<>(said.places());
+        places.addAll(other.said.places());
+        return new EditionChange(said.in(places), now, why);
     }
 
     /// The figures of an edition that a dossier does not tell as the edition does: none, where it

@@ -115,6 +115,11 @@ public record SaidFigure(
                 figure.evidence().stream().map(Cell::of).toList());
     }
 
+    /// The same with other places.
+    SaidFigure in(List<Place> others) {
+        return new SaidFigure(others, ref, from, to, value, unit, shown, names, cells);
+    }
+
     /// What was printed, as an answer remembers it.
     Answer.Seen seen() {
         return new Answer.Seen(shown, to);

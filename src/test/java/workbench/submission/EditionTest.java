@@ -70,12 +70,13 @@ class EditionTest {
         Answer answer =
                 new Answer(
                         "sustain.1",
-                        Bilingual.same("{trees}, {growth}, {benches}"),
+                        Bilingual.same("{trees}, {growth}, {benches}, {latest}"),
                         "",
                         "",
                         Map.of(
                                 "trees", ref(TREES, FigureRef.Kind.VALUE, "2024"),
                                 "growth", ref(TREES, FigureRef.Kind.CHANGE, "2024"),
+                                "latest", ref(TREES, FigureRef.Kind.VALUE, ""),
                                 "benches", ref(BENCHES, FigureRef.Kind.VALUE, "")),
                         List.of());
         keep(ContentReader.ANSWER, "sustain.1", ContentWriter.answer(answer));
@@ -140,6 +141,7 @@ class EditionTest {
                 .extracting(one -> one.shown().fr(), one -> one.places().size())
                 .containsExactlyInAnyOrder(
                         tuple("1\u202f250", 2), // in the answer and in the chart
+                        tuple("1\u202f250", 1), // the latest, which is another question
                         tuple("+25,0\u00a0%", 1),
                         tuple("21", 1),
                         tuple("1\u202f000", 1));
@@ -167,8 +169,10 @@ class EditionTest {
                 .containsExactly(
                         tuple("1,250", "1,300"), tuple("+25.0%", "+30.0%"), tuple("21", "30"));
         assertThat(changes(edition))
-                .extracting(EditionChange::why)
-                .containsExactly(Why.RESTATED, Why.RESTATED, Why.NEWER);
+                .extracting(EditionChange::why, one -> one.said().places().size())
+                .as("what a reader cannot tell apart is told once, with every place")
+                .containsExactly(
+                        tuple(Why.RESTATED, 3), tuple(Why.RESTATED, 1), tuple(Why.NEWER, 1));
 
         var record = dossier.ledger().importOf(first).orElseThrow();
         new WithdrawImport(dossier).withdraw(record, AT);
@@ -213,7 +217,7 @@ class EditionTest {
             assertThat(EditionChange.of(past.ledger(), edition)).isEmpty();
             assertThat(ContentReader.editions(past.ledger())).isEmpty();
         }
-        assertThat(EditionChange.notToldBy(dossier.ledger(), edition)).hasSize(3);
+        assertThat(EditionChange.notToldBy(dossier.ledger(), edition)).hasSize(4);
     }
 
     @Test

@@ -2,6 +2,7 @@ package workbench.ui.submission;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
@@ -16,6 +17,7 @@ import workbench.catalogue.Texts;
 import workbench.model.Message;
 import workbench.model.WorkbenchException;
 import workbench.ui.kit.FailurePane;
+import workbench.ui.kit.Hint;
 import workbench.ui.kit.Icons;
 import workbench.ui.kit.Layouts;
 import workbench.ui.kit.Live;
@@ -52,6 +54,7 @@ final class SubmissionView {
 
     private final VBox side = new VBox();
     private final Runnable introduce;
+    private final Button before;
     private int columns;
 
     /// @param build opens what asks for the building
@@ -73,8 +76,8 @@ final class SubmissionView {
                 Layouts.button(texts.text("ui.submission.profile.open"), Feather.USERS, introduce);
         profile.setId("profile");
         profile.setDisable(!model.canChange());
-        Button before =
-                Layouts.button(texts.text("ui.submission.editions"), Feather.BOOKMARK, editions);
+        before = Layouts.button(texts.text("ui.submission.editions"), Feather.BOOKMARK, editions);
+        Hint.on(before, before::getText);
         before.setId("open-editions");
         banner.getStyleClass().add("banner");
         content.setTop(banner);
@@ -163,6 +166,8 @@ final class SubmissionView {
             return;
         }
         columns = wanted;
+        // In large letters three buttons with words would not fit beside the title.
+        before.setContentDisplay(wanted == 1 ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
         content.setCenter(null);
         switch (wanted) {
             case 3 -> {
