@@ -37,7 +37,9 @@ public final class Layouts {
         name.setMinWidth(Region.USE_PREF_SIZE);
         Label says = wrapped(line);
         says.getStyleClass().addAll("screen-line", Styles.TEXT_MUTED);
-        HBox buttons = new HBox(actions);
+        FlowPane buttons = new FlowPane(actions);
+        // Side by side, and below each other only where they would push the screen out of the window.
+        buttons.setPrefWrapLength(Double.MAX_VALUE);
         buttons.getStyleClass().add("screen-actions");
         buttons.setAlignment(Pos.CENTER_RIGHT);
         HBox row = new HBox(name, spring(), buttons);
