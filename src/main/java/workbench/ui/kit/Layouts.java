@@ -37,7 +37,7 @@ public final class Layouts {
         name.setMinWidth(Region.USE_PREF_SIZE);
         Label says = wrapped(line);
         says.getStyleClass().addAll("screen-line", Styles.TEXT_MUTED);
-        HBox buttons = new HBox(actions);
+        FlowPane buttons = new Actions(actions);
         buttons.getStyleClass().add("screen-actions");
         buttons.setAlignment(Pos.CENTER_RIGHT);
         HBox row = new HBox(name, spring(), buttons);
@@ -137,5 +137,23 @@ public final class Layouts {
         HBox.setHgrow(region, Priority.ALWAYS);
         VBox.setVgrow(region, Priority.ALWAYS);
         return region;
+    }
+
+    /// Side by side, and on two lines only where they would push the frame out of the window.
+    private static final class Actions extends FlowPane {
+        Actions(Node... actions) {
+            super(actions);
+        }
+
+        @Override
+        protected double computePrefWidth(double height) {
+            double width = snappedLeftInset() + snappedRightInset();
+            int shown = 0;
+            for (Node action : getManagedChildren()) {
+                width += snapSizeX(action.prefWidth(-1));
+                shown++;
+            }
+            return width + Math.max(0, shown - 1) * snapSpaceX(getHgap());
+        }
     }
 }
