@@ -101,8 +101,8 @@ public final class Importer {
     ///
     /// @param layouts of its sheets, hidden ones too, in the file's order
     /// @param words of these sheets, by which a recipe is known
-    /// @param isLong whether a sheet is too long to be looked at but for its first rows: then it is
-    ///   read again when it is drafted
+    /// @param isLong whether a sheet is too long to be held: then its rows are on disk, to be
+    ///   looked at, and it is read again when it is drafted
     public record Sighting(
             SourceFile file, List<SheetLayout> layouts, FileWords words, boolean isLong) {
         public Sighting {
@@ -123,20 +123,21 @@ public final class Importer {
         if (file.format() == SourceFile.Format.ZIP) {
             return new Sighting(file, layouts(file, progress));
         }
-        try (LongReading reading = reading(file, ImportOptions.NONE, Optional.empty())) {
+        try (LongReading reading = reading(file, ImportOptions.NONE, Optional.empty(), true)) {
             if (reading.begun(progress) instanceof LongReading.Beginning.Short(var grids)) {
                 return new Sighting(file, layouts(file, grids, progress));
             }
             List<SheetLayout> layouts =
                     reading.draft(Optional.empty(), progress).reading().layouts();
-            return new Sighting(file, layouts, new FileWords(layouts), true);
+            return new Sighting(file, reading.shown(layouts), new FileWords(layouts), true);
         } catch (MustBeHeld _) {
             return new Sighting(file, layouts(file, progress));
         }
     }
 
-    private LongReading reading(SourceFile file, ImportOptions options, Optional<Ledger> ledger) {
-        return new LongReading(file, files, choice(file, options, ledger), binder(ledger));
+    private LongReading reading(
+            SourceFile file, ImportOptions options, Optional<Ledger> ledger, boolean whole) {
+        return new LongReading(file, files, choice(file, options, ledger), binder(ledger), whole);
     }
 
     /// The draft of a file; one that the dossier has already is not read.
@@ -208,7 +209,7 @@ public final class Importer {
         if (file.format() == SourceFile.Format.ZIP) {
             return new Begun.Drafted(held(file, options, ledger, progress));
         }
-        LongReading reading = reading(file, options, ledger);
+        LongReading reading = reading(file, options, ledger, false);
         boolean onItsWay = false;
         try {
             switch (reading.begun(progress)) {

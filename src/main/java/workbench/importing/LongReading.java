@@ -124,11 +124,14 @@ public final class LongReading implements AutoCloseable {
     }
 
     /// Begins to read.
-    LongReading(SourceFile file, SheetFiles files, ReadingChoice choice, Binder binder) {
+    ///
+    /// @param whole whether long sheets are put aside to be looked at
+    LongReading(
+            SourceFile file, SheetFiles files, ReadingChoice choice, Binder binder, boolean whole) {
         this.file = file;
         this.choice = choice;
         this.binder = binder;
-        this.sheets = new LongSheets(choice.detector(), this::begin);
+        this.sheets = new LongSheets(choice.detector(), whole, this::begin);
         this.reader = Thread.ofPlatform().daemon().name("sheet reader").start(() -> work(files));
     }
 
@@ -250,6 +253,20 @@ public final class LongReading implements AutoCloseable {
                 case RUNNING, CANCELLED -> throw new IllegalStateException("nobody judges");
             };
         };
+    }
+
+    /// The layouts of the file's sheets once all of its figures were taken, long ones with all of
+    /// their rows where that was asked for and could be had.
+    List<SheetLayout> shown(List<SheetLayout> layouts) {
+        List<SheetLayout> shown = new ArrayList<>();
+        for (int i = 0; i < layouts.size(); i++) {
+            SheetLayout layout = layouts.get(i);
+            shown.add(
+                    sheets.sheets().get(i) instanceof Sheet.Long(_, _, _, var whole)
+                            ? whole.map(layout::shownBy).orElse(layout)
+                            : layout);
+        }
+        return shown;
     }
 
     private News next(Progress progress) throws WorkbenchException {
@@ -401,7 +418,7 @@ public final class LongReading implements AutoCloseable {
             layouts.add(
                     switch (sheet) {
                         case Sheet.Short(var grid) -> choice.detector().detect(grid, file.name());
-                        case Sheet.Long(var one, var words, var all) ->
+                        case Sheet.Long(var one, var words, var all, _) ->
                                 new SheetLayout(
                                         first(one.first(), words),
                                         all.roles(),
@@ -445,7 +462,7 @@ public final class LongReading implements AutoCloseable {
                     .forEach(problems::add);
             switch (sheets.sheets().get(place)) {
                 case Sheet.Short _ -> figuresOf(layout, place, now, repeats);
-                case Sheet.Long(_, _, var all) ->
+                case Sheet.Long(_, _, var all, _) ->
                         longOnes.get(next++)
                                 .confirm(
                                         all.range(),
@@ -501,7 +518,7 @@ public final class LongReading implements AutoCloseable {
                         sheet ->
                                 switch (sheet) {
                                     case Sheet.Short(var grid) -> grid.hidden();
-                                    case Sheet.Long(_, _, var all) -> all.hidden();
+                                    case Sheet.Long(_, _, var all, _) -> all.hidden();
                                 })
                 .toList();
     }
@@ -514,7 +531,7 @@ public final class LongReading implements AutoCloseable {
                                     case Sheet.Short(var grid) ->
                                             new FileRemarks.Comments(
                                                     grid.name(), grid.tail().comments());
-                                    case Sheet.Long(var one, _, var all) ->
+                                    case Sheet.Long(var one, _, var all, _) ->
                                             new FileRemarks.Comments(
                                                     one.first().name(), all.comments());
                                 })

@@ -8,6 +8,7 @@ import workbench.sheet.Grid;
 import workbench.sheet.HoldingSink;
 import workbench.sheet.SheetInfo;
 import workbench.sheet.SheetRow;
+import workbench.sheet.SheetSpool;
 import workbench.sheet.SheetTail;
 
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ final class LongSheets implements HoldingSink {
     private static final int STRETCH = 512;
 
     private final LayoutDetector detector;
+    private final boolean whole;
     private final Consumer<LongSheet> begun;
     private final List<Sheet> sheets = new ArrayList<>();
     private SheetInfo info = new SheetInfo("", false);
@@ -35,6 +37,7 @@ final class LongSheets implements HoldingSink {
     private int rows;
     private long cells;
     private Optional<LongSheet> current = Optional.empty();
+    private Optional<SheetSpool> aside = Optional.empty();
     private List<SheetRow> stretch = new ArrayList<>();
 
     /// A sheet of the file.
@@ -43,13 +46,17 @@ final class LongSheets implements HoldingSink {
 
         /// @param words its first rows, by whose words it is known
         /// @param seen what all its rows have shown
-        record Long(LongSheet sheet, Grid words, LongSheet.Seen seen) implements Sheet {}
+        /// @param whole all of it, on disk, where that was asked for
+        record Long(LongSheet sheet, Grid words, LongSheet.Seen seen, Optional<Grid> whole)
+                implements Sheet {}
     }
 
+    /// @param whole whether long sheets are put aside to be looked at
     /// @param begun is told of a long sheet once its first rows are there, and has to have its rows
     ///   shown
-    LongSheets(LayoutDetector detector, Consumer<LongSheet> begun) {
+    LongSheets(LayoutDetector detector, boolean whole, Consumer<LongSheet> begun) {
         this.detector = detector;
+        this.whole = whole;
         this.begun = begun;
     }
 
@@ -88,6 +95,7 @@ final class LongSheets implements HoldingSink {
             }
             begin();
         }
+        aside.ifPresent(spool -> spool.row(row));
         if (!row.cells().isEmpty()) {
             stretch.add(row);
             if (stretch.size() == STRETCH) {
@@ -98,8 +106,12 @@ final class LongSheets implements HoldingSink {
 
     private void begin() {
         first.end(SheetTail.NOTHING);
-        LongSheet sheet = detector.longSheet(first.grids().getFirst()).orElseThrow(NotAStream::new);
+        Grid held = first.grids().getFirst();
+        LongSheet sheet = detector.longSheet(held).orElseThrow(NotAStream::new);
         first = new Grid.Collector();
+        if (whole) {
+            aside = Optional.of(new SheetSpool(held));
+        }
         current = Optional.of(sheet);
         begun.accept(sheet);
     }
@@ -117,8 +129,14 @@ final class LongSheets implements HoldingSink {
             handOver();
             words.end(tail);
             LongSheet sheet = current.get();
-            sheets.add(new Sheet.Long(sheet, words.grids().getFirst(), sheet.end(tail)));
+            sheets.add(
+                    new Sheet.Long(
+                            sheet,
+                            words.grids().getFirst(),
+                            sheet.end(tail),
+                            aside.flatMap(spool -> spool.end(tail))));
             current = Optional.empty();
+            aside = Optional.empty();
         } else {
             first.end(tail);
             sheets.add(new Sheet.Short(first.grids().getFirst()));

@@ -20,4 +20,11 @@ public record SheetLayout(
         tables = List.copyOf(tables);
         problems = List.copyOf(problems);
     }
+
+    /// The same, shown by a grid that has more of the sheet's rows; else as it is.
+    public SheetLayout shownBy(Grid more) {
+        return more.rows() > grid.rows() && more.name().equals(grid.name())
+                ? new SheetLayout(more, roles, tables, problems)
+                : this;
+    }
 }

@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// A sheet held whole, or a stretch of its rows: its cells by row and column, both from 1.
+/// A sheet held whole, or a stretch of its rows: its cells by row and column, both from 1. Where it
+/// is long, its rows may lie in a temporary file; it is then for looking at, not for working
+/// through.
 ///
 /// A cell that a merge covers is blank except its first; {@link #mergedAt} tells the range.
 /// Immutable once built; safe to share between threads.
@@ -32,12 +34,28 @@ public final class Grid {
             List<Cell[]> rows,
             SheetTail tail,
             Set<Integer> hiddenRows) {
+        this(
+                info,
+                before,
+                rows,
+                rows.stream().mapToInt(row -> row.length).max().orElse(0),
+                tail,
+                hiddenRows);
+    }
+
+    private Grid(
+            SheetInfo info,
+            int before,
+            List<Cell[]> rows,
+            int columns,
+            SheetTail tail,
+            Set<Integer> hiddenRows) {
         this.info = info;
         this.before = before;
         this.rows = rows;
         this.tail = tail;
         this.hiddenRows = hiddenRows;
-        this.columns = rows.stream().mapToInt(row -> row.length).max().orElse(0);
+        this.columns = columns;
         this.merges = new MergeIndex(tail.merged(), before + rows.size(), columns);
     }
 
@@ -53,6 +71,19 @@ public final class Grid {
             Collector.hold(row, before, held, hidden);
         }
         return new Grid(info, before, held, SheetTail.NOTHING, hidden);
+    }
+
+    /// A sheet whose rows are held elsewhere.
+    ///
+    /// @param rows from the first on
+    /// @param columns of the longest row
+    static Grid of(
+            SheetInfo info,
+            List<Cell[]> rows,
+            int columns,
+            SheetTail tail,
+            Set<Integer> hiddenRows) {
+        return new Grid(info, 0, rows, columns, tail, hiddenRows);
     }
 
     /// The same sheet, where some of its cells are blank.

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import workbench.edit.CommitDraft;
 import workbench.job.Cancelled;
 import workbench.job.Progress;
+import workbench.layout.SheetLayout;
 import workbench.model.Message;
 import workbench.model.WorkbenchException;
 import workbench.store.Dossier;
@@ -59,6 +60,30 @@ class LongImportTest {
                 });
         if (System.getProperty("seed", "").isEmpty()) {
             assertThat(streamed[0]).as("files imported while they were read").isGreaterThan(2);
+        }
+    }
+
+    @Test
+    void allRowsOfALongSheetCanBeLookedAtAlsoOnceItWasDrafted() throws Exception {
+        List<String> lines = new ArrayList<>(List.of("Municipality,Kind,Year,Value"));
+        for (int i = 0; i < 5000; i++) {
+            lines.add("Pickering,Kind %d,%d,%d.5".formatted(i / 4, 2020 + i % 4, i));
+        }
+        Path file = Desk.csv(folder, "long.csv", lines.toArray(String[]::new));
+        Importer importer = BothWays.importer(24);
+        Importer.Sighting seen = importer.sight(file, Progress.SILENT);
+        assertThat(seen.isLong()).isTrue();
+        ImportDraft draft =
+                importer.draft(seen, ImportOptions.NONE, Optional.empty(), Progress.SILENT);
+        SheetLayout drafted = draft.reading().layouts().getFirst();
+        assertThat(drafted.grid().rows()).isLessThan(5001);
+        for (SheetLayout shown :
+                List.of(
+                        seen.layouts().getFirst(),
+                        drafted.shownBy(seen.layouts().getFirst().grid()))) {
+            assertThat(shown.grid().rows()).isEqualTo(5001);
+            assertThat(shown.grid().cell(5001, 4).raw()).isEqualTo("4999.5");
+            assertThat(shown.grid().cell(3, 3).raw()).isEqualTo("2021");
         }
     }
 

@@ -13,6 +13,7 @@ import workbench.store.Ledger;
 import workbench.ui.kit.Workplace;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -153,11 +154,15 @@ final class FileReading {
     /// The sheets by the draft's reading; those that it has not changed stay the very same.
     private static List<SeenSheet> sheets(FileEntry.Seen seen, ImportDraft draft) {
         List<SheetLayout> layouts = draft.reading().layouts();
+        List<SheetLayout> shown = new ArrayList<>();
         boolean changed = false;
         for (int i = 0; i < layouts.size(); i++) {
-            changed |= layouts.get(i) != seen.sheets().get(i).layout();
+            SheetLayout before = seen.sheets().get(i).layout();
+            changed |= layouts.get(i) != before;
+            // A draft holds but the first rows of a long sheet.
+            shown.add(layouts.get(i).shownBy(before.grid()));
         }
-        return changed ? SeenSheet.of(layouts) : List.of();
+        return changed ? SeenSheet.of(shown) : List.of();
     }
 
     private Optional<Ledger> ledger() {
