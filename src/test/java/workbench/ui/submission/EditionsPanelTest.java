@@ -30,11 +30,21 @@ import workbench.ui.kit.ScreenId;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// The editions in the window, on the sample: kept, held against today, looked at again.
 class EditionsPanelTest {
+    /// By the day of the window's clock.
+    private static final String SUGGESTED =
+            "Smart21 submission – "
+                    + DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH)
+                            .withZone(ZoneOffset.UTC)
+                            .format(TestWindow.CLOCK.instant());
+
     @TempDir private Path folder;
     private TestWindow window;
 
@@ -98,7 +108,7 @@ class EditionsPanelTest {
         fire("#editions-keep");
         TextField name = window.find("#edition-name", TextField.class);
         String suggested = Fx.get(name::getText);
-        assertThat(suggested).isEqualTo("Smart21 submission – 2 November 2026");
+        assertThat(suggested).isEqualTo(SUGGESTED);
         Fx.run(() -> name.setText(""));
         press("#edition-name", KeyCode.ENTER);
         assertThat(Fx.get(() -> window.find("#edition-problem", Label.class).getText()))
@@ -166,6 +176,6 @@ class EditionsPanelTest {
         fire("#back-to-today");
         Fx.await("today is back", () -> window.workplace.dossier().canChange());
         assertThat(dossier().nextUndo().orElseThrow().label())
-                .isEqualTo(Message.of("edit.edition", "Smart21 submission – 2 November 2026"));
+                .isEqualTo(Message.of("edit.edition", SUGGESTED));
     }
 }
