@@ -26,6 +26,7 @@ import workbench.ui.kit.Workplace;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -75,6 +76,9 @@ final class IndicatorsViewModel {
 
     /// What is shown whether it fits the filter or not.
     private Optional<SeriesId> kept = Optional.empty();
+
+    /// What words were bound here: to find the way when that is taken back, or done again.
+    private final List<Naming> namings = new ArrayList<>();
 
     /// Where the reading of the table is.
     sealed interface Loading {
@@ -355,11 +359,29 @@ final class IndicatorsViewModel {
     /// the last, it stays until the filter is another: nobody is left before an empty list. The
     /// filter stays.
     private void goOn(SeriesId bound) {
+        selected.get().ifPresent(words -> namings.add(new Naming(words, bound)));
         Optional<SeriesId> next = selected.get().flatMap(shown.get()::after);
         if (next.isEmpty()) {
             kept = Optional.of(bound);
         }
         wanted = read -> fits(read, bound) ? Optional.of(bound) : next;
+    }
+
+    /// A series before and after its words were bound.
+    private record Naming(SeriesId words, SeriesId bound) {
+        Optional<SeriesId> other(SeriesId one) {
+            return one.equals(words)
+                    ? Optional.of(bound)
+                    : one.equals(bound) ? Optional.of(words) : Optional.empty();
+        }
+    }
+
+    /// What stands for a series whose words were bound, or whose binding was taken back.
+    private Optional<SeriesId> otherName(Board read, SeriesId gone) {
+        return namings.stream()
+                .flatMap(one -> one.other(gone).stream())
+                .filter(series -> read.row(series).isPresent())
+                .reduce((_, later) -> later);
     }
 
     private boolean fits(Board read, SeriesId series) {
@@ -405,6 +427,7 @@ final class IndicatorsViewModel {
         boundary.cancel();
         wanted = NOTHING;
         kept = Optional.empty();
+        namings.clear();
         board.set(Board.EMPTY);
         shown.set(Shown.NOTHING);
         loading.set(new Loading.Nothing());
@@ -445,11 +468,15 @@ final class IndicatorsViewModel {
                 // First, so that the details are never without a row in between: the keyboard would
                 // be lost with what it is in.
                 reveal();
-                if (selected.get().flatMap(read::row).isEmpty()) {
-                    selected.set(Optional.empty());
-                }
+                selected.get()
+                        .filter(gone -> read.row(gone).isEmpty())
+                        .flatMap(gone -> otherName(read, gone))
+                        .ifPresent(series -> selected.set(Optional.of(series)));
+                // Where its row is gone for good, the first takes its place once all are arranged.
                 arrange();
-                select();
+                if (selected.get().flatMap(read::row).isPresent()) {
+                    select();
+                }
             }
             case Outcome.Failed<Board>(var failure) -> loading.set(new Loading.Failed(failure));
             case Outcome.Stopped<Board> _ -> {

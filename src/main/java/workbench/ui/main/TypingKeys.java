@@ -12,8 +12,9 @@ import java.util.List;
 import java.util.Optional;
 
 /// Undo and redo while the keyboard is in a field of words: they are the field's own, as everywhere
-/// else. Where the field has nothing left, the dossier's last action is offered and not taken back:
-/// who undoes typing does not mean the import before it.
+/// else. Where nothing was typed in the field they are the dossier's. Where something was and there
+/// is nothing left, the dossier's last action is offered and not taken back: who undoes typing does
+/// not mean the import before it.
 final class TypingKeys {
     private static final KeyCombination UNDO = KeyCombination.keyCombination("Shortcut+Z");
     private static final List<KeyCombination> REDO =
@@ -37,7 +38,7 @@ final class TypingKeys {
             return;
         }
         event.consume();
-        if (event.getTarget() instanceof TextInputControl field && field.isEditable()) {
+        if (event.getTarget() instanceof TextInputControl field && hasTyping(field)) {
             if (undo) {
                 undo(field);
             } else {
@@ -48,6 +49,10 @@ final class TypingKeys {
         } else {
             actions.redo();
         }
+    }
+
+    private static boolean hasTyping(TextInputControl field) {
+        return field.isEditable() && (field.isUndoable() || field.isRedoable());
     }
 
     private void undo(TextInputControl field) {
