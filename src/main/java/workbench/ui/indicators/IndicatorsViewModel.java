@@ -74,6 +74,10 @@ final class IndicatorsViewModel {
     /// What is to be shown once the table is read.
     private Function<Board, Optional<SeriesId>> wanted = NOTHING;
 
+    private Optional<CalledFor> calledFor = Optional.empty();
+    private final ReadOnlyObjectWrapper<Optional<Period>> called =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+
     /// What is shown whether it fits the filter or not.
     private Optional<SeriesId> kept = Optional.empty();
 
@@ -337,6 +341,36 @@ final class IndicatorsViewModel {
         show(_ -> Optional.of(series));
     }
 
+    /// The same, and of the series the year that was asked for.
+    void show(SeriesId series, Period year) {
+        called.set(Optional.empty());
+        show(_ -> Optional.of(series));
+        calledFor = Optional.of(new CalledFor(series, year));
+        details.get().ifPresent(this::call);
+    }
+
+    /// A year of a series that is to be selected once its details are there.
+    private record CalledFor(SeriesId series, Period year) {}
+
+    private void call(Details read) {
+        calledFor
+                .filter(one -> one.series().equals(read.row().id()))
+                .filter(one -> one.series().equals(selected.get().orElse(null)))
+                .ifPresent(
+                        one -> {
+                            calledFor = Optional.empty();
+                            if (read.year(one.year()).isPresent()) {
+                                called.set(Optional.of(one.year()));
+                                period.set(Optional.of(one.year()));
+                            }
+                        });
+    }
+
+    /// The year that somebody came for from elsewhere; empty until it is selected.
+    ReadOnlyObjectProperty<Optional<Period>> called() {
+        return called.getReadOnlyProperty();
+    }
+
     /// Selects the series that stands for an indicator, and clears a filter that hides it.
     void show(Indicator indicator) {
         show(
@@ -347,6 +381,7 @@ final class IndicatorsViewModel {
     }
 
     private void show(Function<Board, Optional<SeriesId>> which) {
+        calledFor = Optional.empty();
         detailsOpen.set(true);
         wanted = which;
         if (!behind && !(loading.get() instanceof Loading.UnderWay)) {
@@ -554,6 +589,7 @@ final class IndicatorsViewModel {
                     switch (outcome) {
                         case Outcome.Done<Details>(var read) -> {
                             details.set(Optional.of(read));
+                            call(read);
                             remember();
                         }
                         case Outcome.Failed<Details>(var failure) ->

@@ -95,7 +95,8 @@ class MeaningTest {
         window.idle();
         Fx.await("the details are of the words again", () -> title().equals(WORDS));
         assertThat(series(WORDS)).isNotNull();
-        assertThat(Fx.get(() -> window.find("#indicator-filter", Node.class).isFocused())).isFalse();
+        assertThat(Fx.get(() -> window.find("#indicator-filter", Node.class).isFocused()))
+                .isFalse();
 
         robot.press(KeyCode.CONTROL).push(KeyCode.Y).release(KeyCode.CONTROL);
         window.idle();
