@@ -415,13 +415,10 @@ final class SeriesDoubts {
         if (!isBetween(told, figure)) {
             return false;
         }
-        Steps into =
-                course.fellows().steps.getOrDefault(told.get(figure).period(), new Steps());
+        Steps into = course.fellows().steps.getOrDefault(told.get(figure).period(), new Steps());
         return into.areApartTogether()
                 ? isApart(told, figure, FAR_TOGETHER, CLOSE_TOGETHER)
-                : into.apart == 1
-                        && isApart(told, figure, FAR, CLOSE)
-                        && isCalm(told, figure, 1);
+                : into.apart == 1 && isApart(told, figure, FAR, CLOSE) && isCalm(told, figure, 1);
     }
 
     /// Whether a figure follows upon one and another follows upon it.

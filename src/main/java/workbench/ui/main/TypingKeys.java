@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.Optional;
 
 /// Undo and redo while the keyboard is in a field of words: they are the field's own, as everywhere
-/// else. Where nothing was typed in a field of one line they are the dossier's: the keyboard is there
-/// by chance. Where something was and there is nothing left, and where whole answers are written, the
-/// dossier's last action is offered and not taken back: who undoes typing does not mean the import
-/// before it.
+/// else. Where nothing was typed in a field of one line they are the dossier's: the keyboard is
+/// there by chance. Where something was and there is nothing left, and where whole answers are
+/// written, the dossier's last action is offered and not taken back: who undoes typing does not
+/// mean the import before it.
 final class TypingKeys {
     private static final KeyCombination UNDO = KeyCombination.keyCombination("Shortcut+Z");
     private static final List<KeyCombination> REDO =
