@@ -21,6 +21,8 @@ public record Doubt(Kind kind, double compared, Period period, Message message) 
         TEN_TIMES,
         /// A tenth of it.
         A_TENTH,
+        /// Far above or far below the figures on both sides of it, which are close to each other.
+        FAR_FROM_BOTH,
         /// A percentage over 100, or a figure over its indicator's natural limit, as none of its
         /// fellows is.
         OVER_LIMIT,

@@ -42,6 +42,17 @@ final class SeriesDoubts {
     /// A series with a step larger than this elsewhere is not calm: it may well make another.
     private static final double CALM = 3;
 
+    /// One figure alone must be so many times those on both sides of it, or so many times less.
+    private static final double FAR = 4;
+
+    /// Those on both sides of it are no farther apart than this.
+    private static final double CLOSE = 1.5;
+
+    /// Where nearly all of an indicator's figures of a period stand apart so, less will do.
+    private static final double FAR_TOGETHER = 3;
+
+    private static final double CLOSE_TOGETHER = 2;
+
     /// From 3 to 30 is soon done: the smaller figure must have two digits as it is written.
     private static final double TWO_DIGITS = 10;
 
@@ -101,6 +112,15 @@ final class SeriesDoubts {
     private static final class Steps {
         int all;
         int large;
+
+        /// Of those between two others: how many there are, and how many are far from both.
+        int between;
+
+        int apart;
+
+        boolean areApartTogether() {
+            return apart >= SIGNS && apart >= TOGETHER * between;
+        }
     }
 
     SeriesDoubts() {}
@@ -198,6 +218,10 @@ final class SeriesDoubts {
                             those.steps.computeIfAbsent(told.get(i).period(), _ -> new Steps());
                     steps.all++;
                     steps.large += power(told.get(i - 1), told.get(i)) > 1 - NEAR ? 1 : 0;
+                    if (isBetween(told, i)) {
+                        steps.between++;
+                        steps.apart += isApart(told, i, FAR_TOGETHER, CLOSE_TOGETHER) ? 1 : 0;
+                    }
                 }
             }
         }
@@ -365,8 +389,52 @@ final class SeriesDoubts {
                                         FigureWords.period(before.period()),
                                         words(course.key(), before),
                                         Math.round(Math.pow(10, power)))));
+            } else if (!seasons && now.drafted() != Told.NOT_DRAFTED && isFar(course, told, i)) {
+                Told after = told.get(i + 1);
+                mark(
+                        now,
+                        new Doubt(
+                                Kind.FAR_FROM_BOTH,
+                                before.value(),
+                                before.period(),
+                                Message.of(
+                                        now.value() > before.value()
+                                                ? "importing.doubt.far-above"
+                                                : "importing.doubt.far-below",
+                                        FigureWords.period(before.period()),
+                                        words(course.key(), before),
+                                        FigureWords.period(after.period()),
+                                        words(course.key(), after))));
             }
         }
+    }
+
+    /// Whether a figure stands apart from both of its neighbours: it alone of its indicator and by
+    /// far, in a series that is calm elsewhere, or with nearly all of its fellows.
+    private static boolean isFar(Course course, List<Told> told, int figure) {
+        if (!isBetween(told, figure)) {
+            return false;
+        }
+        Steps into = course.fellows().steps.getOrDefault(told.get(figure).period(), new Steps());
+        return into.areApartTogether()
+                ? isApart(told, figure, FAR_TOGETHER, CLOSE_TOGETHER)
+                : into.apart == 1 && isApart(told, figure, FAR, CLOSE) && isCalm(told, figure, 1);
+    }
+
+    /// Whether a figure follows upon one and another follows upon it.
+    private static boolean isBetween(List<Told> told, int figure) {
+        return figure > 0
+                && figure + 1 < told.size()
+                && isStep(told.get(figure - 1), told.get(figure))
+                && isStep(told.get(figure), told.get(figure + 1));
+    }
+
+    /// Whether a figure between two is far above both or far below both, which are close.
+    private static boolean isApart(List<Told> told, int figure, double far, double close) {
+        Told before = told.get(figure - 1);
+        Told now = told.get(figure);
+        Told after = told.get(figure + 1);
+        return step(before, now) > far && step(now, after) > far && step(before, after) < close;
     }
 
     /// Whether one follows upon the other and both are large enough to be compared.

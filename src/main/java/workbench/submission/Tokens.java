@@ -20,6 +20,11 @@ public final class Tokens {
     /// Enough to tell one indicator from another, short enough to read over.
     private static final int WORDS_OF_A_NAME = 3;
 
+    /// What a figure does not touch: words and other figures, punctuation that ends something.
+    private static final Pattern AT_END = Pattern.compile("[\\p{L}\\p{N}}.,;:!?…%)\\]»”]\\z");
+
+    private static final Pattern AT_START = Pattern.compile("[\\p{L}\\p{N}{(\\[«“]");
+
     private Tokens() {}
 
     /// The names in a text, each once, in the order of their first use.
@@ -35,6 +40,17 @@ public final class Tokens {
     /// A token as it stands in a text.
     public static String written(String name) {
         return "{" + name + "}";
+    }
+
+    /// A token with the spaces that keep it apart from the words beside the place where it is put.
+    /// Where they hold together is decided when the text is printed.
+    ///
+    /// @param before what stands before that place
+    /// @param after what stands after it
+    public static String between(String before, String name, String after) {
+        return (AT_END.matcher(before).find() ? " " : "")
+                + written(name)
+                + (AT_START.matcher(after).lookingAt() ? " " : "");
     }
 
     /// A text without a token, and without the space that would be left double.

@@ -59,6 +59,40 @@ class DoubtTest {
     }
 
     @Test
+    void marksAFigureFarFromBothItsNeighboursWhereTheyAreClose() throws Exception {
+        assertThat(
+                        first(
+                                "Indicator,Place,2016,2017,2018,2019",
+                                "Sessions,Pickering,5100,1160,5400,5300"))
+                .containsExactly(
+                        "D2 FAR_FROM_BOTH: Far below the figures on both sides of it: 2016 has"
+                                + " 5,100 and 2018 has 5,400.");
+        // A year that nearly all branches tell so; one that some do is the world's.
+        assertThat(
+                        first(
+                                "Indicator,Branch,2016,2017,2018,2019",
+                                "Visits,Central,5100,1500,5400,5300",
+                                "Visits,North,4100,1200,4400,4300",
+                                "Visits,South,3100,900,3400,3300"))
+                .hasSize(3);
+        assertThat(
+                        first(
+                                "Indicator,Branch,2016,2017,2018,2019",
+                                "Loans,Central,5100,1160,5400,5300",
+                                "Loans,North,4100,900,4400,4300",
+                                "Loans,South,3100,3200,3400,3300"))
+                .isEmpty();
+        // Fell and stayed low; neighbours that tell nothing; too short a series.
+        assertThat(
+                        first(
+                                "Indicator,Place,2018,2019,2020,2021,2022",
+                                "Riders,Pickering,5000,5100,1100,1900,3500",
+                                "Grants,Pickering,900,5100,1100,5900,1200",
+                                "Permits,Pickering,,5100,1100,5200,"))
+                .isEmpty();
+    }
+
+    @Test
     void leavesWhatIsOnlyUnusual() throws Exception {
         // Growth that is no slip of a point; few; a series that jumps anyway; a year left out;
         // seasons; a change that several rows of an indicator share.

@@ -89,7 +89,8 @@ final class SheetPane extends VBox {
                         "", Feather.SLASH, () -> actions.leaveOutOrTakeBack(decidable(), () -> {}));
         leaveOut.setId("leave-out");
         CorrectionForm form = new CorrectionForm(texts, model.decisions(), live);
-        getChildren().addAll(tabs, view, tools(), form, legend(live), words);
+        // Above the sheet: what is said below it of a cell takes more lines or fewer.
+        getChildren().addAll(tabs, tools(), view, form, legend(live), words);
         live.on(sight.sheets(), sheets -> tabs.show(sheets));
         live.on(sight.sheets(), _ -> show());
         live.on(sight.sheet(), _ -> show());
@@ -122,7 +123,7 @@ final class SheetPane extends VBox {
         // While a selection grows nobody sees the entries: they are made when the menu opens.
         say.setOnShowing(
                 _ -> say.getItems().setAll(corrections.items(shown.orElseThrow(), range())));
-        FlowPane tools = new FlowPane(say, correct, leaveOut, takeBack);
+        FlowPane tools = new FlowPane(correct, leaveOut, say, takeBack);
         tools.getStyleClass().add("imports-buttons");
         tools.setId("say-tools");
         tools.managedProperty().bind(tools.visibleProperty());

@@ -25,6 +25,7 @@ import workbench.model.Observation;
 import workbench.model.Segment;
 import workbench.submission.ContentReader;
 import workbench.ui.kit.ChartView;
+import workbench.ui.kit.FocusInSight;
 import workbench.ui.kit.Icons;
 import workbench.ui.kit.Layouts;
 import workbench.ui.kit.Live;
@@ -259,6 +260,9 @@ final class DetailsPane extends StackPane {
         live.on(model.history(), _ -> showHistory());
         // Last, as what is out of sight comes last.
         live.on(model.details(), this::show);
+        live.on(
+                model.called(),
+                year -> year.ifPresent(_ -> FocusInSight.bringIntoSight(years.node())));
     }
 
     private void show(Optional<Details> details) {
@@ -455,12 +459,18 @@ final class DetailsPane extends StackPane {
                             use.words().isEmpty()
                                     ? use.text().key()
                                     : use.words().in(texts.language()));
-            if (use.text().kind().equals(ContentReader.ANSWER)) {
+            Optional<Target> place =
+                    switch (use.text().kind()) {
+                        case ContentReader.ANSWER ->
+                                Optional.of(new Target.Question(use.text().key()));
+                        case ContentReader.EDITION -> Optional.of(new Target.Editions());
+                        default -> Optional.empty();
+                    };
+            if (place.isPresent()) {
                 Hyperlink link = new Hyperlink(of);
                 link.setWrapText(true);
                 link.setMinHeight(Region.USE_PREF_SIZE);
-                link.setOnAction(
-                        _ -> workplace.navigator().show(new Target.Question(use.text().key())));
+                link.setOnAction(_ -> workplace.navigator().show(place.get()));
                 uses.getChildren().add(link);
             } else {
                 uses.getChildren().add(Layouts.wrapped(of));

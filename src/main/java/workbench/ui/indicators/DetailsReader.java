@@ -91,7 +91,7 @@ final class DetailsReader {
                             one,
                             ShownDecimals.of(series.key(), one),
                             figures.explained(series, track, change(track, one)),
-                            isRestated(series.id(), one),
+                            ToldOtherwise.is(ledger, series.id(), one),
                             i > 0 ? cut(marked, all.get(i - 1).period(), one) : Optional.empty()));
         }
         return years;
@@ -129,16 +129,6 @@ final class DetailsReader {
                         track.unit(),
                         track.breaks());
         return Change.yearOverYear(until);
-    }
-
-    /// Whether two standing imports tell it differently.
-    private boolean isRestated(SeriesId series, Observation current) {
-        return told(series, current.period()).stream()
-                .filter(told -> told.from().current())
-                .anyMatch(
-                        told ->
-                                !told.observation().scaled().equals(current.scaled())
-                                        || told.observation().isMissing() != current.isMissing());
     }
 
     /// What every import told of a figure, the latest first.

@@ -40,6 +40,7 @@ public final class IndicatorsScreen implements Screen {
     public void show(Target target) {
         switch (target) {
             case Target.OneSeries(var series) -> model.show(series);
+            case Target.OneFigure(var series, var period) -> model.show(series, period);
             case Target.OneIndicator(var indicator) -> model.show(indicator);
             case Target.Indicators indicators -> model.show(indicators);
             default -> {

@@ -26,6 +26,7 @@ import workbench.ui.kit.Workplace;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -73,8 +74,15 @@ final class IndicatorsViewModel {
     /// What is to be shown once the table is read.
     private Function<Board, Optional<SeriesId>> wanted = NOTHING;
 
+    private Optional<CalledFor> calledFor = Optional.empty();
+    private final ReadOnlyObjectWrapper<Optional<Period>> called =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+
     /// What is shown whether it fits the filter or not.
     private Optional<SeriesId> kept = Optional.empty();
+
+    /// What words were bound here: to find the way when that is taken back, or done again.
+    private final List<Naming> namings = new ArrayList<>();
 
     /// Where the reading of the table is.
     sealed interface Loading {
@@ -333,6 +341,36 @@ final class IndicatorsViewModel {
         show(_ -> Optional.of(series));
     }
 
+    /// The same, and of the series the year that was asked for.
+    void show(SeriesId series, Period year) {
+        called.set(Optional.empty());
+        show(_ -> Optional.of(series));
+        calledFor = Optional.of(new CalledFor(series, year));
+        details.get().ifPresent(this::call);
+    }
+
+    /// A year of a series that is to be selected once its details are there.
+    private record CalledFor(SeriesId series, Period year) {}
+
+    private void call(Details read) {
+        calledFor
+                .filter(one -> one.series().equals(read.row().id()))
+                .filter(one -> one.series().equals(selected.get().orElse(null)))
+                .ifPresent(
+                        one -> {
+                            calledFor = Optional.empty();
+                            if (read.year(one.year()).isPresent()) {
+                                called.set(Optional.of(one.year()));
+                                period.set(Optional.of(one.year()));
+                            }
+                        });
+    }
+
+    /// The year that somebody came for from elsewhere; empty until it is selected.
+    ReadOnlyObjectProperty<Optional<Period>> called() {
+        return called.getReadOnlyProperty();
+    }
+
     /// Selects the series that stands for an indicator, and clears a filter that hides it.
     void show(Indicator indicator) {
         show(
@@ -343,6 +381,7 @@ final class IndicatorsViewModel {
     }
 
     private void show(Function<Board, Optional<SeriesId>> which) {
+        calledFor = Optional.empty();
         detailsOpen.set(true);
         wanted = which;
         if (!behind && !(loading.get() instanceof Loading.UnderWay)) {
@@ -355,11 +394,29 @@ final class IndicatorsViewModel {
     /// the last, it stays until the filter is another: nobody is left before an empty list. The
     /// filter stays.
     private void goOn(SeriesId bound) {
+        selected.get().ifPresent(words -> namings.add(new Naming(words, bound)));
         Optional<SeriesId> next = selected.get().flatMap(shown.get()::after);
         if (next.isEmpty()) {
             kept = Optional.of(bound);
         }
         wanted = read -> fits(read, bound) ? Optional.of(bound) : next;
+    }
+
+    /// A series before and after its words were bound.
+    private record Naming(SeriesId words, SeriesId bound) {
+        Optional<SeriesId> other(SeriesId one) {
+            return one.equals(words)
+                    ? Optional.of(bound)
+                    : one.equals(bound) ? Optional.of(words) : Optional.empty();
+        }
+    }
+
+    /// What stands for a series whose words were bound, or whose binding was taken back.
+    private Optional<SeriesId> otherName(Board read, SeriesId gone) {
+        return namings.stream()
+                .flatMap(one -> one.other(gone).stream())
+                .filter(series -> read.row(series).isPresent())
+                .reduce((_, later) -> later);
     }
 
     private boolean fits(Board read, SeriesId series) {
@@ -405,6 +462,7 @@ final class IndicatorsViewModel {
         boundary.cancel();
         wanted = NOTHING;
         kept = Optional.empty();
+        namings.clear();
         board.set(Board.EMPTY);
         shown.set(Shown.NOTHING);
         loading.set(new Loading.Nothing());
@@ -445,11 +503,15 @@ final class IndicatorsViewModel {
                 // First, so that the details are never without a row in between: the keyboard would
                 // be lost with what it is in.
                 reveal();
-                if (selected.get().flatMap(read::row).isEmpty()) {
-                    selected.set(Optional.empty());
-                }
+                selected.get()
+                        .filter(gone -> read.row(gone).isEmpty())
+                        .flatMap(gone -> otherName(read, gone))
+                        .ifPresent(series -> selected.set(Optional.of(series)));
+                // Where its row is gone for good, the first takes its place once all are arranged.
                 arrange();
-                select();
+                if (selected.get().flatMap(read::row).isPresent()) {
+                    select();
+                }
             }
             case Outcome.Failed<Board>(var failure) -> loading.set(new Loading.Failed(failure));
             case Outcome.Stopped<Board> _ -> {
@@ -527,6 +589,7 @@ final class IndicatorsViewModel {
                     switch (outcome) {
                         case Outcome.Done<Details>(var read) -> {
                             details.set(Optional.of(read));
+                            call(read);
                             remember();
                         }
                         case Outcome.Failed<Details>(var failure) ->

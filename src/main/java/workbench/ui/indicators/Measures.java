@@ -24,15 +24,20 @@ final class Measures {
 
     /// The row with what all of its figures tell.
     SeriesRow measured(SeriesRow row) {
-        return row.with(known.computeIfAbsent(row.id(), _ -> measure(row.series())));
+        return row.with(known.computeIfAbsent(row.id(), _ -> measure(row)));
     }
 
-    private SeriesRow.Measured measure(Series series) {
+    private SeriesRow.Measured measure(SeriesRow row) {
+        Series series = row.series();
         Figures figures = new Figures(ledger);
         return new SeriesRow.Measured(
                 figures.resolve(series, FigureRef.Kind.CHANGE, Period.NONE, Period.NONE),
                 figures.resolve(series, FigureRef.Kind.PROGRESS, Period.NONE, Period.NONE),
-                course(figures.track(series)));
+                course(figures.track(series)),
+                row.restated()
+                        && row.latestFigure()
+                                .filter(figure -> ToldOtherwise.is(ledger, row.id(), figure.last()))
+                                .isPresent());
     }
 
     private static List<SeriesRow.Point> course(Track track) {

@@ -251,7 +251,7 @@ final class RowWords {
                 .map(Figure::last)
                 .map(last -> last.status().letters().toLowerCase(Locale.ROOT).replace("a", ""))
                 .ifPresent(marks::append);
-        if (row.restated()) {
+        if (row.isLatestRestated() && marks.indexOf("r") < 0) {
             marks.append('r');
         }
         return marks.toString();
@@ -261,8 +261,8 @@ final class RowWords {
     String marksInWords(SeriesRow row) {
         Optional<Observation> last = row.latestFigure().map(Figure::last);
         List<String> words = new ArrayList<>();
-        last.ifPresent(one -> words.addAll(status(one, false, false)));
-        if (row.restated()) {
+        last.ifPresent(one -> words.addAll(status(one, row.isLatestRestated(), false)));
+        if (row.restated() && !row.isLatestRestated()) {
             words.add(texts.text("ui.indicators.restated.some"));
         }
         return String.join(", ", words);

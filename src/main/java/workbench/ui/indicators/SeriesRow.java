@@ -38,7 +38,8 @@ record SeriesRow(
     /// @param change from the year before to the latest value, or why there is none
     /// @param progress since the base year, or why there is none
     /// @param course its values, oldest first, those that are missing among them
-    record Measured(Resolution change, Resolution progress, List<Point> course) {
+    /// @param restated whether a later file has told the latest value itself differently
+    record Measured(Resolution change, Resolution progress, List<Point> course, boolean restated) {
         Measured {
             course = List.copyOf(course);
         }
@@ -67,6 +68,12 @@ record SeriesRow(
     /// Empty until the row is measured.
     List<Point> course() {
         return measured.map(Measured::course).orElse(List.of());
+    }
+
+    /// Whether a later file has told the latest value differently; not known until the row is
+    /// measured.
+    boolean isLatestRestated() {
+        return measured.filter(Measured::restated).isPresent();
     }
 
     SeriesId id() {

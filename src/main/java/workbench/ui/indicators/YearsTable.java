@@ -172,6 +172,9 @@ final class YearsTable {
             table.getSelectionModel().clearSelection();
         } else if (year.get() != table.getSelectionModel().getSelectedItem()) {
             table.getSelectionModel().select(year.get());
+            if (model.called().get().equals(model.period().get())) {
+                table.scrollTo(year.get());
+            }
         }
         following = false;
     }

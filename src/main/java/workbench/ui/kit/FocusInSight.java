@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// Scrolls whatever gets the keyboard into sight, in every scroll pane that it stands in.
 ///
@@ -39,17 +40,32 @@ public final class FocusInSight {
         if (focused == null || pointing) {
             return;
         }
-        Scene scene = focused.getScene();
+        whenLaidOut(
+                focused,
+                scene -> {
+                    if (focused.equals(scene.getFocusOwner())) {
+                        reveal(focused);
+                    }
+                });
+    }
+
+    /// Scrolls so that a part is seen that somebody asked for, once it is laid out.
+    public static void bringIntoSight(Node part) {
+        if (part.getScene() != null) {
+            whenLaidOut(part, _ -> reveal(part));
+        }
+    }
+
+    private static void whenLaidOut(Node part, Consumer<Scene> then) {
+        Scene scene = part.getScene();
         // What has just come into being has no place yet; before the next frame it has one.
         scene.addPreLayoutPulseListener(
                 new Runnable() {
                     @Override
                     public void run() {
                         scene.removePreLayoutPulseListener(this);
-                        if (focused.equals(scene.getFocusOwner())) {
-                            scene.getRoot().layout();
-                            reveal(focused);
-                        }
+                        scene.getRoot().layout();
+                        then.accept(scene);
                     }
                 });
         Platform.requestNextPulse();

@@ -276,7 +276,7 @@ public final class SheetView extends Region {
     /// What there is to paint on, in pixels, and how large a letter is.
     private record Room(double width, double height, double em) {}
 
-    /// Marks a cell, selects it and brings it into the middle.
+    /// Marks a cell, selects it and brings it into sight.
     public void mark(CellRef cell) {
         marked.set(Optional.of(cell));
         selectOnly(Optional.of(cell));
@@ -321,10 +321,26 @@ public final class SheetView extends Region {
         double covered = frozen(keptColumns(shift()));
         boolean hidden = left < shift() + covered || left + width > shift() + room();
         if (hidden && !keptColumns().contains(cell.column())) {
-            double beside = frozen(pane().columns().size());
-            double free = room() - beside;
-            across.setValue(Math.clamp(left - beside - (free - width) / 2, 0, acrossMax()));
+            across.setValue(Math.clamp(leastShift(cell.column()), 0, acrossMax()));
         }
+    }
+
+    /// Scrolls no farther than it takes: who looks at a cell reads what stands at its left too.
+    ///
+    /// @return how far, so that the column is seen beside the frozen ones, with its neighbours
+    ///   where there is room for them
+    private double leastShift(int column) {
+        double em = colours.em();
+        double beside = frozen(pane().columns().size());
+        double free = room() - beside;
+        double start = columns.left(Math.max(1, column - 1)) * em;
+        double end = (columns.left(column + 1) + columns.width(column + 1)) * em;
+        if (end - start > free) {
+            start = columns.left(column) * em;
+            end = start + columns.width(column) * em;
+        }
+        // The beginning of what is wider than the room is seen.
+        return start < shift() + beside ? start - beside : Math.min(end - room(), start - beside);
     }
 
     /// Makes columns as wide as the numbers need that are in the rows in sight.

@@ -3,6 +3,7 @@ package workbench.ui.kit;
 import workbench.model.Factor;
 import workbench.model.ImportId;
 import workbench.model.Indicator;
+import workbench.model.Period;
 import workbench.model.SeriesId;
 
 import java.nio.file.Path;
@@ -17,6 +18,14 @@ public sealed interface Target {
 
     /// A series, on the screen of indicators.
     record OneSeries(SeriesId series) implements Target {
+        @Override
+        public ScreenId screen() {
+            return ScreenId.INDICATORS;
+        }
+    }
+
+    /// One figure of a series, on the screen of indicators.
+    record OneFigure(SeriesId series, Period period) implements Target {
         @Override
         public ScreenId screen() {
             return ScreenId.INDICATORS;
@@ -63,6 +72,14 @@ public sealed interface Target {
     ///
     /// @param id such as `connect.1`
     record Question(String id) implements Target {
+        @Override
+        public ScreenId screen() {
+            return ScreenId.SUBMISSION;
+        }
+    }
+
+    /// The editions that were kept of the submission.
+    record Editions() implements Target {
         @Override
         public ScreenId screen() {
             return ScreenId.SUBMISSION;

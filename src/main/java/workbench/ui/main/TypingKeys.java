@@ -1,5 +1,6 @@
 package workbench.ui.main;
 
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -12,8 +13,10 @@ import java.util.List;
 import java.util.Optional;
 
 /// Undo and redo while the keyboard is in a field of words: they are the field's own, as everywhere
-/// else. Where the field has nothing left, the dossier's last action is offered and not taken back:
-/// who undoes typing does not mean the import before it.
+/// else. Where nothing was typed in a field of one line they are the dossier's: the keyboard is
+/// there by chance. Where something was and there is nothing left, and where whole answers are
+/// written, the dossier's last action is offered and not taken back: who undoes typing does not
+/// mean the import before it.
 final class TypingKeys {
     private static final KeyCombination UNDO = KeyCombination.keyCombination("Shortcut+Z");
     private static final List<KeyCombination> REDO =
@@ -37,7 +40,7 @@ final class TypingKeys {
             return;
         }
         event.consume();
-        if (event.getTarget() instanceof TextInputControl field && field.isEditable()) {
+        if (event.getTarget() instanceof TextInputControl field && hasTyping(field)) {
             if (undo) {
                 undo(field);
             } else {
@@ -48,6 +51,11 @@ final class TypingKeys {
         } else {
             actions.redo();
         }
+    }
+
+    private static boolean hasTyping(TextInputControl field) {
+        return field.isEditable()
+                && (field instanceof TextArea || field.isUndoable() || field.isRedoable());
     }
 
     private void undo(TextInputControl field) {

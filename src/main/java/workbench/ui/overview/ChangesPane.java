@@ -111,7 +111,7 @@ final class ChangesPane extends VBox {
                                 SeriesName.of(key, language),
                                 ValueFormat.period(restated.period(), language)));
         name.setWrapText(true);
-        name.setOnAction(_ -> model.show(restated.series().id()));
+        name.setOnAction(_ -> model.show(restated.series().id(), restated.period()));
         Label by =
                 Layouts.wrapped(
                         texts.text(

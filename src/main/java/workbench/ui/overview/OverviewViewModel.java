@@ -18,6 +18,7 @@ import workbench.model.ImportId;
 import workbench.model.Language;
 import workbench.model.Message;
 import workbench.model.Observation;
+import workbench.model.Period;
 import workbench.model.Place;
 import workbench.model.SeriesId;
 import workbench.model.WorkbenchException;
@@ -203,6 +204,10 @@ final class OverviewViewModel {
 
     void show(SeriesId series) {
         workplace.navigator().show(new Target.OneSeries(series));
+    }
+
+    void show(SeriesId series, Period period) {
+        workplace.navigator().show(new Target.OneFigure(series, period));
     }
 
     void show(ImportId made) {

@@ -149,7 +149,13 @@ final class AnswerPane extends VBox {
 
     /// Puts a token where the caret is.
     void insert(String token) {
-        words.area().replaceSelection(Tokens.written(token));
+        TextArea area = words.area();
+        String text = area.getText();
+        area.replaceSelection(
+                Tokens.between(
+                        text.substring(0, area.getSelection().getStart()),
+                        token,
+                        text.substring(area.getSelection().getEnd())));
         words.area().requestFocus();
     }
 

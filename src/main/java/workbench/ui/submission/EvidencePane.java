@@ -91,7 +91,10 @@ final class EvidencePane extends VBox {
                         link("ui.submission.figure.cell", () -> navigator.showCell(now.last())),
                         link(
                                 "ui.submission.figure.indicator",
-                                () -> navigator.show(new Target.OneSeries(now.series().id()))));
+                                () ->
+                                        navigator.show(
+                                                new Target.OneFigure(
+                                                        now.series().id(), now.to()))));
         ways.getStyleClass().add("evidence-ways");
         if (figure.hasChanged() && model.canChange()) {
             ways.getChildren()

@@ -195,8 +195,9 @@ final class PrintPane extends VBox {
                                                     Feather.TRENDING_UP,
                                                     () ->
                                                             navigator.show(
-                                                                    new Target.OneSeries(
-                                                                            now.series().id()))));
+                                                                    new Target.OneFigure(
+                                                                            now.series().id(),
+                                                                            now.to()))));
                         });
         if (figure.hasChanged()) {
             menu.getItems()

@@ -110,6 +110,15 @@ final class ProfilePanel {
         fields.getStyleClass().add("panel-fields");
         ScrollPane scroll = new ScrollPane(fields);
         scroll.setFitToWidth(true);
+        // The places that are offered make room for themselves among the fields, which scroll then:
+        // the buttons stay where they are.
+        fields.heightProperty()
+                .subscribe(
+                        height -> {
+                            if (height.doubleValue() > 0 && scroll.getPrefViewportHeight() <= 0) {
+                                scroll.setPrefViewportHeight(height.doubleValue());
+                            }
+                        });
         VBox box = new VBox(head, scroll, leaving.question(), buttons);
         box.setId("profile-panel");
         box.getStyleClass().add("submission-panel");

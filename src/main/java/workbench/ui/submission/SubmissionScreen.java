@@ -73,8 +73,12 @@ public final class SubmissionScreen implements Screen {
 
     @Override
     public void show(Target target) {
-        if (target instanceof Target.Question(var id)) {
-            model.select(id);
+        switch (target) {
+            case Target.Question(var id) -> model.select(id);
+            case Target.Editions _ -> editions();
+            default -> {
+                // A thing of another screen.
+            }
         }
     }
 

@@ -546,6 +546,35 @@ class IndicatorsViewModelTest {
                 .isEqualTo(Freshness.UNKNOWN);
     }
 
+    private String marks(SeriesRow row) {
+        return new RowWords(Language.ENGLISH).marks(model.board().get().measuring().apply(row));
+    }
+
+    @Test
+    void theLatestFigureIsMarkedWhereItWasRestatedItself() throws Exception {
+        bring(
+                "revised.csv",
+                LATER,
+                "Indicator,Municipality,2023,2024",
+                "Dog licences,Pickering,118,122");
+        changed();
+
+        assertThat(marks(row("Dog licences", "Pickering"))).isEqualTo("r");
+    }
+
+    @Test
+    void whoComesForAFigureFindsItsYearSelected() {
+        SeriesId pickering = row("Dog licences", "Pickering").id();
+        model.show(pickering, Period.ofYear(2021));
+        assertThat(model.year().orElseThrow().observation().value()).hasValue(110);
+
+        model.show(row("Dog licences", "Ajax").id(), Period.ofYear(2019));
+        assertThat(model.year().orElseThrow().observation().value()).hasValue(50);
+
+        model.show(pickering);
+        assertThat(model.year()).isEmpty();
+    }
+
     @Test
     void aRevisedFileMarksWhatItRestatedAndUndoTakesTheMarkAway() throws Exception {
         assertThat(row("Dog licences", "Pickering").restated()).isFalse();
@@ -560,6 +589,9 @@ class IndicatorsViewModelTest {
 
         assertThat(row("Dog licences", "Pickering").restated()).isTrue();
         assertThat(row("Dog licences", "Ajax").restated()).isFalse();
+        assertThat(marks(row("Dog licences", "Pickering")))
+                .as("the latest figure is as it was")
+                .isEmpty();
         model.filter().set(Filter.ALL.withChanged(true));
         assertThat(names()).containsExactly("Dog licences");
 

@@ -90,9 +90,36 @@ class MeaningTest {
         Fx.await("the details are of what it means", () -> title().equals("Public Wi-Fi hotspots"));
         assertThat(Fx.get(() -> window.window.root().lookup("#meaning").isVisible())).isFalse();
 
-        Fx.run(window.actions::undo);
+        Fx.run(window.stage::requestFocus);
+        robot.press(KeyCode.CONTROL).push(KeyCode.Z).release(KeyCode.CONTROL);
         window.idle();
+        Fx.await("the details are of the words again", () -> title().equals(WORDS));
         assertThat(series(WORDS)).isNotNull();
+        assertThat(Fx.get(() -> window.find("#indicator-filter", Node.class).isFocused()))
+                .isFalse();
+
+        robot.press(KeyCode.CONTROL).push(KeyCode.Y).release(KeyCode.CONTROL);
+        window.idle();
+        Fx.await("it means the same again", () -> title().equals("Public Wi-Fi hotspots"));
+    }
+
+    @Test
+    void inAFieldWhereNothingWasTypedUndoAndRedoAreTheDossiers() throws Exception {
+        select(WORDS);
+        window.click(robot, "#meaning-connect-wifi-hotspots");
+        window.idle();
+        Fx.run(
+                () -> {
+                    window.stage.requestFocus();
+                    window.find("#indicator-filter", Node.class).requestFocus();
+                });
+
+        robot.press(KeyCode.CONTROL).push(KeyCode.Z).release(KeyCode.CONTROL);
+        window.idle();
+        Fx.await("the words are back", () -> title().equals(WORDS));
+        robot.press(KeyCode.CONTROL).push(KeyCode.Y).release(KeyCode.CONTROL);
+        window.idle();
+        Fx.await("they mean the same again", () -> title().equals("Public Wi-Fi hotspots"));
     }
 
     @Test

@@ -449,7 +449,7 @@ class SubmissionScreenTest {
     }
 
     @Test
-    void theSuggestedPlacesCoverNoOtherField() throws Exception {
+    void theSuggestedPlacesCoverNoOtherFieldAndMoveNoButton() throws Exception {
         click("#profile");
         Fx.await("the panel", () -> window.window.root().lookup("#profile-place") != null);
         TextField place = window.find("#profile-place", TextField.class);
@@ -458,6 +458,8 @@ class SubmissionScreenTest {
                     place.requestFocus();
                     place.selectAll();
                 });
+        Node keep = window.find("#profile-keep", Node.class);
+        double stood = Fx.get(() -> keep.localToScene(0, 0).getY());
         robot.write("a", 0);
         Fx.settle();
         Fx.run(
@@ -469,6 +471,9 @@ class SubmissionScreenTest {
         Node next = window.find("#profile-known-en", Node.class);
         assertThat(Fx.get(() -> list.localToScene(list.getLayoutBounds()).getMaxY()))
                 .isLessThan(Fx.get(() -> next.localToScene(next.getLayoutBounds()).getMinY()));
+        assertThat(Fx.get(() -> keep.localToScene(0, 0).getY()))
+                .as("what is pressed next stays where it was")
+                .isEqualTo(stood);
     }
 
     private Profile profile() throws Exception {
