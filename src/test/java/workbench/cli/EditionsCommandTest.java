@@ -92,14 +92,14 @@ class EditionsCommandTest {
         assertThat(changes())
                 .isEqualTo(
                         "answer connect.1|Dog licences|Pickering|||2024|121|licences.csv||D2|"
-                                + "2024|125|licences-revised.csv||D2|restated");
+                                + "2024|125|licences-revised.csv||D2|restated|");
         assertThat(Cli.run("withdraw", dossier, 2, "--dry-run").rows())
                 .extracting(row -> row.getField("touches"))
                 .contains("answer connect.1;edition As sent");
         Cli.run("withdraw", dossier, 2);
         assertThat(changed()).isEqualTo("0");
         Cli.run("withdraw", dossier, 1);
-        assertThat(changes()).endsWith("|121|licences.csv||D2||||||withdrawn");
+        assertThat(changes()).endsWith("|121|licences.csv||D2||||||withdrawn|");
         assertThat(Cli.run("verify", dossier).code()).isZero();
     }
 
