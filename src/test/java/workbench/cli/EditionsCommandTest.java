@@ -198,8 +198,21 @@ class EditionsCommandTest {
             assertThat(ran.err()).contains("No edition is called “sent”. There are: “As sent”.");
         }
         Cli.Ran again = Cli.run("editions", dossier, "--pin", "AS SENT");
-        assertThat(again.code()).isEqualTo(ExitCode.WORLD_FAILED);
-        assertThat(again.err()).contains("There is an edition called “AS SENT”.");
+        assertThat(again.code()).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(again.err()).contains("There is an edition called “As sent” already.");
+    }
+
+    @Test
+    void withoutAProfileItSaysWhatIsMissingAndWhereItIsGiven() throws Exception {
+        Path bare = folder.resolve("bare.dossier");
+        Cli.run("import", revised, "--into", bare);
+        for (Cli.Ran ran :
+                List.of(
+                        Cli.run("editions", bare, "--pin", "As sent"),
+                        Cli.run("build", bare, "--out", folder.resolve("bare")))) {
+            assertThat(ran.code()).isEqualTo(ExitCode.WORLD_FAILED);
+            assertThat(ran.err()).contains("no community profile", "“open”");
+        }
     }
 
     @Test
