@@ -36,7 +36,8 @@ final class EditionRows {
                     "now_file",
                     "now_sheet",
                     "now_cell",
-                    "why");
+                    "why",
+                    "reason");
 
     private EditionRows() {}
 
@@ -64,6 +65,7 @@ final class EditionRows {
         row.add(each(evidence, one -> one.provenance().cell().map(CellRef::sheet).orElse("")));
         row.add(each(evidence, one -> one.provenance().cell().map(CellRef::a1).orElse("")));
         row.add(change.why().name().toLowerCase(Locale.ROOT));
+        row.add(change.reason());
         return row;
     }
 

@@ -121,6 +121,9 @@ final class EditionsCommand extends Command {
 
     private int pin(String name, String words) throws WorkbenchException {
         try (Dossier dossier = Dossiers.toChange(dossierFile, console)) {
+            if (isTaken(dossier, name)) {
+                return ExitCode.WRONG_USAGE;
+            }
             Edition[] kept = new Edition[1];
             new SetEdition(dossier)
                     .keep(
@@ -134,6 +137,16 @@ final class EditionsCommand extends Command {
         return ExitCode.DONE;
     }
 
+    /// Whether an edition has this name, which is then said.
+    private boolean isTaken(Dossier dossier, String name) throws WorkbenchException {
+        Optional<Edition> has =
+                ContentReader.editions(dossier.ledger()).stream()
+                        .filter(one -> one.isCalled(name))
+                        .findFirst();
+        has.ifPresent(one -> console.warn(Message.of("cli.editions.taken", one.name())));
+        return has.isPresent();
+    }
+
     private static SetContent.Entry entry(Edition edition) {
         return new SetContent.Entry(ContentWriter.edition(edition), edition.dependsOn());
     }
@@ -142,6 +155,9 @@ final class EditionsCommand extends Command {
         try (Dossier dossier = Dossiers.toChange(dossierFile, console)) {
             Optional<Edition> edition = EditionChoice.named(dossier, from, console);
             if (edition.isEmpty()) {
+                return ExitCode.WRONG_USAGE;
+            }
+            if (!edition.get().isCalled(to) && isTaken(dossier, to)) {
                 return ExitCode.WRONG_USAGE;
             }
             new SetEdition(dossier).rename(edition.get().text(), to, entry(edition.get()));

@@ -22,4 +22,9 @@ public record Observation(
         ImportId importId,
         Vintage vintage,
         Provenance provenance)
-        implements Stated {}
+        implements Stated {
+    /// Whether a person entered it; its source's words are then their reason.
+    public boolean isByHand() {
+        return provenance.sourceFile().isEmpty();
+    }
+}

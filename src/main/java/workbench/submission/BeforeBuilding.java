@@ -5,20 +5,26 @@ import workbench.figure.FigureRef;
 import workbench.figure.Resolution;
 import workbench.model.Language;
 import workbench.model.Message;
+import workbench.model.Place;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
 /// What a person would rather know before the submission is built than from its printed page. None
 /// of it hinders the building.
 ///
+/// @param home whose figures are the community's own
+/// @param places that the dossier has figures of
 /// @param answers what is given to a question, by its id
 /// @param figures what a reference leads to
 public record BeforeBuilding(
         Questionnaire questionnaire,
+        HomePlace home,
+        Set<Place> places,
         Function<String, Answer> answers,
         Function<FigureRef, Resolution> figures,
         List<Initiative> programmes) {
@@ -29,10 +35,16 @@ public record BeforeBuilding(
     /// All that is to be said of a document in one language.
     public List<Message> remarks(Language language) {
         List<Message> all = new ArrayList<>();
+        noFigureOfPlace().ifPresent(all::add);
         unfinished().ifPresent(all::add);
         look().ifPresent(all::add);
         all.addAll(printedInOther(language));
         return all;
+    }
+
+    /// That no figure is of the community's place: its own would be missing on every page.
+    public Optional<Message> noFigureOfPlace() {
+        return home.unknownAmong(places);
     }
 
     /// That answers are not complete; what is approved in one language is, of which {@link

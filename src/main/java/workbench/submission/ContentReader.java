@@ -44,7 +44,7 @@ public final class ContentReader {
         Optional<String> profile = ledger.text(PROFILE, PROFILE);
         if (profile.isEmpty()) {
             throw new WorkbenchException(
-                    Message.of("submission.content.failed"),
+                    Message.of("submission.content.not-yet"),
                     Message.of("submission.content.no-profile"),
                     Message.of("submission.content.no-profile.remedy"));
         }

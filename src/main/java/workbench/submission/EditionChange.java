@@ -6,6 +6,7 @@ import workbench.figure.Figures;
 import workbench.figure.Resolution;
 import workbench.model.ImportId;
 import workbench.model.Language;
+import workbench.model.Observation;
 import workbench.model.Period;
 import workbench.model.SeriesId;
 import workbench.store.ImportRecord;
@@ -32,8 +33,10 @@ public record EditionChange(SaidFigure said, Optional<Figure> now, Why why) {
 
     /// Why a figure is another.
     public enum Why {
-        /// A later import, or an entry by hand, tells it otherwise.
+        /// A later file tells it otherwise.
         RESTATED,
+        /// A person entered otherwise by hand, for a reason that {@link #reason} tells.
+        CORRECTED,
         /// An import that told it no longer stands.
         WITHDRAWN,
         /// The observations are as they were: a definition, a target, a unit or a break is not.
@@ -121,7 +124,30 @@ public record EditionChange(SaidFigure said, Optional<Figure> now, Why why) {
         if (withdrawn) {
             return Why.WITHDRAWN;
         }
-        return said.isToldAlike(now.get()) ? Why.DEFINITION : Why.RESTATED;
+        if (said.isToldAlike(now.get())) {
+            return Why.DEFINITION;
+        }
+        return corrections(said, now.get()).isEmpty() ? Why.RESTATED : Why.CORRECTED;
+    }
+
+    /// The entries by hand that a figure is made from now, and was not then.
+    private static List<Observation> corrections(SaidFigure said, Figure now) {
+        Set<ImportId> then =
+                said.cells().stream().map(SaidFigure.Cell::importId).collect(Collectors.toSet());
+        return now.evidence().stream()
+                .filter(Observation::isByHand)
+                .filter(one -> !then.contains(one.importId()))
+                .toList();
+    }
+
+    /// Why a person corrected it, in their own words; empty where nobody did.
+    public String reason() {
+        return why != Why.CORRECTED
+                ? ""
+                : corrections(said, now.orElseThrow()).stream()
+                        .map(one -> one.provenance().sourceLabel())
+                        .distinct()
+                        .collect(Collectors.joining("; "));
     }
 
     /// By what share of its value it changed; infinite for what is gone or was nought.

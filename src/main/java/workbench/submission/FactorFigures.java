@@ -10,7 +10,6 @@ import workbench.model.Indicator;
 import workbench.model.Observation;
 import workbench.model.Period;
 import workbench.model.Series;
-import workbench.model.SeriesKey;
 import workbench.store.StoredIndicator;
 
 import java.util.ArrayList;
@@ -34,13 +33,13 @@ public final class FactorFigures {
     private static final int SERIES_AN_INDICATOR = 6;
 
     private final Figures figures;
-    private final String home;
+    private final HomePlace home;
     private final Map<String, Integer> order = new HashMap<>();
 
     /// @param home the community's name in the gazetteer; empty where nobody has said it
     public FactorFigures(Figures figures, IndicatorCatalogue catalogue, String home) {
         this.figures = figures;
-        this.home = home;
+        this.home = new HomePlace(home);
         for (Indicator indicator : catalogue.all()) {
             order.put(indicator.code(), order.size());
         }
@@ -94,14 +93,13 @@ public final class FactorFigures {
 
     /// Whether a series is about the community itself.
     public boolean isHome(Series series) {
-        String name = SeriesKey.fold(series.key().place().name().en());
-        return name.equals(SeriesKey.fold(home));
+        return home.is(series.key().place());
     }
 
     /// Whether a series may stand where the community has none: one of a known place, or of none;
     /// any, while nobody has said which community it is.
     private boolean isAround(Series series) {
-        return home.isEmpty()
+        return home.name().isEmpty()
                 || series.key().place().isBound()
                 || series.key().place().name().isEmpty();
     }

@@ -12,6 +12,8 @@ import workbench.figure.Resolution;
 import workbench.figure.SourceName;
 import workbench.model.Language;
 import workbench.model.Period;
+import workbench.model.Place;
+import workbench.model.SeriesId;
 import workbench.model.WorkbenchException;
 import workbench.store.Ledger;
 import workbench.store.Restatement;
@@ -21,6 +23,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Builds the submission: cover, how to read it, the community's profile, one section a factor, the
 /// figures that were restated, and the register of evidence.
@@ -93,9 +97,21 @@ public final class SubmissionBuilder {
     public BeforeBuilding before(Ledger ledger, Content content) {
         return new BeforeBuilding(
                 questionnaire,
+                new HomePlace(content.profile().place()),
+                places(ledger),
                 question -> content.answers().getOrDefault(question, Answer.none(question)),
                 new Figures(ledger)::resolve,
                 content.initiatives());
+    }
+
+    /// A series whose imports are withdrawn tells nothing of its place.
+    private static Set<Place> places(Ledger ledger) {
+        Set<SeriesId> told = ledger.withFigures();
+        return new Figures(ledger)
+                .all().stream()
+                        .filter(series -> told.contains(series.id()))
+                        .map(series -> series.key().place())
+                        .collect(Collectors.toSet());
     }
 
     private static boolean hasIllustrative(Figures figures) {

@@ -92,14 +92,14 @@ class EditionsCommandTest {
         assertThat(changes())
                 .isEqualTo(
                         "answer connect.1|Dog licences|Pickering|||2024|121|licences.csv||D2|"
-                                + "2024|125|licences-revised.csv||D2|restated");
+                                + "2024|125|licences-revised.csv||D2|restated|");
         assertThat(Cli.run("withdraw", dossier, 2, "--dry-run").rows())
                 .extracting(row -> row.getField("touches"))
                 .contains("answer connect.1;edition As sent");
         Cli.run("withdraw", dossier, 2);
         assertThat(changed()).isEqualTo("0");
         Cli.run("withdraw", dossier, 1);
-        assertThat(changes()).endsWith("|121|licences.csv||D2||||||withdrawn");
+        assertThat(changes()).endsWith("|121|licences.csv||D2||||||withdrawn|");
         assertThat(Cli.run("verify", dossier).code()).isZero();
     }
 
@@ -198,8 +198,21 @@ class EditionsCommandTest {
             assertThat(ran.err()).contains("No edition is called “sent”. There are: “As sent”.");
         }
         Cli.Ran again = Cli.run("editions", dossier, "--pin", "AS SENT");
-        assertThat(again.code()).isEqualTo(ExitCode.WORLD_FAILED);
-        assertThat(again.err()).contains("There is an edition called “AS SENT”.");
+        assertThat(again.code()).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(again.err()).contains("There is an edition called “As sent” already.");
+    }
+
+    @Test
+    void withoutAProfileItSaysWhatIsMissingAndWhereItIsGiven() throws Exception {
+        Path bare = folder.resolve("bare.dossier");
+        Cli.run("import", revised, "--into", bare);
+        for (Cli.Ran ran :
+                List.of(
+                        Cli.run("editions", bare, "--pin", "As sent"),
+                        Cli.run("build", bare, "--out", folder.resolve("bare")))) {
+            assertThat(ran.code()).isEqualTo(ExitCode.WORLD_FAILED);
+            assertThat(ran.err()).contains("no community profile", "“open”");
+        }
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import workbench.catalogue.IndicatorCatalogue;
 import workbench.catalogue.Questionnaire;
+import workbench.edit.CorrectFigure;
 import workbench.edit.SetContent;
 import workbench.edit.SetEdition;
 import workbench.edit.WithdrawImport;
@@ -23,6 +24,7 @@ import workbench.model.Breakdown;
 import workbench.model.ImportId;
 import workbench.model.Language;
 import workbench.model.Message;
+import workbench.model.ObservationStatus;
 import workbench.model.Period;
 import workbench.model.Segment;
 import workbench.model.Series;
@@ -32,10 +34,12 @@ import workbench.store.TextRef;
 import workbench.submission.EditionChange.Why;
 import workbench.testing.Desk;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// What the submission said at a moment, and what it would say now.
@@ -180,6 +184,26 @@ class EditionTest {
                 .as("1,000 and the growth since are gone, 1,300 stands in place of 1,250")
                 .extracting(EditionChange::why)
                 .containsExactly(Why.WITHDRAWN, Why.WITHDRAWN, Why.WITHDRAWN, Why.NEWER);
+    }
+
+    @Test
+    void aFigureCorrectedByHandSaysSoWithItsReason() throws Exception {
+        Edition edition = pin("As sent");
+        Series trees = new Figures(dossier.ledger()).find(TREES).orElseThrow();
+        new CorrectFigure(dossier)
+                .correct(
+                        trees.id(),
+                        Period.ofYear(2024),
+                        new CorrectFigure.Told(
+                                Optional.of(new BigDecimal("1300")), 0, ObservationStatus.NORMAL),
+                        new CorrectFigure.Because("Counted anew.", Optional.empty()),
+                        AT);
+        assertThat(changes(edition))
+                .extracting(
+                        one -> one.said().shown().en(), EditionChange::why, EditionChange::reason)
+                .containsExactly(
+                        tuple("1,250", Why.CORRECTED, "Counted anew."),
+                        tuple("+25.0%", Why.CORRECTED, "Counted anew."));
     }
 
     @Test

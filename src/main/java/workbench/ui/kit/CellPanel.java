@@ -2,10 +2,10 @@ package workbench.ui.kit;
 
 import atlantafx.base.theme.Styles;
 
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -47,7 +47,8 @@ public final class CellPanel {
     /// A source, read.
     ///
     /// @param grid the figure's sheet; empty for an entry by hand
-    private record Read(ImportRecord record, Optional<Grid> grid) {}
+    /// @param hand what is told of an entry by hand; empty for any other
+    private record Read(ImportRecord record, Optional<Grid> grid, Optional<HandEntry> hand) {}
 
     /// Opens the panel at once, with the file and the cell named; the sheet is read in a job, which
     /// ends when the panel is closed before.
@@ -70,15 +71,22 @@ public final class CellPanel {
         ImportRecord record = dossier.ledger().importOf(observation.importId()).orElseThrow();
         SourceRecord source = record.source();
         Optional<CellRef> cell = observation.provenance().cell();
+        if (source.kind() == SourceRecord.Kind.HAND) {
+            return new Read(
+                    record,
+                    Optional.empty(),
+                    Optional.of(HandEntry.of(dossier.ledger(), observation)));
+        }
         if (!source.hasFile() || cell.isEmpty()) {
-            return new Read(record, Optional.empty());
+            return new Read(record, Optional.empty(), Optional.empty());
         }
         progress.at(0, 0, Message.of("ui.kit.cell.reading", source.name()));
         List<Grid> grids =
                 KeptFile.with(dossier, source, copy -> files.gridsOfKept(copy, progress));
         return new Read(
                 record,
-                grids.stream().filter(grid -> grid.name().equals(cell.get().sheet())).findFirst());
+                grids.stream().filter(grid -> grid.name().equals(cell.get().sheet())).findFirst(),
+                Optional.empty());
     }
 
     /// What lies over the screen for one figure.
@@ -111,11 +119,13 @@ public final class CellPanel {
                                 ValueFormat.date(observation.vintage().day(), texts.language()),
                                 observation.importId().value()));
             }
-            HBox head =
-                    Layouts.panelHead(texts, workplace.navigator()::closeOver, title, path, stored);
+            Runnable close = workplace.navigator()::closeOver;
             VBox.setVgrow(body, Priority.ALWAYS);
-            box = new VBox(head, body);
-            box.getStyleClass().add("cell-panel");
+            box =
+                    observation.isByHand()
+                            ? new VBox(Layouts.panelHead(texts, close, title), body)
+                            : new VBox(Layouts.panelHead(texts, close, title, path, stored), body);
+            box.getStyleClass().add(observation.isByHand() ? "hand-panel" : "cell-panel");
             box.setId("cell-panel");
             box.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         }
@@ -123,8 +133,11 @@ public final class CellPanel {
         void lay() {
             Label says =
                     Layouts.wrapped(
-                            texts.text(
-                                    "ui.kit.cell.waiting", observation.provenance().sourceFile()));
+                            observation.isByHand()
+                                    ? texts.text("ui.kit.hand.waiting")
+                                    : texts.text(
+                                            "ui.kit.cell.waiting",
+                                            observation.provenance().sourceFile()));
             says.getStyleClass().add(Styles.TEXT_MUTED);
             says.setMaxWidth(Region.USE_PREF_SIZE);
             bar.setAccessibleText(says.getText());
@@ -165,9 +178,17 @@ public final class CellPanel {
 
         private void fill(Read read) {
             SourceRecord source = read.record().source();
-            if (source.kind() == SourceRecord.Kind.HAND) {
-                stored.setText(texts.text("ui.kit.cell.reason", source.reason(), source.who()));
-            }
+            read.hand()
+                    .map(
+                            hand ->
+                                    new VBox(
+                                            hand.lines(texts, workplace.navigator())
+                                                    .toArray(Node[]::new)))
+                    .ifPresent(
+                            lines -> {
+                                lines.getStyleClass().add("hand-lines");
+                                body.getChildren().add(lines);
+                            });
             if (!source.hasFile()) {
                 return;
             }
@@ -250,7 +271,7 @@ public final class CellPanel {
                         .orElse(Tint.NONE);
     }
 
-    private static String cellWords(Texts texts, String file, CellRef cell) {
+    static String cellWords(Texts texts, String file, CellRef cell) {
         return cell.sheet().isEmpty()
                 ? texts.text("ui.kit.cell.in-file", file, cell.a1())
                 : texts.text("ui.kit.cell.in-sheet", file, cell.sheet(), cell.a1());

@@ -13,19 +13,24 @@ import workbench.catalogue.ValueFormat;
 import workbench.figure.ShownDecimals;
 import workbench.model.Language;
 import workbench.model.Observation;
+import workbench.model.Provenance;
 import workbench.model.SeriesKey;
 import workbench.model.Vintage;
 import workbench.store.ImportRecord;
 import workbench.store.Restatement;
+import workbench.store.SourceRecord;
 import workbench.submission.SeriesName;
 import workbench.ui.kit.Hint;
 import workbench.ui.kit.Layouts;
 
-import java.util.Optional;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /// What changed of late: the last imports, and the figures that a later file told otherwise.
 final class ChangesPane extends VBox {
     private static final int IMPORTS = 4;
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private final OverviewViewModel model;
     private final Texts texts;
@@ -82,7 +87,7 @@ final class ChangesPane extends VBox {
         Hyperlink name = new Hyperlink(name(made));
         name.setWrapText(true);
         name.setOnAction(_ -> model.show(made.id()));
-        String day = ValueFormat.date(new Vintage(made.madeAt()).day(), language);
+        String day = when(made);
         Label words =
                 Layouts.wrapped(
                         made.current()
@@ -99,11 +104,30 @@ final class ChangesPane extends VBox {
     }
 
     private String name(ImportRecord made) {
-        return made.source().hasFile() ? made.source().name() : texts.text("ui.overview.by-hand");
+        return isByHand(made)
+                ? texts.text("ui.overview.by-hand", made.source().reason())
+                : made.source().name();
+    }
+
+    private static boolean isByHand(ImportRecord made) {
+        return made.source().kind() == SourceRecord.Kind.HAND;
+    }
+
+    /// A morning may have a dozen entries by hand, each of one figure: they are told apart by their
+    /// time.
+    private String when(ImportRecord made) {
+        String day = ValueFormat.date(new Vintage(made.madeAt()).day(), language);
+        return isByHand(made)
+                ? texts.text(
+                        "ui.overview.by-hand.when",
+                        day,
+                        TIME.format(made.madeAt().atZone(ZoneId.systemDefault())))
+                : day;
     }
 
     private Node restated(Restatement restated) {
         SeriesKey key = restated.series().key();
+        Provenance from = restated.after().provenance();
         Hyperlink name =
                 new Hyperlink(
                         texts.text(
@@ -114,11 +138,9 @@ final class ChangesPane extends VBox {
         name.setOnAction(_ -> model.show(restated.series().id(), restated.period()));
         Label by =
                 Layouts.wrapped(
-                        texts.text(
-                                "ui.overview.restated.by",
-                                Optional.of(restated.after().provenance().sourceFile())
-                                        .filter(file -> !file.isEmpty())
-                                        .orElse(texts.text("ui.overview.by-hand"))));
+                        restated.after().isByHand()
+                                ? texts.text("ui.overview.restated.by-hand", from.sourceLabel())
+                                : texts.text("ui.overview.restated.by", from.sourceFile()));
         by.getStyleClass().addAll("note-text", Styles.TEXT_MUTED);
         FlowPane values =
                 new FlowPane(

@@ -79,6 +79,7 @@ final class BuildPanel {
                         workplace.navigator()::closeOver,
                         Layouts.paneTitle(texts.text("ui.submission.build.title")));
         choices.getChildren().addAll(folderRow(), formats(), languages());
+        noFigureOfPlace().ifPresent(choices.getChildren()::add);
         unfinished().ifPresent(choices.getChildren()::add);
         elsewhere.getStyleClass().add("panel-field");
         lacks.setId("build-lacks");
@@ -107,12 +108,19 @@ final class BuildPanel {
 
     /// What a person would rather know before building than from the printed page.
     private Optional<Label> unfinished() {
-        Optional<Message> said = model.before().unfinished();
+        return remark("build-unfinished", model.before().unfinished());
+    }
+
+    private Optional<Label> noFigureOfPlace() {
+        return remark("build-place", model.before().noFigureOfPlace());
+    }
+
+    private Optional<Label> remark(String id, Optional<Message> said) {
         if (said.isEmpty()) {
             return Optional.empty();
         }
         Label words = Layouts.wrapped(texts.render(said.get()));
-        words.setId("build-unfinished");
+        words.setId(id);
         words.setGraphic(Icons.of(Feather.ALERT_CIRCLE));
         return Optional.of(words);
     }

@@ -83,7 +83,9 @@ final class EditionWords {
         return texts.text(
                 "ui.submission.editions.reason",
                 texts.text(
-                        "ui.submission.editions.why", change.why().name().toLowerCase(Locale.ROOT)),
+                        "ui.submission.editions.why",
+                        change.why().name().toLowerCase(Locale.ROOT),
+                        change.reason()),
                 places);
     }
 

@@ -19,7 +19,9 @@ import workbench.catalogue.Texts;
 import workbench.catalogue.Words;
 import workbench.model.Bilingual;
 import workbench.model.Language;
+import workbench.model.Message;
 import workbench.submission.Profile;
+import workbench.ui.kit.Icons;
 import workbench.ui.kit.Layouts;
 import workbench.ui.kit.Leaving;
 import workbench.ui.kit.OfferField;
@@ -149,11 +151,24 @@ final class ProfilePanel {
         place.setAccessibleText(name);
         Label label = Layouts.wrapped(name);
         label.setLabelFor(place);
+        Label caution = Layouts.wrapped("");
+        caution.setId("profile-place-caution");
+        caution.setGraphic(Icons.of(Feather.ALERT_CIRCLE));
+        caution.getStyleClass().addAll("note-text", Styles.TEXT_MUTED);
+        caution.managedProperty().bind(caution.visibleProperty());
+        place.textProperty()
+                .subscribe(
+                        typed -> {
+                            Optional<Message> said = model.unknownPlace(typed);
+                            caution.setVisible(said.isPresent());
+                            caution.setText(said.map(texts::render).orElse(""));
+                        });
         VBox box =
                 new VBox(
                         label,
                         new OfferField(
-                                place, this::places, texts.text("ui.submission.profile.places")));
+                                place, this::places, texts.text("ui.submission.profile.places")),
+                        caution);
         box.getStyleClass().add("panel-field");
         return box;
     }

@@ -21,6 +21,7 @@ import workbench.job.Outcome;
 import workbench.model.Bilingual;
 import workbench.model.Language;
 import workbench.model.Message;
+import workbench.model.Place;
 import workbench.model.Series;
 import workbench.model.WorkbenchException;
 import workbench.publish.Submissions;
@@ -34,6 +35,7 @@ import workbench.submission.BeforeBuilding;
 import workbench.submission.Block;
 import workbench.submission.ContentReader;
 import workbench.submission.ContentWriter;
+import workbench.submission.HomePlace;
 import workbench.submission.Profile;
 import workbench.submission.Tokens;
 import workbench.submission.UsedFigure;
@@ -414,7 +416,12 @@ final class SubmissionViewModel {
     /// What is better known before building, of the answers as they are typed now.
     BeforeBuilding before() {
         return new BeforeBuilding(
-                questionnaire, keeper::answer, this::resolve, reading.programmes());
+                questionnaire,
+                new HomePlace(profile().map(Profile::place).orElse("")),
+                placesOfFigures(),
+                keeper::answer,
+                this::resolve,
+                reading.programmes());
     }
 
     /// What each token of the answer leads to.
@@ -443,12 +450,23 @@ final class SubmissionViewModel {
 
     /// The places that the dossier has figures of, for the profile.
     List<String> places() {
-        return reading.series().stream()
-                .map(series -> series.key().place().name().in(workplace.language()))
+        return placesOfFigures().stream()
+                .map(place -> place.name().in(workplace.language()))
                 .filter(name -> !name.isEmpty())
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /// What is to be said of a place typed for the profile: that no figure is of it.
+    Optional<Message> unknownPlace(String typed) {
+        return new HomePlace(typed).unknownAmong(placesOfFigures());
+    }
+
+    private Set<Place> placesOfFigures() {
+        return reading.series().stream()
+                .map(series -> series.key().place())
+                .collect(Collectors.toSet());
     }
 
     /// Says who the community is; without it no submission can be built.

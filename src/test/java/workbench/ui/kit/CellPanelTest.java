@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -218,6 +219,8 @@ class CellPanelTest {
         Fx.run(
                 () -> {
                     assertThat(inSight("#save-source")).isNotNull();
+                    assertThat(((Labeled) inSight("#hand-value")).getText())
+                            .isEqualTo("Dogs, Pickering, 2023: 41");
                     assertThat(
                                     window
                                             .ways
@@ -228,7 +231,17 @@ class CellPanelTest {
                                             .lookupAll(".label")
                                             .stream()
                                             .map(node -> ((Labeled) node).getText()))
-                            .anyMatch(words -> words.startsWith("Reason: Counted anew. ("));
+                            .contains(
+                                    "Reason: Counted anew.",
+                                    "Evidence: letter.txt",
+                                    "It replaced 27 (dogs.csv, cell C2).");
+                    assertThat(window.ways.over().get().orElseThrow().content().prefWidth(-1))
+                            .as("as small as its words")
+                            .isLessThan(600);
+                    ((Button) inSight("#hand-replaced")).fire();
                 });
+        window.idle();
+        assertThat(Fx.get(() -> ((SheetView) inSight("#source-sheet")).selected().get()))
+                .isEqualTo(figure.provenance().cell());
     }
 }

@@ -667,6 +667,17 @@ class SubmissionViewModelTest {
     }
 
     @Test
+    void aPlaceThatNoFigureIsOfIsToldInTheFormAndBeforeBuilding() {
+        introduce();
+        assertThat(model.before().noFigureOfPlace()).isEmpty();
+        assertThat(model.unknownPlace("pickering")).isEmpty();
+        Message caution = model.unknownPlace("Picker").orElseThrow();
+        assertThat(caution.key()).isEqualTo("submission.before.place");
+        introduce("Picker");
+        assertThat(model.before().remarks(Language.ENGLISH)).contains(caution);
+    }
+
+    @Test
     void whereNobodyChoseAFolderItBuildsBesideTheDossier() {
         introduce();
         BuildViewModel build = model.build();
@@ -803,9 +814,13 @@ class SubmissionViewModelTest {
     }
 
     private void introduce() {
+        introduce("Pickering");
+    }
+
+    private void introduce(String place) {
         model.introduce(
                 new Profile(
-                        "Pickering",
+                        place,
                         Bilingual.same("Pickering"),
                         Bilingual.same("Smart21"),
                         List.of(),

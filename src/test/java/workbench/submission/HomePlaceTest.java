@@ -1,0 +1,49 @@
+package workbench.submission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import workbench.model.Bilingual;
+import workbench.model.Message;
+import workbench.model.Place;
+
+import java.util.List;
+
+/// The place of the profile among those that the figures name.
+class HomePlaceTest {
+    private static final Place QUEBEC = new Place("q", new Bilingual("Quebec City", "Québec"));
+
+    private static List<Place> libraries() {
+        return List.of(
+                Place.provisional("Ajax"),
+                Place.provisional("Toronto Reference Library"),
+                Place.provisional("Durham"),
+                QUEBEC,
+                Place.UNNAMED);
+    }
+
+    @Test
+    void aPlaceThatNoFigureIsOfIsToldWithThoseAlikeFirst() {
+        assertThat(new HomePlace(" Toronto ").unknownAmong(libraries()))
+                .contains(
+                        Message.of(
+                                "submission.before.place",
+                                "Toronto",
+                                "Toronto Reference Library; Ajax; Durham",
+                                1));
+    }
+
+    @Test
+    void aPlaceIsKnownByItsNameInEitherLanguage() {
+        assertThat(new HomePlace("toronto  reference library").unknownAmong(libraries())).isEmpty();
+        assertThat(new HomePlace("Québec").is(QUEBEC)).isTrue();
+        assertThat(new HomePlace("Quebec City").is(QUEBEC)).isTrue();
+    }
+
+    @Test
+    void nothingIsSaidWithoutANameOrWhereNoFigureNamesAPlace() {
+        assertThat(new HomePlace(" ").unknownAmong(libraries())).isEmpty();
+        assertThat(new HomePlace("Toronto").unknownAmong(List.of(Place.UNNAMED))).isEmpty();
+    }
+}
