@@ -33,12 +33,10 @@ final class SheetPainter {
     /// How many columns words may run over from out of sight.
     private static final int FARTHEST = 8;
 
-    /// About as wide as a letter is, in em.
-    private static final double LETTER = 0.5;
-
     private final GraphicsContext canvas;
     private final SheetColours colours;
     private final SheetColumns columns;
+    private final FittingWords fitting;
     private final Scroll scroll;
     private final double em;
 
@@ -56,10 +54,15 @@ final class SheetPainter {
             int first, List<Integer> rows, double left, List<Integer> columns, double frozen) {}
 
     SheetPainter(
-            GraphicsContext canvas, SheetColours colours, SheetColumns columns, Scroll scroll) {
+            GraphicsContext canvas,
+            SheetColours colours,
+            SheetColumns columns,
+            FittingWords fitting,
+            Scroll scroll) {
         this.canvas = canvas;
         this.colours = colours;
         this.columns = columns;
+        this.fitting = fitting;
         this.scroll = scroll;
         this.em = colours.em();
     }
@@ -143,8 +146,15 @@ final class SheetPainter {
         return rows;
     }
 
-    /// Paints below the columns' names and nowhere else.
+    /// Paints below the columns' names and not from what stays in sight into what is scrolled, or
+    /// the other way. Where nothing stays, the names are painted over what is too much.
     private void within(double from, double wide, Runnable painting) {
+        if (scroll.columns().isEmpty()) {
+            if (!atLeft) {
+                painting.run();
+            }
+            return;
+        }
         canvas.save();
         canvas.beginPath();
         canvas.rect(from, ROW * em, wide, canvas.getCanvas().getHeight());
@@ -275,34 +285,25 @@ final class SheetPainter {
                         : right(free);
         double room = end - x;
         double y = y(row, placed.first());
-        double written = x + (words.length() * LETTER + PADDING) * em;
+        String seen = fitting.fit(words, colours.font(), room - PADDING * em - 2);
+        double wide = fitting.width(seen, colours.font());
+        double from = right ? end - PADDING * em - wide : x + PADDING * em;
         int last = end > right(free) ? free + 1 : free;
-        for (int under = column; under < last && right(under) < written; under++) {
+        for (int under = column; under < last && right(under) < from + wide; under++) {
             // The words cross the line between two cells: there it is not drawn.
             Tint tint = tints.at(row, under);
             canvas.setFill(tint == Tint.NONE ? colours.paper() : colours.of(tint));
             canvas.fillRect(right(under) - 1, y, 1, ROW * em - 1);
         }
-        canvas.save();
-        canvas.beginPath();
-        canvas.rect(x, y, room - 1, ROW * em);
-        canvas.clip();
         canvas.setFill(colours.ink());
-        canvas.setTextAlign(right ? TextAlignment.RIGHT : TextAlignment.LEFT);
-        canvas.fillText(
-                words, right ? x + room - PADDING * em : x + PADDING * em, y + ROW * em / 2);
+        canvas.setTextAlign(TextAlignment.LEFT);
+        canvas.fillText(seen, from, y + ROW * em / 2);
         if (tints.at(row, column) == Tint.LEFT_OUT) {
-            double from = right ? Math.max(x, x + room - (written - x)) : x + PADDING * em;
-            double to = right ? x + room - PADDING * em : Math.min(written, end);
+            double middle = Math.round(y + ROW * em / 2) + 0.5;
             canvas.setStroke(colours.ink());
             canvas.setLineWidth(1);
-            canvas.strokeLine(
-                    from,
-                    Math.round(y + ROW * em / 2) + 0.5,
-                    to,
-                    Math.round(y + ROW * em / 2) + 0.5);
+            canvas.strokeLine(from, middle, from + wide, middle);
         }
-        canvas.restore();
     }
 
     /// Several cells that are selected together: shaded, and framed below the rows that stay on

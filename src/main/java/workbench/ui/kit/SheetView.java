@@ -52,6 +52,7 @@ public final class SheetView extends Region {
     private final ScrollBar down = new ScrollBar();
     private final ScrollBar across = new ScrollBar();
     private final SheetColours colours = new SheetColours(this::paint);
+    private final FittingWords fitting = new FittingWords();
     private Optional<Grid> grid = Optional.empty();
     private Tints tints = (_, _) -> Tint.NONE;
     private SheetColumns columns = SheetColumns.EMPTY;
@@ -477,6 +478,7 @@ public final class SheetView extends Region {
                                 canvas.getGraphicsContext2D(),
                                 colours,
                                 columns,
+                                fitting,
                                 new SheetPainter.Scroll(
                                         (int) down.getValue(),
                                         kept(),
