@@ -354,6 +354,20 @@ class ImportsScreenTest {
         return Desk.csv(folder, name, lines.toArray(String[]::new));
     }
 
+    /// Where a cell lies on the screen once the sheet has come to rest below its buttons.
+    private static Bounds place(SheetView sheet, CellRef cell) throws Exception {
+        Bounds[] last = {sheet.getLayoutBounds()};
+        Fx.await(
+                "the sheet rests",
+                () -> {
+                    Bounds now = sheet.localToScreen(sheet.boundsOf(cell));
+                    boolean rests = now.equals(last[0]);
+                    last[0] = now;
+                    return rests;
+                });
+        return last[0];
+    }
+
     @Test
     void byMouseAWrongLayoutIsCorrectedAndNextYearsFileNeedsNoClick() throws Exception {
         Path file = permits("permits 2023.csv");
@@ -361,8 +375,8 @@ class ImportsScreenTest {
         window.idle();
         assertThat(words("#kind-new")).isEqualTo("6 new");
         SheetView sheet = window.find("#draft-sheet", SheetView.class);
-        Bounds from = Fx.get(() -> sheet.localToScreen(sheet.boundsOf(new CellRef("", 3, 1))));
-        Bounds to = Fx.get(() -> sheet.localToScreen(sheet.boundsOf(new CellRef("", 3, 3))));
+        Bounds from = place(sheet, new CellRef("", 3, 1));
+        Bounds to = place(sheet, new CellRef("", 3, 3));
         robot.drag(from.getCenterX(), from.getCenterY()).dropTo(to.getCenterX(), to.getCenterY());
         window.idle();
         assertThat(Fx.get(() -> sheet.range().get())).contains(new CellRange(3, 1, 3, 3));
