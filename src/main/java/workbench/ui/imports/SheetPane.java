@@ -118,6 +118,9 @@ final class SheetPane extends VBox {
 
     /// What may be said of the cells that are selected; of an import that was made nothing may.
     private FlowPane tools() {
+        // Its words stay the same whatever is selected: while a person drags over cells, no button
+        // may need another row and push the sheet away under the mouse.
+        say.setText(texts.text("ui.imports.say"));
         say.setId("say");
         say.setGraphic(Icons.of(Feather.EDIT_3));
         // While a selection grows nobody sees the entries: they are made when the menu opens.
@@ -135,11 +138,6 @@ final class SheetPane extends VBox {
         say.getParent().setVisible(file.isPresent());
         boolean may = file.isPresent() && shown.isPresent() && view.range().get().isPresent();
         say.setDisable(!may);
-        say.setText(
-                view.range()
-                        .get()
-                        .map(cells -> texts.text("ui.imports.say", cells.a1()))
-                        .orElse(texts.text("ui.imports.say.none")));
         takeBack.setDisable(file.filter(one -> !one.said().isEmpty()).isEmpty());
         List<CellRef> cells = decidable();
         correct.setDisable(cells.size() != 1);
