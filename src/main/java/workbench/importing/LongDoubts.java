@@ -1,5 +1,7 @@
 package workbench.importing;
 
+import org.jspecify.annotations.Nullable;
+
 import workbench.importing.DraftFigure.Change;
 import workbench.importing.SeriesDoubts.Told;
 import workbench.job.Progress;
@@ -33,6 +35,10 @@ final class LongDoubts {
     /// So many figures are kept whole.
     private static final int WHOLE = 20_000;
 
+    /// And so many of those that may be far from both of their neighbours: where nothing is calm,
+    /// they are many and mean nothing.
+    private static final int WHOLE_APART = 10_000;
+
     /// No step smaller than this is taken for a slipped point.
     private static final double LEAP = 7.5;
 
@@ -46,6 +52,7 @@ final class LongDoubts {
     private final Map<Integer, DraftFigure> whole = new HashMap<>();
     private final Map<Integer, Doubt> slips = new HashMap<>();
     private long kept;
+    private int apart;
 
     /// How many drafted figures of an indicator are on either side of nought.
     private static final class Signs {
@@ -91,6 +98,29 @@ final class LongDoubts {
             places[count] = place;
             derived[count] = computed;
             count++;
+        }
+
+        /// The value that came last; not a number where none did, or it was missing.
+        double lastValue() {
+            return count == 0 ? Double.NaN : values[count - 1];
+        }
+
+        /// Whether a figure may be far from one that came before it, or that the dossier has before
+        /// it, and from one after it.
+        ///
+        /// @param came the value that came before it
+        boolean mayBeFar(double came, Period period, double value, double after) {
+            return SeriesDoubts.mayBeFar(came, value, after)
+                    || SeriesDoubts.mayBeFar(value(known.lowerEntry(period)), value, after);
+        }
+
+        /// What the dossier has after a period.
+        double valueAfter(Period period) {
+            return value(known.higherEntry(period));
+        }
+
+        private static double value(Map.@Nullable Entry<Period, Observation> entry) {
+            return entry == null ? Double.NaN : entry.getValue().scaled().orElse(Double.NaN);
         }
 
         /// What the dossier and the file together tell of the series, ascending by period.
@@ -157,6 +187,9 @@ final class LongDoubts {
         }
         boolean drafted = figure.change() != Change.UNCHANGED;
         OptionalDouble value = found.scaled();
+        if (value.isPresent()) {
+            holdIfApart(place, figure, course, value.getAsDouble());
+        }
         if (value.isPresent() && drafted) {
             holdIfOdd(place, figure, course, value.getAsDouble());
             Optional<Doubt> slip = whole.size() < WHOLE ? Slips.of(figure) : Optional.empty();
@@ -201,6 +234,30 @@ final class LongDoubts {
         odd |= before != null && isLeap(before.getValue().scaled().orElse(Double.NaN), value);
         if (odd) {
             hold(place, figure);
+        }
+    }
+
+    /// Keeps the figure that came before this one, or this one, which may be far from both of its
+    /// neighbours by what is known yet.
+    private void holdIfApart(int place, DraftFigure figure, Course course, double value) {
+        int last = course.count - 1;
+        if (last >= 0
+                && course.mayBeFar(
+                        last == 0 ? Double.NaN : course.values[last - 1],
+                        course.periods[last],
+                        course.values[last],
+                        value)) {
+            holdApart(course.places[last], course.last.orElseThrow());
+        }
+        Period period = figure.found().period();
+        if (course.mayBeFar(course.lastValue(), period, value, course.valueAfter(period))) {
+            holdApart(place, figure);
+        }
+    }
+
+    private void holdApart(int place, DraftFigure figure) {
+        if (figure.change() != Change.UNCHANGED && apart++ < WHOLE_APART) {
+            whole.put(place, figure);
         }
     }
 
@@ -257,7 +314,7 @@ final class LongDoubts {
         }
         return !course.known.isEmpty()
                 || least < 0
-                || most > LEAP * least
+                || most > SeriesDoubts.FAR_TOGETHER * least
                 || course.limit.isPresent() && most > course.limit.getAsDouble();
     }
 }

@@ -49,7 +49,7 @@ final class SeriesDoubts {
     private static final double CLOSE = 1.5;
 
     /// Where nearly all of an indicator's figures of a period stand apart so, less will do.
-    private static final double FAR_TOGETHER = 3;
+    static final double FAR_TOGETHER = 3;
 
     private static final double CLOSE_TOGETHER = 2;
 
@@ -431,10 +431,25 @@ final class SeriesDoubts {
 
     /// Whether a figure between two is far above both or far below both, which are close.
     private static boolean isApart(List<Told> told, int figure, double far, double close) {
-        Told before = told.get(figure - 1);
-        Told now = told.get(figure);
-        Told after = told.get(figure + 1);
+        return isApart(
+                told.get(figure - 1).value(),
+                told.get(figure).value(),
+                told.get(figure + 1).value(),
+                far,
+                close);
+    }
+
+    private static boolean isApart(
+            double before, double now, double after, double far, double close) {
         return step(before, now) > far && step(now, after) > far && step(before, after) < close;
+    }
+
+    /// Whether a figure between two others may turn out to be far from both.
+    ///
+    /// @param before the one before it, not a number where there is none
+    /// @param after the one after it, likewise
+    static boolean mayBeFar(double before, double now, double after) {
+        return isApart(before, now, after, FAR_TOGETHER, CLOSE_TOGETHER);
     }
 
     /// Whether one follows upon the other and both are large enough to be compared.
@@ -472,10 +487,14 @@ final class SeriesDoubts {
 
     /// How many times one is the other, 1 at least.
     private static double step(Told one, Told other) {
-        if (one.value() == other.value()) {
+        return step(one.value(), other.value());
+    }
+
+    private static double step(double one, double other) {
+        if (one == other) {
             return 1;
         }
-        double ratio = one.value() / other.value();
+        double ratio = one / other;
         return ratio == 0 ? Double.POSITIVE_INFINITY : Math.max(ratio, 1 / ratio);
     }
 

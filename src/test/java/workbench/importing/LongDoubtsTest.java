@@ -69,7 +69,8 @@ class LongDoubtsTest {
                             Doubt.Kind.A_TENTH,
                             Doubt.Kind.OTHER_SIGN,
                             Doubt.Kind.OVER_LIMIT,
-                            Doubt.Kind.OTHER_UNIT);
+                            Doubt.Kind.OTHER_UNIT,
+                            Doubt.Kind.FAR_FROM_BOTH);
         }
     }
 
@@ -77,12 +78,17 @@ class LongDoubtsTest {
     private static Path list(Path place, Random random, int first) throws Exception {
         List<String> rows = new ArrayList<>();
         boolean byYear = random.nextBoolean();
+        boolean low = random.nextInt(3) == 0;
         for (int i = 0; i < 24 * YEARS; i++) {
             int series = byYear ? i % 24 : i / YEARS;
             int year = byYear ? i / 24 : i % YEARS;
             boolean share = series % 4 == 0;
             boolean grown = series % 4 == 1 && first == 2020;
             double value = (share ? 60 : 1000 + 40 * series) + year + random.nextInt(500) / 100.0;
+            if (low && series % 4 == 2 && year == 3) {
+                // Counted over a quarter of the year only, in every town.
+                value /= 3.9;
+            }
             rows.add(
                     "Town %d,Kind %d,%s,%d,%s,"
                             .formatted(
@@ -105,6 +111,7 @@ class LongDoubtsTest {
             case 1 -> value / 10;
             case 2 -> random.nextInt(3) == 0 ? -value : value;
             case 3 -> share ? 104 : value;
+            case 4 -> value * 4.5;
             default -> value;
         };
     }
