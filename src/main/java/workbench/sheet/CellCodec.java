@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 
 /// Writes cells as bytes and reads them again, for the length of one run of the program: a sheet
-/// has few styles, which stay in memory under a number.
+/// has few styles, which stay in memory under a number. Not written any more once it is read.
 final class CellCodec {
     private static final int EMPTY = 0;
     private static final int BLANK = 1;
@@ -104,7 +104,7 @@ final class CellCodec {
         out.writeInt(number(cell.style()));
     }
 
-    private synchronized int number(CellStyle style) {
+    private int number(CellStyle style) {
         Integer known = numbers.get(style);
         if (known == null) {
             known = styles.size();
@@ -114,7 +114,7 @@ final class CellCodec {
         return known;
     }
 
-    private synchronized CellStyle style(int number) {
+    private CellStyle style(int number) {
         return styles.get(number);
     }
 

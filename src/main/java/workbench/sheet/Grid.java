@@ -212,12 +212,7 @@ public final class Grid {
             while (rows.size() < row.number() - 1 - before) {
                 rows.add(NO_CELLS);
             }
-            Cell[] cells = new Cell[row.cells().getLast().column()];
-            Arrays.fill(cells, Cell.EMPTY);
-            for (SheetRow.Placed placed : row.cells()) {
-                cells[placed.column() - 1] = placed.cell();
-            }
-            rows.add(cells);
+            rows.add(row.held());
             if (row.hidden()) {
                 hidden.add(row.number());
             }

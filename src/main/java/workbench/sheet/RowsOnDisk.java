@@ -55,7 +55,6 @@ final class RowsOnDisk extends AbstractList<Cell[]> implements RandomAccess {
     /// @throws IOException where no temporary file can be made
     RowsOnDisk() throws IOException {
         Path file = Files.createTempFile("sheet", ".rows");
-        file.toFile().deleteOnExit();
         channel =
                 FileChannel.open(
                         file,

@@ -1,6 +1,7 @@
 package workbench.sheet;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -24,6 +25,16 @@ public record SheetRow(int number, boolean hidden, List<Placed> cells) {
             single.add(next);
         }
         return single;
+    }
+
+    /// Its cells up to the last, blank ones between them too; for a row that has any.
+    Cell[] held() {
+        Cell[] held = new Cell[cells.getLast().column()];
+        Arrays.fill(held, Cell.EMPTY);
+        for (Placed placed : cells) {
+            held[placed.column() - 1] = placed.cell();
+        }
+        return held;
     }
 
     /// A cell and its column, from 1.

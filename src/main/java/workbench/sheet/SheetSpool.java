@@ -5,7 +5,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -53,12 +52,7 @@ public final class SheetSpool {
         while (disk.size() < row.number() - 1) {
             add(NO_CELLS);
         }
-        Cell[] cells = new Cell[row.cells().getLast().column()];
-        Arrays.fill(cells, Cell.EMPTY);
-        for (SheetRow.Placed placed : row.cells()) {
-            cells[placed.column() - 1] = placed.cell();
-        }
-        add(cells);
+        add(row.held());
         if (row.hidden()) {
             hidden.add(row.number());
         }
@@ -82,7 +76,7 @@ public final class SheetSpool {
     }
 
     /// Lets go of what was put aside.
-    public void discard() {
+    void discard() {
         RowsOnDisk disk = rows;
         if (disk != null) {
             disk.discard();

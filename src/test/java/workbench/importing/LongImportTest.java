@@ -14,12 +14,12 @@ import workbench.edit.CommitDraft;
 import workbench.job.Cancelled;
 import workbench.job.Progress;
 import workbench.layout.SheetLayout;
-import workbench.model.Message;
 import workbench.model.WorkbenchException;
 import workbench.store.Dossier;
 import workbench.testing.BesideTheWindow;
 import workbench.testing.Desk;
 import workbench.testing.Seeds;
+import workbench.testing.Stopped;
 
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -237,16 +237,7 @@ class LongImportTest {
             Desk.bring(dossier, Desk.csv(folder, "small.csv", "Ward,2020", "North,1"), DAY);
             List<String> before = BothWays.content(dossier);
             int[] looks = {0};
-            Progress stopped =
-                    new Progress() {
-                        @Override
-                        public void at(long done, long total, Message what) {}
-
-                        @Override
-                        public boolean cancelled() {
-                            return looks[0]++ > 0;
-                        }
-                    };
+            Progress stopped = Stopped.when(() -> looks[0]++ > 0);
 
             assertThatThrownBy(() -> stream(dossier, file, stopped)).isInstanceOf(Cancelled.class);
 

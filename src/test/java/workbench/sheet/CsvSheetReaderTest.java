@@ -8,8 +8,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 import workbench.job.Cancelled;
 import workbench.job.Progress;
-import workbench.model.Message;
 import workbench.model.WorkbenchException;
+import workbench.testing.Stopped;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -133,16 +133,7 @@ class CsvSheetReaderTest {
     void stopsWhenThePersonAsksForIt() throws Exception {
         SheetFiles files = new SheetFiles();
         SourceFile file = files.open(csv("a,b\n1,2\n"));
-        Progress stopped =
-                new Progress() {
-                    @Override
-                    public void at(long done, long total, Message what) {}
-
-                    @Override
-                    public boolean cancelled() {
-                        return true;
-                    }
-                };
+        Progress stopped = Stopped.atOnce();
         assertThatThrownBy(() -> files.grids(file, stopped)).isInstanceOf(Cancelled.class);
     }
 

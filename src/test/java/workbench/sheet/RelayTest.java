@@ -9,8 +9,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 import workbench.job.Cancelled;
 import workbench.job.Progress;
-import workbench.model.Message;
 import workbench.model.WorkbenchException;
+import workbench.testing.Stopped;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -105,16 +105,7 @@ class RelayTest {
     void a_cancelled_reading_leaves_no_sink_at_work() throws Exception {
         SourceFile file = files.open(rows(ROWS));
         AtomicInteger taken = new AtomicInteger();
-        Progress stopped =
-                new Progress() {
-                    @Override
-                    public void at(long done, long total, Message what) {}
-
-                    @Override
-                    public boolean cancelled() {
-                        return taken.get() > 0;
-                    }
-                };
+        Progress stopped = Stopped.when(() -> taken.get() > 0);
 
         assertThatThrownBy(
                         () ->

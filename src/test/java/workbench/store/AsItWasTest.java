@@ -19,7 +19,6 @@ import workbench.model.Bilingual;
 import workbench.model.Breakdown;
 import workbench.model.ImportId;
 import workbench.model.Indicator;
-import workbench.model.Message;
 import workbench.model.Observation;
 import workbench.model.Period;
 import workbench.model.Place;
@@ -29,6 +28,7 @@ import workbench.model.SeriesId;
 import workbench.model.SeriesKey;
 import workbench.model.Unit;
 import workbench.testing.Seeds;
+import workbench.testing.Stopped;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -266,16 +266,7 @@ class AsItWasTest {
     void mayBeStopped() throws Exception {
         try (Dossier dossier = Dossier.create(folder.resolve("city.dossier"))) {
             bring(dossier, POVERTY, Map.of(2022, 9.9), DAY_1);
-            Progress stopped =
-                    new Progress() {
-                        @Override
-                        public void at(long done, long total, Message what) {}
-
-                        @Override
-                        public boolean cancelled() {
-                            return true;
-                        }
-                    };
+            Progress stopped = Stopped.atOnce();
             assertThatThrownBy(() -> dossier.asItWas(0, stopped)).isInstanceOf(Cancelled.class);
         }
     }

@@ -19,9 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 import workbench.job.Cancelled;
 import workbench.job.Progress;
-import workbench.model.Message;
 import workbench.model.WorkbenchException;
 import workbench.testing.BesideTheWindow;
+import workbench.testing.Stopped;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -267,16 +267,7 @@ class SnapshotsTest {
     void whoStopsItInTimeHasWhatThereWas() throws Exception {
         Snapshot earlier = dossier.keepNow();
         bring(dossier, POVERTY, Map.of(2022, 10.3), DAY_2);
-        Progress stopped =
-                new Progress() {
-                    @Override
-                    public void at(long done, long total, Message what) {}
-
-                    @Override
-                    public boolean cancelled() {
-                        return true;
-                    }
-                };
+        Progress stopped = Stopped.atOnce();
         assertThatThrownBy(() -> dossier.putInPlace(earlier, Ledgers.words("test.back"), stopped))
                 .isInstanceOf(Cancelled.class);
         assertThat(current(dossier, POVERTY)).isEqualTo(Map.of(2022, 10.3));
@@ -287,19 +278,9 @@ class SnapshotsTest {
     void whoStopsItOnceTodaysStateIsKeptLeavesNothingThatSaysItWasReplaced() throws Exception {
         Snapshot earlier = dossier.keepNow();
         bring(dossier, POVERTY, Map.of(2022, 10.3), DAY_2);
-        Progress stopped =
-                new Progress() {
-                    private long asked;
-
-                    @Override
-                    public void at(long done, long total, Message what) {}
-
-                    @Override
-                    public boolean cancelled() {
-                        // First before it is kept, then after.
-                        return ++asked == 2;
-                    }
-                };
+        int[] asked = {0};
+        // First before it is kept, then after.
+        Progress stopped = Stopped.when(() -> ++asked[0] == 2);
         assertThatThrownBy(() -> dossier.putInPlace(earlier, Ledgers.words("test.back"), stopped))
                 .isInstanceOf(Cancelled.class);
         assertThat(current(dossier, POVERTY)).isEqualTo(Map.of(2022, 10.3));

@@ -15,11 +15,11 @@ import workbench.edit.StartSegment;
 import workbench.job.Cancelled;
 import workbench.job.Progress;
 import workbench.model.Language;
-import workbench.model.Message;
 import workbench.model.Period;
 import workbench.model.Series;
 import workbench.store.Dossier;
 import workbench.testing.Desk;
+import workbench.testing.Stopped;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -333,16 +333,7 @@ class ReportBuilderTest {
     @Test
     void stopsWhenAskedTo() throws Exception {
         bring("trees.csv", FIRST, "Trees planted,Pickering,1000,1100,1210");
-        Progress stopped =
-                new Progress() {
-                    @Override
-                    public void at(long done, long total, Message what) {}
-
-                    @Override
-                    public boolean cancelled() {
-                        return true;
-                    }
-                };
+        Progress stopped = Stopped.atOnce();
 
         assertThatThrownBy(() -> builder.document(dossier.ledger(), request(), stopped))
                 .isInstanceOf(Cancelled.class);

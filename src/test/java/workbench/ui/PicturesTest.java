@@ -17,15 +17,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import workbench.catalogue.IndicatorCatalogue;
 import workbench.catalogue.Questionnaire;
-import workbench.edit.CorrectFigure;
 import workbench.edit.SetContent;
 import workbench.edit.SetEdition;
 import workbench.model.Language;
 import workbench.model.Message;
 import workbench.model.Observation;
-import workbench.model.ObservationStatus;
-import workbench.model.Period;
-import workbench.model.Series;
 import workbench.store.Dossier;
 import workbench.store.Opening;
 import workbench.store.Snapshots;
@@ -36,12 +32,10 @@ import workbench.submission.SubmissionBuilder;
 import workbench.ui.kit.ScreenId;
 import workbench.ui.kit.Theme;
 
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Every screen in both themes and both languages, at the usual and at twice the size of text: a
@@ -207,27 +201,7 @@ class PicturesTest {
                                 return new SetContent.Entry(
                                         ContentWriter.edition(now), now.dependsOn());
                             });
-            Series visits =
-                    open.ledger().allSeries().stream()
-                            .filter(
-                                    one ->
-                                            one.key()
-                                                    .indicator()
-                                                    .code()
-                                                    .equals("include.digital-learning"))
-                            .filter(one -> one.key().place().name().en().equals("Pickering"))
-                            .findFirst()
-                            .orElseThrow();
-            new CorrectFigure(open)
-                    .correct(
-                            visits.id(),
-                            Period.ofYear(2023),
-                            new CorrectFigure.Told(
-                                    Optional.of(new BigDecimal("12345")),
-                                    0,
-                                    ObservationStatus.NORMAL),
-                            new CorrectFigure.Because("counted again", Optional.empty()),
-                            TestWindow.CLOCK.instant());
+            ToldOtherwise.in(open);
             window.workplace.dossier().changed(TestWindow.CLOCK.instant());
         }
     }

@@ -16,25 +16,20 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import workbench.edit.CorrectFigure;
 import workbench.model.Message;
-import workbench.model.ObservationStatus;
-import workbench.model.Period;
-import workbench.model.Series;
 import workbench.store.Dossier;
 import workbench.submission.ContentReader;
 import workbench.ui.CutText;
 import workbench.ui.Fx;
 import workbench.ui.TestWindow;
+import workbench.ui.ToldOtherwise;
 import workbench.ui.kit.ScreenId;
 
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /// The editions in the window, on the sample: kept, held against today, looked at again.
 class EditionsPanelTest {
@@ -120,7 +115,7 @@ class EditionsPanelTest {
         Fx.await("it is listed", () -> list.getItems().size() == 1 && list.isVisible());
         assertThat(Fx.get(() -> isThere(".cell-then"))).isFalse();
 
-        correct();
+        ToldOtherwise.in(dossier());
         Fx.run(() -> window.workplace.dossier().changed(TestWindow.CLOCK.instant()));
         window.idle();
         Fx.await("what changed is told", () -> isThere(".cell-then") && isThere(".cell-now"));
@@ -138,29 +133,6 @@ class EditionsPanelTest {
         Fx.run(window.actions::undo);
         window.idle();
         assertThat(names()).containsExactly("As sent");
-    }
-
-    /// A figure of an answer, told otherwise by hand.
-    private void correct() throws Exception {
-        Series learning =
-                dossier().ledger().allSeries().stream()
-                        .filter(
-                                one ->
-                                        one.key()
-                                                .indicator()
-                                                .code()
-                                                .equals("include.digital-learning"))
-                        .filter(one -> one.key().place().name().en().equals("Pickering"))
-                        .findFirst()
-                        .orElseThrow();
-        new CorrectFigure(dossier())
-                .correct(
-                        learning.id(),
-                        Period.ofYear(2023),
-                        new CorrectFigure.Told(
-                                Optional.of(new BigDecimal("12345")), 0, ObservationStatus.NORMAL),
-                        new CorrectFigure.Because("counted again", Optional.empty()),
-                        TestWindow.CLOCK.instant());
     }
 
     @Test
