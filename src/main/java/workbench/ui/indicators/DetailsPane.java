@@ -119,41 +119,21 @@ final class DetailsPane extends StackPane {
         publisher.getStyleClass().addAll("note-text", Styles.TEXT_MUTED);
         progress.setId("details-progress");
         target.setId("details-target");
-        edit =
-                Layouts.button(
-                        texts.text("ui.indicators.target.edit"), Feather.EDIT_2, this::editTarget);
-        edit.setId("target-edit");
-        edit.getStyleClass().add(Styles.SMALL);
-        define =
-                Layouts.button(
-                        texts.text("ui.indicators.definition.edit"), Feather.EDIT_2, model::define);
-        define.setId("definition-edit");
-        define.getStyleClass().add(Styles.SMALL);
-        bound =
-                Layouts.button(
-                        texts.text("ui.indicators.boundary.edit"),
-                        Feather.MAP_PIN,
-                        model::changeBoundary);
-        bound.setId("boundary-edit");
-        bound.getStyleClass().add(Styles.SMALL);
+        edit = pencil("target", this::editTarget);
+        define = pencil("definition", model::define);
+        bound = pencil("boundary", model::changeBoundary);
         bounding = new BoundaryForm(model.boundary(), texts, bound::requestFocus);
         boundary.setId("details-boundary");
         boundary.getStyleClass().addAll("note-text", Styles.TEXT_MUTED);
-        HBox whose = new HBox(new VBox(part, boundary), Layouts.spring(), bound);
-        whose.getStyleClass().add("name-cell");
-        HBox.setHgrow(whose.getChildren().getFirst(), Priority.SOMETIMES);
+        HBox whose = changed(new VBox(part, boundary), bound);
         defining = new DefinitionForm(model.definition(), texts, define::requestFocus);
         unitChange.setId("unit-change");
         unitChange.setGraphic(Icons.of(Feather.ALERT_TRIANGLE));
-        HBox meant = new HBox(new VBox(definition, publisher), Layouts.spring(), define);
-        meant.getStyleClass().add("name-cell");
-        HBox.setHgrow(meant.getChildren().getFirst(), Priority.SOMETIMES);
+        HBox meant = changed(new VBox(definition, publisher), define);
         definition.setId("details-definition");
         form = new TargetForm(model.target(), texts, edit::requestFocus);
         placeMeaning = new PlaceMeaningPane(model.meaning(), texts);
-        HBox aim = new HBox(new VBox(target, direction), Layouts.spring(), edit);
-        aim.getStyleClass().add("name-cell");
-        HBox.setHgrow(aim.getChildren().getFirst(), Priority.SOMETIMES);
+        HBox aim = changed(new VBox(target, direction), edit);
         chart = new ChartView(workplace.jobs());
         chart.setId("indicator-chart");
         choice = new PartChoice(model, texts, words);
@@ -194,14 +174,14 @@ final class DetailsPane extends StackPane {
                         unitChange,
                         meaning,
                         placeMeaning,
-                        meant,
-                        defining,
                         aim,
                         form,
                         progress,
                         choice,
                         chart,
                         noChart,
+                        meant,
+                        defining,
                         years.node(),
                         figureButtons,
                         cutNote,
@@ -212,9 +192,9 @@ final class DetailsPane extends StackPane {
         parts =
                 List.of(
                         List.of(head, whose, unitChange),
-                        List.of(meant),
                         List.of(aim, progress),
                         List.of(choice, chart, noChart),
+                        List.of(meant),
                         List.of(years.node()),
                         List.of(figureButtons, cutNote),
                         List.of(history, uses));
@@ -232,6 +212,23 @@ final class DetailsPane extends StackPane {
         // Until it is known whether there is anything.
         nothing.setVisible(false);
         getChildren().addAll(scroll, nothing);
+    }
+
+    /// A quiet button that changes what stands beside it.
+    private Button pencil(String what, Runnable change) {
+        Button button =
+                Layouts.iconButton(
+                        texts.text("ui.indicators." + what + ".edit"), Feather.EDIT_2, change);
+        button.setId(what + "-edit");
+        button.getStyleClass().add(Styles.SMALL);
+        return button;
+    }
+
+    private static HBox changed(VBox lines, Button pencil) {
+        HBox row = new HBox(lines, pencil);
+        row.getStyleClass().add("changeable");
+        HBox.setHgrow(lines, Priority.ALWAYS);
+        return row;
     }
 
     /// Puts the keyboard on the years.
