@@ -39,7 +39,7 @@ final class ImportsView {
 
     private static final String FILES_DIVIDER = "imports.divider.files";
     private static final String DRAFT_DIVIDER = "imports.divider.draft";
-    private static final double FILES_SHARE = 0.26;
+    private static final double FILES_SHARE = 0.24;
     private static final double DRAFT_SHARE = 0.7;
 
     private final Workplace workplace;
