@@ -26,6 +26,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 import workbench.catalogue.Texts;
 import workbench.catalogue.ValueFormat;
+import workbench.importing.DraftNames;
 import workbench.importing.ImportDraft;
 import workbench.importing.recipe.Difference;
 import workbench.importing.recipe.Same;
@@ -63,6 +64,7 @@ final class DraftPane extends VBox {
     private final ListView<DraftItem> list = new ListView<>();
     private final ListView<Change> changes = new ListView<>();
     private final FlowPane buttons = new FlowPane();
+    private final NamesPane names;
     private final StandingPane standing;
 
     /// @param focusChosen puts the keyboard on what is chosen, when the button that had it goes
@@ -79,11 +81,13 @@ final class DraftPane extends VBox {
         new CellActions(texts, model.decisions()).on(list, this::decidable, sight::goOn);
         VBox.setVgrow(list, Priority.ALWAYS);
         changes();
+        names = new NamesPane(workplace, model.naming());
+        VBox.setVgrow(names, Priority.ALWAYS);
         buttons.getStyleClass().add("imports-buttons");
         buttons.managedProperty().bind(buttons.visibleProperty());
         standing = new StandingPane(workplace, model.standing(), live, focusChosen);
         VBox.setVgrow(standing, Priority.ALWAYS);
-        getChildren().addAll(head, list, changes, buttons, standing);
+        getChildren().addAll(head, list, changes, names, buttons, standing);
         ObservableValue<FileState> state =
                 model.choice()
                         .flatMap(
@@ -99,9 +103,9 @@ final class DraftPane extends VBox {
         live.on(sight.items(), _ -> items());
         live.on(sight.kind(), _ -> fill());
         live.on(sight.item(), _ -> follow());
-        live.onChange(sight.cell(), () -> model.effect().listed().set(false));
+        live.onChange(sight.cell(), () -> model.list().set(DraftList.ITEMS));
         live.onChange(model.effect().change(), this::refresh);
-        live.onChange(model.effect().listed(), this::fill);
+        live.onChange(model.list(), this::fill);
         list.getSelectionModel()
                 .selectedItemProperty()
                 .subscribe(
@@ -291,32 +295,52 @@ final class DraftPane extends VBox {
             toggle.setMinWidth(Region.USE_PREF_SIZE);
             toggle.getStyleClass().add("count-toggle");
             toggle.setDisable(count == 0);
-            toggle.setSelected(sight.kind().get() == kind && !model.effect().listed().get());
+            toggle.setSelected(sight.kind().get() == kind && model.list().get() == DraftList.ITEMS);
             toggle.setOnAction(
                     _ -> {
                         toggle.setSelected(true);
-                        model.effect().listed().set(false);
+                        model.list().set(DraftList.ITEMS);
                         sight.list(kind);
                     });
             counts.getChildren().add(toggle);
         }
         int touched = model.effect().change().get().size();
         if (!items.areMade() && touched > 0) {
-            ToggleButton toggle =
-                    new ToggleButton(texts.text("ui.imports.standing.list.uses", touched));
-            toggle.setId("kind-changes");
-            toggle.setToggleGroup(group);
-            toggle.setMinWidth(Region.USE_PREF_SIZE);
-            toggle.getStyleClass().add("count-toggle");
-            toggle.setSelected(model.effect().listed().get());
-            toggle.setOnAction(
-                    _ -> {
-                        toggle.setSelected(true);
-                        model.effect().listed().set(true);
-                    });
-            counts.getChildren().add(toggle);
+            counts.getChildren()
+                    .add(
+                            toggle(
+                                    DraftList.CHANGES,
+                                    texts.text("ui.imports.standing.list.uses", touched),
+                                    group));
+        }
+        if (!items.names().isEmpty()) {
+            long unknown = items.names().stream().filter(DraftNames.Name::isUnknown).count();
+            counts.getChildren()
+                    .add(
+                            toggle(
+                                    DraftList.NAMES,
+                                    texts.text(
+                                            "ui.imports.count.names",
+                                            items.names().size(),
+                                            unknown),
+                                    group));
         }
         head.getChildren().add(counts);
+    }
+
+    private ToggleButton toggle(DraftList which, String words, ToggleGroup group) {
+        ToggleButton toggle = new ToggleButton(words);
+        toggle.setId("kind-" + which.name().toLowerCase(Locale.ROOT));
+        toggle.setToggleGroup(group);
+        toggle.setMinWidth(Region.USE_PREF_SIZE);
+        toggle.getStyleClass().add("count-toggle");
+        toggle.setSelected(model.list().get() == which);
+        toggle.setOnAction(
+                _ -> {
+                    toggle.setSelected(true);
+                    model.list().set(which);
+                });
+        return toggle;
     }
 
     private void made(ImportRecord record) {
@@ -426,10 +450,12 @@ final class DraftPane extends VBox {
 
     private void fill() {
         Optional<DraftItems> items = sight.items().get();
-        boolean listed = model.effect().listed().get();
+        DraftList listed = shown(items);
         boolean asked = model.standing().asked().get().isPresent();
-        list.setVisible(items.isPresent() && !asked && !listed);
-        changes.setVisible(!asked && listed);
+        list.setVisible(items.isPresent() && !asked && listed == DraftList.ITEMS);
+        changes.setVisible(!asked && listed == DraftList.CHANGES);
+        names.setVisible(!asked && listed == DraftList.NAMES);
+        names.fill(items.map(DraftItems::names).orElse(List.of()));
         List<Change> touched = Change.all(model.effect().change().get());
         if (!changes.getItems().equals(touched)) {
             changes.setItems(FXCollections.observableList(touched));
@@ -437,7 +463,7 @@ final class DraftPane extends VBox {
         ItemKind kind = sight.kind().get();
         for (Node toggle : head.lookupAll(".count-toggle")) {
             if (toggle instanceof ToggleButton button
-                    && !listed
+                    && listed == DraftList.ITEMS
                     && kind.equals(toggle.getUserData())) {
                 button.setSelected(true);
             }
@@ -450,6 +476,13 @@ final class DraftPane extends VBox {
             list.setItems(FXCollections.observableList(those));
         }
         follow();
+    }
+
+    /// The list that is looked at; of what has no indicators to name, that of its figures.
+    private DraftList shown(Optional<DraftItems> items) {
+        DraftList asked = model.list().get();
+        boolean nameless = items.map(DraftItems::names).orElse(List.of()).isEmpty();
+        return asked == DraftList.NAMES && nameless ? DraftList.ITEMS : asked;
     }
 
     /// The cell of the chosen item, where something may be decided of it.
