@@ -56,7 +56,7 @@ final class EditionForm extends SmallForm {
         Typed.both(name, model.name(), live);
         Typed.both(note, model.note(), live);
         live.on(model.problem(), this::say);
-        live.on(model.busy(), save::setDisable);
+        live.on(model.work().busy(), save::setDisable);
         live.on(model.asked(), this::ask);
     }
 

@@ -57,7 +57,7 @@ final class EditionsPanel {
     private final VBox changes = new VBox();
     private final VBox failure = new VBox();
     private final Button keep;
-    private final Button again;
+    private final AgainPane again;
     private final Button look;
     private final Button rename;
     private final Button remove;
@@ -80,11 +80,11 @@ final class EditionsPanel {
         this.texts = workplace.texts();
         this.words = new EditionWords(texts, workplace.clock().getZone());
         keep = button("keep", Feather.BOOKMARK, this::keep);
-        again = button("again", Feather.PACKAGE, this::buildAgain);
+        again = new AgainPane(model.again(), model.build(), texts, this::buildAgain);
         look = button("look", Feather.EYE, this::look);
         rename = button("rename", Feather.EDIT_3, model::askForName);
         remove = button("remove", Feather.TRASH_2, model::remove);
-        ways = new FlowPane(again, look, rename, remove);
+        ways = new FlowPane(look, rename, remove);
         ways.getStyleClass().add("flow-buttons");
         none =
                 Layouts.empty(
@@ -120,7 +120,7 @@ final class EditionsPanel {
         HBox first = new HBox(keep, busy);
         first.getStyleClass().add("editions-first");
         EditionForm form = new EditionForm(model, texts, list::requestFocus);
-        VBox parts = new VBox(first, form, none, list, ways, failure, changes);
+        VBox parts = new VBox(first, form, none, list, ways, again, failure, changes);
         parts.getStyleClass().add("editions-parts");
         ScrollPane scroll = new ScrollPane(parts);
         scroll.setFitToWidth(true);
@@ -133,17 +133,18 @@ final class EditionsPanel {
         box.getStylesheets().add(SubmissionView.STYLES);
         Live live = Live.of(box);
         form.listen(live);
+        again.listen(live);
         live.on(model.lines(), this::fill);
         live.on(model.selected(), _ -> follow());
         live.on(
-                model.failure(),
+                model.work().failure(),
                 why ->
                         failure.getChildren()
                                 .setAll(
                                         why.map(one -> new FailurePane(one, texts)).stream()
                                                 .toList()));
         live.on(
-                model.busy(),
+                model.work().busy(),
                 now -> {
                     busy.setVisible(now);
                     enable();
@@ -163,6 +164,7 @@ final class EditionsPanel {
         filling = false;
         see(list, !all.isEmpty());
         see(ways, !all.isEmpty());
+        see(again, !all.isEmpty());
         see(none, lines.isPresent() && all.isEmpty());
         double high =
                 all.stream()
@@ -244,14 +246,23 @@ final class EditionsPanel {
     }
 
     private void buildAgain() {
-        model.buildAgain(
-                (folder, files) ->
-                        workplace
-                                .notices()
-                                .done(
-                                        Message.of("ui.submission.built", files, folder.toString()),
-                                        Message.of("ui.submission.built.open-folder"),
-                                        () -> built.open(folder)));
+        model.chosen()
+                .ifPresent(
+                        line ->
+                                model.again()
+                                        .build(
+                                                line.edition(),
+                                                (folder, files) ->
+                                                        workplace
+                                                                .notices()
+                                                                .done(
+                                                                        Message.of(
+                                                                                "ui.submission.built",
+                                                                                files,
+                                                                                folder.toString()),
+                                                                        Message.of(
+                                                                                "ui.submission.built.open-folder"),
+                                                                        () -> built.open(folder))));
     }
 
     private void look() {
@@ -260,10 +271,10 @@ final class EditionsPanel {
     }
 
     private void enable() {
-        boolean busy = model.busy().get();
+        boolean busy = model.work().busy().get();
         boolean none = model.chosen().isEmpty();
         keep.setDisable(busy || !model.canChange());
-        again.setDisable(busy || none);
+        again.enable(!busy && !none);
         look.setDisable(busy || none);
         rename.setDisable(busy || none || !model.canChange());
         remove.setDisable(busy || none || !model.canChange());
