@@ -33,6 +33,7 @@ import workbench.store.Dossier;
 import workbench.store.FigureChange;
 import workbench.store.ImportRecord;
 import workbench.store.SourceRecord;
+import workbench.ui.kit.HeldWords;
 import workbench.ui.kit.Target;
 import workbench.ui.kit.Workplace;
 
@@ -94,7 +95,13 @@ final class ImportsViewModel {
         this.takeBack = new TakeBack(workplace);
         this.kept = new KeptImport(importer);
         this.standing = new StandingQuestion(workplace, this::turn);
-        this.decisions = new CellDecisions(sight, this::say, this::takeBackCells);
+        this.decisions =
+                new CellDecisions(
+                        sight,
+                        this::say,
+                        this::takeBackCells,
+                        () -> chosenFile().map(FileEntry::path),
+                        new HeldWords(workplace));
         this.effect = new DraftEffect(workplace, list);
         this.naming = new NamingViewModel(workplace, this::changed);
         this.listing = new LatestJob(workplace.jobs());

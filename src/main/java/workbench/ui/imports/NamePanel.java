@@ -71,11 +71,7 @@ final class NamePanel {
         line.getStyleClass().add(Styles.TEXT_MUTED);
         VBox box =
                 new VBox(
-                        Layouts.panelHead(
-                                texts,
-                                workplace.navigator()::closeOver,
-                                Layouts.paneTitle(title),
-                                line),
+                        Layouts.panelHead(texts, leaving::leave, Layouts.paneTitle(title), line),
                         known(),
                         own());
         if (name.said()) {

@@ -121,7 +121,6 @@ final class NamingViewModel {
 
     /// Names of the dossier's own indicators and of the catalogue's that hold these words.
     List<String> offered(String words) {
-        String folded = Words.fold(words);
         Stream<Indicator> kept =
                 workplace.dossier().now().stream()
                         .flatMap(open -> open.ledger().indicators().stream())
@@ -129,17 +128,16 @@ final class NamingViewModel {
                         .filter(Indicator::isBound);
         return Stream.concat(kept, IndicatorCatalogue.shipped().all().stream())
                 .map(indicator -> indicator.name().in(workplace.language()))
-                .filter(name -> Words.fold(name).contains(folded))
+                .filter(name -> Words.holds(name, words))
                 .distinct()
                 .toList();
     }
 
     /// The units that the program knows, in words.
     List<String> units(String words) {
-        String folded = Words.fold(words);
         return Units.shipped().all().stream()
                 .map(unit -> unit.name().in(workplace.language()))
-                .filter(name -> Words.fold(name).contains(folded))
+                .filter(name -> Words.holds(name, words))
                 .distinct()
                 .toList();
     }

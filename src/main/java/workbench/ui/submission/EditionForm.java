@@ -30,7 +30,7 @@ final class EditionForm extends SmallForm {
 
     /// @param back puts the keyboard on the list, when this goes
     EditionForm(EditionsViewModel model, Texts texts, Runnable back) {
-        super("edition", texts, model::save, model::cancel);
+        super("edition", texts, model::save, model::cancel, model.held());
         this.model = model;
         this.texts = texts;
         this.back = back;
@@ -61,7 +61,7 @@ final class EditionForm extends SmallForm {
     }
 
     private void ask(Optional<Asked> asked) {
-        open(asked.isPresent(), back);
+        open(asked, back);
         if (asked.isEmpty()) {
             return;
         }

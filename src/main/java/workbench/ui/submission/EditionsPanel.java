@@ -32,6 +32,7 @@ import workbench.ui.kit.Workplace;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /// The editions of the submission, the latest first: what each said that would be printed otherwise
 /// today, to be built again, to look at the dossier as it was, to rename, to remove.
@@ -64,6 +65,7 @@ final class EditionsPanel {
     private final FlowPane ways;
     private final VBox none;
     private boolean filling;
+    private BooleanSupplier mayGo = () -> true;
 
     /// @param keepNow asks what the edition is called that what stands now is kept as
     EditionsPanel(
@@ -103,9 +105,8 @@ final class EditionsPanel {
         String name = texts.text("ui.submission.editions");
         Label line = Layouts.wrapped(texts.text("ui.submission.editions.line"));
         line.getStyleClass().add(Styles.TEXT_MUTED);
-        HBox head =
-                Layouts.panelHead(
-                        texts, workplace.navigator()::closeOver, Layouts.paneTitle(name), line);
+        EditionForm form = new EditionForm(model, texts, list::requestFocus);
+        HBox head = Layouts.panelHead(texts, () -> leave(form), Layouts.paneTitle(name), line);
         list.setId("editions");
         list.setAccessibleText(name);
         list.setCellFactory(_ -> new EditionCell(words));
@@ -119,7 +120,7 @@ final class EditionsPanel {
         busy.setAccessibleText(texts.text("ui.kit.working"));
         HBox first = new HBox(keep, busy);
         first.getStyleClass().add("editions-first");
-        EditionForm form = new EditionForm(model, texts, list::requestFocus);
+        mayGo = form::mayGo;
         VBox parts = new VBox(first, form, none, list, ways, again, failure, changes);
         parts.getStyleClass().add("editions-parts");
         ScrollPane scroll = new ScrollPane(parts);
@@ -150,7 +151,14 @@ final class EditionsPanel {
                     enable();
                 });
         live.on(workplace.dossier().revision(), _ -> model.read());
-        return new OverPanel(box, name);
+        live.on(model.asked(), _ -> enable());
+        return new OverPanel(box, name, Optional.of(mayGo));
+    }
+
+    private void leave(EditionForm form) {
+        if (form.mayGo()) {
+            workplace.navigator().closeOver();
+        }
     }
 
     private void keep() {
@@ -240,7 +248,10 @@ final class EditionsPanel {
         link.setOnAction(
                 _ -> {
                     link.setVisited(false);
-                    run.run();
+                    // Another panel takes the place of this one.
+                    if (mayGo.getAsBoolean()) {
+                        run.run();
+                    }
                 });
         return link;
     }
@@ -273,10 +284,12 @@ final class EditionsPanel {
     private void enable() {
         boolean busy = model.work().busy().get();
         boolean none = model.chosen().isEmpty();
-        keep.setDisable(busy || !model.canChange());
+        // What is typed of one name is not to become another's.
+        boolean asks = model.asked().get().isPresent();
+        keep.setDisable(busy || asks || !model.canChange());
         again.enable(!busy && !none);
         look.setDisable(busy || none);
-        rename.setDisable(busy || none || !model.canChange());
+        rename.setDisable(busy || none || asks || !model.canChange());
         remove.setDisable(busy || none || !model.canChange());
     }
 }

@@ -23,6 +23,7 @@ import workbench.submission.ContentWriter;
 import workbench.submission.Edition;
 import workbench.submission.EditionChange;
 import workbench.submission.SaidFigure;
+import workbench.ui.kit.HeldWords;
 import workbench.ui.kit.ListedChoice;
 import workbench.ui.kit.OneAtATime;
 import workbench.ui.kit.Workplace;
@@ -44,6 +45,7 @@ final class EditionsViewModel {
     private final OneAtATime work;
     private final BuildViewModel build;
     private final BuildAgain again;
+    private final HeldWords held;
     private final ReadOnlyObjectWrapper<Optional<Asked>> asked =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final StringProperty name = new SimpleStringProperty("");
@@ -69,6 +71,7 @@ final class EditionsViewModel {
         this.submissions = submissions;
         this.build = build;
         this.work = new OneAtATime(workplace);
+        this.held = new HeldWords(workplace);
         this.again = new BuildAgain(workplace, submissions, build, work);
         this.reader = new LatestJob(workplace.jobs());
         workplace.dossier().dossier().subscribe((_, _) -> forget());
@@ -87,6 +90,11 @@ final class EditionsViewModel {
     /// What is done with them.
     OneAtATime work() {
         return work;
+    }
+
+    /// What was typed and is not kept yet.
+    HeldWords held() {
+        return held;
     }
 
     /// The building of the files of one as they were.
