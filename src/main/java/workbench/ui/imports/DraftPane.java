@@ -378,7 +378,12 @@ final class DraftPane extends VBox {
                 ValueFormat.date(
                         record.madeAt().atZone(workplace.clock().getZone()).toLocalDate(),
                         texts.language());
-        say(Message.of("ui.imports.made.details", record.id().value(), day, record.observations()));
+        say(
+                Message.of(
+                        "ui.imports.made.details",
+                        record.id().value(),
+                        day,
+                        record.figures().words()));
         record.source()
                 .releaseDate()
                 .ifPresent(

@@ -58,7 +58,7 @@ final class IndicatorTable {
     private static final double NAME_AT_MOST = 34;
 
     /// The height of a line in em: two lines of a name, and what tells it apart below them.
-    static final double LINE = 3.7;
+    static final double LINE = 3.28;
 
     /// What the scroll bar and the edges take, in pixels.
     private static final double EDGES = 14;
