@@ -50,8 +50,14 @@ public final class DraftNames {
             first.putIfAbsent(indicator, figure.found());
         }
         String ofFile = draft.reading().recipe().nameOfFile(draft.fileName());
-        return counts.entrySet().stream()
-                .map(one -> name(one.getKey(), first.get(one.getKey()), one.getValue(), ofFile))
+        return first.entrySet().stream()
+                .map(
+                        one ->
+                                name(
+                                        one.getKey(),
+                                        one.getValue(),
+                                        counts.getOrDefault(one.getKey(), 0L),
+                                        ofFile))
                 .toList();
     }
 
