@@ -12,21 +12,18 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 
 import workbench.catalogue.Texts;
 import workbench.catalogue.ValueFormat;
-import workbench.importing.DraftNames;
 import workbench.importing.ImportDraft;
 import workbench.importing.recipe.Difference;
 import workbench.importing.recipe.Same;
@@ -278,69 +275,7 @@ final class DraftPane extends VBox {
     }
 
     private void counts(DraftItems items, List<ItemKind> kinds) {
-        FlowPane counts = new FlowPane();
-        counts.getStyleClass().add("imports-counts");
-        ToggleGroup group = new ToggleGroup();
-        for (ItemKind kind : kinds) {
-            String key = kind.name().toLowerCase(Locale.ROOT);
-            long count = items.count(kind);
-            if ((kind == ItemKind.DECIDED || kind == ItemKind.MISSING) && count == 0) {
-                // Most drafts are taken as they are, and most files have all of their figures.
-                continue;
-            }
-            ToggleButton toggle = new ToggleButton(texts.text("ui.imports.count." + key, count));
-            toggle.setId("kind-" + key);
-            toggle.setUserData(kind);
-            toggle.setToggleGroup(group);
-            toggle.setMinWidth(Region.USE_PREF_SIZE);
-            toggle.getStyleClass().add("count-toggle");
-            toggle.setDisable(count == 0);
-            toggle.setSelected(sight.kind().get() == kind && model.list().get() == DraftList.ITEMS);
-            toggle.setOnAction(
-                    _ -> {
-                        toggle.setSelected(true);
-                        model.list().set(DraftList.ITEMS);
-                        sight.list(kind);
-                    });
-            counts.getChildren().add(toggle);
-        }
-        int touched = model.effect().change().get().size();
-        if (!items.areMade() && touched > 0) {
-            counts.getChildren()
-                    .add(
-                            toggle(
-                                    DraftList.CHANGES,
-                                    texts.text("ui.imports.standing.list.uses", touched),
-                                    group));
-        }
-        if (!items.names().isEmpty()) {
-            long unknown = items.names().stream().filter(DraftNames.Name::isUnknown).count();
-            counts.getChildren()
-                    .add(
-                            toggle(
-                                    DraftList.NAMES,
-                                    texts.text(
-                                            "ui.imports.count.names",
-                                            items.names().size(),
-                                            unknown),
-                                    group));
-        }
-        head.getChildren().add(counts);
-    }
-
-    private ToggleButton toggle(DraftList which, String words, ToggleGroup group) {
-        ToggleButton toggle = new ToggleButton(words);
-        toggle.setId("kind-" + which.name().toLowerCase(Locale.ROOT));
-        toggle.setToggleGroup(group);
-        toggle.setMinWidth(Region.USE_PREF_SIZE);
-        toggle.getStyleClass().add("count-toggle");
-        toggle.setSelected(model.list().get() == which);
-        toggle.setOnAction(
-                _ -> {
-                    toggle.setSelected(true);
-                    model.list().set(which);
-                });
-        return toggle;
+        head.getChildren().add(new DraftCounts(model, texts, items, kinds));
     }
 
     private void made(ImportRecord record) {
