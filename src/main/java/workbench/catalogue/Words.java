@@ -38,6 +38,11 @@ public final class Words {
         return SeriesKey.fold(bare).toLowerCase(Locale.ROOT);
     }
 
+    /// Whether a text holds others, however either is spelt.
+    public static boolean holds(String whole, String part) {
+        return fold(whole).contains(fold(part));
+    }
+
     private static boolean isAscii(String words) {
         for (int i = 0; i < words.length(); i++) {
             if (words.charAt(i) > '~') {

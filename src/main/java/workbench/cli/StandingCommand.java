@@ -13,6 +13,7 @@ import workbench.model.WorkbenchException;
 import workbench.store.Dossier;
 import workbench.store.FigureChange;
 import workbench.store.ImportRecord;
+import workbench.submission.PrintedOtherwise;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -98,7 +99,15 @@ abstract class StandingCommand extends Command {
                 return unknown();
             }
             Object name = ImportName.of(record.get().source());
-            StandingPreview preview = StandingPreview.of(dossier.ledger(), record.get(), stands());
+            StandingPreview asked = StandingPreview.of(dossier.ledger(), record.get(), stands());
+            StandingPreview preview =
+                    asked.of(
+                            PrintedOtherwise.of(
+                                    dossier.ledger(),
+                                    record.get().id(),
+                                    stands(),
+                                    asked.restsOn(),
+                                    console.progress()));
             PreviewRows.write(preview, dossier.ledger(), json, console);
             if (record.get().current() == stands()) {
                 console.say("cli." + verb() + ".already", name, Long.toString(importId));

@@ -14,6 +14,7 @@ import workbench.model.Unit;
 import workbench.model.WorkbenchException;
 import workbench.store.Dossier;
 import workbench.store.Ledger;
+import workbench.store.LedgerWriter;
 
 import java.util.List;
 import java.util.NavigableMap;
@@ -44,7 +45,7 @@ public final class BindName {
                 Bindings.INDICATOR,
                 words,
                 new Meant(meant.code(), meant.name()),
-                key -> !key.indicator().isBound() && same(key.indicator().name(), words),
+                key -> bears(key, words),
                 becoming(meant));
     }
 
@@ -78,7 +79,45 @@ public final class BindName {
                         key.breakdown());
     }
 
+    private static boolean bears(SeriesKey key, String words) {
+        return !key.indicator().isBound() && same(key.indicator().name(), words);
+    }
+
     private record Meant(String code, Bilingual name) {}
+
+    /// The same also where no figure of the dossier came under the words so far, and whatever was
+    /// said of them before: a person names an indicator before its file is added.
+    ///
+    /// @param words as a file bears them
+    /// @param meant the catalogue's indicator, any of the dossier's, or one of the city's own that
+    ///   the dossier takes in with it
+    /// @return how many series are read under its name now
+    public int indicatorToCome(String words, Indicator meant) throws WorkbenchException {
+        Meant what = new Meant(meant.code(), meant.name());
+        refuseItself(words, what);
+        return dossier.write(
+                label(words, what),
+                writer -> {
+                    FreeName.free(
+                            writer,
+                            dossier.ledger(),
+                            Bindings.key(words),
+                            Set.of(Bindings.INDICATOR));
+                    if (isKept(meant)) {
+                        writer.putIndicator(meant);
+                    }
+                    List<Series> series = named(key -> bears(key, words));
+                    refuseTwoThings(words, what, series, becoming(meant));
+                    return write(writer, Bindings.INDICATOR, words, what, series, becoming(meant));
+                });
+    }
+
+    /// Of the city's own only the dossier can tell, and it keeps what is known of it already.
+    private boolean isKept(Indicator meant) {
+        return meant.code().startsWith(OwnIndicator.CODES)
+                && dossier.ledger().indicators().stream()
+                        .noneMatch(one -> one.indicator().code().equals(meant.code()));
+    }
 
     private int bind(
             String kind,
@@ -87,21 +126,40 @@ public final class BindName {
             Predicate<SeriesKey> named,
             Function<SeriesKey, SeriesKey> becomes)
             throws WorkbenchException {
-        if (meant.code().isEmpty() && same(meant.name(), words)) {
-            throw new WorkbenchException(
-                    Message.of("edit.bind.itself", words),
-                    Message.of("edit.bind.itself.why"),
-                    Message.of("edit.bind.itself.remedy"));
-        }
-        Ledger ledger = dossier.ledger();
-        List<Series> series =
-                ledger.allSeries().stream().filter(one -> named.test(one.key())).toList();
+        refuseItself(words, meant);
+        List<Series> series = named(named);
         if (series.isEmpty()) {
             throw new WorkbenchException(
                     Message.of("edit.bind.nothing", words),
                     Message.of("edit.bind.nothing.why"),
                     Message.of("edit.bind.nothing.remedy"));
         }
+        refuseTwoThings(words, meant, series, becomes);
+        return dossier.write(
+                label(words, meant), writer -> write(writer, kind, words, meant, series, becomes));
+    }
+
+    private static Message label(String words, Meant meant) {
+        return Message.of("edit.bind", words, meant.name());
+    }
+
+    private List<Series> named(Predicate<SeriesKey> named) {
+        return dossier.ledger().allSeries().stream().filter(one -> named.test(one.key())).toList();
+    }
+
+    private static void refuseItself(String words, Meant meant) throws WorkbenchException {
+        if (meant.code().isEmpty() && same(meant.name(), words)) {
+            throw new WorkbenchException(
+                    Message.of("edit.bind.itself", words),
+                    Message.of("edit.bind.itself.why"),
+                    Message.of("edit.bind.itself.remedy"));
+        }
+    }
+
+    private void refuseTwoThings(
+            String words, Meant meant, List<Series> series, Function<SeriesKey, SeriesKey> becomes)
+            throws WorkbenchException {
+        Ledger ledger = dossier.ledger();
         long told = series.stream().mapToLong(one -> toldTwice(ledger, one, becomes)).sum();
         if (told > 0) {
             throw new WorkbenchException(
@@ -109,19 +167,24 @@ public final class BindName {
                     Message.of("edit.bind.both.why", meant.name(), told),
                     Message.of("edit.bind.both.remedy"));
         }
-        return dossier.write(
-                Message.of("edit.bind", words, meant.name()),
-                writer -> {
-                    for (Series one : series) {
-                        writer.alias(one.id(), writer.series(becomes.apply(one.key())));
-                    }
-                    writer.putText(
-                            kind,
-                            Bindings.key(words),
-                            Bindings.json(words, meant.code(), meant.name().en()),
-                            Set.of());
-                    return series.size();
-                });
+    }
+
+    private static int write(
+            LedgerWriter writer,
+            String kind,
+            String words,
+            Meant meant,
+            List<Series> series,
+            Function<SeriesKey, SeriesKey> becomes) {
+        for (Series one : series) {
+            writer.alias(one.id(), writer.series(becomes.apply(one.key())));
+        }
+        writer.putText(
+                kind,
+                Bindings.key(words),
+                Bindings.json(words, meant.code(), meant.name().en()),
+                Set.of());
+        return series.size();
     }
 
     /// How many figures one file tells differently under the words and under what they are said to

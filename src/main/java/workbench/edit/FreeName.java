@@ -5,12 +5,17 @@ import workbench.model.Message;
 import workbench.model.Series;
 import workbench.model.WorkbenchException;
 import workbench.store.Dossier;
+import workbench.store.Ledger;
+import workbench.store.LedgerWriter;
 
 import java.util.List;
+import java.util.Set;
 
 /// Takes back what a person had said that a source's words mean: the series that came under them
 /// stand for themselves again.
 public final class FreeName {
+    private static final Set<String> KINDS = Set.of(Bindings.INDICATOR, Bindings.PLACE);
+
     private final Dossier dossier;
 
     public FreeName(Dossier dossier) {
@@ -30,21 +35,33 @@ public final class FreeName {
                     Message.of("edit.free.nothing.why"),
                     Message.of("edit.free.nothing.remedy"));
         }
+        return dossier.write(
+                Message.of("edit.free", words),
+                writer -> free(writer, dossier.ledger(), key, KINDS));
+    }
+
+    /// Takes back what was said of words, where something was, within an action that may hold more.
+    ///
+    /// @param key as {@link Bindings#key} makes it of the words
+    /// @param kinds of what the words were said to be
+    /// @return how many series stand for themselves again
+    static int free(LedgerWriter writer, Ledger ledger, String key, Set<String> kinds) {
+        boolean indicator = isSaid(ledger, Bindings.INDICATOR, key, kinds);
+        boolean place = isSaid(ledger, Bindings.PLACE, key, kinds);
         List<Series> series =
-                dossier.ledger().aliases().stream()
+                ledger.aliases().stream()
                         .filter(
                                 one ->
                                         indicator && isIndicator(one, key)
                                                 || place && isPlace(one, key))
                         .toList();
-        return dossier.write(
-                Message.of("edit.free", words),
-                writer -> {
-                    series.forEach(one -> writer.removeAlias(one.id()));
-                    writer.removeText(Bindings.INDICATOR, key);
-                    writer.removeText(Bindings.PLACE, key);
-                    return series.size();
-                });
+        series.forEach(one -> writer.removeAlias(one.id()));
+        kinds.forEach(kind -> writer.removeText(kind, key));
+        return series.size();
+    }
+
+    private static boolean isSaid(Ledger ledger, String kind, String key, Set<String> kinds) {
+        return kinds.contains(kind) && ledger.text(kind, key).isPresent();
     }
 
     private static boolean isIndicator(Series series, String key) {

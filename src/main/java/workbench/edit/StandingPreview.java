@@ -8,8 +8,10 @@ import workbench.store.Ledger;
 import workbench.store.TextRef;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /// What withdrawing or restoring an import would do, told before it is done.
@@ -18,7 +20,8 @@ import java.util.function.Consumer;
 /// @param standing whether it would stand
 /// @param counts how many current figures would come from elsewhere, by what a person would see
 /// @param restsOn what of the submission rests on each series with a figure that a person would see
-///   change; series on which nothing rests are left out
+///   change, as far as it is known to print otherwise then; series on which nothing rests are left
+///   out
 public record StandingPreview(
         ImportRecord record,
         boolean standing,
@@ -39,6 +42,19 @@ public record StandingPreview(
                 standing,
                 ledger.countIf(record.id(), standing),
                 ledger.dependentsIf(record.id(), standing));
+    }
+
+    /// The same of those texts alone that would print something else.
+    public StandingPreview of(Set<TextRef> otherwise) {
+        Map<SeriesId, List<TextRef>> some = new LinkedHashMap<>();
+        restsOn.forEach(
+                (series, texts) -> {
+                    List<TextRef> left = texts.stream().filter(otherwise::contains).toList();
+                    if (!left.isEmpty()) {
+                        some.put(series, left);
+                    }
+                });
+        return new StandingPreview(record, standing, counts, some);
     }
 
     /// Shows every current figure that would come from elsewhere, in the order of indicator, place,

@@ -17,6 +17,7 @@ import workbench.model.Period;
 import workbench.model.Series;
 import workbench.model.SeriesKey;
 import workbench.model.Unit;
+import workbench.store.FigureChange;
 import workbench.store.Ledger;
 import workbench.store.StoredIndicator;
 
@@ -55,6 +56,11 @@ public final class Figures {
     ///   figure that the dossier has of its period
     public static Figures supposing(Ledger ledger, Map<SeriesKey, List<Observation>> added) {
         return new Figures(new Supposed(ledger, added));
+    }
+
+    /// The figures of a dossier as they would be with some of them changed, come or gone.
+    public static Figures after(Ledger ledger, List<FigureChange> changes) {
+        return new Figures(new Otherwise(ledger, changes));
     }
 
     /// Every indicator that a series of the dossier is of, and those that a person stated; by name.

@@ -1,5 +1,6 @@
 package workbench.store;
 
+import workbench.model.FigureCount;
 import workbench.model.ImportId;
 
 import java.time.Instant;
@@ -11,6 +12,7 @@ import java.time.Instant;
 /// @param recipeHash by which the same recipe is known again
 /// @param current whether it stands, that is, is not withdrawn
 /// @param observations how many it brought
+/// @param missing how many of them have no value
 public record ImportRecord(
         ImportId id,
         Instant madeAt,
@@ -18,4 +20,10 @@ public record ImportRecord(
         String recipe,
         String recipeHash,
         boolean current,
-        long observations) {}
+        long observations,
+        long missing) {
+    /// The figures that it brought.
+    public FigureCount figures() {
+        return new FigureCount(observations - missing, missing);
+    }
+}

@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 /// The tables `import`, `standing_event` and `coverage`.
 final class ImportTable {
     private static final String SELECT =
-            "SELECT i.id, i.made_at, i.recipe_name, i.recipe_hash, i.observations, "
+            "SELECT i.id, i.made_at, i.recipe_name, i.recipe_hash, i.observations, i.missing, "
                     + SourceTable.COLUMNS
                     + " FROM import i JOIN source s ON s.id = i.source"
                     + " LEFT JOIN kept_file f ON f.id = s.file ";
@@ -43,11 +43,12 @@ final class ImportTable {
                 new ImportRecord(
                         new ImportId(row.getLong(1)),
                         Times.moment(row.getLong(2)),
-                        SourceTable.record(row, 6),
+                        SourceTable.record(row, 7),
                         row.getString(3),
                         row.getString(4),
                         current.test(row.getLong(1)),
-                        row.getLong(5));
+                        row.getLong(5),
+                        row.getLong(6));
     }
 
     static Made made(Session session, long id) {
@@ -61,7 +62,7 @@ final class ImportTable {
                                 row ->
                                         new Made(
                                                 Times.moment(row.getLong(2)),
-                                                SourceTable.record(row, 6),
+                                                SourceTable.record(row, 7),
                                                 row.getString(3)),
                                 id)
                         .orElseThrow();
@@ -80,8 +81,9 @@ final class ImportTable {
                 session.insert(
                         """
                         INSERT INTO import
-                            (source, made_at, recipe_name, recipe_hash, recipe, observations)
-                        VALUES (?, ?, ?, ?, ?, 0) RETURNING id
+                            (source, made_at, recipe_name, recipe_hash, recipe, observations,
+                                missing)
+                        VALUES (?, ?, ?, ?, ?, 0, 0) RETURNING id
                         """,
                         source.value(),
                         Times.micros(at),
@@ -90,9 +92,16 @@ final class ImportTable {
                         recipe));
     }
 
-    static void finish(Session session, long id, long observations) {
+    /// @param missing how many of the observations have no value
+    static void finish(Session session, long id, long observations, long missing) {
         session.update(
-                "UPDATE import SET observations = observations + ? WHERE id = ?", observations, id);
+                """
+                UPDATE import SET observations = observations + ?, missing = missing + ?
+                WHERE id = ?
+                """,
+                observations,
+                missing,
+                id);
     }
 
     static void covers(Session session, long id, long indicator) {

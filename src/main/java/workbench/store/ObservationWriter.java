@@ -61,6 +61,7 @@ final class ObservationWriter implements AutoCloseable {
     /// What one import has brought so far.
     private static final class Tally {
         private long observations;
+        private long missing;
         private long last;
         private final Set<Long> indicators = new HashSet<>();
     }
@@ -91,6 +92,9 @@ final class ObservationWriter implements AutoCloseable {
             settle();
         }
         tally.observations++;
+        if (o.value().isEmpty()) {
+            tally.missing++;
+        }
         long id = o.series().value();
         if (tally.last != id) {
             tally.last = id;
@@ -268,7 +272,7 @@ final class ObservationWriter implements AutoCloseable {
         settle();
         tallies.forEach(
                 (id, tally) -> {
-                    ImportTable.finish(session, id, tally.observations);
+                    ImportTable.finish(session, id, tally.observations, tally.missing);
                     tally.indicators.forEach(each -> ImportTable.covers(session, id, each));
                 });
         return added;

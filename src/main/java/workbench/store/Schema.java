@@ -24,7 +24,7 @@ final class Schema {
     /// "ICFw": tells a dossier from other SQLite files.
     static final int APPLICATION_ID = 0x49434677;
 
-    static final int VERSION = 4;
+    static final int VERSION = 5;
 
     /// The version that first says where the log ends, which no statement can work out.
     private static final int LOG_END = 3;

@@ -96,10 +96,17 @@ final class Verifier {
                     r.session()
                             .each(
                                     """
-                                    SELECT i.id, i.observations, coalesce(c.n, 0) FROM import i
-                                    LEFT JOIN (SELECT import, count(*) AS n FROM observation
+                                    SELECT i.id,
+                                        iif(i.observations = c.n, i.observations - i.missing,
+                                            i.observations),
+                                        iif(i.observations = c.n, c.n - c.missing,
+                                            coalesce(c.n, 0))
+                                    FROM import i
+                                    LEFT JOIN (SELECT import, count(*) AS n,
+                                            count(*) - count(value) AS missing FROM observation
                                         GROUP BY import) c ON c.import = i.id
                                     WHERE i.observations <> coalesce(c.n, 0)
+                                        OR i.missing <> coalesce(c.missing, 0)
                                     """,
                                     row ->
                                             find(

@@ -117,14 +117,15 @@ public final class ContentReader {
     public static List<Edition> editions(Ledger ledger) throws WorkbenchException {
         List<Edition> editions = new ArrayList<>();
         for (Map.Entry<String, String> entry : ledger.texts(EDITION).entrySet()) {
-            editions.add(
-                    read(
-                            EDITION + " " + entry.getKey(),
-                            entry.getValue(),
-                            node -> EditionJson.edition(entry.getKey(), node)));
+            editions.add(edition(entry.getKey(), entry.getValue()));
         }
         editions.sort(Comparator.comparingLong(Edition::entry).thenComparing(Edition::at));
         return editions;
+    }
+
+    /// One edition from its JSON.
+    static Edition edition(String name, String json) throws WorkbenchException {
+        return read(EDITION + " " + name, json, node -> EditionJson.edition(name, node));
     }
 
     /// One answer from its JSON.

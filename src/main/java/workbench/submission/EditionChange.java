@@ -104,7 +104,7 @@ public record EditionChange(SaidFigure said, Optional<Figure> now, Why why) {
     private static Optional<Figure> now(Ledger ledger, Figures figures, SaidFigure said) {
         SaidFigure.Ref ref = said.ref();
         return ledger.series(ref.series())
-                .map(one -> figures.resolve(one, ref.kind(), ref.period(), ref.since()))
+                .map(one -> ref.in(figures, one))
                 .flatMap(
                         resolution ->
                                 resolution instanceof Resolution.Resolved(var figure)

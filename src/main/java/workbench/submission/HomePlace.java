@@ -1,5 +1,7 @@
 package workbench.submission;
 
+import workbench.model.Bilingual;
+import workbench.model.Language;
 import workbench.model.Message;
 import workbench.model.Place;
 import workbench.model.SeriesKey;
@@ -28,15 +30,8 @@ public record HomePlace(String name) {
     ///
     /// @param places that the dossier has figures of
     public Optional<Message> unknownAmong(Collection<Place> places) {
-        List<String> known =
-                places.stream()
-                        .map(place -> place.name().en())
-                        .filter(one -> !one.isEmpty())
-                        .distinct()
-                        .sorted(
-                                Comparator.comparing((String one) -> !isAlike(one))
-                                        .thenComparing(Comparator.naturalOrder()))
-                        .toList();
+        List<Bilingual> known =
+                places.stream().map(Place::name).filter(one -> !one.isEmpty()).distinct().toList();
         if (name.isBlank() || known.isEmpty() || places.stream().anyMatch(this::is)) {
             return Optional.empty();
         }
@@ -44,14 +39,25 @@ public record HomePlace(String name) {
                 Message.of(
                         "submission.before.place",
                         name.strip(),
-                        known.stream().limit(NAMED).collect(Collectors.joining("; ")),
+                        new Bilingual(some(known, Language.ENGLISH), some(known, Language.FRENCH)),
                         Math.max(0, known.size() - NAMED)));
     }
 
-    private boolean isAlike(String other) {
-        String one = SeriesKey.fold(other);
+    private String some(List<Bilingual> known, Language language) {
+        return known.stream()
+                .sorted(
+                        Comparator.comparing((Bilingual one) -> !isAlike(one))
+                                .thenComparing(one -> one.in(language)))
+                .limit(NAMED)
+                .map(one -> one.in(language))
+                .collect(Collectors.joining("; "));
+    }
+
+    private boolean isAlike(Bilingual other) {
         String own = SeriesKey.fold(name);
-        return one.contains(own) || own.contains(one);
+        return Stream.of(other.en(), other.fr())
+                .map(SeriesKey::fold)
+                .anyMatch(one -> one.contains(own) || own.contains(one));
     }
 
     private static Stream<String> names(Place place) {

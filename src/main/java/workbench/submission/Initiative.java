@@ -6,6 +6,7 @@ import workbench.model.Factor;
 import workbench.model.Language;
 
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -33,6 +34,13 @@ public record Initiative(
         Bilingual source) {
     public Initiative {
         figures = Map.copyOf(figures);
+    }
+
+    /// The names of the tokens in use, in the order in which a reader meets them.
+    Set<String> tokens() {
+        Set<String> names = new LinkedHashSet<>(Tokens.in(results.en()));
+        names.addAll(Tokens.in(results.fr()));
+        return names;
     }
 
     /// What it tells beneath its name.

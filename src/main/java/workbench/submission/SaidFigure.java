@@ -5,6 +5,8 @@ import workbench.catalogue.Texts;
 import workbench.catalogue.ValueFormat;
 import workbench.figure.Figure;
 import workbench.figure.FigureRef;
+import workbench.figure.Figures;
+import workbench.figure.Resolution;
 import workbench.model.Bilingual;
 import workbench.model.Breakdown;
 import workbench.model.CellRef;
@@ -66,7 +68,12 @@ public record SaidFigure(
     ///
     /// @param period the period meant; {@link Period#NONE} for the latest
     /// @param since the first period of a measure; {@link Period#NONE} for its own choice
-    public record Ref(SeriesId series, FigureRef.Kind kind, Period period, Period since) {}
+    public record Ref(SeriesId series, FigureRef.Kind kind, Period period, Period since) {
+        /// What is found for it.
+        Resolution in(Figures figures, Series of) {
+            return figures.resolve(of, kind, period, since);
+        }
+    }
 
     /// What a series was called.
     public record Names(Bilingual indicator, Bilingual place, Breakdown breakdown) {

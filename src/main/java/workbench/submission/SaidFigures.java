@@ -94,12 +94,10 @@ final class SaidFigures {
     private void initiatives() throws WorkbenchException {
         for (Map.Entry<String, String> entry : texts(ContentReader.INITIATIVE).entrySet()) {
             Initiative one = ContentReader.initiative(entry.getValue());
-            Set<String> tokens = new LinkedHashSet<>(Tokens.in(one.results().en()));
-            tokens.addAll(Tokens.in(one.results().fr()));
             add(
                     new TextRef(ContentReader.INITIATIVE, entry.getKey()),
                     one.name(),
-                    tokens,
+                    one.tokens(),
                     one.figures());
         }
     }

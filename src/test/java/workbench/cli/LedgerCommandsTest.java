@@ -124,7 +124,7 @@ class LedgerCommandsTest {
                         "Pickering 2025 goes 130  ");
         assertThat(ran.err())
                 .contains("take away 2 figures and give another value to 2; 2 keep their values")
-                .contains("Nothing in the submission rests on a series that would change");
+                .contains("Nothing in the submission would print otherwise");
         assertThat(Files.readAllBytes(dossier)).isEqualTo(before);
     }
 

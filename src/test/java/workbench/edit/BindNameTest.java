@@ -2,6 +2,7 @@ package workbench.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -11,8 +12,11 @@ import org.junit.jupiter.api.io.TempDir;
 import workbench.catalogue.Gazetteer;
 import workbench.catalogue.IndicatorCatalogue;
 import workbench.importing.ProvisionalNames;
+import workbench.job.Progress;
+import workbench.model.Factor;
 import workbench.model.Indicator;
 import workbench.model.Place;
+import workbench.model.Unit;
 import workbench.model.WorkbenchException;
 import workbench.store.Dossier;
 import workbench.testing.Desk;
@@ -20,6 +24,7 @@ import workbench.testing.Desk;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /// A person says once what a department's words mean; figures are illustrative.
 class BindNameTest {
@@ -181,6 +186,66 @@ class BindNameTest {
                 .isInstanceOf(WorkbenchException.class);
         assertThatThrownBy(() -> new FreeName(dossier).free("Nothing of the kind"))
                 .isInstanceOf(WorkbenchException.class);
+    }
+
+    @Test
+    void wordsAreNamedBeforeAnyFigureCameUnderThem() throws Exception {
+        Path file = sessions();
+        new BindName(dossier).indicatorToCome("Sessions", WIFI);
+
+        assertThat(Desk.draft(file, dossier.ledger()).figures())
+                .extracting(one -> one.found().key().indicator())
+                .containsOnly(WIFI);
+        dossier.undo(Progress.SILENT);
+        assertThat(Desk.draft(file, dossier.ledger()).figures())
+                .extracting(one -> one.found().key().indicator().isBound())
+                .containsOnly(false);
+    }
+
+    @Test
+    void oneOfTheCitysOwnIsKeptAndNextYearsFileIsReadByIt() throws Exception {
+        Indicator own =
+                OwnIndicator.of(
+                        "Coaching sessions", Unit.COUNT, Optional.of(Factor.WORK), _ -> false);
+        new BindName(dossier).indicatorToCome("Sessions", own);
+        Desk.bring(dossier, sessions(), DAY.plusSeconds(60));
+
+        Path next = Desk.csv(folder, "next.csv", "Municipality,Year,Sessions", "Pickering,2025,44");
+        assertThat(Desk.draft(next, dossier.ledger()).figures())
+                .extracting(one -> one.found().key().indicator(), one -> one.found().key().unit())
+                .containsOnly(tuple(own, Unit.COUNT));
+        assertThat(dossier.ledger().indicators())
+                .extracting(one -> one.indicator().code())
+                .contains("own.coaching-sessions");
+    }
+
+    @Test
+    void whatWasSaidOfWordsIsChangedInOneStepWithTheFiguresThatCameUnderThem() throws Exception {
+        Desk.bring(dossier, sessions(), DAY.plusSeconds(60));
+        new BindName(dossier).indicatorToCome("Sessions", WIFI);
+        Indicator own = OwnIndicator.of("Coaching", Unit.UNKNOWN, Optional.empty(), _ -> false);
+
+        int series = new BindName(dossier).indicatorToCome("Sessions", own);
+
+        assertThat(series).isEqualTo(1);
+        assertThat(figures()).contains("Coaching 2024 40.0").doesNotContain("Sessions 2024 40.0");
+        assertThat(figures()).doesNotContain("Public Wi-Fi hotspots 2024 40.0");
+        dossier.undo(Progress.SILENT);
+        assertThat(figures()).contains("Public Wi-Fi hotspots 2024 40.0");
+    }
+
+    @Test
+    void aCodeThatIsTakenIsGivenToNoSecondIndicator() {
+        assertThat(OwnIndicator.of("Été 24/7", Unit.UNKNOWN, Optional.empty(), _ -> false).code())
+                .isEqualTo("own.ete-24-7");
+        assertThat(
+                        OwnIndicator.of("Cats", Unit.UNKNOWN, Optional.empty(), "own.cats"::equals)
+                                .code())
+                .isEqualTo("own.cats-2");
+    }
+
+    private Path sessions() throws Exception {
+        return Desk.csv(folder, "s.csv", "Municipality,Year,Sessions", "Pickering,2024,40");
     }
 
     private List<String> figures() {

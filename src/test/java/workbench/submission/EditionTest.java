@@ -28,6 +28,7 @@ import workbench.model.ObservationStatus;
 import workbench.model.Period;
 import workbench.model.Segment;
 import workbench.model.Series;
+import workbench.model.SeriesId;
 import workbench.model.WorkbenchException;
 import workbench.store.Dossier;
 import workbench.store.TextRef;
@@ -37,6 +38,8 @@ import workbench.testing.Desk;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -184,6 +187,62 @@ class EditionTest {
                 .as("1,000 and the growth since are gone, 1,300 stands in place of 1,250")
                 .extracting(EditionChange::why)
                 .containsExactly(Why.WITHDRAWN, Why.WITHDRAWN, Why.WITHDRAWN, Why.NEWER);
+    }
+
+    @Test
+    void anotherYearOfItsSeriesChangesNothingThatAnEditionSaid() throws Exception {
+        bring("l.csv", "Indicator,Place,2021,2022,2023", "Lamps,Pickering,7,8,9");
+        answerWith("lamps", new SeriesRef("Lamps", "Pickering", Breakdown.NONE, ""), "2023");
+        Edition edition = pin("As sent");
+
+        ImportId other = bring("m.csv", "Indicator,Place,2022", "Lamps,Pickering,88");
+
+        assertThat(changes(edition)).isEmpty();
+        assertThat(touched(other)).isEmpty();
+        ImportId same = bring("n.csv", "Indicator,Place,2023", "Lamps,Pickering,10");
+        assertThat(changes(edition)).hasSize(1);
+        assertThat(touched(same))
+                .containsExactlyInAnyOrder(
+                        new TextRef(ContentReader.ANSWER, "sustain.2"), edition.text());
+    }
+
+    @Test
+    void withdrawingTouchesTheChartThatDrawsTheYearAndTheGrowthSinceIt() throws Exception {
+        ImportId chart = bring("m.csv", "Indicator,Place,2023", "Trees planted,Pickering,900");
+
+        assertThat(touched(chart))
+                .as("the chart draws 2023, and the answer's growth is reckoned from it")
+                .containsExactlyInAnyOrder(
+                        new TextRef(ContentReader.CHART, "001"),
+                        new TextRef(ContentReader.ANSWER, "sustain.1"));
+    }
+
+    private void answerWith(String token, SeriesRef series, String period) throws Exception {
+        Answer answer =
+                new Answer(
+                        "sustain.2",
+                        Bilingual.same("{" + token + "}"),
+                        "",
+                        "",
+                        Map.of(token, ref(series, FigureRef.Kind.VALUE, period)),
+                        List.of());
+        keep(ContentReader.ANSWER, "sustain.2", ContentWriter.answer(answer));
+    }
+
+    /// What would print otherwise if an import were withdrawn, of all that rests on any series.
+    private Set<TextRef> touched(ImportId id) throws Exception {
+        Map<SeriesId, List<TextRef>> all = new HashMap<>();
+        List<TextRef> texts = new ArrayList<>();
+        for (String kind :
+                List.of(
+                        ContentReader.ANSWER,
+                        ContentReader.CHART,
+                        ContentReader.PROFILE,
+                        ContentReader.EDITION)) {
+            dossier.ledger().texts(kind).keySet().forEach(key -> texts.add(new TextRef(kind, key)));
+        }
+        dossier.ledger().allSeries().forEach(series -> all.put(series.id(), texts));
+        return PrintedOtherwise.of(dossier.ledger(), id, false, all, Progress.SILENT);
     }
 
     @Test

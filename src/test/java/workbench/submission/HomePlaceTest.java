@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
+import workbench.catalogue.Texts;
 import workbench.model.Bilingual;
+import workbench.model.Language;
 import workbench.model.Message;
 import workbench.model.Place;
 
@@ -30,8 +32,18 @@ class HomePlaceTest {
                         Message.of(
                                 "submission.before.place",
                                 "Toronto",
-                                "Toronto Reference Library; Ajax; Durham",
+                                Bilingual.same("Toronto Reference Library; Ajax; Durham"),
                                 1));
+    }
+
+    @Test
+    void placesAreNamedInTheLanguageOfWhoReads() {
+        Message told = new HomePlace("Toronto").unknownAmong(List.of(QUEBEC)).orElseThrow();
+
+        assertThat(Texts.of(Language.FRENCH).render(told))
+                .contains("Québec")
+                .doesNotContain("Quebec City");
+        assertThat(Texts.of(Language.ENGLISH).render(told)).contains("Quebec City");
     }
 
     @Test

@@ -13,13 +13,16 @@ import workbench.model.CellRef;
 import workbench.model.Language;
 import workbench.model.Message;
 import workbench.model.Unit;
+import workbench.ui.kit.HeldWords;
 import workbench.ui.kit.TypedNumber;
 
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// Leaves single cells of the chosen file out, or puts another value in the place of one: what may
 /// be decided of which cells, and the small form in which a value is typed. For the screen's
@@ -31,6 +34,8 @@ final class CellDecisions {
     private static final int OF_A_PERCENTAGE = 2;
 
     private final Sight sight;
+    private final Supplier<Optional<Path>> file;
+    private final HeldWords held;
     private final Consumer<List<FileEntry.Said>> say;
     private final Consumer<List<CellRef>> takeBack;
     private final ReadOnlyObjectWrapper<Optional<Correcting>> correcting =
@@ -47,11 +52,31 @@ final class CellDecisions {
 
     /// @param say takes decisions on the chosen file
     /// @param takeBack takes back what was decided of cells of it
+    /// @param file tells which file is chosen
+    /// @param held keeps what was typed of a cell and is not said yet
     CellDecisions(
-            Sight sight, Consumer<List<FileEntry.Said>> say, Consumer<List<CellRef>> takeBack) {
+            Sight sight,
+            Consumer<List<FileEntry.Said>> say,
+            Consumer<List<CellRef>> takeBack,
+            Supplier<Optional<Path>> file,
+            HeldWords held) {
         this.sight = sight;
+        this.file = file;
+        this.held = held;
         this.say = say;
         this.takeBack = takeBack;
+    }
+
+    /// What was typed and is not said yet.
+    HeldWords held() {
+        return held;
+    }
+
+    /// What the form is about; empty while it is closed.
+    Optional<?> about() {
+        return correcting
+                .get()
+                .map(one -> List.of(file.get().map(Path::toString).orElse(""), one.cell()));
     }
 
     /// Empty while the form is closed.

@@ -31,7 +31,7 @@ final class CorrectionForm extends SmallForm {
     private Optional<Node> before = Optional.empty();
 
     CorrectionForm(Texts texts, CellDecisions model, Live live) {
-        super("correct", texts, () -> model.save(texts.language()), model::cancel);
+        super("correct", texts, () -> model.save(texts.language()), model::cancel, model.held());
         this.model = model;
         this.texts = texts;
         setId("correct");
@@ -61,7 +61,7 @@ final class CorrectionForm extends SmallForm {
         if (!isFocusWithin()) {
             before = Optional.ofNullable(getScene()).map(Scene::getFocusOwner);
         }
-        open(cell.isPresent(), () -> before.ifPresent(Node::requestFocus));
+        open(model.about(), () -> before.ifPresent(Node::requestFocus));
         cell.ifPresent(
                 one -> {
                     title.setText(

@@ -1,9 +1,8 @@
 package workbench.ui.imports;
 
-import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 
 import workbench.catalogue.Questionnaire;
 import workbench.importing.ImportDraft;
@@ -23,22 +22,19 @@ final class DraftEffect {
     private final LatestJob reading;
     private final ReadOnlyObjectWrapper<SubmissionChange> change =
             new ReadOnlyObjectWrapper<>(SubmissionChange.NONE);
-    private final BooleanProperty listed = new SimpleBooleanProperty();
+    private final ObjectProperty<DraftList> list;
     private Optional<ImportDraft> draft = Optional.empty();
 
-    DraftEffect(Workplace workplace) {
+    /// @param list which of the draft's lists is looked at
+    DraftEffect(Workplace workplace, ObjectProperty<DraftList> list) {
         this.workplace = workplace;
+        this.list = list;
         this.reading = new LatestJob(workplace.jobs());
     }
 
     /// Nothing until it is known.
     ReadOnlyObjectProperty<SubmissionChange> change() {
         return change.getReadOnlyProperty();
-    }
-
-    /// Whether its list is looked at, and none of those of the draft.
-    BooleanProperty listed() {
-        return listed;
     }
 
     /// How many answers are approved now and would ask for it again.
@@ -86,8 +82,8 @@ final class DraftEffect {
 
     private void become(SubmissionChange known) {
         change.set(known);
-        if (known.isEmpty()) {
-            listed.set(false);
+        if (known.isEmpty() && list.get() == DraftList.CHANGES) {
+            list.set(DraftList.ITEMS);
         }
     }
 }

@@ -2,6 +2,7 @@ package workbench.ui.imports;
 
 import workbench.importing.DecidedCell;
 import workbench.importing.DraftFigure;
+import workbench.importing.DraftNames;
 import workbench.importing.FoundFigure;
 import workbench.importing.ImportDraft;
 import workbench.model.CellProblem;
@@ -41,6 +42,7 @@ final class DraftItems {
 
     private final boolean made;
     private final boolean whole;
+    private List<DraftNames.Name> names = List.of();
 
     private DraftItems(boolean made, boolean whole) {
         this.made = made;
@@ -50,8 +52,10 @@ final class DraftItems {
         }
     }
 
-    static DraftItems of(ImportDraft draft) {
+    /// @param names the indicators that the draft brings
+    static DraftItems of(ImportDraft draft, List<DraftNames.Name> names) {
         DraftItems items = new DraftItems(false, true);
+        items.names = List.copyOf(names);
         for (DraftFigure figure : draft.figures()) {
             items.add(new DraftItem.Figure(figure, false), items.figures);
             if (!figure.doubts().isEmpty()) {
@@ -128,6 +132,11 @@ final class DraftItems {
     /// In the order of the sheets; what is restated by how much it changes, largest first.
     List<DraftItem> of(ItemKind kind) {
         return List.copyOf(list(kind));
+    }
+
+    /// The indicators that a draft brings; none of an import, which the table of indicators has.
+    List<DraftNames.Name> names() {
+        return names;
     }
 
     /// Whether they are an import's, and no draft's.

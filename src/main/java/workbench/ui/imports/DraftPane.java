@@ -12,14 +12,12 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -63,6 +61,7 @@ final class DraftPane extends VBox {
     private final ListView<DraftItem> list = new ListView<>();
     private final ListView<Change> changes = new ListView<>();
     private final FlowPane buttons = new FlowPane();
+    private final NamesPane names;
     private final StandingPane standing;
 
     /// @param focusChosen puts the keyboard on what is chosen, when the button that had it goes
@@ -79,11 +78,13 @@ final class DraftPane extends VBox {
         new CellActions(texts, model.decisions()).on(list, this::decidable, sight::goOn);
         VBox.setVgrow(list, Priority.ALWAYS);
         changes();
+        names = new NamesPane(workplace, model.naming());
+        VBox.setVgrow(names, Priority.ALWAYS);
         buttons.getStyleClass().add("imports-buttons");
         buttons.managedProperty().bind(buttons.visibleProperty());
         standing = new StandingPane(workplace, model.standing(), live, focusChosen);
         VBox.setVgrow(standing, Priority.ALWAYS);
-        getChildren().addAll(head, list, changes, buttons, standing);
+        getChildren().addAll(head, list, changes, names, buttons, standing);
         ObservableValue<FileState> state =
                 model.choice()
                         .flatMap(
@@ -99,9 +100,9 @@ final class DraftPane extends VBox {
         live.on(sight.items(), _ -> items());
         live.on(sight.kind(), _ -> fill());
         live.on(sight.item(), _ -> follow());
-        live.onChange(sight.cell(), () -> model.effect().listed().set(false));
+        live.onChange(sight.cell(), () -> model.list().set(DraftList.ITEMS));
         live.onChange(model.effect().change(), this::refresh);
-        live.onChange(model.effect().listed(), this::fill);
+        live.onChange(model.list(), this::fill);
         list.getSelectionModel()
                 .selectedItemProperty()
                 .subscribe(
@@ -274,49 +275,7 @@ final class DraftPane extends VBox {
     }
 
     private void counts(DraftItems items, List<ItemKind> kinds) {
-        FlowPane counts = new FlowPane();
-        counts.getStyleClass().add("imports-counts");
-        ToggleGroup group = new ToggleGroup();
-        for (ItemKind kind : kinds) {
-            String key = kind.name().toLowerCase(Locale.ROOT);
-            long count = items.count(kind);
-            if ((kind == ItemKind.DECIDED || kind == ItemKind.MISSING) && count == 0) {
-                // Most drafts are taken as they are, and most files have all of their figures.
-                continue;
-            }
-            ToggleButton toggle = new ToggleButton(texts.text("ui.imports.count." + key, count));
-            toggle.setId("kind-" + key);
-            toggle.setUserData(kind);
-            toggle.setToggleGroup(group);
-            toggle.setMinWidth(Region.USE_PREF_SIZE);
-            toggle.getStyleClass().add("count-toggle");
-            toggle.setDisable(count == 0);
-            toggle.setSelected(sight.kind().get() == kind && !model.effect().listed().get());
-            toggle.setOnAction(
-                    _ -> {
-                        toggle.setSelected(true);
-                        model.effect().listed().set(false);
-                        sight.list(kind);
-                    });
-            counts.getChildren().add(toggle);
-        }
-        int touched = model.effect().change().get().size();
-        if (!items.areMade() && touched > 0) {
-            ToggleButton toggle =
-                    new ToggleButton(texts.text("ui.imports.standing.list.uses", touched));
-            toggle.setId("kind-changes");
-            toggle.setToggleGroup(group);
-            toggle.setMinWidth(Region.USE_PREF_SIZE);
-            toggle.getStyleClass().add("count-toggle");
-            toggle.setSelected(model.effect().listed().get());
-            toggle.setOnAction(
-                    _ -> {
-                        toggle.setSelected(true);
-                        model.effect().listed().set(true);
-                    });
-            counts.getChildren().add(toggle);
-        }
-        head.getChildren().add(counts);
+        head.getChildren().add(new DraftCounts(model, texts, items, kinds));
     }
 
     private void made(ImportRecord record) {
@@ -354,7 +313,12 @@ final class DraftPane extends VBox {
                 ValueFormat.date(
                         record.madeAt().atZone(workplace.clock().getZone()).toLocalDate(),
                         texts.language());
-        say(Message.of("ui.imports.made.details", record.id().value(), day, record.observations()));
+        say(
+                Message.of(
+                        "ui.imports.made.details",
+                        record.id().value(),
+                        day,
+                        record.figures().words()));
         record.source()
                 .releaseDate()
                 .ifPresent(
@@ -426,10 +390,12 @@ final class DraftPane extends VBox {
 
     private void fill() {
         Optional<DraftItems> items = sight.items().get();
-        boolean listed = model.effect().listed().get();
+        DraftList listed = shown(items);
         boolean asked = model.standing().asked().get().isPresent();
-        list.setVisible(items.isPresent() && !asked && !listed);
-        changes.setVisible(!asked && listed);
+        list.setVisible(items.isPresent() && !asked && listed == DraftList.ITEMS);
+        changes.setVisible(!asked && listed == DraftList.CHANGES);
+        names.setVisible(!asked && listed == DraftList.NAMES);
+        names.fill(items.map(DraftItems::names).orElse(List.of()));
         List<Change> touched = Change.all(model.effect().change().get());
         if (!changes.getItems().equals(touched)) {
             changes.setItems(FXCollections.observableList(touched));
@@ -437,7 +403,7 @@ final class DraftPane extends VBox {
         ItemKind kind = sight.kind().get();
         for (Node toggle : head.lookupAll(".count-toggle")) {
             if (toggle instanceof ToggleButton button
-                    && !listed
+                    && listed == DraftList.ITEMS
                     && kind.equals(toggle.getUserData())) {
                 button.setSelected(true);
             }
@@ -450,6 +416,13 @@ final class DraftPane extends VBox {
             list.setItems(FXCollections.observableList(those));
         }
         follow();
+    }
+
+    /// The list that is looked at; of what has no indicators to name, that of its figures.
+    private DraftList shown(Optional<DraftItems> items) {
+        DraftList asked = model.list().get();
+        boolean nameless = items.map(DraftItems::names).orElse(List.of()).isEmpty();
+        return asked == DraftList.NAMES && nameless ? DraftList.ITEMS : asked;
     }
 
     /// The cell of the chosen item, where something may be decided of it.

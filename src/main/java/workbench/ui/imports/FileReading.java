@@ -1,5 +1,7 @@
 package workbench.ui.imports;
 
+import workbench.catalogue.IndicatorCatalogue;
+import workbench.importing.DraftNames;
 import workbench.importing.ImportDraft;
 import workbench.importing.ImportOptions;
 import workbench.importing.Importer;
@@ -140,7 +142,8 @@ final class FileReading {
                                 : new FileState.Withdrawn(record),
                         List.of());
             }
-            DraftItems items = DraftItems.of(draft);
+            DraftNames names = new DraftNames(IndicatorCatalogue.shipped(), ledger);
+            DraftItems items = DraftItems.of(draft, names.of(draft));
             return new Drafted(
                     draft.reading().needsMending()
                             ? new FileState.Mending(draft, items)

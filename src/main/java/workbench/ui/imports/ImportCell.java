@@ -25,8 +25,8 @@ final class ImportCell extends LinesCell<ImportRecord> {
         String day = ValueFormat.date(record.madeAt().atZone(zone).toLocalDate(), texts.language());
         String words =
                 record.current()
-                        ? texts.text("ui.imports.made.current", day, record.observations())
-                        : texts.text("ui.imports.made.withdrawn", day, record.observations());
+                        ? texts.text("ui.imports.made.current", day, record.figures().words())
+                        : texts.text("ui.imports.made.withdrawn", day, record.figures().words());
         Feather icon = record.current() ? Feather.CHECK : Feather.ROTATE_CCW;
         String name =
                 record.source().name().isEmpty()

@@ -2,11 +2,13 @@ package workbench.ui.imports;
 
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -31,6 +33,7 @@ import workbench.store.Dossier;
 import workbench.store.FigureChange;
 import workbench.store.ImportRecord;
 import workbench.store.SourceRecord;
+import workbench.ui.kit.HeldWords;
 import workbench.ui.kit.Target;
 import workbench.ui.kit.Workplace;
 
@@ -57,7 +60,9 @@ final class ImportsViewModel {
     private final StandingQuestion standing;
     private final Sight sight = new Sight();
     private final CellDecisions decisions;
+    private final ObjectProperty<DraftList> list = new SimpleObjectProperty<>(DraftList.ITEMS);
     private final DraftEffect effect;
+    private final NamingViewModel naming;
     private final LatestJob listing;
     private final LatestJob keptReading;
     private final ObservableList<FileEntry> files =
@@ -90,8 +95,15 @@ final class ImportsViewModel {
         this.takeBack = new TakeBack(workplace);
         this.kept = new KeptImport(importer);
         this.standing = new StandingQuestion(workplace, this::turn);
-        this.decisions = new CellDecisions(sight, this::say, this::takeBackCells);
-        this.effect = new DraftEffect(workplace);
+        this.decisions =
+                new CellDecisions(
+                        sight,
+                        this::say,
+                        this::takeBackCells,
+                        () -> chosenFile().map(FileEntry::path),
+                        new HeldWords(workplace));
+        this.effect = new DraftEffect(workplace, list);
+        this.naming = new NamingViewModel(workplace, this::changed);
         this.listing = new LatestJob(workplace.jobs());
         this.keptReading = new LatestJob(workplace.jobs());
         files.addListener((InvalidationListener) _ -> filesChanged());
@@ -263,6 +275,16 @@ final class ImportsViewModel {
     /// What the chosen draft would change in the submission.
     DraftEffect effect() {
         return effect;
+    }
+
+    /// Which of the chosen draft's lists is looked at.
+    ObjectProperty<DraftList> list() {
+        return list;
+    }
+
+    /// Asks what the indicators of the chosen draft are.
+    NamingViewModel naming() {
+        return naming;
     }
 
     private void takeBackCells(List<CellRef> cells) {

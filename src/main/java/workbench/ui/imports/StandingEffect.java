@@ -11,6 +11,7 @@ import workbench.store.FigureChange.Kind;
 import workbench.store.ImportRecord;
 import workbench.store.Ledger;
 import workbench.store.TextRef;
+import workbench.submission.PrintedOtherwise;
 import workbench.submission.TextName;
 
 import java.util.ArrayList;
@@ -90,7 +91,11 @@ record StandingEffect(
             int most,
             Questionnaire questionnaire,
             Progress progress) {
-        StandingPreview preview = StandingPreview.of(ledger, record, !record.current());
+        StandingPreview asked = StandingPreview.of(ledger, record, !record.current());
+        StandingPreview preview =
+                asked.of(
+                        PrintedOtherwise.of(
+                                ledger, record.id(), asked.standing(), asked.restsOn(), progress));
         Gathering gathering = new Gathering(ledger, preview, most, progress);
         List<StandingItem> uses = new ArrayList<>();
         for (TextRef text : preview.touched()) {

@@ -29,7 +29,7 @@ final class BoundaryForm extends SmallForm {
 
     /// @param requestBefore puts the keyboard where it was, when this goes
     BoundaryForm(BoundaryViewModel model, Texts texts, Runnable requestBefore) {
-        super("boundary", texts, model::save, model::cancel);
+        super("boundary", texts, model::save, model::cancel, model.held());
         this.model = model;
         this.texts = texts;
         this.requestBefore = requestBefore;
@@ -65,7 +65,7 @@ final class BoundaryForm extends SmallForm {
     }
 
     private void ask(Optional<Asked> asked) {
-        open(asked.isPresent(), requestBefore);
+        open(asked, requestBefore);
         if (asked.isEmpty()) {
             return;
         }

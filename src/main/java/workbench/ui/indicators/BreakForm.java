@@ -35,7 +35,7 @@ final class BreakForm extends SmallForm {
 
     /// @param requestYears puts the keyboard on the years, when this goes
     BreakForm(BreakViewModel model, Texts texts, Runnable requestYears) {
-        super("break", texts, model::save, model::cancel);
+        super("break", texts, model::save, model::cancel, model.held());
         this.model = model;
         this.texts = texts;
         this.requestYears = requestYears;
@@ -73,7 +73,7 @@ final class BreakForm extends SmallForm {
     }
 
     private void ask(Optional<Asked> asked) {
-        open(asked.isPresent(), requestYears);
+        open(asked, requestYears);
         if (asked.isEmpty()) {
             return;
         }

@@ -2,35 +2,23 @@ package workbench.ui.indicators;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 
-import workbench.catalogue.ValueFormat;
 import workbench.edit.JoinSegments;
 import workbench.edit.StartSegment;
-import workbench.model.Message;
 import workbench.model.Period;
 import workbench.model.Series;
 import workbench.store.Dossier;
 import workbench.ui.kit.Workplace;
 
 import java.util.List;
-import java.util.Optional;
 
 /// The small form in which a person says that a series breaks at a year, or that what lies on both
 /// sides of a break compares after all.
-final class BreakViewModel {
-    private final Workplace workplace;
-    private final ReadOnlyObjectWrapper<Optional<Asked>> asked =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+final class BreakViewModel extends AskingViewModel<BreakViewModel.Asked> {
     private final ObjectProperty<Other> other = new SimpleObjectProperty<>(Other.METHOD);
-    private final StringProperty reason = new SimpleStringProperty("");
     private final BooleanProperty every = new SimpleBooleanProperty();
-    private final Keeping keeping;
 
     /// What is asked about.
     ///
@@ -66,13 +54,7 @@ final class BreakViewModel {
 
     /// @param undo takes back the last action
     BreakViewModel(Workplace workplace, Runnable undo) {
-        this.workplace = workplace;
-        this.keeping = new Keeping(workplace, undo);
-    }
-
-    /// Empty while the form is closed.
-    ReadOnlyObjectProperty<Optional<Asked>> asked() {
-        return asked.getReadOnlyProperty();
+        super(workplace, undo);
     }
 
     /// What is another from the break on.
@@ -80,59 +62,30 @@ final class BreakViewModel {
         return other;
     }
 
-    /// Why.
-    StringProperty reason() {
-        return reason;
-    }
-
     /// Whether it counts for every place and part of the indicator.
     BooleanProperty every() {
         return every;
     }
 
-    /// What is wrong with what is typed.
-    ReadOnlyObjectProperty<Optional<Message>> problem() {
-        return keeping.problem();
-    }
-
     /// Opens the form.
     void ask(Asked about) {
         other.set(Other.METHOD);
-        reason.set("");
+        reason().set("");
         every.set(false);
-        keeping.nothingWrong();
-        asked.set(Optional.of(about));
+        open(about);
     }
 
-    /// Closes it and keeps nothing of it.
-    void cancel() {
-        asked.set(Optional.empty());
-        keeping.nothingWrong();
-    }
-
-    /// Does what is asked as one action; says what is wrong where it cannot.
-    void save() {
-        Optional<Dossier> dossier = workplace.dossier().now();
-        if (keeping.isUnderWay() || asked.get().isEmpty() || dossier.isEmpty()) {
-            return;
-        }
-        Asked about = asked.get().get();
+    @Override
+    void save(Dossier dossier, Asked about) {
         List<Series> series = every.get() ? about.all() : List.of(about.one());
-        String why = reason.get();
+        String why = reason().get();
         StartSegment.What what = other.get().what(why.strip());
-        keeping.keep(
+        keep(
                 _ ->
                         about.joins()
-                                ? new JoinSegments(dossier.get()).join(series, about.at(), why)
-                                : new StartSegment(dossier.get())
-                                        .start(series, about.at(), what, why),
-                this::cancel,
-                count ->
-                        Message.of(
-                                about.joins()
-                                        ? "ui.indicators.break.joined"
-                                        : "ui.indicators.break.started",
-                                ValueFormat.period(about.at(), workplace.language()),
-                                count));
+                                ? new JoinSegments(dossier).join(series, about.at(), why)
+                                : new StartSegment(dossier).start(series, about.at(), what, why),
+                about.joins() ? "ui.indicators.break.joined" : "ui.indicators.break.started",
+                about.at());
     }
 }

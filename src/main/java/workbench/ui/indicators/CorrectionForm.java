@@ -38,7 +38,7 @@ final class CorrectionForm extends SmallForm {
 
     /// @param requestYears puts the keyboard on the years, when this goes
     CorrectionForm(CorrectionViewModel model, Texts texts, Runnable requestYears) {
-        super("correction", texts, model::save, model::cancel);
+        super("correction", texts, model::save, model::cancel, model.held());
         this.model = model;
         this.texts = texts;
         this.requestYears = requestYears;
@@ -89,7 +89,7 @@ final class CorrectionForm extends SmallForm {
     }
 
     private void open(boolean now) {
-        open(now, requestYears);
+        open(model.about(), requestYears);
         if (now) {
             title.setText(
                     texts.text(

@@ -19,12 +19,14 @@ import workbench.model.Period;
 import workbench.model.Series;
 import workbench.model.Unit;
 import workbench.store.Dossier;
+import workbench.ui.kit.HeldWords;
 import workbench.ui.kit.TypedNumber;
 import workbench.ui.kit.Workplace;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /// The small form in which a figure is entered by hand, in the place of what the files say.
@@ -73,6 +75,18 @@ final class CorrectionViewModel {
     /// A file that shows it.
     ReadOnlyObjectProperty<Optional<Path>> evidence() {
         return evidence.getReadOnlyProperty();
+    }
+
+    /// What was typed and is not kept yet.
+    HeldWords held() {
+        return keeping.held();
+    }
+
+    /// What the form is about; empty while it is closed.
+    Optional<?> about() {
+        return corrected
+                .filter(_ -> open.get())
+                .map(one -> List.of(one.series().id(), one.now().period()));
     }
 
     /// What is wrong with what is typed.

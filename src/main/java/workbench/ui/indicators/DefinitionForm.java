@@ -35,7 +35,7 @@ final class DefinitionForm extends SmallForm {
 
     /// @param requestBefore puts the keyboard where it was, when this goes
     DefinitionForm(DefinitionViewModel model, Texts texts, Runnable requestBefore) {
-        super("definition", texts, model::save, model::cancel);
+        super("definition", texts, model::save, model::cancel, model.held());
         this.model = model;
         this.requestBefore = requestBefore;
         setId("definition-form");
@@ -100,7 +100,7 @@ final class DefinitionForm extends SmallForm {
     }
 
     private void open(boolean now) {
-        open(now, requestBefore);
+        open(model.about(), requestBefore);
         if (now) {
             definition.requestFocus();
             definition.end();

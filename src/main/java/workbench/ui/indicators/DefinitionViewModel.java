@@ -20,6 +20,7 @@ import workbench.model.Message;
 import workbench.model.Period;
 import workbench.store.Dossier;
 import workbench.ui.indicators.BreakViewModel.Other;
+import workbench.ui.kit.HeldWords;
 import workbench.ui.kit.Workplace;
 
 import java.util.List;
@@ -74,6 +75,16 @@ final class DefinitionViewModel {
     /// Why figures before and after do not compare.
     StringProperty reason() {
         return reason;
+    }
+
+    /// What was typed and is not kept yet.
+    HeldWords held() {
+        return keeping.held();
+    }
+
+    /// What the form is about; empty while it is closed.
+    Optional<?> about() {
+        return edited.filter(_ -> open.get()).map(one -> List.of(one.code(), one.name()));
     }
 
     /// What is wrong with what is typed.

@@ -8,6 +8,7 @@ import workbench.job.Outcome;
 import workbench.model.Message;
 import workbench.model.WorkbenchException;
 import workbench.ui.kit.FailureWords;
+import workbench.ui.kit.HeldWords;
 import workbench.ui.kit.Workplace;
 
 import java.util.Optional;
@@ -20,17 +21,24 @@ final class Keeping {
     private final Runnable undo;
     private final ReadOnlyObjectWrapper<Optional<Message>> problem =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final HeldWords held;
     private boolean underWay;
 
     /// @param undo takes back the last action
     Keeping(Workplace workplace, Runnable undo) {
         this.workplace = workplace;
         this.undo = undo;
+        this.held = new HeldWords(workplace);
     }
 
     /// What is wrong with what is typed, or why it could not be kept.
     ReadOnlyObjectProperty<Optional<Message>> problem() {
         return problem.getReadOnlyProperty();
+    }
+
+    /// What was typed and is not kept yet.
+    HeldWords held() {
+        return held;
     }
 
     void wrong(Message what) {

@@ -70,11 +70,10 @@ final class MeaningViewModel {
     ///
     /// @param refused what would not be taken
     List<String> offered(String words, Set<Indicator> refused) {
-        String folded = Words.fold(words);
         return IndicatorCatalogue.shipped().all().stream()
                 .filter(indicator -> !refused.contains(indicator))
                 .map(indicator -> indicator.name().in(workplace.language()))
-                .filter(name -> Words.fold(name).contains(folded))
+                .filter(name -> Words.holds(name, words))
                 .limit(OFFERED)
                 .toList();
     }

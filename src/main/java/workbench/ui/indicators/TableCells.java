@@ -142,6 +142,7 @@ final class TableCells {
             box.setAlignment(Pos.CENTER_LEFT);
             dot.getStyleClass().add("factor-dot");
             lines.setAlignment(Pos.CENTER_LEFT);
+            lines.getStyleClass().add("name-lines");
             HBox.setHgrow(lines, Priority.ALWAYS);
             under.setMinHeight(Region.USE_PREF_SIZE);
             name.setWrapText(true);

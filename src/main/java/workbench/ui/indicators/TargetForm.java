@@ -26,10 +26,11 @@ final class TargetForm extends SmallForm {
 
     /// @param requestBefore puts the keyboard where it was, when this goes
     TargetForm(TargetViewModel model, Texts texts, Runnable requestBefore) {
-        super("target", texts, model::save, model::cancel);
+        super("target", texts, model::save, model::cancel, model.held());
         this.model = model;
         this.requestBefore = requestBefore;
         this.texts = texts;
+        setId("target-form");
         target.setId("target-value");
         target.setPrefColumnCount(6);
         year.setId("target-year");
@@ -63,7 +64,7 @@ final class TargetForm extends SmallForm {
     }
 
     private void open(boolean now) {
-        open(now, requestBefore);
+        open(model.about(), requestBefore);
         if (now) {
             target.requestFocus();
             target.selectAll();

@@ -17,6 +17,7 @@ import workbench.model.Language;
 import workbench.model.Message;
 import workbench.model.Unit;
 import workbench.store.Dossier;
+import workbench.ui.kit.HeldWords;
 import workbench.ui.kit.Workplace;
 
 import java.util.List;
@@ -60,6 +61,16 @@ final class TargetViewModel {
 
     ObjectProperty<Direction> direction() {
         return direction;
+    }
+
+    /// What was typed and is not kept yet.
+    HeldWords held() {
+        return keeping.held();
+    }
+
+    /// What the form is about; empty while it is closed.
+    Optional<?> about() {
+        return edited.filter(_ -> open.get()).map(one -> List.of(one.code(), one.name()));
     }
 
     /// What is wrong with what is typed.

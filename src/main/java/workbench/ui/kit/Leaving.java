@@ -16,11 +16,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/// The one rule of every form that a person types in: Escape never throws away what was typed.
+/// The one rule of every form that a person types in: no way out but the one that says so throws
+/// away what was typed.
 ///
 /// A form in which nothing was typed goes at once. Else it asks, where it stands; there Escape goes
-/// back to typing, so that a key pressed twice loses nothing either. A button that says that it
-/// cancels is meant, and is not asked about.
+/// back to typing, so that a key pressed twice loses nothing either. So does a button that cancels,
+/// and a click beside a panel.
 public final class Leaving {
     private final Supplier<List<String>> words;
     private final Runnable leave;
@@ -64,6 +65,11 @@ public final class Leaving {
         see(false);
     }
 
+    /// Whether something was typed since the form was begun.
+    boolean isTyped() {
+        return !words.get().equals(before);
+    }
+
     /// Whether the form may go now. Where something was typed it asks and stays; where it asks
     /// already, it goes back to typing.
     public boolean mayLeave() {
@@ -71,7 +77,7 @@ public final class Leaving {
             stay();
             return false;
         }
-        if (words.get().equals(before)) {
+        if (!isTyped()) {
             return true;
         }
         typing = Optional.ofNullable(question.getScene()).map(Scene::getFocusOwner);

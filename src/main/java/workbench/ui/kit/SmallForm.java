@@ -2,6 +2,7 @@ package workbench.ui.kit;
 
 import atlantafx.base.theme.Styles;
 
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -16,29 +17,40 @@ import javafx.scene.layout.VBox;
 import workbench.catalogue.Texts;
 import workbench.model.Message;
 
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.stream.Stream;
 
 /// A small form beside what it changes: named fields, what is wrong with them, and two ways out, by
-/// button or by Enter and Escape; Escape asks first where something was typed.
+/// button or by Enter and Escape; where something was typed the way out that does not save asks
+/// first. Where the form goes because something else is chosen, what was typed is held, and stands
+/// there again when the form opens for the same thing.
 public abstract class SmallForm extends VBox {
     private final String name;
     private final Texts texts;
     private final Runnable save;
-    private final Runnable cancel;
     private final Label problem = Layouts.wrapped("");
     private final Leaving leaving;
+    private final HeldWords held;
+
+    /// What the form is about while it is open.
+    private Optional<Object> about = Optional.empty();
+
+    /// What stood in the fields when it was last to be saved, unless that was refused.
+    private Optional<List<String>> saved = Optional.empty();
 
     /// @param name begins the ids of its parts
     /// @param save keeps what is typed, or says what is wrong with it
     /// @param cancel leaves it
+    /// @param held keeps what was typed from one opening to the next
     @SuppressWarnings("this-escape")
-    protected SmallForm(String name, Texts texts, Runnable save, Runnable cancel) {
+    protected SmallForm(String name, Texts texts, Runnable save, Runnable cancel, HeldWords held) {
         this.name = name;
         this.texts = texts;
         this.save = save;
-        this.cancel = cancel;
+        this.held = held;
         // Both are final: no half-made form is seen by what extends it.
         getStyleClass().addAll("target-form", FocusInSight.TOGETHER);
         problem.getStyleClass().add("problem");
@@ -56,6 +68,9 @@ public abstract class SmallForm extends VBox {
     protected final void say(Optional<Message> wrong) {
         problem.setText(wrong.map(texts::render).orElse(""));
         see(problem, wrong.isPresent());
+        if (wrong.isPresent()) {
+            saved = Optional.empty();
+        }
     }
 
     protected final Button saveButton(String words) {
@@ -63,7 +78,7 @@ public abstract class SmallForm extends VBox {
         button.setId(name + "-save");
         button.getStyleClass().add(Styles.ACCENT);
         button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(_ -> save.run());
+        button.setOnAction(_ -> save());
         return button;
     }
 
@@ -71,7 +86,7 @@ public abstract class SmallForm extends VBox {
         Button button = new Button(texts.text("ui.kit.cancel"));
         button.setId(name + "-cancel");
         button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(_ -> cancel.run());
+        button.setOnAction(_ -> leaving.leave());
         return button;
     }
 
@@ -91,24 +106,54 @@ public abstract class SmallForm extends VBox {
         part.setManaged(now);
     }
 
+    /// Whether the form may go now; where something was typed it asks and stays.
+    public final boolean mayGo() {
+        return !isVisible() || leaving.mayLeave();
+    }
+
     /// Shows the form, or takes it and its room away.
     ///
+    /// @param what it is about now; empty to take it away
     /// @param back puts the keyboard where it was, if it was in here
-    protected final void open(boolean now, Runnable back) {
+    protected final void open(Optional<?> what, Runnable back) {
+        if (isVisible() && what.isPresent() && about.equals(what)) {
+            // The screen is come back to: what is typed is typed still.
+            return;
+        }
+        boolean now = what.isPresent();
         boolean hadKeyboard = isFocusWithin();
+        about.ifPresent(this::hold);
+        about = what.map(one -> one);
+        saved = Optional.empty();
         see(this, now);
         if (!getChildren().contains(leaving.question())) {
             getChildren().add(leaving.question());
         }
         leaving.begin();
+        about.flatMap(held::of).ifPresent(words -> fill(this, new ArrayDeque<>(words)));
         if (!now && hadKeyboard) {
             back.run();
         }
     }
 
+    /// What was saved or discarded need not be held.
+    private void hold(Object before) {
+        List<String> words = typed(this);
+        if (leaving.isTyped() && !saved.equals(Optional.of(words))) {
+            held.hold(before, words);
+        } else {
+            held.forget(before);
+        }
+    }
+
+    private void save() {
+        saved = Optional.of(typed(this));
+        save.run();
+    }
+
     private void pressed(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof TextField) {
-            save.run();
+            save();
             event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE) {
             leaving.leave();
@@ -127,5 +172,16 @@ public abstract class SmallForm extends VBox {
                                     default -> Stream.empty();
                                 })
                 .toList();
+    }
+
+    /// Puts words into the fields, in their order.
+    private static void fill(Parent form, Queue<String> words) {
+        for (Node child : form.getChildrenUnmodifiable()) {
+            if (child instanceof TextInputControl field) {
+                Optional.ofNullable(words.poll()).ifPresent(word -> Typed.replace(field, word));
+            } else if (child instanceof Pane pane) {
+                fill(pane, words);
+            }
+        }
     }
 }

@@ -10,8 +10,10 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -38,7 +40,9 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What the window holds: the frame around the screen, and the layers over it.
 ///
@@ -100,6 +104,7 @@ public final class MainWindow {
         over.setInTransitionFactory(_ -> new PauseTransition(Duration.ONE));
         over.setOutTransitionFactory(_ -> new PauseTransition(Duration.ONE));
         root.addEventFilter(KeyEvent.KEY_PRESSED, shortcuts::pressed);
+        over.addEventFilter(MouseEvent.MOUSE_CLICKED, this::clicked);
         acceptFiles();
         workplace.settings().theme().subscribe(this::wear);
         workplace.settings().textSize().subscribe(size -> size(size.doubleValue()));
@@ -226,7 +231,7 @@ public final class MainWindow {
             over.hide(false);
             return;
         }
-        // A click beside it must not lose what was typed.
+        // A click beside it must not lose what was typed: it asks, as Escape does.
         over.setPersistent(panel.get().leaving().isPresent());
         Region content = panel.get().content();
         content.getStyleClass().add("over-panel");
@@ -243,6 +248,25 @@ public final class MainWindow {
         room.setPickOnBounds(false);
         over.show(room);
         Focus.first(content);
+    }
+
+    /// A click beside a panel in which something can be typed closes it where nothing was.
+    private void clicked(MouseEvent event) {
+        Optional<OverPanel> panel = ways.over().get().filter(one -> one.leaving().isPresent());
+        if (panel.isPresent()
+                && event.getTarget() instanceof Node node
+                && !Focus.isWithin(panel.get().content(), node)
+                && !isOfAScrollBar(node)) {
+            event.consume();
+            if (ways.mayLeave()) {
+                ways.closeOver();
+            }
+        }
+    }
+
+    private static boolean isOfAScrollBar(Node node) {
+        return Stream.iterate(node, Objects::nonNull, Node::getParent)
+                .anyMatch(ScrollBar.class::isInstance);
     }
 
     /// However a panel was closed, nothing lies over the screen then, and the keyboard is back

@@ -16,6 +16,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 import workbench.catalogue.Texts;
 import workbench.job.Outcome;
+import workbench.model.FigureCount;
 import workbench.store.Dossier;
 import workbench.store.ImportRecord;
 import workbench.ui.kit.Icons;
@@ -147,8 +148,13 @@ final class StatusLine extends StatusBar {
 
     private String words(List<ImportRecord> imports) {
         List<ImportRecord> standing = imports.stream().filter(ImportRecord::current).toList();
-        long figures = standing.stream().mapToLong(ImportRecord::observations).sum();
-        return texts.text("ui.main.holds", figures, standing.size());
+        FigureCount figures =
+                standing.stream()
+                        .map(ImportRecord::figures)
+                        .reduce(FigureCount.NONE, FigureCount::plus);
+        return standing.isEmpty()
+                ? texts.text("ui.main.holds.nothing")
+                : texts.text("ui.main.holds", figures.words(), standing.size());
     }
 
     private void showJob() {

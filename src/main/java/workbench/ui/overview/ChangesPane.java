@@ -94,7 +94,7 @@ final class ChangesPane extends VBox {
                                 ? texts.text(
                                         "ui.overview.import.brought",
                                         day,
-                                        made.observations(),
+                                        made.figures().words(),
                                         brought.restated())
                                 : texts.text("ui.overview.import.withdrawn", day));
         words.getStyleClass().addAll("note-text", Styles.TEXT_MUTED);

@@ -1,5 +1,6 @@
 package workbench.ui.past;
 
+import workbench.model.FigureCount;
 import workbench.model.Message;
 import workbench.model.WorkbenchException;
 import workbench.store.Action;
@@ -22,7 +23,8 @@ record EarlierState(Snapshot snapshot, Contents contents) {
         /// @param figures of the imports that stood
         /// @param imports how many of them
         /// @param last what was done last and not undone
-        record Known(long figures, int imports, Optional<Message> last) implements Contents {}
+        record Known(FigureCount figures, int imports, Optional<Message> last)
+                implements Contents {}
 
         /// It cannot be read, and so not be put in place either.
         record Unreadable(Message why) implements Contents {}
@@ -48,7 +50,9 @@ record EarlierState(Snapshot snapshot, Contents contents) {
             return new EarlierState(
                     snapshot,
                     new Contents.Known(
-                            standing.stream().mapToLong(ImportRecord::observations).sum(),
+                            standing.stream()
+                                    .map(ImportRecord::figures)
+                                    .reduce(FigureCount.NONE, FigureCount::plus),
                             standing.size(),
                             then.nextUndo().map(Action::label)));
         } catch (WorkbenchException e) {

@@ -54,7 +54,8 @@ final class StateWords {
                                 + state.snapshot().why().name().toLowerCase(Locale.ROOT));
         String size = size(state.snapshot().size());
         return state.contents() instanceof EarlierState.Contents.Known known
-                ? texts.text("ui.past.states.holds", known.figures(), known.imports(), size, why)
+                ? texts.text(
+                        "ui.past.states.holds", known.figures().words(), known.imports(), size, why)
                 : texts.text("ui.past.states.holds.unread", size, why);
     }
 

@@ -117,9 +117,9 @@ final class StatesPanel {
         Live live = Live.of(box);
         live.on(model.states(), this::fill);
         live.on(model.selected(), _ -> follow());
-        live.on(model.failure(), this::fail);
+        live.on(model.work().failure(), this::fail);
         live.on(
-                model.busy(),
+                model.work().busy(),
                 now -> {
                     busy.setVisible(now);
                     enable();
@@ -161,7 +161,7 @@ final class StatesPanel {
     }
 
     private void enable() {
-        boolean busy = model.busy().get();
+        boolean busy = model.work().busy().get();
         boolean canChange = workplace.dossier().canChange();
         boolean readable = model.chosen().filter(EarlierState::isReadable).isPresent();
         keep.setDisable(busy || !canChange);

@@ -1,14 +1,9 @@
 package workbench.ui.past;
 
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 
 import workbench.edit.PutInPlace;
-import workbench.job.Job;
 import workbench.job.LatestJob;
 import workbench.job.Outcome;
 import workbench.job.Progress;
@@ -19,6 +14,8 @@ import workbench.store.Opening;
 import workbench.store.Snapshot;
 import workbench.store.Snapshots;
 import workbench.ui.kit.DossierActions;
+import workbench.ui.kit.ListedChoice;
+import workbench.ui.kit.OneAtATime;
 import workbench.ui.kit.OpenDossier;
 import workbench.ui.kit.Workplace;
 
@@ -37,17 +34,14 @@ final class StatesViewModel {
     private final DossierActions actions;
     private final LatestJob listing;
     private final LatestJob looking;
-    private final ReadOnlyObjectWrapper<Optional<List<EarlierState>>> states =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ObjectProperty<Optional<Snapshot>> selected =
-            new SimpleObjectProperty<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<WorkbenchException>> failure =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final ListedChoice<EarlierState, Snapshot> states =
+            new ListedChoice<>(EarlierState::snapshot);
+    private final OneAtATime work;
 
     StatesViewModel(Workplace workplace, DossierActions actions) {
         this.workplace = workplace;
         this.actions = actions;
+        this.work = new OneAtATime(workplace);
         this.listing = new LatestJob(workplace.jobs());
         this.looking = new LatestJob(workplace.jobs());
         workplace.dossier().dossier().subscribe((_, _) -> forget());
@@ -55,29 +49,21 @@ final class StatesViewModel {
 
     /// The latest first; empty while they are not read.
     ReadOnlyObjectProperty<Optional<List<EarlierState>>> states() {
-        return states.getReadOnlyProperty();
+        return states.all();
     }
 
     ObjectProperty<Optional<Snapshot>> selected() {
-        return selected;
+        return states.selected();
     }
 
-    /// What went wrong of late.
-    ReadOnlyObjectProperty<Optional<WorkbenchException>> failure() {
-        return failure.getReadOnlyProperty();
-    }
-
-    /// Whether something is being done that the next thing has to wait for.
-    ReadOnlyBooleanProperty busy() {
-        return busy.getReadOnlyProperty();
+    /// What is done with them.
+    OneAtATime work() {
+        return work;
     }
 
     /// The state that is selected.
     Optional<EarlierState> chosen() {
-        return states.get().stream()
-                .flatMap(List::stream)
-                .filter(one -> Optional.of(one.snapshot()).equals(selected.get()))
-                .findFirst();
+        return states.chosen();
     }
 
     /// The file of today's dossier, whichever state is looked at.
@@ -93,30 +79,29 @@ final class StatesViewModel {
     private void forget() {
         listing.cancel();
         looking.cancel();
-        states.set(Optional.empty());
-        selected.set(Optional.empty());
-        failure.set(Optional.empty());
+        states.forget();
+        work.nothingFailed();
     }
 
     /// Lists them anew; what each holds follows one after another.
     void read() {
-        failure.set(Optional.empty());
+        work.nothingFailed();
         Optional<Path> file = today();
         if (file.isEmpty()) {
             return;
         }
-        List<EarlierState> known = states.get().orElse(List.of());
+        List<EarlierState> known = states.all().get().orElse(List.of());
         listing.run(
                 _ -> list(file.get(), known),
                 outcome -> {
                     switch (outcome) {
                         case Outcome.Done<List<EarlierState>>(var all) -> {
-                            states.set(Optional.of(all));
+                            states.show(all);
                             look();
                         }
                         case Outcome.Failed<List<EarlierState>>(var why) -> {
-                            states.set(Optional.of(List.of()));
-                            failure.set(Optional.of(why));
+                            states.show(List.of());
+                            work.failed(why);
                         }
                         case Outcome.Stopped<List<EarlierState>> _ -> {
                             // Another reading follows.
@@ -144,7 +129,7 @@ final class StatesViewModel {
     /// Looks into the latest into which nobody has looked, and then into the next.
     private void look() {
         Optional<EarlierState> next =
-                states.get().stream()
+                states.all().get().stream()
                         .flatMap(List::stream)
                         .filter(EarlierState::isUnread)
                         .findFirst();
@@ -155,10 +140,11 @@ final class StatesViewModel {
                 _ -> next.get().looked(),
                 outcome -> {
                     if (outcome instanceof Outcome.Done<EarlierState>(var looked)) {
-                        List<EarlierState> all = new ArrayList<>(states.get().orElse(List.of()));
+                        List<EarlierState> all =
+                                new ArrayList<>(states.all().get().orElse(List.of()));
                         all.replaceAll(
                                 one -> one.snapshot().equals(looked.snapshot()) ? looked : one);
-                        states.set(Optional.of(List.copyOf(all)));
+                        states.show(all);
                         look();
                     }
                 });
@@ -176,7 +162,7 @@ final class StatesViewModel {
                                 change(
                                         (dossier, _) -> dossier.keepNow(),
                                         taken -> {
-                                            selected.set(Optional.of(taken));
+                                            selected().set(Optional.of(taken));
                                             read();
                                         }));
     }
@@ -232,11 +218,11 @@ final class StatesViewModel {
 
     private void save(Message title, Saving saving) {
         Optional<Path> chosen = workplace.files().save(title, suggested());
-        if (chosen.isEmpty() || busy.get()) {
+        if (chosen.isEmpty() || work.busy().get()) {
             return;
         }
         Path to = chosen.get();
-        start(
+        work.start(
                 progress -> {
                     progress.at(0, 0, Message.of("ui.past.states.saving", to.toString()));
                     write(to, saving);
@@ -313,33 +299,6 @@ final class StatesViewModel {
 
     private void change(Change change, Consumer<Snapshot> then) {
         Optional<Dossier> open = workplace.dossier().now();
-        if (open.isPresent() && !busy.get()) {
-            start(progress -> change.of(open.get(), progress), then);
-        }
-    }
-
-    private <T> void start(Job<T> job, Consumer<T> then) {
-        failure.set(Optional.empty());
-        busy.set(true);
-        workplace
-                .jobs()
-                .run(
-                        job,
-                        outcome -> {
-                            busy.set(false);
-                            switch (outcome) {
-                                case Outcome.Done<T>(var value) -> then.accept(value);
-                                case Outcome.Failed<T>(var why) -> failed(why);
-                                case Outcome.Stopped<T> _ -> {
-                                    // What was there is there still.
-                                }
-                            }
-                        });
-    }
-
-    /// In the panel, and as a notice for whoever has closed it.
-    private void failed(WorkbenchException why) {
-        failure.set(Optional.of(why));
-        workplace.notices().failed(why);
+        open.ifPresent(dossier -> work.start(progress -> change.of(dossier, progress), then));
     }
 }

@@ -6,10 +6,8 @@ import javafx.event.ActionEvent;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
@@ -23,7 +21,6 @@ import workbench.catalogue.Texts;
 import workbench.job.Running;
 import workbench.model.Language;
 import workbench.model.Message;
-import workbench.publish.SubmissionFiles.Format;
 import workbench.ui.kit.FailurePane;
 import workbench.ui.kit.Hint;
 import workbench.ui.kit.Icons;
@@ -34,7 +31,6 @@ import workbench.ui.kit.WindowJobs;
 import workbench.ui.kit.Workplace;
 
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -78,7 +74,12 @@ final class BuildPanel {
                         texts,
                         workplace.navigator()::closeOver,
                         Layouts.paneTitle(texts.text("ui.submission.build.title")));
-        choices.getChildren().addAll(folderRow(), formats(), languages());
+        BuildChoices asked = new BuildChoices(build, texts);
+        choices.getChildren()
+                .addAll(
+                        asked.folder(folder, "build", build.folder()::get, build::chooseFolder),
+                        asked.formats(),
+                        asked.languages());
         noFigureOfPlace().ifPresent(choices.getChildren()::add);
         unfinished().ifPresent(choices.getChildren()::add);
         elsewhere.getStyleClass().add("panel-field");
@@ -140,96 +141,6 @@ final class BuildPanel {
             }
         }
         elsewhere.setManaged(!elsewhere.getChildren().isEmpty());
-    }
-
-    private Node folderRow() {
-        Label label = new Label(texts.text("ui.submission.build.folder"));
-        label.getStyleClass().add(Styles.TEXT_BOLD);
-        folder.getStyleClass().addAll("may-shorten", "folder");
-        Hint.on(folder, () -> build.folder().get().map(Path::toString).orElse(""));
-        folder.setMaxWidth(Double.MAX_VALUE);
-        folder.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
-        HBox.setHgrow(folder, Priority.ALWAYS);
-        Button choose =
-                Layouts.button(
-                        texts.text("ui.submission.build.choose-button"),
-                        Feather.FOLDER,
-                        build::chooseFolder);
-        choose.setId("build-folder");
-        HBox row = new HBox(folder, choose);
-        row.getStyleClass().add("side-row");
-        row.setAlignment(Pos.CENTER_LEFT);
-        VBox box = new VBox(label, row);
-        box.getStyleClass().add("panel-field");
-        return box;
-    }
-
-    private Node formats() {
-        FlowPane boxes = new FlowPane();
-        boxes.getStyleClass().add("flow-buttons");
-        for (Format format : Format.values()) {
-            CheckBox box =
-                    new CheckBox(
-                            texts.text(
-                                    switch (format) {
-                                        case docx -> "ui.submission.build.docx";
-                                        case pdf -> "ui.submission.build.pdf";
-                                        case xlsx -> "ui.submission.build.xlsx";
-                                    }));
-            box.setId("format-" + format);
-            box.setMinWidth(CheckBox.USE_PREF_SIZE);
-            box.setSelected(build.formats().get().contains(format));
-            box.setOnAction(
-                    _ -> {
-                        Set<Format> now = EnumSet.noneOf(Format.class);
-                        now.addAll(build.formats().get());
-                        toggle(now, format, box.isSelected());
-                        build.formats().set(now);
-                    });
-            boxes.getChildren().add(box);
-        }
-        return group("ui.submission.build.formats", boxes);
-    }
-
-    private Node languages() {
-        FlowPane boxes = new FlowPane();
-        boxes.getStyleClass().add("flow-buttons");
-        for (Language language : Language.values()) {
-            CheckBox box =
-                    new CheckBox(
-                            texts.text(
-                                    language == Language.FRENCH
-                                            ? "ui.submission.french"
-                                            : "ui.submission.english"));
-            box.setId("language-" + language.code());
-            box.setMinWidth(CheckBox.USE_PREF_SIZE);
-            box.setSelected(build.languages().get().contains(language));
-            box.setOnAction(
-                    _ -> {
-                        Set<Language> now = EnumSet.noneOf(Language.class);
-                        now.addAll(build.languages().get());
-                        toggle(now, language, box.isSelected());
-                        build.languages().set(now);
-                    });
-            boxes.getChildren().add(box);
-        }
-        return group("ui.submission.build.languages", boxes);
-    }
-
-    private static <T> void toggle(Set<T> set, T one, boolean in) {
-        if (in) {
-            set.add(one);
-        } else {
-            set.remove(one);
-        }
-    }
-
-    private Node group(String key, Node content) {
-        Label label = new Label(texts.text(key));
-        label.getStyleClass().add(Styles.TEXT_BOLD);
-        VBox box = new VBox(label, content);
-        box.getStyleClass().add("panel-field");
-        return box;
     }
 
     private void show(Optional<Path> to) {

@@ -98,7 +98,12 @@ final class BuildViewModel {
 
     /// What a person has to say before anything can be built; empty where all is said.
     Optional<Message> lacks() {
-        if (folder.get().isEmpty()) {
+        return lacks(folder.get());
+    }
+
+    /// The same for another folder.
+    Optional<Message> lacks(Optional<Path> to) {
+        if (to.isEmpty()) {
             return Optional.of(Message.of("ui.submission.build.lacks.folder"));
         }
         if (formats.get().isEmpty()) {
@@ -131,7 +136,7 @@ final class BuildViewModel {
 
     /// The folder that was chosen for this dossier before, if it is still there, or one beside it:
     /// what is built for one city never lands in the folder of another.
-    private Optional<Path> usual(Dossier dossier) {
+    Optional<Path> usual(Dossier dossier) {
         Settings settings = workplace.settings();
         return settings.remembered(WHOSE_FOLDER)
                 .filter(dossier.file().toString()::equals)
@@ -165,7 +170,7 @@ final class BuildViewModel {
         Path to = folder.get().orElseThrow();
         Set<Format> wanted = EnumSet.copyOf(formats.get());
         List<Language> each = List.copyOf(EnumSet.copyOf(languages.get()));
-        remember(wanted, each);
+        rememberChoice();
         if (chosen) {
             workplace.settings().remember(FOLDER, to.toString());
             workplace.settings().remember(WHOSE_FOLDER, dossier.file().toString());
@@ -218,15 +223,21 @@ final class BuildViewModel {
                 });
     }
 
-    private void remember(Set<Format> formats, List<Language> languages) {
+    /// Keeps what is chosen now, for the next time and the next start.
+    void rememberChoice() {
         Settings settings = workplace.settings();
         settings.remember(
-                FORMATS, formats.stream().map(Format::name).collect(Collectors.joining(",")));
+                FORMATS,
+                formats.get().stream().map(Format::name).sorted().collect(Collectors.joining(",")));
         settings.remember(
-                LANGUAGES, languages.stream().map(Language::code).collect(Collectors.joining(",")));
+                LANGUAGES,
+                languages.get().stream()
+                        .map(Language::code)
+                        .sorted()
+                        .collect(Collectors.joining(",")));
     }
 
-    private static Optional<Path> path(String text) {
+    static Optional<Path> path(String text) {
         try {
             return Optional.of(Path.of(text));
         } catch (InvalidPathException _) {

@@ -30,7 +30,7 @@ final class EditionForm extends SmallForm {
 
     /// @param back puts the keyboard on the list, when this goes
     EditionForm(EditionsViewModel model, Texts texts, Runnable back) {
-        super("edition", texts, model::save, model::cancel);
+        super("edition", texts, model::save, model::cancel, model.held());
         this.model = model;
         this.texts = texts;
         this.back = back;
@@ -56,12 +56,12 @@ final class EditionForm extends SmallForm {
         Typed.both(name, model.name(), live);
         Typed.both(note, model.note(), live);
         live.on(model.problem(), this::say);
-        live.on(model.busy(), save::setDisable);
+        live.on(model.work().busy(), save::setDisable);
         live.on(model.asked(), this::ask);
     }
 
     private void ask(Optional<Asked> asked) {
-        open(asked.isPresent(), back);
+        open(asked, back);
         if (asked.isEmpty()) {
             return;
         }

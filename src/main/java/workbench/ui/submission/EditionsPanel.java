@@ -32,6 +32,7 @@ import workbench.ui.kit.Workplace;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /// The editions of the submission, the latest first: what each said that would be printed otherwise
 /// today, to be built again, to look at the dossier as it was, to rename, to remove.
@@ -57,13 +58,14 @@ final class EditionsPanel {
     private final VBox changes = new VBox();
     private final VBox failure = new VBox();
     private final Button keep;
-    private final Button again;
+    private final AgainPane again;
     private final Button look;
     private final Button rename;
     private final Button remove;
     private final FlowPane ways;
     private final VBox none;
     private boolean filling;
+    private BooleanSupplier mayGo = () -> true;
 
     /// @param keepNow asks what the edition is called that what stands now is kept as
     EditionsPanel(
@@ -80,11 +82,11 @@ final class EditionsPanel {
         this.texts = workplace.texts();
         this.words = new EditionWords(texts, workplace.clock().getZone());
         keep = button("keep", Feather.BOOKMARK, this::keep);
-        again = button("again", Feather.PACKAGE, this::buildAgain);
+        again = new AgainPane(model.again(), model.build(), texts, this::buildAgain);
         look = button("look", Feather.EYE, this::look);
         rename = button("rename", Feather.EDIT_3, model::askForName);
         remove = button("remove", Feather.TRASH_2, model::remove);
-        ways = new FlowPane(again, look, rename, remove);
+        ways = new FlowPane(look, rename, remove);
         ways.getStyleClass().add("flow-buttons");
         none =
                 Layouts.empty(
@@ -103,9 +105,8 @@ final class EditionsPanel {
         String name = texts.text("ui.submission.editions");
         Label line = Layouts.wrapped(texts.text("ui.submission.editions.line"));
         line.getStyleClass().add(Styles.TEXT_MUTED);
-        HBox head =
-                Layouts.panelHead(
-                        texts, workplace.navigator()::closeOver, Layouts.paneTitle(name), line);
+        EditionForm form = new EditionForm(model, texts, list::requestFocus);
+        HBox head = Layouts.panelHead(texts, () -> leave(form), Layouts.paneTitle(name), line);
         list.setId("editions");
         list.setAccessibleText(name);
         list.setCellFactory(_ -> new EditionCell(words));
@@ -119,8 +120,8 @@ final class EditionsPanel {
         busy.setAccessibleText(texts.text("ui.kit.working"));
         HBox first = new HBox(keep, busy);
         first.getStyleClass().add("editions-first");
-        EditionForm form = new EditionForm(model, texts, list::requestFocus);
-        VBox parts = new VBox(first, form, none, list, ways, failure, changes);
+        mayGo = form::mayGo;
+        VBox parts = new VBox(first, form, none, list, ways, again, failure, changes);
         parts.getStyleClass().add("editions-parts");
         ScrollPane scroll = new ScrollPane(parts);
         scroll.setFitToWidth(true);
@@ -133,23 +134,31 @@ final class EditionsPanel {
         box.getStylesheets().add(SubmissionView.STYLES);
         Live live = Live.of(box);
         form.listen(live);
+        again.listen(live);
         live.on(model.lines(), this::fill);
         live.on(model.selected(), _ -> follow());
         live.on(
-                model.failure(),
+                model.work().failure(),
                 why ->
                         failure.getChildren()
                                 .setAll(
                                         why.map(one -> new FailurePane(one, texts)).stream()
                                                 .toList()));
         live.on(
-                model.busy(),
+                model.work().busy(),
                 now -> {
                     busy.setVisible(now);
                     enable();
                 });
         live.on(workplace.dossier().revision(), _ -> model.read());
-        return new OverPanel(box, name);
+        live.on(model.asked(), _ -> enable());
+        return new OverPanel(box, name, Optional.of(mayGo));
+    }
+
+    private void leave(EditionForm form) {
+        if (form.mayGo()) {
+            workplace.navigator().closeOver();
+        }
     }
 
     private void keep() {
@@ -163,6 +172,7 @@ final class EditionsPanel {
         filling = false;
         see(list, !all.isEmpty());
         see(ways, !all.isEmpty());
+        see(again, !all.isEmpty());
         see(none, lines.isPresent() && all.isEmpty());
         double high =
                 all.stream()
@@ -238,20 +248,32 @@ final class EditionsPanel {
         link.setOnAction(
                 _ -> {
                     link.setVisited(false);
-                    run.run();
+                    // Another panel takes the place of this one.
+                    if (mayGo.getAsBoolean()) {
+                        run.run();
+                    }
                 });
         return link;
     }
 
     private void buildAgain() {
-        model.buildAgain(
-                (folder, files) ->
-                        workplace
-                                .notices()
-                                .done(
-                                        Message.of("ui.submission.built", files, folder.toString()),
-                                        Message.of("ui.submission.built.open-folder"),
-                                        () -> built.open(folder)));
+        model.chosen()
+                .ifPresent(
+                        line ->
+                                model.again()
+                                        .build(
+                                                line.edition(),
+                                                (folder, files) ->
+                                                        workplace
+                                                                .notices()
+                                                                .done(
+                                                                        Message.of(
+                                                                                "ui.submission.built",
+                                                                                files,
+                                                                                folder.toString()),
+                                                                        Message.of(
+                                                                                "ui.submission.built.open-folder"),
+                                                                        () -> built.open(folder))));
     }
 
     private void look() {
@@ -260,12 +282,14 @@ final class EditionsPanel {
     }
 
     private void enable() {
-        boolean busy = model.busy().get();
+        boolean busy = model.work().busy().get();
         boolean none = model.chosen().isEmpty();
-        keep.setDisable(busy || !model.canChange());
-        again.setDisable(busy || none);
+        // What is typed of one name is not to become another's.
+        boolean asks = model.asked().get().isPresent();
+        keep.setDisable(busy || asks || !model.canChange());
+        again.enable(!busy && !none);
         look.setDisable(busy || none);
-        rename.setDisable(busy || none || !model.canChange());
+        rename.setDisable(busy || none || asks || !model.canChange());
         remove.setDisable(busy || none || !model.canChange());
     }
 }

@@ -1,27 +1,21 @@
 package workbench.ui.submission;
 
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 import workbench.catalogue.ValueFormat;
 import workbench.edit.SetContent;
 import workbench.edit.SetEdition;
-import workbench.job.Job;
 import workbench.job.LatestJob;
 import workbench.job.Outcome;
 import workbench.job.Progress;
-import workbench.model.Language;
 import workbench.model.Message;
 import workbench.model.Observation;
 import workbench.model.Period;
 import workbench.model.WorkbenchException;
-import workbench.publish.SubmissionFiles.Format;
 import workbench.publish.Submissions;
 import workbench.store.Dossier;
 import workbench.submission.ContentReader;
@@ -29,16 +23,15 @@ import workbench.submission.ContentWriter;
 import workbench.submission.Edition;
 import workbench.submission.EditionChange;
 import workbench.submission.SaidFigure;
+import workbench.ui.kit.HeldWords;
+import workbench.ui.kit.ListedChoice;
+import workbench.ui.kit.OneAtATime;
 import workbench.ui.kit.Workplace;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /// The editions of the submission, what each said otherwise, and what is done with them. Belongs to
@@ -46,15 +39,13 @@ import java.util.function.Consumer;
 final class EditionsViewModel {
     private final Workplace workplace;
     private final Submissions submissions;
-    private final BuildViewModel build;
     private final LatestJob reader;
-    private final ReadOnlyObjectWrapper<Optional<List<Line>>> lines =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ObjectProperty<Optional<String>> selected =
-            new SimpleObjectProperty<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<WorkbenchException>> failure =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final ListedChoice<Line, String> lines =
+            new ListedChoice<>(line -> line.edition().name());
+    private final OneAtATime work;
+    private final BuildViewModel build;
+    private final BuildAgain again;
+    private final HeldWords held;
     private final ReadOnlyObjectWrapper<Optional<Asked>> asked =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final StringProperty name = new SimpleStringProperty("");
@@ -79,27 +70,36 @@ final class EditionsViewModel {
         this.workplace = workplace;
         this.submissions = submissions;
         this.build = build;
+        this.work = new OneAtATime(workplace);
+        this.held = new HeldWords(workplace);
+        this.again = new BuildAgain(workplace, submissions, build, work);
         this.reader = new LatestJob(workplace.jobs());
         workplace.dossier().dossier().subscribe((_, _) -> forget());
     }
 
     /// The latest first; empty while they are not read.
     ReadOnlyObjectProperty<Optional<List<Line>>> lines() {
-        return lines.getReadOnlyProperty();
+        return lines.all();
     }
 
     /// The name of the one that is looked at.
     ObjectProperty<Optional<String>> selected() {
-        return selected;
+        return lines.selected();
     }
 
-    ReadOnlyObjectProperty<Optional<WorkbenchException>> failure() {
-        return failure.getReadOnlyProperty();
+    /// What is done with them.
+    OneAtATime work() {
+        return work;
     }
 
-    /// Whether something is being done that the next thing has to wait for.
-    ReadOnlyBooleanProperty busy() {
-        return busy.getReadOnlyProperty();
+    /// What was typed and is not kept yet.
+    HeldWords held() {
+        return held;
+    }
+
+    /// The building of the files of one as they were.
+    BuildAgain again() {
+        return again;
     }
 
     /// What the form asks for; empty while it is closed.
@@ -126,17 +126,18 @@ final class EditionsViewModel {
 
     /// The edition that is looked at.
     Optional<Line> chosen() {
-        return lines.get().stream()
-                .flatMap(List::stream)
-                .filter(line -> Optional.of(line.edition().name()).equals(selected.get()))
-                .findFirst();
+        return lines.chosen();
+    }
+
+    /// Which files in which languages the person builds.
+    BuildViewModel build() {
+        return build;
     }
 
     private void forget() {
         reader.cancel();
-        lines.set(Optional.empty());
-        selected.set(Optional.empty());
-        failure.set(Optional.empty());
+        lines.forget();
+        work.nothingFailed();
         cancel();
     }
 
@@ -151,10 +152,10 @@ final class EditionsViewModel {
                 outcome -> {
                     switch (outcome) {
                         case Outcome.Done<List<Line>>(var all) -> {
-                            failure.set(Optional.empty());
+                            work.nothingFailed();
                             show(all);
                         }
-                        case Outcome.Failed<List<Line>>(var why) -> failure.set(Optional.of(why));
+                        case Outcome.Failed<List<Line>>(var why) -> work.failed(why);
                         case Outcome.Stopped<List<Line>> _ -> {
                             // A newer reading is under way.
                         }
@@ -172,9 +173,9 @@ final class EditionsViewModel {
     }
 
     private void show(List<Line> all) {
-        lines.set(Optional.of(all));
+        lines.show(all);
         if (chosen().isEmpty()) {
-            selected.set(all.stream().findFirst().map(line -> line.edition().name()));
+            selected().set(all.stream().findFirst().map(line -> line.edition().name()));
         }
     }
 
@@ -219,7 +220,7 @@ final class EditionsViewModel {
     /// Does what the form asks for, or says what is wrong.
     void save() {
         Optional<Asked> what = asked.get();
-        if (what.isEmpty() || busy.get()) {
+        if (what.isEmpty() || work.busy().get()) {
             return;
         }
         String called = name.get().replaceAll("\\p{Cc}+", " ").strip();
@@ -234,7 +235,7 @@ final class EditionsViewModel {
                             dossier ->
                                     new SetEdition(dossier)
                                             .rename(edition.text(), called, entry(edition)),
-                            () -> selected.set(Optional.of(called)));
+                            () -> selected().set(Optional.of(called)));
         }
     }
 
@@ -243,7 +244,7 @@ final class EditionsViewModel {
             return Optional.of(Message.of("edit.edition.nameless.why"));
         }
         boolean taken =
-                lines.get().stream()
+                lines.all().get().stream()
                         .flatMap(List::stream)
                         .map(Line::edition)
                         .filter(one -> !what.equals(new Asked.Name(one)))
@@ -269,7 +270,7 @@ final class EditionsViewModel {
                                                                                         called,
                                                                                         words,
                                                                                         entry))),
-                                        () -> selected.set(Optional.of(called))));
+                                        () -> selected().set(Optional.of(called))));
     }
 
     private static SetContent.Entry entry(Edition edition) {
@@ -310,101 +311,10 @@ final class EditionsViewModel {
     }
 
     private <T> void start(Doing<T> doing, Consumer<T> then) {
-        Optional<Dossier> open = workplace.dossier().now();
-        if (open.isEmpty() || busy.get()) {
-            return;
-        }
-        failure.set(Optional.empty());
-        busy.set(true);
-        Job<T> job = progress -> doing.with(open.get(), progress);
         workplace
-                .jobs()
-                .run(
-                        job,
-                        outcome -> {
-                            busy.set(false);
-                            switch (outcome) {
-                                case Outcome.Done<T>(var value) -> then.accept(value);
-                                case Outcome.Failed<T>(var why) -> {
-                                    failure.set(Optional.of(why));
-                                    workplace.notices().failed(why);
-                                }
-                                case Outcome.Stopped<T> _ -> {
-                                    // Nothing was changed.
-                                }
-                            }
-                        });
-    }
-
-    /// Asks for a folder and builds the files of the edition that is looked at into one of its own
-    /// within it, so that those of today stay.
-    ///
-    /// @param built hears where and how many
-    void buildAgain(BiConsumer<Path, Integer> built) {
-        Optional<Edition> edition = chosen().map(Line::edition);
-        if (edition.isEmpty() || busy.get()) {
-            return;
-        }
-        Set<Format> formats =
-                build.formats().get().isEmpty()
-                        ? EnumSet.allOf(Format.class)
-                        : EnumSet.copyOf(build.formats().get());
-        List<Language> languages =
-                List.copyOf(
-                        build.languages().get().isEmpty()
-                                ? EnumSet.allOf(Language.class)
-                                : EnumSet.copyOf(build.languages().get()));
-        workplace
-                .files()
-                .folder(Message.of("ui.submission.editions.choose"))
-                .map(folder -> folder.resolve(folderName(edition.get())))
-                .ifPresent(
-                        to ->
-                                start(
-                                        (dossier, progress) ->
-                                                files(
-                                                        dossier,
-                                                        edition.get(),
-                                                        languages,
-                                                        formats,
-                                                        to,
-                                                        progress),
-                                        count -> built.accept(to, count)));
-    }
-
-    /// What every system lets a folder be called.
-    private static String folderName(Edition edition) {
-        String plain =
-                edition.name()
-                        .replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", "_")
-                        .replaceAll("[. ]+$", "");
-        return plain.isBlank() || plain.startsWith(".") ? "edition" + plain : plain;
-    }
-
-    private int files(
-            Dossier dossier,
-            Edition edition,
-            List<Language> languages,
-            Set<Format> formats,
-            Path to,
-            Progress progress)
-            throws WorkbenchException {
-        int count = 0;
-        try (Dossier past = dossier.asItWas(edition.entry(), progress)) {
-            for (int i = 0; i < languages.size(); i++) {
-                count +=
-                        submissions
-                                .build(
-                                        past,
-                                        edition,
-                                        languages.get(i),
-                                        formats,
-                                        to,
-                                        progress.part(i, languages.size()))
-                                .size();
-            }
-        }
-        return count;
+                .dossier()
+                .now()
+                .ifPresent(open -> work.start(progress -> doing.with(open, progress), then));
     }
 
     /// Shows the cell that a figure came from when it was said.

@@ -86,9 +86,7 @@ final class ProfilePanel {
         english.textProperty().subscribe(typed -> keep.setDisable(typed.isBlank()));
         recognition.getStyleClass().add("sources");
         recognitionFrench.getStyleClass().add("sources");
-        Button cancel =
-                Layouts.button(
-                        texts.text("ui.kit.cancel"), Feather.X, workplace.navigator()::closeOver);
+        Button cancel = Layouts.button(texts.text("ui.kit.cancel"), Feather.X, leaving::leave);
         FlowPane buttons = new FlowPane(keep, cancel);
         buttons.getStyleClass().add("flow-buttons");
         HBox head =

@@ -33,9 +33,7 @@ import workbench.store.Opening;
 import workbench.store.Snapshots;
 import workbench.testing.Desk;
 import workbench.ui.TestWindow;
-import workbench.ui.kit.Notices;
-import workbench.ui.kit.OpenDossier;
-import workbench.ui.kit.Settings;
+import workbench.ui.Windowless;
 import workbench.ui.kit.SheetView;
 import workbench.ui.kit.Target;
 import workbench.ui.kit.Tint;
@@ -66,14 +64,7 @@ class ImportsViewModelTest {
     private final TestWindow.Answers answers = new TestWindow.Answers();
     private final StopAt progress = new StopAt();
     private final Workplace workplace =
-            new Workplace(
-                    new OpenDossier(),
-                    new DirectJobRunner(progress),
-                    Settings.unkept(),
-                    new Notices(),
-                    ways,
-                    answers,
-                    TestWindow.CLOCK);
+            Windowless.workplace(new DirectJobRunner(progress), ways, answers);
     private final ImportsViewModel model = new ImportsViewModel(workplace, () -> Desk.IMPORTER);
 
     /// Stops a job at the first step whose words it is told to stop at.

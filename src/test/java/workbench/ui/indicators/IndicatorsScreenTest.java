@@ -7,6 +7,7 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
@@ -622,5 +623,56 @@ class IndicatorsScreenTest {
                 () ->
                         window.window.root().lookup("#details-definition") instanceof Label shown
                                 && shown.getText().equals("Counted by household"));
+    }
+
+    @Test
+    void whatIsTypedOfOneRowIsThereAgainAfterAnotherWasLookedAt() throws Exception {
+        Series one = series(INDICATOR);
+        Series other = series("Public Wi-Fi hotspots");
+        Fx.run(() -> window.ways.show(new Target.OneSeries(one.id())));
+        window.idle();
+        Fx.run(() -> window.find("#target-edit", Button.class).fire());
+        TextField target = window.find("#target-value", TextField.class);
+        Fx.run(() -> target.setText("93"));
+
+        Fx.run(() -> window.ways.show(new Target.OneSeries(other.id())));
+        window.idle();
+        assertThat(Fx.get(() -> window.find("#target-form", Node.class).isVisible())).isFalse();
+        Fx.run(() -> window.ways.show(new Target.OneSeries(one.id())));
+        window.idle();
+        Fx.run(() -> window.find("#target-edit", Button.class).fire());
+
+        assertThat(target.getText()).isEqualTo("93");
+        Fx.run(() -> window.find("#target-cancel", Button.class).fire());
+        assertThat(Fx.get(() -> window.find("#target-leaving", Node.class).isVisible())).isTrue();
+    }
+
+    @Test
+    void tenRowsAreInSightAtTheUsualSizeOfTextAndFourAtTwiceIt() throws Exception {
+        Looks.each(
+                window,
+                look -> {
+                    Fx.await("the rows are there", () -> rowsInSight() > 0);
+                    window.picture(
+                            Path.of("target", "screens", "indicators-rows-" + look + ".png"));
+                    assertThat(Fx.get(this::rowsInSight))
+                            .as(look)
+                            .isGreaterThanOrEqualTo(look.endsWith("200") ? 4 : 10);
+                    assertThat(Fx.get(() -> CutText.in(window.window.root()))).isEmpty();
+                });
+    }
+
+    /// Rows that are seen whole.
+    private long rowsInSight() {
+        Node clip = window.window.root().lookup("#indicators .clipped-container");
+        Bounds room = clip.localToScene(clip.getLayoutBounds());
+        return window.window.root().lookupAll("#indicators .tree-table-row-cell").stream()
+                .filter(row -> row instanceof IndexedCell<?> cell && !cell.isEmpty())
+                .map(row -> row.localToScene(row.getLayoutBounds()))
+                .filter(
+                        row ->
+                                row.getMinY() >= room.getMinY() - 1
+                                        && row.getMaxY() <= room.getMaxY() + 1)
+                .count();
     }
 }

@@ -17,8 +17,6 @@ import workbench.figure.Figure;
 import workbench.figure.FigureRef;
 import workbench.figure.Figures;
 import workbench.figure.Resolution;
-import workbench.job.DirectJobRunner;
-import workbench.job.Progress;
 import workbench.model.Direction;
 import workbench.model.Factor;
 import workbench.model.ImportId;
@@ -31,14 +29,10 @@ import workbench.model.Series;
 import workbench.model.SeriesId;
 import workbench.store.Dossier;
 import workbench.testing.Desk;
-import workbench.ui.TestWindow;
+import workbench.ui.Windowless;
 import workbench.ui.kit.DossierActions;
-import workbench.ui.kit.Notices;
-import workbench.ui.kit.OpenDossier;
-import workbench.ui.kit.Settings;
 import workbench.ui.kit.Target;
 import workbench.ui.kit.Workplace;
-import workbench.ui.main.Ways;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -68,15 +62,7 @@ class IndicatorsViewModelTest {
                 "Dog licences,Pickering,100,..,110,115,118,121",
                 "Dog licences,Ajax,50,55,60,70,75,80",
                 "Café terraces,Pickering,8,7,,,,");
-        workplace =
-                new Workplace(
-                        new OpenDossier(),
-                        new DirectJobRunner(Progress.SILENT),
-                        Settings.unkept(),
-                        new Notices(),
-                        new Ways(),
-                        new TestWindow.Answers(),
-                        TestWindow.CLOCK);
+        workplace = Windowless.workplace();
         workplace.settings().language().set(Language.ENGLISH);
         model = new IndicatorsViewModel(workplace, new DossierActions(workplace)::undo);
         model.inSight(true);

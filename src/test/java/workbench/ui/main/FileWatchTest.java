@@ -5,15 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import workbench.job.DirectJobRunner;
-import workbench.job.Progress;
 import workbench.store.Dossier;
 import workbench.testing.Desk;
-import workbench.ui.TestWindow;
+import workbench.ui.Windowless;
 import workbench.ui.kit.DossierActions;
-import workbench.ui.kit.Notices;
-import workbench.ui.kit.OpenDossier;
-import workbench.ui.kit.Settings;
 import workbench.ui.kit.Workplace;
 
 import java.nio.file.Path;
@@ -23,15 +18,7 @@ import java.time.Instant;
 class FileWatchTest {
     @TempDir private Path folder;
 
-    private final Workplace workplace =
-            new Workplace(
-                    new OpenDossier(),
-                    new DirectJobRunner(Progress.SILENT),
-                    Settings.unkept(),
-                    new Notices(),
-                    new Ways(),
-                    new TestWindow.Answers(),
-                    TestWindow.CLOCK);
+    private final Workplace workplace = Windowless.workplace();
     private final FileWatch watch = new FileWatch(workplace, new DossierActions(workplace));
 
     private int imports() {

@@ -9,8 +9,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 import workbench.edit.SetContent;
 import workbench.edit.SetProfile;
-import workbench.job.DirectJobRunner;
-import workbench.job.Progress;
 import workbench.model.Bilingual;
 import workbench.store.Dossier;
 import workbench.store.TextRef;
@@ -18,11 +16,8 @@ import workbench.submission.ContentReader;
 import workbench.submission.ContentWriter;
 import workbench.submission.Profile;
 import workbench.ui.TestWindow;
-import workbench.ui.kit.Notices;
-import workbench.ui.kit.OpenDossier;
-import workbench.ui.kit.Settings;
+import workbench.ui.Windowless;
 import workbench.ui.kit.Workplace;
-import workbench.ui.main.Ways;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -37,15 +32,7 @@ class DossierNameTest {
 
     @BeforeEach
     void make() throws Exception {
-        workplace =
-                new Workplace(
-                        new OpenDossier(),
-                        new DirectJobRunner(Progress.SILENT),
-                        Settings.unkept(),
-                        new Notices(),
-                        new Ways(),
-                        new TestWindow.Answers(),
-                        TestWindow.CLOCK);
+        workplace = Windowless.workplace();
         called = new DossierName(workplace);
         dossier = Dossier.create(folder.resolve("award 2027.dossier"));
     }

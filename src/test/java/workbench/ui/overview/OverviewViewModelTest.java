@@ -11,20 +11,15 @@ import workbench.catalogue.IndicatorCatalogue;
 import workbench.catalogue.Questionnaire;
 import workbench.edit.SetContent;
 import workbench.edit.WithdrawImport;
-import workbench.job.DirectJobRunner;
-import workbench.job.Progress;
 import workbench.model.Factor;
 import workbench.model.ImportId;
 import workbench.model.Place;
 import workbench.store.Dossier;
 import workbench.submission.ContentReader;
 import workbench.testing.Desk;
-import workbench.ui.TestWindow;
+import workbench.ui.Windowless;
 import workbench.ui.kit.DossierActions;
-import workbench.ui.kit.Notices;
-import workbench.ui.kit.OpenDossier;
 import workbench.ui.kit.ScreenId;
-import workbench.ui.kit.Settings;
 import workbench.ui.kit.Target;
 import workbench.ui.kit.Workplace;
 import workbench.ui.main.Ways;
@@ -51,15 +46,7 @@ class OverviewViewModelTest {
 
     @BeforeEach
     void make() throws Exception {
-        workplace =
-                new Workplace(
-                        new OpenDossier(),
-                        new DirectJobRunner(Progress.SILENT),
-                        Settings.unkept(),
-                        new Notices(),
-                        ways,
-                        new TestWindow.Answers(),
-                        TestWindow.CLOCK);
+        workplace = Windowless.workplace(ways);
         model = new OverviewViewModel(workplace, new DossierActions(workplace)::undo);
         dossier = Dossier.create(folder.resolve("city.dossier"));
         workplace.dossier().open(dossier);

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 
+import workbench.model.FigureCount;
 import workbench.store.Dossier;
 import workbench.store.ImportRecord;
 import workbench.store.LogEntry;
@@ -66,7 +67,9 @@ class StatesTest {
         assertThat(states().getFirst().contents())
                 .isEqualTo(
                         new EarlierState.Contents.Known(
-                                2, 1, Fx.get(() -> window.workplace.dossier().undo().get())));
+                                new FigureCount(2, 0),
+                                1,
+                                Fx.get(() -> window.workplace.dossier().undo().get())));
         Fx.run(window.ways::closeOver);
         bring(dossier(), "trees.csv", "Trees,Pickering,5,6");
         Fx.run(() -> window.workplace.dossier().changed(FIRST));

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -15,12 +17,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
 
 import workbench.model.Message;
 import workbench.store.Dossier;
 import workbench.submission.ContentReader;
 import workbench.ui.CutText;
 import workbench.ui.Fx;
+import workbench.ui.Looks;
 import workbench.ui.TestWindow;
 import workbench.ui.ToldOtherwise;
 import workbench.ui.kit.ScreenId;
@@ -41,6 +45,7 @@ class EditionsPanelTest {
                             .format(TestWindow.CLOCK.instant());
 
     @TempDir private Path folder;
+    private final FxRobot robot = new FxRobot();
     private TestWindow window;
 
     @BeforeEach
@@ -149,5 +154,56 @@ class EditionsPanelTest {
         Fx.await("today is back", () -> window.workplace.dossier().canChange());
         assertThat(dossier().nextUndo().orElseThrow().label())
                 .isEqualTo(Message.of("edit.edition", SUGGESTED));
+    }
+
+    @Test
+    void aNameHalfTypedIsNotLostToAClickBesideThePanelNorToCancelNorToTheCross() throws Exception {
+        fire("#open-editions");
+        fire("#editions-keep");
+        TextField name = window.find("#edition-name", TextField.class);
+        Fx.run(() -> name.setText("half"));
+
+        robot.clickOn(window.window.root().localToScreen(4, 400));
+        window.idle();
+        assertThat(Fx.get(() -> window.find("#edition-leaving", Node.class).isVisible())).isTrue();
+        fire("#edition-stay");
+        fire("#edition-cancel");
+        assertThat(Fx.get(() -> window.find("#edition-leaving", Node.class).isVisible())).isTrue();
+        fire("#edition-stay");
+        assertThat(name.getText()).isEqualTo("half");
+        assertThat(Fx.get(() -> window.find("#editions-keep", Button.class).isDisabled()))
+                .as("another name would take its place")
+                .isTrue();
+        fire("#edition-cancel");
+        fire("#edition-discard");
+
+        robot.clickOn(window.window.root().localToScreen(4, 400));
+        window.idle();
+        assertThat(Fx.get(() -> isThere("#editions-panel"))).isFalse();
+    }
+
+    @Test
+    void whatIsBuiltAgainIsSaidBesideTheButtonAndChangedThere() throws Exception {
+        fire("#open-editions");
+        fire("#editions-keep");
+        press("#edition-name", KeyCode.ENTER);
+        Label what = window.find("#again-what", Label.class);
+        Fx.await("it is listed", what::isVisible);
+        assertThat(what.getText()).startsWith("Word, PDF, register · English, French · ");
+        Fx.run(() -> window.find("#again-change", ToggleButton.class).fire());
+        Fx.run(() -> window.find("#format-pdf", CheckBox.class).fire());
+        Fx.run(() -> window.find("#language-fr", CheckBox.class).fire());
+        window.idle();
+        assertThat(what.getText()).startsWith("Word, register · English · ");
+        Looks.each(
+                window,
+                look -> {
+                    fire("#open-editions");
+                    Fx.run(() -> window.find("#again-change", ToggleButton.class).fire());
+                    Node choices = window.find("#again-choices", Node.class);
+                    Fx.run(() -> TestWindow.bringIntoSight(choices));
+                    window.picture(Path.of("target", "screens", "editions-again-" + look + ".png"));
+                    assertThat(Fx.get(() -> CutText.in(window.window.root()))).isEmpty();
+                });
     }
 }

@@ -123,19 +123,22 @@ class SubmissionViewModelTest {
                         new Nowhere(),
                         new Chooses(folder.resolve("out")),
                         Clock.fixed(NOW, ZoneOffset.UTC));
-        model =
-                new SubmissionViewModel(
-                        workplace,
-                        Questionnaire.shipped(),
-                        new Submissions(
-                                () ->
-                                        new SubmissionBuilder(
-                                                IndicatorCatalogue.shipped(),
-                                                Questionnaire.shipped()),
-                                SubmissionFiles::new,
-                                workplace.clock()),
-                        quiet);
+        model = newModel();
         open.open(dossier);
+    }
+
+    /// As the program makes it when it starts.
+    private SubmissionViewModel newModel() {
+        return new SubmissionViewModel(
+                workplace,
+                Questionnaire.shipped(),
+                new Submissions(
+                        () ->
+                                new SubmissionBuilder(
+                                        IndicatorCatalogue.shipped(), Questionnaire.shipped()),
+                        SubmissionFiles::new,
+                        workplace.clock()),
+                quiet);
     }
 
     @AfterEach
@@ -798,7 +801,9 @@ class SubmissionViewModelTest {
         model.build().formats().set(EnumSet.of(SubmissionFiles.Format.docx));
         model.build().languages().set(EnumSet.of(Language.ENGLISH));
         List<Path> built = new ArrayList<>();
-        editions.buildAgain((to, _) -> built.add(to));
+        editions.again().chooseFolder();
+        assertThat(editions.again().words()).isEqualTo("Word · English · " + folder.resolve("out"));
+        editions.again().build(editions.chosen().orElseThrow().edition(), (to, _) -> built.add(to));
         assertThat(built).containsExactly(folder.resolve("out").resolve("As sent_ 1_2"));
         assertThat(built.getFirst().resolve("submission-en.docx")).exists();
 
@@ -811,6 +816,39 @@ class SubmissionViewModelTest {
         editions.read();
         assertThat(editions.lines().get().orElseThrow()).isEmpty();
         assertThat(editions.selected().get()).isEmpty();
+    }
+
+    @Test
+    void buildingAgainRepeatsWhatWasChosenLastAndAsksForNothing() throws Exception {
+        introduce();
+        model.askToKeep();
+        model.editions().name().set("As sent");
+        model.editions().save();
+        model.editions().read();
+        model.build().formats().set(EnumSet.of(SubmissionFiles.Format.pdf));
+        model.build().languages().set(EnumSet.of(Language.FRENCH));
+        BuildAgain first = model.editions().again();
+        first.chooseFolder();
+        first.build(model.editions().chosen().orElseThrow().edition(), (_, _) -> {});
+
+        SubmissionViewModel next = newModel();
+        BuildAgain again = next.editions().again();
+        next.editions().read();
+        assertThat(again.words()).isEqualTo("PDF · French · " + folder.resolve("out"));
+        List<Path> built = new ArrayList<>();
+        again.build(next.editions().chosen().orElseThrow().edition(), (to, _) -> built.add(to));
+        assertThat(built).containsExactly(folder.resolve("out").resolve("As sent"));
+        assertThat(built.getFirst().resolve("submission-fr.pdf")).exists();
+    }
+
+    @Test
+    void withoutAFormatNothingIsBuiltAgainAndThatIsSaid() throws Exception {
+        introduce();
+        model.build().formats().set(EnumSet.noneOf(SubmissionFiles.Format.class));
+
+        assertThat(model.editions().again().lacks())
+                .map(Message::key)
+                .hasValue("ui.submission.build.lacks.format");
     }
 
     private void introduce() {

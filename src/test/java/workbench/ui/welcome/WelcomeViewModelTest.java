@@ -16,11 +16,9 @@ import workbench.model.Message;
 import workbench.store.Dossier;
 import workbench.testing.Desk;
 import workbench.ui.TestWindow;
+import workbench.ui.Windowless;
 import workbench.ui.kit.DossierActions;
-import workbench.ui.kit.Notices;
-import workbench.ui.kit.OpenDossier;
 import workbench.ui.kit.ScreenId;
-import workbench.ui.kit.Settings;
 import workbench.ui.kit.Target;
 import workbench.ui.kit.Workplace;
 import workbench.ui.main.Ways;
@@ -55,15 +53,7 @@ class WelcomeViewModelTest {
                         return impatient;
                     }
                 };
-        workplace =
-                new Workplace(
-                        new OpenDossier(),
-                        new DirectJobRunner(progress),
-                        Settings.unkept(),
-                        new Notices(),
-                        ways,
-                        answers,
-                        TestWindow.CLOCK);
+        workplace = Windowless.workplace(new DirectJobRunner(progress), ways, answers);
         model =
                 new WelcomeViewModel(
                         workplace,

@@ -1,0 +1,58 @@
+package workbench.edit;
+
+import workbench.importing.Bindings;
+import workbench.model.Bilingual;
+import workbench.model.Direction;
+import workbench.model.Factor;
+import workbench.model.Indicator;
+import workbench.model.Unit;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
+
+/// An indicator that no catalogue has and that the city counts all the same.
+public final class OwnIndicator {
+    /// What the codes of a city's own indicators begin with.
+    static final String CODES = "own.";
+
+    private OwnIndicator() {}
+
+    /// An indicator of the city's own, with a code made of its name.
+    ///
+    /// @param name in whatever language the city speaks
+    /// @param taken tells a code that another indicator bears
+    public static Indicator of(
+            String name, Unit unit, Optional<Factor> factor, Predicate<String> taken) {
+        return new Indicator(
+                code(name, taken),
+                Bilingual.same(name.strip()),
+                factor,
+                unit,
+                Direction.NONE,
+                OptionalDouble.empty(),
+                OptionalInt.empty(),
+                OptionalDouble.empty(),
+                OptionalInt.empty(),
+                Bilingual.EMPTY,
+                "",
+                OptionalInt.empty());
+    }
+
+    private static String code(String name, Predicate<String> taken) {
+        String code = CODES + dashed(Bindings.key(name));
+        String free = code;
+        for (int number = 2; taken.test(free); number++) {
+            free = code + "-" + number;
+        }
+        return free;
+    }
+
+    private static String dashed(String key) {
+        return key.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", "-")
+                .replaceAll("^-|-$", "");
+    }
+}

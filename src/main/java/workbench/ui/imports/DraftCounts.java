@@ -1,0 +1,82 @@
+package workbench.ui.imports;
+
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+
+import workbench.catalogue.Texts;
+import workbench.importing.DraftNames;
+
+import java.util.List;
+import java.util.Locale;
+
+/// What a draft or an import comes down to: how many there are of each, each a button that shows
+/// its list.
+final class DraftCounts extends FlowPane {
+    private final ImportsViewModel model;
+    private final Texts texts;
+    private final ToggleGroup group = new ToggleGroup();
+
+    /// @param kinds of which there may be some
+    DraftCounts(ImportsViewModel model, Texts texts, DraftItems items, List<ItemKind> kinds) {
+        this.model = model;
+        this.texts = texts;
+        getStyleClass().add("imports-counts");
+        for (ItemKind kind : kinds) {
+            long count = items.count(kind);
+            // Most drafts are taken as they are, and most files have all of their figures.
+            if (count > 0 || kind != ItemKind.DECIDED && kind != ItemKind.MISSING) {
+                getChildren().add(toggle(kind, count));
+            }
+        }
+        int touched = model.effect().change().get().size();
+        if (!items.areMade() && touched > 0) {
+            add(DraftList.CHANGES, texts.text("ui.imports.standing.list.uses", touched));
+        }
+        List<DraftNames.Name> names = items.names();
+        if (!names.isEmpty()) {
+            long unknown = names.stream().filter(DraftNames.Name::isUnknown).count();
+            add(DraftList.NAMES, texts.text("ui.imports.count.names", names.size(), unknown));
+        }
+    }
+
+    private ToggleButton toggle(ItemKind kind, long count) {
+        String key = kind.name().toLowerCase(Locale.ROOT);
+        ToggleButton toggle =
+                toggle(
+                        key,
+                        texts.text("ui.imports.count." + key, count),
+                        () -> {
+                            model.list().set(DraftList.ITEMS);
+                            model.sight().list(kind);
+                        });
+        toggle.setUserData(kind);
+        toggle.setDisable(count == 0);
+        toggle.setSelected(
+                model.sight().kind().get() == kind && model.list().get() == DraftList.ITEMS);
+        return toggle;
+    }
+
+    private void add(DraftList which, String words) {
+        ToggleButton toggle =
+                toggle(which.name().toLowerCase(Locale.ROOT), words, () -> model.list().set(which));
+        toggle.setSelected(model.list().get() == which);
+        getChildren().add(toggle);
+    }
+
+    private ToggleButton toggle(String name, String words, Runnable show) {
+        ToggleButton toggle = new ToggleButton(words);
+        toggle.setId("kind-" + name);
+        toggle.setToggleGroup(group);
+        toggle.setMinWidth(Region.USE_PREF_SIZE);
+        toggle.getStyleClass().add("count-toggle");
+        toggle.setOnAction(
+                _ -> {
+                    // One of them stays chosen, whatever is pressed.
+                    toggle.setSelected(true);
+                    show.run();
+                });
+        return toggle;
+    }
+}

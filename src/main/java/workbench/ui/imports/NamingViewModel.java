@@ -1,0 +1,273 @@
+package workbench.ui.imports;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+import workbench.catalogue.Gazetteer;
+import workbench.catalogue.IndicatorCatalogue;
+import workbench.catalogue.Units;
+import workbench.catalogue.Words;
+import workbench.edit.BindName;
+import workbench.edit.FreeName;
+import workbench.edit.OwnIndicator;
+import workbench.importing.DraftNames.Name;
+import workbench.importing.ProvisionalNames;
+import workbench.job.Job;
+import workbench.job.Outcome;
+import workbench.model.Factor;
+import workbench.model.Indicator;
+import workbench.model.Message;
+import workbench.model.Unit;
+import workbench.model.WorkbenchException;
+import workbench.store.Action;
+import workbench.store.Dossier;
+import workbench.store.Ledger;
+import workbench.store.StoredIndicator;
+import workbench.ui.kit.FailureWords;
+import workbench.ui.kit.Workplace;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+
+/// Asks what an indicator of a draft is before the draft is added: one of the catalogue or of the
+/// dossier, or one of the city's own. The answer is kept in the dossier at once, and every file is
+/// read by it: those that wait, and those of later years.
+final class NamingViewModel {
+    private final Workplace workplace;
+    private final BiConsumer<Message, Optional<Action>> done;
+    private final StringProperty typed = new SimpleStringProperty("");
+    private final StringProperty ownName = new SimpleStringProperty("");
+    private final StringProperty ownUnit = new SimpleStringProperty("");
+    private final ObjectProperty<Optional<Factor>> ownFactor =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Name>> asked =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Message>> problem =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private boolean busy;
+
+    /// @param done hears what was done, and what undo would undo
+    NamingViewModel(Workplace workplace, BiConsumer<Message, Optional<Action>> done) {
+        this.workplace = workplace;
+        this.done = done;
+    }
+
+    /// What it is asked of now; empty once it is answered.
+    ReadOnlyObjectProperty<Optional<Name>> asked() {
+        return asked.getReadOnlyProperty();
+    }
+
+    /// What is wrong with what is typed.
+    ReadOnlyObjectProperty<Optional<Message>> problem() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /// The name that is typed of an indicator that is known.
+    StringProperty typed() {
+        return typed;
+    }
+
+    /// What the city calls one of its own.
+    StringProperty ownName() {
+        return ownName;
+    }
+
+    /// What one of its own is counted in, in words.
+    StringProperty ownUnit() {
+        return ownUnit;
+    }
+
+    /// The factor that one of its own is of.
+    ObjectProperty<Optional<Factor>> ownFactor() {
+        return ownFactor;
+    }
+
+    /// Whether an answer can be given: of what the file says by a code alone it cannot.
+    boolean mayAsk(Name name) {
+        return !name.words().isEmpty() && workplace.dossier().canChange();
+    }
+
+    void ask(Name name) {
+        if (mayAsk(name)) {
+            typed.set("");
+            ownName.set(name.words());
+            ownUnit.set(
+                    name.unit().equals(Unit.UNKNOWN)
+                            ? ""
+                            : name.unit().name().in(workplace.language()));
+            ownFactor.set(name.indicator().factor());
+            problem.set(Optional.empty());
+            asked.set(Optional.of(name));
+        }
+    }
+
+    void leave() {
+        asked.set(Optional.empty());
+        problem.set(Optional.empty());
+    }
+
+    /// What it may be, the likeliest first.
+    static List<Indicator> suggestions(Name name) {
+        return IndicatorCatalogue.shipped().suggestions(name.words()).stream()
+                .filter(one -> !one.equals(name.indicator()))
+                .toList();
+    }
+
+    /// Names of the dossier's own indicators and of the catalogue's that hold these words.
+    List<String> offered(String words) {
+        Stream<Indicator> kept =
+                workplace.dossier().now().stream()
+                        .flatMap(open -> open.ledger().indicators().stream())
+                        .map(StoredIndicator::indicator)
+                        .filter(Indicator::isBound);
+        return Stream.concat(kept, IndicatorCatalogue.shipped().all().stream())
+                .map(indicator -> indicator.name().in(workplace.language()))
+                .filter(name -> Words.holds(name, words))
+                .distinct()
+                .toList();
+    }
+
+    /// The units that the program knows, in words.
+    List<String> units(String words) {
+        return Units.shipped().all().stream()
+                .map(unit -> unit.name().in(workplace.language()))
+                .filter(name -> Words.holds(name, words))
+                .distinct()
+                .toList();
+    }
+
+    /// Takes an indicator that was offered.
+    void take(Indicator meant) {
+        bind(_ -> Optional.of(meant), "");
+    }
+
+    /// Takes the one whose name is typed.
+    void takeTyped() {
+        String name = typed.get().strip();
+        if (!name.isEmpty()) {
+            bind(ledger -> names(ledger).indicator(name), name);
+        }
+    }
+
+    /// Makes it one of the city's own.
+    void makeOwn() {
+        String name = ownName.get().strip();
+        if (name.isEmpty()) {
+            problem.set(Optional.of(Message.of("ui.imports.naming.nameless")));
+            return;
+        }
+        Optional<Ledger> ledger = workplace.dossier().now().map(Dossier::ledger);
+        // Two of one name would be two series that nobody tells apart.
+        if (ledger.flatMap(open -> names(open).indicator(name))
+                .filter(Indicator::isBound)
+                .isPresent()) {
+            problem.set(Optional.of(Message.of("ui.imports.naming.taken", name)));
+            return;
+        }
+        String words = ownUnit.get().strip();
+        Unit unit = Units.shipped().byWords(words).orElseGet(() -> Unit.ofWords(words));
+        Optional<Factor> factor = ownFactor.get();
+        bind(
+                open ->
+                        Optional.of(
+                                OwnIndicator.of(
+                                        name,
+                                        unit,
+                                        factor,
+                                        code -> names(open).indicator(code).isPresent())),
+                name);
+    }
+
+    /// Leaves it as the file calls it: takes back what was said of its words.
+    void free() {
+        asked.get()
+                .ifPresent(
+                        name ->
+                                run(
+                                        dossier -> {
+                                            new FreeName(dossier).free(name.words());
+                                            return Optional.of(
+                                                    Message.of(
+                                                            "ui.imports.naming.freed",
+                                                            name.words()));
+                                        },
+                                        ""));
+    }
+
+    private static ProvisionalNames names(Ledger ledger) {
+        return new ProvisionalNames(ledger, IndicatorCatalogue.shipped(), Gazetteer.shipped());
+    }
+
+    /// Finds what is meant.
+    @FunctionalInterface
+    private interface Meaning {
+        Optional<Indicator> in(Ledger ledger);
+    }
+
+    /// @param typed by which it was looked for
+    private void bind(Meaning meaning, String typed) {
+        asked.get()
+                .ifPresent(
+                        name ->
+                                run(
+                                        dossier -> {
+                                            Optional<Indicator> meant =
+                                                    meaning.in(dossier.ledger());
+                                            if (meant.isEmpty()) {
+                                                return Optional.empty();
+                                            }
+                                            new BindName(dossier)
+                                                    .indicatorToCome(name.words(), meant.get());
+                                            return Optional.of(
+                                                    Message.of(
+                                                            "ui.imports.naming.bound",
+                                                            name.words(),
+                                                            meant.get().name()));
+                                        },
+                                        typed));
+    }
+
+    /// Does one thing to the dossier.
+    @FunctionalInterface
+    private interface Step {
+        /// @return what was done; empty where nothing bears the name that was typed
+        Optional<Message> on(Dossier dossier) throws WorkbenchException;
+    }
+
+    private record Ended(Message words, Optional<Action> action) {}
+
+    private void run(Step step, String typed) {
+        Optional<Dossier> open = workplace.dossier().now();
+        if (busy || open.isEmpty()) {
+            return;
+        }
+        busy = true;
+        Dossier dossier = open.get();
+        Job<Optional<Ended>> job =
+                _ -> step.on(dossier).map(words -> new Ended(words, dossier.nextUndo()));
+        workplace.jobs().run(job, outcome -> heard(outcome, typed));
+    }
+
+    private void heard(Outcome<Optional<Ended>> outcome, String typed) {
+        busy = false;
+        switch (outcome) {
+            case Outcome.Done<Optional<Ended>>(var ended) when ended.isEmpty() ->
+                    problem.set(Optional.of(Message.of("ui.imports.naming.unknown", typed)));
+            case Outcome.Done<Optional<Ended>>(var ended) -> {
+                leave();
+                done.accept(ended.get().words(), ended.get().action());
+            }
+            case Outcome.Failed<Optional<Ended>>(var failure) ->
+                    problem.set(Optional.of(FailureWords.of(failure)));
+            case Outcome.Stopped<Optional<Ended>> _ -> {
+                // Nothing was changed.
+            }
+        }
+    }
+}

@@ -1,0 +1,219 @@
+package workbench.ui.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+
+import workbench.importing.DraftNames.Name;
+import workbench.model.Factor;
+import workbench.model.Indicator;
+import workbench.store.Dossier;
+import workbench.testing.Desk;
+import workbench.ui.CutText;
+import workbench.ui.Fx;
+import workbench.ui.Looks;
+import workbench.ui.TestWindow;
+import workbench.ui.kit.ScreenId;
+import workbench.ui.kit.Target;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// A person says on the import screen what an indicator of a file is, before it is added; figures
+/// are illustrative.
+class NamingTest {
+    @TempDir private Path folder;
+
+    private final FxRobot robot = new FxRobot();
+    private TestWindow window;
+
+    @BeforeEach
+    void open() throws Exception {
+        window = TestWindow.open();
+        Fx.run(() -> window.stage.requestFocus());
+        Fx.run(() -> window.actions.create(folder.resolve("city.dossier"), () -> {}));
+        Fx.await("the dossier is there", () -> window.workplace.dossier().now().isPresent());
+        window.at(ScreenId.IMPORT);
+        bring(
+                Desk.csv(
+                        folder,
+                        "coaching.csv",
+                        "Municipality,Year,Sessions,Public Wi-Fi hotspots",
+                        "Pickering,2023,20,7",
+                        "Pickering,2024,27,9"));
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    private void bring(Path... files) throws Exception {
+        Fx.run(() -> window.ways.show(new Target.NewFiles(List.of(files))));
+        window.idle();
+    }
+
+    private Dossier dossier() {
+        return window.workplace.dossier().now().orElseThrow();
+    }
+
+    private void click(String selector) throws Exception {
+        window.click(robot, selector);
+        window.idle();
+    }
+
+    @SuppressWarnings("unchecked")
+    private ListView<Name> names() throws Exception {
+        return window.find("#import-names", ListView.class);
+    }
+
+    private List<String> called() throws Exception {
+        ListView<Name> list = names();
+        return Fx.get(
+                () -> list.getItems().stream().map(one -> one.indicator().name().en()).toList());
+    }
+
+    private String toggle() throws Exception {
+        ToggleButton toggle = window.find("#kind-names", ToggleButton.class);
+        return Fx.get(toggle::getText);
+    }
+
+    private String focused() throws Exception {
+        return Fx.get(() -> Optional.ofNullable(window.stage.getScene().getFocusOwner()))
+                .map(Node::getId)
+                .orElse("");
+    }
+
+    @Test
+    void anIndicatorOfTheCitysOwnIsMadeBeforeTheFileIsAddedAndNextYearsNeedsNoClick()
+            throws Exception {
+        assertThat(toggle()).isEqualTo("1 to name");
+        click("#kind-names");
+        click("#name-indicator");
+        TextField name = window.find("#own-name", TextField.class);
+        Fx.run(() -> name.setText("Coaching sessions"));
+        ComboBox<?> factor = window.find("#own-factor", ComboBox.class);
+        Fx.run(() -> factor.getSelectionModel().select(Factor.WORK.ordinal() + 1));
+        click("#own-make");
+        assertThat(called()).containsExactly("Coaching sessions", "Public Wi-Fi hotspots");
+        assertThat(toggle()).isEqualTo("2 indicators");
+        click("#add-to-dossier");
+
+        assertThat(dossier().ledger().allSeries())
+                .extracting(one -> one.key().indicator().name().en())
+                .containsExactlyInAnyOrder("Coaching sessions", "Public Wi-Fi hotspots");
+        bring(
+                Desk.csv(
+                        folder,
+                        "coaching-2025.csv",
+                        "Municipality,Year,Sessions",
+                        "Pickering,2025,31"));
+        assertThat(toggle()).isEqualTo("1 indicator");
+        assertThat(called()).containsExactly("Coaching sessions");
+    }
+
+    @Test
+    void byKeyboardItIsSaidToBeOneOfTheCatalogueAndUndoTakesItBack() throws Exception {
+        click("#kind-names");
+        Fx.run(() -> window.find("#import-names", ListView.class).requestFocus());
+        robot.push(KeyCode.ENTER);
+        window.idle();
+        assertThat(focused()).isEqualTo("naming-other");
+        robot.write("survey resp", 0);
+        robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
+        robot.push(KeyCode.ENTER);
+        window.idle();
+        assertThat(called()).containsExactly("Survey responses", "Public Wi-Fi hotspots");
+        assertThat(focused()).isEqualTo("import-names");
+
+        robot.press(KeyCode.CONTROL).push(KeyCode.Z).release(KeyCode.CONTROL);
+        window.idle();
+        assertThat(called()).containsExactly("Sessions", "Public Wi-Fi hotspots");
+    }
+
+    @Test
+    void saidOnceItHoldsForEveryFileThatWaits() throws Exception {
+        bring(Desk.csv(folder, "more.csv", "Municipality,Year,Sessions", "Ajax,2024,5"));
+        click("#kind-names");
+        click("#name-indicator");
+        Fx.run(() -> window.find("#naming-other", TextField.class).setText("Survey responses"));
+        click("#naming-take");
+        click("#add-to-dossier");
+
+        assertThat(dossier().ledger().allSeries())
+                .extracting(one -> one.key().indicator().name().en())
+                .containsOnly("Survey responses", "Public Wi-Fi hotspots");
+    }
+
+    @Test
+    void whatWasSaidIsTakenBackOnTheSamePanel() throws Exception {
+        click("#kind-names");
+        click("#name-indicator");
+        Fx.run(() -> window.find("#naming-other", TextField.class).setText("Survey responses"));
+        click("#naming-take");
+        click("#name-indicator");
+        click("#naming-free");
+
+        assertThat(called()).containsExactly("Sessions", "Public Wi-Fi hotspots");
+    }
+
+    @Test
+    void aNameThatIsTakenIsRefusedWhereItIsTyped() throws Exception {
+        click("#kind-names");
+        click("#name-indicator");
+        Fx.run(() -> window.find("#own-name", TextField.class).setText("Survey responses"));
+        click("#own-make");
+
+        assertThat(window.find("#naming-problem", Label.class).getText())
+                .contains("“Survey responses”");
+        assertThat(dossier().ledger().indicators())
+                .extracting(one -> one.indicator())
+                .noneMatch(Indicator::isBound);
+    }
+
+    @Test
+    void wordsThatWereTypedAreNotLostToEscape() throws Exception {
+        click("#kind-names");
+        click("#name-indicator");
+        robot.write("half", 0);
+        robot.push(KeyCode.ESCAPE);
+        window.idle();
+
+        assertThat(Fx.get(() -> window.window.root().lookup("#naming-leaving").isVisible()))
+                .isTrue();
+    }
+
+    @Test
+    void noWordsOfTheListOrThePanelAreCut() throws Exception {
+        List<String> cut = new ArrayList<>();
+        Looks.each(
+                window,
+                look -> {
+                    click("#kind-names");
+                    picture("names-" + look, cut);
+                    click("#name-indicator");
+                    picture("naming-" + look, cut);
+                    Fx.run(window.ways::closeOver);
+                });
+        assertThat(cut).isEmpty();
+    }
+
+    private void picture(String name, List<String> cut) throws Exception {
+        window.picture(Path.of("target", "screens", "import-" + name + ".png"));
+        Fx.get(() -> CutText.in(window.window.root())).forEach(one -> cut.add(name + ": " + one));
+    }
+}
