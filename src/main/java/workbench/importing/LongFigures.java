@@ -13,16 +13,11 @@ import workbench.layout.StubColumn;
 import workbench.layout.Table;
 import workbench.model.CellProblem;
 import workbench.model.CellRange;
-import workbench.model.Period;
-import workbench.model.Unit;
 import workbench.sheet.Grid;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -37,35 +32,19 @@ final class LongFigures implements LongSheet.Rows {
     private final LongSheet sheet;
     private final Table called;
     private final Optional<TableRecipe> recipe;
-    private final List<StubColumn> tellingColumns;
     private final FigureNames names;
     private final FigureFinder finder;
     private final LongNaming naming;
     private final ColumnLooks looks;
     private final Consumer<FoundFigure> figures;
     private final Consumer<CellProblem> problems;
-    private final long salt;
-    private final boolean periodElsewhere;
-    private final LongSet rowsSeen = new LongSet();
-
-    /// What told the last row's series, and the number for it: rows of one mostly follow each
-    /// other.
-    private final String[] wordsTold;
-
-    private List<String> sectionTold = List.of();
-    private Optional<Unit> unitTold = Optional.empty();
-    private long lastTold;
-
-    private final Map<Period, Integer> periods = new HashMap<>();
-    private final Map<Unit, Integer> units = new HashMap<>();
+    private final LongKey key;
 
     /// The columns that have names, and the rows that brought one.
     private final List<Names> words = new ArrayList<>();
 
     private final List<DataRow> telling = new ArrayList<>();
     private final boolean several;
-    private boolean sawPeriod;
-    private boolean sawNoPeriod;
     private long rows;
 
     /// The names in one column.
@@ -80,42 +59,30 @@ final class LongFigures implements LongSheet.Rows {
     }
 
     /// @param sheet whose first rows were read
-    /// @param place of the sheet in the file
     /// @param recipe what is said of its table
     /// @param allWords whether the recipe wants to know of every word whether it is there
     LongFigures(
             LongSheet sheet,
-            int place,
             Optional<TableRecipe> recipe,
             boolean allWords,
             Binder binder,
             ImportOptions options,
             String fileWords,
-            SeriesSeen seen,
             Consumer<FoundFigure> figures,
             Consumer<CellProblem> problems) {
         this.sheet = sheet;
         this.recipe = recipe;
         this.called = called(sheet.table(), recipe);
-        KeyColumns key = KeyColumns.ofFirstRows(called).orElseThrow(NotAStream::new);
-        this.tellingColumns = key.telling();
-        this.wordsTold = new String[tellingColumns.size()];
-        Arrays.fill(wordsTold, "");
-        this.names = new FigureNames(called, key, binder, options, fileWords);
+        KeyColumns columns = KeyColumns.ofFirstRows(called).orElseThrow(NotAStream::new);
+        this.key = new LongKey(called, columns);
+        this.names = new FigureNames(called, columns, binder, options, fileWords);
         this.looks = new ColumnLooks(sheet.first(), called);
         FigureUnits looked = new FigureUnits(called, looks::of);
         FigurePeriods told = new FigurePeriods(called, names, options);
-        this.naming = new LongNaming(called, names, looked, told::of, seen);
+        this.naming = new LongNaming(called, names, looked);
         this.finder = new FigureFinder(called, told, looked, naming);
         this.figures = figures;
         this.problems = problems;
-        this.salt = LongSet.hash(0, place + 1L);
-        this.periodElsewhere =
-                options.period().isPresent()
-                        || called.context().period().isPresent()
-                        || called.data().stream()
-                                .anyMatch(
-                                        column -> column.derived() || column.period().isPresent());
         for (StubColumn stub : called.stubs()) {
             boolean names =
                     switch (stub.kind()) {
@@ -143,64 +110,10 @@ final class LongFigures implements LongSheet.Rows {
         }
         remember(read);
         looks.take(held, called, row);
-        sawPeriod |= row.period().isPresent();
-        sawNoPeriod |= row.period().isEmpty();
-        long told = told(row);
-        int period = row.period().isPresent() ? number(row.period().get()) : 0;
-        boolean fresh = rowsSeen.add(LongSet.hash(told, period));
-        if (!fresh || periodElsewhere && sawPeriod && sawNoPeriod) {
-            throw new NotAStream();
-        }
-        naming.begin(row, told);
+        key.take(row);
+        naming.begin(row);
         finder.find(held, row, figures, problems);
         rows++;
-    }
-
-    private int number(Period period) {
-        Integer known = periods.get(period);
-        if (known == null) {
-            known = next(periods);
-            periods.put(period, known);
-        }
-        return known;
-    }
-
-    private static int next(Map<?, Integer> numbers) {
-        return numbers.size() + 1;
-    }
-
-    /// A number for the words that tell the series of a row from others.
-    private long told(DataRow row) {
-        boolean asBefore =
-                rows > 0 && row.section().equals(sectionTold) && row.unit().equals(unitTold);
-        for (int i = 0; i < wordsTold.length; i++) {
-            String word = row.labels().getOrDefault(tellingColumns.get(i).column(), "");
-            asBefore &= word.equals(wordsTold[i]);
-            wordsTold[i] = word;
-        }
-        if (!asBefore) {
-            sectionTold = row.section();
-            unitTold = row.unit();
-            lastTold = tell(row);
-        }
-        return lastTold;
-    }
-
-    private long tell(DataRow row) {
-        long told = salt;
-        for (String section : row.section()) {
-            told = LongSet.hash(told, section);
-        }
-        told =
-                LongSet.hash(
-                        told,
-                        row.unit()
-                                .map(one -> units.computeIfAbsent(one, _ -> next(units)))
-                                .orElse(0));
-        for (String word : wordsTold) {
-            told = LongSet.hash(told, word);
-        }
-        return told;
     }
 
     private void remember(DataRow row) {

@@ -54,7 +54,8 @@ public final class LongReading implements AutoCloseable {
     private final Watch watch = new Watch();
     private final BlockingQueue<News> news = new ArrayBlockingQueue<>(BUNDLES_WAITING);
     private final Thread reader;
-    private final SeriesSeen seen = new SeriesSeen();
+    private final LongPlaces places = new LongPlaces();
+    private final Repeats repeats = new Repeats(places);
     private final LongSheets sheets;
     private final List<LongFigures> longOnes = new ArrayList<>();
     private List<FoundFigure> figures = new ArrayList<>(FIGURES_AT_ONCE);
@@ -304,6 +305,7 @@ public final class LongReading implements AutoCloseable {
         boolean interrupted = await(reader);
         Thread judging = judge;
         interrupted |= judging != null && await(judging);
+        places.close();
         if (interrupted) {
             Thread.currentThread().interrupt();
         }
@@ -367,13 +369,11 @@ public final class LongReading implements AutoCloseable {
         LongFigures found =
                 new LongFigures(
                         sheet,
-                        place,
                         recipeOf(now, place, sheet.table()),
                         now.chosen().isByRecipe(),
                         binder,
                         now.chosen().said(),
                         now.chosen().by().nameOfFile(file.name()),
-                        seen,
                         this::found,
                         problems::add);
         longOnes.add(found);
@@ -396,7 +396,13 @@ public final class LongReading implements AutoCloseable {
     }
 
     private void found(FoundFigure figure) {
-        figures.add(figure);
+        Repeats.Outcome outcome = repeats.settle(figure);
+        outcome.problem().ifPresent(problems::add);
+        if (outcome.kept().isEmpty()) {
+            tell(new News.Repeated(figure));
+            return;
+        }
+        figures.add(outcome.kept().get());
         if (figures.size() >= FIGURES_AT_ONCE) {
             handOver();
         }
@@ -453,7 +459,6 @@ public final class LongReading implements AutoCloseable {
                         && longOnes.stream().anyMatch(LongFigures::isMoreThanTold)) {
             throw new NotAStream();
         }
-        Repeats repeats = new Repeats();
         int next = 0;
         for (int place = 0; place < layouts.size(); place++) {
             SheetLayout layout = layouts.get(place);
@@ -461,7 +466,7 @@ public final class LongReading implements AutoCloseable {
                     .filter(problem -> problem.kind() == CellProblem.Kind.UNREADABLE_PERIOD)
                     .forEach(problems::add);
             switch (sheets.sheets().get(place)) {
-                case Sheet.Short _ -> figuresOf(layout, place, now, repeats);
+                case Sheet.Short _ -> figuresOf(layout, place, now);
                 case Sheet.Long(_, _, var all, _) ->
                         longOnes.get(next++)
                                 .confirm(
@@ -481,8 +486,8 @@ public final class LongReading implements AutoCloseable {
                                 Importer.remarks(file, hidden(), comments(), now.chosen().fit()))));
     }
 
-    /// The figures of a short sheet, which may repeat each other but none of a long one.
-    private void figuresOf(SheetLayout layout, int place, Settled now, Repeats repeats) {
+    /// The figures of a short sheet.
+    private void figuresOf(SheetLayout layout, int place, Settled now) {
         for (Table table : layout.tables()) {
             Table called =
                     recipeOf(now, place, table)
@@ -495,20 +500,7 @@ public final class LongReading implements AutoCloseable {
                             now.chosen().said(),
                             now.chosen().by().nameOfFile(file.name()),
                             DecidedCells.none())
-                    .find(layout.grid(), figure -> settle(figure, repeats), problems::add);
-        }
-    }
-
-    private void settle(FoundFigure figure, Repeats repeats) {
-        // Of all short sheets together: among themselves they are settled one by one.
-        seen.add(SeriesSeen.number(figure.key()), 0);
-        Repeats.Outcome outcome = repeats.settle(figure);
-        outcome.problem().ifPresent(problems::add);
-        if (outcome.kept().isPresent()) {
-            seen.add(SeriesSeen.number(outcome.kept().get().key()), 0);
-            found(outcome.kept().get());
-        } else {
-            tell(new News.Repeated(figure));
+                    .find(layout.grid(), this::found, problems::add);
         }
     }
 
