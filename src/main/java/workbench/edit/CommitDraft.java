@@ -141,6 +141,10 @@ public final class CommitDraft {
                         Optional.of(id),
                         drafted -> observe(writer, id, series, drafted.found()),
                         progress);
+        // What its rows are called is known only now.
+        if (!taken.recipe().decisions().equals(begun.recipe().decisions())) {
+            writer.readBy(id, taken.recipe().hash(), taken.recipe().decisions());
+        }
         keep(writer, taken.recipe());
         return new Written(id, taken);
     }

@@ -5,10 +5,13 @@ import org.jspecify.annotations.Nullable;
 import workbench.importing.LongSheets.Sheet;
 import workbench.importing.recipe.Fit;
 import workbench.importing.recipe.Recipe;
+import workbench.importing.recipe.RecipeFitter;
 import workbench.importing.recipe.TableRecipe;
 import workbench.importing.recipe.TableTerms;
 import workbench.job.Cancelled;
 import workbench.job.Progress;
+import workbench.layout.Companion;
+import workbench.layout.Guidance;
 import workbench.layout.LongSheet;
 import workbench.layout.NotAStream;
 import workbench.layout.SheetLayout;
@@ -57,7 +60,7 @@ public final class LongReading implements AutoCloseable {
     private final LongPlaces places = new LongPlaces();
     private final Repeats repeats = new Repeats(places);
     private final LongSheets sheets;
-    private final List<LongFigures> longOnes = new ArrayList<>();
+    private final List<LongOne> longOnes = new ArrayList<>();
     private List<FoundFigure> figures = new ArrayList<>(FIGURES_AT_ONCE);
     private List<CellProblem> problems = new ArrayList<>();
     private @Nullable Thread judge;
@@ -86,7 +89,8 @@ public final class LongReading implements AutoCloseable {
 
         /// A sheet is long, and its figures are on their way.
         ///
-        /// @param recipe by which they are read; its name and its decisions will not change
+        /// @param recipe by which they are read; its name and its decisions will not change, but
+        ///   for what rows are called
         /// @param releaseDate from the file's own words
         record Long(Recipe recipe, Optional<LocalDate> releaseDate) implements Beginning {}
     }
@@ -98,10 +102,18 @@ public final class LongReading implements AutoCloseable {
             return chosen.by().equals(other.chosen.by())
                     && chosen.said().equals(other.chosen.said())
                     && learnt.name().equals(other.learnt.name())
-                    && learnt.decisions().equals(other.learnt.decisions())
+                    && learnt.isDecidedAs(other.learnt)
                     && releaseDate.equals(other.releaseDate);
         }
     }
+
+    /// A long sheet.
+    ///
+    /// @param alone what its words tell as the program alone sees it
+    /// @param guidance what is said of its columns
+    /// @param figures as they are found with that
+    private record LongOne(
+            LongSheet sheet, TellingRows alone, Guidance guidance, LongFigures figures) {}
 
     private record End(
             Fit reading, Recipe learnt, Optional<LocalDate> releaseDate, List<Message> remarks) {}
@@ -222,6 +234,9 @@ public final class LongReading implements AutoCloseable {
                 }
                 case News.Repeated(var figure) -> draft.skip(figure);
                 case News.Ended(End end) -> {
+                    if (isThereAlready(end.learnt(), ledger, own)) {
+                        throw new MustBeHeld();
+                    }
                     return new Taken(
                             end.learnt(),
                             end.reading(),
@@ -236,6 +251,13 @@ public final class LongReading implements AutoCloseable {
                 case News.Failed(var why) -> throw new IllegalStateException(why);
             }
         }
+    }
+
+    /// Whether another import has read the same bytes in the same way.
+    private boolean isThereAlready(Recipe recipe, Optional<Ledger> ledger, Optional<ImportId> own) {
+        return ledger.flatMap(known -> known.sameImport(file.sha256(), recipe.hash()))
+                .filter(record -> own.filter(record.id()::equals).isEmpty())
+                .isPresent();
     }
 
     /// Looks for doubts on a thread of its own, as what was taken may be written meanwhile.
@@ -263,7 +285,7 @@ public final class LongReading implements AutoCloseable {
         for (int i = 0; i < layouts.size(); i++) {
             SheetLayout layout = layouts.get(i);
             shown.add(
-                    sheets.sheets().get(i) instanceof Sheet.Long(_, _, _, var whole)
+                    sheets.sheets().get(i) instanceof Sheet.Long(_, _, _, _, var whole)
                             ? whole.map(layout::shownBy).orElse(layout)
                             : layout);
         }
@@ -353,42 +375,97 @@ public final class LongReading implements AutoCloseable {
     }
 
     /// The first rows of a long sheet are there.
-    private void begin(LongSheet sheet) {
+    ///
+    /// @return the sheet as it is wanted
+    private LongSheet begin(LongSheet sheet) {
         List<SheetLayout> layouts = new ArrayList<>(layouts(sheets.sheets()));
-        layouts.add(new SheetLayout(sheet.first(), List.of(), List.of(sheet.table()), List.of()));
-        Settled now = settle(layouts);
+        int place = layouts.size();
+        layouts.add(firstRows(sheet));
+        List<LongSheet> said = new ArrayList<>(List.of(sheet));
+        Settled now =
+                settle(
+                        layouts,
+                        (at, guidance) -> {
+                            if (at < place) {
+                                return again(at, guidance);
+                            }
+                            said.add(
+                                    choice.detector()
+                                            .longSheet(sheet.first(), guidance)
+                                            .orElseThrow(NotAStream::new));
+                            return firstRows(said.getLast());
+                        });
         Settled before = settled;
         if (before != null && !before.isSame(now)) {
             throw new NotAStream();
         }
-        int place = sheets.sheets().size();
         if (before == null) {
             settled = now;
             tell(new News.Begun(new Beginning.Long(now.learnt(), now.releaseDate())));
         }
+        LongSheet wanted = said.getLast();
+        boolean byRecipe = now.chosen().isByRecipe();
         LongFigures found =
                 new LongFigures(
-                        sheet,
-                        recipeOf(now, place, sheet.table()),
-                        now.chosen().isByRecipe(),
+                        wanted,
+                        recipeOf(now, place, wanted.table()),
+                        byRecipe,
                         binder,
                         now.chosen().said(),
                         now.chosen().by().nameOfFile(file.name()),
                         this::found,
                         problems::add);
-        longOnes.add(found);
-        sheet.show(found);
+        TellingRows alone = wanted == sheet ? found.telling() : new TellingRows(sheet, byRecipe);
+        Guidance guidance = now.chosen().fit().sheets().get(place).guidance();
+        longOnes.add(new LongOne(sheet, alone, guidance, found));
+        if (wanted != sheet) {
+            sheet.show(alone);
+        }
+        wanted.show(found);
+        return wanted;
+    }
+
+    private static SheetLayout firstRows(LongSheet sheet) {
+        return new SheetLayout(sheet.first(), List.of(), List.of(sheet.table()), List.of());
+    }
+
+    /// A sheet that has ended, with what is said of it.
+    private SheetLayout again(int place, Guidance guidance) {
+        return switch (sheets.sheets().get(place)) {
+            case Sheet.Short(var grid) ->
+                    choice.detector().detect(grid, file.name(), Companion.NONE, guidance);
+            case Sheet.Long(var sheet, var words, var alone, var seen, _) -> {
+                LongOne one =
+                        longOnes.stream()
+                                .filter(each -> each.sheet() == sheet)
+                                .findFirst()
+                                .orElseThrow();
+                // What was said of the first rows has to be what is said of all of them.
+                Optional<Guidance> before = one.guidance().goingOn(sheet.first().rows());
+                if (!before.equals(guidance.goingOn(alone.range().lastRow()))) {
+                    throw new NotAStream();
+                }
+                yield new SheetLayout(
+                        first(sheet.first(), words),
+                        seen.roles(),
+                        List.of(one.figures().telling().table(seen.range())),
+                        seen.problems());
+            }
+        };
     }
 
     private static Optional<TableRecipe> recipeOf(Settled settled, int place, Table table) {
         return settled.chosen().fit().sheets().get(place).recipeOf(table);
     }
 
-    private Settled settle(List<SheetLayout> layouts) {
+    /// @param layouts of the sheets as the program alone sees them
+    private Settled settle(List<SheetLayout> layouts, RecipeFitter.Again again) {
         try {
-            ReadingChoice.Chosen chosen = choice.ofStream(layouts);
+            ReadingChoice.Chosen chosen = choice.ofStream(layouts, again);
             return new Settled(
-                    chosen, choice.learnt(chosen, layouts), Importer.releaseDate(layouts));
+                    chosen,
+                    choice.learnt(chosen, layouts),
+                    Importer.releaseDate(chosen.fit().layouts()));
         } catch (WorkbenchException _) {
             // What is wrong is told where the file is read whole.
             throw new NotAStream();
@@ -409,7 +486,7 @@ public final class LongReading implements AutoCloseable {
     }
 
     private void handOver() {
-        long rows = longOnes.stream().mapToLong(LongFigures::rows).sum();
+        long rows = longOnes.stream().mapToLong(one -> one.figures().rows()).sum();
         List<CellProblem> wrong = List.copyOf(problems);
         problems.clear();
         tell(new News.Found(figures, wrong, rows));
@@ -424,12 +501,12 @@ public final class LongReading implements AutoCloseable {
             layouts.add(
                     switch (sheet) {
                         case Sheet.Short(var grid) -> choice.detector().detect(grid, file.name());
-                        case Sheet.Long(var one, var words, var all, _) ->
+                        case Sheet.Long(var one, var words, var alone, _, _) ->
                                 new SheetLayout(
                                         first(one.first(), words),
-                                        all.roles(),
-                                        List.of(longOnes.get(next++).told(all.range())),
-                                        all.problems());
+                                        alone.roles(),
+                                        List.of(longOnes.get(next++).alone().table(alone.range())),
+                                        alone.problems());
                     });
         }
         return layouts;
@@ -452,14 +529,14 @@ public final class LongReading implements AutoCloseable {
             tell(new News.Begun(new Beginning.Short(grids)));
             return;
         }
-        List<SheetLayout> layouts = layouts(sheets.sheets());
-        Settled now = settle(layouts);
+        Settled now = settle(layouts(sheets.sheets()), this::again);
         if (!begun.isSame(now)
                 || now.chosen().missesNames()
-                        && longOnes.stream().anyMatch(LongFigures::isMoreThanTold)) {
+                        && longOnes.stream().anyMatch(one -> one.alone().isMoreThanTold())) {
             throw new NotAStream();
         }
         int next = 0;
+        List<SheetLayout> layouts = now.chosen().fit().layouts();
         for (int place = 0; place < layouts.size(); place++) {
             SheetLayout layout = layouts.get(place);
             layout.problems().stream()
@@ -467,10 +544,11 @@ public final class LongReading implements AutoCloseable {
                     .forEach(problems::add);
             switch (sheets.sheets().get(place)) {
                 case Sheet.Short _ -> figuresOf(layout, place, now);
-                case Sheet.Long(_, _, var all, _) ->
+                case Sheet.Long(_, _, _, var seen, _) ->
                         longOnes.get(next++)
+                                .figures()
                                 .confirm(
-                                        all.range(),
+                                        seen.range(),
                                         recipeOf(now, place, layout.tables().getFirst()),
                                         binder,
                                         now.chosen().said());
@@ -510,7 +588,7 @@ public final class LongReading implements AutoCloseable {
                         sheet ->
                                 switch (sheet) {
                                     case Sheet.Short(var grid) -> grid.hidden();
-                                    case Sheet.Long(_, _, var all, _) -> all.hidden();
+                                    case Sheet.Long(_, _, var all, _, _) -> all.hidden();
                                 })
                 .toList();
     }
@@ -523,7 +601,7 @@ public final class LongReading implements AutoCloseable {
                                     case Sheet.Short(var grid) ->
                                             new FileRemarks.Comments(
                                                     grid.name(), grid.tail().comments());
-                                    case Sheet.Long(var one, _, var all, _) ->
+                                    case Sheet.Long(var one, _, var all, _, _) ->
                                             new FileRemarks.Comments(
                                                     one.first().name(), all.comments());
                                 })

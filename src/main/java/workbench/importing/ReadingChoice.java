@@ -83,28 +83,17 @@ final class ReadingChoice {
 
     /// The same of sheets of which not all rows are held.
     ///
-    /// @throws NotAStream where the recipe says something of rows, columns or cells, or the person
-    ///   does
-    Chosen ofStream(List<SheetLayout> layouts) throws WorkbenchException {
+    /// @throws NotAStream where the recipe says something of rows, whole tables or cells, or the
+    ///   person does
+    Chosen ofStream(List<SheetLayout> layouts, RecipeFitter.Again again) throws WorkbenchException {
         FileWords words = new FileWords(layouts);
         Recipe by = recipe(words);
-        if (!by.leftOutSheets().isEmpty()
-                || !options.same().isEmpty()
-                || !options.guidance().isEmpty()
-                || !options.cells().isEmpty()
+        if (!options.cells().isEmpty()
                 || !by.cells().isEmpty()
                 || by.tables().stream().anyMatch(ReadingChoice::saysWhatToRead)) {
             throw new NotAStream();
         }
-        Fit fit =
-                fit(
-                        by,
-                        layouts,
-                        words,
-                        (_, _) -> {
-                            throw new NotAStream();
-                        });
-        return new Chosen(by, said(by), fit);
+        return new Chosen(by, said(by), fit(by, layouts, words, again));
     }
 
     private static boolean saysWhatToRead(TableRecipe table) {

@@ -67,7 +67,7 @@ final class FrameFinder {
     }
 
     /// The columns of figures found, as far as nobody says otherwise of them.
-    private BitSet guided(BitSet found, int firstRow, int lastRow) {
+    BitSet guided(BitSet found, int firstRow, int lastRow) {
         BitSet figures = (BitSet) found.clone();
         guidance.columns(firstRow, lastRow)
                 .forEach((column, kind) -> figures.set(column, kind.isEmpty()));

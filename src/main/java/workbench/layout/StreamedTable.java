@@ -36,6 +36,7 @@ final class StreamedTable {
     private final SheetView passing;
 
     private final Growth growth;
+    private final ColumnGaps gaps;
     private final RowBuilder builder;
 
     /// Those that the first decision was made by, which go on to count.
@@ -70,6 +71,7 @@ final class StreamedTable {
     /// @param titles that stand over the table
     /// @param notes of the sheet
     /// @param places that the detector knows
+    /// @param guidance what a person says of its columns
     /// @param sample as {@link StubKinds#SAMPLE}
     private record Start(
             SheetView sheet,
@@ -78,22 +80,23 @@ final class StreamedTable {
             List<Surroundings.Line> titles,
             List<String> notes,
             PlaceNames places,
+            Guidance guidance,
             int sample) {
         /// Nothing where the rows are more or less than one table up to the last of them.
-        static Optional<Start> of(Grid first, PlaceNames places, int sample) {
-            SheetView sheet = new SheetView(first);
+        static Optional<Start> of(Grid first, PlaceNames places, Guidance guidance, int sample) {
+            SheetView sheet = new SheetView(guidance.withoutLeftOut(first));
             List<ColumnGroups.Group> groups = ColumnGroups.of(sheet);
-            if (groups.size() != 1 || !isWithoutGaps(sheet, groups.getFirst())) {
+            if (groups.size() != 1) {
                 return Optional.empty();
             }
             int left = groups.getFirst().firstColumn();
             int right = groups.getFirst().lastColumn();
-            FrameFinder finder = new FrameFinder(sheet, left, right, Guidance.NONE);
+            FrameFinder finder = new FrameFinder(sheet, left, right, guidance);
             List<Frame> frames = finder.frames();
             if (frames.size() != 1 || frames.getFirst().lastRow() != sheet.rows()) {
                 return Optional.empty();
             }
-            Surroundings around = new Surroundings(sheet, frames, left, right, Guidance.NONE);
+            Surroundings around = new Surroundings(sheet, frames, left, right, guidance);
             return Optional.of(
                     new Start(
                             sheet,
@@ -102,23 +105,18 @@ final class StreamedTable {
                             around.titles(0),
                             around.notes().stream().map(Surroundings.Line::text).toList(),
                             places,
+                            guidance,
                             sample));
-        }
-
-        private static boolean isWithoutGaps(SheetView sheet, ColumnGroups.Group group) {
-            boolean[] filled = ColumnGroups.filledColumns(sheet);
-            return IntStream.rangeClosed(group.firstColumn(), group.lastColumn())
-                    .allMatch(column -> filled[column]);
         }
 
         Start withMore(List<String> beneath) {
             List<String> all = new ArrayList<>(notes);
             all.addAll(beneath);
-            return new Start(sheet, firstFigureRow, frame, titles, all, places, sample);
+            return new Start(sheet, firstFigureRow, frame, titles, all, places, guidance, sample);
         }
 
         TableReader reader(Frame lying) {
-            return new TableReader(sheet, lying, places, titles, notes, Guidance.NONE, sample);
+            return new TableReader(sheet, lying, places, titles, notes, guidance, sample);
         }
 
         /// The roles of the rows above the body, by row from 1.
@@ -148,6 +146,7 @@ final class StreamedTable {
         this.before = start.sheet().grid();
         this.plan = plan;
         this.growth = new Growth(passing, frame.firstColumn(), frame.lastColumn());
+        this.gaps = new ColumnGaps(start.sheet(), frame);
         this.builder = new RowBuilder(passing, plan.in(passing));
         this.profiles.putAll(plan.sorted().profiles());
         for (int column = frame.firstColumn(); column <= frame.lastColumn(); column++) {
@@ -164,8 +163,9 @@ final class StreamedTable {
 
     /// The table whose first rows these are; nothing where they show anything else than the
     /// beginning of one plain table, which has to be held whole to be understood.
-    static Optional<StreamedTable> of(PlaceNames places, Grid first, int sample) {
-        Optional<Start> begun = Start.of(first, places, sample);
+    static Optional<StreamedTable> of(
+            PlaceNames places, Grid first, int sample, Guidance guidance) {
+        Optional<Start> begun = Start.of(first, places, guidance, sample);
         if (begun.isEmpty()) {
             return Optional.empty();
         }
@@ -214,6 +214,11 @@ final class StreamedTable {
 
     private byte[] rolesOfRow(boolean ofDerived) {
         byte[] roles = new byte[plan.frame().lastColumn() + 1];
+        for (int column : start.guidance().leftOutColumns()) {
+            if (column < roles.length) {
+                roles[column] = role(Role.NOTE);
+            }
+        }
         plan.kinds().keySet().forEach(column -> roles[column] = role(Role.STUB));
         for (DataColumn column : plan.columns()) {
             roles[column.column()] = role(ofDerived || column.derived() ? Role.DERIVED : Role.DATA);
@@ -237,7 +242,7 @@ final class StreamedTable {
             return beneath.get().take(stretch);
         }
         before = passing.grid();
-        passing.roll(stretch);
+        passing.roll(start.guidance().withoutLeftOut(stretch));
         int from = Math.max(lastRow + 1, stretch.firstRow());
         boolean goesOn = true;
         for (int row = stretch.firstRow(); row <= stretch.rows() && beneath.isEmpty(); row++) {
@@ -263,7 +268,8 @@ final class StreamedTable {
         Frame frame = plan.frame();
         RowProfile profile = RowProfile.of(passing, row, frame.firstColumn(), frame.lastColumn());
         if (passing.lastColumn(row) > frame.lastColumn()
-                || passing.lastColumn(row) < frame.firstColumn()) {
+                || passing.lastColumn(row) < frame.firstColumn()
+                || !gaps.staysOneGroup(passing, row)) {
             return Step.UNCLEAR;
         }
         boolean next = lastRow == 0 || row == lastRow + 1;
@@ -349,8 +355,10 @@ final class StreamedTable {
         Frame frame = plan.frame();
         passing.roll(rows);
         FrameFinder finder =
-                new FrameFinder(passing, frame.firstColumn(), frame.lastColumn(), Guidance.NONE);
-        if (!Beneath.isWithin(frame, passing) || !finder.isAllOf(growth)) {
+                new FrameFinder(passing, frame.firstColumn(), frame.lastColumn(), start.guidance());
+        if (!Beneath.isWithin(frame, passing)
+                || !gaps.stayEmpty(passing, lastRow + 1)
+                || !finder.isAllOf(growth)) {
             return Optional.empty();
         }
         List<String> notes =
@@ -369,7 +377,7 @@ final class StreamedTable {
                 .anyMatch(range -> range.lastRow() >= first && range.firstRow() <= lastRow)) {
             return Optional.empty();
         }
-        return Start.of(now.sheet().grid().ending(tail), now.places(), now.sample())
+        return Start.of(now.sheet().grid().ending(tail), now.places(), now.guidance(), now.sample())
                 .filter(seen -> seen.frame().equals(now.frame()))
                 .filter(seen -> sameRoles(seen.above(plan), now.above(plan)))
                 .map(
@@ -405,7 +413,12 @@ final class StreamedTable {
                         header.rows(),
                         header.firstBodyRow(),
                         first.lastRow(),
-                        growth.figures(),
+                        new FrameFinder(
+                                        sheet,
+                                        first.firstColumn(),
+                                        first.lastColumn(),
+                                        now.guidance())
+                                .guided(growth.figures(), header.firstBodyRow(), lastRow),
                         first.above());
         return now.reader(frame)
                 .plan(profiles)

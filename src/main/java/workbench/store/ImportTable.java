@@ -90,6 +90,14 @@ final class ImportTable {
                         recipe));
     }
 
+    static void readBy(Session session, long id, String recipeHash, String recipe) {
+        session.update(
+                "UPDATE import SET recipe_hash = ?, recipe = ? WHERE id = ?",
+                recipeHash,
+                recipe,
+                id);
+    }
+
     static void finish(Session session, long id, long observations) {
         session.update(
                 "UPDATE import SET observations = observations + ? WHERE id = ?", observations, id);
