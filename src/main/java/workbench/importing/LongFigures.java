@@ -41,6 +41,7 @@ final class LongFigures implements LongSheet.Rows {
             Binder binder,
             ImportOptions options,
             String fileWords,
+            DecidedCells decided,
             Consumer<FoundFigure> figures,
             Consumer<CellProblem> problems) {
         this.recipe = recipe;
@@ -52,9 +53,9 @@ final class LongFigures implements LongSheet.Rows {
         FigureUnits looked = new FigureUnits(called, looks::of);
         FigurePeriods told = new FigurePeriods(called, names, options);
         this.naming = new LongNaming(called, names, looked);
-        this.finder = new FigureFinder(called, told, looked, naming);
-        this.figures = figures;
-        this.problems = problems;
+        this.finder = new FigureFinder(called, told, looked, naming, decided);
+        this.figures = found -> decided.figure(found, figures);
+        this.problems = problem -> decided.problem(problem, problems);
         this.telling = new TellingRows(sheet, allWords);
     }
 

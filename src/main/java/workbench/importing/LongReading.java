@@ -36,7 +36,6 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// A file on its way from disk, whose figures are handed over while it is read: one thread reads
@@ -50,6 +49,7 @@ public final class LongReading implements AutoCloseable {
     private static final int FIGURES_AT_ONCE = 1_000;
     private static final int BUNDLES_WAITING = 40;
     private static final int MILLISECONDS_BETWEEN_LOOKS = 50;
+    private static final Taker NOBODY = _ -> {};
 
     private final SourceFile file;
     private final ReadingChoice choice;
@@ -63,6 +63,8 @@ public final class LongReading implements AutoCloseable {
     private final List<LongOne> longOnes = new ArrayList<>();
     private List<FoundFigure> figures = new ArrayList<>(FIGURES_AT_ONCE);
     private List<CellProblem> problems = new ArrayList<>();
+    private DecidedCells decided = DecidedCells.none();
+    private int decidedTold;
     private @Nullable Thread judge;
     private @Nullable Beginning beginning;
     private @Nullable Settled settled;
@@ -71,8 +73,13 @@ public final class LongReading implements AutoCloseable {
     private sealed interface News {
         record Begun(Beginning what) implements News {}
 
+        /// @param decided cells of which something was decided, some of the figures' among them
         /// @param rows how many rows have been taken
-        record Found(List<FoundFigure> figures, List<CellProblem> problems, long rows)
+        record Found(
+                List<DecidedCell> decided,
+                List<FoundFigure> figures,
+                List<CellProblem> problems,
+                long rows)
                 implements News {}
 
         record Repeated(FoundFigure figure) implements News {}
@@ -186,6 +193,14 @@ public final class LongReading implements AutoCloseable {
         throw new IllegalStateException("no sheet is long");
     }
 
+    /// Takes figures, on the calling thread.
+    public interface Taker {
+        void take(DraftFigure figure);
+
+        /// A cell of which a person has decided something, before its figure comes.
+        default void take(DecidedCell cell) {}
+    }
+
     /// All figures of a file were taken.
     ///
     /// @param recipe by which they were read, or will be next time
@@ -204,27 +219,27 @@ public final class LongReading implements AutoCloseable {
     /// @param progress may stop it
     /// @return its list of figures is not whole
     ImportDraft draft(Optional<Ledger> ledger, Progress progress) throws WorkbenchException {
-        return take(ledger, Optional.empty(), _ -> {}, progress).draft();
+        return take(ledger, Optional.empty(), NOBODY, progress).draft();
     }
 
     /// Takes all figures.
     ///
     /// @param ledger to hold them against; empty where it has nothing yet
     /// @param own the import that brings them, where it has begun
-    /// @param taker of each figure, on the calling thread
     public Taken take(
-            Optional<Ledger> ledger,
-            Optional<ImportId> own,
-            Consumer<DraftFigure> taker,
-            Progress progress)
+            Optional<Ledger> ledger, Optional<ImportId> own, Taker taker, Progress progress)
             throws WorkbenchException {
         LongDraft draft = new LongDraft(ledger, own);
         while (true) {
             switch (next(progress)) {
                 case News.Begun _ -> throw new IllegalStateException("begun twice");
-                case News.Found(var found, var wrong, long rows) -> {
+                case News.Found(var cells, var found, var wrong, long rows) -> {
+                    for (DecidedCell cell : cells) {
+                        draft.decided(cell);
+                        taker.take(cell);
+                    }
                     for (FoundFigure figure : found) {
-                        taker.accept(draft.add(figure));
+                        taker.take(draft.add(figure));
                     }
                     wrong.forEach(draft::problem);
                     progress.at(
@@ -401,6 +416,7 @@ public final class LongReading implements AutoCloseable {
         }
         if (before == null) {
             settled = now;
+            decided = new DecidedCells(now.learnt().cells());
             tell(new News.Begun(new Beginning.Long(now.learnt(), now.releaseDate())));
         }
         LongSheet wanted = said.getLast();
@@ -413,6 +429,7 @@ public final class LongReading implements AutoCloseable {
                         binder,
                         now.chosen().said(),
                         now.chosen().by().nameOfFile(file.name()),
+                        decided,
                         this::found,
                         problems::add);
         TellingRows alone = wanted == sheet ? found.telling() : new TellingRows(sheet, byRecipe);
@@ -464,7 +481,7 @@ public final class LongReading implements AutoCloseable {
             ReadingChoice.Chosen chosen = choice.ofStream(layouts, again);
             return new Settled(
                     chosen,
-                    choice.learnt(chosen, layouts),
+                    choice.learnt(chosen, layouts).deciding(choice.cells(chosen)),
                     Importer.releaseDate(chosen.fit().layouts()));
         } catch (WorkbenchException _) {
             // What is wrong is told where the file is read whole.
@@ -489,7 +506,12 @@ public final class LongReading implements AutoCloseable {
         long rows = longOnes.stream().mapToLong(one -> one.figures().rows()).sum();
         List<CellProblem> wrong = List.copyOf(problems);
         problems.clear();
-        tell(new News.Found(figures, wrong, rows));
+        List<DecidedCell> cells = List.of();
+        if (decided.count() > decidedTold) {
+            cells = List.copyOf(decided.met().subList(decidedTold, decided.count()));
+            decidedTold = decided.count();
+        }
+        tell(new News.Found(cells, figures, wrong, rows));
         figures = new ArrayList<>(FIGURES_AT_ONCE);
     }
 
@@ -554,6 +576,10 @@ public final class LongReading implements AutoCloseable {
                                         now.chosen().said());
             }
         }
+        if (!decided.unmet().isEmpty()) {
+            // What is to be said of them is said where the file is held.
+            throw new NotAStream();
+        }
         handOver();
         tell(
                 new News.Ended(
@@ -577,8 +603,11 @@ public final class LongReading implements AutoCloseable {
                             binder,
                             now.chosen().said(),
                             now.chosen().by().nameOfFile(file.name()),
-                            DecidedCells.none())
-                    .find(layout.grid(), this::found, problems::add);
+                            decided)
+                    .find(
+                            layout.grid(),
+                            figure -> decided.figure(figure, this::found),
+                            problem -> decided.problem(problem, problems::add));
         }
     }
 

@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import workbench.importing.recipe.CellDecision;
 import workbench.importing.recipe.Same;
 import workbench.layout.Correction;
 import workbench.layout.Guidance;
 import workbench.layout.StubColumn;
 import workbench.model.CellRange;
+import workbench.model.CellRef;
 import workbench.testing.BesideTheWindow;
 
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -44,6 +47,33 @@ class LongNextYearTest {
         assertBothYearsAreImportedWhileTheyAreRead(
                 new Correction.OfStubs(
                         new CellRange(3, 2, ROWS + 3, 2), StubColumn.Kind.INDICATOR));
+    }
+
+    @Test
+    void figuresThatAreCorrectedOrLeftOutAreSoAndNotNextYear() throws Exception {
+        List<CellDecision> decisions =
+                List.of(
+                        new CellDecision.Instead(
+                                new CellRef("", 10, 5), new BigDecimal("12.75"), "typing error"),
+                        new CellDecision.Instead(
+                                new CellRef("", 140, 5), new BigDecimal("8"), "typing error"),
+                        new CellDecision.LeaveOut(new CellRef("", 120, 5), "no such thing"));
+        try (BothWays both = new BothWays(folder, 24)) {
+            assertThat(both.bring(list(2020, "Kind"), ImportOptions.NONE.deciding(decisions)))
+                    .isTrue();
+            assertThat(both.streamed().ledger().imports()).hasSize(2);
+            assertThat(both.bring(list(2021, "Kind"))).isTrue();
+        }
+    }
+
+    @Test
+    void aDecisionOnACellThatIsNoFigureHasTheFileHeldWithTheSameResult() throws Exception {
+        List<CellDecision> decisions =
+                List.of(new CellDecision.LeaveOut(new CellRef("", 3, 5), ""));
+        try (BothWays both = new BothWays(folder, 24)) {
+            assertThat(both.bring(list(2020, "Kind"), ImportOptions.NONE.deciding(decisions)))
+                    .isFalse();
+        }
     }
 
     @Test
