@@ -1,5 +1,6 @@
 package workbench.edit;
 
+import workbench.importing.DecidedCell;
 import workbench.importing.DraftFigure;
 import workbench.importing.FoundFigure;
 import workbench.importing.ImportDraft;
@@ -58,20 +59,18 @@ public final class CommitDraft {
                 writer.addFile(draft.fileName(), draft.path(), draft.sha256(), draft.releaseDate());
         ImportId id = begin(writer, source, draft.recipe(), at);
         keep(writer, draft.recipe());
-        SeriesIds series = new SeriesIds(writer);
-        TypedFigures typed = new TypedFigures(draft);
+        Observing observing = new Observing(writer, id);
+        draft.corrected().forEach(observing::take);
         Message what = Message.of("edit.import.progress", draft.fileName());
         long done = 0;
         for (DraftFigure drafted : draft.figures()) {
-            FoundFigure figure = typed.inFile(drafted);
             progress.checkCancelled();
             if (done++ % PROGRESS_EVERY == 0) {
                 progress.at(done, draft.figures().size(), what);
             }
-            typed.kept(drafted, series.of(figure.key()));
-            observe(writer, id, series, figure);
+            observing.take(drafted);
         }
-        typed.enter(writer, who, at);
+        observing.typed.enter(writer, who, at);
         return id;
     }
 
@@ -98,8 +97,7 @@ public final class CommitDraft {
                     dossier.write(
                             Message.of("edit.import", reading.fileName()),
                             writer -> {
-                                Written all =
-                                        write(writer, dossier.ledger(), reading, at, progress);
+                                Written all = write(writer, dossier, reading, at, progress);
                                 if (all.taken().reading().needsMending()) {
                                     throw new Unmended(all.taken());
                                 }
@@ -126,21 +124,31 @@ public final class CommitDraft {
 
     /// Adds the figures of a file while it is read, within an action that may hold others.
     static Written write(
-            LedgerWriter writer, Ledger ledger, LongReading reading, Instant at, Progress progress)
+            LedgerWriter writer,
+            Dossier dossier,
+            LongReading reading,
+            Instant at,
+            Progress progress)
             throws WorkbenchException {
+        Ledger ledger = dossier.ledger();
         boolean first = ledger.imports().isEmpty();
         LongReading.Beginning.Long begun = reading.begunLong(progress);
         SourceId source =
                 writer.addFile(
                         reading.fileName(), reading.path(), reading.sha256(), begun.releaseDate());
         ImportId id = begin(writer, source, begun.recipe(), at);
-        SeriesIds series = new SeriesIds(writer);
+        Observing observing = new Observing(writer, id);
         LongReading.Taken taken =
                 reading.take(
                         first ? Optional.empty() : Optional.of(ledger),
                         Optional.of(id),
-                        drafted -> observe(writer, id, series, drafted.found()),
+                        observing,
                         progress);
+        observing.typed.enter(writer, dossier.who(), at);
+        // What its rows are called is known only now.
+        if (!taken.recipe().decisions().equals(begun.recipe().decisions())) {
+            writer.readBy(id, taken.recipe().hash(), taken.recipe().decisions());
+        }
         keep(writer, taken.recipe());
         return new Written(id, taken);
     }
@@ -159,21 +167,44 @@ public final class CommitDraft {
         writer.putText(Recipe.KIND, recipe.name(), RecipeJson.of(recipe), Set.of());
     }
 
-    private static void observe(
-            LedgerWriter writer, ImportId id, SeriesIds series, FoundFigure figure) {
-        writer.observe(
-                new NewObservation(
-                        series.of(figure.key()),
-                        figure.period(),
-                        id,
-                        figure.value(),
-                        figure.status(),
-                        figure.multiplier(),
-                        figure.decimals(),
-                        figure.derived(),
-                        figure.raw(),
-                        Optional.of(figure.cell()),
-                        figure.label()));
+    /// Adds figures to an import as the file has them, and keeps what a person typed in their
+    /// place.
+    private static final class Observing implements LongReading.Taker {
+        private final LedgerWriter writer;
+        private final ImportId id;
+        private final SeriesIds series;
+        private final TypedFigures typed = new TypedFigures();
+
+        Observing(LedgerWriter writer, ImportId id) {
+            this.writer = writer;
+            this.id = id;
+            this.series = new SeriesIds(writer);
+        }
+
+        @Override
+        public void take(DecidedCell cell) {
+            typed.add(cell);
+        }
+
+        @Override
+        public void take(DraftFigure drafted) {
+            FoundFigure figure = typed.inFile(drafted);
+            SeriesId of = series.of(figure.key());
+            typed.kept(drafted, of);
+            writer.observe(
+                    new NewObservation(
+                            of,
+                            figure.period(),
+                            id,
+                            figure.value(),
+                            figure.status(),
+                            figure.multiplier(),
+                            figure.decimals(),
+                            figure.derived(),
+                            figure.raw(),
+                            Optional.of(figure.cell()),
+                            figure.label()));
+        }
     }
 
     /// The numbers of series. Figures that follow each other bear the very same keys.

@@ -145,7 +145,7 @@ public final class CommitDrafts {
             case Importer.Begun.OnItsWay(var reading) -> {
                 try (reading) {
                     CommitDraft.Written written =
-                            CommitDraft.write(writer, dossier.ledger(), reading, at, progress);
+                            CommitDraft.write(writer, dossier, reading, at, progress);
                     return Optional.of(new Made(written.id(), written.taken().draft()));
                 }
             }

@@ -3,7 +3,6 @@ package workbench.edit;
 import workbench.importing.DecidedCell;
 import workbench.importing.DraftFigure;
 import workbench.importing.FoundFigure;
-import workbench.importing.ImportDraft;
 import workbench.model.CellRef;
 import workbench.model.ImportId;
 import workbench.model.SeriesId;
@@ -32,8 +31,11 @@ final class TypedFigures {
     /// Where the file's own figure went.
     private record Kept(SeriesId series, DraftFigure drafted) {}
 
-    TypedFigures(ImportDraft draft) {
-        draft.corrected().forEach(one -> corrected.put(one.cell(), one));
+    /// Takes a cell of which a person has decided something, before its figure comes.
+    void add(DecidedCell decided) {
+        if (decided.instead().isPresent()) {
+            corrected.put(decided.cell(), decided);
+        }
     }
 
     /// What the file says of a figure of the draft, for the file's own import.

@@ -63,6 +63,11 @@ final class DecidedCells {
         }
     }
 
+    /// How many took effect.
+    int count() {
+        return met.size();
+    }
+
     /// All that took effect, in the order in which it did.
     List<DecidedCell> met() {
         return List.copyOf(met);

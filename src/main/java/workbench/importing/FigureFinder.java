@@ -55,12 +55,17 @@ final class FigureFinder {
     }
 
     /// Of a table whose rows come one after the other.
-    FigureFinder(Table table, FigurePeriods periods, FigureUnits units, Naming naming) {
+    FigureFinder(
+            Table table,
+            FigurePeriods periods,
+            FigureUnits units,
+            Naming naming,
+            DecidedCells decided) {
         this.table = table;
         this.periods = periods;
         this.units = units;
         this.naming = naming;
-        this.decided = DecidedCells.none();
+        this.decided = decided;
     }
 
     /// Names each figure by itself.

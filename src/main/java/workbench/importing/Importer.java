@@ -32,7 +32,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -262,8 +261,7 @@ public final class Importer {
         ReadingChoice choice = choice(file, options, ledger);
         ReadingChoice.Chosen chosen =
                 choice.of(sighting.layouts(), sighting.words(), again(sighting, progress));
-        Recipe learnt =
-                choice.learnt(chosen, sighting.layouts()).deciding(cells(chosen.by(), options));
+        Recipe learnt = choice.learnt(chosen, sighting.layouts()).deciding(choice.cells(chosen));
         Optional<ImportDraft> same = sameAgain(file, learnt, ledger);
         if (same.isPresent()) {
             return same.get();
@@ -274,15 +272,6 @@ public final class Importer {
     private ReadingChoice choice(SourceFile file, ImportOptions options, Optional<Ledger> ledger) {
         Recipes known = ledger.map(Recipes::of).orElse(Recipes.NONE);
         return new ReadingChoice(file, options, known, detector, gazetteer);
-    }
-
-    /// What is decided of single cells: by what the person says, and by a recipe that is of this
-    /// very file.
-    private static List<CellDecision> cells(Recipe by, ImportOptions options) {
-        Map<CellRef, CellDecision> cells = new LinkedHashMap<>();
-        by.cells().forEach(one -> cells.put(one.cell(), one));
-        options.cells().forEach(one -> cells.put(one.cell(), one));
-        return List.copyOf(cells.values());
     }
 
     private RecipeFitter.Again again(Sighting sighting, Progress progress) {

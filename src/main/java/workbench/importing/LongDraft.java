@@ -54,6 +54,7 @@ final class LongDraft {
     private final LongDoubts doubts = new LongDoubts();
     private final List<FoundFigure> skipped = new ArrayList<>();
     private final List<CellProblem> problems = new ArrayList<>();
+    private final List<DecidedCell> decided = new ArrayList<>();
     private final long[] changes = new long[Change.values().length];
     private long skips;
     private long looks;
@@ -103,6 +104,10 @@ final class LongDraft {
                     found.key(), placed, (one, other) -> one.isEarlierThan(other) ? one : other);
         }
         return figure;
+    }
+
+    void decided(DecidedCell cell) {
+        decided.add(cell);
     }
 
     void skip(FoundFigure found) {
@@ -194,7 +199,7 @@ final class LongDraft {
                         looks,
                         missing),
                 remarks,
-                List.of(),
+                List.copyOf(decided),
                 Optional.empty(),
                 true);
     }

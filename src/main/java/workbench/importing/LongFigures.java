@@ -1,134 +1,62 @@
 package workbench.importing;
 
-import org.jspecify.annotations.Nullable;
-
-import workbench.importing.recipe.FileWords;
 import workbench.importing.recipe.TableRecipe;
 import workbench.importing.recipe.TableTerms;
 import workbench.layout.DataColumn;
 import workbench.layout.DataRow;
 import workbench.layout.LongSheet;
 import workbench.layout.NotAStream;
-import workbench.layout.StubColumn;
 import workbench.layout.Table;
 import workbench.model.CellProblem;
 import workbench.model.CellRange;
-import workbench.model.Period;
-import workbench.model.Unit;
 import workbench.sheet.Grid;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /// Finds the figures of a long table row by row, as {@link FigureFinder} finds those of a table
 /// that is held: what they are called is decided by the first rows, and each row is looked at for
 /// whether that decision still holds.
 final class LongFigures implements LongSheet.Rows {
-    /// So many names of a column are told apart.
-    private static final int NAMES = 50_000;
-
-    private final LongSheet sheet;
     private final Table called;
     private final Optional<TableRecipe> recipe;
-    private final List<StubColumn> tellingColumns;
     private final FigureNames names;
     private final FigureFinder finder;
     private final LongNaming naming;
     private final ColumnLooks looks;
     private final Consumer<FoundFigure> figures;
     private final Consumer<CellProblem> problems;
-    private final long salt;
-    private final boolean periodElsewhere;
-    private final LongSet rowsSeen = new LongSet();
-
-    /// What told the last row's series, and the number for it: rows of one mostly follow each
-    /// other.
-    private final String[] wordsTold;
-
-    private List<String> sectionTold = List.of();
-    private Optional<Unit> unitTold = Optional.empty();
-    private long lastTold;
-
-    private final Map<Period, Integer> periods = new HashMap<>();
-    private final Map<Unit, Integer> units = new HashMap<>();
-
-    /// The columns that have names, and the rows that brought one.
-    private final List<Names> words = new ArrayList<>();
-
-    private final List<DataRow> telling = new ArrayList<>();
-    private final boolean several;
-    private boolean sawPeriod;
-    private boolean sawNoPeriod;
+    private final LongKey key;
+    private final TellingRows telling;
     private long rows;
 
-    /// The names in one column.
-    private static final class Names {
-        private final Integer column;
-        private final Set<String> all = new HashSet<>();
-        private @Nullable String above;
-
-        Names(int column) {
-            this.column = column;
-        }
-    }
-
     /// @param sheet whose first rows were read
-    /// @param place of the sheet in the file
     /// @param recipe what is said of its table
     /// @param allWords whether the recipe wants to know of every word whether it is there
     LongFigures(
             LongSheet sheet,
-            int place,
             Optional<TableRecipe> recipe,
             boolean allWords,
             Binder binder,
             ImportOptions options,
             String fileWords,
-            SeriesSeen seen,
+            DecidedCells decided,
             Consumer<FoundFigure> figures,
             Consumer<CellProblem> problems) {
-        this.sheet = sheet;
         this.recipe = recipe;
         this.called = called(sheet.table(), recipe);
-        KeyColumns key = KeyColumns.ofFirstRows(called).orElseThrow(NotAStream::new);
-        this.tellingColumns = key.telling();
-        this.wordsTold = new String[tellingColumns.size()];
-        Arrays.fill(wordsTold, "");
-        this.names = new FigureNames(called, key, binder, options, fileWords);
+        KeyColumns columns = KeyColumns.ofFirstRows(called).orElseThrow(NotAStream::new);
+        this.key = new LongKey(called, columns);
+        this.names = new FigureNames(called, columns, binder, options, fileWords);
         this.looks = new ColumnLooks(sheet.first(), called);
         FigureUnits looked = new FigureUnits(called, looks::of);
         FigurePeriods told = new FigurePeriods(called, names, options);
-        this.naming = new LongNaming(called, names, looked, told::of, seen);
-        this.finder = new FigureFinder(called, told, looked, naming);
-        this.figures = figures;
-        this.problems = problems;
-        this.salt = LongSet.hash(0, place + 1L);
-        this.periodElsewhere =
-                options.period().isPresent()
-                        || called.context().period().isPresent()
-                        || called.data().stream()
-                                .anyMatch(
-                                        column -> column.derived() || column.period().isPresent());
-        for (StubColumn stub : called.stubs()) {
-            boolean names =
-                    switch (stub.kind()) {
-                        case PLACE, INDICATOR, DIMENSION -> true;
-                        default -> allWords;
-                    };
-            if (names) {
-                words.add(new Names(stub.column()));
-            }
-        }
-        this.several =
-                called.stubs().stream().filter(stub -> stub.kind() == StubColumn.Kind.PLACE).count()
-                        > 1;
+        this.naming = new LongNaming(called, names, looked);
+        this.finder = new FigureFinder(called, told, looked, naming, decided);
+        this.figures = found -> decided.figure(found, figures);
+        this.problems = problem -> decided.problem(problem, problems);
+        this.telling = new TellingRows(sheet, allWords);
     }
 
     private static Table called(Table table, Optional<TableRecipe> recipe) {
@@ -141,87 +69,12 @@ final class LongFigures implements LongSheet.Rows {
         if (SummaryRows.isSummary(called, row)) {
             throw new NotAStream();
         }
-        remember(read);
+        telling.row(held, read);
         looks.take(held, called, row);
-        sawPeriod |= row.period().isPresent();
-        sawNoPeriod |= row.period().isEmpty();
-        long told = told(row);
-        int period = row.period().isPresent() ? number(row.period().get()) : 0;
-        boolean fresh = rowsSeen.add(LongSet.hash(told, period));
-        if (!fresh || periodElsewhere && sawPeriod && sawNoPeriod) {
-            throw new NotAStream();
-        }
-        naming.begin(row, told);
+        key.take(row);
+        naming.begin(row);
         finder.find(held, row, figures, problems);
         rows++;
-    }
-
-    private int number(Period period) {
-        Integer known = periods.get(period);
-        if (known == null) {
-            known = next(periods);
-            periods.put(period, known);
-        }
-        return known;
-    }
-
-    private static int next(Map<?, Integer> numbers) {
-        return numbers.size() + 1;
-    }
-
-    /// A number for the words that tell the series of a row from others.
-    private long told(DataRow row) {
-        boolean asBefore =
-                rows > 0 && row.section().equals(sectionTold) && row.unit().equals(unitTold);
-        for (int i = 0; i < wordsTold.length; i++) {
-            String word = row.labels().getOrDefault(tellingColumns.get(i).column(), "");
-            asBefore &= word.equals(wordsTold[i]);
-            wordsTold[i] = word;
-        }
-        if (!asBefore) {
-            sectionTold = row.section();
-            unitTold = row.unit();
-            lastTold = tell(row);
-        }
-        return lastTold;
-    }
-
-    private long tell(DataRow row) {
-        long told = salt;
-        for (String section : row.section()) {
-            told = LongSet.hash(told, section);
-        }
-        told =
-                LongSet.hash(
-                        told,
-                        row.unit()
-                                .map(one -> units.computeIfAbsent(one, _ -> next(units)))
-                                .orElse(0));
-        for (String word : wordsTold) {
-            told = LongSet.hash(told, word);
-        }
-        return told;
-    }
-
-    private void remember(DataRow row) {
-        boolean tells = false;
-        for (Names column : words) {
-            String word = row.labels().getOrDefault(column.column, "");
-            if (word.equals(column.above)) {
-                continue;
-            }
-            column.above = word;
-            if (column.all.size() < NAMES) {
-                tells |= column.all.add(word);
-            } else if (several && !column.all.contains(word)) {
-                // Which of them is the finest could no longer be told.
-                throw new NotAStream();
-            }
-        }
-        // By the words of the first rows the recipe is known that speaks of the table.
-        if (tells || rows < FileWords.MOST_ROWS) {
-            telling.add(row);
-        }
     }
 
     /// How many rows were taken.
@@ -234,21 +87,16 @@ final class LongFigures implements LongSheet.Rows {
         return called.data().size();
     }
 
-    /// The sheet's table with as many of its rows as tell all that their words tell.
-    Table told(CellRange range) {
-        return sheet.table(range, telling);
-    }
-
-    /// Whether so many names came that some are not among those that are told.
-    boolean isMoreThanTold() {
-        return words.stream().anyMatch(column -> column.all.size() >= NAMES);
+    /// The rows that tell all that the table's words tell.
+    TellingRows telling() {
+        return telling;
     }
 
     /// Confirms at the end what was decided by the first rows.
     ///
     /// @throws NotAStream where all rows together name figures otherwise
     void confirm(CellRange range, Optional<TableRecipe> now, Binder binder, ImportOptions options) {
-        Table all = called(told(range), now);
+        Table all = called(telling.table(range), now);
         FigureNames again = new FigureNames(all, names.key(), binder, options, "");
         boolean same =
                 now.equals(recipe)

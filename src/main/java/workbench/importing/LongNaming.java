@@ -4,10 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 import workbench.layout.DataColumn;
 import workbench.layout.DataRow;
-import workbench.layout.NotAStream;
 import workbench.layout.StubColumn;
 import workbench.layout.Table;
-import workbench.model.Period;
 import workbench.model.SeriesKey;
 import workbench.model.SourceLabel;
 import workbench.model.Unit;
@@ -20,24 +18,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
 
 /// Names the figures of a long table: what rows with the same words are called is worked out once.
 final class LongNaming implements FigureFinder.Naming {
     private static final int REMEMBERED = 100_000;
 
-    private final Table table;
     private final FigureNames names;
     private final FigureUnits units;
-    private final BiFunction<DataRow, DataColumn, Period> periods;
-    private final SeriesSeen seen;
     private final List<Integer> naming = new ArrayList<>();
     private final Map<Integer, Integer> places = new HashMap<>();
     private final Map<Words, Row> rows = new HashMap<>();
     private final Frames frames;
     private Row now = new Row(0);
     private @Nullable Words last;
-    private long telling;
 
     /// The words of a row that name its figures.
     private record Words(List<String> section, String[] labels, Optional<Unit> unit) {
@@ -59,9 +52,6 @@ final class LongNaming implements FigureFinder.Naming {
     private static final class Row {
         private final @Nullable Named[] named;
 
-        /// Whether several columns belong to one series, each with a period of its own.
-        private boolean shares;
-
         Row(int columns) {
             named = new Named[columns];
         }
@@ -70,9 +60,9 @@ final class LongNaming implements FigureFinder.Naming {
     /// What the figures of such rows in one column are called.
     private static final class Named {
         private final FigureNames.Name name;
-        private final List<Keyed> keys = new ArrayList<>(1);
-        private @Nullable Keyed plain;
-        private @Nullable Keyed percent;
+        private final List<SeriesKey> keys = new ArrayList<>(1);
+        private @Nullable SeriesKey plain;
+        private @Nullable SeriesKey percent;
         private Frames.@Nullable Like like;
 
         Named(FigureNames.Name name) {
@@ -80,21 +70,9 @@ final class LongNaming implements FigureFinder.Naming {
         }
     }
 
-    private record Keyed(SeriesKey key, long canonical) {}
-
-    /// @param periods of figures
-    /// @param seen the series of the whole file so far
-    LongNaming(
-            Table table,
-            FigureNames names,
-            FigureUnits units,
-            BiFunction<DataRow, DataColumn, Period> periods,
-            SeriesSeen seen) {
-        this.periods = periods;
-        this.table = table;
+    LongNaming(Table table, FigureNames names, FigureUnits units) {
         this.names = names;
         this.units = units;
-        this.seen = seen;
         this.frames = new Frames(table);
         for (StubColumn stub : table.stubs()) {
             switch (stub.kind()) {
@@ -109,15 +87,9 @@ final class LongNaming implements FigureFinder.Naming {
     }
 
     /// Goes on to a row.
-    ///
-    /// @param words a number for the words that tell its series from others
-    void begin(DataRow row, long words) {
+    void begin(DataRow row) {
         if (!isAsBefore(row)) {
             goOn(row);
-        }
-        telling = words;
-        if (now.shares && row.period().isPresent()) {
-            throw new NotAStream();
         }
     }
 
@@ -170,7 +142,7 @@ final class LongNaming implements FigureFinder.Naming {
         Named named = named(row, column);
         if (grid.cell(row.row(), column.column()) instanceof Cell.Number number) {
             boolean percent = number.style().percent();
-            Keyed known = percent ? named.percent : named.plain;
+            SeriesKey known = percent ? named.percent : named.plain;
             if (known == null) {
                 known = keyed(grid, row, column, named);
                 if (percent) {
@@ -179,47 +151,21 @@ final class LongNaming implements FigureFinder.Naming {
                     named.plain = known;
                 }
             }
-            return known.key();
+            return known;
         }
-        return keyed(grid, row, column, named).key();
+        return keyed(grid, row, column, named);
     }
 
-    private Keyed keyed(Grid grid, DataRow row, DataColumn column, Named named) {
+    private SeriesKey keyed(Grid grid, DataRow row, DataColumn column, Named named) {
         Unit unit = units.of(grid, row, column, named.name.indicator());
-        for (Keyed known : named.keys) {
-            if (known.key().unit().equals(unit)) {
+        for (SeriesKey known : named.keys) {
+            if (known.unit().equals(unit)) {
                 return known;
             }
         }
         SeriesKey key = named.name.key(unit);
-        Keyed made = new Keyed(key, SeriesSeen.number(key));
-        seen.add(made.canonical(), telling);
-        if (sharesWithAnotherColumn(made, row, column)) {
-            now.shares = true;
-        }
-        named.keys.add(made);
-        return made;
-    }
-
-    /// Whether figures of another column in such rows belong to the same series.
-    ///
-    /// @throws NotAStream where they are not told apart by the columns' own periods
-    private boolean sharesWithAnotherColumn(Keyed made, DataRow row, DataColumn column) {
-        boolean shares = false;
-        for (DataColumn other : table.data()) {
-            Named named = now.named[places.getOrDefault(other.column(), 0)];
-            if (other.column() == column.column()
-                    || named == null
-                    || named.keys.stream().noneMatch(one -> one.canonical() == made.canonical())) {
-                continue;
-            }
-            if (row.period().isPresent()
-                    || periods.apply(row, other).equals(periods.apply(row, column))) {
-                throw new NotAStream();
-            }
-            shares = true;
-        }
-        return shares;
+        named.keys.add(key);
+        return key;
     }
 
     @Override

@@ -5,10 +5,13 @@ import org.jspecify.annotations.Nullable;
 import workbench.importing.LongSheets.Sheet;
 import workbench.importing.recipe.Fit;
 import workbench.importing.recipe.Recipe;
+import workbench.importing.recipe.RecipeFitter;
 import workbench.importing.recipe.TableRecipe;
 import workbench.importing.recipe.TableTerms;
 import workbench.job.Cancelled;
 import workbench.job.Progress;
+import workbench.layout.Companion;
+import workbench.layout.Guidance;
 import workbench.layout.LongSheet;
 import workbench.layout.NotAStream;
 import workbench.layout.SheetLayout;
@@ -33,7 +36,6 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// A file on its way from disk, whose figures are handed over while it is read: one thread reads
@@ -47,6 +49,7 @@ public final class LongReading implements AutoCloseable {
     private static final int FIGURES_AT_ONCE = 1_000;
     private static final int BUNDLES_WAITING = 40;
     private static final int MILLISECONDS_BETWEEN_LOOKS = 50;
+    private static final Taker NOBODY = _ -> {};
 
     private final SourceFile file;
     private final ReadingChoice choice;
@@ -54,11 +57,14 @@ public final class LongReading implements AutoCloseable {
     private final Watch watch = new Watch();
     private final BlockingQueue<News> news = new ArrayBlockingQueue<>(BUNDLES_WAITING);
     private final Thread reader;
-    private final SeriesSeen seen = new SeriesSeen();
+    private final LongPlaces places = new LongPlaces();
+    private final Repeats repeats = new Repeats(places);
     private final LongSheets sheets;
-    private final List<LongFigures> longOnes = new ArrayList<>();
+    private final List<LongOne> longOnes = new ArrayList<>();
     private List<FoundFigure> figures = new ArrayList<>(FIGURES_AT_ONCE);
     private List<CellProblem> problems = new ArrayList<>();
+    private DecidedCells decided = DecidedCells.none();
+    private int decidedTold;
     private @Nullable Thread judge;
     private @Nullable Beginning beginning;
     private @Nullable Settled settled;
@@ -67,8 +73,13 @@ public final class LongReading implements AutoCloseable {
     private sealed interface News {
         record Begun(Beginning what) implements News {}
 
+        /// @param decided cells of which something was decided, some of the figures' among them
         /// @param rows how many rows have been taken
-        record Found(List<FoundFigure> figures, List<CellProblem> problems, long rows)
+        record Found(
+                List<DecidedCell> decided,
+                List<FoundFigure> figures,
+                List<CellProblem> problems,
+                long rows)
                 implements News {}
 
         record Repeated(FoundFigure figure) implements News {}
@@ -85,7 +96,8 @@ public final class LongReading implements AutoCloseable {
 
         /// A sheet is long, and its figures are on their way.
         ///
-        /// @param recipe by which they are read; its name and its decisions will not change
+        /// @param recipe by which they are read; its name and its decisions will not change, but
+        ///   for what rows are called
         /// @param releaseDate from the file's own words
         record Long(Recipe recipe, Optional<LocalDate> releaseDate) implements Beginning {}
     }
@@ -97,10 +109,18 @@ public final class LongReading implements AutoCloseable {
             return chosen.by().equals(other.chosen.by())
                     && chosen.said().equals(other.chosen.said())
                     && learnt.name().equals(other.learnt.name())
-                    && learnt.decisions().equals(other.learnt.decisions())
+                    && learnt.isDecidedAs(other.learnt)
                     && releaseDate.equals(other.releaseDate);
         }
     }
+
+    /// A long sheet.
+    ///
+    /// @param alone what its words tell as the program alone sees it
+    /// @param guidance what is said of its columns
+    /// @param figures as they are found with that
+    private record LongOne(
+            LongSheet sheet, TellingRows alone, Guidance guidance, LongFigures figures) {}
 
     private record End(
             Fit reading, Recipe learnt, Optional<LocalDate> releaseDate, List<Message> remarks) {}
@@ -173,6 +193,14 @@ public final class LongReading implements AutoCloseable {
         throw new IllegalStateException("no sheet is long");
     }
 
+    /// Takes figures, on the calling thread.
+    public interface Taker {
+        void take(DraftFigure figure);
+
+        /// A cell of which a person has decided something, before its figure comes.
+        default void take(DecidedCell cell) {}
+    }
+
     /// All figures of a file were taken.
     ///
     /// @param recipe by which they were read, or will be next time
@@ -191,27 +219,27 @@ public final class LongReading implements AutoCloseable {
     /// @param progress may stop it
     /// @return its list of figures is not whole
     ImportDraft draft(Optional<Ledger> ledger, Progress progress) throws WorkbenchException {
-        return take(ledger, Optional.empty(), _ -> {}, progress).draft();
+        return take(ledger, Optional.empty(), NOBODY, progress).draft();
     }
 
     /// Takes all figures.
     ///
     /// @param ledger to hold them against; empty where it has nothing yet
     /// @param own the import that brings them, where it has begun
-    /// @param taker of each figure, on the calling thread
     public Taken take(
-            Optional<Ledger> ledger,
-            Optional<ImportId> own,
-            Consumer<DraftFigure> taker,
-            Progress progress)
+            Optional<Ledger> ledger, Optional<ImportId> own, Taker taker, Progress progress)
             throws WorkbenchException {
         LongDraft draft = new LongDraft(ledger, own);
         while (true) {
             switch (next(progress)) {
                 case News.Begun _ -> throw new IllegalStateException("begun twice");
-                case News.Found(var found, var wrong, long rows) -> {
+                case News.Found(var cells, var found, var wrong, long rows) -> {
+                    for (DecidedCell cell : cells) {
+                        draft.decided(cell);
+                        taker.take(cell);
+                    }
                     for (FoundFigure figure : found) {
-                        taker.accept(draft.add(figure));
+                        taker.take(draft.add(figure));
                     }
                     wrong.forEach(draft::problem);
                     progress.at(
@@ -221,6 +249,9 @@ public final class LongReading implements AutoCloseable {
                 }
                 case News.Repeated(var figure) -> draft.skip(figure);
                 case News.Ended(End end) -> {
+                    if (isThereAlready(end.learnt(), ledger, own)) {
+                        throw new MustBeHeld();
+                    }
                     return new Taken(
                             end.learnt(),
                             end.reading(),
@@ -235,6 +266,13 @@ public final class LongReading implements AutoCloseable {
                 case News.Failed(var why) -> throw new IllegalStateException(why);
             }
         }
+    }
+
+    /// Whether another import has read the same bytes in the same way.
+    private boolean isThereAlready(Recipe recipe, Optional<Ledger> ledger, Optional<ImportId> own) {
+        return ledger.flatMap(known -> known.sameImport(file.sha256(), recipe.hash()))
+                .filter(record -> own.filter(record.id()::equals).isEmpty())
+                .isPresent();
     }
 
     /// Looks for doubts on a thread of its own, as what was taken may be written meanwhile.
@@ -262,7 +300,7 @@ public final class LongReading implements AutoCloseable {
         for (int i = 0; i < layouts.size(); i++) {
             SheetLayout layout = layouts.get(i);
             shown.add(
-                    sheets.sheets().get(i) instanceof Sheet.Long(_, _, _, var whole)
+                    sheets.sheets().get(i) instanceof Sheet.Long(_, _, _, _, var whole)
                             ? whole.map(layout::shownBy).orElse(layout)
                             : layout);
         }
@@ -304,6 +342,7 @@ public final class LongReading implements AutoCloseable {
         boolean interrupted = await(reader);
         Thread judging = judge;
         interrupted |= judging != null && await(judging);
+        places.close();
         if (interrupted) {
             Thread.currentThread().interrupt();
         }
@@ -351,44 +390,99 @@ public final class LongReading implements AutoCloseable {
     }
 
     /// The first rows of a long sheet are there.
-    private void begin(LongSheet sheet) {
+    ///
+    /// @return the sheet as it is wanted
+    private LongSheet begin(LongSheet sheet) {
         List<SheetLayout> layouts = new ArrayList<>(layouts(sheets.sheets()));
-        layouts.add(new SheetLayout(sheet.first(), List.of(), List.of(sheet.table()), List.of()));
-        Settled now = settle(layouts);
+        int place = layouts.size();
+        layouts.add(firstRows(sheet));
+        List<LongSheet> said = new ArrayList<>(List.of(sheet));
+        Settled now =
+                settle(
+                        layouts,
+                        (at, guidance) -> {
+                            if (at < place) {
+                                return again(at, guidance);
+                            }
+                            said.add(
+                                    choice.detector()
+                                            .longSheet(sheet.first(), guidance)
+                                            .orElseThrow(NotAStream::new));
+                            return firstRows(said.getLast());
+                        });
         Settled before = settled;
         if (before != null && !before.isSame(now)) {
             throw new NotAStream();
         }
-        int place = sheets.sheets().size();
         if (before == null) {
             settled = now;
+            decided = new DecidedCells(now.learnt().cells());
             tell(new News.Begun(new Beginning.Long(now.learnt(), now.releaseDate())));
         }
+        LongSheet wanted = said.getLast();
+        boolean byRecipe = now.chosen().isByRecipe();
         LongFigures found =
                 new LongFigures(
-                        sheet,
-                        place,
-                        recipeOf(now, place, sheet.table()),
-                        now.chosen().isByRecipe(),
+                        wanted,
+                        recipeOf(now, place, wanted.table()),
+                        byRecipe,
                         binder,
                         now.chosen().said(),
                         now.chosen().by().nameOfFile(file.name()),
-                        seen,
+                        decided,
                         this::found,
                         problems::add);
-        longOnes.add(found);
-        sheet.show(found);
+        TellingRows alone = wanted == sheet ? found.telling() : new TellingRows(sheet, byRecipe);
+        Guidance guidance = now.chosen().fit().sheets().get(place).guidance();
+        longOnes.add(new LongOne(sheet, alone, guidance, found));
+        if (wanted != sheet) {
+            sheet.show(alone);
+        }
+        wanted.show(found);
+        return wanted;
+    }
+
+    private static SheetLayout firstRows(LongSheet sheet) {
+        return new SheetLayout(sheet.first(), List.of(), List.of(sheet.table()), List.of());
+    }
+
+    /// A sheet that has ended, with what is said of it.
+    private SheetLayout again(int place, Guidance guidance) {
+        return switch (sheets.sheets().get(place)) {
+            case Sheet.Short(var grid) ->
+                    choice.detector().detect(grid, file.name(), Companion.NONE, guidance);
+            case Sheet.Long(var sheet, var words, var alone, var seen, _) -> {
+                LongOne one =
+                        longOnes.stream()
+                                .filter(each -> each.sheet() == sheet)
+                                .findFirst()
+                                .orElseThrow();
+                // What was said of the first rows has to be what is said of all of them.
+                Optional<Guidance> before = one.guidance().goingOn(sheet.first().rows());
+                if (!before.equals(guidance.goingOn(alone.range().lastRow()))) {
+                    throw new NotAStream();
+                }
+                yield new SheetLayout(
+                        first(sheet.first(), words),
+                        seen.roles(),
+                        List.of(one.figures().telling().table(seen.range())),
+                        seen.problems());
+            }
+        };
     }
 
     private static Optional<TableRecipe> recipeOf(Settled settled, int place, Table table) {
         return settled.chosen().fit().sheets().get(place).recipeOf(table);
     }
 
-    private Settled settle(List<SheetLayout> layouts) {
+    /// @param layouts of the sheets as the program alone sees them
+    private Settled settle(List<SheetLayout> layouts, RecipeFitter.Again again) {
         try {
-            ReadingChoice.Chosen chosen = choice.ofStream(layouts);
+            ReadingChoice.Chosen chosen = choice.ofStream(layouts, again);
             return new Settled(
-                    chosen, choice.learnt(chosen, layouts), Importer.releaseDate(layouts));
+                    chosen,
+                    choice.learnt(chosen, layouts).deciding(choice.cells(chosen)),
+                    Importer.releaseDate(chosen.fit().layouts()));
         } catch (WorkbenchException _) {
             // What is wrong is told where the file is read whole.
             throw new NotAStream();
@@ -396,17 +490,28 @@ public final class LongReading implements AutoCloseable {
     }
 
     private void found(FoundFigure figure) {
-        figures.add(figure);
+        Repeats.Outcome outcome = repeats.settle(figure);
+        outcome.problem().ifPresent(problems::add);
+        if (outcome.kept().isEmpty()) {
+            tell(new News.Repeated(figure));
+            return;
+        }
+        figures.add(outcome.kept().get());
         if (figures.size() >= FIGURES_AT_ONCE) {
             handOver();
         }
     }
 
     private void handOver() {
-        long rows = longOnes.stream().mapToLong(LongFigures::rows).sum();
+        long rows = longOnes.stream().mapToLong(one -> one.figures().rows()).sum();
         List<CellProblem> wrong = List.copyOf(problems);
         problems.clear();
-        tell(new News.Found(figures, wrong, rows));
+        List<DecidedCell> cells = List.of();
+        if (decided.count() > decidedTold) {
+            cells = List.copyOf(decided.met().subList(decidedTold, decided.count()));
+            decidedTold = decided.count();
+        }
+        tell(new News.Found(cells, figures, wrong, rows));
         figures = new ArrayList<>(FIGURES_AT_ONCE);
     }
 
@@ -418,12 +523,12 @@ public final class LongReading implements AutoCloseable {
             layouts.add(
                     switch (sheet) {
                         case Sheet.Short(var grid) -> choice.detector().detect(grid, file.name());
-                        case Sheet.Long(var one, var words, var all, _) ->
+                        case Sheet.Long(var one, var words, var alone, _, _) ->
                                 new SheetLayout(
                                         first(one.first(), words),
-                                        all.roles(),
-                                        List.of(longOnes.get(next++).told(all.range())),
-                                        all.problems());
+                                        alone.roles(),
+                                        List.of(longOnes.get(next++).alone().table(alone.range())),
+                                        alone.problems());
                     });
         }
         return layouts;
@@ -446,30 +551,34 @@ public final class LongReading implements AutoCloseable {
             tell(new News.Begun(new Beginning.Short(grids)));
             return;
         }
-        List<SheetLayout> layouts = layouts(sheets.sheets());
-        Settled now = settle(layouts);
+        Settled now = settle(layouts(sheets.sheets()), this::again);
         if (!begun.isSame(now)
                 || now.chosen().missesNames()
-                        && longOnes.stream().anyMatch(LongFigures::isMoreThanTold)) {
+                        && longOnes.stream().anyMatch(one -> one.alone().isMoreThanTold())) {
             throw new NotAStream();
         }
-        Repeats repeats = new Repeats();
         int next = 0;
+        List<SheetLayout> layouts = now.chosen().fit().layouts();
         for (int place = 0; place < layouts.size(); place++) {
             SheetLayout layout = layouts.get(place);
             layout.problems().stream()
                     .filter(problem -> problem.kind() == CellProblem.Kind.UNREADABLE_PERIOD)
                     .forEach(problems::add);
             switch (sheets.sheets().get(place)) {
-                case Sheet.Short _ -> figuresOf(layout, place, now, repeats);
-                case Sheet.Long(_, _, var all, _) ->
+                case Sheet.Short _ -> figuresOf(layout, place, now);
+                case Sheet.Long(_, _, _, var seen, _) ->
                         longOnes.get(next++)
+                                .figures()
                                 .confirm(
-                                        all.range(),
+                                        seen.range(),
                                         recipeOf(now, place, layout.tables().getFirst()),
                                         binder,
                                         now.chosen().said());
             }
+        }
+        if (!decided.unmet().isEmpty()) {
+            // What is to be said of them is said where the file is held.
+            throw new NotAStream();
         }
         handOver();
         tell(
@@ -481,8 +590,8 @@ public final class LongReading implements AutoCloseable {
                                 Importer.remarks(file, hidden(), comments(), now.chosen().fit()))));
     }
 
-    /// The figures of a short sheet, which may repeat each other but none of a long one.
-    private void figuresOf(SheetLayout layout, int place, Settled now, Repeats repeats) {
+    /// The figures of a short sheet.
+    private void figuresOf(SheetLayout layout, int place, Settled now) {
         for (Table table : layout.tables()) {
             Table called =
                     recipeOf(now, place, table)
@@ -494,21 +603,11 @@ public final class LongReading implements AutoCloseable {
                             binder,
                             now.chosen().said(),
                             now.chosen().by().nameOfFile(file.name()),
-                            DecidedCells.none())
-                    .find(layout.grid(), figure -> settle(figure, repeats), problems::add);
-        }
-    }
-
-    private void settle(FoundFigure figure, Repeats repeats) {
-        // Of all short sheets together: among themselves they are settled one by one.
-        seen.add(SeriesSeen.number(figure.key()), 0);
-        Repeats.Outcome outcome = repeats.settle(figure);
-        outcome.problem().ifPresent(problems::add);
-        if (outcome.kept().isPresent()) {
-            seen.add(SeriesSeen.number(outcome.kept().get().key()), 0);
-            found(outcome.kept().get());
-        } else {
-            tell(new News.Repeated(figure));
+                            decided)
+                    .find(
+                            layout.grid(),
+                            figure -> decided.figure(figure, this::found),
+                            problem -> decided.problem(problem, problems::add));
         }
     }
 
@@ -518,7 +617,7 @@ public final class LongReading implements AutoCloseable {
                         sheet ->
                                 switch (sheet) {
                                     case Sheet.Short(var grid) -> grid.hidden();
-                                    case Sheet.Long(_, _, var all, _) -> all.hidden();
+                                    case Sheet.Long(_, _, var all, _, _) -> all.hidden();
                                 })
                 .toList();
     }
@@ -531,7 +630,7 @@ public final class LongReading implements AutoCloseable {
                                     case Sheet.Short(var grid) ->
                                             new FileRemarks.Comments(
                                                     grid.name(), grid.tail().comments());
-                                    case Sheet.Long(var one, _, var all, _) ->
+                                    case Sheet.Long(var one, _, var all, _, _) ->
                                             new FileRemarks.Comments(
                                                     one.first().name(), all.comments());
                                 })

@@ -37,6 +37,11 @@ final class LongSet {
         return mixed ^ mixed >>> 29;
     }
 
+    /// How many different numbers there are.
+    int size() {
+        return size;
+    }
+
     /// Whether it was not there.
     boolean add(long number) {
         if (2 * size >= places.length) {

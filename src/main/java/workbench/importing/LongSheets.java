@@ -14,7 +14,7 @@ import workbench.sheet.SheetTail;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /// Holds the short sheets of a file, and of each long one its first rows.
 final class LongSheets implements HoldingSink {
@@ -26,7 +26,7 @@ final class LongSheets implements HoldingSink {
 
     private final LayoutDetector detector;
     private final boolean whole;
-    private final Consumer<LongSheet> begun;
+    private final UnaryOperator<LongSheet> begun;
     private final List<Sheet> sheets = new ArrayList<>();
     private SheetInfo info = new SheetInfo("", false);
     private Grid.Collector first = new Grid.Collector();
@@ -37,6 +37,10 @@ final class LongSheets implements HoldingSink {
     private int rows;
     private long cells;
     private Optional<LongSheet> current = Optional.empty();
+
+    /// The same sheet as a person wants it seen, where they do otherwise.
+    private Optional<LongSheet> asSaid = Optional.empty();
+
     private Optional<SheetSpool> aside = Optional.empty();
     private List<SheetRow> stretch = new ArrayList<>();
 
@@ -45,16 +49,22 @@ final class LongSheets implements HoldingSink {
         record Short(Grid grid) implements Sheet {}
 
         /// @param words its first rows, by whose words it is known
-        /// @param seen what all its rows have shown
+        /// @param alone what all its rows have shown to the program alone
+        /// @param seen what they have shown as a person wants them seen
         /// @param whole all of it, on disk, where that was asked for
-        record Long(LongSheet sheet, Grid words, LongSheet.Seen seen, Optional<Grid> whole)
+        record Long(
+                LongSheet sheet,
+                Grid words,
+                LongSheet.Seen alone,
+                LongSheet.Seen seen,
+                Optional<Grid> whole)
                 implements Sheet {}
     }
 
     /// @param whole whether long sheets are put aside to be looked at
     /// @param begun is told of a long sheet once its first rows are there, and has to have its rows
-    ///   shown
-    LongSheets(LayoutDetector detector, boolean whole, Consumer<LongSheet> begun) {
+    ///   shown; answers the sheet as a person wants it seen, or the same
+    LongSheets(LayoutDetector detector, boolean whole, UnaryOperator<LongSheet> begun) {
         this.detector = detector;
         this.whole = whole;
         this.begun = begun;
@@ -113,12 +123,15 @@ final class LongSheets implements HoldingSink {
             aside = Optional.of(new SheetSpool(held));
         }
         current = Optional.of(sheet);
-        begun.accept(sheet);
+        LongSheet said = begun.apply(sheet);
+        asSaid = said == sheet ? Optional.empty() : Optional.of(said);
     }
 
     private void handOver() {
         if (!stretch.isEmpty()) {
-            current.orElseThrow().take(Grid.stretch(info, stretch));
+            Grid rows = Grid.stretch(info, stretch);
+            current.orElseThrow().take(rows);
+            asSaid.ifPresent(sheet -> sheet.take(rows));
             stretch = new ArrayList<>(STRETCH);
         }
     }
@@ -129,13 +142,16 @@ final class LongSheets implements HoldingSink {
             handOver();
             words.end(tail);
             LongSheet sheet = current.get();
+            LongSheet.Seen alone = sheet.end(tail);
             sheets.add(
                     new Sheet.Long(
                             sheet,
                             words.grids().getFirst(),
-                            sheet.end(tail),
+                            alone,
+                            asSaid.map(said -> said.end(tail)).orElse(alone),
                             aside.flatMap(spool -> spool.end(tail))));
             current = Optional.empty();
+            asSaid = Optional.empty();
             aside = Optional.empty();
         } else {
             first.end(tail);

@@ -1,6 +1,7 @@
 package workbench.importing;
 
 import workbench.catalogue.Gazetteer;
+import workbench.importing.recipe.CellDecision;
 import workbench.importing.recipe.Difference;
 import workbench.importing.recipe.FileWords;
 import workbench.importing.recipe.Fit;
@@ -12,12 +13,15 @@ import workbench.importing.recipe.TableRecipe;
 import workbench.layout.LayoutDetector;
 import workbench.layout.NotAStream;
 import workbench.layout.SheetLayout;
+import workbench.model.CellRef;
 import workbench.model.Message;
 import workbench.model.Place;
 import workbench.model.WorkbenchException;
 import workbench.sheet.SourceFile;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -83,28 +87,14 @@ final class ReadingChoice {
 
     /// The same of sheets of which not all rows are held.
     ///
-    /// @throws NotAStream where the recipe says something of rows, columns or cells, or the person
-    ///   does
-    Chosen ofStream(List<SheetLayout> layouts) throws WorkbenchException {
+    /// @throws NotAStream where the recipe says something of rows or whole tables
+    Chosen ofStream(List<SheetLayout> layouts, RecipeFitter.Again again) throws WorkbenchException {
         FileWords words = new FileWords(layouts);
         Recipe by = recipe(words);
-        if (!by.leftOutSheets().isEmpty()
-                || !options.same().isEmpty()
-                || !options.guidance().isEmpty()
-                || !options.cells().isEmpty()
-                || !by.cells().isEmpty()
-                || by.tables().stream().anyMatch(ReadingChoice::saysWhatToRead)) {
+        if (by.tables().stream().anyMatch(ReadingChoice::saysWhatToRead)) {
             throw new NotAStream();
         }
-        Fit fit =
-                fit(
-                        by,
-                        layouts,
-                        words,
-                        (_, _) -> {
-                            throw new NotAStream();
-                        });
-        return new Chosen(by, said(by), fit);
+        return new Chosen(by, said(by), fit(by, layouts, words, again));
     }
 
     private static boolean saysWhatToRead(TableRecipe table) {
@@ -162,6 +152,15 @@ final class ReadingChoice {
             }
         }
         return true;
+    }
+
+    /// What is decided of single cells: by what the person says, and by a recipe that is of this
+    /// very file.
+    List<CellDecision> cells(Chosen chosen) {
+        Map<CellRef, CellDecision> cells = new LinkedHashMap<>();
+        chosen.by().cells().forEach(one -> cells.put(one.cell(), one));
+        options.cells().forEach(one -> cells.put(one.cell(), one));
+        return List.copyOf(cells.values());
     }
 
     /// The recipe that the next file of the kind is read by.

@@ -1,6 +1,7 @@
 package workbench.importing;
 
 import workbench.model.CellProblem;
+import workbench.model.CellRef;
 import workbench.model.Message;
 import workbench.model.ObservationStatus;
 import workbench.model.SeriesKey;
@@ -19,13 +20,67 @@ import java.util.Set;
 final class Repeats {
     private static final String OCCURRENCE = "occurrence";
 
-    private final Map<String, Place> places = new HashMap<>();
+    private final Places places;
 
-    /// One key and period: the first figure there, and every value that stood there.
-    private record Place(FoundFigure first, Set<Content> contents) {}
+    /// Of a file that is held.
+    Repeats() {
+        this(new HeldPlaces());
+    }
+
+    Repeats(Places places) {
+        this.places = places;
+    }
+
+    /// Where figures have stood so far: each key and period is a place.
+    interface Places {
+        /// The place of a figure where others have stood; empty where this is the first one there,
+        /// which is remembered.
+        Optional<Place> meet(FoundFigure figure, Content content);
+    }
+
+    /// One key and period at which a figure stands.
+    interface Place {
+        /// The cell of the first figure there.
+        CellRef first();
+
+        /// Remembers what stands there, too.
+        ///
+        /// @return whether nothing there was the same
+        boolean add(Content content);
+
+        /// How many different contents have stood there.
+        int contents();
+    }
 
     /// What makes two figures of a place the same.
-    private record Content(OptionalDouble value, int multiplier, ObservationStatus status) {}
+    record Content(OptionalDouble value, int multiplier, ObservationStatus status) {}
+
+    /// Places that are held with all that stood there.
+    private static final class HeldPlaces implements Places {
+        private final Map<String, Held> places = new HashMap<>();
+
+        private record Held(CellRef first, Set<Content> all) implements Place {
+            @Override
+            public boolean add(Content content) {
+                return all.add(content);
+            }
+
+            @Override
+            public int contents() {
+                return all.size();
+            }
+        }
+
+        @Override
+        public Optional<Place> meet(FoundFigure figure, Content content) {
+            String name = figure.key().canonical() + "\u001e" + figure.period().text();
+            Held known = places.get(name);
+            if (known == null) {
+                places.put(name, new Held(figure.cell(), new HashSet<>(Set.of(content))));
+            }
+            return Optional.ofNullable(known);
+        }
+    }
 
     /// What becomes of a figure.
     ///
@@ -35,32 +90,22 @@ final class Repeats {
 
     Outcome settle(FoundFigure figure) {
         Content content = new Content(figure.value(), figure.multiplier(), figure.status());
-        Place place = places.get(name(figure));
-        if (place == null) {
-            begin(figure, content);
+        Optional<Place> place = places.meet(figure, content);
+        if (place.isEmpty()) {
             return new Outcome(Optional.of(figure), Optional.empty());
         }
-        if (!place.contents().add(content)) {
+        if (!place.get().add(content)) {
             return new Outcome(Optional.empty(), Optional.empty());
         }
-        int occurrence = place.contents().size();
+        int occurrence = place.get().contents();
         FoundFigure kept = occurrence(figure, occurrence);
         // The source may have a column of that name itself.
-        while (places.containsKey(name(kept))) {
+        while (places.meet(kept, content).isPresent()) {
             occurrence++;
             kept = occurrence(figure, occurrence);
         }
-        begin(kept, content);
         return new Outcome(
-                Optional.of(kept), Optional.of(problem(figure, place.first(), occurrence)));
-    }
-
-    private void begin(FoundFigure figure, Content content) {
-        places.put(name(figure), new Place(figure, new HashSet<>(Set.of(content))));
-    }
-
-    private static String name(FoundFigure figure) {
-        return figure.key().canonical() + "\u001e" + figure.period().text();
+                Optional.of(kept), Optional.of(problem(figure, place.get().first(), occurrence)));
     }
 
     private static FoundFigure occurrence(FoundFigure figure, int number) {
@@ -73,14 +118,14 @@ final class Repeats {
                         key.breakdown().with(OCCURRENCE, Integer.toString(number))));
     }
 
-    private static CellProblem problem(FoundFigure figure, FoundFigure first, int occurrence) {
+    private static CellProblem problem(FoundFigure figure, CellRef first, int occurrence) {
         return new CellProblem(
                 figure.cell(),
                 figure.raw(),
                 CellProblem.Kind.DUPLICATE_KEY,
                 Message.of(
                         "importing.problem.duplicate-key",
-                        first.cell().toString(),
+                        first.toString(),
                         Integer.toString(occurrence)));
     }
 }

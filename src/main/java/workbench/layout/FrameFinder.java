@@ -67,7 +67,7 @@ final class FrameFinder {
     }
 
     /// The columns of figures found, as far as nobody says otherwise of them.
-    private BitSet guided(BitSet found, int firstRow, int lastRow) {
+    BitSet guided(BitSet found, int firstRow, int lastRow) {
         BitSet figures = (BitSet) found.clone();
         guidance.columns(firstRow, lastRow)
                 .forEach((column, kind) -> figures.set(column, kind.isEmpty()));
@@ -140,8 +140,20 @@ final class FrameFinder {
     private Growth grow(int start) {
         Growth body = new Growth(sheet, first, last);
         body.take(start);
+        goOn(body);
+        return body;
+    }
+
+    /// Whether nothing but words stands beneath a body, with whose last row the sheet begins.
+    boolean isAllOf(Growth body) {
+        int lastRow = body.last();
+        goOn(body);
+        return body.last() == lastRow && firstFigureRow(lastRow + 1) == 0;
+    }
+
+    private void goOn(Growth body) {
         boolean noteSeen = false;
-        for (int row = start + 1; row <= sheet.rows(); row++) {
+        for (int row = body.last() + 1; row <= sheet.rows(); row++) {
             RowProfile profile = profile(row);
             if (profile.isEmpty()) {
                 continue;
@@ -164,7 +176,6 @@ final class FrameFinder {
             }
         }
         takeRowsWithoutFigures(body);
-        return body;
     }
 
     /// The rows of names right below the last figure whose figures are all empty.

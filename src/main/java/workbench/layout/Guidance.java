@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /// All that a person says of one sheet: what is seen in it otherwise follows from that.
 ///
@@ -39,6 +40,47 @@ public record Guidance(List<Correction> corrections) {
         both.removeAll(more.corrections);
         both.addAll(more.corrections);
         return new Guidance(both);
+    }
+
+    /// The same of a sheet that goes on beneath the rows at hand; nothing where it says anything
+    /// but what columns are that go on with it.
+    ///
+    /// @param lastRow of those rows
+    public Optional<Guidance> goingOn(int lastRow) {
+        List<Correction> further = new ArrayList<>();
+        for (Correction correction : corrections) {
+            CellRange range = correction.range();
+            if (range.lastRow() < lastRow) {
+                return Optional.empty();
+            }
+            CellRange down =
+                    new CellRange(
+                            range.firstRow(),
+                            range.firstColumn(),
+                            Integer.MAX_VALUE,
+                            range.lastColumn());
+            switch (correction) {
+                case Correction.OfRows _ -> {
+                    return Optional.empty();
+                }
+                case Correction.OfFigures _ -> further.add(new Correction.OfFigures(down));
+                case Correction.OfStubs(_, StubColumn.Kind kind) ->
+                        further.add(new Correction.OfStubs(down, kind));
+                case Correction.LeftOut _ -> further.add(new Correction.LeftOut(down));
+            }
+        }
+        return Optional.of(new Guidance(further));
+    }
+
+    /// The columns of which nothing is wanted.
+    List<Integer> leftOutColumns() {
+        return corrections.stream()
+                .filter(Correction.LeftOut.class::isInstance)
+                .map(Correction::range)
+                .flatMapToInt(
+                        range -> IntStream.rangeClosed(range.firstColumn(), range.lastColumn()))
+                .boxed()
+                .toList();
     }
 
     /// What was said of a row.

@@ -93,11 +93,15 @@ public final class LayoutDetector {
     ///
     /// @param first of a sheet that is longer
     Optional<StreamedTable> streamed(Grid first) {
+        return streamed(first, Guidance.NONE);
+    }
+
+    private Optional<StreamedTable> streamed(Grid first, Guidance guidance) {
         boolean plain =
                 first.info().keyParts() == 1
                         && !first.info().describes()
                         && (!SdmxMessage.is(first) || new SdmxMessage(first).isPlain());
-        return plain ? StreamedTable.of(places, first, sample) : Optional.empty();
+        return plain ? StreamedTable.of(places, first, sample, guidance) : Optional.empty();
     }
 
     /// The sheet of which these are the first rows, where its rows can be taken over while it is
@@ -105,7 +109,15 @@ public final class LayoutDetector {
     ///
     /// @param first {@link #firstRows} of a sheet that is longer
     public Optional<LongSheet> longSheet(Grid first) {
-        return streamed(first).map(table -> new LongSheet(first, table));
+        return longSheet(first, Guidance.NONE);
+    }
+
+    /// The same as a person wants it seen; nothing, too, where they say more of it than what some
+    /// of its columns are, all the way down.
+    public Optional<LongSheet> longSheet(Grid first, Guidance guidance) {
+        return guidance.goingOn(first.rows())
+                .flatMap(down -> streamed(first, down))
+                .map(table -> new LongSheet(first, table));
     }
 
     /// A sheet and what a person says of it.

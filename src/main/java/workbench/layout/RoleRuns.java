@@ -41,6 +41,11 @@ final class RoleRuns {
         open = now;
     }
 
+    /// How many rows were added.
+    int rows() {
+        return rows;
+    }
+
     /// Rectangles in the order of their first cells.
     List<RoleRange> ranges() {
         List<RoleRange> ranges = new ArrayList<>(done);

@@ -57,6 +57,9 @@ public final class SheetSurvey implements SheetSink {
     @Override
     public void row(SheetRow row) {
         if (table.isPresent()) {
+            if (row.cells().isEmpty()) {
+                return;
+            }
             stretch.add(row);
             if (stretch.size() == STRETCH) {
                 handOver();

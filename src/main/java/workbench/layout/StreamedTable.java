@@ -27,6 +27,8 @@ import java.util.stream.IntStream;
 /// {@link LayoutDetector#detect} would read it. Wherever a row or that second decision differs, the
 /// sheet has to be held whole.
 final class StreamedTable {
+    private static final byte[] NOTHING = {};
+
     private final Start start;
     private final TablePlan plan;
 
@@ -34,6 +36,7 @@ final class StreamedTable {
     private final SheetView passing;
 
     private final Growth growth;
+    private final ColumnGaps gaps;
     private final RowBuilder builder;
 
     /// Those that the first decision was made by, which go on to count.
@@ -49,6 +52,11 @@ final class StreamedTable {
     private final Set<Optional<Period>> periods = new LinkedHashSet<>();
     private final Set<Optional<Unit>> units = new LinkedHashSet<>();
     private final Told told;
+
+    /// The rows beneath it, once there are any.
+    private Optional<Beneath> beneath = Optional.empty();
+
+    private Optional<TablePlan> confirmed = Optional.empty();
     private Optional<LongSheet.Rows> shown = Optional.empty();
     private Grid before;
     private int lastRow;
@@ -63,6 +71,7 @@ final class StreamedTable {
     /// @param titles that stand over the table
     /// @param notes of the sheet
     /// @param places that the detector knows
+    /// @param guidance what a person says of its columns
     /// @param sample as {@link StubKinds#SAMPLE}
     private record Start(
             SheetView sheet,
@@ -71,19 +80,73 @@ final class StreamedTable {
             List<Surroundings.Line> titles,
             List<String> notes,
             PlaceNames places,
+            Guidance guidance,
             int sample) {
+        /// Nothing where the rows are more or less than one table up to the last of them.
+        static Optional<Start> of(Grid first, PlaceNames places, Guidance guidance, int sample) {
+            SheetView sheet = new SheetView(guidance.withoutLeftOut(first));
+            List<ColumnGroups.Group> groups = ColumnGroups.of(sheet);
+            if (groups.size() != 1) {
+                return Optional.empty();
+            }
+            int left = groups.getFirst().firstColumn();
+            int right = groups.getFirst().lastColumn();
+            FrameFinder finder = new FrameFinder(sheet, left, right, guidance);
+            List<Frame> frames = finder.frames();
+            if (frames.size() != 1 || frames.getFirst().lastRow() != sheet.rows()) {
+                return Optional.empty();
+            }
+            Surroundings around = new Surroundings(sheet, frames, left, right, guidance);
+            return Optional.of(
+                    new Start(
+                            sheet,
+                            finder.firstFigureRow(1),
+                            frames.getFirst(),
+                            around.titles(0),
+                            around.notes().stream().map(Surroundings.Line::text).toList(),
+                            places,
+                            guidance,
+                            sample));
+        }
+
+        Start withMore(List<String> beneath) {
+            List<String> all = new ArrayList<>(notes);
+            all.addAll(beneath);
+            return new Start(sheet, firstFigureRow, frame, titles, all, places, guidance, sample);
+        }
+
         TableReader reader(Frame lying) {
-            return new TableReader(sheet, lying, places, titles, notes, Guidance.NONE, sample);
+            return new TableReader(sheet, lying, places, titles, notes, guidance, sample);
+        }
+
+        /// The roles of the rows above the body, by row from 1.
+        List<byte[]> above(TablePlan plan) {
+            RoleMap above = new RoleMap(sheet);
+            LayoutDetector.paintTitles(
+                    above, titles, new ColumnGroups.Group(frame.firstColumn(), frame.lastColumn()));
+            LayoutDetector.paintHeaders(above, frame.headerRows(), plan.range(sheet, sheet.rows()));
+            above.noteTheRest(frame.firstRow() - 1);
+            return IntStream.range(1, frame.firstRow()).mapToObj(above::row).toList();
         }
     }
 
-    private StreamedTable(Start start, TablePlan plan, RoleMap above) {
+    /// What a row is to the table.
+    private enum Step {
+        TAKEN,
+        /// Perhaps words beneath its last figure.
+        ENDS,
+        /// Nothing that can be told without the rows around it.
+        UNCLEAR
+    }
+
+    private StreamedTable(Start start, TablePlan plan) {
         Frame frame = start.frame();
         this.start = start;
         this.passing = new SheetView(start.sheet());
         this.before = start.sheet().grid();
         this.plan = plan;
         this.growth = new Growth(passing, frame.firstColumn(), frame.lastColumn());
+        this.gaps = new ColumnGaps(start.sheet(), frame);
         this.builder = new RowBuilder(passing, plan.in(passing));
         this.profiles.putAll(plan.sorted().profiles());
         for (int column = frame.firstColumn(); column <= frame.lastColumn(); column++) {
@@ -95,36 +158,18 @@ final class StreamedTable {
         this.told = new Told(plan);
         this.plainRoles = rolesOfRow(false);
         this.derivedRoles = rolesOfRow(true);
-        for (int row = 1; row < frame.firstRow(); row++) {
-            roles.add(above.row(row));
-        }
+        start.above(plan).forEach(roles::add);
     }
 
     /// The table whose first rows these are; nothing where they show anything else than the
     /// beginning of one plain table, which has to be held whole to be understood.
-    static Optional<StreamedTable> of(PlaceNames places, Grid first, int sample) {
-        SheetView sheet = new SheetView(first);
-        List<ColumnGroups.Group> groups = ColumnGroups.of(sheet);
-        if (groups.size() != 1 || !isWithoutGaps(sheet, groups.getFirst())) {
+    static Optional<StreamedTable> of(
+            PlaceNames places, Grid first, int sample, Guidance guidance) {
+        Optional<Start> begun = Start.of(first, places, guidance, sample);
+        if (begun.isEmpty()) {
             return Optional.empty();
         }
-        int left = groups.getFirst().firstColumn();
-        int right = groups.getFirst().lastColumn();
-        FrameFinder finder = new FrameFinder(sheet, left, right, Guidance.NONE);
-        List<Frame> frames = finder.frames();
-        if (frames.size() != 1 || frames.getFirst().lastRow() != sheet.rows()) {
-            return Optional.empty();
-        }
-        Surroundings around = new Surroundings(sheet, frames, left, right, Guidance.NONE);
-        Start start =
-                new Start(
-                        sheet,
-                        finder.firstFigureRow(1),
-                        frames.getFirst(),
-                        around.titles(0),
-                        around.notes().stream().map(Surroundings.Line::text).toList(),
-                        places,
-                        sample);
+        Start start = begun.get();
         TableReader reader = start.reader(start.frame());
         Optional<TablePlan> plan = reader.plan();
         if (plan.isEmpty()
@@ -133,12 +178,7 @@ final class StreamedTable {
                 || reader.figureRows(plan.get().sorted()).size() < sample) {
             return Optional.empty();
         }
-        RoleMap above = new RoleMap(sheet);
-        LayoutDetector.paintTitles(above, start.titles(), groups.getFirst());
-        LayoutDetector.paintHeaders(
-                above, start.frame().headerRows(), plan.get().range(sheet, sheet.rows()));
-        above.noteTheRest(start.frame().firstRow() - 1);
-        StreamedTable table = new StreamedTable(start, plan.get(), above);
+        StreamedTable table = new StreamedTable(start, plan.get());
         IntStream.range(1, start.frame().firstRow())
                 .filter(first::isHiddenRow)
                 .forEach(table.hiddenRows::add);
@@ -151,7 +191,7 @@ final class StreamedTable {
     boolean takeFirst() {
         boolean goesOn = true;
         for (int row = plan.frame().firstRow(); row <= start.sheet().rows() && goesOn; row++) {
-            goesOn = goesOnWith(row);
+            goesOn = step(row) == Step.TAKEN;
         }
         handOver(false);
         return goesOn;
@@ -162,9 +202,9 @@ final class StreamedTable {
         shown = Optional.of(visitor);
     }
 
-    /// How its rows are read.
+    /// How its rows are read; once all were taken, with the notes beneath them.
     TablePlan plan() {
-        return plan;
+        return confirmed.orElse(plan);
     }
 
     /// Of the first rows and those above them.
@@ -172,14 +212,13 @@ final class StreamedTable {
         return plan.range(start.sheet(), lastRow);
     }
 
-    private static boolean isWithoutGaps(SheetView sheet, ColumnGroups.Group group) {
-        boolean[] filled = ColumnGroups.filledColumns(sheet);
-        return IntStream.rangeClosed(group.firstColumn(), group.lastColumn())
-                .allMatch(column -> filled[column]);
-    }
-
     private byte[] rolesOfRow(boolean ofDerived) {
         byte[] roles = new byte[plan.frame().lastColumn() + 1];
+        for (int column : start.guidance().leftOutColumns()) {
+            if (column < roles.length) {
+                roles[column] = role(Role.NOTE);
+            }
+        }
         plan.kinds().keySet().forEach(column -> roles[column] = role(Role.STUB));
         for (DataColumn column : plan.columns()) {
             roles[column.column()] = role(ofDerived || column.derived() ? Role.DERIVED : Role.DATA);
@@ -197,47 +236,67 @@ final class StreamedTable {
 
     /// Takes the next rows of the sheet.
     ///
-    /// @return whether they are more of the same table
+    /// @return whether they are more of the same table, or may be words beneath it
     boolean take(Grid stretch) {
-        before = passing.grid();
-        passing.roll(stretch);
-        for (ColumnProfile column : profiles.values()) {
-            column.take(passing, stretch.firstRow(), stretch.rows());
+        if (beneath.isPresent()) {
+            return beneath.get().take(stretch);
         }
-        for (int row = stretch.firstRow(); row <= stretch.rows(); row++) {
-            if (!goesOnWith(row)) {
+        before = passing.grid();
+        passing.roll(start.guidance().withoutLeftOut(stretch));
+        int from = Math.max(lastRow + 1, stretch.firstRow());
+        boolean goesOn = true;
+        for (int row = stretch.firstRow(); row <= stretch.rows() && beneath.isEmpty(); row++) {
+            Step step = passing.lastColumn(row) == 0 ? Step.TAKEN : step(row);
+            if (step == Step.UNCLEAR) {
                 return false;
             }
+            if (step == Step.ENDS) {
+                Beneath words = new Beneath(lastRow, before);
+                goesOn = words.take(stretch);
+                beneath = Optional.of(words);
+            }
         }
-        handOver(false);
-        return true;
+        for (ColumnProfile column : profiles.values()) {
+            column.take(passing, from, lastRow);
+        }
+        handOver(beneath.isPresent());
+        return goesOn;
     }
 
-    /// Takes a row that the columns' profiles have seen.
-    private boolean goesOnWith(int row) {
+    /// Takes a row that holds something.
+    private Step step(int row) {
         Frame frame = plan.frame();
         RowProfile profile = RowProfile.of(passing, row, frame.firstColumn(), frame.lastColumn());
-        // Rows without anything between others are rare, and leave a gap in the roles.
-        boolean next = lastRow == 0 || row == lastRow + 1;
-        if (!next
-                || passing.lastColumn(row) > frame.lastColumn()
-                || passing.lastColumn(row) < frame.firstColumn()) {
-            return false;
+        if (passing.lastColumn(row) > frame.lastColumn()
+                || passing.lastColumn(row) < frame.firstColumn()
+                || !gaps.staysOneGroup(passing, row)) {
+            return Step.UNCLEAR;
         }
+        boolean next = lastRow == 0 || row == lastRow + 1;
         if (row >= start.firstFigureRow()) {
             boolean goesOn = row == start.firstFigureRow() || growth.isPlainly(row, profile);
             if (!goesOn) {
-                return false;
+                return Step.ENDS;
+            }
+            // Behind a gap any words may head another table.
+            if (!next && growth.heads(row, profile) != Growth.Heads.NOTHING) {
+                return Step.UNCLEAR;
             }
             growth.take(row);
         }
         for (NameRun run : names.values()) {
-            run.take(passing, row);
+            for (int each = next ? row : lastRow + 1; each <= row; each++) {
+                run.take(passing, each);
+            }
         }
         if (passing.grid().isHiddenRow(row)) {
             hiddenRows.add(row);
         }
         if (shown.isEmpty() && told.saysNothingNew(passing, row)) {
+            if (!next) {
+                handOver(false);
+                skipTo(row);
+            }
             rows++;
             roles.add(plainRoles);
         } else {
@@ -252,13 +311,21 @@ final class StreamedTable {
                     .ifPresent(problems::add);
         }
         lastRow = row;
-        return !builder.sawOtherRows();
+        return builder.sawOtherRows() ? Step.UNCLEAR : Step.TAKEN;
+    }
+
+    /// Rows without anything have no roles.
+    private void skipTo(int row) {
+        while (roles.rows() + 1 < row) {
+            roles.add(NOTHING);
+        }
     }
 
     private void handOver(boolean all) {
         for (DataRow row : builder.finished(all)) {
             rows++;
             derived += row.derived() ? 1 : 0;
+            skipTo(row.row());
             roles.add(row.derived() ? derivedRoles : plainRoles);
             periods.add(row.period());
             units.add(row.unit());
@@ -274,13 +341,62 @@ final class StreamedTable {
     /// than its first rows did.
     Optional<SheetSummary> end(SheetTail tail) {
         handOver(true);
-        Optional<TablePlan> now = tail.merged().isEmpty() ? decideAgain() : Optional.empty();
-        return now.filter(plan::readsAs).map(confirmed -> summary(confirmed, tail));
+        Grid last = beneath.map(Beneath::rows).orElseGet(passing::grid);
+        Optional<Start> now = beneath.isEmpty() ? Optional.of(start) : beneath(last);
+        if (now.isPresent() && !tail.merged().isEmpty()) {
+            now = merged(now.get(), tail);
+        }
+        confirmed = now.flatMap(this::decideAgain).filter(plan::readsAs);
+        return confirmed.map(plan -> summary(plan, last, tail));
     }
 
-    private Optional<TablePlan> decideAgain() {
-        SheetView sheet = start.sheet();
-        Frame first = start.frame();
+    /// The start with the notes beneath the table; nothing where more than notes is there.
+    private Optional<Start> beneath(Grid rows) {
+        Frame frame = plan.frame();
+        passing.roll(rows);
+        FrameFinder finder =
+                new FrameFinder(passing, frame.firstColumn(), frame.lastColumn(), start.guidance());
+        if (!Beneath.isWithin(frame, passing)
+                || !gaps.stayEmpty(passing, lastRow + 1)
+                || !finder.isAllOf(growth)) {
+            return Optional.empty();
+        }
+        List<String> notes =
+                Surroundings.lines(passing, lastRow + 1, frame.firstColumn(), frame.lastColumn())
+                        .stream()
+                        .map(Surroundings.Line::text)
+                        .toList();
+        return Optional.of(start.withMore(notes));
+    }
+
+    /// The start as it shows once it is known what is merged; nothing where that is something of
+    /// the table's body, or makes the rows above it others.
+    private Optional<Start> merged(Start now, SheetTail tail) {
+        int first = plan.frame().firstRow();
+        if (tail.merged().stream()
+                .anyMatch(range -> range.lastRow() >= first && range.firstRow() <= lastRow)) {
+            return Optional.empty();
+        }
+        return Start.of(now.sheet().grid().ending(tail), now.places(), now.guidance(), now.sample())
+                .filter(seen -> seen.frame().equals(now.frame()))
+                .filter(seen -> sameRoles(seen.above(plan), now.above(plan)))
+                .map(
+                        seen ->
+                                seen.withMore(
+                                        now.notes()
+                                                .subList(
+                                                        start.notes().size(), now.notes().size())));
+    }
+
+    private static boolean sameRoles(List<byte[]> one, List<byte[]> other) {
+        return one.size() == other.size()
+                && IntStream.range(0, one.size())
+                        .allMatch(row -> Arrays.equals(one.get(row), other.get(row)));
+    }
+
+    private Optional<TablePlan> decideAgain(Start now) {
+        SheetView sheet = now.sheet();
+        Frame first = now.frame();
         HeaderFinder.Found header =
                 new HeaderFinder(
                                 sheet,
@@ -288,7 +404,7 @@ final class StreamedTable {
                                 first.lastColumn(),
                                 growth.figures(),
                                 growth.periodColumns())
-                        .above(start.firstFigureRow(), first.above(), lastRow);
+                        .above(now.firstFigureRow(), first.above(), lastRow);
         profiles.values().removeIf(profile -> profile.filled() == 0);
         Frame frame =
                 new Frame(
@@ -297,10 +413,16 @@ final class StreamedTable {
                         header.rows(),
                         header.firstBodyRow(),
                         first.lastRow(),
-                        growth.figures(),
+                        new FrameFinder(
+                                        sheet,
+                                        first.firstColumn(),
+                                        first.lastColumn(),
+                                        now.guidance())
+                                .guided(growth.figures(), header.firstBodyRow(), lastRow),
                         first.above());
-        return start.reader(frame)
+        return now.reader(frame)
                 .plan(profiles)
+                .filter(again -> !again.labels().mayBeMarked())
                 .filter(
                         again ->
                                 names.isEmpty()
@@ -312,26 +434,31 @@ final class StreamedTable {
         return Objects.requireNonNull(names.get(column));
     }
 
-    private SheetSummary summary(TablePlan confirmed, SheetTail tail) {
+    private SheetSummary summary(TablePlan plan, Grid last, SheetTail tail) {
         SheetView sheet = start.sheet();
-        CellRange range = confirmed.range(sheet, lastRow);
+        CellRange range = plan.range(sheet, lastRow);
         TableSummary table =
                 new TableSummary(
                         range,
-                        confirmed.shape(),
-                        confirmed.frame().headerRows(),
-                        confirmed.stubs(),
-                        CellComments.in(tail).remarkingOn(confirmed.context(), range),
-                        TableSummary.periods(
-                                confirmed.context(), confirmed.columns(), periods.stream()),
-                        TableSummary.units(
-                                confirmed.context(), confirmed.columns(), units.stream()),
-                        Reasons.of(sheet, confirmed, new Reasons.Counts(rows, derived, 0)));
+                        plan.shape(),
+                        plan.frame().headerRows(),
+                        plan.stubs(),
+                        CellComments.in(tail).remarkingOn(plan.context(), range),
+                        TableSummary.periods(plan.context(), plan.columns(), periods.stream()),
+                        TableSummary.units(plan.context(), plan.columns(), units.stream()),
+                        Reasons.of(sheet, plan, new Reasons.Counts(rows, derived, 0)));
         List<CellProblem> all = new ArrayList<>(builder.problems());
         all.addAll(problems);
         all.sort(Comparator.comparing(CellProblem::cell));
+        for (int row = lastRow + 1; row <= last.rows(); row++) {
+            skipTo(row);
+            roles.add(Beneath.roles(passing, row));
+            if (last.isHiddenRow(row)) {
+                hiddenRows.add(row);
+            }
+        }
         return new SheetSummary(
-                lastRow,
+                last.rows(),
                 plan.frame().lastColumn(),
                 new HiddenParts(sheet.grid().info(), hiddenRows, tail.hiddenColumns()),
                 tail.comments(),

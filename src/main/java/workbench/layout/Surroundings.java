@@ -37,12 +37,19 @@ final class Surroundings {
             }
         }
         int from = frames.isEmpty() ? 1 : frames.getLast().lastRow() + 1;
+        notes.addAll(lines(sheet, from, firstColumn, lastColumn));
+    }
+
+    /// The lines of words from a row to the end of the sheet.
+    static List<Line> lines(SheetView sheet, int from, int firstColumn, int lastColumn) {
+        List<Line> lines = new ArrayList<>();
         for (int row = from; row <= sheet.rows(); row++) {
-            String text = line(row, firstColumn, lastColumn);
+            String text = line(sheet, row, firstColumn, lastColumn);
             if (!text.isEmpty()) {
-                notes.add(new Line(row, text));
+                lines.add(new Line(row, text));
             }
         }
+        return lines;
     }
 
     /// The titles right above a table, outermost first.
@@ -78,7 +85,7 @@ final class Surroundings {
         List<List<Line>> blocks = new ArrayList<>();
         int before = 0;
         for (int row = frame.above(); row < frame.topRow(); row++) {
-            String text = line(row, frame.firstColumn(), frame.lastColumn());
+            String text = line(sheet, row, frame.firstColumn(), frame.lastColumn());
             if (text.isEmpty()) {
                 continue;
             }
@@ -148,7 +155,7 @@ final class Surroundings {
         return profile.texts() >= 4 && profile.texts() > frame.lastColumn() - frame.firstColumn();
     }
 
-    private String line(int row, int firstColumn, int lastColumn) {
+    private static String line(SheetView sheet, int row, int firstColumn, int lastColumn) {
         StringBuilder text = new StringBuilder();
         int end = Math.min(lastColumn, sheet.lastColumn(row));
         for (int column = firstColumn; column <= end; column++) {

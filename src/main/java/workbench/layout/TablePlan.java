@@ -80,7 +80,8 @@ record TablePlan(
                 said);
     }
 
-    /// Whether every row means by the other plan what it means by this one.
+    /// Whether every row means by the other plan what it means by this one, whatever notes there
+    /// are.
     boolean readsAs(TablePlan other) {
         return frame.headerRows().equals(other.frame.headerRows())
                 && frame.firstRow() == other.frame.firstRow()
@@ -88,7 +89,7 @@ record TablePlan(
                 && sorted.data().equals(other.sorted.data())
                 && sorted.statusOf().equals(other.sorted.statusOf())
                 && sorted.longShape() == other.sorted.longShape()
-                && context.equals(other.context)
+                && context.withNotes(other.context.notes()).equals(other.context)
                 && stubs().equals(other.stubs())
                 && labels.carriedColumns().equals(other.labels.carriedColumns())
                 && labels.sectionColumns().equals(other.labels.sectionColumns())

@@ -73,6 +73,31 @@ public final class Grid {
         return new Grid(info, before, held, SheetTail.NOTHING, hidden);
     }
 
+    /// The rows of stretches of one sheet that follow each other.
+    ///
+    /// @param from the first row that is wanted
+    public static Grid joined(List<Grid> stretches, int from) {
+        List<Cell[]> held = new ArrayList<>();
+        Set<Integer> hidden = new TreeSet<>();
+        for (Grid stretch : stretches) {
+            for (int row = Math.max(from, stretch.firstRow()); row <= stretch.rows(); row++) {
+                while (held.size() < row - from) {
+                    held.add(NO_CELLS);
+                }
+                held.add(stretch.rows.get(row - stretch.firstRow()));
+                if (stretch.isHiddenRow(row)) {
+                    hidden.add(row);
+                }
+            }
+        }
+        return new Grid(stretches.getLast().info, from - 1, held, SheetTail.NOTHING, hidden);
+    }
+
+    /// The same rows, with what is known of the sheet since its end.
+    public Grid ending(SheetTail other) {
+        return new Grid(info, before, rows, columns, other, hiddenRows);
+    }
+
     /// A sheet whose rows are held elsewhere.
     ///
     /// @param rows from the first on

@@ -92,6 +92,14 @@ final class ImportTable {
                         recipe));
     }
 
+    static void readBy(Session session, long id, String recipeHash, String recipe) {
+        session.update(
+                "UPDATE import SET recipe_hash = ?, recipe = ? WHERE id = ?",
+                recipeHash,
+                recipe,
+                id);
+    }
+
     /// @param missing how many of the observations have no value
     static void finish(Session session, long id, long observations, long missing) {
         session.update(

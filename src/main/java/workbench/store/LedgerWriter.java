@@ -91,6 +91,16 @@ public final class LedgerWriter {
         return id;
     }
 
+    /// Says by which recipe an import that this action began was read, where that was not known
+    /// then.
+    ///
+    /// @param recipeHash by which the same recipe is known again
+    /// @param recipeJson the recipe as its owner writes it
+    public void readBy(ImportId id, String recipeHash, String recipeJson) {
+        requireOpen();
+        ImportTable.readBy(session, id.value(), recipeHash, recipeJson);
+    }
+
     /// The series of a key, made where it is new. One that is an alias is answered as it is:
     /// figures stay where their source's words put them.
     public SeriesId series(SeriesKey key) {

@@ -71,8 +71,13 @@ final class BothWays implements AutoCloseable {
     ///
     /// @return whether it was imported while it was read
     boolean bring(Path file) throws WorkbenchException {
+        return bring(file, ImportOptions.NONE);
+    }
+
+    /// The same of which a person says something.
+    boolean bring(Path file, ImportOptions options) throws WorkbenchException {
         Instant at = Instant.parse("2026-01-15T12:00:00Z").plusSeconds(second++);
-        switch (begin(file)) {
+        switch (begin(file, options)) {
             case Importer.Begun.Drafted(var draft) -> {
                 // It was held; what it gives is the next file's past.
                 if (draft.sameAs().isEmpty() && !draft.reading().needsMending()) {
@@ -82,24 +87,21 @@ final class BothWays implements AutoCloseable {
                 return false;
             }
             case Importer.Begun.OnItsWay(var reading) -> {
-                return bring(reading, at);
+                return bring(reading, options, at);
             }
         }
     }
 
-    private Importer.Begun begin(Path file) throws WorkbenchException {
-        return importer.begin(
-                file, ImportOptions.NONE, Optional.of(streamed.ledger()), Progress.SILENT);
+    private Importer.Begun begin(Path file, ImportOptions options) throws WorkbenchException {
+        return importer.begin(file, options, Optional.of(streamed.ledger()), Progress.SILENT);
     }
 
-    private boolean bring(LongReading reading, Instant at) throws WorkbenchException {
-        ImportDraft whole = held(reading, held);
+    private boolean bring(LongReading reading, ImportOptions options, Instant at)
+            throws WorkbenchException {
+        ImportDraft whole = held(reading, options, held);
         assertAlike(
                 importer.draft(
-                        reading.path(),
-                        ImportOptions.NONE,
-                        Optional.of(streamed.ledger()),
-                        Progress.SILENT),
+                        reading.path(), options, Optional.of(streamed.ledger()), Progress.SILENT),
                 whole);
         commit(held, whole, at);
         boolean wasStreamed = true;
@@ -111,16 +113,17 @@ final class BothWays implements AutoCloseable {
                             CommitDraft.Ended.Added.class,
                             added -> assertAlike(added.draft(), whole));
         } catch (MustBeHeld _) {
-            commit(streamed, held(reading, streamed), at);
+            commit(streamed, held(reading, options, streamed), at);
             wasStreamed = false;
         }
         assertThat(content(streamed)).isEqualTo(content(held));
         return wasStreamed;
     }
 
-    private ImportDraft held(LongReading reading, Dossier dossier) throws WorkbenchException {
+    private ImportDraft held(LongReading reading, ImportOptions options, Dossier dossier)
+            throws WorkbenchException {
         return importer.held(
-                reading.file(), ImportOptions.NONE, Optional.of(dossier.ledger()), Progress.SILENT);
+                reading.file(), options, Optional.of(dossier.ledger()), Progress.SILENT);
     }
 
     private static void assertAlike(ImportDraft draft, ImportDraft whole) {

@@ -147,10 +147,23 @@ class SheetSurveyTest {
     }
 
     @Test
-    void notes_beneath_the_list_mean_that_it_has_to_be_held() {
+    void notes_beneath_the_list_are_seen_as_if_it_were_held() {
         row("Ward", "Indicator", "Age group", "Year", "Value", "Status");
         fill(SheetSurveyTest::longRow);
         row("Source: the ward offices");
+        rows.add(hidden(row(ROWS + 5, List.of("Counted", "by hand"))));
+
+        SheetSummary seen = assertSeenAsHeld();
+        assertThat(seen.tables().getFirst().context().notes())
+                .containsExactly("Source: the ward offices", "Counted by hand");
+        assertThat(seen.rows()).isEqualTo(ROWS + 5);
+    }
+
+    @Test
+    void notes_wider_than_the_list_mean_that_it_has_to_be_held() {
+        row("Branch", "Year", "Value");
+        fill(i -> List.<Object>of("Branch " + i / 20, 2000 + i % 20, i * 0.25));
+        row("Source:", "", "", "the", "branches");
 
         assertHasToBeHeld();
     }
@@ -158,7 +171,7 @@ class SheetSurveyTest {
     @Test
     void a_second_table_means_that_it_has_to_be_held() {
         row("Branch", "2019", "2020");
-        fill(i -> List.<Object>of("Branch " + i, i, i + 1));
+        fill(i -> List.<Object>of("Branch " + i, i * 0.25, i * 0.5));
         rows.add(row(ROWS + 5, List.of("Staff", "2021", "2022")));
         rows.add(row(ROWS + 6, List.of("North", 1, 2)));
 
@@ -166,12 +179,38 @@ class SheetSurveyTest {
     }
 
     @Test
-    void an_empty_row_means_that_it_has_to_be_held() {
-        row("Branch", "2019", "2020");
-        fill(i -> List.<Object>of("Branch " + i, i, i + 1));
-        rows.add(row(ROWS + 3, List.of("Branch", 1, 2)));
+    void an_empty_row_in_between_is_seen_as_if_the_list_were_held() {
+        row("Branch", "Year", "Value");
+        fill(i -> List.<Object>of("Branch " + i / 20, 2000 + i % 20, i * 0.25));
+        rows.add(row(ROWS + 3, List.of("Branch", 2020, 0.5)));
+        rows.add(row(ROWS + 4, List.of("Branch", 2021, 0.5)));
+        rows.add(row(ROWS + 9, List.of("Branch", 2022, 1.5)));
 
-        assertHasToBeHeld();
+        assertThat(assertSeenAsHeld().tables().getFirst().range().lastRow()).isEqualTo(ROWS + 9);
+    }
+
+    @Test
+    void an_empty_row_in_a_table_with_years_across_is_seen_as_if_it_were_held() {
+        row("Branch", "2019", "2020");
+        fill(i -> List.<Object>of("Branch " + i, i * 0.25, i * 0.5));
+        rows.add(row(ROWS + 3, List.of("North", 1.5, 2.5)));
+
+        assertSeenAsHeld();
+    }
+
+    @Test
+    void a_title_over_merged_cells_is_seen_as_if_it_were_held() {
+        row("Branches and what they lend");
+        row("Branch", "Year", "Value");
+        fill(i -> List.<Object>of("Branch " + i / 20, 2000 + i % 20, i * 0.25));
+        row("Note: counted by hand");
+        tail =
+                new SheetTail(
+                        List.of(new CellRange(1, 1, 1, 3), new CellRange(ROWS + 3, 1, ROWS + 3, 3)),
+                        List.of(),
+                        Map.of());
+
+        assertSeenAsHeld();
     }
 
     @Test
@@ -180,16 +219,16 @@ class SheetSurveyTest {
         fill(
                 i ->
                         i > ROWS - 20
-                                ? List.<Object>of("Branch " + i, i, i + 1, "closed")
-                                : List.<Object>of("Branch " + i, i, i + 1));
+                                ? List.<Object>of("Branch " + i, i * 0.25, i * 0.5, "closed")
+                                : List.<Object>of("Branch " + i, i * 0.25, i * 0.5));
 
         assertHasToBeHeld();
     }
 
     @Test
-    void merged_cells_mean_that_it_has_to_be_held() {
+    void merged_cells_in_the_list_mean_that_it_has_to_be_held() {
         row("Branch", "2019", "2020");
-        fill(i -> List.<Object>of("Branch " + i, i, i + 1));
+        fill(i -> List.<Object>of("Branch " + i, i * 0.25, i * 0.5));
         tail = new SheetTail(List.of(new CellRange(5, 1, 9, 1)), List.of(), Map.of());
 
         assertHasToBeHeld();

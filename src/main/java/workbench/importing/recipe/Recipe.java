@@ -141,6 +141,22 @@ public record Recipe(
         return RecipeJson.decisions(this);
     }
 
+    /// Whether the same is decided as by another, whatever the rows of its tables are called.
+    public boolean isDecidedAs(Recipe other) {
+        return withoutNames().decisions().equals(other.withoutNames().decisions());
+    }
+
+    private Recipe withoutNames() {
+        return new Recipe(
+                name,
+                files,
+                place,
+                period,
+                leftOutSheets,
+                tables.stream().map(TableRecipe::withoutNames).toList(),
+                cells);
+    }
+
     /// SHA-256 of what was decided, in lower-case hexadecimal.
     public String hash() {
         try {

@@ -52,6 +52,22 @@ public record TableRecipe(
                 || columns.stream().anyMatch(ColumnRecipe::isSaid);
     }
 
+    /// The same without what its rows are called.
+    TableRecipe withoutNames() {
+        return new TableRecipe(
+                sheet,
+                title,
+                alsoTitled,
+                leftOut,
+                called,
+                place,
+                unit,
+                columns,
+                rows,
+                List.of(),
+                alsoNamed);
+    }
+
     /// What a person would know it by.
     public String label() {
         return title.filter(words -> !words.isEmpty()).orElse(sheet);

@@ -1,0 +1,117 @@
+package workbench.importing;
+
+import org.jspecify.annotations.Nullable;
+
+import workbench.layout.NotAStream;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/// Records of one length, of which only those that were added last are in memory and all others in
+/// a temporary file. To be used on one thread.
+///
+/// Methods throw {@link NotAStream} where the disk has no more room: then the sheet is held whole.
+final class RecordsOnDisk implements AutoCloseable {
+    private static final int HELD = 2_048;
+
+    private final int bytes;
+    private final ByteBuffer held;
+    private @Nullable FileChannel channel;
+    private int written;
+    private int count;
+
+    /// @param bytes of a record
+    RecordsOnDisk(int bytes) {
+        this.bytes = bytes;
+        this.held = ByteBuffer.allocate(HELD * bytes);
+    }
+
+    /// How many were added.
+    int count() {
+        return count;
+    }
+
+    /// Adds a record.
+    ///
+    /// @return where all of its bytes are to be put, before anything else is asked
+    ByteBuffer next() {
+        if (!held.hasRemaining()) {
+            write(held.flip(), written);
+            written = count;
+            held.clear();
+        }
+        count++;
+        return held;
+    }
+
+    /// A copy of a record.
+    ///
+    /// @param number from 0 in the order in which they were added
+    ByteBuffer get(int number) {
+        ByteBuffer record = ByteBuffer.allocate(bytes);
+        if (number >= written) {
+            return record.put(0, held, (number - written) * bytes, bytes);
+        }
+        try {
+            while (record.hasRemaining()) {
+                if (file().read(record, (long) number * bytes + record.position()) < 0) {
+                    throw new NotAStream();
+                }
+            }
+            return record.clear();
+        } catch (IOException _) {
+            throw new NotAStream();
+        }
+    }
+
+    /// Puts another record in the place of one.
+    void set(int number, ByteBuffer record) {
+        if (number >= written) {
+            held.put((number - written) * bytes, record, 0, bytes);
+        } else {
+            write(record.clear(), number);
+        }
+    }
+
+    private void write(ByteBuffer records, int from) {
+        try {
+            long at = (long) from * bytes;
+            while (records.hasRemaining()) {
+                at += file().write(records, at);
+            }
+        } catch (IOException _) {
+            throw new NotAStream();
+        }
+    }
+
+    private FileChannel file() throws IOException {
+        FileChannel open = channel;
+        if (open == null) {
+            Path file = Files.createTempFile("figures", ".seen");
+            open =
+                    FileChannel.open(
+                            file,
+                            StandardOpenOption.READ,
+                            StandardOpenOption.WRITE,
+                            StandardOpenOption.DELETE_ON_CLOSE);
+            channel = open;
+        }
+        return open;
+    }
+
+    @Override
+    public void close() {
+        FileChannel open = channel;
+        if (open != null) {
+            try {
+                open.close();
+            } catch (IOException _) {
+                // The system tidies its folder of temporary files.
+            }
+        }
+    }
+}

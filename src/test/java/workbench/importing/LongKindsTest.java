@@ -1,0 +1,189 @@
+package workbench.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import workbench.testing.BesideTheWindow;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// Kinds of long files that a city meets: each is imported while it is read, and gives the very
+/// same dossier as if it were held. The figures are illustrative.
+@BesideTheWindow
+class LongKindsTest {
+    private static final int FIRST_ROWS = 24;
+    private static final int ROWS = 150;
+
+    /// Rows that are handed on together.
+    private static final int STRETCH = 512;
+
+    @TempDir private Path folder;
+
+    private enum Kind {
+        ROWS_THAT_ARE_THERE_TWICE(
+                () -> {
+                    List<String> lines = list(ROWS);
+                    lines.add(30, lines.get(10));
+                    return and(lines, lines.get(100), lines.get(100));
+                }),
+        ROWS_WITH_THE_SAME_NAMES_AND_OTHER_VALUES(
+                () -> {
+                    List<String> lines = list(ROWS);
+                    lines.add(90, "Pickering,Kind 0,2020,7.25,");
+                    return and(
+                            lines,
+                            "Pickering,Kind 0,2020,7.25,",
+                            "Pickering,Kind 0,2020,8,",
+                            "Pickering,Kind 0,2020,..,");
+                }),
+        THE_SAME_NAMES_WRITTEN_OTHERWISE(
+                () ->
+                        and(
+                                list(ROWS),
+                                "PICKERING,Kind 0,2020,7.25,",
+                                "Pickering,Kind  1,2031,3,",
+                                "Pickering,kind 1,2032,4,")),
+        RECORDS_THAT_OFTEN_SHARE_THEIR_NAMES(
+                () ->
+                        rows(
+                                "Municipality,Kind,Date,Fee",
+                                i ->
+                                        "Pickering,Kind %d,2020-01-%02d,%d"
+                                                .formatted(i % 3, i / 8 % 28 + 1, i % 5))),
+        TWO_COLUMNS_OF_ONE_YEAR(
+                () ->
+                        rows(
+                                "Municipality,Kind,2019,2020,2020",
+                                i ->
+                                        "Pickering,Kind %d,%d,%d,%d"
+                                                .formatted(i, i + 1, i + 2, i + i % 3))),
+        NOTES_RIGHT_BENEATH(
+                () ->
+                        and(
+                                list(ROWS),
+                                "Note: illustrative figures.",
+                                "Source: a department of the city.")),
+        NOTES_BENEATH_AN_EMPTY_ROW(
+                () -> and(list(ROWS), "", "Note: illustrative figures.", "", "Counted by hand")),
+        A_DATE_OF_ISSUE_ABOVE_AND_A_NOTE_BENEATH(
+                () -> {
+                    List<String> lines = list(ROWS);
+                    lines.addAll(0, List.of("Things in the city", "Last updated: 2024-05-01", ""));
+                    return and(lines, "", "Note: illustrative figures.");
+                }),
+        AN_EMPTY_ROW_IN_BETWEEN(
+                () -> {
+                    List<String> lines = list(ROWS);
+                    lines.add(100, "");
+                    return lines;
+                }),
+        A_TOTAL_BENEATH(() -> and(list(ROWS), "Total,,,5,")),
+        SORTED_BY_PERIOD(
+                () ->
+                        rows(
+                                "Municipality,Kind,Year,Value",
+                                i ->
+                                        "Pickering,Kind %d,%d,%d"
+                                                .formatted(i % 50, 2020 + i / 50, i))),
+        ONE_PLACE_IN_THE_FIRST_ROWS(
+                () ->
+                        rows(
+                                "Municipality,Ward,Kind,Year,Value",
+                                i ->
+                                        "%s,Ward %d,Kind %d,%d,%d"
+                                                .formatted(
+                                                        i < 75 ? "Pickering" : "Ajax",
+                                                        i % 75 / 25,
+                                                        i / 5 % 5,
+                                                        2020 + i % 5,
+                                                        i))),
+        YEARS_ACROSS(
+                () ->
+                        rows(
+                                "Municipality,Ward,Kind,2018,2019,2020,2021",
+                                i ->
+                                        "%s,Ward %d,Kind %d,%d,%d,%d,%d"
+                                                .formatted(
+                                                        i % 75 < 35 ? "Pickering" : "Ajax",
+                                                        i / 5,
+                                                        i % 5,
+                                                        i,
+                                                        i + 1,
+                                                        i + 2,
+                                                        i * 2)));
+
+        private final Supplier<List<String>> lines;
+
+        Kind(Supplier<List<String>> lines) {
+            this.lines = lines;
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void isImportedWhileItIsReadWithTheSameResult(Kind kind) throws Exception {
+        assertImportedWhileItIsRead(kind.lines.get());
+    }
+
+    @Test
+    void notesBeneathMayBeginWhereverRowsAreHandedOn() throws Exception {
+        for (int rows = 2 * FIRST_ROWS + STRETCH - 3; rows < 2 * FIRST_ROWS + STRETCH + 2; rows++) {
+            List<String> lines = list(rows);
+            assertImportedWhileItIsRead(and(lines, "Note: illustrative figures.", "", "By hand"));
+        }
+    }
+
+    @Test
+    void anotherTableBeneathHasTheFileHeldWithTheSameResult() throws Exception {
+        List<String> lines =
+                and(list(ROWS), "", "Branches", "Branch,2019,2020", "Main,1,2", "North,3,4");
+        assertThat(isImportedWhileItIsRead(lines)).isFalse();
+    }
+
+    private void assertImportedWhileItIsRead(List<String> lines) throws Exception {
+        assertThat(isImportedWhileItIsRead(lines)).as("imported while it was read").isTrue();
+    }
+
+    private boolean isImportedWhileItIsRead(List<String> lines) throws Exception {
+        Path place = Files.createTempDirectory(folder, "kind");
+        Path file = Files.write(place.resolve("things-2020.csv"), lines);
+        try (BothWays both = new BothWays(place, FIRST_ROWS)) {
+            return both.bring(file);
+        }
+    }
+
+    /// A plain list with so many figures.
+    private static List<String> list(int rows) {
+        List<String> lines = new ArrayList<>(List.of("Municipality,Kind,Year,Value,Status"));
+        for (int i = 0; i < rows; i++) {
+            lines.add(
+                    "%s,Kind %d,%d,%d.5,%s"
+                            .formatted(
+                                    i / 5 % 2 == 0 ? "Pickering" : "Ajax",
+                                    i / 10,
+                                    2020 + i % 5,
+                                    100 + i * 7 % 31,
+                                    i % 9 == 0 ? "p" : ""));
+        }
+        return lines;
+    }
+
+    private static List<String> rows(String header, IntFunction<String> row) {
+        return Stream.concat(Stream.of(header), IntStream.range(0, ROWS).mapToObj(row)).toList();
+    }
+
+    private static List<String> and(List<String> lines, String... more) {
+        return Stream.concat(lines.stream(), Stream.of(more)).toList();
+    }
+}
