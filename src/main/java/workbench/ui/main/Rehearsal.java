@@ -4,7 +4,6 @@ import atlantafx.base.theme.Styles;
 
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -90,12 +89,14 @@ final class Rehearsal {
     /// Begins, where there is a processor that the screen's thread does not need.
     ///
     /// @param dressed whose style sheets are worn
-    static void begin(Parent dressed) {
+    static void begin(Scene dressed) {
         if (Runtime.getRuntime().availableProcessors() < 2) {
             return;
         }
         Rehearsal rehearsal =
-                new Rehearsal(dressed.getStylesheets(), dressed.getStyleClass().contains("dark"));
+                new Rehearsal(
+                        dressed.getStylesheets(),
+                        dressed.getRoot().getStyleClass().contains("dark"));
         Thread.ofPlatform().daemon().name("rehearsal").start(rehearsal::perform);
     }
 
@@ -127,8 +128,8 @@ final class Rehearsal {
         if (dark) {
             root.getStyleClass().add("dark");
         }
-        root.getStylesheets().setAll(styles);
-        new Scene(root, WIDTH, HEIGHT);
+        Scene scene = new Scene(root, WIDTH, HEIGHT);
+        scene.getStylesheets().setAll(styles);
         root.resize(WIDTH, HEIGHT);
         root.applyCss();
         root.layout();
