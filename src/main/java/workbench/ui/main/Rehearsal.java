@@ -12,6 +12,8 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
@@ -63,12 +65,16 @@ import java.util.stream.IntStream;
 final class Rehearsal {
     private static final Logger LOG = LoggerFactory.getLogger(Rehearsal.class);
 
-    /// After so many times the machine's code of what is rehearsed is made.
-    private static final int TIMES = 6;
+    /// After so many times the machine's code of what is rehearsed is made, and most of it well.
+    private static final int TIMES = 24;
 
     private static final int LINES = 30;
     private static final int COLUMNS = 8;
     private static final double WIDTH = 1000;
+
+    /// Another width than JavaFX gives a column, or it would measure the words of all lines.
+    private static final double COLUMN = 90;
+
     private static final double HEIGHT = 700;
     private static final List<Supplier<Node>> ACTS =
             List.of(
@@ -149,6 +155,7 @@ final class Rehearsal {
                         new ToggleButton("word"),
                         new CheckBox("word"),
                         new Hyperlink("word"),
+                        new MenuButton("word", Icons.of(Feather.CHECK), new MenuItem("word")),
                         choice,
                         field);
         TextArea area = new TextArea(String.join(" ", words(LINES)));
@@ -186,6 +193,7 @@ final class Rehearsal {
             column.setCellValueFactory(
                     features -> new SimpleObjectProperty<>(features.getValue().getValue()));
             column.setCellFactory(_ -> new TreeCell());
+            column.setPrefWidth(COLUMN);
             tree.getColumns().add(column);
         }
         TreeItem<String> root = new TreeItem<>("word");
@@ -203,6 +211,7 @@ final class Rehearsal {
             TableColumn<String, String> column = new TableColumn<>("word");
             column.setCellValueFactory(features -> new SimpleObjectProperty<>(features.getValue()));
             column.setCellFactory(_ -> new Cell());
+            column.setPrefWidth(COLUMN);
             table.getColumns().add(column);
         }
         table.getItems().setAll(words(LINES));

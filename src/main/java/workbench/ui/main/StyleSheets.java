@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 /// The window's style sheets, which its scene wears.
 ///
 /// No view has a sheet of its own: below a node that has one, JavaFX notes each single node as a
-/// user of it, and looks through all of them whenever another node is styled. Of a scene's sheets it
-/// notes the scene.
+/// user of it, and looks through all of them whenever another node is styled. Of a scene's sheets
+/// it notes the scene.
 final class StyleSheets {
     private static final double USUAL_ICON = 16;
 

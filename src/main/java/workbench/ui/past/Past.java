@@ -13,6 +13,7 @@ import java.util.List;
 public final class Past {
     /// The style sheet of both panels.
     private final Workplace workplace;
+
     private final StatesViewModel states;
     private final LogViewModel log;
 
