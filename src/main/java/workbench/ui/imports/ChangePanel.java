@@ -91,7 +91,6 @@ final class ChangePanel {
                         buttons);
         box.setId("change-panel");
         box.getStyleClass().add("change-panel");
-        box.getStylesheets().add(ImportsView.STYLES);
         box.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         fill();
         workplace

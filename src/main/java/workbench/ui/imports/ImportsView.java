@@ -29,9 +29,6 @@ import java.util.Optional;
 /// The screen: files, sheet and draft side by side, or one below the other where room lacks.
 final class ImportsView {
     /// The style sheet of this screen.
-    static final String STYLES =
-            ImportsView.class.getResource("/workbench/ui/imports.css").toExternalForm();
-
     private static final double USUAL_TEXT = 14;
 
     /// In em: what three panes side by side need.
@@ -72,7 +69,6 @@ final class ImportsView {
         files = new FilesPane(workplace, model, live);
         sheet = new SheetPane(texts, model, live);
         draft = new DraftPane(workplace, model, live, files::focusChosen);
-        root.getStylesheets().add(STYLES);
         live.on(model.choice(), _ -> arrange());
         live.on(model.sight().sheets(), _ -> arrange());
         live.on(model.ready(), _ -> word());

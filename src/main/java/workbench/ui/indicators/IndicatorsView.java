@@ -65,11 +65,6 @@ final class IndicatorsView extends StackPane {
         this.model = model;
         this.workplace = workplace;
         this.texts = workplace.texts();
-        getStylesheets()
-                .add(
-                        IndicatorsView.class
-                                .getResource("/workbench/ui/indicators.css")
-                                .toExternalForm());
         RowWords words = new RowWords(workplace.language());
         filters = new FilterBar(model, texts);
         table =

@@ -101,6 +101,8 @@ final class YearsTable {
                     }
                 });
         table.setContextMenu(menu(showCell));
+        // From the first, or rows would be made to be measured.
+        table.setFixedCellSize(height());
         table.widthProperty().subscribe(_ -> fit());
     }
 
@@ -211,7 +213,7 @@ final class YearsTable {
             return;
         }
         // Else a row would be as high as its words in a column of no width.
-        table.setFixedCellSize(Math.floor(ROW * em));
+        table.setFixedCellSize(height());
         boolean source = room >= period + value + CHANGE + STATUS_AT_LEAST + SOURCE;
         boolean change = room >= period + value + CHANGE + STATUS_AT_LEAST;
         double rest = room - period - value - (change ? CHANGE : 0);
@@ -222,6 +224,10 @@ final class YearsTable {
         }
         table.getColumns().get(2).setVisible(change);
         table.getColumns().get(4).setVisible(source);
+    }
+
+    private double height() {
+        return Math.floor(ROW * letters.getAsDouble());
     }
 
     private String value(Details.Year year) {

@@ -3,7 +3,6 @@ package workbench.ui.main;
 import atlantafx.base.controls.ModalPane;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
-import atlantafx.base.theme.Styles;
 
 import javafx.animation.PauseTransition;
 import javafx.application.Application;
@@ -50,9 +49,6 @@ import java.util.stream.Stream;
 /// was doing is lost.
 public final class MainWindow {
     private static final double USUAL_TEXT = 14;
-    private static final double USUAL_ICON = 16;
-    private static final String STYLES =
-            MainWindow.class.getResource("/workbench/ui/workbench.css").toExternalForm();
 
     private final Workplace workplace;
     private final Ways ways;
@@ -122,6 +118,7 @@ public final class MainWindow {
                 .subscribe(
                         scene -> {
                             if (scene != null) {
+                                dress(scene);
                                 FocusInSight.in(scene);
                                 KeptFocus.in(scene, () -> stack);
                             }
@@ -148,7 +145,7 @@ public final class MainWindow {
 
     /// Makes ready, beside the screen's thread, what any screen is made of.
     public void rehearse() {
-        Rehearsal.begin(root);
+        Rehearsal.begin(root.getScene());
     }
 
     /// From now on puts screens up before they are gone to, while nobody does anything.
@@ -170,13 +167,15 @@ public final class MainWindow {
         }
     }
 
-    /// Everything is measured in em and follows; only the size of icons, which a style sheet counts
-    /// by the icon's own letters, is told in pixels.
     private void size(double factor) {
         root.setStyle("-fx-font-size: " + Math.round(USUAL_TEXT * factor) + "px");
-        String icons =
-                ".ikonli-font-icon { -fx-icon-size: " + Math.round(USUAL_ICON * factor) + "px; }";
-        root.getStylesheets().setAll(STYLES, Styles.toDataURI(icons));
+        if (root.getScene() != null) {
+            dress(root.getScene());
+        }
+    }
+
+    private void dress(Scene scene) {
+        scene.getStylesheets().setAll(StyleSheets.at(workplace.settings().textSize().get()));
     }
 
     private void build() {

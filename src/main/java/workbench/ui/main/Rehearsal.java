@@ -4,7 +4,6 @@ import atlantafx.base.theme.Styles;
 
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -13,6 +12,8 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
@@ -64,12 +65,16 @@ import java.util.stream.IntStream;
 final class Rehearsal {
     private static final Logger LOG = LoggerFactory.getLogger(Rehearsal.class);
 
-    /// After so many times the machine's code of what is rehearsed is made.
-    private static final int TIMES = 6;
+    /// After so many times the machine's code of what is rehearsed is made, and most of it well.
+    private static final int TIMES = 24;
 
     private static final int LINES = 30;
     private static final int COLUMNS = 8;
     private static final double WIDTH = 1000;
+
+    /// Another width than JavaFX gives a column, or it would measure the words of all lines.
+    private static final double COLUMN = 90;
+
     private static final double HEIGHT = 700;
     private static final List<Supplier<Node>> ACTS =
             List.of(
@@ -90,12 +95,14 @@ final class Rehearsal {
     /// Begins, where there is a processor that the screen's thread does not need.
     ///
     /// @param dressed whose style sheets are worn
-    static void begin(Parent dressed) {
+    static void begin(Scene dressed) {
         if (Runtime.getRuntime().availableProcessors() < 2) {
             return;
         }
         Rehearsal rehearsal =
-                new Rehearsal(dressed.getStylesheets(), dressed.getStyleClass().contains("dark"));
+                new Rehearsal(
+                        dressed.getStylesheets(),
+                        dressed.getRoot().getStyleClass().contains("dark"));
         Thread.ofPlatform().daemon().name("rehearsal").start(rehearsal::perform);
     }
 
@@ -127,8 +134,8 @@ final class Rehearsal {
         if (dark) {
             root.getStyleClass().add("dark");
         }
-        root.getStylesheets().setAll(styles);
-        new Scene(root, WIDTH, HEIGHT);
+        Scene scene = new Scene(root, WIDTH, HEIGHT);
+        scene.getStylesheets().setAll(styles);
         root.resize(WIDTH, HEIGHT);
         root.applyCss();
         root.layout();
@@ -148,6 +155,7 @@ final class Rehearsal {
                         new ToggleButton("word"),
                         new CheckBox("word"),
                         new Hyperlink("word"),
+                        new MenuButton("word", Icons.of(Feather.CHECK), new MenuItem("word")),
                         choice,
                         field);
         TextArea area = new TextArea(String.join(" ", words(LINES)));
@@ -185,6 +193,7 @@ final class Rehearsal {
             column.setCellValueFactory(
                     features -> new SimpleObjectProperty<>(features.getValue().getValue()));
             column.setCellFactory(_ -> new TreeCell());
+            column.setPrefWidth(COLUMN);
             tree.getColumns().add(column);
         }
         TreeItem<String> root = new TreeItem<>("word");
@@ -202,6 +211,7 @@ final class Rehearsal {
             TableColumn<String, String> column = new TableColumn<>("word");
             column.setCellValueFactory(features -> new SimpleObjectProperty<>(features.getValue()));
             column.setCellFactory(_ -> new Cell());
+            column.setPrefWidth(COLUMN);
             table.getColumns().add(column);
         }
         table.getItems().setAll(words(LINES));

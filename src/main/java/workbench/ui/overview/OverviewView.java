@@ -34,9 +34,6 @@ final class OverviewView extends StackPane {
     private static final int FACTORS_IN_A_ROW = 3;
     private static final double PANE_EM = 26;
     private static final int PANES_IN_A_ROW = 2;
-    private static final String STYLES =
-            OverviewView.class.getResource("/workbench/ui/overview.css").toExternalForm();
-
     private final Workplace workplace;
     private final OverviewViewModel model;
     private final Texts texts;
@@ -52,7 +49,6 @@ final class OverviewView extends StackPane {
         this.model = model;
         this.texts = workplace.texts();
         this.building = new Steps(workplace.jobs());
-        getStylesheets().add(STYLES);
         getStyleClass().add("overview");
         content.getStyleClass().add("overview-content");
         scroll.setContent(content);

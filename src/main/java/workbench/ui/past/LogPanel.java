@@ -82,7 +82,6 @@ final class LogPanel {
         VBox box = new VBox(head, field, list, failure, new NameField(workplace), buttons);
         box.setId("log-panel");
         box.getStyleClass().add("past-panel");
-        box.getStylesheets().add(Past.STYLES);
         Label none = Layouts.wrapped(texts.text("ui.past.log.none"));
         Label nothing = Layouts.wrapped(texts.text("ui.past.log.nothing"));
         Live live = Live.of(box);

@@ -12,9 +12,8 @@ import java.util.List;
 /// The ways to a dossier's past, from anywhere in the window.
 public final class Past {
     /// The style sheet of both panels.
-    static final String STYLES = Past.class.getResource("/workbench/ui/past.css").toExternalForm();
-
     private final Workplace workplace;
+
     private final StatesViewModel states;
     private final LogViewModel log;
 

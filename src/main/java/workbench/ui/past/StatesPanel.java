@@ -113,7 +113,6 @@ final class StatesPanel {
         VBox box = new VBox(head, today, list, failure, one, last);
         box.setId("states-panel");
         box.getStyleClass().add("past-panel");
-        box.getStylesheets().add(Past.STYLES);
         Live live = Live.of(box);
         live.on(model.states(), this::fill);
         live.on(model.selected(), _ -> follow());

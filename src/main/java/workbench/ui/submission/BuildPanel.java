@@ -97,7 +97,6 @@ final class BuildPanel {
         box.setId("build-panel");
         box.setMaxHeight(VBox.USE_PREF_SIZE);
         box.getStyleClass().add("submission-panel");
-        box.getStylesheets().add(SubmissionView.STYLES);
         Live live = Live.of(box);
         live.on(build.folder(), this::show);
         live.on(build.formats(), _ -> ready());

@@ -131,7 +131,6 @@ final class EditionsPanel {
         VBox box = new VBox(head, scroll);
         box.setId("editions-panel");
         box.getStyleClass().addAll("submission-panel", "editions-panel");
-        box.getStylesheets().add(SubmissionView.STYLES);
         Live live = Live.of(box);
         form.listen(live);
         again.listen(live);

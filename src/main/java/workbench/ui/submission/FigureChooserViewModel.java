@@ -17,14 +17,11 @@ import workbench.figure.Resolution;
 import workbench.figure.SeriesRef;
 import workbench.job.LatestJob;
 import workbench.job.Outcome;
-import workbench.model.Language;
 import workbench.model.Observation;
 import workbench.model.Period;
 import workbench.model.Series;
 import workbench.model.SeriesId;
-import workbench.model.SeriesKey;
 import workbench.store.Dossier;
-import workbench.submission.SeriesName;
 import workbench.ui.kit.Workplace;
 
 import java.util.ArrayList;
@@ -42,12 +39,11 @@ final class FigureChooserViewModel {
     private final Workplace workplace;
     private final BiConsumer<FigureRef, Resolution> found;
     private final LatestJob looking;
-    private final Map<Series, String> words = new HashMap<>();
+    private final Map<SeriesId, String> words = new HashMap<>();
 
     /// What was put into an answer, the latest first.
     private final List<SeriesId> used = new ArrayList<>();
 
-    private String home = "";
     private final ObservableList<Series> all = FXCollections.observableArrayList();
     private final FilteredList<Series> matching = new FilteredList<>(all);
     private final StringProperty search = new SimpleStringProperty("");
@@ -127,17 +123,14 @@ final class FigureChooserViewModel {
     }
 
     /// The series of the dossier.
-    ///
-    /// @param own the community's name in the gazetteer; empty while nobody has said it
-    void offer(List<Series> series, String own) {
-        home = own;
-        List<Series> ordered = ordered(series);
+    void offer(List<Offer> offers) {
+        List<Series> ordered = ordered(offers);
         if (!ordered.equals(all)) {
             words.clear();
-            series.forEach(one -> words.put(one, folded(one)));
+            offers.forEach(one -> words.put(one.series().id(), one.words()));
             all.setAll(ordered);
         }
-        if (chosen.get().filter(one -> !series.contains(one)).isPresent()) {
+        if (chosen.get().filter(one -> !ordered.contains(one)).isPresent()) {
             choose(Optional.empty());
         } else {
             look();
@@ -145,21 +138,17 @@ final class FigureChooserViewModel {
     }
 
     /// The community's own first, then what was used lately, then the rest; in each as they came.
-    private List<Series> ordered(List<Series> series) {
-        return series.stream()
+    private List<Series> ordered(List<Offer> offers) {
+        return offers.stream()
                 .sorted(
-                        Comparator.<Series, Boolean>comparing(one -> !isHome(one))
+                        Comparator.<Offer, Boolean>comparing(one -> !one.own())
                                 .thenComparing(
                                         one ->
-                                                used.contains(one.id())
-                                                        ? used.indexOf(one.id())
+                                                used.contains(one.series().id())
+                                                        ? used.indexOf(one.series().id())
                                                         : Integer.MAX_VALUE))
+                .map(Offer::series)
                 .toList();
-    }
-
-    private boolean isHome(Series series) {
-        return !home.isEmpty()
-                && SeriesKey.fold(series.key().place().name().en()).equals(SeriesKey.fold(home));
     }
 
     /// Remembers that what is chosen was put into an answer.
@@ -173,20 +162,15 @@ final class FigureChooserViewModel {
                         });
     }
 
-    /// Both languages' names are searched: a person may know either.
-    private static String folded(Series series) {
-        return Words.fold(
-                Stream.of(Language.values())
-                        .map(language -> SeriesName.of(series.key(), language))
-                        .reduce(series.key().indicator().code(), (a, b) -> a + " " + b));
-    }
-
     private void filter(String typed) {
         List<String> wanted = List.of(Words.fold(typed).split(" "));
         matching.setPredicate(
                 series ->
                         wanted.stream()
-                                .allMatch(word -> words.getOrDefault(series, "").contains(word)));
+                                .allMatch(
+                                        word ->
+                                                words.getOrDefault(series.id(), "")
+                                                        .contains(word)));
         // What is inserted is what is seen in the list.
         if (chosen.get().filter(one -> !matching.contains(one)).isPresent()) {
             choose(Optional.empty());

@@ -123,7 +123,6 @@ final class ProfilePanel {
         box.setId("profile-panel");
         box.getStyleClass().add("submission-panel");
         box.setMaxHeight(VBox.USE_PREF_SIZE);
-        box.getStylesheets().add(SubmissionView.STYLES);
         return new OverPanel(
                 box, texts.text("ui.submission.profile"), Optional.of(leaving::mayLeave));
     }

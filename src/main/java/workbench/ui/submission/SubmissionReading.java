@@ -32,7 +32,7 @@ import java.util.Set;
 /// @param states by question id, how far each of those answers is
 /// @param figures what every reference in them leads to
 /// @param programmes and projects that the submission tells of
-/// @param series those to choose a figure from
+/// @param offers the series to choose a figure from
 record SubmissionReading(
         Optional<Profile> profile,
         Map<String, Answer> answers,
@@ -40,7 +40,7 @@ record SubmissionReading(
         Map<String, List<Comment>> comments,
         Map<FigureRef, Resolution> figures,
         List<Initiative> programmes,
-        List<Series> series) {
+        List<Offer> offers) {
 
     static final SubmissionReading NOTHING =
             new SubmissionReading(
@@ -62,14 +62,16 @@ record SubmissionReading(
             answer.figures().values().forEach(ref -> resolved.put(ref, figures.resolve(ref)));
         }
         unsaved.forEach(ref -> resolved.put(ref, figures.resolve(ref)));
+        Optional<Profile> profile = ContentReader.profile(ledger);
         return new SubmissionReading(
-                ContentReader.profile(ledger),
+                profile,
                 answers,
                 states(questions, answers, resolved),
                 ContentReader.comments(ledger),
                 resolved,
                 ContentReader.initiatives(ledger),
-                withFigures(ledger, figures.all(), progress));
+                withFigures(
+                        ledger, figures.all(), profile.map(Profile::place).orElse(""), progress));
     }
 
     private static Map<String, AnswerState> states(
@@ -92,13 +94,14 @@ record SubmissionReading(
     }
 
     /// A series whose imports are withdrawn, or whose name was bound and freed again, has none.
-    private static List<Series> withFigures(Ledger ledger, List<Series> all, Progress progress) {
+    private static List<Offer> withFigures(
+            Ledger ledger, List<Series> all, String home, Progress progress) {
         Set<SeriesId> told = ledger.withFigures();
-        List<Series> some = new ArrayList<>();
+        List<Offer> some = new ArrayList<>();
         for (Series series : all) {
             progress.checkCancelled();
             if (told.contains(series.id())) {
-                some.add(series);
+                some.add(Offer.of(series, home));
             }
         }
         return some;

@@ -31,9 +31,6 @@ import java.util.Optional;
 /// The screen in one language: outline, answer and what goes into it side by side, or below each
 /// other where there is no room.
 final class SubmissionView {
-    static final String STYLES =
-            SubmissionView.class.getResource("/workbench/ui/submission.css").toExternalForm();
-
     /// The size of text in pixels where it is not enlarged.
     private static final double EM = 14;
 
@@ -89,7 +86,6 @@ final class SubmissionView {
                         profile,
                         before,
                         button);
-        screen.getStylesheets().add(STYLES);
         screen.getStyleClass().add("submission");
         Live live = Live.of(screen);
         outline = new OutlinePane(model, texts, live);

@@ -255,7 +255,7 @@ final class SubmissionViewModel {
         comments.kept(now.comments());
         // Until the dossier is read nobody is asked to say it.
         hasProfile.set(now == SubmissionReading.NOTHING || now.profile().isPresent());
-        chooser.offer(now.series(), now.profile().map(Profile::place).orElse(""));
+        chooser.offer(now.offers());
         show();
         readings.set(readings.get() + 1);
     }
@@ -464,7 +464,8 @@ final class SubmissionViewModel {
     }
 
     private Set<Place> placesOfFigures() {
-        return reading.series().stream()
+        return reading.offers().stream()
+                .map(Offer::series)
                 .map(series -> series.key().place())
                 .collect(Collectors.toSet());
     }

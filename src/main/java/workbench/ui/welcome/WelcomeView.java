@@ -42,9 +42,6 @@ final class WelcomeView extends BorderPane {
     private static final double USUAL_TEXT = 14;
     private static final double LOW_EM = 30;
     private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
-    private static final String STYLES =
-            WelcomeView.class.getResource("/workbench/ui/welcome.css").toExternalForm();
-
     private final Workplace workplace;
     private final WelcomeViewModel model;
     private final Texts texts;
@@ -60,7 +57,6 @@ final class WelcomeView extends BorderPane {
         this.workplace = workplace;
         this.model = model;
         this.texts = workplace.texts();
-        getStylesheets().add(STYLES);
         getStyleClass().add("welcome");
         sampleSteps.getStyleClass().add("steps");
         recent.getStyleClass().add("recent");

@@ -18,7 +18,8 @@ class RehearsalTest {
     @Test
     void everythingIsMadeStyledAndLaidOutBesideAWindowThatIsShown() throws Exception {
         try (TestWindow window = TestWindow.open()) {
-            List<String> styles = Fx.get(() -> List.copyOf(window.window.root().getStylesheets()));
+            List<String> styles =
+                    Fx.get(() -> List.copyOf(window.window.root().getScene().getStylesheets()));
             assertThat(styles).isNotEmpty();
             for (boolean dark : new boolean[] {false, true}) {
                 assertThat(
