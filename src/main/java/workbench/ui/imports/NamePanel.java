@@ -84,7 +84,6 @@ final class NamePanel {
         box.getChildren().addAll(problem, leaving.question());
         box.setId("naming-panel");
         box.getStyleClass().add("naming-panel");
-        box.getStylesheets().add(ImportsView.STYLES);
         box.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         Live live = Live.of(box);
         Typed.both(typed, model.typed(), live);
