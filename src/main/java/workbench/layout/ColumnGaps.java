@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 final class ColumnGaps {
     private final List<Integer> empty = new ArrayList<>();
     private final int first;
+    private final boolean numbersAbove;
 
     /// @param sheet the first rows
     ColumnGaps(SheetView sheet, Frame frame) {
@@ -22,14 +23,20 @@ final class ColumnGaps {
                 empty.add(column);
             }
         }
+        this.numbersAbove =
+                IntStream.range(1, frame.firstRow()).anyMatch(row -> !isWithoutNumbers(sheet, row));
     }
 
     /// Whether a row lets the columns on both sides be one table.
     boolean staysOneGroup(SheetView sheet, int row) {
         return empty.isEmpty()
-                || isEmpty(sheet, row)
-                        && IntStream.range(first + 1, empty.getLast())
-                                .noneMatch(column -> sheet.kind(row, column) == CellKind.NUMBER);
+                || !numbersAbove && isEmpty(sheet, row) && isWithoutNumbers(sheet, row);
+    }
+
+    private boolean isWithoutNumbers(SheetView sheet, int row) {
+        return empty.isEmpty()
+                || IntStream.range(first + 1, empty.getLast())
+                        .noneMatch(column -> sheet.kind(row, column) == CellKind.NUMBER);
     }
 
     /// Whether nothing stands in them from a row on.
