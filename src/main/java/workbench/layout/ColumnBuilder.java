@@ -55,15 +55,16 @@ final class ColumnBuilder {
     List<DataColumn> columns() {
         List<DataColumn> built = new ArrayList<>();
         List<String> nearest = sorted.data().stream().map(headers::nearest).toList();
+        boolean besideYes = nearest.stream().anyMatch(HeaderWords::isYes);
         for (int column : sorted.data()) {
-            built.add(build(column, nearest));
+            built.add(build(column, nearest, besideYes));
         }
         return built;
     }
 
-    private DataColumn build(int column, List<String> neighbours) {
+    private DataColumn build(int column, List<String> neighbours, boolean besideYes) {
         ColumnProfile profile = java.util.Objects.requireNonNull(sorted.profiles().get(column));
-        Reader reader = new Reader(neighbours.stream().anyMatch(HeaderWords::isYes));
+        Reader reader = new Reader(besideYes);
         for (HeaderStacks.Word word : headers.whole(column)) {
             reader.take(word);
         }

@@ -15,9 +15,8 @@ final class Words {
     /// The ² of m² is no mark of a footnote.
     private static final Pattern MARKS =
             Pattern.compile(
-                    "(?<!(?:^|[\\s/(])[kc]?m)(?:\\s*(?:[*†‡§]+|[¹²³⁰⁴-⁹]+|\\\\\\d{1,2}|\\(\\d{1,2}\\)|\\[\\d{1,2}\\]|\\((?:map|carte)\\)"
-                        + "|(?<=\\s)\\d{1,2}/|\\[[Nn]otes? \\d{1,2}(?:(?:,| and|, [Nn]otes?)"
-                        + " ?\\d{1,2})*\\]))+$");
+                    "(?<!(?:^|[\\s/(])[kc]?m)(?:\\s*(?:[*†‡§]+|[¹²³⁰⁴-⁹]+|\\\\\\d{1,2}|\\(\\d{1,2}\\)|\\[\\d{1,2}\\]|\\((?:map|carte)\\)|(?<=\\s)\\d{1,2}/|\\[[Nn]otes?"
+                        + " \\d{1,2}(?:(?:,| and|, [Nn]otes?) ?\\d{1,2})*\\]))+$");
 
     private static final Pattern FLAG =
             Pattern.compile(

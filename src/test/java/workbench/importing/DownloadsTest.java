@@ -8,7 +8,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 import workbench.model.WorkbenchException;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 
 /// Tables as portals hand them out for download: several series in one file, headers that name what
@@ -333,6 +336,24 @@ class DownloadsTest {
                 .containsEntry("D2", "Bevolking | | Geslacht=T001038 | 2021 | 873 A")
                 .containsEntry("D3", "Bevolking | | Geslacht=T001038 | 2021-Q2 | 880 A")
                 .containsEntry("D4", "Bevolking | | Geslacht=T001038 | 2021-03 | 881 A");
+    }
+
+    @Test
+    void aSheetOfAsManyColumnsAsThereCanBeIsLaidOutInSeconds() throws Exception {
+        StringBuilder header = new StringBuilder("Branch");
+        StringBuilder figures = new StringBuilder("Central");
+        for (int column = 1; column < 16_384; column++) {
+            header.append(",Question ").append(column).append(" of the survey");
+            figures.append(',').append(column);
+        }
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long start = threads.getCurrentThreadCpuTime();
+
+        assertThat(read(header.toString(), figures.toString())).hasSize(16_383);
+
+        // Of the processor; other work on the machine does not count.
+        Duration taken = Duration.ofNanos(threads.getCurrentThreadCpuTime() - start);
+        assertThat(taken).isLessThan(Duration.ofSeconds(60));
     }
 
     private Map<String, String> read(String... lines) throws Exception {
