@@ -43,7 +43,7 @@ public final class NumberRecogniser {
     private static final Pattern MARK =
             Pattern.compile(
                     "(?: ?(?:[A-Za-z]{1,2}(?![A-Za-z])|\\[[A-Za-z0-9]{1,4}\\]|\\([A-Za-z0-9]{1,2}\\)"
-                        + "|[*†‡§¶#¹²³⁰⁴-⁹ᵃ-ᶻ+]{1,4}|\\\\\\d{1,2})){1,3}");
+                        + "|[*†‡§¶#¹²³⁰⁴-⁹ᵃ-ᶻᴬ-ᵂʰ-ʸ+]{1,4}|\\\\\\d{1,2})){1,3}");
 
     private NumberRecogniser() {}
 
@@ -112,11 +112,27 @@ public final class NumberRecogniser {
         }
         // `93.0B` is a figure with a flag; nobody but an accountant calls a billion so.
         if ("B".equals(form.group("scale")) && currency(form).isEmpty()) {
-            return Optional.empty();
+            return mark.isEmpty() ? flagged(plain, decimalComma) : Optional.empty();
         }
         // "1e309" has the form of a number, but there is none so large.
         return Optional.of(found(form, digits, mark, decimalComma))
                 .filter(found -> Double.isFinite(found.value()));
+    }
+
+    /// @param text that ends with a flag
+    private static Optional<Found> flagged(String text, boolean decimalComma) {
+        int end = text.length() - 1;
+        return read(text.substring(0, end), decimalComma)
+                .map(
+                        found ->
+                                new Found(
+                                        found.value(),
+                                        found.decimals(),
+                                        found.percent(),
+                                        found.power(),
+                                        found.currency(),
+                                        text.substring(end),
+                                        true));
     }
 
     /// Most numbers are digits only, and with a minus sign; they need no pattern.

@@ -80,6 +80,23 @@ public final class PeriodRecogniser {
                                     Pattern.compile(
                                             MONTH + UNTIL_MONTH + YEAR,
                                             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)));
+
+    /// `2023 (Jan-Jun)`.
+    private static final Lazy<Pattern> YEAR_OF_MONTHS =
+            new Lazy<>(
+                    () ->
+                            bounded(
+                                    Pattern.compile(
+                                            YEAR
+                                                    + ",? ?\\(?"
+                                                    + MONTH
+                                                    + " ?(?:-|/| "
+                                                    + UNTIL
+                                                    + " ) ?"
+                                                    + MONTH.replace("<m>", "<o>")
+                                                    + "\\)?",
+                                            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)));
+
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern MARKS_BEHIND =
             Pattern.compile(
@@ -227,6 +244,10 @@ public final class PeriodRecogniser {
         if (stretch.find() && months(stretch).isEmpty()) {
             return stretch(plain, stretch);
         }
+        Matcher ofYear = YEAR_OF_MONTHS.get().matcher(plain);
+        if (ofYear.find()) {
+            return stretch(plain, ofYear);
+        }
         Found best = null;
         int length = 0;
         for (Form form : forms) {
@@ -301,12 +322,16 @@ public final class PeriodRecogniser {
         add(YEAR_WORDS + "(?<s>1[3-9]|[2-6]\\d)/(?<z>\\d\\d)", PeriodRecogniser::shortSpan);
         add("fy ?(?<s>\\d\\d)", m -> Optional.of(Period.ofYear(2000 + number(m, "s"))));
         add(YEAR + " ?" + UNTIL + " ?(?<z>\\d{4})", this::span);
+        // As Statistics Netherlands codes a year and Destatis writes a winter term.
+        add(YEAR + "jj00", m -> year(m));
+        add("ws " + YEAR + "/(?<z>\\d\\d)", this::span);
     }
 
     private void quarters() {
         Function<Matcher, Optional<Period>> read =
                 m -> Optional.of(new Period.Quarter(number(m, "y"), quarter(m)));
         add(YEAR + "[ -]?" + QUARTERS, read);
+        add(YEAR + "kw0(?<q>[1-4])(?<r>)?", read);
         add(QUARTERS + "(?:,| of| de| del| din| van|-)? ?" + YEAR, read);
     }
 
@@ -323,7 +348,7 @@ public final class PeriodRecogniser {
 
     private void months() {
         add(YEAR + "-(?<n>0[1-9]|1[0-2])", this::numberedMonth);
-        add(YEAR + "[m/](?<n>0[1-9]|1[0-2])", this::numberedMonth);
+        add(YEAR + "(?:mm?|/)(?<n>0[1-9]|1[0-2])", this::numberedMonth);
         add("(?<n>0?[1-9]|1[0-2])/" + YEAR, this::numberedMonth);
         add(MONTH + "[ ,-]*(?:de |del |of )?" + YEAR, this::namedMonth);
         add(YEAR + "[ ,-]*\\(?" + MONTH + "\\)?", this::namedMonth);

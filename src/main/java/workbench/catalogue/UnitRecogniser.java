@@ -249,11 +249,19 @@ public final class UnitRecogniser {
                 .byWords(text)
                 .map(unit -> new Found(Optional.of(unit), 0, ""))
                 .or(() -> apart(text))
-                .or(
-                        () ->
-                                SHARE.matcher(fold(text)).matches()
-                                        ? Optional.of(new Found(Optional.of(Unit.PERCENT), 0, ""))
-                                        : Optional.empty());
+                .or(() -> share(text));
+    }
+
+    /// The unit and scale that a line alone tells of all that stands beneath it: as {@link #whole},
+    /// or the share of something.
+    public static Optional<Found> line(String text) {
+        return whole(text).or(() -> share(text));
+    }
+
+    private static Optional<Found> share(String text) {
+        return SHARE.matcher(fold(text)).matches()
+                ? Optional.of(new Found(Optional.of(Unit.PERCENT), 0, ""))
+                : Optional.empty();
     }
 
     /// The unit and scale that some words of a title or header name: in brackets, behind a comma,

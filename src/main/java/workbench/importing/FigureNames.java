@@ -38,6 +38,11 @@ final class FigureNames {
 
     private static final int REMEMBERED = 10_000;
 
+    /// The branch AD is not Andorra.
+    private static final Pattern OWN_CODE =
+            Pattern.compile(
+                    "(?i)(?:branch|site|library|facility|school|station|location|ward|nbhd|hood).*");
+
     private static final Pattern RANGE = Pattern.compile("(?<=\\d)\\s*[-–]\\s*(?=\\d)");
 
     private final Table table;
@@ -46,6 +51,10 @@ final class FigureNames {
     private final ImportOptions options;
     private final String fileWords;
     private final boolean headersDiffer;
+
+    /// Whether places are told by codes that are the publisher's own.
+    private final boolean ownCodes;
+
     private final Set<StubColumn> namingIndicators;
     private final SummaryRows summaries;
 
@@ -69,6 +78,10 @@ final class FigureNames {
         this.options = options;
         this.fileWords = fileWords;
         this.headersDiffer = table.data().stream().map(this::header).distinct().count() > 1;
+        this.ownCodes =
+                key.placeCode()
+                        .filter(code -> OWN_CODE.matcher(code.header()).matches())
+                        .isPresent();
         this.namingIndicators =
                 key.dimensions().stream()
                         .filter(
@@ -205,7 +218,8 @@ final class FigureNames {
     private Place place(DataRow row, DataColumn column) {
         if (key.place().isPresent()) {
             // A row without a place in a column of places is the whole: its headline.
-            return binder.place(label(row, key.place()), label(row, key.placeCode()));
+            return binder.place(
+                    label(row, key.place()), ownCodes ? "" : label(row, key.placeCode()));
         }
         return placeAbove(column)
                 .or(() -> placeOfSection(row))

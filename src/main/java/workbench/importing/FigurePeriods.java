@@ -24,7 +24,14 @@ final class FigurePeriods {
     /// {@link Period#NONE} where no word tells it.
     Period of(DataRow row, DataColumn column) {
         // As nearly every figure of a long list has it; it is asked for hundreds of thousands.
-        return row.period().isPresent() ? row.period().get() : elsewhere(row, column);
+        return row.period().isPresent()
+                ? partOf(row.period().get(), column)
+                : elsewhere(row, column);
+    }
+
+    /// Years stand down and their months or quarters across.
+    private static Period partOf(Period told, DataColumn column) {
+        return column.part().isPresent() ? column.part().get().in(told).orElse(told) : told;
     }
 
     private Period elsewhere(DataRow row, DataColumn column) {

@@ -24,6 +24,7 @@ final class ColumnBuilder {
     private final SymbolSet symbols;
     private final boolean commaElsewhere;
     private final Map<Integer, PeriodRecogniser> byRow = new HashMap<>();
+    private final YearsDown yearsDown;
 
     ColumnBuilder(
             HeaderStacks headers,
@@ -36,6 +37,7 @@ final class ColumnBuilder {
         this.titlePeriod = titlePeriod;
         this.symbols = symbols;
         this.commaElsewhere = commaElsewhere;
+        this.yearsDown = YearsDown.beside(sorted, headers);
         tuneByRow();
     }
 
@@ -53,15 +55,16 @@ final class ColumnBuilder {
     List<DataColumn> columns() {
         List<DataColumn> built = new ArrayList<>();
         List<String> nearest = sorted.data().stream().map(headers::nearest).toList();
+        boolean besideYes = nearest.stream().anyMatch(HeaderWords::isYes);
         for (int column : sorted.data()) {
-            built.add(build(column, nearest));
+            built.add(build(column, nearest, besideYes));
         }
         return built;
     }
 
-    private DataColumn build(int column, List<String> neighbours) {
+    private DataColumn build(int column, List<String> neighbours, boolean besideYes) {
         ColumnProfile profile = java.util.Objects.requireNonNull(sorted.profiles().get(column));
-        Reader reader = new Reader(neighbours.stream().anyMatch(HeaderWords::isYes));
+        Reader reader = new Reader(besideYes);
         for (HeaderStacks.Word word : headers.whole(column)) {
             reader.take(word);
         }
@@ -76,12 +79,15 @@ final class ColumnBuilder {
                 && reader.source.stream().anyMatch(DerivedWords::isPercent)) {
             unit = Optional.of(Unit.PERCENT);
         }
+        Optional<PartOfYear> part = reader.part();
+        Optional<Period> period = part.isPresent() ? Optional.empty() : reader.period();
         Integer status = sorted.statusOf().get(column);
         return new DataColumn(
                 column,
                 reader.words,
                 reader.source,
-                reader.period(),
+                period,
+                part,
                 unit,
                 reader.multiplier,
                 reader.status,
@@ -103,8 +109,19 @@ final class ColumnBuilder {
             return true;
         }
         int at = sorted.data().indexOf(column);
+        if (reader.source.getLast().equals("%") && isAloneInGroup(column)) {
+            return false;
+        }
         return at == sorted.data().size() - 1
                 || !group(column).equals(group(sorted.data().get(at + 1)));
+    }
+
+    /// Whether no other column stands beneath the same words: then a `%` is the column's unit and
+    /// no share of one beside it.
+    private boolean isAloneInGroup(int column) {
+        List<String> own = group(column);
+        return sorted.data().stream()
+                .noneMatch(other -> other != column && group(other).equals(own));
     }
 
     private List<String> group(int column) {
@@ -209,6 +226,10 @@ final class ColumnBuilder {
                 multiplier += found.get().multiplier();
                 rest = found.get().rest();
             }
+            if (found.isEmpty() && Particulars.saysUnit(text)) {
+                unit = Optional.of(Unit.ofWords(Particulars.unitOf(text)));
+                return;
+            }
             boolean answers = besideYes && HeaderWords.isNo(rest);
             if (!rest.isBlank() && (answers || !HeaderWords.namesNothing(rest))) {
                 words.add(rest);
@@ -225,6 +246,11 @@ final class ColumnBuilder {
             if (names && nearest.chars().filter(Character::isLetter).count() > 2) {
                 words.add(nearest);
             }
+        }
+
+        /// The month or quarter that the rows' years are still to be told for.
+        Optional<PartOfYear> part() {
+            return period.isPresent() ? Optional.empty() : yearsDown.part(month, quarter);
         }
 
         /// Year and month or quarter from two rows, or from the title and one row.

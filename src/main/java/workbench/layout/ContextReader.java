@@ -38,7 +38,7 @@ final class ContextReader {
     private static final Pattern NUMBERING =
             Pattern.compile(
                     "^(?:(?i:(?:data ?set|title|table|titre|tableau|jeu de données)\\s*:\\s*)?"
-                        + "(?:(?i:tableau|table|figure|chart|graphique|exhibit|schedule|tabelle|genesis-tabelle:?)"
+                        + "(?:(?i:tableau|table|figure|chart|graphique|exhibit|schedule|(?:genesis-)?tabelle:?)"
                         + "\\s*(?:\\d[\\w.-]*|[A-Z]{1,2}\\d*)\\s*[.:–—-]*(?:\\s+|$)"
                         + "|\\d{1,3}(?:\\.\\d{1,3})*[.)]?\\s+(?=\\p{Lu}))?)");
 
@@ -245,6 +245,10 @@ final class ContextReader {
         titles.forEach(line -> texts.add(line.text()));
         if (headers.stream().anyMatch(word -> EUROSTAT.matcher(word).matches())) {
             texts.add("Eurostat");
+        }
+        List<String> folded = headers.stream().map(Words::fold).toList();
+        if (folded.contains("series reference") && folded.contains("data value")) {
+            texts.add("Stats NZ");
         }
         SymbolSet set =
                 isStatCanTable()

@@ -16,6 +16,7 @@ import java.util.function.IntUnaryOperator;
 ///   filled in, footnote marks taken off; those that were read as period or unit are left out
 /// @param sourceHeader the same with nothing left out, for the source label
 /// @param period where the header names one
+/// @param part the month or quarter that the header names, where the rows name the years
 /// @param unit where the header names one
 /// @param multiplier the power of ten that the header's scale words add
 /// @param status what a mark in the header says of all its figures (`p`)
@@ -28,6 +29,7 @@ public record DataColumn(
         List<String> header,
         List<String> sourceHeader,
         Optional<Period> period,
+        Optional<PartOfYear> part,
         Optional<Unit> unit,
         int multiplier,
         ObservationStatus status,
@@ -46,6 +48,7 @@ public record DataColumn(
                 words,
                 sourceHeader,
                 period,
+                part,
                 unit,
                 multiplier,
                 status,
@@ -61,6 +64,7 @@ public record DataColumn(
                 header,
                 sourceHeader,
                 period,
+                part,
                 unit,
                 multiplier,
                 status,

@@ -184,7 +184,7 @@ public final class DataReader {
 
     private static Optional<SymbolSet.Meaning> readFlags(SymbolSet symbols, String raw) {
         // SDMX may write a code's name behind it: `P: Provisional value`.
-        String marks = raw.strip().replaceFirst("^([A-Za-z]): .+$", "$1");
+        String marks = Words.lowered(raw.strip().replaceFirst("^([A-Za-z]): .+$", "$1"));
         if (marks.isEmpty()) {
             return Optional.empty();
         }

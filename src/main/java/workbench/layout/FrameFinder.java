@@ -30,14 +30,10 @@ final class FrameFinder {
                 break;
             }
             Growth body = grow(row);
+            BitSet figures = body.settledFigures();
             HeaderFinder.Found header =
                     guided(
-                            new HeaderFinder(
-                                            sheet,
-                                            first,
-                                            last,
-                                            body.figures(),
-                                            body.periodColumns())
+                            new HeaderFinder(sheet, first, last, figures, body.periodColumns())
                                     .above(row, from, body.last()),
                             from,
                             row);
@@ -48,7 +44,7 @@ final class FrameFinder {
                             header.rows(),
                             header.firstBodyRow(),
                             body.last(),
-                            guided(body.figures(), header.firstBodyRow(), body.last()),
+                            guided(figures, header.firstBodyRow(), body.last()),
                             from));
             from = body.last() + 1;
         }
@@ -169,7 +165,7 @@ final class FrameFinder {
             if (isNoteRow(row, profile) && !(figures && profile.numbers() > 1)) {
                 noteSeen = true;
             } else if (figures) {
-                if (noteSeen && row - body.last() > 2) {
+                if (noteSeen && row - body.last() > 2 && !body.goesOnWith(row, profile)) {
                     break;
                 }
                 body.take(row);

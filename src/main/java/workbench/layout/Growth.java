@@ -1,5 +1,7 @@
 package workbench.layout;
 
+import workbench.sheet.Cell;
+
 import java.util.BitSet;
 import java.util.regex.Pattern;
 
@@ -10,6 +12,8 @@ final class Growth {
     private static final Pattern SENTENCE =
             Pattern.compile("\\S+(?:\\s+\\S+)+\\.|\\S+(?:\\s+\\S+){3,}");
 
+    private static final Pattern CODE = Pattern.compile("0\\d+");
+
     private final SheetView sheet;
     private final int firstColumn;
     private final int lastColumn;
@@ -17,6 +21,7 @@ final class Growth {
     private final Memo<Boolean> notes = new Memo<>(Words::isNote);
     private final int[] periods;
     private final int[] filled;
+    private final int[] numbers;
     private int last;
 
     Growth(SheetView sheet, int firstColumn, int lastColumn) {
@@ -25,11 +30,39 @@ final class Growth {
         this.lastColumn = lastColumn;
         this.periods = new int[lastColumn + 2];
         this.filled = new int[lastColumn + 2];
+        this.numbers = new int[lastColumn + 2];
     }
 
     /// The columns that hold figures.
     BitSet figures() {
         return figures;
+    }
+
+    /// The same without those on the left in which numbers are the exception, as `65+` is among
+    /// names of ages: they name rows.
+    BitSet settledFigures() {
+        BitSet settled = (BitSet) figures.clone();
+        for (int column = settled.nextSetBit(0);
+                column >= 0 && numbers[column] * 2 < filled[column];
+                column = settled.nextSetBit(column + 1)) {
+            settled.clear(column);
+        }
+        return settled.isEmpty() ? figures : settled;
+    }
+
+    /// Whether a row goes on with the body behind a note: several figures, all of them beneath
+    /// those of the body.
+    boolean goesOnWith(int row, RowProfile profile) {
+        if (profile.numbers() < 2) {
+            return false;
+        }
+        int end = Math.min(lastColumn, sheet.lastColumn(row));
+        for (int column = firstColumn; column <= end; column++) {
+            if (sheet.kind(row, column) == CellKind.NUMBER && !figures.get(column)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// The last row that was taken.
@@ -56,6 +89,9 @@ final class Growth {
                 continue;
             }
             filled[column]++;
+            // `01000`: nobody counts like that.
+            boolean counts = kind == CellKind.NUMBER && !isCode(row, column);
+            numbers[column] += counts ? 1 : 0;
             if (kind.isPeriod()) {
                 periods[column]++;
             }
@@ -64,6 +100,12 @@ final class Growth {
                 figures.set(column);
             }
         }
+    }
+
+    private boolean isCode(int row, int column) {
+        return sheet.grid().cell(row, column) instanceof Cell.Text text
+                && text.raw().startsWith("0")
+                && CODE.matcher(text.raw()).matches();
     }
 
     private boolean isBehindFigures(int column) {

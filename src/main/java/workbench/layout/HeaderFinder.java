@@ -4,9 +4,11 @@ import workbench.catalogue.UnitRecogniser;
 import workbench.model.CellRange;
 
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.LinkedList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Finds the rows of headers above the first figures of a table, from the nearest upwards.
 ///
@@ -73,7 +75,11 @@ final class HeaderFinder {
             rows.addFirst(row);
             head(row, headed);
         }
-        return new Found(List.copyOf(rows), rows.getLast() + 1);
+        int body = rows.getLast() + 1;
+        while (body < top && Particulars.is(sheet, body, first, last)) {
+            body++;
+        }
+        return new Found(List.copyOf(rows), body);
     }
 
     /// Eurostat heads the names of rows in a line of its own beneath the years: `TIME, 2021, 2022`
@@ -86,6 +92,9 @@ final class HeaderFinder {
         }
         RowProfile profile = RowProfile.of(sheet, bottom + 1, first, last);
         int column = profile.firstColumn();
+        if (headsStubs(bottom + 1, profile)) {
+            return bottom + 1;
+        }
         if (profile.filled() != 1 || column >= figures.nextSetBit(0)) {
             return 0;
         }
@@ -96,6 +105,22 @@ final class HeaderFinder {
         return open && HeaderWords.kindOf(sheet.text(bottom + 1, column)).isPresent()
                 ? bottom + 1
                 : 0;
+    }
+
+    /// Several words over stubs alone, one of them known to head such columns: `Sex, Age group,
+    /// Highest qualification`.
+    private boolean headsStubs(int row, RowProfile profile) {
+        boolean known = false;
+        for (int column = first; column <= Math.min(last, sheet.lastColumn(row)); column++) {
+            if (sheet.isBlank(row, column)) {
+                continue;
+            }
+            if (column >= figures.nextSetBit(0) || sheet.kind(row, column) != CellKind.TEXT) {
+                return false;
+            }
+            known |= HeaderWords.kindOf(sheet.text(row, column)).isPresent();
+        }
+        return known && profile.filled() > 1;
     }
 
     /// Rows right above the first figures that are rows of the body without figures of their own:
@@ -140,6 +165,10 @@ final class HeaderFinder {
         for (int row = top - 1; row >= Math.max(from, top - MOST_ROWS); row--) {
             RowProfile profile = RowProfile.of(sheet, row, first, last);
             if (profile.isEmpty()) {
+                continue;
+            }
+            // Particulars of several columns may stand above those of the whole.
+            if (Particulars.is(sheet, row, first, last)) {
                 continue;
             }
             if (isNote(row, profile)) {
@@ -194,7 +223,7 @@ final class HeaderFinder {
             return headsStub(row, profile, headed, used);
         }
         if (complete) {
-            return isGroupRow(row, below, profile, used);
+            return isGroupRow(row, below, profile, used) || headsAll(row, below);
         }
         BitSet unheaded = (BitSet) figures.clone();
         unheaded.andNot(headed);
@@ -242,7 +271,8 @@ final class HeaderFinder {
         // A unit alone in a line holds for the whole table.
         if (figures.cardinality() > 1
                 && sheet.span(row, column) == 1
-                && UnitRecogniser.whole(sheet.text(row, column)).isPresent()) {
+                && (UnitRecogniser.line(sheet.text(row, column)).isPresent()
+                        || isBand(row, column))) {
             return true;
         }
         int width = figures.length() - 1 - first + 1;
@@ -259,7 +289,15 @@ final class HeaderFinder {
                 || merge.isEmpty()
                         && complete
                         && sheet.kind(row, column) == CellKind.TEXT
-                        && figures.cardinality() < 3;
+                        && (figures.cardinality() < 3 || column == first);
+    }
+
+    /// A word over the first figures alone, right beneath periods over all of them, heads none of
+    /// them more than the others: it says what follows, `Rate per 100,000 population`.
+    private boolean isBand(int row, int column) {
+        return column == figures.nextSetBit(0)
+                && sheet.kind(row, column) == CellKind.TEXT
+                && figures.stream().allMatch(other -> sheet.kind(row - 1, other).isPeriod());
     }
 
     /// Words that each reach over several columns, none of them over a stub that has its header;
@@ -280,6 +318,27 @@ final class HeaderFinder {
         // A column that holds nothing but symbols is one of figures to its group.
         int columns = used.get(stub, used.length()).cardinality();
         return profile.filled() - again <= Math.max(figures.cardinality(), columns);
+    }
+
+    /// A row of names over every column of figures, some of them side by side alike, or the words
+    /// beneath being alike: a table as displayed names in the corner what each row of headers
+    /// tells, as `Violations, Assault, Assault` over `Statistics, Number, Rate`.
+    private boolean headsAll(int row, int below) {
+        boolean repeats = false;
+        boolean sharedBelow = false;
+        Set<String> seen = new HashSet<>();
+        String before = "";
+        for (int column = figures.nextSetBit(0);
+                column >= 0;
+                column = figures.nextSetBit(column + 1)) {
+            if (sheet.kind(row, column) != CellKind.TEXT) {
+                return false;
+            }
+            repeats |= sheet.text(row, column).equals(before);
+            before = sheet.text(row, column);
+            sharedBelow |= !seen.add(sheet.mergedText(below, column));
+        }
+        return figures.cardinality() > 1 && (repeats || sharedBelow);
     }
 
     private void head(int row, BitSet headed) {

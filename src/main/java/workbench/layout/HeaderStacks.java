@@ -79,9 +79,18 @@ final class HeaderStacks {
         List<Word> words = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             String text = wordAt(i, column);
-            String tells = column < figures.nextSetBit(0) ? "" : particulars.get(i);
-            if (!tells.isEmpty()) {
-                text = Particulars.isUnit(tells) && !text.isEmpty() ? Particulars.unit(text) : "";
+            String tells = particulars.get(i);
+            if (column < figures.nextSetBit(0)) {
+                // What tells the columns' particulars heads no stub.
+                text = tells.isEmpty() ? text : "";
+            } else if (Particulars.isUnit(tells) && !text.isEmpty()) {
+                text = Particulars.unit(text);
+                // The sign of a currency stands apart from its scale: `PreUnit, £` over `Unit, m`.
+                if (!words.isEmpty() && Particulars.saysUnit(words.getLast().text())) {
+                    text = Particulars.together(words.removeLast().text(), text);
+                }
+            } else if (!tells.isEmpty() && !names(i, tells)) {
+                text = "";
             }
             boolean again = !words.isEmpty() && words.getLast().text().equals(text);
             if (!text.isEmpty() && !again) {
@@ -91,9 +100,24 @@ final class HeaderStacks {
         return words;
     }
 
+    /// Whether a row of particulars tells the columns apart: their titles, or what was done to
+    /// their figures where that differs.
+    private boolean names(int index, String tells) {
+        return Particulars.isTitle(tells)
+                || Particulars.isAdjustment(tells)
+                        && figures.stream()
+                                        .mapToObj(column -> sheet.text(rows.get(index), column))
+                                        .distinct()
+                                        .count()
+                                > 1;
+    }
+
     private String wordAt(int index, int column) {
         int row = rows.get(index);
         String own = sheet.mergedText(row, column);
+        if (!particulars.get(index).isEmpty()) {
+            return own;
+        }
         if (!own.isEmpty() || index == rows.size() - 1 || !figures.get(column)) {
             return own;
         }

@@ -13,12 +13,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// The words by which sheets head their columns, in English, French and German.
 ///
 /// Read from `header-words.txt`, lines `KIND: words | words`. Words match the whole header; `*
 /// words` its end, `words *` its start, `* words *` any place between words.
 final class HeaderWords {
+    /// Where the words of `BranchName` and `NBHDNo` meet.
+    private static final Pattern CLINGING =
+            Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu}{2})(?=\\p{Lu}\\p{Ll})");
+
     private static final Map<String, String> WHOLE = new HashMap<>();
     private static final List<Part> PARTS = new ArrayList<>();
     private static final Set<String> NOTHING = new HashSet<>();
@@ -54,7 +59,9 @@ final class HeaderWords {
         }
         for (String one : alternatives(header)) {
             for (Part part : PARTS) {
-                if (part.matches(one)) {
+                // `SiteYear`: of a name that clings together a part is no period.
+                boolean known = !part.kind().equals("PERIOD") || header.indexOf(' ') >= 0;
+                if ((known || one.equals(Words.fold(header))) && part.matches(one)) {
                     return Optional.of(StubColumn.Kind.valueOf(part.kind()));
                 }
             }
@@ -95,11 +102,14 @@ final class HeaderWords {
         return MEASURES.contains(Words.fold(words));
     }
 
-    /// The whole header, and the halves of a bilingual one.
+    /// The whole header, its words where they cling together, and the halves of a bilingual one.
     private static List<String> alternatives(String header) {
         String folded = Words.fold(header);
         List<String> all = new ArrayList<>();
         all.add(folded);
+        if (header.indexOf(' ') < 0 && CLINGING.matcher(header).find()) {
+            all.add(Words.fold(CLINGING.matcher(header).replaceAll(" ")));
+        }
         // Behind the backslash of Eurostat's last key column stands what the other columns are.
         if (folded.contains("/") || folded.contains("|") || folded.contains("\\")) {
             for (String half : folded.split("\\s*[/|\\\\]\\s*")) {

@@ -25,9 +25,14 @@ final class NameRun {
             return;
         }
         String text = sheet.text(row, column);
+        int others = text.isEmpty() ? otherWords(sheet, row) : 0;
+        if (!started && others == 1) {
+            // A line of one word, such as a unit, above the first name.
+            return;
+        }
         if (text.isEmpty()) {
             refused = !started;
-            blanks += hasOtherWords(sheet, row) ? 1 : 0;
+            blanks += others > 0 ? 1 : 0;
         } else {
             refused = started && text.equals(before);
             started = true;
@@ -50,15 +55,15 @@ final class NameRun {
                 && (blanks * 3L >= names + (long) blanks || kind == Kind.PERIOD && blanks > 0);
     }
 
-    /// Whether the row has other cells: only then does a blank stand for the name above.
-    private boolean hasOtherWords(SheetView sheet, int row) {
+    /// How many other cells the row has, two at most: only beside some does a blank stand for the
+    /// name above.
+    private int otherWords(SheetView sheet, int row) {
+        int found = 0;
         for (int other = firstColumn;
-                other <= Math.min(lastColumn, sheet.lastColumn(row));
+                other <= Math.min(lastColumn, sheet.lastColumn(row)) && found < 2;
                 other++) {
-            if (other != column && !sheet.isBlank(row, other)) {
-                return true;
-            }
+            found += other != column && !sheet.isBlank(row, other) ? 1 : 0;
         }
-        return false;
+        return found;
     }
 }

@@ -1,8 +1,10 @@
 package workbench.layout;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// A sheet's own particulars, a line each, as time series are handed out: `Title`, `CDID`, `Unit`,
 /// `Release date`, the word on the left and what it says beside it.
@@ -14,6 +16,9 @@ final class Particulars {
 
     private static final Set<String> TITLE =
             Set.of("title", "titre", "series title", "libellé", "dataset");
+    private static final String ANNOUNCED = "Unit: ";
+
+    private static final Set<String> ADJUSTMENT = Set.of("series type", "seasonal adjustment");
     private static final Set<String> UNIT =
             Set.of("unit", "units", "unit of measure", "unité", "unités", "preunit", "pre unit");
     private static final Set<String> OTHERS =
@@ -48,7 +53,14 @@ final class Particulars {
     static boolean is(SheetView sheet, int row, int firstColumn, int lastColumn) {
         return isOne(sheet, row, firstColumn, lastColumn)
                 && (isOne(sheet, row - 1, firstColumn, lastColumn)
-                        || isOne(sheet, row + 1, firstColumn, lastColumn));
+                        || isOne(sheet, row + 1, firstColumn, lastColumn)
+                        || isAnnouncedTitle(sheet, row, firstColumn));
+    }
+
+    /// `Series title:`, whatever stands above and beneath.
+    private static boolean isAnnouncedTitle(SheetView sheet, int row, int column) {
+        String words = sheet.text(row, column);
+        return words.endsWith(":") && isTitle(words) && !sheet.isBlank(row, column + 1);
     }
 
     private static boolean isOne(SheetView sheet, int row, int first, int last) {
@@ -65,6 +77,25 @@ final class Particulars {
         return TITLE.contains(word) || isUnit(words) || OTHERS.contains(word);
     }
 
+    /// Whether words on the left of a row say that the row tells titles.
+    static boolean isTitle(String words) {
+        return TITLE.contains(Words.fold(words));
+    }
+
+    /// Whether words on the left of a row say that the row tells how figures were adjusted.
+    static boolean isAdjustment(String words) {
+        return ADJUSTMENT.contains(Words.fold(words));
+    }
+
+    /// Whether these headers are those of a list that describes series and has none of their
+    /// figures: the index that comes with a workbook of time series.
+    static boolean describeSeries(List<String> headers) {
+        Set<String> words = headers.stream().map(Words::fold).collect(Collectors.toSet());
+        return words.contains("series id")
+                && words.contains("series start")
+                && words.contains("series end");
+    }
+
     /// Whether words on the left of a row say that the row tells units.
     static boolean isUnit(String words) {
         return UNIT.contains(Words.fold(words));
@@ -72,7 +103,22 @@ final class Particulars {
 
     /// What such a row says of the unit, in a form that nobody takes for a name.
     static String unit(String says) {
-        return "Unit: " + says;
+        return ANNOUNCED + says;
+    }
+
+    /// Whether these are words that {@link #unit} has made.
+    static boolean saysUnit(String words) {
+        return words.startsWith(ANNOUNCED);
+    }
+
+    /// What two rows say of the unit of one column, each as {@link #unit} has made it.
+    static String together(String first, String second) {
+        return first + " " + unitOf(second);
+    }
+
+    /// The unit that such words name.
+    static String unitOf(String words) {
+        return words.substring(ANNOUNCED.length());
     }
 
     /// What names the table in such a row, or says what it counts; empty for every other.

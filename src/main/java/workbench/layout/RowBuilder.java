@@ -422,6 +422,8 @@ final class RowBuilder {
         }
         Map<Integer, String> words = rowLabels.make();
         String name = nameColumn == 0 ? "" : words.getOrDefault(nameColumn, "");
+        // `Ajax, Town (T)` counts no tonnes.
+        String mayCount = kinds.get(nameColumn) == Kind.PLACE ? "" : name;
         boolean derived = isDerived(words);
         List<String> within = longShape ? List.of() : within(row, section, name, derived);
         Optional<Period> sectionPeriod = Optional.empty();
@@ -439,8 +441,8 @@ final class RowBuilder {
                         section,
                         words,
                         period(row, words, sectionPeriod, derived),
-                        units.unit(row, words, name, section),
-                        units.multiplier(words, name, section),
+                        units.unit(row, words, mayCount, section),
+                        units.multiplier(words, mayCount, section),
                         status(row, words),
                         OptionalInt.empty(),
                         derived));

@@ -41,7 +41,7 @@ final class RowUnits {
     ///
     /// @return whether the line says a unit or a scale, and nothing else
     boolean under(String line) {
-        Optional<UnitRecogniser.Found> found = UnitRecogniser.whole(line);
+        Optional<UnitRecogniser.Found> found = UnitRecogniser.line(line);
         // A line of other words begins something else, whose unit is not told yet.
         band = found;
         return found.isPresent();

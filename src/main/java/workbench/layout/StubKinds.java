@@ -188,10 +188,7 @@ final class StubKinds {
             }
             return;
         }
-        for (int i = 1; i < named.size(); i++) {
-            boolean same = follows(named.get(i), named.getFirst());
-            kinds.put(named.get(i), same ? Kind.ATTRIBUTE : Kind.DIMENSION);
-        }
+        chooseNaming(named);
         chooseMeasure();
         if (!ofKind(Kind.INDICATOR).isEmpty()
                 || sorted.longShape() && !ofKind(Kind.PLACE).isEmpty()) {
@@ -208,6 +205,29 @@ final class StubKinds {
                 && !isKnownDimension(names.getFirst())) {
             kinds.put(names.getFirst(), Kind.INDICATOR);
         }
+    }
+
+    /// Of several columns that may name the indicator the first does, unless it holds but numbers
+    /// and codes: `17.8.1` beside its description.
+    private void chooseNaming(List<Integer> named) {
+        if (named.size() < 2) {
+            return;
+        }
+        int naming =
+                named.stream()
+                        .filter(column -> distinct(column).stream().anyMatch(StubKinds::isName))
+                        .findFirst()
+                        .orElse(named.getFirst());
+        for (int column : named) {
+            if (column != naming) {
+                boolean same = follows(column, naming);
+                kinds.put(column, same ? Kind.ATTRIBUTE : Kind.DIMENSION);
+            }
+        }
+    }
+
+    private static boolean isName(String value) {
+        return value.chars().filter(Character::isLetter).count() > 2;
     }
 
     private boolean isKnownDimension(int column) {

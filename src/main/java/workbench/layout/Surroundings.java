@@ -120,10 +120,20 @@ final class Surroundings {
     /// What a line of particulars says names the table, or is a note as it stands.
     private void takeParticular(Line line, Frame frame, List<Line> titlesOfTable) {
         Optional<String> names = Particulars.naming(sheet, line.row(), frame.firstColumn());
-        names.ifPresent(words -> titlesOfTable.add(new Line(line.row(), words)));
         if (names.isEmpty()) {
             notes.add(line);
+            return;
         }
+        String words = names.get();
+        boolean goesOn =
+                Particulars.saysUnit(words)
+                        && !titlesOfTable.isEmpty()
+                        && Particulars.saysUnit(titlesOfTable.getLast().text());
+        if (goesOn) {
+            words = Particulars.together(titlesOfTable.removeLast().text(), words);
+        }
+        boolean named = Particulars.isTitle(sheet.text(line.row(), frame.firstColumn()));
+        titlesOfTable.add(named ? 0 : titlesOfTable.size(), new Line(line.row(), words));
     }
 
     /// Whether a remark is cut over the cells of several lines, as no title is.

@@ -126,7 +126,10 @@ final class TableReader {
         HeaderStacks headers = new HeaderStacks(sheet, frame.headerRows(), frame.figures());
         Map<Integer, Optional<Kind>> said = guidance.columns(frame.firstRow(), frame.lastRow());
         ColumnSorter.Sorted sorted = new ColumnSorter(headers, profiles, said).sort();
-        if (sorted.data().isEmpty()) {
+        boolean describes =
+                Particulars.describeSeries(
+                        profiles.keySet().stream().map(headers::nearest).toList());
+        if (sorted.data().isEmpty() || describes) {
             return Optional.empty();
         }
         TableContext context = context(headers, sorted);

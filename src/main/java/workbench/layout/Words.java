@@ -9,10 +9,14 @@ import java.util.regex.Pattern;
 
 /// Words of a source without what is not part of them: footnote marks, doubled spaces, line breaks.
 final class Words {
+    private static final String RAISED = "ᵖʳᵉᶠᵇᴱᴾᴿᴮ";
+    private static final String PLAIN = "prefbEPRB";
+
     /// The ² of m² is no mark of a footnote.
     private static final Pattern MARKS =
             Pattern.compile(
-                    "(?<!(?:^|[\\s/(])[kc]?m)(?:\\s*(?:[*†‡§]+|[¹²³⁰⁴-⁹]+|\\\\\\d{1,2}|\\(\\d{1,2}\\)|\\[\\d{1,2}\\]|\\((?:map|carte)\\)))+$");
+                    "(?<!(?:^|[\\s/(])[kc]?m)(?:\\s*(?:[*†‡§]+|[¹²³⁰⁴-⁹]+|\\\\\\d{1,2}|\\(\\d{1,2}\\)|\\[\\d{1,2}\\]|\\((?:map|carte)\\)|(?<=\\s)\\d{1,2}/|\\[[Nn]otes?"
+                        + " \\d{1,2}(?:(?:,| and|, [Nn]otes?) ?\\d{1,2})*\\]))+$");
 
     private static final Pattern FLAG =
             Pattern.compile(
@@ -122,12 +126,17 @@ final class Words {
         return Optional.of(letter(letter == null ? matcher.group("word") : letter));
     }
 
-    private static String letter(String flag) {
-        String first = flag.substring(0, 1);
-        int raised = "ᵖʳᵉᶠᵇ".indexOf(first);
-        if (raised >= 0) {
-            return "prefb".substring(raised, raised + 1);
+    /// Flags with the raised letters among them as plain ones: `ᵖ` as `p`.
+    static String lowered(String flags) {
+        String plain = flags;
+        for (int i = 0; i < RAISED.length(); i++) {
+            plain = plain.replace(RAISED.charAt(i), PLAIN.charAt(i));
         }
+        return plain;
+    }
+
+    private static String letter(String flag) {
+        String first = lowered(flag.substring(0, 1));
         return flag.length() > 1 ? first.toLowerCase(Locale.ROOT) : first;
     }
 

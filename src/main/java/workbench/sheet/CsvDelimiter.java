@@ -57,8 +57,8 @@ final class CsvDelimiter {
         for (Evidence evidence : found) {
             best = evidence.isBetterThan(best) ? evidence : best;
         }
-        if (best.decimalComma()) {
-            best = insteadOfDecimalComma(best, found);
+        if (best.withinFields()) {
+            best = insteadOfComma(best, found);
         }
         return best.delimiter();
     }
@@ -76,9 +76,10 @@ final class CsvDelimiter {
         return usable ? Optional.of(delimiter) : Optional.empty();
     }
 
-    /// `2010;76,6` is cut evenly by its comma as well; where the commas mostly stand between digits
-    /// and something else cuts the records too, they are decimal commas.
-    private static Evidence insteadOfDecimalComma(Evidence comma, List<Evidence> found) {
+    /// `2010;76,6` is cut evenly by its comma as well, and so is a list of `Kiel, Stadt;246601`;
+    /// where the commas mostly stand between digits or before a space, and something else cuts the
+    /// records too, they belong to the fields.
+    private static Evidence insteadOfComma(Evidence comma, List<Evidence> found) {
         Evidence best = comma;
         for (Evidence other : found) {
             boolean cutsToo = other != comma && other.score() * 2 >= comma.score();
@@ -96,6 +97,7 @@ final class CsvDelimiter {
         int several = 0;
         long joints = 0;
         long digitJoints = 0;
+        long spacedJoints = 0;
         for (String[] fields : records) {
             if (Arrays.stream(fields).allMatch(WhiteSpace::isAll)) {
                 continue;
@@ -106,6 +108,7 @@ final class CsvDelimiter {
                 recordsByFields.merge(fields.length, 1, Integer::sum);
                 joints += fields.length - 1;
                 digitJoints += digitJoints(fields);
+                spacedJoints += spacedJoints(fields);
             }
         }
         if (several == 0) {
@@ -113,8 +116,9 @@ final class CsvDelimiter {
         }
         var most = recordsByFields.entrySet().stream().max(Map.Entry.comparingByValue());
         double score = (most.orElseThrow().getValue() + 0.5 * several) / filled;
-        boolean decimal = delimiter == ',' && digitJoints * 2 > joints;
-        return new Evidence(delimiter, score, most.orElseThrow().getKey(), decimal);
+        boolean within =
+                delimiter == ',' && (digitJoints * 2 > joints || spacedJoints * 2 > joints);
+        return new Evidence(delimiter, score, most.orElseThrow().getKey(), within);
     }
 
     private static int digitJoints(String[] fields) {
@@ -128,6 +132,15 @@ final class CsvDelimiter {
                     && Character.isDigit(right.charAt(0))) {
                 count++;
             }
+        }
+        return count;
+    }
+
+    /// How often words go on behind a space, as they do in a sentence.
+    private static int spacedJoints(String[] fields) {
+        int count = 0;
+        for (int i = 1; i < fields.length; i++) {
+            count += fields[i].startsWith(" ") && !WhiteSpace.isAll(fields[i]) ? 1 : 0;
         }
         return count;
     }
@@ -152,7 +165,8 @@ final class CsvDelimiter {
 
     /// @param score up to 1.5: the share of records with the commonest number of fields, and half
     ///   the share of those with more than one
-    private record Evidence(char delimiter, double score, int fields, boolean decimalComma) {
+    /// @param withinFields whether it looks like the commas of numbers or sentences
+    private record Evidence(char delimiter, double score, int fields, boolean withinFields) {
         boolean isBetterThan(Evidence other) {
             return score > other.score || (score == other.score && fields > other.fields);
         }

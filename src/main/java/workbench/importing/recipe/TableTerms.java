@@ -62,17 +62,7 @@ public final class TableTerms {
         if (recipe == null) {
             return column;
         }
-        return new DataColumn(
-                column.column(),
-                recipe.called().map(List::of).orElse(recipe.words()),
-                column.sourceHeader(),
-                column.period(),
-                column.unit(),
-                column.multiplier(),
-                column.status(),
-                column.statusColumn(),
-                column.derived(),
-                column.decimalComma());
+        return column.named(recipe.called().map(List::of).orElse(recipe.words()));
     }
 
     /// A row of the table, called so.

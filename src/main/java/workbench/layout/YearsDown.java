@@ -1,0 +1,57 @@
+package workbench.layout;
+
+import workbench.catalogue.PeriodRecogniser;
+import workbench.model.Period;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/// Years that stand down beside the figures, while their months or quarters stand across: `2021,
+/// 2022` under `Year`, `Jan, Feb, Mar` over the figures.
+///
+/// @param calendar whether calendar years stand there
+/// @param fiscal whether fiscal years do, with months across
+/// @param firstMonth of a fiscal year: the leftmost
+record YearsDown(boolean calendar, boolean fiscal, int firstMonth) {
+    static YearsDown beside(ColumnSorter.Sorted sorted, HeaderStacks headers) {
+        boolean calendar = false;
+        boolean fiscal = false;
+        for (Map.Entry<Integer, StubColumn.Kind> stub : sorted.stubs().entrySet()) {
+            ColumnProfile profile = sorted.profiles().get(stub.getKey());
+            if (stub.getValue() == StubColumn.Kind.PERIOD && profile != null) {
+                calendar |= profile.years * 2 > profile.filled();
+                fiscal |= isFiscal(profile);
+            }
+        }
+        OptionalInt first =
+                sorted.data().stream()
+                        .map(headers::nearest)
+                        .map(PeriodRecogniser::month)
+                        .flatMapToInt(OptionalInt::stream)
+                        .findFirst();
+        return new YearsDown(calendar, fiscal && first.isPresent(), first.orElse(1));
+    }
+
+    private static boolean isFiscal(ColumnProfile profile) {
+        if (profile.periods * 2 <= profile.filled()) {
+            return false;
+        }
+        PeriodRecogniser reader = PeriodRecogniser.among(profile.distinct);
+        List<Period> periods =
+                profile.distinct.stream().flatMap(text -> reader.whole(text).stream()).toList();
+        return !periods.isEmpty() && periods.stream().allMatch(Period.SplitYear.class::isInstance);
+    }
+
+    /// The part of the years that stand down; empty where they have no such parts.
+    Optional<PartOfYear> part(OptionalInt month, OptionalInt quarter) {
+        if (month.isPresent() && (calendar || fiscal)) {
+            int number = month.getAsInt();
+            return Optional.of(new PartOfYear(number, false, number < firstMonth));
+        }
+        return calendar && quarter.isPresent()
+                ? Optional.of(new PartOfYear(quarter.getAsInt(), true, false))
+                : Optional.empty();
+    }
+}
