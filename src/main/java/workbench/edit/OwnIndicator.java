@@ -1,16 +1,12 @@
 package workbench.edit;
 
 import workbench.importing.Bindings;
-import workbench.model.Bilingual;
-import workbench.model.Direction;
 import workbench.model.Factor;
 import workbench.model.Indicator;
 import workbench.model.Unit;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import java.util.function.Predicate;
 
 /// An indicator that no catalogue has and that the city counts all the same.
@@ -26,19 +22,7 @@ public final class OwnIndicator {
     /// @param taken tells a code that another indicator bears
     public static Indicator of(
             String name, Unit unit, Optional<Factor> factor, Predicate<String> taken) {
-        return new Indicator(
-                code(name, taken),
-                Bilingual.same(name.strip()),
-                factor,
-                unit,
-                Direction.NONE,
-                OptionalDouble.empty(),
-                OptionalInt.empty(),
-                OptionalDouble.empty(),
-                OptionalInt.empty(),
-                Bilingual.EMPTY,
-                "",
-                OptionalInt.empty());
+        return Indicator.counted(code(name, taken), name, factor, unit);
     }
 
     private static String code(String name, Predicate<String> taken) {

@@ -73,11 +73,18 @@ public record Indicator(
 
     /// An indicator of which nothing is known but the source's words for it.
     public static Indicator provisional(String words) {
+        return counted("", words, Optional.empty(), Unit.UNKNOWN);
+    }
+
+    /// An indicator of which is known what it is called and counted in, and nothing else.
+    ///
+    /// @param name the same in either language
+    public static Indicator counted(String code, String name, Optional<Factor> factor, Unit unit) {
         return new Indicator(
-                "",
-                Bilingual.same(words.strip()),
-                Optional.empty(),
-                Unit.UNKNOWN,
+                code,
+                Bilingual.same(name.strip()),
+                factor,
+                unit,
                 Direction.NONE,
                 OptionalDouble.empty(),
                 OptionalInt.empty(),

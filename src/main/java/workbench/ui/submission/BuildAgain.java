@@ -12,10 +12,8 @@ import workbench.publish.Submissions;
 import workbench.store.Dossier;
 import workbench.submission.Edition;
 import workbench.ui.kit.OneAtATime;
-import workbench.ui.kit.Settings;
 import workbench.ui.kit.Workplace;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -94,12 +92,7 @@ final class BuildAgain {
     /// The one that was chosen for this dossier before, if it is still there; else where the
     /// submission of today is built.
     private Optional<Path> usual(Dossier dossier) {
-        Settings settings = workplace.settings();
-        return settings.remembered(WHOSE_FOLDER)
-                .filter(dossier.file().toString()::equals)
-                .flatMap(_ -> settings.remembered(FOLDER))
-                .flatMap(BuildViewModel::path)
-                .filter(Files::isDirectory)
+        return BuildViewModel.chosenBefore(workplace.settings(), dossier, WHOSE_FOLDER, FOLDER)
                 .or(() -> build.usual(dossier));
     }
 

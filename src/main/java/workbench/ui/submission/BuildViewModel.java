@@ -137,13 +137,21 @@ final class BuildViewModel {
     /// The folder that was chosen for this dossier before, if it is still there, or one beside it:
     /// what is built for one city never lands in the folder of another.
     Optional<Path> usual(Dossier dossier) {
-        Settings settings = workplace.settings();
-        return settings.remembered(WHOSE_FOLDER)
-                .filter(dossier.file().toString()::equals)
-                .flatMap(_ -> settings.remembered(FOLDER))
-                .flatMap(BuildViewModel::path)
-                .filter(Files::isDirectory)
+        return chosenBefore(workplace.settings(), dossier, WHOSE_FOLDER, FOLDER)
                 .or(() -> beside(dossier));
+    }
+
+    /// The folder that is remembered, where it was chosen for this dossier and is still there.
+    ///
+    /// @param whose the setting that names the dossier
+    /// @param folder the setting that names the folder
+    static Optional<Path> chosenBefore(
+            Settings settings, Dossier dossier, String whose, String folder) {
+        return settings.remembered(whose)
+                .filter(dossier.file().toString()::equals)
+                .flatMap(_ -> settings.remembered(folder))
+                .flatMap(BuildViewModel::path)
+                .filter(Files::isDirectory);
     }
 
     private static Optional<Path> beside(Dossier dossier) {
