@@ -61,6 +61,7 @@ final class DraftCounts extends FlowPane {
     private void add(DraftList which, String words) {
         ToggleButton toggle =
                 toggle(which.name().toLowerCase(Locale.ROOT), words, () -> model.list().set(which));
+        toggle.setUserData(which);
         toggle.setSelected(model.list().get() == which);
         getChildren().add(toggle);
     }

@@ -401,10 +401,9 @@ final class DraftPane extends VBox {
             changes.setItems(FXCollections.observableList(touched));
         }
         ItemKind kind = sight.kind().get();
+        Object listing = listed == DraftList.ITEMS ? kind : listed;
         for (Node toggle : head.lookupAll(".count-toggle")) {
-            if (toggle instanceof ToggleButton button
-                    && listed == DraftList.ITEMS
-                    && kind.equals(toggle.getUserData())) {
+            if (toggle instanceof ToggleButton button && listing.equals(toggle.getUserData())) {
                 button.setSelected(true);
             }
         }

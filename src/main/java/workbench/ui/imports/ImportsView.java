@@ -17,6 +17,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 import workbench.catalogue.Texts;
 import workbench.ui.imports.ImportsViewModel.Choice;
+import workbench.ui.kit.Icons;
 import workbench.ui.kit.Layouts;
 import workbench.ui.kit.Live;
 import workbench.ui.kit.Steps;
@@ -101,6 +102,7 @@ final class ImportsView {
                 adding
                         ? texts.text("ui.imports.stop")
                         : texts.text("ui.imports.add", model.ready().get()));
+        add.setGraphic(Icons.of(adding ? Feather.X : Feather.CHECK));
         add.setDisable(!adding && (model.ready().get() == 0 || !model.canChange()));
     }
 

@@ -36,6 +36,17 @@ final class WhoseLine extends FlowPane {
         setMinWidth(0);
         Label question = Layouts.wrapped(texts.text("ui.overview.whose"));
         question.setGraphic(Icons.of(Feather.HELP_CIRCLE));
+        // A pane of this kind gives what stands in it the width that it wants, however narrow it
+        // is.
+        widthProperty()
+                .subscribe(
+                        _ ->
+                                question.setPrefWidth(
+                                        Math.max(
+                                                0,
+                                                getWidth()
+                                                        - snappedLeftInset()
+                                                        - snappedRightInset())));
         ComboBox<Place> choice = new ComboBox<>();
         choice.setId("community");
         choice.setAccessibleText(texts.text("ui.overview.whose.places"));

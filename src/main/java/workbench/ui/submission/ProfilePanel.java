@@ -59,7 +59,7 @@ final class ProfilePanel {
                 Layouts.primary(
                         texts.text(
                                 next.isPresent()
-                                        ? "ui.submission.profile.keep-and-build"
+                                        ? "ui.submission.profile.keep-and-go-on"
                                         : "ui.submission.profile.keep"),
                         Feather.CHECK,
                         this::keep);

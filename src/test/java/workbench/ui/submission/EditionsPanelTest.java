@@ -34,6 +34,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// The editions in the window, on the sample: kept, held against today, looked at again.
 class EditionsPanelTest {
@@ -99,6 +100,28 @@ class EditionsPanelTest {
 
     private List<String> names() throws Exception {
         return ContentReader.editions(dossier().ledger()).stream().map(one -> one.name()).toList();
+    }
+
+    @Test
+    void withoutAProfileKeepingAnEditionAsksForItOnceAndGoesOn() throws Exception {
+        Path empty = folder.resolve("empty.dossier");
+        Fx.run(() -> window.actions.create(empty, () -> {}));
+        Fx.await(
+                "it is open",
+                () ->
+                        window.workplace
+                                .dossier()
+                                .now()
+                                .map(Dossier::file)
+                                .equals(Optional.of(empty)));
+        window.at(ScreenId.SUBMISSION);
+        fire("#open-editions");
+        fire("#editions-keep");
+        Fx.run(() -> window.find("#profile-name-en", TextField.class).setText("Pickering"));
+        fire("#profile-keep");
+        assertThat(isThere("#profile-name-en")).isFalse();
+        assertThat(Fx.get(() -> window.find("#edition-name", TextField.class).isVisible()))
+                .isTrue();
     }
 
     @Test
