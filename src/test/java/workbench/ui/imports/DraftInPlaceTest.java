@@ -125,6 +125,37 @@ class DraftInPlaceTest {
     }
 
     @Test
+    void byKeyboardOneReasonIsTypedOnceForTheCellsOfAListThatAreLeftOut() throws Exception {
+        ListView<DraftItem> items = items();
+        Fx.run(() -> window.find("#kind-new", ToggleButton.class).fire());
+        window.idle();
+        Fx.run(
+                () -> {
+                    items.requestFocus();
+                    items.getSelectionModel().selectFirst();
+                });
+        window.idle();
+        robot.press(KeyCode.SHIFT).push(KeyCode.DELETE).release(KeyCode.SHIFT);
+        Fx.await("the reason is typed next", () -> focused("leaving-out-reason"));
+        robot.write("the service ended");
+        window.picture(Path.of("target", "screens", "import-leaving-out.png"));
+        assertThat(Fx.get(() -> CutText.in(window.window.root()))).isEmpty();
+        type(KeyCode.ENTER);
+        Fx.await("it is left out", () -> shows("#kind-decided", "1 decided"));
+        assertThat(Fx.get(items::isFocused)).as("the keyboard is back in the list").isTrue();
+        robot.press(KeyCode.SHIFT).push(KeyCode.DELETE).release(KeyCode.SHIFT);
+        Fx.await("it is asked of the next", () -> focused("leaving-out-reason"));
+        type(KeyCode.ENTER);
+        Fx.await("that is left out too", () -> shows("#kind-decided", "2 decided"));
+        Fx.run(() -> window.find("#kind-decided", ToggleButton.class).fire());
+        window.idle();
+        ItemWords words = new ItemWords(window.workplace.texts());
+        assertThat(Fx.get(() -> List.copyOf(items.getItems())))
+                .hasSize(2)
+                .allSatisfy(item -> assertThat(words.line(item)).endsWith("the service ended"));
+    }
+
+    @Test
     void byMouseACellIsLeftOutAndWhatTheFileWouldChangeIsLookedAt() throws Exception {
         assertThat(Fx.get(() -> shows("#kind-changes", "2 in the submission"))).isTrue();
         click("#kind-changes");
