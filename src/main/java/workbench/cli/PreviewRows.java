@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import tools.jackson.databind.json.JsonMapper;
 
+import workbench.edit.EnteredInPlace;
 import workbench.edit.StandingPreview;
 import workbench.model.Observation;
 import workbench.model.SeriesKey;
@@ -98,7 +99,21 @@ final class PreviewRows {
                     write(target, separator[0] + json(object(preview, change)));
                     separator[0] = ",";
                 });
-        target.write("],\"touched\":" + json(texts(preview.touched())) + "}\n");
+        target.write("],\"touched\":" + json(texts(preview.touched())));
+        target.write(",\"stay\":" + json(entered(preview.entered())) + "}\n");
+    }
+
+    /// The entries by hand that stay.
+    private static List<Map<String, Object>> entered(List<EnteredInPlace> entries) {
+        List<Map<String, Object>> objects = new ArrayList<>();
+        for (EnteredInPlace stays : entries) {
+            Map<String, Object> object = new LinkedHashMap<>();
+            object.put("import", stays.entry().id().value());
+            object.put("reason", stays.entry().source().reason());
+            object.put("figures", stays.figures());
+            objects.add(object);
+        }
+        return objects;
     }
 
     private static Map<String, @Nullable Object> object(

@@ -3,6 +3,7 @@ package workbench.cli;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
+import workbench.edit.EnteredInPlace;
 import workbench.edit.ImportName;
 import workbench.edit.RestoreImport;
 import workbench.edit.StandingPreview;
@@ -121,7 +122,20 @@ abstract class StandingCommand extends Command {
                     preview.count(FigureChange.Kind.CHANGES),
                     preview.count(FigureChange.Kind.STAYS),
                     preview.touched().size());
+            sayWhatStays(preview);
             return ExitCode.DONE;
+        }
+    }
+
+    /// An entry by hand is an import of its own, and does not go with the file's.
+    private void sayWhatStays(StandingPreview preview) {
+        for (EnteredInPlace stays : preview.entered()) {
+            console.say(
+                    "cli.withdraw.stays",
+                    stays.figures(),
+                    ImportName.of(stays.entry().source()),
+                    dossierFile.toString(),
+                    Long.toString(stays.entry().id().value()));
         }
     }
 

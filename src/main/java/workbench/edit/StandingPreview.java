@@ -22,17 +22,21 @@ import java.util.function.Consumer;
 /// @param restsOn what of the submission rests on each series with a figure that a person would see
 ///   change, as far as it is known to print otherwise then; series on which nothing rests are left
 ///   out
+/// @param entered the entries by hand that count in the place of its figures and stay when it is
+///   withdrawn; none for a restoration
 public record StandingPreview(
         ImportRecord record,
         boolean standing,
         Map<Kind, Long> counts,
-        Map<SeriesId, List<TextRef>> restsOn) {
+        Map<SeriesId, List<TextRef>> restsOn,
+        List<EnteredInPlace> entered) {
     private static final Comparator<TextRef> BY_KIND =
             Comparator.comparing(TextRef::kind).thenComparing(TextRef::key);
 
     public StandingPreview {
         counts = Map.copyOf(counts);
         restsOn = Map.copyOf(restsOn);
+        entered = List.copyOf(entered);
     }
 
     /// @param standing `false` to ask what withdrawing would do, `true` for restoring
@@ -41,7 +45,8 @@ public record StandingPreview(
                 record,
                 standing,
                 ledger.countIf(record.id(), standing),
-                ledger.dependentsIf(record.id(), standing));
+                ledger.dependentsIf(record.id(), standing),
+                standing ? List.of() : EnteredInPlace.of(ledger, record));
     }
 
     /// The same of those texts alone that would print something else.
@@ -54,7 +59,7 @@ public record StandingPreview(
                         some.put(series, left);
                     }
                 });
-        return new StandingPreview(record, standing, counts, some);
+        return new StandingPreview(record, standing, counts, some, entered);
     }
 
     /// Shows every current figure that would come from elsewhere, in the order of indicator, place,

@@ -190,6 +190,28 @@ class LedgerCommandsTest {
     }
 
     @Test
+    void dryRunOfAWithdrawalNamesTheEntriesByHandThatWouldStay() {
+        importBoth();
+        correct("--place", "Ajax", "--period", "2023", "--value", "206");
+        correct("--place", "Ajax", "--period", "2022", "--value", "201");
+        Cli.Ran ran = Cli.run("withdraw", dossier, 2, "--dry-run", "--json");
+        assertThat(ran.err())
+                .contains(
+                        "1 figure entered by hand in place of this file’s stays. To be rid of it,"
+                                + " withdraw the entry by hand “a letter of the clerk” as well:"
+                                + " workbench withdraw "
+                                + dossier
+                                + " 3")
+                .as("the file tells nothing of 2022")
+                .doesNotContain(dossier + " 4");
+        JsonNode stay = JsonMapper.shared().readTree(ran.out()).path("stay");
+        assertThat(stay).hasSize(1);
+        assertThat(stay.path(0).path("import").asInt()).isEqualTo(3);
+        assertThat(stay.path(0).path("figures").asInt()).isEqualTo(1);
+        assertThat(Cli.run("withdraw", dossier, 3, "--dry-run").err()).doesNotContain("by hand in");
+    }
+
+    @Test
     void entryByHandIsNamedByItsReasonWhereItIsWithdrawnAndRestored() {
         importBoth();
         correct("--place", "Ajax", "--period", "2022", "--value", "201");

@@ -19,6 +19,7 @@ import workbench.importing.recipe.Recipe;
 import workbench.job.Progress;
 import workbench.model.CellProblem;
 import workbench.model.CellRef;
+import workbench.model.ImportId;
 import workbench.model.Observation;
 import workbench.model.Period;
 import workbench.model.WorkbenchException;
@@ -137,6 +138,31 @@ class TypedFiguresTest {
         assertThat(Desk.figures(dossier)).isEmpty();
         dossier.redo();
         assertThat(history("large", 2022).getLast().value()).hasValue(520);
+    }
+
+    @Test
+    void whoWithdrawsTheFileIsToldWhatWasTypedAndStays() throws Exception {
+        var id =
+                new CommitDraft(dossier)
+                        .commit(
+                                draft(
+                                        instead(WRONG, "520", "a slip"),
+                                        instead(UNREADABLE, "312", "a letter")),
+                                AT,
+                                Progress.SILENT);
+        assertThat(stays(id))
+                .extracting(one -> one.entry().source().reason(), EnteredInPlace::figures)
+                .containsExactly(tuple("a slip", 1L), tuple("a letter", 1L));
+
+        ImportRecord letter = dossier.ledger().imports().get(2);
+        assertThat(stays(letter.id())).as("an entry by hand goes by itself").isEmpty();
+        new WithdrawImport(dossier).withdraw(letter, AT.plusSeconds(1));
+        assertThat(stays(id)).extracting(EnteredInPlace::figures).containsExactly(1L);
+    }
+
+    private List<EnteredInPlace> stays(ImportId id) {
+        ImportRecord record = dossier.ledger().importOf(id).orElseThrow();
+        return StandingPreview.of(dossier.ledger(), record, false).entered();
     }
 
     @Test

@@ -5,6 +5,7 @@ import javafx.scene.control.Control;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 
@@ -16,7 +17,7 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /// What the keyboard and the right button do to the cells that are chosen: Delete leaves them out,
-/// F2 and Enter put another value in the place of one.
+/// with Shift it asks why first, F2 and Enter put another value in the place of one.
 final class CellActions {
     private final Texts texts;
     private final CellDecisions decisions;
@@ -56,7 +57,11 @@ final class CellActions {
                     switch (event.getCode()) {
                         case DELETE, BACK_SPACE -> {
                             if (!those.isEmpty()) {
-                                leaveOutOrTakeBack(those, before);
+                                if (event.isShiftDown()) {
+                                    leaveOutBecause(those, before);
+                                } else {
+                                    leaveOutOrTakeBack(those, before);
+                                }
                                 event.consume();
                             }
                         }
@@ -93,7 +98,12 @@ final class CellActions {
             leaveOut.setId(back ? "cell-back" : "cell-leave-out");
             leaveOut.setAccelerator(new KeyCodeCombination(KeyCode.DELETE));
             leaveOut.setOnAction(_ -> leaveOutOrTakeBack(cells, before));
-            items.add(leaveOut);
+            MenuItem because = new MenuItem(texts.text("ui.imports.cells.because"));
+            because.setId("cell-leave-out-because");
+            because.setAccelerator(
+                    new KeyCodeCombination(KeyCode.DELETE, KeyCombination.SHIFT_DOWN));
+            because.setOnAction(_ -> leaveOutBecause(cells, before));
+            items.addAll(List.of(leaveOut, because));
         }
         return items;
     }
@@ -101,6 +111,12 @@ final class CellActions {
     /// Whether of all these cells something was decided.
     boolean areDecided(List<CellRef> cells) {
         return !cells.isEmpty() && cells.stream().allMatch(cell -> decisions.of(cell).isPresent());
+    }
+
+    /// Asks why they are left out, also of those that are left out already: they stay in their list
+    /// where that is the list of what is decided, and nobody is led on.
+    void leaveOutBecause(List<CellRef> cells, Runnable before) {
+        decisions.leaveOutBecause(cells, areDecided(cells) ? () -> {} : before);
     }
 
     /// What is decided already is taken back: the same key twice leaves all as it was.

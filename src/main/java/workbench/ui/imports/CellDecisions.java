@@ -25,8 +25,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// Leaves single cells of the chosen file out, or puts another value in the place of one: what may
-/// be decided of which cells, and the small form in which a value is typed. For the screen's
-/// thread.
+/// be decided of which cells, and the small form in which a value is typed; the one in which a
+/// reason for leaving out is typed is {@link #because}. For the screen's thread.
 final class CellDecisions {
     /// More are a matter of their row or column.
     private static final long MOST_AT_ONCE = 2_000;
@@ -38,6 +38,7 @@ final class CellDecisions {
     private final HeldWords held;
     private final Consumer<List<FileEntry.Said>> say;
     private final Consumer<List<CellRef>> takeBack;
+    private final LeavingOut because;
     private final ReadOnlyObjectWrapper<Optional<Correcting>> correcting =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final StringProperty value = new SimpleStringProperty("");
@@ -65,6 +66,12 @@ final class CellDecisions {
         this.held = held;
         this.say = say;
         this.takeBack = takeBack;
+        this.because = new LeavingOut(this::of, this::leaveOut);
+    }
+
+    /// Where it is asked why cells are left out.
+    LeavingOut because() {
+        return because;
     }
 
     /// What was typed and is not said yet.
@@ -74,9 +81,16 @@ final class CellDecisions {
 
     /// What the form is about; empty while it is closed.
     Optional<?> about() {
-        return correcting
-                .get()
-                .map(one -> List.of(file.get().map(Path::toString).orElse(""), one.cell()));
+        return correcting.get().map(one -> inFile(one.cell()));
+    }
+
+    /// What the form is about in which a reason is typed; empty while it is closed.
+    Optional<?> aboutWhy() {
+        return because.cells().get().map(this::inFile);
+    }
+
+    private List<Object> inFile(Object what) {
+        return List.of(file.get().map(Path::toString).orElse(""), what);
     }
 
     /// Empty while the form is closed.
@@ -125,8 +139,12 @@ final class CellDecisions {
         return sight.items().get().flatMap(items -> items.decidedAt(cell));
     }
 
-    /// Leaves cells out.
+    /// Leaves cells out, and asks for no reason.
     void leaveOut(List<CellRef> cells) {
+        leaveOut(cells, "");
+    }
+
+    private void leaveOut(List<CellRef> cells, String why) {
         if (!cells.isEmpty()) {
             cancel();
             say.accept(
@@ -134,7 +152,7 @@ final class CellDecisions {
                             .<FileEntry.Said>map(
                                     cell ->
                                             new FileEntry.Said.OfCell(
-                                                    new CellDecision.LeaveOut(cell, "")))
+                                                    new CellDecision.LeaveOut(cell, why)))
                             .toList());
         }
     }
@@ -145,12 +163,23 @@ final class CellDecisions {
         takeBack.accept(cells);
     }
 
+    /// Asks why cells are left out, and leaves them out then.
+    ///
+    /// @param before what to do before they are
+    void leaveOutBecause(List<CellRef> cells, Runnable before) {
+        if (!cells.isEmpty()) {
+            cancel();
+            because.ask(cells, before);
+        }
+    }
+
     /// Opens the form for a cell, with what was typed for it before.
     void correct(CellRef cell) {
         Optional<DraftItems> items = sight.items().get();
         if (items.filter(these -> these.mayBeDecided(cell)).isEmpty()) {
             return;
         }
+        because.cancel();
         Optional<CellDecision.Instead> before = of(cell).flatMap(DecidedCell::instead);
         value.set(before.map(one -> one.value().toPlainString()).orElse(""));
         reason.set(before.map(CellDecision.Instead::reason).orElse(""));
@@ -158,8 +187,9 @@ final class CellDecisions {
         correcting.set(Optional.of(new Correcting(cell, items.get().rawAt(cell))));
     }
 
-    /// Closes the form.
+    /// Closes both forms.
     void cancel() {
+        because.cancel();
         problem.set(Optional.empty());
         correcting.set(Optional.empty());
     }

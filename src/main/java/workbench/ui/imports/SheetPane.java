@@ -54,6 +54,7 @@ final class SheetPane extends VBox {
     private final RoleTool tool;
     private final Button correct;
     private final Button leaveOut;
+    private final Button because;
     private ContextMenu open = new ContextMenu();
     private Optional<SeenSheet> shown = Optional.empty();
 
@@ -88,9 +89,16 @@ final class SheetPane extends VBox {
                 Layouts.button(
                         "", Feather.SLASH, () -> actions.leaveOutOrTakeBack(decidable(), () -> {}));
         leaveOut.setId("leave-out");
+        because =
+                Layouts.iconButton(
+                        texts.text("ui.imports.cells.because"),
+                        Feather.MESSAGE_SQUARE,
+                        () -> actions.leaveOutBecause(decidable(), () -> {}));
+        because.setId("leave-out-because");
+        LeavingOutForm why = new LeavingOutForm(texts, model.decisions(), live);
         CorrectionForm form = new CorrectionForm(texts, model.decisions(), live);
         // Above the sheet: what is said below it of a cell takes more lines or fewer.
-        getChildren().addAll(tabs, tools(), view, form, legend(live), words);
+        getChildren().addAll(tabs, tools(), view, form, why, legend(live), words);
         live.on(sight.sheets(), sheets -> tabs.show(sheets));
         live.on(sight.sheets(), _ -> show());
         live.on(sight.sheet(), _ -> show());
@@ -126,7 +134,7 @@ final class SheetPane extends VBox {
         // While a selection grows nobody sees the entries: they are made when the menu opens.
         say.setOnShowing(
                 _ -> say.getItems().setAll(corrections.items(shown.orElseThrow(), range())));
-        FlowPane tools = new FlowPane(correct, leaveOut, say, takeBack);
+        FlowPane tools = new FlowPane(correct, leaveOut, because, say, takeBack);
         tools.getStyleClass().add("imports-buttons");
         tools.setId("say-tools");
         tools.managedProperty().bind(tools.visibleProperty());
@@ -142,6 +150,7 @@ final class SheetPane extends VBox {
         List<CellRef> cells = decidable();
         correct.setDisable(cells.size() != 1);
         leaveOut.setDisable(cells.isEmpty());
+        because.setDisable(cells.isEmpty());
         boolean decided = actions.areDecided(cells);
         leaveOut.setGraphic(Icons.of(decided ? Feather.CORNER_UP_LEFT : Feather.SLASH));
         leaveOut.setText(

@@ -19,6 +19,8 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 import workbench.catalogue.Texts;
+import workbench.edit.EnteredInPlace;
+import workbench.edit.StandingPreview;
 import workbench.store.ImportRecord;
 import workbench.submission.ContentReader;
 import workbench.ui.kit.FailurePane;
@@ -35,6 +37,9 @@ import java.util.Optional;
 /// What withdrawing or restoring an import would do, in the place where it is asked, with the two
 /// answers.
 final class StandingPane extends VBox {
+    /// More would push the lists out of sight.
+    private static final int ENTRIES_SHOWN = 3;
+
     private final Workplace workplace;
     private final StandingQuestion question;
     private final Texts texts;
@@ -111,6 +116,7 @@ final class StandingPane extends VBox {
             case StandingQuestion.Answer.Known(var effect) -> {
                 say(words.says(effect.preview()));
                 say(words.same(effect.preview()));
+                sayWhatStays(effect.preview());
                 say(words.rests(effect));
                 say(texts.text("ui.imports.standing.kept"));
                 counts(effect);
@@ -123,6 +129,32 @@ final class StandingPane extends VBox {
         if (!line.isEmpty()) {
             says.getChildren().add(Layouts.wrapped(line));
         }
+    }
+
+    /// The entries by hand in the place of its figures, and the way to them.
+    private void sayWhatStays(StandingPreview preview) {
+        say(words.stays(preview));
+        List<EnteredInPlace> entered = preview.entered();
+        int shown = Math.min(ENTRIES_SHOWN, entered.size());
+        for (EnteredInPlace stays : entered.subList(0, shown)) {
+            Button lead =
+                    Layouts.button(words.entry(stays), Feather.EDIT, () -> lead(stays.entry()));
+            lead.setId("standing-entry-" + stays.entry().id().value());
+            // A long reason takes lines, and no width that the pane has not.
+            lead.setMinWidth(0);
+            lead.setWrapText(true);
+            lead.setMinHeight(Region.USE_PREF_SIZE);
+            says.getChildren().add(lead);
+        }
+        if (entered.size() > shown) {
+            say(words.entries(entered.size() - shown));
+        }
+    }
+
+    /// Chooses an entry by hand in the place of the import that was asked about.
+    private void lead(ImportRecord entry) {
+        workplace.navigator().show(new Target.OneImport(entry.id()));
+        focusChosen.run();
     }
 
     private void counts(StandingEffect effect) {

@@ -2,6 +2,7 @@ package workbench.ui.imports;
 
 import workbench.catalogue.Texts;
 import workbench.catalogue.ValueFormat;
+import workbench.edit.EnteredInPlace;
 import workbench.edit.StandingPreview;
 import workbench.store.FigureChange;
 import workbench.store.FigureChange.Kind;
@@ -32,6 +33,28 @@ final class StandingWords {
         return same == 0 || same == preview.counts().values().stream().mapToLong(n -> n).sum()
                 ? ""
                 : texts.text("ui.imports.standing.same", same);
+    }
+
+    /// Of the entries by hand in the place of its figures, which do not go with it; nothing where
+    /// there are none.
+    String stays(StandingPreview preview) {
+        return preview.entered().isEmpty()
+                ? ""
+                : texts.text(
+                        "ui.imports.standing.stays", EnteredInPlace.figures(preview.entered()));
+    }
+
+    /// One of these entries, as the button names it that leads there.
+    String entry(EnteredInPlace stays) {
+        return texts.text(
+                "ui.imports.standing.entry",
+                ItemWords.shortened(stays.entry().source().reason()),
+                stays.figures());
+    }
+
+    /// Of those that no button leads to.
+    String entries(int more) {
+        return texts.text("ui.imports.standing.entries", more);
     }
 
     /// What of the submission rests on them.

@@ -17,6 +17,7 @@ import org.testfx.api.FxRobot;
 import workbench.model.CellRef;
 import workbench.model.Message;
 import workbench.store.Dossier;
+import workbench.store.ImportRecord;
 import workbench.submission.Answer;
 import workbench.submission.ContentReader;
 import workbench.submission.ContentWriter;
@@ -122,6 +123,74 @@ class DraftInPlaceTest {
         window.idle();
         type(KeyCode.ENTER);
         Fx.await("the row of benches is a note", () -> shows("#kind-new", "1 new"));
+    }
+
+    @Test
+    void byKeyboardOneReasonIsTypedOnceForTheCellsOfAListThatAreLeftOut() throws Exception {
+        ListView<DraftItem> items = items();
+        Fx.run(() -> window.find("#kind-new", ToggleButton.class).fire());
+        window.idle();
+        Fx.run(
+                () -> {
+                    items.requestFocus();
+                    items.getSelectionModel().selectFirst();
+                });
+        window.idle();
+        robot.press(KeyCode.SHIFT).push(KeyCode.DELETE).release(KeyCode.SHIFT);
+        Fx.await("the reason is typed next", () -> focused("leaving-out-reason"));
+        robot.write("the service ended");
+        window.picture(Path.of("target", "screens", "import-leaving-out.png"));
+        assertThat(Fx.get(() -> CutText.in(window.window.root()))).isEmpty();
+        type(KeyCode.ENTER);
+        Fx.await("it is left out", () -> shows("#kind-decided", "1 decided"));
+        assertThat(Fx.get(items::isFocused)).as("the keyboard is back in the list").isTrue();
+        robot.press(KeyCode.SHIFT).push(KeyCode.DELETE).release(KeyCode.SHIFT);
+        Fx.await("it is asked of the next", () -> focused("leaving-out-reason"));
+        type(KeyCode.ENTER);
+        Fx.await("that is left out too", () -> shows("#kind-decided", "2 decided"));
+        Fx.run(() -> window.find("#kind-decided", ToggleButton.class).fire());
+        window.idle();
+        ItemWords words = new ItemWords(window.workplace.texts());
+        assertThat(Fx.get(() -> List.copyOf(items.getItems())))
+                .hasSize(2)
+                .allSatisfy(item -> assertThat(words.line(item)).endsWith("the service ended"));
+    }
+
+    @Test
+    void whoWithdrawsTheFileIsLedToWhatWasEnteredByHandInItsPlace() throws Exception {
+        SheetView sheet = window.find("#draft-sheet", SheetView.class);
+        Fx.run(
+                () -> {
+                    sheet.requestFocus();
+                    sheet.reveal(UNREADABLE);
+                });
+        window.idle();
+        type(KeyCode.F2);
+        Fx.await("the value is typed next", () -> focused("correct-value"));
+        robot.write("17300");
+        type(KeyCode.TAB);
+        robot.write("a letter for a nought");
+        type(KeyCode.ENTER);
+        Fx.await("the draft has it", () -> shows("#kind-decided", "1 decided"));
+        click("#add-to-dossier");
+        ListView<ImportRecord> imports = imports();
+        ImportRecord entry = Fx.get(() -> imports.getItems().get(0));
+        Fx.run(() -> imports.getSelectionModel().select(imports.getItems().get(1)));
+        window.idle();
+        click("#withdraw");
+        String lead = "#standing-entry-" + entry.id().value();
+        Fx.await("it leads there", () -> there(lead));
+        window.picture(Path.of("target", "screens", "import-withdraw-stays.png"));
+        assertThat(Fx.get(() -> CutText.in(window.window.root()))).isEmpty();
+        click(lead);
+        assertThat(Fx.get(() -> imports.getSelectionModel().getSelectedItem().id()))
+                .isEqualTo(entry.id());
+        assertThat(Fx.get(imports::isFocused)).isTrue();
+    }
+
+    @SuppressWarnings("unchecked")
+    private ListView<ImportRecord> imports() throws Exception {
+        return window.find("#imports", ListView.class);
     }
 
     @Test

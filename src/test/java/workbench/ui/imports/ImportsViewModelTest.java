@@ -1016,6 +1016,45 @@ class ImportsViewModelTest {
         assertThat(cells(ItemKind.DECIDED)).isEmpty();
     }
 
+    private List<String> reasons() {
+        return model.sight().items().get().orElseThrow().of(ItemKind.DECIDED).stream()
+                .map(item -> ((DraftItem.Decided) item).decided().decision().reason())
+                .toList();
+    }
+
+    @Test
+    void cellsAreLeftOutForAReasonThatIsOfferedForTheNextAndKeptWithTheImport() throws Exception {
+        bringASlip();
+        LeavingOut because = model.decisions().because();
+        model.decisions().leaveOutBecause(List.of(CellRef.of("", "B2")), () -> {});
+        assertThat(because.reason().get()).isEmpty();
+        because.reason().set(" counted twice ");
+        because.save();
+        assertThat(because.cells().get()).isEmpty();
+        model.decisions().leaveOutBecause(List.of(CellRef.of("", "B3")), () -> {});
+        assertThat(because.reason().get()).isEqualTo("counted twice");
+        because.save();
+        model.decisions().leaveOut(List.of(CellRef.of("", "B4")));
+        assertThat(reasons())
+                .as("who does not say why is not asked, and nothing is said for them")
+                .containsExactly("counted twice", "counted twice", "");
+
+        model.decisions().leaveOutBecause(List.of(CellRef.of("", "B4")), () -> {});
+        because.reason().set("a closed hall");
+        because.save();
+        model.decisions().leaveOutBecause(List.of(CellRef.of("", "B3")), () -> {});
+        assertThat(because.reason().get())
+                .as("of a cell that has a reason it is that one")
+                .isEqualTo("counted twice");
+        because.cancel();
+        assertThat(reasons()).containsExactly("counted twice", "counted twice", "a closed hall");
+
+        model.addAll();
+        assertThat(reasons())
+                .as("the import shows the reasons when it was made")
+                .containsExactly("counted twice", "counted twice", "a closed hall");
+    }
+
     @Test
     void aCellThatCouldNotBeReadIsCorrectedWithAReasonAndAddedAsOneAction() throws Exception {
         FileEntry file = bringASlip();
