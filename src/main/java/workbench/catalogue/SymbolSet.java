@@ -15,7 +15,7 @@ import java.util.Optional;
 /// `U`), so a set is always chosen by source.
 ///
 /// @param name of the set, as recorded in recipes: `generic`, `statcan`, `uk`, `eurostat`, `oecd`,
-///   `gpc`, `statsnz`
+///   `gpc`, `statsnz`, `acs`
 /// @param symbols symbol to meaning; compared exactly, then without regard to case where only one
 ///   case is listed
 public record SymbolSet(String name, Map<String, Meaning> symbols) {

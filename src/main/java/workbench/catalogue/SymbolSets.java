@@ -31,7 +31,7 @@ public final class SymbolSets {
 
     static {
         OF_SOURCES.put(STATCAN, sourceWords("statcan"));
-        for (String name : List.of("gpc", "eurostat", "oecd", "uk", "statsnz")) {
+        for (String name : List.of("gpc", "eurostat", "oecd", "uk", "statsnz", "acs")) {
             // What a source does not say otherwise means what it means everywhere.
             OF_SOURCES.put(
                     new SymbolSet(name, GENERIC.with(load(name).symbols()).symbols()),

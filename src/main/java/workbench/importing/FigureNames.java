@@ -36,6 +36,9 @@ final class FigureNames {
     /// The name of the part that says how a row sums up periods.
     private static final String ROW = "row";
 
+    /// The name of the part that holds what is told of an indicator beside its figure itself.
+    private static final String MEASURE = "measure";
+
     private static final int REMEMBERED = 10_000;
 
     /// The branch AD is not Andorra.
@@ -52,11 +55,15 @@ final class FigureNames {
     private final String fileWords;
     private final boolean headersDiffer;
 
+    /// Whether columns are told apart by their periods alone: a total beside them is theirs.
+    private final boolean besideUnnamed;
+
     /// Whether places are told by codes that are the publisher's own.
     private final boolean ownCodes;
 
     private final Set<StubColumn> namingIndicators;
     private final SummaryRows summaries;
+    private final Margins margins;
 
     /// Every figure of a section asks for its place.
     private final Map<List<String>, Optional<String>> placesOfSections = new HashMap<>();
@@ -75,9 +82,11 @@ final class FigureNames {
         this.key = key;
         this.binder = binder;
         this.summaries = SummaryRows.of(table);
+        this.margins = Margins.of(table);
         this.options = options;
         this.fileWords = fileWords;
         this.headersDiffer = table.data().stream().map(this::header).distinct().count() > 1;
+        this.besideUnnamed = table.data().stream().anyMatch(column -> header(column).isEmpty());
         this.ownCodes =
                 key.placeCode()
                         .filter(code -> OWN_CODE.matcher(code.header()).matches())
@@ -134,6 +143,9 @@ final class FigureNames {
         if (summary.isPresent()) {
             parts.put(ROW, summary.get());
         }
+        if (margins.isMargin(column)) {
+            parts.put(MEASURE, Margins.WORDS);
+        }
         Optional<Indicator> named = Optional.empty();
         for (StubColumn dimension : key.dimensions()) {
             String label = row.labels().getOrDefault(dimension.column(), "");
@@ -157,6 +169,10 @@ final class FigureNames {
         }
         String title = table.context().title();
         if (named.isEmpty() && title.isEmpty()) {
+            if (column.derived() && besideUnnamed && !header.isEmpty()) {
+                parts.put(COLUMN, tightRanges(header));
+                return new Name(binder.indicator(fileWords, ""), place, breakdown(parts));
+            }
             String only = header.isEmpty() ? fileWords : header;
             return new Name(binder.indicator(only, ""), place, breakdown(parts));
         }
@@ -251,7 +267,7 @@ final class FigureNames {
 
     private String readHeader(DataColumn column) {
         Optional<String> place = placeAbove(column);
-        return column.header().stream()
+        return margins.bare(column.header()).stream()
                 .filter(word -> place.filter(word::equals).isEmpty())
                 .collect(Collectors.joining(" / "));
     }

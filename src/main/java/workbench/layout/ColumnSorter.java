@@ -119,6 +119,8 @@ final class ColumnSorter {
             boolean figures = profile.isMostlyFigures() && !profile.isMostlyPeriods();
             if (byHeader.isPresent()) {
                 stubs.put(column, byHeader.get());
+            } else if (figures && beginsTheCodesBeside(profile)) {
+                stubs.put(column, Kind.INDICATOR_CODE);
             } else if (figures && (column > value || !profile.integers)) {
                 data.add(column);
             } else {
@@ -126,6 +128,20 @@ final class ColumnSorter {
             }
         }
         data.sort(null);
+    }
+
+    /// Whether a column numbers what the next one numbers more finely: the target 17.8 beside the
+    /// indicator 17.8.1.
+    private boolean beginsTheCodesBeside(ColumnProfile profile) {
+        ColumnProfile next = profiles.get(profile.column + 1);
+        return next != null
+                && next.texts > 0
+                && !next.distinct.isEmpty()
+                && next.distinct.stream()
+                        .allMatch(
+                                finer ->
+                                        profile.distinct.stream()
+                                                .anyMatch(code -> finer.startsWith(code + ".")));
     }
 
     private void sortWide() {
@@ -295,10 +311,12 @@ final class ColumnSorter {
     /// Flags belong to the figures on their left; the one flag column of a long table to its value.
     private void attachStatus() {
         for (Map.Entry<Integer, Kind> stub : stubs.entrySet()) {
-            if (stub.getValue() != Kind.STATUS || data.isEmpty()) {
+            int column = stub.getKey();
+            boolean flags =
+                    stub.getValue() == Kind.STATUS && !Confidentiality.isHeader(header(column));
+            if (!flags || data.isEmpty()) {
                 continue;
             }
-            int column = stub.getKey();
             int owner = data.getFirst();
             for (int candidate : data) {
                 owner = candidate < column ? candidate : owner;

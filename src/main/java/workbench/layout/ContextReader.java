@@ -250,6 +250,9 @@ final class ContextReader {
         if (folded.contains("series reference") && folded.contains("data value")) {
             texts.add("Stats NZ");
         }
+        if (folded.stream().anyMatch(word -> word.contains("margin of error"))) {
+            texts.add("American Community Survey");
+        }
         SymbolSet set =
                 isStatCanTable()
                         ? SymbolSets.statcan()

@@ -52,7 +52,8 @@ public final class DataReader {
             status = status.and(flag.get().status());
         }
         if (cell.isBlank()) {
-            return blank(flag);
+            boolean withheld = row.status().equals(ObservationStatus.SUPPRESSED);
+            return flag.isEmpty() && withheld ? new Reading.Missing(row.status()) : blank(flag);
         }
         return read(grid, symbols, row.row(), column, cell, status);
     }

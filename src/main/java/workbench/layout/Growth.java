@@ -12,6 +12,9 @@ final class Growth {
     private static final Pattern SENTENCE =
             Pattern.compile("\\S+(?:\\s+\\S+)+\\.|\\S+(?:\\s+\\S+){3,}");
 
+    /// How far above the line may stand that says that notes follow.
+    private static final int MOST_NOTES = 60;
+
     private static final Pattern CODE = Pattern.compile("0\\d+");
 
     private final SheetView sheet;
@@ -220,7 +223,25 @@ final class Growth {
             return false;
         }
         return sheet.text(row, column).matches("\\d{1,3}")
-                && SENTENCE.matcher(sheet.text(row, column + 1)).matches();
+                && (SENTENCE.matcher(sheet.text(row, column + 1)).matches()
+                        || isListedAsNote(sheet, row, column));
+    }
+
+    /// Whether numbers and their words go up to a line such as `Notes:`.
+    private static boolean isListedAsNote(SheetView sheet, int row, int column) {
+        for (int above = row - 1; above >= Math.max(1, row - MOST_NOTES); above--) {
+            if (sheet.kind(above, column) == CellKind.TEXT) {
+                String heading = sheet.text(above, column);
+                return heading.endsWith(":")
+                        && Words.isNote(heading)
+                        && sheet.isBlank(above, column + 1);
+            }
+            if (sheet.kind(above, column) != CellKind.NUMBER
+                    || !sheet.text(above, column).matches("\\d{1,3}")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static boolean mayExplain(SheetView sheet, int row, RowProfile profile) {

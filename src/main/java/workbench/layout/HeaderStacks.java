@@ -118,10 +118,13 @@ final class HeaderStacks {
         if (!particulars.get(index).isEmpty()) {
             return own;
         }
-        if (!own.isEmpty() || index == rows.size() - 1 || !figures.get(column)) {
+        if (!own.isEmpty() || !figures.get(column) || hasMerges(row)) {
             return own;
         }
-        if (!headedBelow(index, column) || hasMerges(row)) {
+        if (index == rows.size() - 1) {
+            return unitFromTheLeft(index, column);
+        }
+        if (!headedBelow(index, column)) {
             return "";
         }
         for (int left = column - 1; left >= figures.nextSetBit(0); left--) {
@@ -131,6 +134,42 @@ final class HeaderStacks {
             }
         }
         return "";
+    }
+
+    /// Statistics Canada says a unit once, above the first of the columns that it holds for:
+    /// `Number, , Percent` beneath names that each column has.
+    private String unitFromTheLeft(int index, int column) {
+        if (index == 0 || !saysUnitsAlone(index) || saysItsUnit(index - 1, column)) {
+            return "";
+        }
+        for (int left = column - 1; left >= figures.nextSetBit(0); left--) {
+            String text = sheet.mergedText(rows.get(index), left);
+            if (!text.isEmpty()) {
+                return text;
+            }
+        }
+        return "";
+    }
+
+    /// Whether a column's name tells a unit of its own, as `% change` beside `$ millions`.
+    private boolean saysItsUnit(int index, int column) {
+        String name = sheet.mergedText(rows.get(index), column);
+        return DerivedWords.isPercent(name)
+                || DerivedWords.isChange(name)
+                || UnitRecogniser.within(name).flatMap(UnitRecogniser.Found::unit).isPresent();
+    }
+
+    /// Whether a row says units and nothing else, beneath a row that heads every column of figures.
+    private boolean saysUnitsAlone(int index) {
+        return figures.stream()
+                .allMatch(
+                        column -> {
+                            String text = sheet.mergedText(rows.get(index), column);
+                            boolean headed =
+                                    !sheet.mergedText(rows.get(index - 1), column).isEmpty();
+                            return headed
+                                    && (text.isEmpty() || UnitRecogniser.whole(text).isPresent());
+                        });
     }
 
     private boolean headedBelow(int index, int column) {

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /// Reads the rows of a table's body: figures, names of sections, remarks between them.
 ///
@@ -24,6 +25,8 @@ final class RowBuilder {
     private static final Set<String> FLAGS =
             Set.of("code", "codes", "flag", "flags", "status", "statut", "statuts");
 
+    private static final Pattern OWN_YEAR = Pattern.compile("[^\\d]+, (?:1[89]|20)\\d\\d");
+
     private final SheetView sheet;
     private final Frame frame;
     private final ColumnSorter.Sorted sorted;
@@ -32,6 +35,7 @@ final class RowBuilder {
     private final SymbolSet symbols;
     private final boolean longShape;
     private final boolean periodInNames;
+    private final boolean periodInTitle;
     private final Sections sections = new Sections();
     private final List<PeriodColumn> periodColumns = new ArrayList<>();
     private final int[] dataColumns;
@@ -76,9 +80,15 @@ final class RowBuilder {
     ///
     /// @param section whether its names are those of sections
     /// @param tellsStatus whether its words are flags of the whole row
+    /// @param confidential whether they say of it how confidential it is
     /// @param mayTotal whether its words may say that the row is computed from others
     private record Stub(
-            int column, Kind kind, boolean section, boolean tellsStatus, boolean mayTotal) {
+            int column,
+            Kind kind,
+            boolean section,
+            boolean tellsStatus,
+            boolean confidential,
+            boolean mayTotal) {
         /// Whether a flag may stand behind its words.
         boolean bearsFlags() {
             return switch (kind) {
@@ -124,8 +134,8 @@ final class RowBuilder {
         this.symbols = plan.context().symbols();
         this.periodInNames =
                 plan.columns().stream().noneMatch(column -> column.period().isPresent())
-                        && plan.context().period().isEmpty()
                         && !kinds.containsValue(Kind.PERIOD);
+        this.periodInTitle = plan.context().period().isPresent();
         this.longShape = sorted.longShape() && sorted.data().size() == 1;
         this.units = new RowUnits(sheet, kinds, sorted.data(), longShape);
         this.nameColumn = nameColumn();
@@ -140,7 +150,7 @@ final class RowBuilder {
                             periodColumns.add(periodColumn(column, reader, header));
                         });
         this.titlePeriod = yearOf(periodHeaders).or(() -> plan.context().period());
-        kinds.forEach((column, kind) -> stubs.add(stub(column, kind)));
+        kinds.forEach((column, kind) -> stubs.add(stub(plan, column, kind)));
     }
 
     private PeriodColumn periodColumn(int column, PeriodRecogniser reader, String header) {
@@ -152,12 +162,13 @@ final class RowBuilder {
                 Optional.ofNullable(sorted.profiles().get(column)));
     }
 
-    private Stub stub(int column, Kind kind) {
+    private Stub stub(TablePlan plan, int column, Kind kind) {
         return new Stub(
                 column,
                 kind,
                 labels.sectionColumns().contains(column),
                 kind == Kind.STATUS && !sorted.statusOf().containsValue(column),
+                kind == Kind.STATUS && Confidentiality.isHeader(plan.headers().nearest(column)),
                 // In a long table the name of a total is one of a dimension's values, unless it
                 // stands where its periods do.
                 kind == Kind.PERIOD
@@ -252,13 +263,18 @@ final class RowBuilder {
         }
     }
 
-    /// `Population 2021`: where nothing else tells the period, the row's name may.
+    /// `Population 2021`: where nothing else tells the period, the row's name may; where the title
+    /// does, only a year that ends the name goes before it: `Population, 2016` in a census of 2021.
     private void takePeriodsOfNames() {
         for (int i = 0; i < rows.size(); i++) {
             DataRow row = rows.get(i);
             String name = row.labels().getOrDefault(nameColumn, "");
             Optional<Period> period =
-                    PeriodRecogniser.plain().within(name).map(PeriodRecogniser.Found::period);
+                    periodInTitle && !OWN_YEAR.matcher(name).matches()
+                            ? Optional.empty()
+                            : PeriodRecogniser.plain()
+                                    .within(name)
+                                    .map(PeriodRecogniser.Found::period);
             if (row.period().isEmpty() && period.isPresent()) {
                 rows.set(i, with(row, period, row.statusRow(), row.derived()));
             }
@@ -549,7 +565,9 @@ final class RowBuilder {
         for (Stub stub : stubs) {
             if (stub.tellsStatus()) {
                 String word = words.getOrDefault(stub.column(), "");
-                status = word.isEmpty() ? status : status.and(statuses.of(word));
+                boolean flag = !word.isEmpty() && !stub.confidential();
+                status = flag ? status.and(statuses.of(word)) : status;
+                status = stub.confidential() ? status.and(Confidentiality.of(word)) : status;
             } else if (stub.bearsFlags()) {
                 status = status.and(flags.of(sheet.text(row, stub.column())));
             }

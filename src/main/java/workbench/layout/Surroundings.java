@@ -85,7 +85,8 @@ final class Surroundings {
         List<List<Line>> blocks = new ArrayList<>();
         int before = 0;
         for (int row = frame.above(); row < frame.topRow(); row++) {
-            String text = line(sheet, row, frame.firstColumn(), frame.lastColumn());
+            String text =
+                    PivotCorner.name(line(sheet, row, frame.firstColumn(), frame.lastColumn()));
             if (text.isEmpty()) {
                 continue;
             }
