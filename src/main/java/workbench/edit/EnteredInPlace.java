@@ -20,9 +20,9 @@ import java.util.Set;
 /// @param entry the import of the entry by hand
 /// @param figures how many of its figures count where the file tells one; at least one
 public record EnteredInPlace(ImportRecord entry, long figures) {
-    /// @return oldest first; none for what is itself entered by hand
+    /// @return oldest first; none for what is withdrawn already or itself entered by hand
     static List<EnteredInPlace> of(Ledger ledger, ImportRecord file) {
-        if (file.source().kind() == SourceRecord.Kind.HAND) {
+        if (!file.current() || file.source().kind() == SourceRecord.Kind.HAND) {
             return List.of();
         }
         List<ImportRecord> later =

@@ -93,14 +93,14 @@ class OfficeTablesTest {
         assertThat(
                         read(
                                 "Geography,Year,Estimate!!Total!!Households,Margin of"
-                                    + " Error!!Total!!Households",
+                                        + " Error!!Total!!Households",
                                 "Example County,2021,3300,91",
                                 "Other County,2021,4400,71"))
                 .containsEntry("C2", "Total / Households | Example County | | 2021 | 3300 A")
                 .containsEntry(
                         "D2",
                         "Total / Households | Example County | measure=Margin of Error | 2021 | 91"
-                            + " A");
+                                + " A");
     }
 
     @Test
