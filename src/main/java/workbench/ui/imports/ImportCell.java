@@ -28,11 +28,19 @@ final class ImportCell extends LinesCell<ImportRecord> {
                         ? texts.text("ui.imports.made.current", day, record.figures().words())
                         : texts.text("ui.imports.made.withdrawn", day, record.figures().words());
         Feather icon = record.current() ? Feather.CHECK : Feather.ROTATE_CCW;
-        String name =
-                record.source().name().isEmpty()
-                        ? texts.text("ui.imports.made.by-hand")
-                        : record.source().name();
+        String name = name(record);
         setGraphic(new TwoLines(icon, name, words, false));
         setAccessibleText(name + ", " + words);
+    }
+
+    /// Of entries by hand the reason, by which one is told from another.
+    private String name(ImportRecord record) {
+        if (!record.source().name().isEmpty()) {
+            return record.source().name();
+        }
+        String reason = record.source().reason();
+        return reason.isEmpty()
+                ? texts.text("ui.imports.made.by-hand")
+                : texts.text("ui.imports.made.by-hand.why", ItemWords.shortened(reason));
     }
 }

@@ -16,6 +16,8 @@ import workbench.ui.kit.Layouts;
 import workbench.ui.kit.Workplace;
 
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /// The indicators that a draft brings, and a way to say what one of them is.
 final class NamesPane extends VBox {
@@ -59,18 +61,30 @@ final class NamesPane extends VBox {
         list.getSelectionModel().selectedItemProperty().subscribe(_ -> enable());
     }
 
-    /// Shows these; what was chosen stays chosen where it is still there, under whatever name.
+    /// Shows these; what was chosen stays chosen where it is still there, under whatever name, but
+    /// once it has got one, the next without a name is.
     void fill(List<Name> names) {
         if (list.getItems().equals(names)) {
             return;
         }
         int before = list.getSelectionModel().getSelectedIndex();
+        boolean unknown = before >= 0 && list.getItems().get(before).isUnknown();
         list.setItems(FXCollections.observableList(names));
-        int unknown = (int) names.stream().takeWhile(name -> !name.isUnknown()).count();
-        int first = unknown < names.size() ? unknown : 0;
+        boolean stays =
+                before >= 0
+                        && before < names.size()
+                        && !(unknown && !names.get(before).isUnknown());
         list.getSelectionModel()
-                .clearAndSelect(before < 0 || before >= names.size() ? first : before);
+                .clearAndSelect(
+                        stays
+                                ? before
+                                : firstUnknown(names)
+                                        .orElse(Math.max(0, Math.min(before, names.size() - 1))));
         enable();
+    }
+
+    private static OptionalInt firstUnknown(List<Name> names) {
+        return IntStream.range(0, names.size()).filter(at -> names.get(at).isUnknown()).findFirst();
     }
 
     private void enable() {
