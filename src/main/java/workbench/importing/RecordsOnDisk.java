@@ -3,13 +3,10 @@ package workbench.importing;
 import org.jspecify.annotations.Nullable;
 
 import workbench.layout.NotAStream;
+import workbench.sheet.ScratchFile;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 
 /// Records of one length, of which only those that were added last are in memory and all others in
 /// a temporary file. To be used on one thread.
@@ -20,7 +17,7 @@ final class RecordsOnDisk implements AutoCloseable {
 
     private final int bytes;
     private final ByteBuffer held;
-    private @Nullable FileChannel channel;
+    private @Nullable ScratchFile file;
     private int written;
     private int count;
 
@@ -57,11 +54,7 @@ final class RecordsOnDisk implements AutoCloseable {
             return record.put(0, held, (number - written) * bytes, bytes);
         }
         try {
-            while (record.hasRemaining()) {
-                if (file().read(record, (long) number * bytes + record.position()) < 0) {
-                    throw new NotAStream();
-                }
-            }
+            file().read(record, (long) number * bytes);
             return record.clear();
         } catch (IOException _) {
             throw new NotAStream();
@@ -79,39 +72,26 @@ final class RecordsOnDisk implements AutoCloseable {
 
     private void write(ByteBuffer records, int from) {
         try {
-            long at = (long) from * bytes;
-            while (records.hasRemaining()) {
-                at += file().write(records, at);
-            }
+            file().write(records, (long) from * bytes);
         } catch (IOException _) {
             throw new NotAStream();
         }
     }
 
-    private FileChannel file() throws IOException {
-        FileChannel open = channel;
+    private ScratchFile file() throws IOException {
+        ScratchFile open = file;
         if (open == null) {
-            Path file = Files.createTempFile("figures", ".seen");
-            open =
-                    FileChannel.open(
-                            file,
-                            StandardOpenOption.READ,
-                            StandardOpenOption.WRITE,
-                            StandardOpenOption.DELETE_ON_CLOSE);
-            channel = open;
+            open = ScratchFile.of("figures");
+            file = open;
         }
         return open;
     }
 
     @Override
     public void close() {
-        FileChannel open = channel;
+        ScratchFile open = file;
         if (open != null) {
-            try {
-                open.close();
-            } catch (IOException _) {
-                // The system tidies its folder of temporary files.
-            }
+            open.close();
         }
     }
 }

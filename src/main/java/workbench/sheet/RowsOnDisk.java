@@ -8,10 +8,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ref.Cleaner;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -34,7 +30,7 @@ final class RowsOnDisk extends AbstractList<Cell[]> implements RandomAccess {
     /// A window shows some dozens of rows; whoever scrolls meets the same blocks again.
     private static final int BLOCKS_HELD = 16;
 
-    private final FileChannel channel;
+    private final ScratchFile file;
     private final Cleaner.Cleanable cleanable;
     private final CellCodec codec = new CellCodec();
     private final Map<Integer, Cell[][]> held =
@@ -54,25 +50,8 @@ final class RowsOnDisk extends AbstractList<Cell[]> implements RandomAccess {
 
     /// @throws IOException where no temporary file can be made
     RowsOnDisk() throws IOException {
-        Path file = Files.createTempFile("sheet", ".rows");
-        channel =
-                FileChannel.open(
-                        file,
-                        StandardOpenOption.READ,
-                        StandardOpenOption.WRITE,
-                        StandardOpenOption.DELETE_ON_CLOSE);
-        cleanable = CLEANER.register(this, new LetGo(channel));
-    }
-
-    private record LetGo(FileChannel channel) implements Runnable {
-        @Override
-        public void run() {
-            try {
-                channel.close();
-            } catch (IOException _) {
-                // The system tidies its folder of temporary files.
-            }
-        }
+        file = ScratchFile.of("rows");
+        cleanable = CLEANER.register(this, file::close);
     }
 
     /// Adds the next row.
@@ -109,16 +88,12 @@ final class RowsOnDisk extends AbstractList<Cell[]> implements RandomAccess {
             }
         }
         waiting.clear();
-        ByteBuffer buffer = ByteBuffer.wrap(bytes.toByteArray());
-        long at = begins[blocks];
-        while (buffer.hasRemaining()) {
-            at += channel.write(buffer, at);
-        }
+        long behind = file.write(ByteBuffer.wrap(bytes.toByteArray()), begins[blocks]);
         blocks++;
         if (blocks == begins.length) {
             begins = Arrays.copyOf(begins, 2 * blocks);
         }
-        begins[blocks] = at;
+        begins[blocks] = behind;
     }
 
     @Override
@@ -145,14 +120,9 @@ final class RowsOnDisk extends AbstractList<Cell[]> implements RandomAccess {
 
     private Cell[][] read(int block) {
         byte[] bytes = new byte[(int) (begins[block + 1] - begins[block])];
-        ByteBuffer buffer = ByteBuffer.wrap(bytes);
         Cell[][] all = new Cell[Math.min(BLOCK, rows - block * BLOCK)][];
         try {
-            while (buffer.hasRemaining()) {
-                if (channel.read(buffer, begins[block] + buffer.position()) < 0) {
-                    throw new IOException("the rows of a sheet are cut short");
-                }
-            }
+            file.read(ByteBuffer.wrap(bytes), begins[block]);
             DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
             for (int row = 0; row < all.length; row++) {
                 all[row] = new Cell[in.readInt()];

@@ -25,8 +25,8 @@ class ReadingThreadTest {
     private static final String READING = "workbench.store.Sessions::read";
 
     @Test
-    void theScreensThreadReadsNothingWhereAPersonGoesThroughTheScreens(@TempDir Path folder)
-            throws Exception {
+    void theScreensThreadReadsNothingWhereAPersonOpensADossierGoesThroughTheScreensAndUndoes(
+            @TempDir Path folder) throws Exception {
         List<RecordedEvent> reads = new CopyOnWriteArrayList<>();
         try (TestWindow window = TestWindow.open().with(TestWindow.sample(folder));
                 RecordingStream watch = new RecordingStream()) {
@@ -45,6 +45,9 @@ class ReadingThreadTest {
     }
 
     private static void goThrough(TestWindow window) throws Exception {
+        Path file = Fx.get(() -> window.workplace.dossier().now().orElseThrow().file());
+        Fx.run(() -> window.actions.open(file));
+        window.idle();
         for (ScreenId screen : ScreenId.values()) {
             window.at(screen);
         }
@@ -60,6 +63,10 @@ class ReadingThreadTest {
                         window.find("#indicators", TreeTableView.class)
                                 .getSelectionModel()
                                 .selectNext());
+        window.idle();
+        Fx.run(window.actions::undo);
+        window.idle();
+        Fx.run(window.actions::redo);
         window.idle();
     }
 }

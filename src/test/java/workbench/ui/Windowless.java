@@ -29,7 +29,7 @@ public final class Windowless {
     /// @param answers what a person answers who is asked for files
     public static Workplace workplace(JobRunner jobs, Navigator ways, FileDialogs answers) {
         return new Workplace(
-                new OpenDossier(),
+                new OpenDossier(jobs),
                 jobs,
                 Settings.unkept(),
                 new Notices(),

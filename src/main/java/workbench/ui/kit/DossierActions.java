@@ -49,19 +49,7 @@ public final class DossierActions {
     /// read.
     public void open(Path file) {
         Opening how = opening();
-        workplace.jobs().run(_ -> asked(Dossier.open(file, how)), outcome -> opened(file, outcome));
-    }
-
-    /// Asks a dossier what could be undone, as the screen's thread will at once: that it then need
-    /// not wait for the first connection that reads.
-    private static Dossier asked(Dossier opened) {
-        try {
-            opened.nextUndo();
-            return opened;
-        } catch (RuntimeException e) {
-            opened.close();
-            throw e;
-        }
+        workplace.jobs().run(_ -> Dossier.open(file, how), outcome -> opened(file, outcome));
     }
 
     /// Opens the dossier that is open anew, as if it were another: what was read of it before is

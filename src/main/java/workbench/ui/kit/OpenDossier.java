@@ -5,6 +5,9 @@ import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
+import workbench.job.JobRunner;
+import workbench.job.LatestJob;
+import workbench.job.Outcome;
 import workbench.model.Message;
 import workbench.store.Action;
 import workbench.store.Dossier;
@@ -25,6 +28,7 @@ public final class OpenDossier {
     private final ReadOnlyObjectWrapper<Optional<Dossier>> dossier =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper();
+    private final LatestJob reader;
     private final ReadOnlyObjectWrapper<Optional<Message>> undo =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Message>> redo =
@@ -37,6 +41,21 @@ public final class OpenDossier {
 
     private final List<Runnable> beforeClosing = new ArrayList<>();
     private Optional<Consumer<Runnable>> beforeUndo = Optional.empty();
+
+    /// @param jobs read what undo and redo would do now
+    public OpenDossier(JobRunner jobs) {
+        this.reader = new LatestJob(jobs);
+    }
+
+    /// What undo and redo would do.
+    private record NextSteps(Optional<Message> undo, Optional<Message> redo) {
+        static final NextSteps NONE = new NextSteps(Optional.empty(), Optional.empty());
+
+        static NextSteps of(Dossier dossier) {
+            return new NextSteps(
+                    dossier.nextUndo().map(Action::label), dossier.nextRedo().map(Action::label));
+        }
+    }
 
     /// That what is open is an earlier state of a dossier.
     ///
@@ -62,12 +81,12 @@ public final class OpenDossier {
         return revision.getReadOnlyProperty();
     }
 
-    /// The menu words of what undo would undo.
+    /// The menu words of what undo would undo; those of before until they are read anew.
     public ReadOnlyObjectProperty<Optional<Message>> undo() {
         return undo.getReadOnlyProperty();
     }
 
-    /// The menu words of what redo would redo.
+    /// The menu words of what redo would redo; those of before until they are read anew.
     public ReadOnlyObjectProperty<Optional<Message>> redo() {
         return redo.getReadOnlyProperty();
     }
@@ -145,14 +164,29 @@ public final class OpenDossier {
     }
 
     private void refresh() {
-        undo.set(
-                now().filter(one -> !one.isReadOnly())
-                        .flatMap(Dossier::nextUndo)
-                        .map(Action::label));
-        redo.set(
-                now().filter(one -> !one.isReadOnly())
-                        .flatMap(Dossier::nextRedo)
-                        .map(Action::label));
+        if (canChange()) {
+            Dossier open = now().orElseThrow();
+            reader.run(_ -> NextSteps.of(open), this::read);
+        } else {
+            reader.cancel();
+            offer(NextSteps.NONE);
+        }
         revision.set(revision.get() + 1);
+    }
+
+    private void read(Outcome<NextSteps> outcome) {
+        switch (outcome) {
+            case Outcome.Done<NextSteps>(var next) -> offer(next);
+            // The screens, which read the same dossier now, say why it cannot be read.
+            case Outcome.Failed<NextSteps> _ -> offer(NextSteps.NONE);
+            case Outcome.Stopped<NextSteps> _ -> {
+                // A newer reading is under way.
+            }
+        }
+    }
+
+    private void offer(NextSteps next) {
+        undo.set(next.undo());
+        redo.set(next.redo());
     }
 }

@@ -43,7 +43,7 @@ public record Wiring(Workplace workplace, Ways ways, DossierActions actions, Mai
             Clock clock) {
         Ways ways = new Ways();
         Workplace workplace =
-                new Workplace(new OpenDossier(), jobs, settings, notices, ways, files, clock);
+                new Workplace(new OpenDossier(jobs), jobs, settings, notices, ways, files, clock);
         DossierActions actions = new DossierActions(workplace);
         MainWindow window =
                 new MainWindow(

@@ -74,6 +74,12 @@ record SubmissionReading(
                         ledger, figures.all(), profile.map(Profile::place).orElse(""), progress));
     }
 
+    /// The same of a community that has said since who it is.
+    SubmissionReading with(Profile kept) {
+        return new SubmissionReading(
+                Optional.of(kept), answers, states, comments, figures, programmes, offers);
+    }
+
     private static Map<String, AnswerState> states(
             List<Questionnaire.Question> questions,
             Map<String, Answer> answers,

@@ -145,14 +145,8 @@ public final class SubmissionScreen implements Screen {
         if (model.hasProfile().get()) {
             model.askToKeep();
         } else {
-            introduce(Optional.of(this::nameFirstEdition));
+            introduce(Optional.of(this::keepEdition));
         }
-    }
-
-    /// Once the community is introduced: what is read of the dossier may not say so yet.
-    private void nameFirstEdition() {
-        editions();
-        model.askToKeep();
     }
 
     private void build() {

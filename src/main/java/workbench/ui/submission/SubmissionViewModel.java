@@ -494,10 +494,19 @@ final class SubmissionViewModel {
                             if (outcome instanceof Outcome.Failed<Profile>(var why)) {
                                 workplace.notices().failed(why);
                             } else {
+                                know(profile);
                                 workplace.dossier().changed(workplace.clock().instant());
                                 then.run();
                             }
                         });
+    }
+
+    /// What comes next may ask who the community is before the dossier is read anew.
+    private void know(Profile profile) {
+        if (reading != SubmissionReading.NOTHING) {
+            reading = reading.with(profile);
+            hasProfile.set(true);
+        }
     }
 
     /// Saves what is typed and then builds the files.

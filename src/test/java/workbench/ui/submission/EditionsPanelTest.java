@@ -118,10 +118,13 @@ class EditionsPanelTest {
         fire("#open-editions");
         fire("#editions-keep");
         Fx.run(() -> window.find("#profile-name-en", TextField.class).setText("Pickering"));
+        Fx.run(() -> window.find("#profile-title-en", TextField.class).setText("A city connects"));
         fire("#profile-keep");
         assertThat(isThere("#profile-name-en")).isFalse();
-        assertThat(Fx.get(() -> window.find("#edition-name", TextField.class).isVisible()))
-                .isTrue();
+        TextField name = window.find("#edition-name", TextField.class);
+        assertThat(Fx.get(name::isVisible)).isTrue();
+        String suggested = Fx.get(name::getText);
+        assertThat(suggested).startsWith("A city connects");
     }
 
     @Test

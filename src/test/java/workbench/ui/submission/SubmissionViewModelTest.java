@@ -103,7 +103,6 @@ class SubmissionViewModelTest {
     void open() throws Exception {
         dossier = Dossier.create(folder.resolve("city.dossier"));
         bring("05-digital-services.xlsx");
-        OpenDossier open = new OpenDossier();
         Progress progress =
                 new Progress() {
                     @Override
@@ -114,10 +113,12 @@ class SubmissionViewModelTest {
                         return stop;
                     }
                 };
+        Disk jobs = new Disk(new DirectJobRunner(progress));
+        OpenDossier open = new OpenDossier(jobs);
         workplace =
                 new Workplace(
                         open,
-                        new Disk(new DirectJobRunner(progress)),
+                        jobs,
                         Settings.unkept(),
                         new Notices(),
                         new Nowhere(),
