@@ -160,6 +160,17 @@ class TypedFiguresTest {
         assertThat(stays(id)).extracting(EnteredInPlace::figures).containsExactly(1L);
     }
 
+    @Test
+    void anEntryByHandThatALaterFileTookThePlaceOfIsNotToldToStay() throws Exception {
+        var id =
+                new CommitDraft(dossier)
+                        .commit(draft(instead(WRONG, "520", "a slip")), AT, Progress.SILENT);
+        file = Desk.csv(folder, "visits-mended.csv", "Hall,2022,2023", "Large,521,530");
+        new CommitDraft(dossier).commit(draft(), AT.plusSeconds(1), Progress.SILENT);
+        assertThat(history("large", 2022).getLast().value()).hasValue(521);
+        assertThat(stays(id)).isEmpty();
+    }
+
     private List<EnteredInPlace> stays(ImportId id) {
         ImportRecord record = dossier.ledger().importOf(id).orElseThrow();
         return StandingPreview.of(dossier.ledger(), record, false).entered();
