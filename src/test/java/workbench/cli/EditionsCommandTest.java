@@ -14,6 +14,7 @@ import workbench.store.Dossier;
 import workbench.submission.ContentReader;
 import workbench.submission.ContentWriter;
 import workbench.submission.Profile;
+import workbench.testing.BesideTheWindow;
 import workbench.testing.Desk;
 
 import java.nio.charset.StandardCharsets;
@@ -25,6 +26,7 @@ import java.util.Set;
 import java.util.zip.ZipFile;
 
 /// What did we say, and where did it come from? On small files with illustrative figures.
+@BesideTheWindow
 class EditionsCommandTest {
     private static final String ANSWER =
             """

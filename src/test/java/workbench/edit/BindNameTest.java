@@ -19,6 +19,7 @@ import workbench.model.Place;
 import workbench.model.Unit;
 import workbench.model.WorkbenchException;
 import workbench.store.Dossier;
+import workbench.testing.BesideTheWindow;
 import workbench.testing.Desk;
 
 import java.nio.file.Path;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// A person says once what a department's words mean; figures are illustrative.
+@BesideTheWindow
 class BindNameTest {
     private static final Instant DAY = Instant.parse("2026-01-15T12:00:00Z");
     private static final Indicator WIFI =

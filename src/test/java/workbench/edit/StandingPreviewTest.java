@@ -13,6 +13,7 @@ import workbench.store.FigureChange;
 import workbench.store.FigureChange.Kind;
 import workbench.store.ImportRecord;
 import workbench.store.TextRef;
+import workbench.testing.BesideTheWindow;
 import workbench.testing.Desk;
 import workbench.testing.Seeds;
 
@@ -29,6 +30,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /// What is told before a withdrawal or a restoration is what is seen after it.
+@BesideTheWindow
 class StandingPreviewTest {
     private static final Instant START = Instant.parse("2026-01-01T12:00:00Z");
 

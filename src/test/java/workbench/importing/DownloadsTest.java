@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import workbench.model.WorkbenchException;
+import workbench.testing.BesideTheWindow;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -17,6 +18,7 @@ import java.util.Map;
 /// Tables as portals hand them out for download: several series in one file, headers that name what
 /// each of their rows tells, codes beside names, notes among the rows. The figures are
 /// illustrative.
+@BesideTheWindow
 class DownloadsTest {
     @TempDir private Path folder;
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import workbench.testing.BesideTheWindow;
 import workbench.testing.Desk;
 
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.util.Map;
 
 /// What offices set beside, above and in place of their figures: units said once, margins of error,
 /// marks of confidentiality, codes of targets. The figures are illustrative.
+@BesideTheWindow
 class OfficeTablesTest {
     @TempDir private Path folder;
 

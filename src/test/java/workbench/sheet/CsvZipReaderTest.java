@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import workbench.model.Message;
+import workbench.testing.BesideTheWindow;
 import workbench.testing.Zips;
 
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
+@BesideTheWindow
 class CsvZipReaderTest {
     @TempDir Path folder;
 

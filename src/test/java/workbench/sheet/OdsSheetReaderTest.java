@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import workbench.model.CellRange;
 import workbench.model.Message;
+import workbench.testing.BesideTheWindow;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,6 +20,7 @@ import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 
+@BesideTheWindow
 class OdsSheetReaderTest {
     private static final String DATE_STYLES =
             """

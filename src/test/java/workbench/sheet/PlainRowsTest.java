@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import workbench.job.Progress;
 import workbench.model.WorkbenchException;
+import workbench.testing.BesideTheWindow;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Random;
 
 /// Rows that are taken before an XML parser sees them say what they would have said through it.
+@BesideTheWindow
 class PlainRowsTest {
     private static final String PLAIN =
             "<row r=\"1\" spans=\"1:2\" x14ac:dyDescent=\"0.25\"><c r=\"A1\" t=\"s\"><v>0</v></c>"

@@ -13,6 +13,7 @@ import workbench.catalogue.Texts;
 import workbench.job.Progress;
 import workbench.model.Language;
 import workbench.model.WorkbenchException;
+import workbench.testing.BesideTheWindow;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +22,7 @@ import java.nio.file.Path;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
+@BesideTheWindow
 class RefusalTest {
     @TempDir Path folder;
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 import workbench.model.CellRange;
+import workbench.testing.BesideTheWindow;
 import workbench.testing.Seeds;
 
 import java.time.LocalDateTime;
@@ -15,6 +16,7 @@ import java.util.OptionalDouble;
 import java.util.Random;
 
 /// A sheet that was put aside on disk is, cell by cell, the sheet that is held.
+@BesideTheWindow
 class SheetSpoolTest {
     private static final SheetInfo INFO = new SheetInfo("Data", false);
     private static final CellStyle PERCENT =

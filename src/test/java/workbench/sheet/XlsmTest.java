@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import workbench.model.Message;
+import workbench.testing.BesideTheWindow;
 
 import java.io.ByteArrayInputStream;
 import java.io.OutputStream;
@@ -20,6 +21,7 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /// The sisters of the xlsx: with macros, which are never run, and templates.
+@BesideTheWindow
 class XlsmTest {
     @TempDir Path folder;
 

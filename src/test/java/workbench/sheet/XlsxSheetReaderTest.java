@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import workbench.model.CellRange;
+import workbench.testing.BesideTheWindow;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -28,6 +29,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 
 /// Reads workbooks as POI writes them.
+@BesideTheWindow
 class XlsxSheetReaderTest {
     @TempDir Path folder;
 

@@ -27,6 +27,7 @@ import workbench.model.Series;
 import workbench.model.SeriesId;
 import workbench.model.SeriesKey;
 import workbench.model.Unit;
+import workbench.testing.BesideTheWindow;
 import workbench.testing.Seeds;
 import workbench.testing.Stopped;
 
@@ -42,6 +43,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /// Whatever was done since: a dossier as it was after an entry of its log has what it had then.
+@BesideTheWindow
 class AsItWasTest {
     private static final int STEPS = 16;
 

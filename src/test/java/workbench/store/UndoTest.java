@@ -28,6 +28,7 @@ import workbench.model.Segment;
 import workbench.model.SeriesId;
 import workbench.model.SeriesKey;
 import workbench.model.Unit;
+import workbench.testing.BesideTheWindow;
 import workbench.testing.Seeds;
 
 import java.nio.file.Files;
@@ -44,6 +45,7 @@ import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 
+@BesideTheWindow
 class UndoTest {
     @TempDir Path folder;
     private Path file;

@@ -2,6 +2,7 @@ package workbench.ui;
 
 import javafx.application.Platform;
 
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -13,6 +14,7 @@ import java.util.function.BooleanSupplier;
 /// Runs what belongs to the screen's thread there, with no display.
 public final class Fx {
     private static final long SECONDS = 60;
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(5);
     private static boolean started;
 
     private Fx() {}
@@ -92,7 +94,7 @@ public final class Fx {
             if (System.nanoTime() > end) {
                 throw new TimeoutException("did not come to be: " + what);
             }
-            Thread.sleep(20);
+            Thread.sleep(BETWEEN_LOOKS);
         }
         settle();
     }

@@ -11,7 +11,6 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 
 import org.testfx.api.FxRobot;
@@ -299,8 +298,9 @@ public final class TestWindow implements AutoCloseable {
                 () -> {
                     stage.close();
                     workplace.dossier().close();
-                    // The toolkit without a display keeps a closed window; not what was in it.
-                    stage.getScene().setRoot(new Pane());
+                    // The toolkit without a display keeps a closed window; not the scene that was
+                    // in it.
+                    stage.setScene(null);
                 });
         jobs.close();
         if (!bugs.isEmpty()) {

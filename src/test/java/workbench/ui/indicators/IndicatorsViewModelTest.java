@@ -28,6 +28,7 @@ import workbench.model.Place;
 import workbench.model.Series;
 import workbench.model.SeriesId;
 import workbench.store.Dossier;
+import workbench.testing.BesideTheWindow;
 import workbench.testing.Desk;
 import workbench.ui.Windowless;
 import workbench.ui.kit.DossierActions;
@@ -43,6 +44,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /// The screen's view model, without a stage. The figures are made up.
+@BesideTheWindow
 class IndicatorsViewModelTest {
     private static final Instant FIRST = Instant.parse("2026-01-15T12:00:00Z");
     private static final Instant LATER = Instant.parse("2026-06-15T12:00:00Z");

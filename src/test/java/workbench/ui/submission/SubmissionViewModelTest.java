@@ -36,6 +36,7 @@ import workbench.submission.Inline;
 import workbench.submission.Profile;
 import workbench.submission.SubmissionBuilder;
 import workbench.submission.UsedFigure;
+import workbench.testing.BesideTheWindow;
 import workbench.testing.Desk;
 import workbench.ui.kit.FileDialogs;
 import workbench.ui.kit.Navigator;
@@ -64,6 +65,7 @@ import java.util.function.Consumer;
 import java.util.zip.ZipFile;
 
 /// The submission without a window: states, words and figures, saving and undoing, building.
+@BesideTheWindow
 class SubmissionViewModelTest {
     private static final Instant NOW = Instant.parse("2026-11-02T15:00:00Z");
     private static final Path SAMPLES = Path.of("samples", "pickering");
