@@ -196,6 +196,56 @@ class ImportsScreenTest {
         assertThat(Fx.get(() -> window.ways.screen().get())).isEqualTo(ScreenId.SUBMISSION);
     }
 
+    @Test
+    void backOnTheScreenTheImportThatMayBeWithdrawnIsMarkedInTheList() throws Exception {
+        window.answers.next(SERVICES);
+        click("#drop-choose-files");
+        click("#add-to-dossier");
+        window.answers.next(LIBRARY);
+        click("#choose-files");
+        click("#add-to-dossier");
+        ImportRecord services = Fx.get(() -> imports().getItems().getLast());
+        Fx.run(() -> imports().getSelectionModel().select(services));
+        window.idle();
+        window.at(ScreenId.OVERVIEW).at(ScreenId.IMPORT);
+        assertServicesAreMarked("though nothing changed meanwhile", services);
+
+        window.at(ScreenId.OVERVIEW);
+        Fx.run(() -> window.workplace.dossier().changed(TestWindow.CLOCK.instant()));
+        window.at(ScreenId.IMPORT);
+        assertServicesAreMarked("though the imports were read anew meanwhile", services);
+
+        Fx.run(() -> window.workplace.dossier().changed(TestWindow.CLOCK.instant()));
+        window.idle();
+        assertServicesAreMarked("though the imports are read anew under its eyes", services);
+
+        window.at(ScreenId.OVERVIEW);
+        Fx.run(() -> window.actions.undo());
+        window.at(ScreenId.IMPORT);
+        assertServicesAreMarked("though another import was withdrawn meanwhile", services);
+
+        window.at(ScreenId.OVERVIEW);
+        Desk.bring(
+                window.workplace.dossier().now().orElseThrow(),
+                REVISED,
+                TestWindow.CLOCK.instant());
+        Fx.run(() -> window.workplace.dossier().changed(TestWindow.CLOCK.instant()));
+        window.at(ScreenId.IMPORT);
+        assertServicesAreMarked("though there is an import more since", services);
+    }
+
+    private void assertServicesAreMarked(String though, ImportRecord services) throws Exception {
+        assertThat(Fx.get(() -> window.find("#withdraw", Button.class).isDisabled())).isFalse();
+        assertThat(Fx.get(() -> imports().getSelectionModel().getSelectedItem()))
+                .as(though)
+                .isNotNull()
+                .extracting(ImportRecord::id)
+                .isEqualTo(services.id());
+        ImportRecord now = Fx.get(() -> imports().getSelectionModel().getSelectedItem());
+        Node row = cellOf(imports(), now);
+        assertThat(Fx.get(() -> ((ListCell<?>) row).isSelected())).as(though).isTrue();
+    }
+
     private String focused() throws Exception {
         return Fx.get(this::focusedNow);
     }
