@@ -63,6 +63,7 @@ final class StandingCell extends LinesCell<StandingItem> {
                         case CHANGES, STAYS -> Feather.EDIT_2;
                     };
             case StandingItem.Use _ -> Feather.FILE_TEXT;
+            case StandingItem.Rows _ -> Feather.LIST;
             case StandingItem.Others _ -> Feather.MORE_HORIZONTAL;
         };
     }

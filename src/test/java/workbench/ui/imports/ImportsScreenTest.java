@@ -162,6 +162,10 @@ class ImportsScreenTest {
         Fx.run(() -> imports.getSelectionModel().select(services));
         window.idle();
         click("#withdraw");
+        assertThat(saidOfTheQuestion())
+                .anySatisfy(line -> assertThat(line).contains("texts of the submission"))
+                .anySatisfy(
+                        line -> assertThat(line).startsWith("1 row of the submission’s tables"));
         Looks.each(
                 window,
                 look -> {
@@ -244,6 +248,16 @@ class ImportsScreenTest {
         ImportRecord now = Fx.get(() -> imports().getSelectionModel().getSelectedItem());
         Node row = cellOf(imports(), now);
         assertThat(Fx.get(() -> ((ListCell<?>) row).isSelected())).as(though).isTrue();
+    }
+
+    private List<String> saidOfTheQuestion() throws Exception {
+        Node question = window.find("#standing", Node.class);
+        return Fx.get(
+                () ->
+                        question.lookupAll(".label").stream()
+                                .map(Label.class::cast)
+                                .map(Label::getText)
+                                .toList());
     }
 
     private String focused() throws Exception {
