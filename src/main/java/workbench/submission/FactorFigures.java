@@ -130,6 +130,8 @@ public final class FactorFigures {
                 + " "
                 + series.key().breakdown().parts().size()
                 + " "
+                + Wholeness.ofPlace(series.key().place())
+                + " "
                 + series.key().place().name().en()
                 + " "
                 + series.key().breakdown().canonical();
