@@ -48,6 +48,21 @@ final class ItemWords {
         };
     }
 
+    /// The first line as a list has room for it: of a long indicator the beginning and the end.
+    String listed(DraftItem item) {
+        return switch (item) {
+            case DraftItem.Figure figure -> listed(figure.drafted().found().key());
+            case DraftItem.Doubtful doubtful -> listed(doubtful.drafted().found().key());
+            case DraftItem.Skipped skipped -> listed(skipped.found().key());
+            case DraftItem.Decided(var decided) -> listed(decided.inFile().key());
+            case DraftItem.Problem _ -> name(item);
+        };
+    }
+
+    String listed(SeriesKey key) {
+        return figures.seriesInList(key);
+    }
+
     /// The second line in a list.
     String line(DraftItem item) {
         return switch (item) {

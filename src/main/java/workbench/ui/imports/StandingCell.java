@@ -34,7 +34,10 @@ final class StandingCell extends LinesCell<StandingItem> {
             setGraphic(alone);
             setAccessibleText(name);
         } else {
-            setGraphic(new TwoLines(icon(item), name, line, false));
+            setGraphic(
+                    item instanceof StandingItem.Figure
+                            ? TwoLines.whole(icon(item), words.listed(item), name, line)
+                            : new TwoLines(icon(item), name, line, false));
             setAccessibleText(name + ", " + line);
         }
     }

@@ -97,6 +97,13 @@ final class StandingWords {
         };
     }
 
+    /// The first line as a list has room for it.
+    String listed(StandingItem item) {
+        return item instanceof StandingItem.Figure(var change)
+                ? items.listed(change.series().key())
+                : name(item);
+    }
+
     /// The second line in a list.
     String line(StandingItem item) {
         return switch (item) {

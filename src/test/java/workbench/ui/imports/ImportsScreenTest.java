@@ -563,6 +563,48 @@ class ImportsScreenTest {
         assertThat(cut).isEmpty();
     }
 
+    @Test
+    void ofAnIndicatorWithALongNameThePlaceStaysInSightAtTwiceTheSizeOfText() throws Exception {
+        String name =
+                "Share of households that use a fixed connection of at least fifty megabits a"
+                        + " second down and ten up among all households of the municipality, rural"
+                        + " and urban, as of the end of the year";
+        window.answers.next(
+                Desk.csv(
+                        folder,
+                        "long.csv",
+                        "Indicator,Municipality,2023,2024",
+                        "\"" + name + "\",Pickering,81,83",
+                        "\"" + name + "\",Sainte-Anne-de-Bellevue,71,73"));
+        click("#drop-choose-files");
+        window.picture(Path.of("target", "screens", "import-longer-names.png"));
+        Fx.run(() -> window.workplace.settings().textSize().set(2));
+        window.idle();
+        ListView<DraftItem> list = items();
+        Fx.run(() -> TestWindow.bringIntoSight(list));
+        window.idle();
+        List<String> read =
+                Fx.get(
+                        () ->
+                                items().lookupAll(".long-name").stream()
+                                        .filter(node -> node.isVisible() && node.getScene() != null)
+                                        .flatMap(
+                                                label ->
+                                                        label.lookupAll(".text").stream()
+                                                                .map(Text.class::cast)
+                                                                .map(Text::getText))
+                                        .filter(text -> !text.isEmpty())
+                                        .toList());
+        assertThat(read)
+                .isNotEmpty()
+                .allSatisfy(
+                        text ->
+                                assertThat(text)
+                                        .startsWith("Share of households")
+                                        .contains("end of the year")
+                                        .containsAnyOf("Pickering", "Sainte-Anne-de-Bellevue"));
+    }
+
     private static boolean isShortened(Label label) {
         return label.lookupAll(".text").stream()
                 .map(Text.class::cast)
