@@ -52,9 +52,12 @@ public final class FigureWords {
             return name;
         }
         int[] letters = name.codePoints().toArray();
-        return new String(letters, 0, HEAD_IN_LIST).stripTrailing()
-                + " … "
-                + new String(letters, letters.length - TAIL_IN_LIST, TAIL_IN_LIST).stripLeading();
+        String head = new String(letters, 0, HEAD_IN_LIST);
+        String tail = new String(letters, letters.length - TAIL_IN_LIST, TAIL_IN_LIST);
+        // Whole words, unless one is as long as all that there is room for.
+        int last = head.lastIndexOf(' ');
+        int next = tail.indexOf(' ');
+        return (last > 0 ? head.substring(0, last) : head) + " … " + tail.substring(next + 1);
     }
 
     private String series(SeriesKey key, String indicator) {
