@@ -94,6 +94,33 @@ class IndicatorsScreenTest {
         return figure.provenance();
     }
 
+    @Test
+    void aPlaceIsFoundByItsLettersInAListThatKeepsToTheWindowAtTwiceTheSizeOfText()
+            throws Exception {
+        Fx.run(() -> window.workplace.settings().textSize().set(2));
+        window.idle();
+        Button place = window.find("#indicator-place", Button.class);
+        Fx.run(() -> window.stage.requestFocus());
+        Fx.run(place::requestFocus);
+        robot.push(KeyCode.SPACE);
+        window.idle();
+        window.picture(Path.of("target", "screens", "indicators-places-200.png"));
+        Bounds list = window.onScreen("#place-list");
+        assertThat(list.getMaxY()).isLessThanOrEqualTo(window.stage.getScene().getHeight());
+        assertThat(list.getMaxX()).isLessThanOrEqualTo(window.stage.getScene().getWidth());
+        Fx.run(() -> window.workplace.settings().textSize().set(1));
+        window.picture(Path.of("target", "screens", "indicators-places.png"));
+
+        robot.write("picker");
+        window.idle();
+        robot.push(KeyCode.ENTER);
+        window.idle();
+        assertThat(Fx.get(place::getText)).isEqualTo("Pickering");
+        assertThat(Fx.get(() -> window.stage.getScene().getFocusOwner().getId()))
+                .as("the keyboard is back where it was")
+                .isEqualTo("indicator-place");
+    }
+
     private String title() throws Exception {
         return Fx.get(() -> window.find("#details-title", Label.class).getText());
     }
