@@ -121,6 +121,55 @@ class IndicatorsScreenTest {
                 .isEqualTo("indicator-place");
     }
 
+    @Test
+    void aRowKeepsItsIndentWhateverTheFilterLeavesOfTheTable() throws Exception {
+        for (String words :
+                List.of(
+                        "c", "ca", "can", "canada", "canad", "", "rural", "r", "library", "",
+                        "of")) {
+            Fx.run(() -> window.find("#indicator-filter", TextField.class).setText(words));
+            window.idle();
+            assertIndents(words);
+        }
+        for (String chip : List.of("#filter-stale", "#factor-connect", "#factor-none")) {
+            for (int i = 0; i < 2; i++) {
+                window.click(robot, chip);
+                window.idle();
+                assertIndents(chip);
+            }
+        }
+    }
+
+    /// Names begin at one place on each level, the deeper the level the further in.
+    private void assertIndents(String after) throws Exception {
+        List<String> begin =
+                Fx.get(
+                        () ->
+                                window
+                                        .window
+                                        .root()
+                                        .lookupAll("#indicators .tree-table-row-cell")
+                                        .stream()
+                                        .map(TreeTableRow.class::cast)
+                                        .filter(row -> !row.isEmpty() && isSeen(row))
+                                        .map(IndicatorsScreenTest::begins)
+                                        .distinct()
+                                        .sorted()
+                                        .toList());
+        assertThat(begin.stream().map(one -> one.substring(0, 1)))
+                .as("after " + after + ": " + begin)
+                .doesNotHaveDuplicates();
+    }
+
+    /// `2 40`: the level of a row and where its name begins, in pixels.
+    private static String begins(TreeTableRow<?> row) {
+        Node name = row.lookup(".name-lines");
+        int level = row.getItem() instanceof TableLine.OfSeries(_, var part) ? part ? 3 : 2 : 1;
+        return level
+                + " "
+                + Math.round(name.localToScene(0, 0).getX() - row.localToScene(0, 0).getX());
+    }
+
     private String title() throws Exception {
         return Fx.get(() -> window.find("#details-title", Label.class).getText());
     }
