@@ -85,7 +85,8 @@ final class ItemWords {
                     joined(
                             ValueFormat.period(skipped.found().period(), language),
                             figures.value(skipped.found()),
-                            skipped.cell().toString());
+                            skipped.cell().toString(),
+                            repeats("ui.imports.item.repeats", skipped));
             case DraftItem.Decided(var decided) ->
                     joined(
                             ValueFormat.period(decided.inFile().period(), language),
@@ -94,6 +95,13 @@ final class ItemWords {
                             decided.decision().reason());
             case DraftItem.Problem problem -> texts.render(problem.problem().advice());
         };
+    }
+
+    /// Why a figure is skipped: the cell that has it already, where that is known.
+    private String repeats(String key, DraftItem.Skipped skipped) {
+        return skipped.kept()
+                .map(cell -> texts.text(key + ".cell", cell.toString()))
+                .orElseGet(() -> texts.text(key));
     }
 
     /// What a person decided of a cell.
@@ -123,7 +131,7 @@ final class ItemWords {
                             joined(
                                     ValueFormat.period(skipped.found().period(), language),
                                     figures.value(skipped.found())),
-                            texts.text("ui.imports.item.skipped"));
+                            repeats("ui.imports.item.skipped", skipped));
             case DraftItem.Decided(var decided) ->
                     Stream.of(
                                     joined(

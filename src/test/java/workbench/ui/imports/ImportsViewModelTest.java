@@ -966,6 +966,23 @@ class ImportsViewModelTest {
         }
     }
 
+    @Test
+    void whatTheFileRepeatsIsSkippedWithTheCellThatHasItAlready() throws Exception {
+        FileEntry file =
+                bring(
+                        csv(
+                                "twice.csv",
+                                "Indicator,Place,2018,2019",
+                                "Benches,Pickering,10,12",
+                                "Benches,Ajax,3,4",
+                                "Benches,Pickering,10,12"));
+        ItemWords words = new ItemWords(Texts.of(Language.ENGLISH));
+        assertThat(state(file, FileState.Ready.class).items().of(ItemKind.SKIPPED))
+                .extracting(words::line)
+                .containsExactly(
+                        "2018 · 10 · C4 · same as in C2", "2019 · 12 · D4 · same as in D2");
+    }
+
     private static long count(ItemKind kind, ImportDraft draft) {
         ImportDraft.Counts counts = draft.counts();
         return switch (kind) {
