@@ -494,6 +494,38 @@ class IndicatorsScreenTest {
                 .isEqualTo("letter.txt");
     }
 
+    @Test
+    void theFormThatCorrectsAFigureSaysWhatItIsTodayAndKeepsSaveInSight() throws Exception {
+        Series series = series(INDICATOR);
+        Fx.run(() -> window.ways.show(new Target.OneSeries(series.id())));
+        window.idle();
+        window.click(robot, "#correct");
+        window.picture(Path.of("target", "screens", "indicators-correct-opened.png"));
+        assertSaveInSight();
+        assertThat(Fx.get(() -> window.find("#correction-today", Label.class).getText()))
+                .isEqualTo("Today it is 74%.");
+        Fx.run(() -> window.find("#correction-value", TextField.class).setText("many"));
+        press(KeyCode.ENTER);
+        window.picture(Path.of("target", "screens", "indicators-correct-refused.png"));
+        assertSaveInSight();
+    }
+
+    private void assertSaveInSight() throws Exception {
+        Bounds save = window.onScreen("#correction-save");
+        Node details =
+                Fx.get(
+                        () -> {
+                            Node above = window.window.root().lookup("#correction-save");
+                            while (!(above instanceof ScrollPane)) {
+                                above = above.getParent();
+                            }
+                            return above;
+                        });
+        Bounds room = Fx.get(() -> details.localToScene(details.getLayoutBounds()));
+        assertThat(save.getMaxY()).isLessThanOrEqualTo(room.getMaxY());
+        assertThat(save.getMinY()).isGreaterThanOrEqualTo(room.getMinY());
+    }
+
     private List<String> shownWords(String selector) throws Exception {
         Node node = window.find(selector, Node.class);
         return Fx.get(
