@@ -260,6 +260,31 @@ class ImportsScreenTest {
                                 .toList());
     }
 
+    @Test
+    void ofAFigureFarToTheRightTheYearOverItsColumnsIsInSight() throws Exception {
+        List<String> kinds = List.of("Cultural", "Literacy", "Literary", "Technology", "Other");
+        StringBuilder years = new StringBuilder("Branch");
+        StringBuilder types = new StringBuilder();
+        for (int year = 2024; year >= 2019; year--) {
+            for (String kind : kinds) {
+                years.append(",").append(kind.equals("Cultural") ? year : "");
+                types.append(",").append(kind);
+            }
+        }
+        List<String> lines = new ArrayList<>(List.of("Programs held", years + "", types + ""));
+        for (int row = 1; row <= 60; row++) {
+            lines.add("Branch " + row + ("," + (100 + row)).repeat(30));
+        }
+        window.answers.next(Desk.csv(folder, "programs.csv", lines.toArray(String[]::new)));
+        click("#drop-choose-files");
+        SheetView sheet = window.find("#draft-sheet", SheetView.class);
+        Fx.run(() -> sheet.reveal(new CellRef("", 50, 19)));
+        window.picture(Path.of("target", "screens", "import-heads.png"));
+        Fx.run(() -> window.press("Shortcut+Shift+L"));
+        window.picture(Path.of("target", "screens", "import-heads-dark.png"));
+        assertThat(Fx.get(() -> CutText.in(window.window.root()))).isEmpty();
+    }
+
     private String focused() throws Exception {
         return Fx.get(this::focusedNow);
     }
