@@ -130,6 +130,20 @@ class IndicatorsViewModelTest {
                 .containsExactly("Grand Total", "Ajax", "");
     }
 
+    @Test
+    void theYearsOfASeriesAreShownWithAsManyDecimalsAsTheOneThatNeedsMost() throws Exception {
+        bring(
+                "roots.csv",
+                LATER,
+                "Indicator,Municipality,2022,2023,2024",
+                "Trees that took root,Pickering,12,12.5,13");
+        changed();
+        model.selected().set(Optional.of(row("Trees that took root", "Pickering").id()));
+        assertThat(model.details().get().orElseThrow().years())
+                .extracting(Details.Year::decimals)
+                .containsExactly(1, 1, 1);
+    }
+
     private void correct(String indicator, int year, String value, String reason) {
         model.selected().set(Optional.of(row(indicator, "Pickering").id()));
         model.period().set(Optional.of(Period.ofYear(year)));
