@@ -19,11 +19,17 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.testfx.api.FxRobot;
 
+import workbench.edit.CorrectFigure;
 import workbench.model.CellRange;
 import workbench.model.CellRef;
 import workbench.model.Language;
+import workbench.model.ObservationStatus;
+import workbench.model.Period;
+import workbench.model.Series;
+import workbench.store.Dossier;
 import workbench.store.ImportRecord;
 import workbench.testing.Desk;
 import workbench.ui.CutText;
@@ -33,6 +39,7 @@ import workbench.ui.TestWindow;
 import workbench.ui.kit.ScreenId;
 import workbench.ui.kit.SheetView;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -248,6 +255,64 @@ class ImportsScreenTest {
         ImportRecord now = Fx.get(() -> imports().getSelectionModel().getSelectedItem());
         Node row = cellOf(imports(), now);
         assertThat(Fx.get(() -> ((ListCell<?>) row).isSelected())).as(though).isTrue();
+    }
+
+    @Test
+    void whileFilesAreAddedTheButtonThatStopsItHasNoTick() throws Exception {
+        window.answers.next(SERVICES);
+        click("#drop-choose-files");
+        Button add = window.find("#add-to-dossier", Button.class);
+        List<String> seen = new ArrayList<>();
+        Fx.run(
+                () ->
+                        add.graphicProperty()
+                                .subscribe(
+                                        icon ->
+                                                seen.add(
+                                                        add.getText()
+                                                                + " "
+                                                                + ((FontIcon) icon)
+                                                                        .getIconLiteral())));
+        click("#add-to-dossier");
+        assertThat(seen)
+                .contains("Stop adding fth-x")
+                .doesNotContain("Stop adding fth-check")
+                .last()
+                .isEqualTo("Add to dossier fth-check");
+    }
+
+    @Test
+    void entriesByHandAreToldApartByTheirReasonsInTheList() throws Exception {
+        window.with(TestWindow.sample(folder));
+        Dossier dossier = window.workplace.dossier().now().orElseThrow();
+        Series series =
+                dossier.ledger().allSeries().stream()
+                        .filter(one -> one.key().indicator().name().en().startsWith("Services off"))
+                        .findFirst()
+                        .orElseThrow();
+        for (int year : List.of(2023, 2024)) {
+            new CorrectFigure(dossier)
+                    .correct(
+                            series.id(),
+                            Period.ofYear(year),
+                            new CorrectFigure.Told(
+                                    Optional.of(BigDecimal.valueOf(50)),
+                                    0,
+                                    ObservationStatus.NORMAL),
+                            new CorrectFigure.Because("Counted anew " + year, Optional.empty()),
+                            TestWindow.CLOCK.instant());
+        }
+        Fx.run(() -> window.workplace.dossier().changed(TestWindow.CLOCK.instant()));
+        window.at(ScreenId.IMPORT);
+        List<String> names =
+                Fx.get(
+                        () ->
+                                imports().lookupAll(".long-name").stream()
+                                        .map(label -> ((Label) label).getText())
+                                        .toList());
+        assertThat(names)
+                .contains(
+                        "Entered by hand: Counted anew 2023", "Entered by hand: Counted anew 2024");
     }
 
     private List<String> saidOfTheQuestion() throws Exception {

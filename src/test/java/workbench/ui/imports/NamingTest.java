@@ -154,6 +154,40 @@ class NamingTest {
     }
 
     @Test
+    void onceAnIndicatorIsNamedTheNextWithoutANameIsChosenAndTheCountOfTheListStaysMarked()
+            throws Exception {
+        bring(
+                Desk.csv(
+                        folder,
+                        "lent.csv",
+                        "Municipality,Year,Borrowed bicycles,Public Wi-Fi hotspots,Lent skates",
+                        "Pickering,2023,20,7,3",
+                        "Pickering,2024,27,9,4"));
+        click("#kind-names");
+        assertThat(marked()).containsExactly("2 to name");
+        ListView<Name> list = names();
+        String first = Fx.get(() -> list.getSelectionModel().getSelectedItem().words());
+        click("#name-indicator");
+        click("#own-make");
+
+        Name next = Fx.get(() -> list.getSelectionModel().getSelectedItem());
+        assertThat(next.isUnknown()).isTrue();
+        assertThat(next.words()).isNotEqualTo(first);
+        assertThat(marked()).containsExactly("1 to name");
+        click("#kind-new");
+        assertThat(marked()).hasSize(1).first().asString().endsWith(" new");
+    }
+
+    /// The words of the counts that are marked.
+    private List<String> marked() {
+        return window.window.root().lookupAll(".count-toggle").stream()
+                .map(ToggleButton.class::cast)
+                .filter(ToggleButton::isSelected)
+                .map(ToggleButton::getText)
+                .toList();
+    }
+
+    @Test
     void byKeyboardItIsSaidToBeOneOfTheCatalogueAndUndoTakesItBack() throws Exception {
         click("#kind-names");
         Fx.run(() -> window.find("#import-names", ListView.class).requestFocus());
