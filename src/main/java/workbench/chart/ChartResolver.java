@@ -122,7 +122,7 @@ public final class ChartResolver {
                                 : texts.text("figure.subtitle-with-unit", subtitle, unitName),
                         lines,
                         unit,
-                        decimals(first, shown),
+                        ShownDecimals.of(first.key(), shown),
                         target(indicator, unit, language),
                         spec.fromZero(),
                         source(shown, texts, language),
@@ -195,13 +195,6 @@ public final class ChartResolver {
         }
         String breakdown = BreakdownWords.label(series.key().breakdown(), language);
         return breakdown.isEmpty() ? series.key().place().name().in(language) : breakdown;
-    }
-
-    private static int decimals(Series first, List<Observation> shown) {
-        return shown.stream()
-                .mapToInt(observation -> ShownDecimals.of(first.key(), observation))
-                .max()
-                .orElse(0);
     }
 
     private static Optional<ChartData.Target> target(

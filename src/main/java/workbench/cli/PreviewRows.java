@@ -11,6 +11,7 @@ import workbench.model.SeriesKey;
 import workbench.store.FigureChange;
 import workbench.store.Ledger;
 import workbench.store.TextRef;
+import workbench.submission.RowChange;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -40,15 +41,21 @@ final class PreviewRows {
 
     private PreviewRows() {}
 
-    static void write(StandingPreview preview, Ledger ledger, boolean json, Console console)
+    /// @param rows of the submission's tables of indicators; only a document has them
+    static void write(
+            StandingPreview preview,
+            List<RowChange> rows,
+            Ledger ledger,
+            boolean json,
+            Console console)
             throws IOException {
         try (Writer target = console.results()) {
             if (json) {
-                document(preview, ledger, target);
+                document(preview, rows, ledger, target);
                 return;
             }
-            try (RowFormat.Rows rows = RowFormat.csv.start(target, HEADERS)) {
-                preview.each(ledger, change -> rows.add(row(preview, change)));
+            try (RowFormat.Rows figures = RowFormat.csv.start(target, HEADERS)) {
+                preview.each(ledger, change -> figures.add(row(preview, change)));
             }
         }
     }
@@ -86,7 +93,8 @@ final class PreviewRows {
     }
 
     /// On one line, written as it is found.
-    private static void document(StandingPreview preview, Ledger ledger, Writer target)
+    private static void document(
+            StandingPreview preview, List<RowChange> rows, Ledger ledger, Writer target)
             throws IOException {
         target.write("{\"import\":" + preview.record().id().value());
         target.write(",\"file\":" + json(preview.record().source().name()));
@@ -100,7 +108,23 @@ final class PreviewRows {
                     separator[0] = ",";
                 });
         target.write("],\"touched\":" + json(texts(preview.touched())));
+        target.write(",\"rows\":" + json(tableRows(rows)));
         target.write(",\"stay\":" + json(entered(preview.entered())) + "}\n");
+    }
+
+    private static List<Map<String, Object>> tableRows(List<RowChange> rows) {
+        List<Map<String, Object>> objects = new ArrayList<>();
+        for (RowChange row : rows) {
+            SeriesKey key = row.series().key();
+            Map<String, Object> object = new LinkedHashMap<>();
+            object.put("factor", row.factor().key());
+            object.put("indicator", key.indicator().name().en());
+            object.put("place", key.place().name().en());
+            object.put("breakdown", key.breakdown().text());
+            object.put("key_figure", row.keyFigure());
+            objects.add(object);
+        }
+        return objects;
     }
 
     /// The entries by hand that stay.

@@ -3,6 +3,7 @@ package workbench.cli;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
+import workbench.catalogue.Questionnaire;
 import workbench.edit.EnteredInPlace;
 import workbench.edit.ImportName;
 import workbench.edit.RestoreImport;
@@ -14,12 +15,16 @@ import workbench.model.WorkbenchException;
 import workbench.store.Dossier;
 import workbench.store.FigureChange;
 import workbench.store.ImportRecord;
+import workbench.store.TextRef;
+import workbench.submission.ContentReader;
 import workbench.submission.PrintedOtherwise;
+import workbench.submission.RowChange;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -109,7 +114,14 @@ abstract class StandingCommand extends Command {
                                     stands(),
                                     asked.restsOn(),
                                     console.progress()));
-            PreviewRows.write(preview, dossier.ledger(), json, console);
+            List<RowChange> rows =
+                    RowChange.of(
+                            dossier.ledger(),
+                            record.get().id(),
+                            stands(),
+                            Questionnaire.shipped(),
+                            console.progress());
+            PreviewRows.write(preview, rows, dossier.ledger(), json, console);
             if (record.get().current() == stands()) {
                 console.say("cli." + verb() + ".already", name, Long.toString(importId));
                 return ExitCode.DONE;
@@ -121,10 +133,17 @@ abstract class StandingCommand extends Command {
                     preview.count(stands() ? FigureChange.Kind.COMES : FigureChange.Kind.GOES),
                     preview.count(FigureChange.Kind.CHANGES),
                     preview.count(FigureChange.Kind.STAYS),
-                    preview.touched().size());
+                    preview.touched().stream().filter(text -> !isEdition(text)).count(),
+                    rows.size(),
+                    preview.touched().stream().filter(StandingCommand::isEdition).count());
             sayWhatStays(preview);
             return ExitCode.DONE;
         }
+    }
+
+    /// An edition keeps what it said; nothing of it is printed otherwise.
+    private static boolean isEdition(TextRef text) {
+        return text.kind().equals(ContentReader.EDITION);
     }
 
     /// An entry by hand is an import of its own, and does not go with the file's.

@@ -1,6 +1,7 @@
 package workbench.edit;
 
 import workbench.importing.Bindings;
+import workbench.model.Bilingual;
 import workbench.model.Factor;
 import workbench.model.Indicator;
 import workbench.model.Unit;
@@ -16,13 +17,18 @@ public final class OwnIndicator {
 
     private OwnIndicator() {}
 
-    /// An indicator of the city's own, with a code made of its name.
-    ///
-    /// @param name in whatever language the city speaks
-    /// @param taken tells a code that another indicator bears
+    /// An indicator of the city's own that it calls the same in either language.
     public static Indicator of(
             String name, Unit unit, Optional<Factor> factor, Predicate<String> taken) {
-        return Indicator.counted(code(name, taken), name, factor, unit);
+        return of(Bilingual.same(name.strip()), unit, factor, taken);
+    }
+
+    /// An indicator of the city's own, with a code made of its name in English.
+    ///
+    /// @param taken tells a code that another indicator bears
+    public static Indicator of(
+            Bilingual name, Unit unit, Optional<Factor> factor, Predicate<String> taken) {
+        return Indicator.counted(code(name.en(), taken), name, factor, unit);
     }
 
     private static String code(String name, Predicate<String> taken) {

@@ -37,6 +37,11 @@ public record Figure(
         }
     }
 
+    /// The same shown with so many decimals.
+    public Figure withDecimals(int wanted) {
+        return new Figure(kind, series, value, unit, wanted, from, to, grade, evidence);
+    }
+
     /// Whether any of its evidence says of itself that it is illustrative.
     public boolean isIllustrative() {
         return evidence.stream().anyMatch(Illustrative::is);

@@ -4,6 +4,8 @@ import workbench.model.Observation;
 import workbench.model.SeriesKey;
 import workbench.model.Unit;
 
+import java.util.Collection;
+
 /// How many decimals of an observation are printed.
 ///
 /// As many as the indicator asks for, else as the source wrote, the scale taken off: 1.5 thousand
@@ -14,6 +16,17 @@ public final class ShownDecimals {
     private static final int OF_A_PERCENTAGE = 2;
 
     private ShownDecimals() {}
+
+    /// As many as the one that asks for most: in a table a series is read down its decimal points.
+    ///
+    /// @param observations that stand in one table
+    public static int of(SeriesKey key, Collection<Observation> observations) {
+        return observations.stream()
+                .filter(observation -> !observation.isMissing())
+                .mapToInt(observation -> of(key, observation))
+                .max()
+                .orElse(0);
+    }
 
     public static int of(SeriesKey key, Observation observation) {
         int taken = key.unit().kind() == Unit.Kind.RATIO ? OF_A_PERCENTAGE : 0;

@@ -80,9 +80,15 @@ public record Indicator(
     ///
     /// @param name the same in either language
     public static Indicator counted(String code, String name, Optional<Factor> factor, Unit unit) {
+        return counted(code, Bilingual.same(name.strip()), factor, unit);
+    }
+
+    /// The same with a name in each language.
+    public static Indicator counted(
+            String code, Bilingual name, Optional<Factor> factor, Unit unit) {
         return new Indicator(
                 code,
-                Bilingual.same(name.strip()),
+                name,
                 factor,
                 unit,
                 Direction.NONE,

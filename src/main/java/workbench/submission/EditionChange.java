@@ -4,6 +4,7 @@ import workbench.figure.Figure;
 import workbench.figure.FigureRef;
 import workbench.figure.Figures;
 import workbench.figure.Resolution;
+import workbench.figure.SourceName;
 import workbench.model.ImportId;
 import workbench.model.Language;
 import workbench.model.Observation;
@@ -145,7 +146,7 @@ public record EditionChange(SaidFigure said, Optional<Figure> now, Why why) {
         return why != Why.CORRECTED
                 ? ""
                 : corrections(said, now.orElseThrow()).stream()
-                        .map(one -> one.provenance().sourceLabel())
+                        .map(SourceName::reason)
                         .distinct()
                         .collect(Collectors.joining("; "));
     }

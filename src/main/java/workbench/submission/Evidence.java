@@ -16,7 +16,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /// Collects every figure as it is used and numbers it: the register of evidence in the making.
 ///
@@ -157,6 +156,15 @@ final class Evidence {
                 }
             }
         }
-        return remarks.stream().collect(Collectors.joining(", "));
+        Set<String> reasons = new LinkedHashSet<>();
+        figure.evidence().stream()
+                .map(SourceName::reason)
+                .filter(reason -> !reason.isEmpty())
+                .forEach(reasons::add);
+        String why = String.join("; ", reasons);
+        if (!why.isEmpty()) {
+            remarks.add(texts.text("submission.register.reason", why));
+        }
+        return String.join(", ", remarks);
     }
 }

@@ -32,6 +32,8 @@ public final class FactorFigures {
     /// An indicator of many parts is shown by its first few; the dossier has the rest.
     private static final int SERIES_AN_INDICATOR = 6;
 
+    private static final int KEY_FIGURES = 3;
+
     private final Figures figures;
     private final HomePlace home;
     private final Map<String, Integer> order = new HashMap<>();
@@ -58,8 +60,28 @@ public final class FactorFigures {
         return lines(factor).toList();
     }
 
+    /// Those of the lines that head the section.
+    Stream<Line> keyLines(List<Line> lines) {
+        return lines.stream().filter(line -> isHome(line.series())).limit(KEY_FIGURES);
+    }
+
     /// The same, each resolved only when it is asked for.
     public Stream<Line> lines(Factor factor) {
+        return ofEachIndicator(factor)
+                .flatMap(
+                        ofOne ->
+                                ofOne.stream()
+                                        .flatMap(series -> line(series).stream())
+                                        .limit(SERIES_AN_INDICATOR));
+    }
+
+    /// Every series that a line may be of, those included that have no value to tell.
+    Stream<Series> candidates(Factor factor) {
+        return ofEachIndicator(factor).flatMap(List::stream);
+    }
+
+    /// The series that may speak for each indicator of a factor, the simplest first.
+    private Stream<List<Series>> ofEachIndicator(Factor factor) {
         Map<String, List<StoredIndicator>> byCode = new LinkedHashMap<>();
         figures.indicators().stream()
                 .filter(one -> one.indicator().factor().filter(factor::equals).isPresent())
@@ -75,20 +97,19 @@ public final class FactorFigures {
                                                 one.indicator().code(), _ -> new ArrayList<>())
                                         .add(one));
         return byCode.values().stream()
-                .flatMap(
+                .map(
                         same ->
-                                linesOfOne(
+                                speaking(
                                         same.stream()
                                                 .flatMap(one -> figures.of(one).stream())
                                                 .toList()));
     }
 
-    private Stream<Line> linesOfOne(List<Series> ofOne) {
+    private List<Series> speaking(List<Series> ofOne) {
         List<Series> own = ofOne.stream().filter(this::isHome).toList();
         return (own.isEmpty() ? ofOne.stream().filter(this::isAround) : own.stream())
                 .sorted(Comparator.comparing(FactorFigures::simplestFirst))
-                .flatMap(series -> line(series).stream())
-                .limit(SERIES_AN_INDICATOR);
+                .toList();
     }
 
     /// Whether a series is about the community itself.
@@ -108,6 +129,8 @@ public final class FactorFigures {
         return Wholeness.narrowed(series.key())
                 + " "
                 + series.key().breakdown().parts().size()
+                + " "
+                + Wholeness.ofPlace(series.key().place())
                 + " "
                 + series.key().place().name().en()
                 + " "

@@ -18,8 +18,6 @@ import java.util.stream.Stream;
 /// The section of one factor: its figures at a glance, questions with answers, programmes, the
 /// charts and the table of indicators.
 final class FactorSection {
-    private static final int KEY_FIGURES = 3;
-
     private final Content content;
     private final FactorFigures factorFigures;
     private final AnswerText answers;
@@ -60,17 +58,9 @@ final class FactorSection {
                                 section.name()),
                         Optional.of(section.factor())));
         List<FactorFigures.Line> lines = factorFigures.of(section.factor());
-        if (!lines.isEmpty()) {
-            blocks.add(
-                    new Block.KeyFigures(
-                            lines.stream()
-                                    .filter(line -> factorFigures.isHome(line.series()))
-                                    .limit(KEY_FIGURES)
-                                    .map(this::keyFigure)
-                                    .toList()));
-        }
-        if (blocks.getLast() instanceof Block.KeyFigures(var items) && items.isEmpty()) {
-            blocks.removeLast();
+        List<Block.KeyFigure> heading = factorFigures.keyLines(lines).map(this::keyFigure).toList();
+        if (!heading.isEmpty()) {
+            blocks.add(new Block.KeyFigures(heading));
         }
         section.numbered(number)
                 .forEach(one -> blocks.addAll(question(one.number(), one.question())));

@@ -26,7 +26,7 @@ public record Register(String title, List<String> headers, List<Row> rows) {
     /// @param cells one or, for a measure, all that it was computed from, joined by a comma
     /// @param imported the day of the import
     /// @param status in words where it is not a normal one; "illustrative" where the source says
-    ///   so; else empty
+    ///   so; the reason where a person entered it by hand; else empty
     public record Row(
             String id,
             String shown,

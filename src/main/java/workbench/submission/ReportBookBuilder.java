@@ -179,7 +179,7 @@ final class ReportBookBuilder {
     private Figure figure(ReportLine line, Period period) {
         if (figures.resolve(line.series(), FigureRef.Kind.VALUE, period, Period.NONE)
                 instanceof Resolution.Resolved(var figure)) {
-            return figure;
+            return figure.withDecimals(line.decimals());
         }
         throw new IllegalStateException("no figure for a value of " + line.key().canonical());
     }

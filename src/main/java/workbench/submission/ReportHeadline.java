@@ -2,7 +2,6 @@ package workbench.submission;
 
 import workbench.catalogue.Texts;
 import workbench.catalogue.ValueFormat;
-import workbench.figure.ShownDecimals;
 import workbench.model.Language;
 import workbench.model.Observation;
 
@@ -65,9 +64,6 @@ final class ReportHeadline {
 
     private String value(ReportLine line, Observation observation) {
         return ValueFormat.valueWithUnit(
-                observation.scaled().orElseThrow(),
-                line.key().unit(),
-                ShownDecimals.of(line.key(), observation),
-                language);
+                observation.scaled().orElseThrow(), line.key().unit(), line.decimals(), language);
     }
 }

@@ -2,6 +2,7 @@ package workbench.submission;
 
 import workbench.figure.Figure;
 import workbench.figure.Illustrative;
+import workbench.figure.ShownDecimals;
 import workbench.model.Observation;
 import workbench.model.Period;
 import workbench.model.Series;
@@ -47,6 +48,11 @@ record ReportLine(
     /// The observations that have a value, oldest first.
     List<Observation> present() {
         return observations.stream().filter(observation -> !observation.isMissing()).toList();
+    }
+
+    /// How many decimals each of its values is printed with.
+    int decimals() {
+        return ShownDecimals.of(key(), observations);
     }
 
     /// The last period with a value.

@@ -63,7 +63,7 @@ final class ReportRestated {
                 words(
                         texts.text(
                                 "submission.report.restated.by",
-                                SourceName.of(change.after(), language),
+                                SourceName.withReason(change.after(), language),
                                 ValueFormat.date(change.after().vintage().day(), language))));
         return new Block.Row(cells);
     }

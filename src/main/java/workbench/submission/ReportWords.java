@@ -3,7 +3,6 @@ package workbench.submission;
 import workbench.catalogue.BreakdownWords;
 import workbench.catalogue.Texts;
 import workbench.catalogue.ValueFormat;
-import workbench.figure.ShownDecimals;
 import workbench.model.Language;
 import workbench.model.Observation;
 import workbench.model.Period;
@@ -68,10 +67,7 @@ final class ReportWords {
     /// The number alone: its unit stands with the indicator's name.
     String value(ReportLine line, Observation observation) {
         return ValueFormat.value(
-                observation.scaled().orElseThrow(),
-                line.key().unit(),
-                ShownDecimals.of(line.key(), observation),
-                language);
+                observation.scaled().orElseThrow(), line.key().unit(), line.decimals(), language);
     }
 
     String period(Period period) {

@@ -213,7 +213,7 @@ public final class SubmissionBuilder {
                 new ArrayList<>(
                         RestatedNote.cells(
                                 change, now(change, figures, evidence, language), language));
-        cells.add(cell(SourceName.of(change.after(), language)));
+        cells.add(cell(SourceName.withReason(change.after(), language)));
         return new Block.Row(cells);
     }
 

@@ -1,15 +1,24 @@
 package workbench.submission;
 
 import workbench.catalogue.Words;
+import workbench.model.Place;
 import workbench.model.SeriesKey;
 
 import java.util.List;
 
 /// How much of its indicator a series tells: the whole before a part.
-final class Wholeness {
+public final class Wholeness {
     /// How sources call the row or column that holds all the others, folded.
     private static final List<String> WHOLE =
-            List.of("total", "all ", "both ", "ensemble", "tous ", "toutes ", "les deux ");
+            List.of(
+                    "total",
+                    "grand total",
+                    "all ",
+                    "both ",
+                    "ensemble",
+                    "tous ",
+                    "toutes ",
+                    "les deux ");
 
     private Wholeness() {}
 
@@ -17,6 +26,17 @@ final class Wholeness {
     static int narrowed(SeriesKey key) {
         return (int)
                 key.breakdown().parts().values().stream().filter(part -> !isWhole(part)).count();
+    }
+
+    /// How well a series of a place stands for its indicator, the lower the better: the row of a
+    /// total before a place that the gazetteer knows, that before one that only a source names, and
+    /// last a row without any, which may be of anything.
+    public static int ofPlace(Place place) {
+        String name = place.name().en();
+        if (isWhole(name)) {
+            return 0;
+        }
+        return place.isBound() ? 1 : name.isEmpty() ? 3 : 2;
     }
 
     private static boolean isWhole(String part) {

@@ -95,9 +95,15 @@ class EditionsCommandTest {
                 .isEqualTo(
                         "answer connect.1|Dog licences|Pickering|||2024|121|licences.csv||D2|"
                                 + "2024|125|licences-revised.csv||D2|restated|");
-        assertThat(Cli.run("withdraw", dossier, 2, "--dry-run").rows())
+        Cli.Ran foretold = Cli.run("withdraw", dossier, 2, "--dry-run");
+        assertThat(foretold.rows())
                 .extracting(row -> row.getField("touches"))
                 .contains("answer connect.1;edition As sent");
+        assertThat(foretold.err())
+                .as("an edition is no part of today's submission")
+                .contains(
+                        "1 part of the submission would print otherwise;"
+                                + " what 1 edition said would differ.");
         Cli.run("withdraw", dossier, 2);
         assertThat(changed()).isEqualTo("0");
         Cli.run("withdraw", dossier, 1);

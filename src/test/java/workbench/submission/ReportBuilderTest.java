@@ -66,6 +66,14 @@ class ReportBuilderTest {
     }
 
     @Test
+    void valuesOfASeriesHaveAsManyDecimalsAsTheOneThatNeedsMost() throws Exception {
+        bring("rate.csv", FIRST, "Trees that took root,Pickering,12,12.5,13");
+
+        assertThat(cells(years(document()).getFirst().rows().getFirst()))
+                .startsWith("Trees that took root, Pickering", "12.0", "12.5", "13.0");
+    }
+
+    @Test
     void countsNoChangeAcrossABreak() throws Exception {
         bring(
                 "trees.csv",

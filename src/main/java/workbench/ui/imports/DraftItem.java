@@ -6,6 +6,8 @@ import workbench.importing.FoundFigure;
 import workbench.model.CellProblem;
 import workbench.model.CellRef;
 
+import java.util.Optional;
+
 /// One thing that a draft, or an import that was made, says of one cell.
 sealed interface DraftItem {
     CellRef cell();
@@ -45,7 +47,9 @@ sealed interface DraftItem {
     }
 
     /// A figure that the same file has elsewhere already.
-    record Skipped(FoundFigure found) implements DraftItem {
+    ///
+    /// @param kept the cell that has it; empty where only the file knows
+    record Skipped(FoundFigure found, Optional<CellRef> kept) implements DraftItem {
         @Override
         public CellRef cell() {
             return found.cell();

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,8 +83,11 @@ final class DraftItems {
 
     /// Adds what only reading the file tells: what it repeats, and the cells that need a look.
     void addWhatIsNotKept(ImportDraft draft) {
+        Map<Object, CellRef> kept = kept(draft);
         for (FoundFigure skipped : draft.skipped()) {
-            add(new DraftItem.Skipped(skipped), figures);
+            add(
+                    new DraftItem.Skipped(skipped, Optional.ofNullable(kept.get(told(skipped)))),
+                    figures);
         }
         for (CellProblem problem : draft.problems()) {
             add(new DraftItem.Problem(problem), problems);
@@ -91,6 +95,32 @@ final class DraftItems {
         for (DecidedCell cell : draft.decided()) {
             add(new DraftItem.Decided(cell), decided);
         }
+    }
+
+    /// Where the figures stand that others repeat, as far as the draft holds them.
+    private static Map<Object, CellRef> kept(ImportDraft draft) {
+        Set<Object> repeated = new HashSet<>();
+        draft.skipped().forEach(skipped -> repeated.add(told(skipped)));
+        Map<Object, CellRef> kept = new HashMap<>();
+        if (!repeated.isEmpty()) {
+            for (DraftFigure figure : draft.figures()) {
+                Object told = told(figure.found());
+                if (repeated.contains(told)) {
+                    kept.putIfAbsent(told, figure.found().cell());
+                }
+            }
+        }
+        return kept;
+    }
+
+    /// What is alike in a figure and one that repeats it.
+    private static Object told(FoundFigure found) {
+        return List.of(
+                found.key().canonical(),
+                found.period(),
+                found.value(),
+                found.multiplier(),
+                found.status());
     }
 
     /// What an import brought.
@@ -206,7 +236,7 @@ final class DraftItems {
                                                                     Optional.of(
                                                                             figure.drafted()
                                                                                     .found());
-                                                            case DraftItem.Skipped(var found) ->
+                                                            case DraftItem.Skipped(var found, _) ->
                                                                     Optional.of(found);
                                                             default -> Optional.empty();
                                                         }));

@@ -48,7 +48,7 @@ final class FilesPane extends VBox {
                         event.consume();
                     }
                 });
-        imports = new ListView<>(model.imports());
+        imports = new ListView<>();
         imports.setId("imports");
         imports.setAccessibleText(texts.text("ui.imports.made"));
         imports.setCellFactory(_ -> new ImportCell(texts, workplace.clock().getZone()));
@@ -98,6 +98,13 @@ final class FilesPane extends VBox {
                                 model.choose(record);
                             }
                         });
+        live.on(
+                model.imports(),
+                records -> {
+                    imports.getItems().setAll(records);
+                    // A list that gets other rows forgets which one was chosen.
+                    follow(model.choice().get());
+                });
         live.on(model.choice(), this::follow);
         live.on(Bindings.size(model.files()), _ -> size());
         live.on(workplace.settings().textSize(), _ -> size());

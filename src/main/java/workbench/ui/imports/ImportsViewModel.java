@@ -67,7 +67,8 @@ final class ImportsViewModel {
     private final LatestJob keptReading;
     private final ObservableList<FileEntry> files =
             FXCollections.observableArrayList(file -> new Observable[] {file.state()});
-    private final ObservableList<ImportRecord> imports = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<List<ImportRecord>> imports =
+            new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Choice> choice =
             new ReadOnlyObjectWrapper<>(new Choice.Nothing());
     private final ReadOnlyObjectWrapper<Optional<WorkbenchException>> keptFailure =
@@ -116,8 +117,8 @@ final class ImportsViewModel {
     }
 
     /// The imports of the dossier, the latest first, the withdrawn ones too.
-    ObservableList<ImportRecord> imports() {
-        return imports;
+    ReadOnlyObjectProperty<List<ImportRecord>> imports() {
+        return imports.getReadOnlyProperty();
     }
 
     ReadOnlyObjectProperty<Choice> choice() {
@@ -433,7 +434,7 @@ final class ImportsViewModel {
     }
 
     private Optional<ImportRecord> known(ImportId id) {
-        return imports.stream().filter(record -> record.id().equals(id)).findFirst();
+        return imports.get().stream().filter(record -> record.id().equals(id)).findFirst();
     }
 
     /// Chooses a cell of the sheet that is shown.
@@ -568,7 +569,7 @@ final class ImportsViewModel {
         if (!now.equals(dossier)) {
             files.forEach(FileEntry::stop);
             files.clear();
-            imports.clear();
+            imports.set(List.of());
             dossier = now;
             chooseNothing();
         }
@@ -595,7 +596,7 @@ final class ImportsViewModel {
                 _ -> open.ledger().imports().reversed(),
                 outcome -> {
                     if (outcome instanceof Outcome.Done<List<ImportRecord>>(var records)) {
-                        imports.setAll(records);
+                        imports.set(records);
                         if (choice.get() instanceof Choice.Made(var record)) {
                             known(record.id()).ifPresent(this::choose);
                         }

@@ -14,7 +14,8 @@ final class ItemCell extends LinesCell<DraftItem> {
 
     @Override
     protected void show(DraftItem item) {
-        setGraphic(new TwoLines(icon(item), words.name(item), words.line(item), false));
+        setGraphic(
+                TwoLines.whole(icon(item), words.listed(item), words.name(item), words.line(item)));
         setAccessibleText(words.name(item) + ", " + words.line(item));
     }
 

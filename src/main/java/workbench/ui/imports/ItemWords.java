@@ -48,6 +48,21 @@ final class ItemWords {
         };
     }
 
+    /// The first line as a list has room for it: of a long indicator the beginning and the end.
+    String listed(DraftItem item) {
+        return switch (item) {
+            case DraftItem.Figure figure -> listed(figure.drafted().found().key());
+            case DraftItem.Doubtful doubtful -> listed(doubtful.drafted().found().key());
+            case DraftItem.Skipped skipped -> listed(skipped.found().key());
+            case DraftItem.Decided(var decided) -> listed(decided.inFile().key());
+            case DraftItem.Problem _ -> name(item);
+        };
+    }
+
+    String listed(SeriesKey key) {
+        return figures.seriesInList(key);
+    }
+
     /// The second line in a list.
     String line(DraftItem item) {
         return switch (item) {
@@ -70,7 +85,8 @@ final class ItemWords {
                     joined(
                             ValueFormat.period(skipped.found().period(), language),
                             figures.value(skipped.found()),
-                            skipped.cell().toString());
+                            skipped.cell().toString(),
+                            repeats("ui.imports.item.repeats", skipped));
             case DraftItem.Decided(var decided) ->
                     joined(
                             ValueFormat.period(decided.inFile().period(), language),
@@ -79,6 +95,13 @@ final class ItemWords {
                             decided.decision().reason());
             case DraftItem.Problem problem -> texts.render(problem.problem().advice());
         };
+    }
+
+    /// Why a figure is skipped: the cell that has it already, where that is known.
+    private String repeats(String key, DraftItem.Skipped skipped) {
+        return skipped.kept()
+                .map(cell -> texts.text(key + ".cell", cell.toString()))
+                .orElseGet(() -> texts.text(key));
     }
 
     /// What a person decided of a cell.
@@ -108,7 +131,7 @@ final class ItemWords {
                             joined(
                                     ValueFormat.period(skipped.found().period(), language),
                                     figures.value(skipped.found())),
-                            texts.text("ui.imports.item.skipped"));
+                            repeats("ui.imports.item.skipped", skipped));
             case DraftItem.Decided(var decided) ->
                     Stream.of(
                                     joined(

@@ -45,6 +45,7 @@ final class NamePanel {
     private final Name name;
     private final TextField typed = new TextField();
     private final TextField ownName = new TextField();
+    private final TextField ownOtherName = new TextField();
     private final TextField ownUnit = new TextField();
     private final ComboBox<Optional<Factor>> ownFactor = new ComboBox<>();
     private final Label problem = Layouts.wrapped("");
@@ -60,7 +61,7 @@ final class NamePanel {
     }
 
     private List<String> words() {
-        return List.of(typed.getText(), ownName.getText(), ownUnit.getText());
+        return Stream.of(typed, ownName, ownOtherName, ownUnit).map(TextField::getText).toList();
     }
 
     void show() {
@@ -88,6 +89,7 @@ final class NamePanel {
         Live live = Live.of(box);
         Typed.both(typed, model.typed(), live);
         Typed.both(ownName, model.ownName(), live);
+        Typed.both(ownOtherName, model.ownOtherName(), live);
         Typed.both(ownUnit, model.ownUnit(), live);
         ownFactor.setValue(model.ownFactor().get());
         ownFactor.valueProperty().subscribe((_, now) -> model.ownFactor().set(now));
@@ -151,6 +153,7 @@ final class NamePanel {
     /// What the city counts by itself.
     private VBox own() {
         ownName.setId("own-name");
+        ownOtherName.setId("own-other-name");
         ownUnit.setId("own-unit");
         ownFactor.setId("own-factor");
         ownFactor
@@ -182,12 +185,14 @@ final class NamePanel {
                         heading("ui.imports.naming.own"),
                         label("ui.imports.naming.own.name", ownName),
                         ownName,
+                        label("ui.imports.naming.own.other-name", ownOtherName),
+                        ownOtherName,
                         label("ui.imports.naming.own.unit", ownUnit),
                         unit,
                         label("ui.imports.naming.own.factor", ownFactor),
                         ownFactor,
                         make);
-        for (TextField field : List.of(ownName, ownUnit)) {
+        for (TextField field : List.of(ownName, ownOtherName, ownUnit)) {
             field.addEventHandler(
                     KeyEvent.KEY_PRESSED,
                     event -> {

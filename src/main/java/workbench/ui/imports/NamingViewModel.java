@@ -18,8 +18,10 @@ import workbench.importing.DraftNames.Name;
 import workbench.importing.ProvisionalNames;
 import workbench.job.Job;
 import workbench.job.Outcome;
+import workbench.model.Bilingual;
 import workbench.model.Factor;
 import workbench.model.Indicator;
+import workbench.model.Language;
 import workbench.model.Message;
 import workbench.model.Unit;
 import workbench.model.WorkbenchException;
@@ -43,6 +45,7 @@ final class NamingViewModel {
     private final BiConsumer<Message, Optional<Action>> done;
     private final StringProperty typed = new SimpleStringProperty("");
     private final StringProperty ownName = new SimpleStringProperty("");
+    private final StringProperty ownOtherName = new SimpleStringProperty("");
     private final StringProperty ownUnit = new SimpleStringProperty("");
     private final ObjectProperty<Optional<Factor>> ownFactor =
             new SimpleObjectProperty<>(Optional.empty());
@@ -73,9 +76,14 @@ final class NamingViewModel {
         return typed;
     }
 
-    /// What the city calls one of its own.
+    /// What the city calls one of its own, in the language of the window.
     StringProperty ownName() {
         return ownName;
+    }
+
+    /// What it calls it in the other language; nothing where it has no other name there.
+    StringProperty ownOtherName() {
+        return ownOtherName;
     }
 
     /// What one of its own is counted in, in words.
@@ -97,6 +105,7 @@ final class NamingViewModel {
         if (mayAsk(name)) {
             typed.set("");
             ownName.set(name.words());
+            ownOtherName.set("");
             ownUnit.set(
                     name.unit().equals(Unit.UNKNOWN)
                             ? ""
@@ -162,14 +171,19 @@ final class NamingViewModel {
             problem.set(Optional.of(Message.of("ui.imports.naming.nameless")));
             return;
         }
+        String other = ownOtherName.get().strip();
         Optional<Ledger> ledger = workplace.dossier().now().map(Dossier::ledger);
         // Two of one name would be two series that nobody tells apart.
-        if (ledger.flatMap(open -> names(open).indicator(name))
-                .filter(Indicator::isBound)
-                .isPresent()) {
-            problem.set(Optional.of(Message.of("ui.imports.naming.taken", name)));
+        Optional<String> taken =
+                Stream.of(name, other)
+                        .filter(one -> !one.isEmpty())
+                        .filter(one -> ledger.filter(open -> isTaken(open, one)).isPresent())
+                        .findFirst();
+        if (taken.isPresent()) {
+            problem.set(Optional.of(Message.of("ui.imports.naming.taken", taken.get())));
             return;
         }
+        Bilingual both = both(name, other.isEmpty() ? name : other);
         String words = ownUnit.get().strip();
         Unit unit = Units.shipped().byWords(words).orElseGet(() -> Unit.ofWords(words));
         Optional<Factor> factor = ownFactor.get();
@@ -177,11 +191,21 @@ final class NamingViewModel {
                 open ->
                         Optional.of(
                                 OwnIndicator.of(
-                                        name,
+                                        both,
                                         unit,
                                         factor,
                                         code -> names(open).indicator(code).isPresent())),
                 name);
+    }
+
+    private static boolean isTaken(Ledger ledger, String name) {
+        return names(ledger).indicator(name).filter(Indicator::isBound).isPresent();
+    }
+
+    private Bilingual both(String here, String there) {
+        return workplace.language() == Language.FRENCH
+                ? new Bilingual(there, here)
+                : new Bilingual(here, there);
     }
 
     /// Leaves it as the file calls it: takes back what was said of its words.

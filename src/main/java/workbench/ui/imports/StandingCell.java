@@ -34,7 +34,10 @@ final class StandingCell extends LinesCell<StandingItem> {
             setGraphic(alone);
             setAccessibleText(name);
         } else {
-            setGraphic(new TwoLines(icon(item), name, line, false));
+            setGraphic(
+                    item instanceof StandingItem.Figure
+                            ? TwoLines.whole(icon(item), words.listed(item), name, line)
+                            : new TwoLines(icon(item), name, line, false));
             setAccessibleText(name + ", " + line);
         }
     }
@@ -63,6 +66,7 @@ final class StandingCell extends LinesCell<StandingItem> {
                         case CHANGES, STAYS -> Feather.EDIT_2;
                     };
             case StandingItem.Use _ -> Feather.FILE_TEXT;
+            case StandingItem.Rows _ -> Feather.LIST;
             case StandingItem.Others _ -> Feather.MORE_HORIZONTAL;
         };
     }

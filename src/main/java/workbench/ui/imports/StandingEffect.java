@@ -11,7 +11,9 @@ import workbench.store.FigureChange.Kind;
 import workbench.store.ImportRecord;
 import workbench.store.Ledger;
 import workbench.store.TextRef;
+import workbench.submission.ContentReader;
 import workbench.submission.PrintedOtherwise;
+import workbench.submission.RowChange;
 import workbench.submission.TextName;
 
 import java.util.ArrayList;
@@ -26,6 +28,8 @@ import java.util.OptionalDouble;
 /// @param goes series by series, in the order in which these first came
 /// @param comes in the same order
 /// @param changes the largest change first
+/// @param uses what of the submission would print otherwise: its texts, then the rows of its tables
+///   of indicators, then what editions said
 record StandingEffect(
         StandingPreview preview,
         int most,
@@ -67,6 +71,39 @@ record StandingEffect(
         };
     }
 
+    /// How many texts of today's submission would print otherwise.
+    long texts() {
+        return texts(false);
+    }
+
+    /// How many editions said a figure that would be another.
+    long editions() {
+        return texts(true);
+    }
+
+    private long texts(boolean ofEditions) {
+        return uses.stream()
+                .filter(
+                        item ->
+                                item instanceof StandingItem.Use(var text, _, _)
+                                        && isEdition(text) == ofEditions)
+                .count();
+    }
+
+    /// An edition keeps what it said; nothing of it is printed otherwise.
+    private static boolean isEdition(TextRef text) {
+        return text.kind().equals(ContentReader.EDITION);
+    }
+
+    /// The rows of the submission's tables of indicators that would show something else, section by
+    /// section.
+    List<StandingItem.Rows> rows() {
+        return uses.stream()
+                .filter(StandingItem.Rows.class::isInstance)
+                .map(StandingItem.Rows.class::cast)
+                .toList();
+    }
+
     /// The list that is looked at first: what another value would be is news, what the import
     /// brought is known.
     StandingList first() {
@@ -85,26 +122,28 @@ record StandingEffect(
     }
 
     /// For a job.
+    ///
+    /// @throws WorkbenchException where the dossier's profile cannot be read
     static StandingEffect of(
             Ledger ledger,
             ImportRecord record,
             int most,
             Questionnaire questionnaire,
-            Progress progress) {
+            Progress progress)
+            throws WorkbenchException {
         StandingPreview asked = StandingPreview.of(ledger, record, !record.current());
         StandingPreview preview =
                 asked.of(
                         PrintedOtherwise.of(
                                 ledger, record.id(), asked.standing(), asked.restsOn(), progress));
         Gathering gathering = new Gathering(ledger, preview, most, progress);
-        List<StandingItem> uses = new ArrayList<>();
-        for (TextRef text : preview.touched()) {
-            uses.add(
-                    new StandingItem.Use(
-                            text,
-                            name(ledger, questionnaire, text),
-                            questionnaire.numberOf(text.key()).orElse(text.key())));
-        }
+        List<StandingItem> uses = uses(ledger, questionnaire, preview, false);
+        uses.addAll(
+                rows(
+                        questionnaire,
+                        RowChange.of(
+                                ledger, record.id(), asked.standing(), questionnaire, progress)));
+        uses.addAll(uses(ledger, questionnaire, preview, true));
         return new StandingEffect(
                 preview,
                 most,
@@ -112,6 +151,37 @@ record StandingEffect(
                 listed(gathering.first(Kind.COMES), preview.count(Kind.COMES)),
                 listed(gathering.largest(), preview.count(Kind.CHANGES)),
                 uses);
+    }
+
+    private static List<StandingItem> uses(
+            Ledger ledger,
+            Questionnaire questionnaire,
+            StandingPreview preview,
+            boolean ofEditions) {
+        List<StandingItem> uses = new ArrayList<>();
+        for (TextRef text : preview.touched()) {
+            if (isEdition(text) == ofEditions) {
+                uses.add(
+                        new StandingItem.Use(
+                                text,
+                                name(ledger, questionnaire, text),
+                                questionnaire.numberOf(text.key()).orElse(text.key())));
+            }
+        }
+        return uses;
+    }
+
+    private static List<StandingItem> rows(Questionnaire questionnaire, List<RowChange> changes) {
+        List<StandingItem> rows = new ArrayList<>();
+        for (Questionnaire.Section section : questionnaire.sections()) {
+            List<RowChange> its =
+                    changes.stream().filter(row -> row.factor() == section.factor()).toList();
+            if (!its.isEmpty()) {
+                int key = (int) its.stream().filter(RowChange::keyFigure).count();
+                rows.add(new StandingItem.Rows(section.name(), its.size(), key));
+            }
+        }
+        return rows;
     }
 
     /// A text that cannot be read is named by its kind.

@@ -16,6 +16,13 @@ sealed interface StandingItem {
     /// @param number of an answer's question, as it is printed; else the text's key
     record Use(TextRef text, Bilingual name, String number) implements StandingItem {}
 
+    /// Rows of a factor's table of indicators in the submission that would show another figure, or
+    /// none.
+    ///
+    /// @param section the factor's name in the submission
+    /// @param key how many of them are key figures at its head
+    record Rows(Bilingual section, int rows, int key) implements StandingItem {}
+
     /// Figures that there are besides and that no list holds.
     record Others(long count) implements StandingItem {}
 }

@@ -117,7 +117,7 @@ final class StandingPane extends VBox {
                 say(words.says(effect.preview()));
                 say(words.same(effect.preview()));
                 sayWhatStays(effect.preview());
-                say(words.rests(effect));
+                words.rests(effect).forEach(this::say);
                 say(texts.text("ui.imports.standing.kept"));
                 counts(effect);
             }

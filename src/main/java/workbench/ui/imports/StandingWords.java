@@ -7,6 +7,8 @@ import workbench.edit.StandingPreview;
 import workbench.store.FigureChange;
 import workbench.store.FigureChange.Kind;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /// What is said of withdrawing or restoring an import before it is done.
@@ -57,9 +59,22 @@ final class StandingWords {
         return texts.text("ui.imports.standing.entries", more);
     }
 
-    /// What of the submission rests on them.
-    String rests(StandingEffect effect) {
-        return texts.text("ui.imports.standing.rests", effect.count(StandingList.USES));
+    /// What of today's submission rests on them, and what editions said of them.
+    List<String> rests(StandingEffect effect) {
+        long printed = effect.texts();
+        int rows = effect.rows().stream().mapToInt(StandingItem.Rows::rows).sum();
+        int key = effect.rows().stream().mapToInt(StandingItem.Rows::key).sum();
+        List<String> lines = new ArrayList<>();
+        if (printed > 0 || rows == 0) {
+            lines.add(texts.text("ui.imports.standing.rests", printed));
+        }
+        if (rows > 0) {
+            lines.add(texts.text("ui.imports.standing.rows", rows, key));
+        }
+        if (effect.editions() > 0) {
+            lines.add(texts.text("ui.imports.standing.editions", effect.editions()));
+        }
+        return lines;
     }
 
     /// The words of the button that shows a list.
@@ -77,8 +92,16 @@ final class StandingWords {
             case StandingItem.Figure(var change) -> items.name(change.series().key());
             case StandingItem.Use(var text, var name, _) ->
                     name.isEmpty() ? text.key() : name.in(texts.language());
+            case StandingItem.Rows(var section, _, _) -> section.in(texts.language());
             case StandingItem.Others(var count) -> texts.text("ui.imports.standing.others", count);
         };
+    }
+
+    /// The first line as a list has room for it.
+    String listed(StandingItem item) {
+        return item instanceof StandingItem.Figure(var change)
+                ? items.listed(change.series().key())
+                : name(item);
     }
 
     /// The second line in a list.
@@ -87,6 +110,8 @@ final class StandingWords {
             case StandingItem.Figure(var change) -> line(change);
             case StandingItem.Use(var text, _, var number) ->
                     texts.text("ui.imports.standing.use", text.kind(), number);
+            case StandingItem.Rows(_, var rows, var key) ->
+                    texts.text("ui.imports.standing.use.rows", rows, key);
             case StandingItem.Others _ -> "";
         };
     }

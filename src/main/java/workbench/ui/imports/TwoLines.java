@@ -17,16 +17,32 @@ import workbench.ui.kit.Layouts;
 /// A row of a list: an icon, a name that takes two lines of its own before it is shortened, and
 /// below it words that break. It belongs into a cell that measures it in the width of its list.
 final class TwoLines extends HBox {
+    private final Label named = new Label();
+
     TwoLines(Feather icon, String name, String words, boolean danger) {
+        this(icon, name, name, words, danger);
+        named.getStyleClass().add("may-shorten");
+    }
+
+    /// The same with a name that is shortened already and takes the lines that it needs.
+    ///
+    /// @param name in full, for whoever points at it
+    static TwoLines whole(Feather icon, String listed, String name, String words) {
+        TwoLines row = new TwoLines(icon, listed, name, words, false);
+        row.named.getStyleClass().add("whole-name");
+        return row;
+    }
+
+    private TwoLines(Feather icon, String listed, String name, String words, boolean danger) {
         getStyleClass().add("two-lines");
         FontIcon sign = Icons.of(icon);
-        Label first = new Label(name);
-        first.setWrapText(true);
-        first.getStyleClass().addAll("long-name", "may-shorten");
-        first.setTooltip(new Tooltip(name));
+        named.setText(listed);
+        named.setWrapText(true);
+        named.getStyleClass().add("long-name");
+        named.setTooltip(new Tooltip(name));
         Label second = Layouts.wrapped(words);
         second.getStyleClass().addAll("note-text", danger ? "danger-text" : Styles.TEXT_MUTED);
-        VBox both = new VBox(first, second);
+        VBox both = new VBox(named, second);
         HBox.setHgrow(both, Priority.ALWAYS);
         both.setMinWidth(0);
         if (danger) {

@@ -23,6 +23,7 @@ import workbench.store.Ledger;
 import workbench.store.SeriesSummary;
 import workbench.submission.ContentReader;
 import workbench.submission.Profile;
+import workbench.submission.Wholeness;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -154,6 +155,7 @@ final class BoardReader {
         return Comparator.<SeriesRow, Boolean>comparing(row -> !row.home())
                 .thenComparing(row -> !isInItsUnit(row))
                 .thenComparing(row -> row.series().key().breakdown().parts().size())
+                .thenComparing(row -> Wholeness.ofPlace(row.series().key().place()))
                 .thenComparing(row -> row.series().key().place().name().en())
                 .thenComparingDouble(row -> -total(row))
                 .thenComparing(row -> row.series().key().breakdown().canonical());

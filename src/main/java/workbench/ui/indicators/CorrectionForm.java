@@ -28,6 +28,7 @@ final class CorrectionForm extends SmallForm {
     private final Texts texts;
     private final Runnable requestYears;
     private final Label title = Layouts.wrapped("");
+    private final Label today = Layouts.wrapped("");
     private final TextField value = new TextField();
     private final CheckBox missing;
     private final TextField reason = new TextField();
@@ -44,6 +45,7 @@ final class CorrectionForm extends SmallForm {
         this.requestYears = requestYears;
         setId("correction");
         title.getStyleClass().add(Styles.TEXT_BOLD);
+        today.setId("correction-today");
         value.setId("correction-value");
         value.setPrefColumnCount(8);
         missing = new CheckBox(texts.text("ui.indicators.correct.missing"));
@@ -68,6 +70,7 @@ final class CorrectionForm extends SmallForm {
         getChildren()
                 .addAll(
                         title,
+                        today,
                         field(new Label(texts.text("ui.indicators.correct.value")), value),
                         missing,
                         field(new Label(texts.text("ui.indicators.correct.reason")), reason),
@@ -97,6 +100,7 @@ final class CorrectionForm extends SmallForm {
                             model.period()
                                     .map(one -> ValueFormat.period(one, texts.language()))
                                     .orElse("")));
+            today.setText(texts.text("ui.indicators.correct.today", model.today().orElse("")));
             String name = model.who();
             who.setText(name.isEmpty() ? "" : texts.text("ui.indicators.correct.who", name));
             see(who, !name.isEmpty());

@@ -9,9 +9,11 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
+import workbench.catalogue.ValueFormat;
 import workbench.edit.CorrectFigure;
 import workbench.edit.CorrectFigure.Because;
 import workbench.edit.CorrectFigure.Told;
+import workbench.figure.ShownDecimals;
 import workbench.model.Message;
 import workbench.model.Observation;
 import workbench.model.ObservationStatus;
@@ -99,9 +101,18 @@ final class CorrectionViewModel {
         return corrected.map(one -> one.now().period());
     }
 
-    /// The unit of what is typed.
-    Optional<Unit> unit() {
-        return corrected.map(one -> one.series().key().unit());
+    /// The figure that counts now, with its unit; a dash where it is not available, and empty while
+    /// the form is closed.
+    Optional<String> today() {
+        return corrected.map(
+                one ->
+                        one.now().scaled().isPresent()
+                                ? ValueFormat.valueWithUnit(
+                                        one.now().scaled().getAsDouble(),
+                                        one.series().key().unit(),
+                                        ShownDecimals.of(one.series().key(), one.now()),
+                                        workplace.language())
+                                : "–");
     }
 
     /// Under whose name it is kept.

@@ -46,7 +46,7 @@ record Details(
 
     /// One figure and how it got there.
     ///
-    /// @param decimals to show
+    /// @param decimals to show, as many as all years of the series need
     /// @param change from the year before, or why there is none
     /// @param restated whether a later file told it differently
     /// @param cut the break between it and the year before, if there is one

@@ -83,13 +83,14 @@ final class DetailsReader {
         // Periods of another length than most are figures too.
         List<Observation> all = List.copyOf(ledger.current(series.id()).values());
         Series marked = series.markedBy(all);
+        int decimals = ShownDecimals.of(series.key(), all);
         List<Details.Year> years = new ArrayList<>();
         for (int i = all.size() - 1; i >= 0; i--) {
             Observation one = all.get(i);
             years.add(
                     new Details.Year(
                             one,
-                            ShownDecimals.of(series.key(), one),
+                            decimals,
                             figures.explained(series, track, change(track, one)),
                             ToldOtherwise.is(ledger, series.id(), one),
                             i > 0 ? cut(marked, all.get(i - 1).period(), one) : Optional.empty()));

@@ -5,7 +5,6 @@ import atlantafx.base.theme.Styles;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
@@ -20,13 +19,12 @@ import org.kordamp.ikonli.feather.Feather;
 import workbench.catalogue.Questionnaire;
 import workbench.catalogue.Texts;
 import workbench.model.Factor;
-import workbench.model.Place;
-import workbench.ui.kit.ChoiceWords;
 import workbench.ui.kit.Hint;
 import workbench.ui.kit.Icons;
 import workbench.ui.kit.Layouts;
 import workbench.ui.kit.Live;
 import workbench.ui.kit.Typed;
+import workbench.ui.kit.Workplace;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -49,7 +47,7 @@ final class FilterBar extends VBox {
     private final IndicatorsViewModel model;
     private final Texts texts;
     private final CustomTextField field = new CustomTextField();
-    private final ComboBox<Optional<Place>> place = new ComboBox<>();
+    private final PlaceChoice place;
     private final FlowPane chips = new FlowPane();
     private final ToggleButton more;
     private final Button clear;
@@ -59,9 +57,9 @@ final class FilterBar extends VBox {
     /// Which chips there are depends on the dossier.
     private List<Optional<Factor>> factors = List.of();
 
-    FilterBar(IndicatorsViewModel model, Texts texts) {
+    FilterBar(IndicatorsViewModel model, Workplace workplace) {
         this.model = model;
-        this.texts = texts;
+        this.texts = workplace.texts();
         getStyleClass().add("filter-bar");
         field.setId("indicator-filter");
         field.setAccessibleText(texts.text("ui.indicators.filter.text"));
@@ -72,16 +70,11 @@ final class FilterBar extends VBox {
                         (_, typed) ->
                                 model.filter().set(model.filter().get().withText(plain(typed))));
         HBox.setHgrow(field, Priority.ALWAYS);
+        place =
+                new PlaceChoice(
+                        workplace,
+                        chosen -> model.filter().set(model.filter().get().withPlace(chosen)));
         place.setId("indicator-place");
-        place.setAccessibleText(texts.text("ui.indicators.filter.place"));
-        place.setConverter(new ChoiceWords<>(this::words));
-        place.valueProperty()
-                .subscribe(
-                        (_, chosen) -> {
-                            if (chosen != null) {
-                                model.filter().set(model.filter().get().withPlace(chosen));
-                            }
-                        });
         more = new ToggleButton(texts.text("ui.indicators.filter.more"), Icons.of(Feather.FILTER));
         more.setId("indicator-filters");
         more.setMinWidth(Region.USE_PREF_SIZE);
@@ -147,11 +140,7 @@ final class FilterBar extends VBox {
     }
 
     private void fill(Board board) {
-        List<Optional<Place>> places = new ArrayList<>(List.of(Optional.empty()));
-        board.places().stream().map(Optional::of).forEach(places::add);
-        if (!place.getItems().equals(places)) {
-            place.getItems().setAll(places);
-        }
+        place.offer(board.places());
         factors = board.indicators().stream().map(e -> e.indicator().factor()).distinct().toList();
         chips.getChildren().clear();
         readers.clear();
@@ -223,7 +212,7 @@ final class FilterBar extends VBox {
         if (!plain(field.getText()).equals(filter.text())) {
             Typed.replace(field, filter.text());
         }
-        place.setValue(filter.place());
+        place.show(filter.place());
         readers.forEach(Runnable::run);
         clear.setVisible(!filter.isAll());
         clear.setManaged(!filter.isAll());
@@ -242,10 +231,5 @@ final class FilterBar extends VBox {
     /// The style class that gives a factor's colour.
     static String factorStyle(Optional<Factor> factor) {
         return "of-" + factorKey(factor);
-    }
-
-    private String words(Optional<Place> one) {
-        return one.map(there -> there.name().in(texts.language()).replace("--", "—"))
-                .orElseGet(() -> texts.text("ui.indicators.filter.everywhere"));
     }
 }

@@ -14,6 +14,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 import workbench.catalogue.Texts;
 import workbench.catalogue.ValueFormat;
+import workbench.figure.ShownDecimals;
 import workbench.model.Observation;
 import workbench.model.SeriesKey;
 import workbench.ui.kit.Icons;
@@ -116,7 +117,7 @@ final class HistoryList extends VBox {
     }
 
     private String value(SeriesKey key, Details.Year year, Observation one) {
-        String value = words.value(one, key, year.decimals());
+        String value = words.value(one, key, Math.max(year.decimals(), ShownDecimals.of(key, one)));
         List<String> status = words.status(one, false, false);
         return status.isEmpty() ? value : value + " (" + String.join(", ", status) + ")";
     }

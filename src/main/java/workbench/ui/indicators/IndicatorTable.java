@@ -419,6 +419,14 @@ final class IndicatorTable {
                     });
         }
 
+        /// An equal line may stand in another item of the tree now; a row that keeps the one of
+        /// before, which is in the tree no more, takes its indent from nowhere.
+        @Override
+        protected boolean isItemChanged(@Nullable TableLine before, @Nullable TableLine now) {
+            return super.isItemChanged(before, now)
+                    || getTreeItem() != table.getTreeItem(getIndex());
+        }
+
         /// Whether all of it lies within the table.
         boolean isWhole() {
             double top = localToScene(0, 0).getY();

@@ -66,7 +66,7 @@ final class IndicatorsView extends StackPane {
         this.workplace = workplace;
         this.texts = workplace.texts();
         RowWords words = new RowWords(workplace.language());
-        filters = new FilterBar(model, texts);
+        filters = new FilterBar(model, workplace);
         table =
                 new IndicatorTable(
                         model,

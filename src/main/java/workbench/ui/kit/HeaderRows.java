@@ -58,12 +58,6 @@ final class HeaderRows {
     }
 
     private static String spanning(Grid sheet, int row, int column) {
-        for (int at = column; at >= 1; at--) {
-            String words = CellWords.of(sheet.cell(row, at)).strip();
-            if (!words.isEmpty()) {
-                return words;
-            }
-        }
-        return "";
+        return SpanningHead.words(sheet, row, SpanningHead.column(sheet, row, column));
     }
 }

@@ -50,8 +50,14 @@ final class SheetPainter {
     /// @param left how many pixels are scrolled away
     /// @param columns that were scrolled away and yet stay in sight at the left, over the others
     /// @param frozen how many pixels these have
+    /// @param heads rows whose words stand over several columns
     record Scroll(
-            int first, List<Integer> rows, double left, List<Integer> columns, double frozen) {}
+            int first,
+            List<Integer> rows,
+            double left,
+            List<Integer> columns,
+            double frozen,
+            List<Integer> heads) {}
 
     SheetPainter(
             GraphicsContext canvas,
@@ -107,6 +113,9 @@ final class SheetPainter {
                     List<Integer> running =
                             IntStream.rangeClosed(from, lastColumn).boxed().toList();
                     rows.forEach(row -> row(sheet.get(), row, others, running, tints));
+                    rows.stream()
+                            .filter(row -> scroll.heads().contains(row.row()))
+                            .forEach(row -> head(sheet.get(), row, firstColumn, tints));
                     frames(chosen);
                 });
         atLeft = true;
@@ -304,6 +313,30 @@ final class SheetPainter {
             canvas.setLineWidth(1);
             canvas.strokeLine(from, middle, from + wide, middle);
         }
+    }
+
+    /// Over the first columns in sight the words that head them, where these stand in a column that
+    /// is scrolled away: of a figure far to the right one would not know of which year it is.
+    private void head(Grid sheet, Placed placed, int first, SheetView.Tints tints) {
+        int row = placed.row();
+        String words = SpanningHead.away(sheet, row, first, scroll.columns());
+        if (words.isEmpty()) {
+            return;
+        }
+        int last = first;
+        while (last < columns.count() && sheet.cell(row, last + 1).isBlank()) {
+            last++;
+        }
+        double x = x(first);
+        double y = y(row, placed.first());
+        double room = right(last) - x - PADDING * em - 2;
+        String seen = fitting.fit(words, colours.font(), room);
+        Tint tint = tints.at(row, first);
+        canvas.setFill(tint == Tint.NONE ? colours.paper() : colours.of(tint));
+        canvas.fillRect(x, y, fitting.width(seen, colours.font()) + 2 * PADDING * em, ROW * em - 1);
+        canvas.setFill(colours.ink());
+        canvas.setTextAlign(TextAlignment.LEFT);
+        canvas.fillText(seen, x + PADDING * em, y + ROW * em / 2);
     }
 
     /// Several cells that are selected together: shaded, and framed below the rows that stay on

@@ -189,6 +189,32 @@ public final class SheetView extends Region {
         return kept;
     }
 
+    /// Of the heads those that may stand over several columns: all but the lowest, which has words
+    /// for each.
+    private List<Integer> spanning() {
+        List<Integer> heads = pane().rows();
+        return heads.subList(0, Math.max(0, heads.size() - 1));
+    }
+
+    /// What is written over the first columns in sight because its own column is scrolled away.
+    List<String> headsFromAway() {
+        double place = (shift() + frozen(keptColumns().size())) / colours.em();
+        return spanning().stream()
+                .flatMap(
+                        row ->
+                                grid
+                                        .map(
+                                                sheet ->
+                                                        SpanningHead.away(
+                                                                sheet,
+                                                                row,
+                                                                columns.at(place),
+                                                                keptColumns()))
+                                        .stream())
+                .filter(words -> !words.isEmpty())
+                .toList();
+    }
+
     /// The frozen columns that stand at the left now: those that are scrolled away or would be
     /// covered.
     List<Integer> keptColumns() {
@@ -484,7 +510,8 @@ public final class SheetView extends Region {
                                         kept(),
                                         shift(),
                                         left,
-                                        frozen(left.size())))
+                                        frozen(left.size()),
+                                        spanning()))
                         .paint(
                                 grid,
                                 tints,

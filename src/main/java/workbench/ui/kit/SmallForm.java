@@ -70,6 +70,8 @@ public abstract class SmallForm extends VBox {
         see(problem, wrong.isPresent());
         if (wrong.isPresent()) {
             saved = Optional.empty();
+            // What is said makes the form longer, and its buttons are to stay in sight.
+            FocusInSight.bringIntoSight(problem);
         }
     }
 

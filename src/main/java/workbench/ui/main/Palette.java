@@ -1,30 +1,21 @@
 package workbench.ui.main;
 
-import atlantafx.base.controls.CustomTextField;
-
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 
 import workbench.catalogue.Texts;
 import workbench.job.Outcome;
 import workbench.store.Ledger;
 import workbench.ui.kit.Hint;
-import workbench.ui.kit.Icons;
 import workbench.ui.kit.Layouts;
 import workbench.ui.kit.OverPanel;
 import workbench.ui.kit.Screen.Command;
+import workbench.ui.kit.SearchedList;
 import workbench.ui.kit.Target;
 import workbench.ui.kit.Workplace;
 
@@ -41,9 +32,7 @@ final class Palette {
     private final Workplace workplace;
     private final Texts texts;
     private final List<Entry> entries = new ArrayList<>();
-    private final ObservableList<Entry> shown = FXCollections.observableArrayList();
-    private final CustomTextField field = new CustomTextField();
-    private final ListView<Entry> list = new ListView<>(shown);
+    private final SearchedList<Entry> search;
     private final Label nothing;
     private SeriesFinder finder = SeriesFinder.EMPTY;
 
@@ -53,13 +42,23 @@ final class Palette {
     Palette(Workplace workplace, Shortcuts shortcuts) {
         this.workplace = workplace;
         this.texts = workplace.texts();
+        this.search =
+                new SearchedList<>(
+                        "palette",
+                        texts.text("ui.main.palette.prompt"),
+                        texts.text("ui.main.palette.found"),
+                        this::found,
+                        this::run);
         this.nothing = Layouts.wrapped(texts.text("ui.main.palette.nothing"));
         for (Command command : shortcuts.commands()) {
             String words = texts.render(command.words());
             entries.add(
                     new Entry(
                             words,
-                            SeriesFinder.plain(words),
+                            SeriesFinder.plain(
+                                    command.also()
+                                            .map(also -> words + " " + texts.render(also))
+                                            .orElse(words)),
                             command.key().isEmpty() ? "" : MainWindow.words(command.key()),
                             command.run()));
         }
@@ -76,37 +75,23 @@ final class Palette {
                             nothing.setText(texts.text("ui.main.palette.nothing"));
                             if (outcome instanceof Outcome.Done<SeriesFinder>(var read)) {
                                 finder = read;
-                                filter(field.getText());
+                                search.search();
                             }
                         });
     }
 
     OverPanel panel() {
-        field.setPromptText(texts.text("ui.main.palette.prompt"));
-        field.setAccessibleText(texts.text("ui.main.palette.prompt"));
-        field.setLeft(Icons.of(Feather.SEARCH));
-        field.setId("palette-field");
-        list.setId("palette-list");
-        list.setAccessibleText(texts.text("ui.main.palette.found"));
-        list.setFocusTraversable(false);
-        list.setPlaceholder(nothing);
-        list.setCellFactory(_ -> new EntryCell());
-        list.setOnMouseClicked(_ -> run());
-        field.textProperty().subscribe(this::filter);
-        field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        VBox.setVgrow(list, Priority.ALWAYS);
-        VBox box = new VBox(field, list);
-        box.getStyleClass().add("palette");
-        box.setStyle(
-                "-fx-pref-width: %.0fem; -fx-max-width: %.0fem; -fx-max-height: %.0fem"
-                        .formatted(WIDTH_EM, WIDTH_EM, HEIGHT_EM));
-        return new OverPanel(box, texts.text("ui.main.palette.name"));
+        search.list().setPlaceholder(nothing);
+        search.list().setCellFactory(_ -> new EntryCell());
+        search.limit(WIDTH_EM, HEIGHT_EM);
+        search.search();
+        return new OverPanel(search, texts.text("ui.main.palette.name"));
     }
 
     /// Every word typed stands somewhere in the entry; what can be done stands before the
     /// indicators.
-    private void filter(@Nullable String typed) {
-        List<String> words = SeriesFinder.words(typed == null ? "" : typed);
+    private List<Entry> found(String typed) {
+        List<String> words = SeriesFinder.words(typed);
         List<Entry> found =
                 new ArrayList<>(
                         entries.stream()
@@ -116,41 +101,16 @@ final class Palette {
         finder.find(words, workplace.language(), MOST - found.size()).stream()
                 .map(hit -> new Entry(hit.words(), "", "", () -> show(hit.target())))
                 .forEach(found::add);
-        shown.setAll(found);
-        list.getSelectionModel().selectFirst();
+        return found;
     }
 
     private void show(Target target) {
         workplace.navigator().show(target);
     }
 
-    private void pressed(KeyEvent event) {
-        switch (event.getCode()) {
-            case DOWN -> move(1);
-            case UP -> move(-1);
-            case ENTER -> run();
-            default -> {
-                return;
-            }
-        }
-        event.consume();
-    }
-
-    private void move(int by) {
-        if (shown.isEmpty()) {
-            return;
-        }
-        int at = Math.floorMod(list.getSelectionModel().getSelectedIndex() + by, shown.size());
-        list.getSelectionModel().select(at);
-        list.scrollTo(Math.max(0, at - 3));
-    }
-
-    private void run() {
-        Entry chosen = list.getSelectionModel().getSelectedItem();
-        if (chosen != null) {
-            workplace.navigator().closeOver();
-            chosen.run().run();
-        }
+    private void run(Entry chosen) {
+        workplace.navigator().closeOver();
+        chosen.run().run();
     }
 
     private static final class EntryCell extends ListCell<Entry> {

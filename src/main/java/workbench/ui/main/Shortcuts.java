@@ -28,6 +28,8 @@ final class Shortcuts {
     private static final double STEP = 0.1;
     private static final String OPEN = "Shortcut+O";
 
+    private static final String USUAL_SIZE = "Shortcut+0";
+
     /// The keys of what takes nothing away that lies over the screen.
     private static final Set<String> STAYING =
             Set.of(
@@ -36,7 +38,8 @@ final class Shortcuts {
                     "Shortcut+Shift+L",
                     "Shortcut+Shift+F",
                     "Shortcut+Plus",
-                    "Shortcut+Minus");
+                    "Shortcut+Minus",
+                    USUAL_SIZE);
 
     private final Workplace workplace;
     private final Ways ways;
@@ -116,14 +119,12 @@ final class Shortcuts {
                                         Message.of("ui.main.language"),
                                         "Shortcut+Shift+F",
                                         this::otherLanguage),
-                                command(
-                                        Message.of("ui.main.larger"),
-                                        "Shortcut+Plus",
-                                        () -> resize(STEP)),
-                                command(
-                                        Message.of("ui.main.smaller"),
-                                        "Shortcut+Minus",
-                                        () -> resize(-STEP)))));
+                                size("ui.main.larger", "Shortcut+Plus", () -> resize(STEP)),
+                                size("ui.main.smaller", "Shortcut+Minus", () -> resize(-STEP)),
+                                size(
+                                        "ui.main.usual-size",
+                                        USUAL_SIZE,
+                                        () -> workplace.settings().textSize().set(1)))));
         all.add(
                 new Group(
                         Optional.of(Message.of("ui.main.keys")),
@@ -233,6 +234,9 @@ final class Shortcuts {
                         default -> false;
                     };
         }
+        if (key.equals(USUAL_SIZE) && event.getCode() == KeyCode.NUMPAD0) {
+            return event.isShortcutDown();
+        }
         return KeyCombination.keyCombination(key).match(event);
     }
 
@@ -264,6 +268,12 @@ final class Shortcuts {
 
     static String title(ScreenId id) {
         return "ui.main.screen." + id.name().toLowerCase(Locale.ROOT);
+    }
+
+    /// What changes the size of the text is looked for by many words.
+    private static Command size(String words, String key, Runnable run) {
+        return new Command(
+                Message.of(words), key, run, Optional.of(Message.of("ui.main.size.also")));
     }
 
     private static Command command(Message words, String key, Runnable run) {

@@ -12,17 +12,21 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 import workbench.catalogue.Texts;
+import workbench.submission.Edition;
 import workbench.ui.kit.Icons;
 import workbench.ui.kit.Layouts;
 import workbench.ui.kit.Live;
 
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /// Builds the files of an edition again as they were, and says beforehand which, in which languages
 /// and where to; *Change…* opens what else there is to choose.
 final class AgainPane extends VBox {
     private final BuildAgain model;
     private final BuildViewModel build;
+    private final Supplier<Optional<Edition>> edition;
     private final Texts texts;
     private final Button again;
     private final ToggleButton change;
@@ -31,9 +35,16 @@ final class AgainPane extends VBox {
     private final VBox choices;
     private boolean possible;
 
-    /// @param run builds the edition that is looked at
-    AgainPane(BuildAgain model, BuildViewModel build, Texts texts, Runnable run) {
+    /// @param edition the one that is looked at
+    /// @param run builds it
+    AgainPane(
+            BuildAgain model,
+            BuildViewModel build,
+            Supplier<Optional<Edition>> edition,
+            Texts texts,
+            Runnable run) {
         this.model = model;
+        this.edition = edition;
         this.build = build;
         this.texts = texts;
         getStyleClass().add("again");
@@ -74,12 +85,13 @@ final class AgainPane extends VBox {
 
     private void tell() {
         folder.setText(
-                model.folder()
-                        .get()
+                edition.get()
+                        .flatMap(model::target)
+                        .or(model.folder()::get)
                         .map(Path::toString)
                         .orElse(texts.text("ui.submission.build.no-folder")));
         String lacks = model.lacks().map(texts::render).orElse("");
-        String words = lacks.isEmpty() ? model.words() : lacks;
+        String words = lacks.isEmpty() ? model.words(edition.get()) : lacks;
         what.setText(words);
         again.setAccessibleHelp(words);
         again.setDisable(!possible || !lacks.isEmpty());

@@ -49,13 +49,20 @@ final class BuildAgain {
         return folder.getReadOnlyProperty();
     }
 
+    /// Where the files of an edition will be; empty while no folder is known.
+    Optional<Path> target(Edition edition) {
+        return folder.get().map(within -> within.resolve(folderName(edition)));
+    }
+
     /// What will be built, in which languages and where to, as a person reads it.
-    String words() {
+    ///
+    /// @param edition the one that is looked at
+    String words(Optional<Edition> edition) {
         Stream<String> parts =
                 Stream.of(
                         list(build.formats().get().stream().sorted().map(this::name)),
                         list(build.languages().get().stream().sorted().map(this::name)),
-                        folder.get().map(Path::toString).orElse(""));
+                        edition.flatMap(this::target).map(Path::toString).orElse(""));
         return String.join(" · ", parts.filter(part -> !part.isEmpty()).toList());
     }
 
@@ -105,7 +112,7 @@ final class BuildAgain {
             return;
         }
         Path within = folder.get().orElseThrow();
-        Path to = within.resolve(folderName(edition));
+        Path to = target(edition).orElseThrow();
         Set<Format> formats = Set.copyOf(build.formats().get());
         List<Language> languages = build.languages().get().stream().sorted().toList();
         build.rememberChoice();

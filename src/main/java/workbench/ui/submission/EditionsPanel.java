@@ -82,7 +82,13 @@ final class EditionsPanel {
         this.texts = workplace.texts();
         this.words = new EditionWords(texts, workplace.clock().getZone());
         keep = button("keep", Feather.BOOKMARK, this::keep);
-        again = new AgainPane(model.again(), model.build(), texts, this::buildAgain);
+        again =
+                new AgainPane(
+                        model.again(),
+                        model.build(),
+                        () -> model.chosen().map(EditionsViewModel.Line::edition),
+                        texts,
+                        this::buildAgain);
         look = button("look", Feather.EYE, this::look);
         rename = button("rename", Feather.EDIT_3, model::askForName);
         remove = button("remove", Feather.TRASH_2, model::remove);

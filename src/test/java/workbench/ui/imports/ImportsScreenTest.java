@@ -19,11 +19,17 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.testfx.api.FxRobot;
 
+import workbench.edit.CorrectFigure;
 import workbench.model.CellRange;
 import workbench.model.CellRef;
 import workbench.model.Language;
+import workbench.model.ObservationStatus;
+import workbench.model.Period;
+import workbench.model.Series;
+import workbench.store.Dossier;
 import workbench.store.ImportRecord;
 import workbench.testing.Desk;
 import workbench.ui.CutText;
@@ -33,6 +39,7 @@ import workbench.ui.TestWindow;
 import workbench.ui.kit.ScreenId;
 import workbench.ui.kit.SheetView;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -162,6 +169,10 @@ class ImportsScreenTest {
         Fx.run(() -> imports.getSelectionModel().select(services));
         window.idle();
         click("#withdraw");
+        assertThat(saidOfTheQuestion())
+                .anySatisfy(line -> assertThat(line).contains("texts of the submission"))
+                .anySatisfy(
+                        line -> assertThat(line).startsWith("1 row of the submission’s tables"));
         Looks.each(
                 window,
                 look -> {
@@ -194,6 +205,149 @@ class ImportsScreenTest {
         robot.doubleClickOn(cellOf(items, answer));
         window.idle();
         assertThat(Fx.get(() -> window.ways.screen().get())).isEqualTo(ScreenId.SUBMISSION);
+    }
+
+    @Test
+    void backOnTheScreenTheImportThatMayBeWithdrawnIsMarkedInTheList() throws Exception {
+        window.answers.next(SERVICES);
+        click("#drop-choose-files");
+        click("#add-to-dossier");
+        window.answers.next(LIBRARY);
+        click("#choose-files");
+        click("#add-to-dossier");
+        ImportRecord services = Fx.get(() -> imports().getItems().getLast());
+        Fx.run(() -> imports().getSelectionModel().select(services));
+        window.idle();
+        window.at(ScreenId.OVERVIEW).at(ScreenId.IMPORT);
+        assertServicesAreMarked("though nothing changed meanwhile", services);
+
+        window.at(ScreenId.OVERVIEW);
+        Fx.run(() -> window.workplace.dossier().changed(TestWindow.CLOCK.instant()));
+        window.at(ScreenId.IMPORT);
+        assertServicesAreMarked("though the imports were read anew meanwhile", services);
+
+        Fx.run(() -> window.workplace.dossier().changed(TestWindow.CLOCK.instant()));
+        window.idle();
+        assertServicesAreMarked("though the imports are read anew under its eyes", services);
+
+        window.at(ScreenId.OVERVIEW);
+        Fx.run(() -> window.actions.undo());
+        window.at(ScreenId.IMPORT);
+        assertServicesAreMarked("though another import was withdrawn meanwhile", services);
+
+        window.at(ScreenId.OVERVIEW);
+        Desk.bring(
+                window.workplace.dossier().now().orElseThrow(),
+                REVISED,
+                TestWindow.CLOCK.instant());
+        Fx.run(() -> window.workplace.dossier().changed(TestWindow.CLOCK.instant()));
+        window.at(ScreenId.IMPORT);
+        assertServicesAreMarked("though there is an import more since", services);
+    }
+
+    private void assertServicesAreMarked(String though, ImportRecord services) throws Exception {
+        assertThat(Fx.get(() -> window.find("#withdraw", Button.class).isDisabled())).isFalse();
+        assertThat(Fx.get(() -> imports().getSelectionModel().getSelectedItem()))
+                .as(though)
+                .isNotNull()
+                .extracting(ImportRecord::id)
+                .isEqualTo(services.id());
+        ImportRecord now = Fx.get(() -> imports().getSelectionModel().getSelectedItem());
+        Node row = cellOf(imports(), now);
+        assertThat(Fx.get(() -> ((ListCell<?>) row).isSelected())).as(though).isTrue();
+    }
+
+    @Test
+    void whileFilesAreAddedTheButtonThatStopsItHasNoTick() throws Exception {
+        window.answers.next(SERVICES);
+        click("#drop-choose-files");
+        Button add = window.find("#add-to-dossier", Button.class);
+        List<String> seen = new ArrayList<>();
+        Fx.run(
+                () ->
+                        add.graphicProperty()
+                                .subscribe(
+                                        icon ->
+                                                seen.add(
+                                                        add.getText()
+                                                                + " "
+                                                                + ((FontIcon) icon)
+                                                                        .getIconLiteral())));
+        click("#add-to-dossier");
+        assertThat(seen)
+                .contains("Stop adding fth-x")
+                .doesNotContain("Stop adding fth-check")
+                .last()
+                .isEqualTo("Add to dossier fth-check");
+    }
+
+    @Test
+    void entriesByHandAreToldApartByTheirReasonsInTheList() throws Exception {
+        window.with(TestWindow.sample(folder));
+        Dossier dossier = window.workplace.dossier().now().orElseThrow();
+        Series series =
+                dossier.ledger().allSeries().stream()
+                        .filter(one -> one.key().indicator().name().en().startsWith("Services off"))
+                        .findFirst()
+                        .orElseThrow();
+        for (int year : List.of(2023, 2024)) {
+            new CorrectFigure(dossier)
+                    .correct(
+                            series.id(),
+                            Period.ofYear(year),
+                            new CorrectFigure.Told(
+                                    Optional.of(BigDecimal.valueOf(50)),
+                                    0,
+                                    ObservationStatus.NORMAL),
+                            new CorrectFigure.Because("Counted anew " + year, Optional.empty()),
+                            TestWindow.CLOCK.instant());
+        }
+        Fx.run(() -> window.workplace.dossier().changed(TestWindow.CLOCK.instant()));
+        window.at(ScreenId.IMPORT);
+        List<String> names =
+                Fx.get(
+                        () ->
+                                imports().lookupAll(".long-name").stream()
+                                        .map(label -> ((Label) label).getText())
+                                        .toList());
+        assertThat(names)
+                .contains(
+                        "Entered by hand: Counted anew 2023", "Entered by hand: Counted anew 2024");
+    }
+
+    private List<String> saidOfTheQuestion() throws Exception {
+        Node question = window.find("#standing", Node.class);
+        return Fx.get(
+                () ->
+                        question.lookupAll(".label").stream()
+                                .map(Label.class::cast)
+                                .map(Label::getText)
+                                .toList());
+    }
+
+    @Test
+    void ofAFigureFarToTheRightTheYearOverItsColumnsIsInSight() throws Exception {
+        List<String> kinds = List.of("Cultural", "Literacy", "Literary", "Technology", "Other");
+        StringBuilder years = new StringBuilder("Branch");
+        StringBuilder types = new StringBuilder();
+        for (int year = 2024; year >= 2019; year--) {
+            for (String kind : kinds) {
+                years.append(",").append(kind.equals("Cultural") ? year : "");
+                types.append(",").append(kind);
+            }
+        }
+        List<String> lines = new ArrayList<>(List.of("Programs held", years + "", types + ""));
+        for (int row = 1; row <= 60; row++) {
+            lines.add("Branch " + row + ("," + (100 + row)).repeat(30));
+        }
+        window.answers.next(Desk.csv(folder, "programs.csv", lines.toArray(String[]::new)));
+        click("#drop-choose-files");
+        SheetView sheet = window.find("#draft-sheet", SheetView.class);
+        Fx.run(() -> sheet.reveal(new CellRef("", 50, 19)));
+        window.picture(Path.of("target", "screens", "import-heads.png"));
+        Fx.run(() -> window.press("Shortcut+Shift+L"));
+        window.picture(Path.of("target", "screens", "import-heads-dark.png"));
+        assertThat(Fx.get(() -> CutText.in(window.window.root()))).isEmpty();
     }
 
     private String focused() throws Exception {
@@ -497,6 +651,48 @@ class ImportsScreenTest {
                                         .map(Label::getText)
                                         .toList());
         assertThat(cut).isEmpty();
+    }
+
+    @Test
+    void ofAnIndicatorWithALongNameThePlaceStaysInSightAtTwiceTheSizeOfText() throws Exception {
+        String name =
+                "Share of households that use a fixed connection of at least fifty megabits a"
+                        + " second down and ten up among all households of the municipality, rural"
+                        + " and urban, as of the end of the year";
+        window.answers.next(
+                Desk.csv(
+                        folder,
+                        "long.csv",
+                        "Indicator,Municipality,2023,2024",
+                        "\"" + name + "\",Pickering,81,83",
+                        "\"" + name + "\",Sainte-Anne-de-Bellevue,71,73"));
+        click("#drop-choose-files");
+        window.picture(Path.of("target", "screens", "import-longer-names.png"));
+        Fx.run(() -> window.workplace.settings().textSize().set(2));
+        window.idle();
+        ListView<DraftItem> list = items();
+        Fx.run(() -> TestWindow.bringIntoSight(list));
+        window.idle();
+        List<String> read =
+                Fx.get(
+                        () ->
+                                items().lookupAll(".long-name").stream()
+                                        .filter(node -> node.isVisible() && node.getScene() != null)
+                                        .flatMap(
+                                                label ->
+                                                        label.lookupAll(".text").stream()
+                                                                .map(Text.class::cast)
+                                                                .map(Text::getText))
+                                        .filter(text -> !text.isEmpty())
+                                        .toList());
+        assertThat(read)
+                .isNotEmpty()
+                .allSatisfy(
+                        text ->
+                                assertThat(text)
+                                        .startsWith("Share of households")
+                                        .contains("end of the year")
+                                        .containsAnyOf("Pickering", "Sainte-Anne-de-Bellevue"));
     }
 
     private static boolean isShortened(Label label) {

@@ -129,7 +129,7 @@ class ImportsViewModelTest {
 
     /// Which imports stand, the latest first.
     private List<Boolean> standing() {
-        return model.imports().stream().map(ImportRecord::current).toList();
+        return model.imports().get().stream().map(ImportRecord::current).toList();
     }
 
     private Optional<String> notice() {
@@ -203,7 +203,7 @@ class ImportsViewModelTest {
         model.addAll();
         assertThat(model.files()).isEmpty();
         assertThat(model.waiting().get()).isZero();
-        ImportRecord made = model.imports().getFirst();
+        ImportRecord made = model.imports().get().getFirst();
         assertThat(model.choice().get()).isEqualTo(new ImportsViewModel.Choice.Made(made));
         DraftItems items = model.sight().items().get().orElseThrow();
         long figures = items.count(ItemKind.NEW);
@@ -239,7 +239,7 @@ class ImportsViewModelTest {
         bring(BROADBAND);
         bring(LIBRARY);
         model.addAll();
-        turn(model.imports().getLast());
+        turn(model.imports().get().getLast());
         assertThat(standing()).containsExactly(true, false);
     }
 
@@ -258,7 +258,7 @@ class ImportsViewModelTest {
         bring(BROADBAND);
         FileEntry second = bring(copy);
         model.addAll();
-        assertThat(model.imports()).hasSize(1);
+        assertThat(model.imports().get()).hasSize(1);
         assertThat(model.files()).containsExactly(second);
         state(second, FileState.Standing.class);
     }
@@ -271,7 +271,7 @@ class ImportsViewModelTest {
         model.addAll();
         assertThat(model.files()).containsExactly(first);
         state(first, FileState.Refused.class);
-        assertThat(model.imports())
+        assertThat(model.imports().get())
                 .extracting(made -> made.source().name())
                 .containsExactly("b.csv");
         assertThat(dossier().actions()).hasSize(1);
@@ -583,7 +583,7 @@ class ImportsViewModelTest {
     void anImportIsShownWithTheSheetsThatTheDossierKeeps() throws Exception {
         Desk.bring(dossier(), LIBRARY, TestWindow.CLOCK.instant());
         workplace.dossier().changed(TestWindow.CLOCK.instant());
-        model.choose(model.imports().getFirst().id());
+        model.choose(model.imports().get().getFirst().id());
         assertThat(model.sight().sheets().get())
                 .extracting(SeenSheet::name)
                 .contains("Cardholders", "Board report 2017");
@@ -651,13 +651,13 @@ class ImportsViewModelTest {
                         "Benches,Pickering,10,13,14",
                         "Benches,Ajax,4,5,6"));
         model.addAll();
-        ImportRecord first = model.imports().getLast();
-        turn(model.imports().getFirst());
+        ImportRecord first = model.imports().get().getLast();
+        turn(model.imports().get().getFirst());
         assertThat(notice())
                 .contains(
                         "Withdrawn: second.csv."
                                 + " 2 figures are gone and 1 counts again as it was before.");
-        turn(model.imports().getFirst());
+        turn(model.imports().get().getFirst());
         assertThat(notice())
                 .contains("Restored: second.csv. 2 figures are back and 1 is restated again.");
         turn(first);
@@ -696,7 +696,7 @@ class ImportsViewModelTest {
         tellTwice();
         StandingWords words = new StandingWords(Texts.of(language));
         boolean english = language == Language.ENGLISH;
-        model.standing().ask(model.imports().getFirst());
+        model.standing().ask(model.imports().get().getFirst());
 
         assertThat(words.says(asked().preview()))
                 .isEqualTo(
@@ -724,7 +724,7 @@ class ImportsViewModelTest {
     @Test
     void whatWasToldBeforeIsWhatComesToPass() throws Exception {
         tellTwice();
-        model.standing().ask(model.imports().getFirst());
+        model.standing().ask(model.imports().get().getFirst());
         model.standing().go();
         assertThat(standing()).containsExactly(false, true);
         assertThat(notice())
@@ -733,7 +733,7 @@ class ImportsViewModelTest {
                                 + " 2 figures are gone and 2 count again as they were before.");
         assertThat(model.standing().asked().get()).isEmpty();
 
-        model.standing().ask(model.imports().getFirst());
+        model.standing().ask(model.imports().get().getFirst());
         assertThat(asked().count(StandingList.COMES)).isEqualTo(2);
         assertThat(asked().count(StandingList.CHANGES)).isEqualTo(2);
         model.standing().leave();
@@ -745,7 +745,7 @@ class ImportsViewModelTest {
         int places = StandingEffect.FIGURES_AT_FIRST + 50;
         bring(wards("wards.csv", places));
         model.addAll();
-        model.standing().ask(model.imports().getFirst());
+        model.standing().ask(model.imports().get().getFirst());
         assertThat(asked().count(StandingList.GOES)).isEqualTo(places);
         List<StandingItem> first = asked().goes();
         assertThat(first).hasSize(StandingEffect.FIGURES_AT_FIRST + 1);
@@ -767,7 +767,7 @@ class ImportsViewModelTest {
         }
         Desk.bring(dossier(), csv("mended.csv", lines), at(2));
         changed();
-        model.standing().ask(model.imports().getFirst());
+        model.standing().ask(model.imports().get().getFirst());
         List<StandingItem> first = asked().changes();
         model.standing().more();
         assertThat(asked().changes()).hasSize(61).startsWith(without(first, 1));
@@ -808,7 +808,7 @@ class ImportsViewModelTest {
                                                                         .getFirst());
                                             }
                                         }));
-        model.choose(model.imports().getFirst().id());
+        model.choose(model.imports().get().getFirst().id());
         assertThat(whole)
                 .as("at first, with all figures, with the sheets")
                 .containsExactly(false, true, true);
@@ -822,12 +822,12 @@ class ImportsViewModelTest {
         Desk.bring(dossier(), wards("wards.csv", 120), at(1));
         changed();
         progress.stopAt("store.following");
-        turn(model.imports().getFirst());
+        turn(model.imports().get().getFirst());
         assertThat(standing()).containsExactly(true);
         assertThat(dossier().nextUndo().map(Action::label).map(Message::key))
                 .hasValue("edit.import");
         progress.goOn();
-        turn(model.imports().getFirst());
+        turn(model.imports().get().getFirst());
         assertThat(standing()).containsExactly(false);
     }
 
@@ -843,8 +843,8 @@ class ImportsViewModelTest {
     @Test
     void theAnswerFollowsTheDossierAndTheQuestionEndsWithWhatItIsAbout() throws Exception {
         tellTwice();
-        ImportRecord second = model.imports().getFirst();
-        ImportRecord first = model.imports().getLast();
+        ImportRecord second = model.imports().get().getFirst();
+        ImportRecord first = model.imports().get().getLast();
         model.choose(second);
         model.standing().ask(second);
         withdrawnElsewhere(first);
@@ -852,7 +852,7 @@ class ImportsViewModelTest {
         withdrawnElsewhere(second);
         assertThat(model.standing().asked().get()).isEmpty();
 
-        model.standing().ask(model.imports().getFirst());
+        model.standing().ask(model.imports().get().getFirst());
         model.choose(first);
         assertThat(model.standing().asked().get()).as("another import is looked at").isEmpty();
     }
@@ -864,15 +864,15 @@ class ImportsViewModelTest {
         Desk.bring(dossier(), csv("b.csv", head, "Transit,Pickering,10,25,30"), at(2));
         Desk.bring(dossier(), csv("c.csv", head, "Transit,Pickering,11,26,31"), at(3));
         changed();
-        ImportRecord second = model.imports().get(1);
+        ImportRecord second = model.imports().get().get(1);
         model.choose(second.id());
         assertThat(made(ItemKind.UNCHANGED)).containsExactly("C2");
         assertThat(made(ItemKind.RESTATED)).containsExactly("E2", "D2");
-        turn(model.imports().getLast());
+        turn(model.imports().get().getLast());
         turn(second);
         assertThat(made(ItemKind.UNCHANGED)).containsExactly("C2");
 
-        model.choose(model.imports().getFirst().id());
+        model.choose(model.imports().get().getFirst().id());
         model.choose(second.id());
         assertThat(made(ItemKind.RESTATED)).containsExactly("E2", "D2");
     }
@@ -964,6 +964,23 @@ class ImportsViewModelTest {
         try (Dossier then = Dossier.openReadOnly(earlier.all().getFirst().file())) {
             assertThat(then.ledger().imports()).hasSize(1);
         }
+    }
+
+    @Test
+    void whatTheFileRepeatsIsSkippedWithTheCellThatHasItAlready() throws Exception {
+        FileEntry file =
+                bring(
+                        csv(
+                                "twice.csv",
+                                "Indicator,Place,2018,2019",
+                                "Benches,Pickering,10,12",
+                                "Benches,Ajax,3,4",
+                                "Benches,Pickering,10,12"));
+        ItemWords words = new ItemWords(Texts.of(Language.ENGLISH));
+        assertThat(state(file, FileState.Ready.class).items().of(ItemKind.SKIPPED))
+                .extracting(words::line)
+                .containsExactly(
+                        "2018 · 10 · C4 · same as in C2", "2019 · 12 · D4 · same as in D2");
     }
 
     private static long count(ItemKind kind, ImportDraft draft) {
@@ -1076,7 +1093,7 @@ class ImportsViewModelTest {
         assertThat(state(file, FileState.Ready.class).draft().counts().fresh()).isEqualTo(6);
 
         model.addAll();
-        assertThat(model.imports())
+        assertThat(model.imports().get())
                 .extracting(record -> record.source().reason())
                 .containsExactly("a letter for a nought", "");
         assertThat(model.sight().items().get().orElseThrow().of(ItemKind.DECIDED))
@@ -1156,7 +1173,7 @@ class ImportsViewModelTest {
                 .containsExactlyInAnyOrder(
                         tuple("other.csv", "2 new"),
                         tuple("visits 2024.csv", "1 new · read by the recipe “visits”"));
-        int before = model.imports().size();
+        int before = model.imports().get().size();
         model.addAll();
         dossier().undo();
         changed();

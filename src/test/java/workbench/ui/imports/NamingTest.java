@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 
 import workbench.importing.DraftNames.Name;
+import workbench.model.Bilingual;
 import workbench.model.Factor;
 import workbench.model.Indicator;
 import workbench.store.Dossier;
@@ -124,6 +125,66 @@ class NamingTest {
                         "Pickering,2025,31"));
         assertThat(toggle()).isEqualTo("1 indicator");
         assertThat(called()).containsExactly("Coaching sessions");
+    }
+
+    @Test
+    void anIndicatorOfTheCitysOwnHasANameInEachLanguageWhereThePersonGivesOne() throws Exception {
+        click("#kind-names");
+        click("#name-indicator");
+        TextField name = window.find("#own-name", TextField.class);
+        TextField other = window.find("#own-other-name", TextField.class);
+        assertThat(Fx.get(other::getAccessibleText)).contains("French").contains("optional");
+        Fx.run(() -> name.setText("Coaching sessions"));
+        Fx.run(() -> other.setText("Séances d’accompagnement"));
+        click("#own-make");
+        click("#add-to-dossier");
+        Fx.run(() -> window.press("Shortcut+Shift+F"));
+        window.at(ScreenId.INDICATORS);
+
+        assertThat(dossier().ledger().allSeries())
+                .extracting(one -> one.key().indicator().name())
+                .contains(new Bilingual("Coaching sessions", "Séances d’accompagnement"));
+        assertThat(
+                        Fx.get(
+                                () ->
+                                        window.window.root().lookupAll("#indicators .name").stream()
+                                                .map(label -> ((Label) label).getText())
+                                                .toList()))
+                .contains("Séances d’accompagnement");
+    }
+
+    @Test
+    void onceAnIndicatorIsNamedTheNextWithoutANameIsChosenAndTheCountOfTheListStaysMarked()
+            throws Exception {
+        bring(
+                Desk.csv(
+                        folder,
+                        "lent.csv",
+                        "Municipality,Year,Borrowed bicycles,Public Wi-Fi hotspots,Lent skates",
+                        "Pickering,2023,20,7,3",
+                        "Pickering,2024,27,9,4"));
+        click("#kind-names");
+        assertThat(marked()).containsExactly("2 to name");
+        ListView<Name> list = names();
+        String first = Fx.get(() -> list.getSelectionModel().getSelectedItem().words());
+        click("#name-indicator");
+        click("#own-make");
+
+        Name next = Fx.get(() -> list.getSelectionModel().getSelectedItem());
+        assertThat(next.isUnknown()).isTrue();
+        assertThat(next.words()).isNotEqualTo(first);
+        assertThat(marked()).containsExactly("1 to name");
+        click("#kind-new");
+        assertThat(marked()).hasSize(1).first().asString().endsWith(" new");
+    }
+
+    /// The words of the counts that are marked.
+    private List<String> marked() {
+        return window.window.root().lookupAll(".count-toggle").stream()
+                .map(ToggleButton.class::cast)
+                .filter(ToggleButton::isSelected)
+                .map(ToggleButton::getText)
+                .toList();
     }
 
     @Test

@@ -94,6 +94,82 @@ class IndicatorsScreenTest {
         return figure.provenance();
     }
 
+    @Test
+    void aPlaceIsFoundByItsLettersInAListThatKeepsToTheWindowAtTwiceTheSizeOfText()
+            throws Exception {
+        Fx.run(() -> window.workplace.settings().textSize().set(2));
+        window.idle();
+        Button place = window.find("#indicator-place", Button.class);
+        Fx.run(() -> window.stage.requestFocus());
+        Fx.run(place::requestFocus);
+        robot.push(KeyCode.SPACE);
+        window.idle();
+        window.picture(Path.of("target", "screens", "indicators-places-200.png"));
+        Bounds list = window.onScreen("#place-list");
+        assertThat(list.getMaxY()).isLessThanOrEqualTo(window.stage.getScene().getHeight());
+        assertThat(list.getMaxX()).isLessThanOrEqualTo(window.stage.getScene().getWidth());
+        Fx.run(() -> window.workplace.settings().textSize().set(1));
+        window.picture(Path.of("target", "screens", "indicators-places.png"));
+
+        robot.write("picker");
+        window.idle();
+        robot.push(KeyCode.ENTER);
+        window.idle();
+        assertThat(Fx.get(place::getText)).isEqualTo("Pickering");
+        assertThat(Fx.get(() -> window.stage.getScene().getFocusOwner().getId()))
+                .as("the keyboard is back where it was")
+                .isEqualTo("indicator-place");
+    }
+
+    @Test
+    void aRowKeepsItsIndentWhateverTheFilterLeavesOfTheTable() throws Exception {
+        for (String words :
+                List.of(
+                        "c", "ca", "can", "canada", "canad", "", "rural", "r", "library", "",
+                        "of")) {
+            Fx.run(() -> window.find("#indicator-filter", TextField.class).setText(words));
+            window.idle();
+            assertIndents(words);
+        }
+        for (String chip : List.of("#filter-stale", "#factor-connect", "#factor-none")) {
+            for (int i = 0; i < 2; i++) {
+                window.click(robot, chip);
+                window.idle();
+                assertIndents(chip);
+            }
+        }
+    }
+
+    /// Names begin at one place on each level, the deeper the level the further in.
+    private void assertIndents(String after) throws Exception {
+        List<String> begin =
+                Fx.get(
+                        () ->
+                                window
+                                        .window
+                                        .root()
+                                        .lookupAll("#indicators .tree-table-row-cell")
+                                        .stream()
+                                        .map(TreeTableRow.class::cast)
+                                        .filter(row -> !row.isEmpty() && isSeen(row))
+                                        .map(IndicatorsScreenTest::begins)
+                                        .distinct()
+                                        .sorted()
+                                        .toList());
+        assertThat(begin.stream().map(one -> one.substring(0, 1)))
+                .as("after " + after + ": " + begin)
+                .doesNotHaveDuplicates();
+    }
+
+    /// `2 40`: the level of a row and where its name begins, in pixels.
+    private static String begins(TreeTableRow<?> row) {
+        Node name = row.lookup(".name-lines");
+        int level = row.getItem() instanceof TableLine.OfSeries(_, var part) ? part ? 3 : 2 : 1;
+        return level
+                + " "
+                + Math.round(name.localToScene(0, 0).getX() - row.localToScene(0, 0).getX());
+    }
+
     private String title() throws Exception {
         return Fx.get(() -> window.find("#details-title", Label.class).getText());
     }
@@ -416,6 +492,38 @@ class IndicatorsScreenTest {
         assertThat(now.isMissing()).isTrue();
         assertThat(dossier().ledger().importOf(now.importId()).orElseThrow().source().name())
                 .isEqualTo("letter.txt");
+    }
+
+    @Test
+    void theFormThatCorrectsAFigureSaysWhatItIsTodayAndKeepsSaveInSight() throws Exception {
+        Series series = series(INDICATOR);
+        Fx.run(() -> window.ways.show(new Target.OneSeries(series.id())));
+        window.idle();
+        window.click(robot, "#correct");
+        window.picture(Path.of("target", "screens", "indicators-correct-opened.png"));
+        assertSaveInSight();
+        assertThat(Fx.get(() -> window.find("#correction-today", Label.class).getText()))
+                .isEqualTo("Today it is 74%.");
+        Fx.run(() -> window.find("#correction-value", TextField.class).setText("many"));
+        press(KeyCode.ENTER);
+        window.picture(Path.of("target", "screens", "indicators-correct-refused.png"));
+        assertSaveInSight();
+    }
+
+    private void assertSaveInSight() throws Exception {
+        Bounds save = window.onScreen("#correction-save");
+        Node details =
+                Fx.get(
+                        () -> {
+                            Node above = window.window.root().lookup("#correction-save");
+                            while (!(above instanceof ScrollPane)) {
+                                above = above.getParent();
+                            }
+                            return above;
+                        });
+        Bounds room = Fx.get(() -> details.localToScene(details.getLayoutBounds()));
+        assertThat(save.getMaxY()).isLessThanOrEqualTo(room.getMaxY());
+        assertThat(save.getMinY()).isGreaterThanOrEqualTo(room.getMinY());
     }
 
     private List<String> shownWords(String selector) throws Exception {

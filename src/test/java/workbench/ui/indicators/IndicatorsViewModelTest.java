@@ -113,6 +113,39 @@ class IndicatorsViewModelTest {
         assertThat(rows.getFirst().latestFigure().map(Figure::value)).contains(8.0);
     }
 
+    @Test
+    void aRowWithoutAPlaceSpeaksForItsIndicatorAfterThoseOfPlaces() throws Exception {
+        bring(
+                "riders.csv",
+                LATER,
+                "Indicator,Municipality,2022,2023",
+                "Riders,Ajax,5,7",
+                "Riders,,2,1",
+                "Riders,Grand Total,7,8");
+        changed();
+        assertThat(
+                        model.board().get().indicators().stream()
+                                .filter(one -> one.indicator().name().en().startsWith("Riders"))
+                                .flatMap(one -> one.series().stream())
+                                .map(row -> row.series().key().place().name().en()))
+                .as("the total, a place that is known, and what may be of anything")
+                .containsExactly("Grand Total", "Ajax", "");
+    }
+
+    @Test
+    void theYearsOfASeriesAreShownWithAsManyDecimalsAsTheOneThatNeedsMost() throws Exception {
+        bring(
+                "roots.csv",
+                LATER,
+                "Indicator,Municipality,2022,2023,2024",
+                "Trees that took root,Pickering,12,12.5,13");
+        changed();
+        model.selected().set(Optional.of(row("Trees that took root", "Pickering").id()));
+        assertThat(model.details().get().orElseThrow().years())
+                .extracting(Details.Year::decimals)
+                .containsExactly(1, 1, 1);
+    }
+
     private void correct(String indicator, int year, String value, String reason) {
         model.selected().set(Optional.of(row(indicator, "Pickering").id()));
         model.period().set(Optional.of(Period.ofYear(year)));

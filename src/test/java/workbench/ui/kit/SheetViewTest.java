@@ -231,6 +231,28 @@ class SheetViewTest {
     }
 
     @Test
+    void theYearOverManyColumnsIsReadHoweverFarRightOfWhereItStands() throws Exception {
+        StringBuilder lines = new StringBuilder("Branch,2019" + ",".repeat(29) + "2018");
+        lines.append(",".repeat(29)).append("\nBranch");
+        IntStream.rangeClosed(1, 60).forEach(i -> lines.append(",Type ").append(i));
+        for (int row = 1; row <= 60; row++) {
+            lines.append("\nWard ").append(row).append(",7".repeat(60));
+        }
+        Path file = Files.writeString(folder.resolve("types.csv"), lines + "\n");
+        SheetFiles files = new SheetFiles();
+        SheetView view = shown(files.grids(files.open(file), Progress.SILENT).getFirst());
+        Fx.run(() -> view.freeze(List.of(1, 2), List.of(1)));
+        Fx.run(() -> view.reveal(new CellRef("", 50, 20)));
+        assertThat(Fx.get(view::kept)).containsExactly(1, 2);
+        assertThat(Fx.get(view::keptColumns)).containsExactly(1);
+        assertThat(Fx.get(view::headsFromAway)).containsExactly("2019");
+        Fx.run(() -> view.reveal(new CellRef("", 50, 55)));
+        assertThat(Fx.get(view::headsFromAway)).containsExactly("2018");
+        Fx.run(() -> view.reveal(new CellRef("", 50, 2)));
+        assertThat(Fx.get(view::headsFromAway)).as("it stands there itself").isEmpty();
+    }
+
+    @Test
     void theFirstColumnBesideFrozenOnesIsNeverCut() throws Exception {
         SheetView view = shown(wide());
         Fx.run(() -> view.freeze(List.of(1), List.of(1, 2)));

@@ -133,6 +133,24 @@ class PaletteTest {
     }
 
     @Test
+    void theSizeOfTextIsFoundByTheWordsThatPeopleHaveForIt() throws Exception {
+        assertThat(found("zoom"))
+                .containsExactly("Larger text", "Smaller text", "Text as large as usual");
+        assertThat(found("size")).contains("Larger text", "Text as large as usual");
+        Fx.run(() -> window.workplace.settings().language().set(Language.FRENCH));
+        assertThat(found("taille")).contains("Texte plus grand", "Texte à la taille habituelle");
+    }
+
+    @Test
+    void controlAndNoughtSetTheTextBackToItsUsualSize() throws Exception {
+        Fx.run(() -> window.press("Shortcut+Plus"));
+        Fx.run(() -> window.press("Shortcut+Plus"));
+        assertThat(window.workplace.settings().textSize().get()).isGreaterThan(1);
+        Fx.run(() -> window.press("Shortcut+0"));
+        assertThat(window.workplace.settings().textSize().get()).isEqualTo(1);
+    }
+
+    @Test
     void whatWasWithdrawnIsNotOffered() throws Exception {
         assertThat(found("hitching")).isEmpty();
     }

@@ -17,8 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 
+import workbench.model.Language;
 import workbench.store.Dossier;
 import workbench.testing.Desk;
+import workbench.ui.CutText;
 import workbench.ui.Fx;
 import workbench.ui.TestWindow;
 import workbench.ui.kit.ScreenId;
@@ -112,6 +114,22 @@ class OverviewScreenTest {
         Fx.run(() -> window.press("Shortcut+Z"));
         window.idle();
         assertThat(Fx.get(() -> window.window.root().lookup("#whose"))).isNotNull();
+    }
+
+    @Test
+    void theQuestionWhoseFiguresTheyAreKeepsToItsCardAtTwiceTheSizeOfText() throws Exception {
+        city();
+        for (Language language : Language.values()) {
+            Fx.run(() -> window.workplace.settings().language().set(language));
+            Fx.run(() -> window.workplace.settings().textSize().set(2));
+            window.idle();
+            window.picture(Path.of("target", "screens", "overview-whose-" + language + "-200.png"));
+            Bounds card = window.onScreen("#whose");
+            Bounds question = window.onScreen("#whose .label");
+            assertThat(question.getMaxX()).isLessThanOrEqualTo(card.getMaxX());
+            assertThat(card.getMaxX()).isLessThanOrEqualTo(window.stage.getScene().getWidth());
+            assertThat(Fx.get(() -> CutText.in(window.window.root()))).isEmpty();
+        }
     }
 
     @Test

@@ -154,6 +154,18 @@ class SubmissionScreenTest {
         assertThat(state()).isEqualTo("Figure changed");
         assertThat(prints("+9.1% → +10.9%")).isTrue();
         Fx.run(() -> TestWindow.bringIntoSight(window.find("#print", Node.class)));
+        assertThat(
+                        Fx.get(
+                                () ->
+                                        window.window.root().lookupAll(".label").stream()
+                                                .map(label -> ((Label) label).getText())
+                                                .toList()))
+                .as("nobody agreed to a figure by putting it in")
+                .anySatisfy(
+                        words ->
+                                assertThat(words)
+                                        .startsWith("It was ")
+                                        .endsWith(" when it was put in or last taken over."));
         window.picture(Path.of("target", "screens", "submission-changed.png"));
         click("#take-over");
         window.idle();

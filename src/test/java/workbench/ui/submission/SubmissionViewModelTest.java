@@ -805,7 +805,9 @@ class SubmissionViewModelTest {
         model.build().languages().set(EnumSet.of(Language.ENGLISH));
         List<Path> built = new ArrayList<>();
         editions.again().chooseFolder();
-        assertThat(editions.again().words()).isEqualTo("Word · English · " + folder.resolve("out"));
+        assertThat(editions.again().words(editions.chosen().map(EditionsViewModel.Line::edition)))
+                .as("what is named is where it will be")
+                .isEqualTo("Word · English · " + folder.resolve("out").resolve("As sent_ 1_2"));
         editions.again().build(editions.chosen().orElseThrow().edition(), (to, _) -> built.add(to));
         assertThat(built).containsExactly(folder.resolve("out").resolve("As sent_ 1_2"));
         assertThat(built.getFirst().resolve("submission-en.docx")).exists();
@@ -837,7 +839,8 @@ class SubmissionViewModelTest {
         SubmissionViewModel next = newModel();
         BuildAgain again = next.editions().again();
         next.editions().read();
-        assertThat(again.words()).isEqualTo("PDF · French · " + folder.resolve("out"));
+        assertThat(again.words(next.editions().chosen().map(EditionsViewModel.Line::edition)))
+                .isEqualTo("PDF · French · " + folder.resolve("out").resolve("As sent"));
         List<Path> built = new ArrayList<>();
         again.build(next.editions().chosen().orElseThrow().edition(), (to, _) -> built.add(to));
         assertThat(built).containsExactly(folder.resolve("out").resolve("As sent"));

@@ -1,0 +1,119 @@
+package workbench.ui.indicators;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ListCell;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+import workbench.catalogue.Texts;
+import workbench.catalogue.Words;
+import workbench.model.Place;
+import workbench.ui.kit.Hint;
+import workbench.ui.kit.Icons;
+import workbench.ui.kit.Layouts;
+import workbench.ui.kit.OverPanel;
+import workbench.ui.kit.SearchedList;
+import workbench.ui.kit.Workplace;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/// Says which place is looked at, and has it chosen among those of the dossier, however many, by a
+/// few letters of its name in either language.
+final class PlaceChoice extends Button {
+    private static final double WIDTH_EM = 26;
+    private static final double HEIGHT_EM = 25;
+
+    private final Workplace workplace;
+    private final Texts texts;
+    private final Consumer<Optional<Place>> chosen;
+    private List<Place> places = List.of();
+    private Optional<Place> now = Optional.empty();
+
+    PlaceChoice(Workplace workplace, Consumer<Optional<Place>> chosen) {
+        this.workplace = workplace;
+        this.texts = workplace.texts();
+        this.chosen = chosen;
+        setGraphic(Icons.of(Feather.CHEVRON_DOWN));
+        setContentDisplay(ContentDisplay.RIGHT);
+        getStyleClass().addAll("place-choice", "may-shorten");
+        Hint.on(this, () -> words(now));
+        setOnAction(_ -> open());
+        show(Optional.empty());
+    }
+
+    /// Those to choose from, the likeliest first.
+    void offer(List<Place> some) {
+        places = List.copyOf(some);
+    }
+
+    /// Which one it is; empty for all.
+    void show(Optional<Place> place) {
+        now = place;
+        setText(words(place));
+        setAccessibleText(texts.text("ui.indicators.filter.place") + ": " + words(place));
+    }
+
+    private void open() {
+        String name = texts.text("ui.indicators.filter.place");
+        SearchedList<Optional<Place>> search =
+                new SearchedList<>(
+                        "place",
+                        texts.text("ui.indicators.filter.place.find"),
+                        name,
+                        this::found,
+                        this::take);
+        search.list()
+                .setPlaceholder(Layouts.wrapped(texts.text("ui.indicators.filter.place.nothing")));
+        search.list().setCellFactory(_ -> new PlaceCell());
+        search.limit(WIDTH_EM, HEIGHT_EM);
+        search.search();
+        search.select(now);
+        workplace.navigator().showOver(new OverPanel(search, name));
+    }
+
+    private void take(Optional<Place> place) {
+        workplace.navigator().closeOver();
+        chosen.accept(place);
+    }
+
+    /// Every word typed stands somewhere in the name.
+    private List<Optional<Place>> found(String typed) {
+        List<String> words =
+                Arrays.stream(Words.fold(typed).split(" ")).filter(one -> !one.isEmpty()).toList();
+        return Stream.concat(Stream.of(Optional.<Place>empty()), places.stream().map(Optional::of))
+                .filter(place -> words.stream().allMatch(folded(place)::contains))
+                .toList();
+    }
+
+    private String folded(Optional<Place> place) {
+        return Words.fold(
+                place.map(one -> one.name().en() + " " + one.name().fr())
+                        .orElseGet(() -> words(place)));
+    }
+
+    private String words(Optional<Place> place) {
+        return place.map(there -> there.name().in(texts.language()).replace("--", "—"))
+                .orElseGet(() -> texts.text("ui.indicators.filter.everywhere"));
+    }
+
+    /// A long name is shortened rather than scrolled to.
+    private final class PlaceCell extends ListCell<Optional<Place>> {
+        PlaceCell() {
+            setPrefWidth(0);
+            getStyleClass().add("may-shorten");
+            Hint.on(this, this::getText);
+        }
+
+        @Override
+        protected void updateItem(@Nullable Optional<Place> place, boolean empty) {
+            super.updateItem(place, empty);
+            setText(empty || place == null ? "" : words(place));
+        }
+    }
+}
