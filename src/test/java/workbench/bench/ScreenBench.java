@@ -101,6 +101,9 @@ public final class ScreenBench {
             }
             window.at(ScreenId.INDICATORS);
             print("filter by chip", visits(window, () -> chip(window)));
+            if (where) {
+                Turns.cold("a chip again", true, () -> chip(window));
+            }
             print("filter by words", visits(window, () -> words(window)));
             print("another row", visits(window, () -> row(window)));
         }

@@ -3,7 +3,6 @@ package workbench.ui.imports;
 import atlantafx.base.theme.Styles;
 
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -11,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import workbench.ui.kit.Hint;
 import workbench.ui.kit.Icons;
 import workbench.ui.kit.Layouts;
 
@@ -23,7 +23,7 @@ final class TwoLines extends HBox {
         Label first = new Label(name);
         first.setWrapText(true);
         first.getStyleClass().addAll("long-name", "may-shorten");
-        first.setTooltip(new Tooltip(name));
+        Hint.on(first, first::getText);
         Label second = Layouts.wrapped(words);
         second.getStyleClass().addAll("note-text", danger ? "danger-text" : Styles.TEXT_MUTED);
         VBox both = new VBox(first, second);
