@@ -70,6 +70,9 @@ public final class Texts {
     /// The texts of each area that has spoken, by key.
     private final Map<String, Map<String, String>> areas = new ConcurrentHashMap<>();
 
+    /// What has been said, by key: to read a pattern takes many times as long as to fill it in.
+    private final Map<String, MessageFormat> forms = new ConcurrentHashMap<>();
+
     private Texts(Language language) {
         this.language = language;
     }
@@ -109,7 +112,14 @@ public final class Texts {
             throw new IllegalArgumentException("no text for " + message.key());
         }
         Object[] arguments = message.arguments().stream().map(this::argument).toArray();
-        return new MessageFormat(pattern, ULocale.forLocale(language.locale())).format(arguments);
+        MessageFormat form =
+                forms.computeIfAbsent(
+                        message.key(),
+                        _ -> new MessageFormat(pattern, ULocale.forLocale(language.locale())));
+        // It is not made for two threads at once.
+        synchronized (form) {
+            return form.format(arguments);
+        }
     }
 
     /// The words of a message that somebody kept, in a dossier perhaps that another version of the

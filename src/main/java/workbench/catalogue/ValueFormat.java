@@ -1,5 +1,6 @@
 package workbench.catalogue;
 
+import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.DecimalFormat;
 import com.ibm.icu.text.DecimalFormatSymbols;
@@ -15,7 +16,9 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// How figures, changes, periods and dates are written for people, in Canadian English and Canadian
 /// French.
@@ -25,6 +28,12 @@ import java.util.Optional;
 public final class ValueFormat {
     private static final String MINUS = "\u2212";
     private static final char NARROW_NO_BREAK_SPACE = '\u202f';
+
+    /// What was asked for: each takes many times longer to make than to use.
+    private static final Map<NumberForm, LocalizedNumberFormatter> NUMBERS =
+            new ConcurrentHashMap<>();
+
+    private static final Map<DateForm, DateFormat> DATES = new ConcurrentHashMap<>();
 
     private ValueFormat() {}
 
@@ -126,22 +135,42 @@ public final class ValueFormat {
     }
 
     private static String number(double value, int decimals, Language language) {
-        DecimalFormatSymbols symbols = new DecimalFormatSymbols(language.locale());
-        symbols.setMinusSignString(MINUS);
-        if (language == Language.FRENCH) {
-            symbols.setGroupingSeparator(NARROW_NO_BREAK_SPACE);
-        }
-        DecimalFormat format = new DecimalFormat("#,##0", symbols);
-        format.setMinimumFractionDigits(decimals);
-        format.setMaximumFractionDigits(decimals);
-        format.setRoundingMode(com.ibm.icu.math.BigDecimal.ROUND_HALF_UP);
         // Rounded from the shortest decimal form, so that 0.145 is 14.5 % and not 14.4999….
-        return format.format(BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP));
+        return NUMBERS.computeIfAbsent(new NumberForm(decimals, language), NumberForm::made)
+                .format(BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP))
+                .toString();
+    }
+
+    /// How a number is written.
+    private record NumberForm(int decimals, Language language) {
+        LocalizedNumberFormatter made() {
+            DecimalFormatSymbols symbols = new DecimalFormatSymbols(language.locale());
+            symbols.setMinusSignString(MINUS);
+            if (language == Language.FRENCH) {
+                symbols.setGroupingSeparator(NARROW_NO_BREAK_SPACE);
+            }
+            DecimalFormat format = new DecimalFormat("#,##0", symbols);
+            format.setMinimumFractionDigits(decimals);
+            format.setMaximumFractionDigits(decimals);
+            format.setRoundingMode(com.ibm.icu.math.BigDecimal.ROUND_HALF_UP);
+            return format.toNumberFormatter();
+        }
     }
 
     private static String dated(LocalDate date, String pattern, Language language) {
-        DateFormat format = new SimpleDateFormat(pattern, language.locale());
-        format.setTimeZone(TimeZone.GMT_ZONE);
-        return format.format(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));
+        DateFormat format = DATES.computeIfAbsent(new DateForm(pattern, language), DateForm::made);
+        // It is not made for two threads at once.
+        synchronized (format) {
+            return format.format(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));
+        }
+    }
+
+    /// How a part of a date is written.
+    private record DateForm(String pattern, Language language) {
+        DateFormat made() {
+            DateFormat format = new SimpleDateFormat(pattern, language.locale());
+            format.setTimeZone(TimeZone.GMT_ZONE);
+            return format;
+        }
     }
 }

@@ -12,7 +12,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -34,6 +33,7 @@ import workbench.sheet.SheetFiles;
 import workbench.store.ImportRecord;
 import workbench.ui.imports.ImportsViewModel.Choice;
 import workbench.ui.kit.FailurePane;
+import workbench.ui.kit.Hint;
 import workbench.ui.kit.Layouts;
 import workbench.ui.kit.Live;
 import workbench.ui.kit.Workplace;
@@ -359,12 +359,12 @@ final class DraftPane extends VBox {
     private void title(String name, String more) {
         Label title = new Label(name);
         title.getStyleClass().addAll("pane-title", "may-shorten");
-        title.setTooltip(new Tooltip(name));
+        Hint.on(title, title::getText);
         head.getChildren().add(title);
         if (!more.isBlank()) {
             Label line = new Label(more);
             line.getStyleClass().addAll("note-text", "may-shorten", Styles.TEXT_MUTED);
-            line.setTooltip(new Tooltip(more));
+            Hint.on(line, line::getText);
             line.setTextOverrun(javafx.scene.control.OverrunStyle.CENTER_ELLIPSIS);
             head.getChildren().add(line);
         }

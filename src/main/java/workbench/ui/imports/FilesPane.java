@@ -7,6 +7,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -19,6 +20,9 @@ import workbench.ui.kit.Layouts;
 import workbench.ui.kit.Live;
 import workbench.ui.kit.Steps;
 import workbench.ui.kit.Workplace;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// The left of the screen: the files to add with what happened to each, and the imports that were
 /// made.
@@ -52,7 +56,7 @@ final class FilesPane extends VBox {
         imports.setId("imports");
         imports.setAccessibleText(texts.text("ui.imports.made"));
         imports.setCellFactory(_ -> new ImportCell(texts, workplace.clock().getZone()));
-        imports.setPlaceholder(Layouts.wrapped(texts.text("ui.imports.made.empty")));
+        imports.setPlaceholder(new Region());
         VBox.setVgrow(imports, Priority.ALWAYS);
         Button choose =
                 shortButton(
@@ -80,7 +84,9 @@ final class FilesPane extends VBox {
         made.getStyleClass().add("imports-section");
         VBox.setVgrow(made, Priority.ALWAYS);
         getChildren().addAll(buttons, toAdd, made);
-        new Steps(workplace.jobs()).unroll(imports);
+        List<Runnable> steps = new ArrayList<>(List.of(() -> fill(texts)));
+        steps.addAll(Steps.unrolling(imports));
+        new Steps(workplace.jobs()).onceDrawn(this, steps);
 
         files.getSelectionModel()
                 .selectedItemProperty()
@@ -108,6 +114,14 @@ final class FilesPane extends VBox {
         live.on(model.choice(), this::follow);
         live.on(Bindings.size(model.files()), _ -> size());
         live.on(workplace.settings().textSize(), _ -> size());
+    }
+
+    /// Puts the imports into their list, which is put up without: they are measured by and by as it
+    /// is let down.
+    private void fill(Texts texts) {
+        imports.setPlaceholder(Layouts.wrapped(texts.text("ui.imports.made.empty")));
+        imports.setItems(model.imports());
+        follow(model.choice().get());
     }
 
     /// The keyboard goes to what is chosen in the lists.

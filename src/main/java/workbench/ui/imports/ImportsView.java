@@ -26,6 +26,7 @@ import workbench.ui.kit.Workplace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// The screen: files, sheet and draft side by side, or one below the other where room lacks.
 final class ImportsView {
@@ -45,8 +46,12 @@ final class ImportsView {
     private final Texts texts;
     private final StackPane holder = new StackPane();
     private final FilesPane files;
-    private final SheetPane sheet;
-    private final DraftPane draft;
+    private final Live live;
+
+    /// Made when a file or an import is first chosen, or before that once the screen is there.
+    private Optional<SheetPane> sheet = Optional.empty();
+
+    private Optional<DraftPane> draft = Optional.empty();
     private final DropZone drop;
     private final Button add;
     private final BorderPane root;
@@ -66,10 +71,8 @@ final class ImportsView {
         add = Layouts.primary("", Feather.CHECK, this::addOrStop);
         add.setId("add-to-dossier");
         root = Layouts.screen(texts.text("ui.imports.title"), texts.text(line()), holder, add);
-        Live live = Live.of(root);
+        live = Live.of(root);
         files = new FilesPane(workplace, model, live);
-        sheet = new SheetPane(texts, model, live);
-        draft = new DraftPane(workplace, model, live, files::focusChosen);
         live.on(model.choice(), _ -> arrange());
         live.on(model.sight().sheets(), _ -> arrange());
         live.on(model.ready(), _ -> word());
@@ -80,6 +83,19 @@ final class ImportsView {
 
     Region root() {
         return root;
+    }
+
+    private SheetPane sheet() {
+        SheetPane made = sheet.orElseGet(() -> new SheetPane(texts, model, live));
+        sheet = Optional.of(made);
+        return made;
+    }
+
+    private DraftPane draft() {
+        DraftPane made =
+                draft.orElseGet(() -> new DraftPane(workplace, model, live, files::focusChosen));
+        draft = Optional.of(made);
+        return made;
     }
 
     private String line() {
@@ -119,16 +135,19 @@ final class ImportsView {
         arranged = wanted;
         Optional<Node> had = hasKeyboard();
         holder.getChildren().clear();
-        Region[] parts =
+        List<Supplier<Region>> parts =
                 empty
-                        ? new Region[] {files, drop}
-                        : sheets ? new Region[] {files, sheet, draft} : new Region[] {files, draft};
+                        ? List.of(() -> files, () -> drop)
+                        : sheets
+                                ? List.of(() -> files, this::sheet, this::draft)
+                                : List.of(() -> files, this::draft);
         if (!arrived) {
             arrived = true;
             arrive(wide, parts);
         } else {
             arriving.cancel();
-            holder.getChildren().add(wide ? beside(parts) : below(parts));
+            Region[] all = parts.stream().map(Supplier::get).toArray(Region[]::new);
+            holder.getChildren().add(wide ? beside(all) : below(all));
             had.ifPresent(this::giveBack);
         }
     }
@@ -159,16 +178,18 @@ final class ImportsView {
     }
 
     /// The first time the parts come one after the other into the room that is theirs.
-    private void arrive(boolean wide, Region... parts) {
-        StackPane[] rooms = new StackPane[parts.length];
+    private void arrive(boolean wide, List<Supplier<Region>> parts) {
+        List<StackPane> rooms = new ArrayList<>();
         List<Runnable> steps = new ArrayList<>();
-        for (int i = 0; i < parts.length; i++) {
-            Region part = parts[i];
+        for (Supplier<Region> part : parts) {
             StackPane room = new StackPane();
-            rooms[i] = room;
-            steps.add(() -> room.getChildren().add(part));
+            rooms.add(room);
+            steps.add(() -> room.getChildren().add(part.get()));
         }
-        holder.getChildren().add(wide ? beside(rooms) : below(rooms));
+        steps.add(this::sheet);
+        steps.add(this::draft);
+        Region[] all = rooms.toArray(Region[]::new);
+        holder.getChildren().add(wide ? beside(all) : below(all));
         arriving.run(steps);
     }
 

@@ -3,13 +3,13 @@ package workbench.ui.imports;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 
 import org.kordamp.ikonli.feather.Feather;
 
 import workbench.catalogue.Texts;
+import workbench.ui.kit.Hint;
 import workbench.ui.kit.Icons;
 
 import java.util.List;
@@ -52,7 +52,7 @@ final class SheetTabs extends ScrollPane {
             if (sheet.hidden()) {
                 String words = texts.text("ui.imports.sheet.hidden", sheet.name());
                 tab.setGraphic(Icons.of(Feather.EYE_OFF));
-                tab.setTooltip(new Tooltip(words));
+                Hint.on(tab, () -> words);
                 tab.setAccessibleText(words);
             }
             tab.setOnAction(

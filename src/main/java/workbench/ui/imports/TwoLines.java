@@ -3,7 +3,6 @@ package workbench.ui.imports;
 import atlantafx.base.theme.Styles;
 
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -11,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import workbench.ui.kit.Hint;
 import workbench.ui.kit.Icons;
 import workbench.ui.kit.Layouts;
 
@@ -39,7 +39,7 @@ final class TwoLines extends HBox {
         named.setText(listed);
         named.setWrapText(true);
         named.getStyleClass().add("long-name");
-        named.setTooltip(new Tooltip(name));
+        Hint.on(named, () -> name);
         Label second = Layouts.wrapped(words);
         second.getStyleClass().addAll("note-text", danger ? "danger-text" : Styles.TEXT_MUTED);
         VBox both = new VBox(named, second);

@@ -322,25 +322,27 @@ final class DetailsPane extends StackPane {
         }
     }
 
-    /// What is seen comes first, from top to bottom, and then, one a step, the forms that nobody
-    /// has asked for yet: JavaFX styles and measures also what is out of sight.
+    /// What is seen, from top to bottom. A form that nobody has opened is put up when somebody
+    /// does: JavaFX styles and measures also what is out of sight, and most are never opened.
     private List<Runnable> puttingUp() {
         List<Runnable> all = new ArrayList<>();
-        for (Node one : forms) {
-            if (one.isVisible()) {
-                all.add(() -> putUp(one));
+        for (Node form : forms) {
+            if (form.isVisible()) {
+                all.add(() -> putUp(form));
+            } else {
+                form.visibleProperty()
+                        .subscribe(
+                                (_, seen) -> {
+                                    if (seen) {
+                                        putUp(form);
+                                    }
+                                });
             }
         }
-        years.node().setMaxHeight(0);
         for (List<Node> some : parts) {
             all.add(() -> some.forEach(this::putUp));
             if (some.contains(years.node())) {
                 all.addAll(Steps.unrolling(years.node()));
-            }
-        }
-        for (Node one : forms) {
-            if (!one.isVisible()) {
-                all.add(() -> putUp(one));
             }
         }
         return all;
@@ -349,6 +351,9 @@ final class DetailsPane extends StackPane {
     /// Puts a part where it stands among those that are there.
     private void putUp(Node part) {
         List<Node> there = box.getChildren();
+        if (there.contains(part)) {
+            return;
+        }
         long before = order.stream().takeWhile(one -> one != part).filter(there::contains).count();
         there.add((int) before, part);
     }

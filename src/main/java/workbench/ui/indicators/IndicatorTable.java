@@ -83,6 +83,9 @@ final class IndicatorTable {
     private boolean following;
     private boolean unrolled;
 
+    /// Whether there are more columns than the name, which the table is put up with.
+    private boolean whole;
+
     /// @param letters the size of letters in pixels, which widths are counted in
     /// @param open goes to the details of what is selected
     /// @param showCell shows the cell of the latest figure of what is selected
@@ -172,13 +175,23 @@ final class IndicatorTable {
                 features -> new SimpleObjectProperty<>(features.getValue().getValue()));
         column.setCellFactory(_ -> cells.get());
         column.setReorderable(false);
+        column.setVisible(id == Column.NAME);
         columns.put(id, column);
         table.getColumns().add(column);
         return column;
     }
 
+    /// Shows the other columns too, whose heads take as long as the table itself.
+    void showColumns() {
+        whole = true;
+        fit();
+    }
+
     /// Shows as many columns as have room, and gives the name what is left over.
     void fit() {
+        if (!whole) {
+            return;
+        }
         double em = letters.getAsDouble();
         double room = (table.getWidth() - EDGES) / em;
         if (room <= 0) {

@@ -48,14 +48,16 @@ final class IndicatorsView extends StackPane {
     private final Texts texts;
     private final FilterBar filters;
     private final IndicatorTable table;
-    private final DetailsPane details;
     private final MasterDetailPane both = new MasterDetailPane(Side.RIGHT);
     private final StackPane whole = new StackPane();
     private final Button showDetails;
     private final BorderPane screen;
 
-    /// Whether the details are put up too, which come last.
-    private boolean detailed;
+    /// Whether the table shows what is read.
+    private boolean filled;
+
+    /// Made last, as there is most in them.
+    private Optional<DetailsPane> details = Optional.empty();
 
     private boolean narrow;
     private boolean detailsInPlace;
@@ -76,7 +78,6 @@ final class IndicatorsView extends StackPane {
                         this::openDetails,
                         this::showCell,
                         new Steps(workplace.jobs()));
-        details = new DetailsPane(model, workplace, words, this::letters, this::closeDetails);
         both.setAnimated(false);
         both.setFocusTraversable(false);
         both.setDividerPosition(divider());
@@ -101,22 +102,24 @@ final class IndicatorsView extends StackPane {
         live.onGone(() -> model.inSight(false));
         live.on(workplace.settings().textSize(), _ -> fit());
         widthProperty().subscribe(_ -> fit());
+        place();
+        live.on(model.loading(), _ -> say());
+        live.on(model.board(), _ -> say());
         new Steps(workplace.jobs())
-                .run(
+                .onceDrawn(
+                        this,
                         List.of(
+                                table::showColumns,
                                 () -> {
-                                    place();
                                     table.listen(live);
-                                    live.on(model.loading(), _ -> say());
-                                    live.on(model.board(), _ -> say());
+                                    filled = true;
+                                    say();
                                 },
                                 () -> body.setTop(filters),
                                 () -> filters.listen(live),
-                                () -> {
-                                    detailed = true;
-                                    listen(live);
-                                },
-                                () -> details.listen(live)));
+                                () -> details = Optional.of(details(words)),
+                                () -> listen(live),
+                                () -> details.ifPresent(made -> made.listen(live))));
     }
 
     private void listen(Live live) {
@@ -124,6 +127,10 @@ final class IndicatorsView extends StackPane {
         live.on(model.correction().open(), this::uncover);
         live.on(model.detailsOpen(), _ -> place());
         live.on(both.dividerPositionProperty(), this::keepDivider);
+    }
+
+    private DetailsPane details(RowWords words) {
+        return new DetailsPane(model, workplace, words, this::letters, this::closeDetails);
     }
 
     private MenuButton reports(ReportExport export) {
@@ -174,7 +181,7 @@ final class IndicatorsView extends StackPane {
         }
         place();
         table.fit();
-        details.fit();
+        details.ifPresent(DetailsPane::fit);
     }
 
     /// Puts table and details where they belong.
@@ -185,8 +192,11 @@ final class IndicatorsView extends StackPane {
         // What narrows the table takes no room from what stands in its place.
         filters.setVisible(!narrow || !open);
         filters.setManaged(!narrow || !open);
-        details.pseudoClassStateChanged(IN_PLACE, narrow);
-        Node wanted = !narrow ? both : open ? details : table.node();
+        details.ifPresent(made -> made.pseudoClassStateChanged(IN_PLACE, narrow));
+        Node wanted =
+                !narrow
+                        ? both
+                        : details.filter(_ -> open).<Node>map(made -> made).orElse(table.node());
         if (narrow) {
             both.setMasterNode(new Region());
             both.setDetailNode(new Region());
@@ -194,11 +204,13 @@ final class IndicatorsView extends StackPane {
             whole.getChildren().clear();
             both.setMasterNode(table.node());
         }
-        if (!narrow && detailed && both.getDetailNode() != details) {
-            both.setDetailNode(details);
-            both.setDividerPosition(divider());
-        }
-        both.setShowDetailNode(open && detailed);
+        details.filter(made -> !narrow && both.getDetailNode() != made)
+                .ifPresent(
+                        made -> {
+                            both.setDetailNode(made);
+                            both.setDividerPosition(divider());
+                        });
+        both.setShowDetailNode(open && details.isPresent());
         if (whole.getChildren().isEmpty() || whole.getChildren().getFirst() != wanted) {
             whole.getChildren().setAll(wanted);
         }
@@ -211,7 +223,7 @@ final class IndicatorsView extends StackPane {
         } else {
             model.detailsOpen().set(true);
         }
-        details.requestYears();
+        details.ifPresent(DetailsPane::requestYears);
     }
 
     /// The details are there for a form that opens in them.
@@ -253,10 +265,11 @@ final class IndicatorsView extends StackPane {
                             Optional.empty();
                 };
         table.placeholder(
-                model.loading().get() instanceof IndicatorsViewModel.Loading.Done
+                filled && model.loading().get() instanceof IndicatorsViewModel.Loading.Done
                         ? none()
                         : new Skeleton(this::letters));
-        getChildren().setAll(screen);
+        // Put in anew, all of the screen would be styled anew.
+        getChildren().removeIf(other -> other != screen);
         screen.setVisible(instead.isEmpty());
         instead.ifPresent(getChildren()::add);
     }

@@ -64,6 +64,12 @@ final class YearsTable {
     private double period = YEAR;
     private double value = VALUE_AT_LEAST;
 
+    /// In em.
+    private double least = HEAD;
+
+    /// The size of letters for which the least height was told.
+    private double lettering;
+
     /// @param showCell shows the cell of a figure
     YearsTable(
             IndicatorsViewModel model,
@@ -149,11 +155,17 @@ final class YearsTable {
                 details.years().stream().mapToInt(year -> value(year).length()).max().orElse(0);
         // A number that is cut is another number.
         value = Math.clamp(longest * DIGIT + AROUND_VALUE, VALUE_AT_LEAST, VALUE_AT_MOST);
-        table.setStyle(
-                "-fx-pref-height: %sem; -fx-min-height: %sem"
-                        .formatted(rows * ROW + HEAD, Math.min(rows, 4) * ROW + HEAD));
+        table.setStyle("-fx-pref-height: %sem".formatted(rows * ROW + HEAD));
+        least = Math.min(rows, 4) * ROW + HEAD;
+        keepLeast();
         fit();
         follow();
+    }
+
+    /// No style, which would rule over whoever lets the table down.
+    private void keepLeast() {
+        lettering = letters.getAsDouble();
+        table.setMinHeight(least * lettering);
     }
 
     private void follow() {
@@ -208,6 +220,9 @@ final class YearsTable {
     /// The cell gives way first, then the change; what is to be known takes what is left over.
     void fit() {
         double em = letters.getAsDouble();
+        if (em != lettering) {
+            keepLeast();
+        }
         double room = (table.getWidth() - EDGES) / em;
         if (room <= 0) {
             return;

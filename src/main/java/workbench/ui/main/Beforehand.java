@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 import javafx.util.Duration;
 
 import workbench.ui.kit.ScreenId;
+import workbench.ui.kit.Steps;
 import workbench.ui.kit.WindowJobs;
 
 import java.util.List;
@@ -26,6 +27,7 @@ final class Beforehand {
 
     private final Supplier<ScreenStack> stack;
     private final WindowJobs jobs;
+    private final Steps steps;
     private final PauseTransition quiet = new PauseTransition(QUIET);
     private Optional<Region> preparing = Optional.empty();
 
@@ -33,6 +35,7 @@ final class Beforehand {
     Beforehand(Supplier<ScreenStack> stack, WindowJobs jobs) {
         this.stack = stack;
         this.jobs = jobs;
+        this.steps = new Steps(jobs);
         quiet.setOnFinished(_ -> next());
     }
 
@@ -54,10 +57,12 @@ final class Beforehand {
     /// Stops for good: the window is closing.
     void end() {
         quiet.stop();
+        steps.cancel();
     }
 
     /// Stops, and goes on when it is quiet.
     void again() {
+        steps.cancel();
         preparing.ifPresent(stack.get()::putAway);
         preparing = Optional.empty();
         quiet.playFromStart();
@@ -69,13 +74,21 @@ final class Beforehand {
             return;
         }
         preparing.ifPresent(stack.get()::putAway);
-        preparing =
-                LIKELIEST_FIRST.stream()
-                        .filter(id -> !stack.get().isPutUp(id))
-                        .findFirst()
-                        .map(stack.get()::prepare);
-        if (preparing.isPresent()) {
-            quiet.playFromStart();
-        }
+        preparing = Optional.empty();
+        LIKELIEST_FIRST.stream()
+                .filter(id -> !stack.get().isPutUp(id))
+                .findFirst()
+                .ifPresent(this::prepare);
+    }
+
+    /// Makes a screen's view, puts it up in the next frame, and goes on when all of it is there.
+    private void prepare(ScreenId id) {
+        steps.run(
+                List.of(
+                        () -> stack.get().make(id),
+                        () -> {
+                            preparing = Optional.of(stack.get().prepare(id));
+                            quiet.playFromStart();
+                        }));
     }
 }

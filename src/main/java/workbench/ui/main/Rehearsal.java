@@ -46,6 +46,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import workbench.catalogue.Texts;
 import workbench.catalogue.ValueFormat;
 import workbench.model.Language;
 import workbench.model.Period;
@@ -108,6 +109,7 @@ final class Rehearsal {
 
     private void perform() {
         try {
+            words();
             for (int i = 0; i < TIMES; i++) {
                 once(styles, dark);
             }
@@ -225,6 +227,14 @@ final class Rehearsal {
         list.setCellFactory(_ -> new Line());
         list.getSelectionModel().select(1);
         return list;
+    }
+
+    /// Reads all that the window may say: a screen's words are read when it first speaks.
+    private static void words() {
+        Texts.prepare();
+        for (Language language : Language.values()) {
+            Texts.of(language).keys();
+        }
     }
 
     /// Words and figures as cells write them.

@@ -18,6 +18,9 @@ final class ScreenStack extends StackPane {
     private final Map<ScreenId, Screen> screens;
     private final Map<ScreenId, Region> views = new EnumMap<>(ScreenId.class);
 
+    /// What is made and not put up yet.
+    private final Map<ScreenId, Region> made = new EnumMap<>(ScreenId.class);
+
     ScreenStack(Map<ScreenId, Screen> screens) {
         this.screens = screens;
     }
@@ -35,6 +38,13 @@ final class ScreenStack extends StackPane {
     /// Whether a screen's view is there already.
     boolean isPutUp(ScreenId id) {
         return views.containsKey(id);
+    }
+
+    /// Makes a screen's view, which is put up when it is prepared or shown.
+    void make(ScreenId id) {
+        if (!isPutUp(id)) {
+            made.put(id, made(id));
+        }
     }
 
     /// Puts a screen up where nobody sees it and no click gets to it, so that it is ready when it
@@ -65,16 +75,23 @@ final class ScreenStack extends StackPane {
     ///
     /// @param but the screen whose view stays, as one is seen until another takes its place
     void forgetAll(ScreenId but) {
+        made.clear();
         views.keySet().removeIf(id -> id != but);
         getChildren().retainAll(views.values());
     }
 
     private Region build(ScreenId id) {
-        Screen screen = screens.get(id);
-        Region view = screen == null ? new Region() : screen.view();
+        Region view = made(id);
+        made.remove(id);
         view.setVisible(false);
         getChildren().add(view);
         return view;
+    }
+
+    private Region made(ScreenId id) {
+        Region before = made.get(id);
+        Screen screen = screens.get(id);
+        return before != null ? before : screen == null ? new Region() : screen.view();
     }
 
     private static void see(Node view, boolean seen) {

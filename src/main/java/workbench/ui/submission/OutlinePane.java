@@ -39,6 +39,13 @@ final class OutlinePane {
         live.on(model.selected(), this::follow);
     }
 
+    /// Puts the questions into the list, which is put up without: they are measured by and by as it
+    /// is let down.
+    void fill() {
+        list.setItems(model.questions());
+        follow(model.selected().get());
+    }
+
     ListView<QuestionEntry> asList() {
         return list;
     }
@@ -48,7 +55,7 @@ final class OutlinePane {
     }
 
     private ListView<QuestionEntry> list() {
-        ListView<QuestionEntry> made = new ListView<>(model.questions());
+        ListView<QuestionEntry> made = new ListView<>();
         made.setId("outline");
         made.getStyleClass().add("outline");
         made.setAccessibleText(texts.text("ui.submission.outline"));
@@ -76,7 +83,7 @@ final class OutlinePane {
 
     private void follow(QuestionEntry entry) {
         following = true;
-        int place = model.questions().indexOf(entry);
+        int place = list.getItems().indexOf(entry);
         if (list.getSelectionModel().getSelectedIndex() != place) {
             list.getSelectionModel().select(place);
             list.scrollTo(place);

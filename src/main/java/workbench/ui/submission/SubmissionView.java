@@ -95,7 +95,7 @@ final class SubmissionView {
         live.on(content.widthProperty(), _ -> arrange());
         live.on(workplace.settings().textSize(), _ -> arrange());
         live.onGone(model.keeper()::save);
-        new Steps(workplace.jobs()).run(steps(live));
+        new Steps(workplace.jobs()).onceDrawn(screen, steps(live));
     }
 
     Region region() {
@@ -105,7 +105,8 @@ final class SubmissionView {
     private List<Runnable> steps(Live live) {
         Texts texts = workplace.texts();
         AnswerPane answer = new AnswerPane(model, texts);
-        List<Runnable> steps = new ArrayList<>(Steps.unrolling(outline.asList()));
+        List<Runnable> steps = new ArrayList<>(List.of(outline::fill));
+        steps.addAll(Steps.unrolling(outline.asList()));
         steps.add(() -> middle.getChildren().add(answer));
         steps.addAll(answer.steps(workplace.navigator(), live));
         ChooserPane chooser = new ChooserPane(model, texts, answer::insert, live);

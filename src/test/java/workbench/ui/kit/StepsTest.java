@@ -3,7 +3,9 @@ package workbench.ui.kit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.animation.AnimationTimer;
+import javafx.scene.Scene;
 import javafx.scene.control.ListView;
+import javafx.scene.layout.StackPane;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,6 +51,71 @@ class StepsTest {
         Fx.run(frames::stop);
         assertThat(done).containsExactly("at once");
         assertThat(seen).hasSize(4).isSorted().doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whatTwoDoInStepsIsNotDoneInOneFrame() throws Exception {
+        Frames frames = Fx.get(Frames::new);
+        List<Integer> seen = new ArrayList<>();
+        Runnable step =
+                () -> {
+                    seen.add(frames.count);
+                    workForAFrame();
+                };
+        Runnable nothing = () -> {};
+        Fx.run(
+                () -> {
+                    frames.start();
+                    new Steps(jobs).run(List.of(nothing, step, step, step));
+                    new Steps(jobs).run(List.of(nothing, step, step, step));
+                });
+        Fx.await("no job is under way", jobs::isIdle);
+        Fx.run(frames::stop);
+        assertThat(seen).hasSize(6).isSorted().doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aViewIsDrawnBeforeItIsFilled() throws Exception {
+        Frames frames = Fx.get(Frames::new);
+        List<Integer> seen = new ArrayList<>();
+        StackPane view = Fx.get(() -> new StackPane());
+        Fx.run(
+                () -> {
+                    frames.start();
+                    new Steps(jobs).onceDrawn(view, List.of(() -> seen.add(frames.count)));
+                });
+        Fx.settle();
+        assertThat(seen).isEmpty();
+        assertThat(jobs.isIdle()).isTrue();
+        int put =
+                Fx.get(
+                        () -> {
+                            new Scene(view);
+                            return frames.count;
+                        });
+        Fx.await("no job is under way", jobs::isIdle);
+        Fx.run(frames::stop);
+        assertThat(seen).hasSize(1);
+        assertThat(seen.getFirst()).isGreaterThan(put);
+    }
+
+    @Test
+    void aListTakesNoRoomUntilItIsLetDownAndThenItsOwnLeastHeight() throws Exception {
+        ListView<String> list = Fx.get(() -> new ListView<String>());
+        List<Double> heights =
+                Fx.get(
+                        () -> {
+                            list.setMinHeight(70);
+                            List<Runnable> steps = Steps.unrolling(list);
+                            double before = list.getMaxHeight();
+                            steps.getFirst().run();
+                            double least = list.getMinHeight();
+                            new Steps(jobs).run(steps);
+                            return List.of(before, least);
+                        });
+        assertThat(heights).containsExactly(0.0, 0.0);
+        Fx.await("no job is under way", jobs::isIdle);
+        assertThat(list.getMinHeight()).isEqualTo(70);
     }
 
     @Test
