@@ -35,6 +35,7 @@ final class FilesPane extends VBox {
     private final ListView<ImportRecord> imports;
     private final VBox toAdd;
     private boolean following;
+    private boolean filled;
 
     FilesPane(Workplace workplace, ImportsViewModel model, Live live) {
         this.model = model;
@@ -104,13 +105,7 @@ final class FilesPane extends VBox {
                                 model.choose(record);
                             }
                         });
-        live.on(
-                model.imports(),
-                records -> {
-                    imports.getItems().setAll(records);
-                    // A list that gets other rows forgets which one was chosen.
-                    follow(model.choice().get());
-                });
+        live.on(model.imports(), _ -> list());
         live.on(model.choice(), this::follow);
         live.on(Bindings.size(model.files()), _ -> size());
         live.on(workplace.settings().textSize(), _ -> size());
@@ -120,8 +115,16 @@ final class FilesPane extends VBox {
     /// is let down.
     private void fill(Texts texts) {
         imports.setPlaceholder(Layouts.wrapped(texts.text("ui.imports.made.empty")));
-        imports.setItems(model.imports());
-        follow(model.choice().get());
+        filled = true;
+        list();
+    }
+
+    private void list() {
+        if (filled) {
+            imports.getItems().setAll(model.imports().get());
+            // A list that gets other rows forgets which one was chosen.
+            follow(model.choice().get());
+        }
     }
 
     /// The keyboard goes to what is chosen in the lists.
