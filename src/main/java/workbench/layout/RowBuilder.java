@@ -28,6 +28,7 @@ final class RowBuilder {
     private static final Pattern OWN_YEAR = Pattern.compile("[^\\d]+, (?:1[89]|20)\\d\\d");
 
     private final SheetView sheet;
+    private final TablePlan plan;
     private final Frame frame;
     private final ColumnSorter.Sorted sorted;
     private final TreeMap<Integer, Kind> kinds;
@@ -37,6 +38,7 @@ final class RowBuilder {
     private final boolean periodInNames;
     private final boolean periodInTitle;
     private final Sections sections = new Sections();
+    private Optional<Restarts> restarts = Optional.empty();
     private final List<PeriodColumn> periodColumns = new ArrayList<>();
     private final int[] dataColumns;
     private final int[] stubColumns;
@@ -127,6 +129,7 @@ final class RowBuilder {
 
     RowBuilder(SheetView sheet, TablePlan plan) {
         this.sheet = sheet;
+        this.plan = plan;
         this.frame = plan.frame();
         this.sorted = plan.sorted();
         this.kinds = plan.kinds();
@@ -206,6 +209,7 @@ final class RowBuilder {
     }
 
     Body build() {
+        restarts = Optional.of(Restarts.of(sheet, plan)).filter(Restarts::any);
         for (int row = frame.firstRow(); row <= frame.lastRow(); row++) {
             take(row);
         }
@@ -468,6 +472,9 @@ final class RowBuilder {
     ///
     /// @param outer that its own columns name
     private List<String> within(int row, List<String> outer, String name, boolean derived) {
+        if (restarts.isPresent()) {
+            return restarts.get().section(row);
+        }
         int indent =
                 nameColumn == 0 || sheet.isBlank(row, nameColumn)
                         ? 0
@@ -547,7 +554,7 @@ final class RowBuilder {
     /// What a row says in a column of periods, with the name of a month or quarter for its number.
     private static String periodWord(PeriodColumn periods, Map<Integer, String> words) {
         String word = words.getOrDefault(periods.column(), "");
-        return word.length() > 2 ? word : periods.words().of(word);
+        return word.length() > 3 ? word : periods.words().of(word);
     }
 
     private static Optional<Period> finer(Optional<Period> one, Optional<Period> other) {
