@@ -9,6 +9,7 @@ import java.util.LinkedList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Finds the rows of headers above the first figures of a table, from the nearest upwards.
 ///
@@ -16,6 +17,9 @@ import java.util.Set;
 /// belongs only where it groups columns; lines that stand alone on the left are titles.
 final class HeaderFinder {
     private static final int MOST_ROWS = 14;
+
+    /// `S2801_C01_001E` over the name of what it stands for.
+    private static final Pattern CODE = Pattern.compile("\\S*\\d\\S*");
 
     private final SheetView sheet;
     private final int first;
@@ -223,7 +227,9 @@ final class HeaderFinder {
             return headsStub(row, profile, headed, used);
         }
         if (complete) {
-            return isGroupRow(row, below, profile, used) || headsAll(row, below);
+            return isGroupRow(row, below, profile, used)
+                    || headsAll(row, below)
+                    || !apart && isNamedInTheCorner(row, below);
         }
         BitSet unheaded = (BitSet) figures.clone();
         unheaded.andNot(headed);
@@ -339,6 +345,38 @@ final class HeaderFinder {
             sharedBelow |= !seen.add(sheet.mergedText(below, column));
         }
         return figures.cardinality() > 1 && (repeats || sharedBelow);
+    }
+
+    /// Names of groups beneath which periods or names of columns stand, with a word for what they
+    /// are in the corner: `Geography, Canada, , Ontario` over `Products, 2021, 2022, 2021, 2022`.
+    private boolean isNamedInTheCorner(int row, int below) {
+        int stub = figures.nextSetBit(0);
+        if (row != below - 1 || sheet.kind(row, stub) != CellKind.TEXT) {
+            return false;
+        }
+        String corner = "";
+        for (int column = first; column < stub; column++) {
+            corner = corner.isEmpty() ? sheet.text(row, column) : corner;
+        }
+        boolean periods = true;
+        boolean named = false;
+        for (int column = stub; column >= 0; column = figures.nextSetBit(column + 1)) {
+            CellKind kind = sheet.kind(row, column);
+            boolean names =
+                    kind == CellKind.BLANK
+                            || kind == CellKind.TEXT
+                                    && !CODE.matcher(sheet.text(row, column)).matches();
+            if (!names || sheet.isBlank(below, column)) {
+                return false;
+            }
+            periods &= sheet.kind(below, column).isPeriod();
+            named |= kind == CellKind.TEXT && !HeaderWords.namesNothing(sheet.text(row, column));
+        }
+        return named
+                && !corner.isEmpty()
+                && corner.length() <= 60
+                && figures.cardinality() > 1
+                && (periods || HeaderWords.kindOf(corner).isPresent());
     }
 
     private void head(int row, BitSet headed) {
