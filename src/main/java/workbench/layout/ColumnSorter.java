@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// Tells a table's columns of figures from those that say what a row holds, by what stands in them
@@ -20,6 +21,9 @@ final class ColumnSorter {
     private final List<Integer> data = new ArrayList<>();
     private final Map<Integer, Integer> statusOf = new HashMap<>();
 
+    /// The columns of numbers that stand for names.
+    private final Set<Integer> numbering;
+
     /// @param profiles of the columns that hold anything in the table's body
     /// @param said what a person says that columns name; empty for figures
     ColumnSorter(
@@ -29,6 +33,7 @@ final class ColumnSorter {
         this.headers = headers;
         this.profiles = profiles;
         this.said = said;
+        this.numbering = NumberedNames.numbering(headers, profiles);
     }
 
     /// @param stubs the columns that say what a row holds and what their words alone tell about
@@ -74,11 +79,15 @@ final class ColumnSorter {
         return headers.nearest(column);
     }
 
-    /// By the nearest words, or by all of them together: `FIPS` above `Code`.
+    /// By the nearest words, or by all of them together: `FIPS` above `Code`; else by the names
+    /// beside it that a column numbers.
     private Optional<Kind> kindByHeader(int column) {
         Optional<Kind> nearest = HeaderWords.kindOf(header(column));
         if (nearest.isPresent()) {
             return nearest;
+        }
+        if (numbering.contains(column)) {
+            return Optional.of(Kind.ATTRIBUTE);
         }
         List<HeaderStacks.Word> words = headers.over(column);
         return words.size() < 2
@@ -124,7 +133,10 @@ final class ColumnSorter {
             } else if (figures && (column > value || !profile.integers)) {
                 data.add(column);
             } else {
-                stubs.put(column, wordless(profile));
+                Kind kind = wordless(profile);
+                // Flags follow their value; a letter before it is one of a dimension's codes.
+                boolean flags = kind == Kind.STATUS && column < value && !header(column).isEmpty();
+                stubs.put(column, flags ? Kind.DIMENSION : kind);
             }
         }
         data.sort(null);

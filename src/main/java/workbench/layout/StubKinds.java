@@ -22,6 +22,9 @@ final class StubKinds {
 
     private static final Pattern CODE = Pattern.compile("[A-Z0-9_.:$+-]+");
 
+    /// SDMX's codes for what does not apply, is not told apart or is the total.
+    private static final Pattern SAYS_NOTHING = Pattern.compile("_[A-Z]");
+
     private final ColumnSorter.Sorted sorted;
     private final StubLabels labels;
     private final PlaceNames places;
@@ -178,6 +181,11 @@ final class StubKinds {
     }
 
     private void chooseIndicator(boolean measuresAcross, boolean titled, boolean unitsInRows) {
+        for (int column : ofKind(Kind.INDICATOR)) {
+            if (distinct(column).stream().allMatch(SAYS_NOTHING.asMatchPredicate())) {
+                kinds.put(column, Kind.DIMENSION);
+            }
+        }
         List<Integer> named = ofKind(Kind.INDICATOR);
         if (measuresAcross && !unitsInRows) {
             for (int column : named) {
@@ -326,11 +334,22 @@ final class StubKinds {
         }
         for (int column : candidates) {
             // The only name of the rows stays in the key even of a table of one row.
-            if (named && !isVaryingDimension(column)) {
+            if (named && !isVaryingDimension(column) && !isSaidOfAll(column)) {
                 kinds.put(column, Kind.ATTRIBUTE);
             }
             named = true;
         }
+    }
+
+    /// Whether a column says one and the same of every row, as `Rural` of all that a file holds: it
+    /// tells no rows apart, and yet what they are of.
+    private boolean isSaidOfAll(int column) {
+        Set<String> values = distinct(column);
+        return values.size() == 1
+                && rows.size() > 1
+                && isName(values.iterator().next())
+                && !headers.nearest(column).isEmpty()
+                && rows.stream().noneMatch(row -> labels.label(row, column).isEmpty());
     }
 
     private boolean isVaryingDimension(int column) {
