@@ -69,7 +69,7 @@ public final class UnitRecogniser {
 
     private static final Pattern IN = Pattern.compile("(?i)^(?:in|en)\\s+");
     private static final Pattern PER_CENT =
-            Pattern.compile("\\bper ?cent\\b|percentage|pourcentage|prozent|%");
+            Pattern.compile("\\b(?:per ?cent|pct)\\b|percentage|pourcentage|prozent|%");
 
     /// `Percentage of households`: of what is the indicator's to say.
     private static final Pattern SHARE =
@@ -387,7 +387,7 @@ public final class UnitRecogniser {
 
     /// Words that name a unit without being one: `Percentage of voter turnout`, `Number of visits`.
     private static Optional<Found> named(String text) {
-        String plain = fold(text);
+        String plain = fold(text).replace('_', ' ');
         if (PER_CENT.matcher(plain).find()) {
             return Optional.of(new Found(Optional.of(Unit.PERCENT), 0, text));
         }
