@@ -1,5 +1,6 @@
 package workbench.layout;
 
+import workbench.catalogue.CompactPeriods;
 import workbench.layout.StubColumn.Kind;
 
 import java.util.ArrayList;
@@ -10,10 +11,16 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /// Tells a table's columns of figures from those that say what a row holds, by what stands in them
 /// and by the words above them.
 final class ColumnSorter {
+    private static final Pattern FLAGS =
+            Pattern.compile(
+                    "flag|status|statut|symbol|quality|qualité|note|mark|sign|reliab|fiab|attribut"
+                            + "|kennz");
+
     private final HeaderStacks headers;
     private final TreeMap<Integer, ColumnProfile> profiles;
     private final Map<Integer, Optional<Kind>> said;
@@ -133,10 +140,7 @@ final class ColumnSorter {
             } else if (figures && (column > value || !profile.integers)) {
                 data.add(column);
             } else {
-                Kind kind = wordless(profile);
-                // Flags follow their value; a letter before it is one of a dimension's codes.
-                boolean flags = kind == Kind.STATUS && column < value && !header(column).isEmpty();
-                stubs.put(column, flags ? Kind.DIMENSION : kind);
+                stubs.put(column, wordless(profile));
             }
         }
         data.sort(null);
@@ -212,7 +216,16 @@ final class ColumnSorter {
                 && !header(column).isEmpty();
     }
 
+    /// Whole numbers under a header of periods that are written as such: `202103`.
+    private boolean isCompactPeriods(ColumnProfile profile) {
+        return kindByHeader(profile.column).filter(Kind.PERIOD::equals).isPresent()
+                && CompactPeriods.of(profile.distinct) != CompactPeriods.NONE;
+    }
+
     private boolean isPeriodColumn(ColumnProfile profile, int firstFigures) {
+        if (isCompactPeriods(profile)) {
+            return true;
+        }
         if (!profile.isMostlyPeriods()) {
             return false;
         }
@@ -288,6 +301,9 @@ final class ColumnSorter {
     }
 
     private Kind stubKind(ColumnProfile profile) {
+        if (isCompactPeriods(profile)) {
+            return Kind.PERIOD;
+        }
         Optional<Kind> byHeader = kindByHeader(profile.column);
         if (profile.isMostlyPeriods() && byHeader.orElse(Kind.PERIOD) == Kind.PERIOD) {
             return profile.column < lastColumnOfFigures() || byHeader.isPresent()
@@ -308,16 +324,28 @@ final class ColumnSorter {
             boolean days = header(profile.column).isEmpty() || profile.years + profile.months > 0;
             return days && profile.column <= firstTextless() ? Kind.PERIOD : Kind.ATTRIBUTE;
         }
-        if (isCode(profile) || profile.isOnlyFlags() && profile.texts == 0) {
-            return profile.isOnlyFlags() ? Kind.STATUS : Kind.ATTRIBUTE;
-        }
         if (profile.isOnlyFlags()) {
-            return Kind.STATUS;
+            return mayBearFlags(profile) ? Kind.STATUS : Kind.DIMENSION;
+        }
+        if (isCode(profile)) {
+            return Kind.ATTRIBUTE;
         }
         if (profile.isMostlyUnits() && header(profile.column).isEmpty()) {
             return Kind.UNIT;
         }
         return Kind.DIMENSION;
+    }
+
+    /// Flags stand behind figures, without a header or with one that says so, or that is the
+    /// figures' own; `Bound` over N and S says something else of what the row counts.
+    private boolean mayBearFlags(ColumnProfile profile) {
+        String header = header(profile.column);
+        Integer before = profiles.lowerKey(profile.column);
+        return header.isEmpty()
+                || before != null
+                        && (header(before).equals(header)
+                                || FLAGS.matcher(Words.fold(header)).find()
+                                || !headsNoPeriod(profile.column));
     }
 
     /// Flags belong to the figures on their left; the one flag column of a long table to its value.

@@ -19,13 +19,16 @@ final class HeaderFinder {
     private static final int MOST_ROWS = 14;
 
     /// `S2801_C01_001E` over the name of what it stands for.
-    private static final Pattern CODE = Pattern.compile("\\S*\\d\\S*");
+    private static final Pattern CODE = Pattern.compile("(?=.*\\p{L})\\S*\\d\\S*");
 
     private final SheetView sheet;
     private final int first;
     private final int last;
     private final BitSet figures;
     private final BitSet periodColumns;
+
+    /// The rows of groups whose corner says what they are.
+    private final BitSet inTheCorner = new BitSet();
 
     HeaderFinder(SheetView sheet, int first, int last, BitSet figures, BitSet periodColumns) {
         this.sheet = sheet;
@@ -229,7 +232,7 @@ final class HeaderFinder {
         if (complete) {
             return isGroupRow(row, below, profile, used)
                     || headsAll(row, below)
-                    || !apart && isNamedInTheCorner(row, below);
+                    || !apart && takesCorner(row, below);
         }
         BitSet unheaded = (BitSet) figures.clone();
         unheaded.andNot(headed);
@@ -316,6 +319,9 @@ final class HeaderFinder {
                 continue;
             }
             String words = sheet.text(row, column);
+            if (groupsWords(row, below, column)) {
+                continue;
+            }
             if (!words.equals(sheet.mergedText(below, column)) && !Particulars.isKnown(words)) {
                 return false;
             }
@@ -324,6 +330,17 @@ final class HeaderFinder {
         // A column that holds nothing but symbols is one of figures to its group.
         int columns = used.get(stub, used.length()).cardinality();
         return profile.filled() - again <= Math.max(figures.cardinality(), columns);
+    }
+
+    /// Whether a name reaches over several columns of words, as `Opening hours` over the days left
+    /// of the figures.
+    private boolean groupsWords(int row, int below, int column) {
+        return column + 1 < figures.nextSetBit(0)
+                && sheet.isBlank(row, column + 1)
+                && !sheet.isBlank(below, column)
+                && !sheet.isBlank(below, column + 1)
+                && figureCells(row) > 0
+                && column > first;
     }
 
     /// A row of names over every column of figures, some of them side by side alike, or the words
@@ -347,6 +364,12 @@ final class HeaderFinder {
         return figures.cardinality() > 1 && (repeats || sharedBelow);
     }
 
+    private boolean takesCorner(int row, int below) {
+        boolean takes = isNamedInTheCorner(row, below);
+        inTheCorner.set(row, takes);
+        return takes;
+    }
+
     /// Names of groups beneath which periods or names of columns stand, with a word for what they
     /// are in the corner: `Geography, Canada, , Ontario` over `Products, 2021, 2022, 2021, 2022`.
     private boolean isNamedInTheCorner(int row, int below) {
@@ -366,7 +389,8 @@ final class HeaderFinder {
                     kind == CellKind.BLANK
                             || kind == CellKind.TEXT
                                     && !CODE.matcher(sheet.text(row, column)).matches();
-            if (!names || sheet.isBlank(below, column)) {
+            // Beneath a group its first column has words at least.
+            if (!names || kind == CellKind.TEXT && sheet.isBlank(below, column)) {
                 return false;
             }
             periods &= sheet.kind(below, column).isPeriod();
@@ -376,7 +400,7 @@ final class HeaderFinder {
                 && !corner.isEmpty()
                 && corner.length() <= 60
                 && figures.cardinality() > 1
-                && (periods || HeaderWords.kindOf(corner).isPresent());
+                && (periods || inTheCorner.get(below) || HeaderWords.kindOf(corner).isPresent());
     }
 
     private void head(int row, BitSet headed) {

@@ -94,6 +94,18 @@ class PortalTablesTest {
                                 "Food,1,2",
                                 "Shelter,5,6"))
                 .containsEntry("C7", "Prices | Ontario | Products=Shelter | 2022 | 6 A");
+        assertThat(
+                        read(
+                                "Labour force",
+                                "",
+                                "Geography,Ontario,,,",
+                                "Sex,Males,,Females,",
+                                "Age group,15 and over,,15 and over,",
+                                "Characteristics,2021,2022,2021,2022",
+                                "Population,1,2,3,4",
+                                "Employment,5,6,7,8"))
+                .containsEntry(
+                        "E8", "Employment | Ontario | column=Females / 15 and over | 2022 | 8 A");
     }
 
     @Test
@@ -174,6 +186,119 @@ class PortalTablesTest {
                                 "2024,M01,12,22"))
                 .containsEntry("C2", "Visits | | | 2023-11 | 10 A")
                 .containsEntry("D4", "Loans | | | 2024-01 | 22 A");
+    }
+
+    @Test
+    void periodsMayBeMereNumbersUnderTheirHeader() throws Exception {
+        assertThat(
+                        read(
+                                "time_period,time_identifier,la_name,gender,pupils,percent_neet",
+                                "201112,Academic year,Trafford,Total,5400,93.3",
+                                "202122,Academic year,Trafford,Total,5410,93.4",
+                                "202223,Academic year,Trafford,Total,5420,93.5"))
+                .containsEntry("F2", "percent_neet | Trafford | | 2011/12 | 93.3 A %")
+                .containsEntry("F4", "percent_neet | Trafford | | 2022/23 | 93.5 A %");
+        assertThat(read("Month,Place,Visits", "202101,Ajax,5", "202112,Ajax,6"))
+                .containsEntry("C3", "Visits | Ajax | | 2021-12 | 6 A");
+        assertThat(read("Date,Place,Visits", "20210131,Ajax,5", "20211201,Ajax,6"))
+                .containsEntry("C3", "Visits | Ajax | | 2021-12-01 | 6 A");
+        assertThat(read("Place,Visits", "Ajax,202101", "Pickering,202112")).containsKey("B3");
+    }
+
+    @Test
+    void aRowWithoutTheFinestPlaceIsOfTheNextWiderOne() throws Exception {
+        assertThat(
+                        read(
+                                "Year,State name,County name,Persons",
+                                "2022,North State,Green County,10",
+                                "2022,South State,,20",
+                                "2022,South State,Blue County,30"))
+                .containsEntry("D2", "Persons | Green County | | 2022 | 10 A persons")
+                .containsEntry("D3", "Persons | South State | | 2022 | 20 A persons")
+                .containsEntry("D4", "Persons | Blue County | | 2022 | 30 A persons");
+    }
+
+    @Test
+    void aLetterThatSaysSomethingElseIsNoFlagOfTheFigureBeforeIt() throws Exception {
+        assertThat(read("Date,Station,Delay,Bound", "2022-01-01,North,4,S", "2022-01-02,South,5,N"))
+                .hasEntrySatisfying("C2", figure -> assertThat(figure).endsWith("4 A"));
+    }
+
+    @Test
+    void tablesUnderTheSameHeadersShareTheirTitlesAndKeepTheirCaptions() throws Exception {
+        assertThat(
+                        read(
+                                "\"Subway ridership, 2017-2018\",,",
+                                ",,",
+                                "Line 1: North,,",
+                                "Station,To trains,From trains",
+                                "Finch,51,52",
+                                "Total,51,52",
+                                ",,",
+                                "Line 2: South,,",
+                                "Station,To trains,From trains",
+                                "Kipling,26,27",
+                                "Total,26,27"))
+                .containsEntry(
+                        "B5",
+                        "Subway ridership | | section=Line 1: North;Station=Finch;column=To trains"
+                                + " | 2017/18 | 51 A")
+                .containsEntry(
+                        "C10",
+                        "Subway ridership | | section=Line 2: South;Station=Kipling;column=From"
+                                + " trains | 2017/18 | 27 A");
+    }
+
+    @Test
+    void aGroupOfFiguresMayFollowAGroupOfWords() throws Exception {
+        assertThat(
+                        read(
+                                "Schedules",
+                                ",,Opening hours,,Daily hours,",
+                                "ID,Branch,Monday,Tuesday,Monday,Tuesday",
+                                "AG,Agincourt,9-8:30,9-8:30,11.5,11.5",
+                                "AP,Amesbury Park,Closed,12:30-8:30,,8",
+                                "AD,Alderwood,10-8:30,10:00 - 6:00,10.5,8"))
+                .containsEntry(
+                        "E4", "Schedules | Agincourt | column=Daily hours / Monday | | 11.5 A")
+                .hasSize(6);
+    }
+
+    @Test
+    void theLegendBehindATableIsNoRowOfIt() throws Exception {
+        assertThat(
+                        read(
+                                "\"Dwellings\"",
+                                "",
+                                "\"Authority\",\"May 2019\",\"Aug 2019\"",
+                                "\"Trafford\",\"100\",\"..\"",
+                                "\"Bury\",\"90\",\"95\"",
+                                "",
+                                "\"Dataset: some dwellings\"",
+                                "\"..\",\"not available\""))
+                .containsOnlyKeys("B4", "B5", "C4", "C5");
+    }
+
+    @Test
+    void theNumberOfThoseAskedIsNoFlag() throws Exception {
+        assertThat(read("Answer,2018,2020", "Satisfied,35,33", "Base (n),600,800"))
+                .hasEntrySatisfying("B3", figure -> assertThat(figure).endsWith("600 A"));
+    }
+
+    @Test
+    void codesOfEurostatStandBesideTheirNames() throws Exception {
+        assertThat(
+                        read(
+                                "STRUCTURE,STRUCTURE_ID,STRUCTURE_NAME,freq,indic_is,Information"
+                                        + " society indicator,unit,Unit of measure,geo,Geopolitical"
+                                        + " entity,TIME_PERIOD,Time,OBS_VALUE,OBS_FLAG",
+                                "dataflow,ESTAT:SOME(1.0),Skills,A,I_B,Basic"
+                                        + " skills,PC_IND,Percentage of"
+                                        + " individuals,BE,Belgium,2021,,28.36,u",
+                                "dataflow,ESTAT:SOME(1.0),Skills,A,I_AB,Above basic skills,PC_IND,"
+                                        + "Percentage of individuals,FR,France,2021,,21.5,"))
+                .containsEntry("M2", "Basic skills | Belgium | | 2021 | 28.36 U %")
+                .containsEntry("M3", "Above basic skills | France | | 2021 | 21.5 A %");
     }
 
     @Test
