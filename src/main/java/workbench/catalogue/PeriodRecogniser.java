@@ -121,26 +121,37 @@ public final class PeriodRecogniser {
     /// `2023.03`, and October as a spreadsheet leaves it, `2023.1`: in a column of such texts only.
     private static final Pattern POINTED = Pattern.compile(YEAR + "\\.(?<n>0[1-9]|1[0-2]|1)");
 
-    private static final PeriodRecogniser PLAIN = new PeriodRecogniser(false, false, false);
+    private static final Habits NO_HABITS = new Habits(false, false, false, CompactPeriods.NONE);
+    private static final PeriodRecogniser PLAIN = new PeriodRecogniser(NO_HABITS);
 
     /// Those that there are, by their habits; their forms take time to make.
-    private static final Map<List<Boolean>, PeriodRecogniser> KNOWN =
-            new ConcurrentHashMap<>(Map.of(List.of(false, false, false), PLAIN));
+    private static final Map<Habits, PeriodRecogniser> KNOWN =
+            new ConcurrentHashMap<>(Map.of(NO_HABITS, PLAIN));
 
     private final boolean pairsAreSplitYears;
     private final boolean dayFirst;
     private final List<Form> forms = new ArrayList<>();
 
-    private PeriodRecogniser(boolean pairsAreSplitYears, boolean dayFirst, boolean pointedMonths) {
-        this.pairsAreSplitYears = pairsAreSplitYears;
-        this.dayFirst = dayFirst;
+    /// How texts that stand together are written.
+    private record Habits(
+            boolean pairsAreSplitYears,
+            boolean dayFirst,
+            boolean pointedMonths,
+            CompactPeriods compact) {}
+
+    private PeriodRecogniser(Habits habits) {
+        this.pairsAreSplitYears = habits.pairsAreSplitYears();
+        this.dayFirst = habits.dayFirst();
         years();
         quarters();
         months();
         days();
         ended();
-        if (pointedMonths) {
+        if (habits.pointedMonths()) {
             add(POINTED.pattern(), this::numberedMonth);
+        }
+        if (habits.compact() != CompactPeriods.NONE) {
+            add("\\d{6,8}(?:\\.0)?", matcher -> habits.compact().read(matcher.group()));
         }
     }
 
@@ -188,14 +199,9 @@ public final class PeriodRecogniser {
         // One pair alone may be October 2009; two that both run on by a year are no months.
         boolean split = pairs > 1 && following == pairs;
         boolean firstConstant = firstAboveTwelve || (secondVaries && sameFirst(texts));
-        return of(split, firstConstant, pointed);
-    }
-
-    private static PeriodRecogniser of(
-            boolean pairsAreSplitYears, boolean dayFirst, boolean pointedMonths) {
         return KNOWN.computeIfAbsent(
-                List.of(pairsAreSplitYears, dayFirst, pointedMonths),
-                _ -> new PeriodRecogniser(pairsAreSplitYears, dayFirst, pointedMonths));
+                new Habits(split, firstConstant, pointed, CompactPeriods.of(texts)),
+                PeriodRecogniser::new);
     }
 
     private static boolean sameFirst(Collection<String> texts) {

@@ -27,6 +27,13 @@ public final class UnitRecogniser {
                         + " ?cent(?:ages?)?|pourcentages?|dollars?)\\s*$");
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
+
+    /// The base of an index, alone or behind the word for one: `2002=100`, `Index, 2015 = 100`.
+    private static final Pattern INDEX_BASE =
+            Pattern.compile(
+                    "(?:(?:index|indices?|indexes)[ ,:]*)?(?:[\\p{L}.]{3,12}"
+                            + " )?[12]\\d{3}(?:[-/–]?\\d{2,4})? ?= ?100(?:\\.0)?");
+
     private static final Pattern SCALED =
             Pattern.compile("(?<scale>[\\p{L}\\d',.]+?)(?: (?:of|de) | d['’] ?| )(?<unit>.+)");
 
@@ -62,7 +69,7 @@ public final class UnitRecogniser {
 
     private static final Pattern IN = Pattern.compile("(?i)^(?:in|en)\\s+");
     private static final Pattern PER_CENT =
-            Pattern.compile("\\bper ?cent\\b|percentage|pourcentage|prozent|%");
+            Pattern.compile("\\b(?:per ?cent|pct)\\b|percentage|pourcentage|prozent|%");
 
     /// `Percentage of households`: of what is the indicator's to say.
     private static final Pattern SHARE =
@@ -123,6 +130,13 @@ public final class UnitRecogniser {
     /// The unit and scale that the whole text is: `%`, `Number`, `Million dollars`, `$000s`; empty
     /// where some of it is neither.
     public static Optional<Found> whole(String text) {
+        return INDEX_BASE.matcher(fold(text)).matches()
+                ? Optional.of(new Found(Optional.of(Unit.ofWords(text)), 0, ""))
+                : measured(text);
+    }
+
+    /// The same, the base of an index left to the name that it ends: `Prices, 2015=100`.
+    private static Optional<Found> measured(String text) {
         String plain = fold(text);
         if (plain.isEmpty() || plain.length() > 80) {
             return Optional.empty();
@@ -248,6 +262,7 @@ public final class UnitRecogniser {
         return Units.shipped()
                 .byWords(text)
                 .map(unit -> new Found(Optional.of(unit), 0, ""))
+                .or(() -> SdmxUnits.found(text))
                 .or(() -> apart(text))
                 .or(() -> share(text));
     }
@@ -349,7 +364,7 @@ public final class UnitRecogniser {
             return Optional.empty();
         }
         String tail = text.substring(comma + 1).replaceFirst("^[ –-]+", "");
-        return whole(tail)
+        return measured(tail)
                 .map(
                         found ->
                                 new Found(
@@ -372,7 +387,7 @@ public final class UnitRecogniser {
 
     /// Words that name a unit without being one: `Percentage of voter turnout`, `Number of visits`.
     private static Optional<Found> named(String text) {
-        String plain = fold(text);
+        String plain = fold(text).replace('_', ' ');
         if (PER_CENT.matcher(plain).find()) {
             return Optional.of(new Found(Optional.of(Unit.PERCENT), 0, text));
         }

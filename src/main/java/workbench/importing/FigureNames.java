@@ -233,9 +233,12 @@ final class FigureNames {
 
     private Place place(DataRow row, DataColumn column) {
         if (key.place().isPresent()) {
-            // A row without a place in a column of places is the whole: its headline.
-            return binder.place(
-                    label(row, key.place()), ownCodes ? "" : label(row, key.placeCode()));
+            String words = label(row, key.place());
+            Optional<String> wider = words.isEmpty() ? widerPlace(row) : Optional.empty();
+            // A row without a place in any column of places is the whole: its headline.
+            return wider.isPresent()
+                    ? binder.place(wider.get(), "")
+                    : binder.place(words, ownCodes ? "" : label(row, key.placeCode()));
         }
         return placeAbove(column)
                 .or(() -> placeOfSection(row))
@@ -243,6 +246,15 @@ final class FigureNames {
                 .or(options::place)
                 .map(words -> binder.place(words, ""))
                 .orElse(Place.UNNAMED);
+    }
+
+    /// The place of a row that has none in the finest column: what the nearest other one names.
+    private Optional<String> widerPlace(DataRow row) {
+        return table.stubs().reversed().stream()
+                .filter(stub -> stub.kind() == StubColumn.Kind.PLACE)
+                .map(stub -> row.labels().getOrDefault(stub.column(), ""))
+                .filter(words -> !words.isEmpty())
+                .findFirst();
     }
 
     /// The place that a column's header names, where places stand across.

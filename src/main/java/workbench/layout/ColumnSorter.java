@@ -1,5 +1,6 @@
 package workbench.layout;
 
+import workbench.catalogue.CompactPeriods;
 import workbench.layout.StubColumn.Kind;
 
 import java.util.ArrayList;
@@ -8,17 +9,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /// Tells a table's columns of figures from those that say what a row holds, by what stands in them
 /// and by the words above them.
 final class ColumnSorter {
+    private static final Pattern FLAGS =
+            Pattern.compile(
+                    "flag|status|statut|symbol|quality|qualité|note|mark|sign|reliab|fiab|attribut"
+                            + "|kennz");
+
     private final HeaderStacks headers;
     private final TreeMap<Integer, ColumnProfile> profiles;
     private final Map<Integer, Optional<Kind>> said;
     private final TreeMap<Integer, Kind> stubs = new TreeMap<>();
     private final List<Integer> data = new ArrayList<>();
     private final Map<Integer, Integer> statusOf = new HashMap<>();
+
+    /// The columns of numbers that stand for names.
+    private final Set<Integer> numbering;
 
     /// @param profiles of the columns that hold anything in the table's body
     /// @param said what a person says that columns name; empty for figures
@@ -29,6 +40,7 @@ final class ColumnSorter {
         this.headers = headers;
         this.profiles = profiles;
         this.said = said;
+        this.numbering = NumberedNames.numbering(headers, profiles);
     }
 
     /// @param stubs the columns that say what a row holds and what their words alone tell about
@@ -74,11 +86,15 @@ final class ColumnSorter {
         return headers.nearest(column);
     }
 
-    /// By the nearest words, or by all of them together: `FIPS` above `Code`.
+    /// By the nearest words, or by all of them together: `FIPS` above `Code`; else by the names
+    /// beside it that a column numbers.
     private Optional<Kind> kindByHeader(int column) {
         Optional<Kind> nearest = HeaderWords.kindOf(header(column));
         if (nearest.isPresent()) {
             return nearest;
+        }
+        if (numbering.contains(column)) {
+            return Optional.of(Kind.ATTRIBUTE);
         }
         List<HeaderStacks.Word> words = headers.over(column);
         return words.size() < 2
@@ -200,7 +216,16 @@ final class ColumnSorter {
                 && !header(column).isEmpty();
     }
 
+    /// Whole numbers under a header of periods that are written as such: `202103`.
+    private boolean isCompactPeriods(ColumnProfile profile) {
+        return kindByHeader(profile.column).filter(Kind.PERIOD::equals).isPresent()
+                && CompactPeriods.of(profile.distinct) != CompactPeriods.NONE;
+    }
+
     private boolean isPeriodColumn(ColumnProfile profile, int firstFigures) {
+        if (isCompactPeriods(profile)) {
+            return true;
+        }
         if (!profile.isMostlyPeriods()) {
             return false;
         }
@@ -276,6 +301,9 @@ final class ColumnSorter {
     }
 
     private Kind stubKind(ColumnProfile profile) {
+        if (isCompactPeriods(profile)) {
+            return Kind.PERIOD;
+        }
         Optional<Kind> byHeader = kindByHeader(profile.column);
         if (profile.isMostlyPeriods() && byHeader.orElse(Kind.PERIOD) == Kind.PERIOD) {
             return profile.column < lastColumnOfFigures() || byHeader.isPresent()
@@ -296,16 +324,28 @@ final class ColumnSorter {
             boolean days = header(profile.column).isEmpty() || profile.years + profile.months > 0;
             return days && profile.column <= firstTextless() ? Kind.PERIOD : Kind.ATTRIBUTE;
         }
-        if (isCode(profile) || profile.isOnlyFlags() && profile.texts == 0) {
-            return profile.isOnlyFlags() ? Kind.STATUS : Kind.ATTRIBUTE;
-        }
         if (profile.isOnlyFlags()) {
-            return Kind.STATUS;
+            return mayBearFlags(profile) ? Kind.STATUS : Kind.DIMENSION;
+        }
+        if (isCode(profile)) {
+            return Kind.ATTRIBUTE;
         }
         if (profile.isMostlyUnits() && header(profile.column).isEmpty()) {
             return Kind.UNIT;
         }
         return Kind.DIMENSION;
+    }
+
+    /// Flags stand behind figures, without a header or with one that says so, or that is the
+    /// figures' own; `Bound` over N and S says something else of what the row counts.
+    private boolean mayBearFlags(ColumnProfile profile) {
+        String header = header(profile.column);
+        Integer before = profiles.lowerKey(profile.column);
+        return header.isEmpty()
+                || before != null
+                        && (header(before).equals(header)
+                                || FLAGS.matcher(Words.fold(header)).find()
+                                || !headsNoPeriod(profile.column));
     }
 
     /// Flags belong to the figures on their left; the one flag column of a long table to its value.

@@ -54,6 +54,10 @@ final class ContextReader {
                         + " de|commission|department|ministry|ministère|service"
                         + " de|division|corporation of|report to|council|inc\\.?|bureau of)\\b.*");
 
+    /// Where a table as displayed bears Statistics Canada's number, and not its name.
+    private static final Pattern STATCAN_TABLE =
+            Pattern.compile("(?i)\\s*(?:table|tableau)\\s*:\\s*\\d\\d-\\d\\d-\\d{4}-\\d\\d.*");
+
     /// The name of the last part of the key in Eurostat's tables.
     private static final Pattern EUROSTAT = Pattern.compile("(?i).*\\\\time(?:_period)?\\s*");
 
@@ -253,8 +257,9 @@ final class ContextReader {
         if (folded.stream().anyMatch(word -> word.contains("margin of error"))) {
             texts.add("American Community Survey");
         }
+        boolean numbered = texts.stream().anyMatch(text -> STATCAN_TABLE.matcher(text).matches());
         SymbolSet set =
-                isStatCanTable()
+                numbered || isStatCanTable()
                         ? SymbolSets.statcan()
                         : SymbolSets.ofSource(texts).orElse(SymbolSets.generic());
         var legend = SymbolSets.legend(notes);

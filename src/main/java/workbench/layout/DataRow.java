@@ -4,6 +4,7 @@ import workbench.model.ObservationStatus;
 import workbench.model.Period;
 import workbench.model.Unit;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +42,14 @@ public record DataRow(
     public DataRow labelled(Map<Integer, String> words) {
         return new DataRow(
                 row, section, words, period, unit, multiplier, status, statusRow, derived);
+    }
+
+    /// The same as part of a wider section.
+    DataRow within(String outer) {
+        List<String> wider = new ArrayList<>(List.of(outer));
+        wider.addAll(section);
+        return new DataRow(
+                row, wider, labels, period, unit, multiplier, status, statusRow, derived);
     }
 
     /// The same, computed from others or not.

@@ -20,10 +20,11 @@ final class Footnotes {
     private static final Pattern MARKED =
             Pattern.compile("(?<name>.*[\\p{L})%.])\\s+(?<marks>\\d{1,3}(?:[ ,]+\\d{1,3})*)");
 
-    /// A mark that clings to its word, as raised numbers do that were pasted: `Territories5`. Not
-    /// `PM10` or `CO2`, which are names.
+    /// A mark that clings to its word or bracket, as raised numbers do that were pasted:
+    /// `Territories5`, `Trend (x 1,000)7`. Not `PM10` or `CO2`, which are names.
     private static final Pattern CLINGING =
-            Pattern.compile("(?<name>.*\\p{Ll}{3}\\)?)(?<marks>\\d{1,2}(?:,\\d{1,2})*)");
+            Pattern.compile(
+                    "(?<name>.*(?:\\p{Ll}{3}\\)?|[\\p{L}\\d]\\)))(?<marks>\\d{1,2}(?:,\\d{1,2})*)");
 
     /// What is numbered itself: `Ward 1`, `Phase 2`.
     private static final Pattern COUNTED =

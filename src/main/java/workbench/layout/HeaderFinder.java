@@ -9,6 +9,7 @@ import java.util.LinkedList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Finds the rows of headers above the first figures of a table, from the nearest upwards.
 ///
@@ -17,11 +18,17 @@ import java.util.Set;
 final class HeaderFinder {
     private static final int MOST_ROWS = 14;
 
+    /// `S2801_C01_001E` over the name of what it stands for.
+    private static final Pattern CODE = Pattern.compile("(?=.*\\p{L})\\S*\\d\\S*");
+
     private final SheetView sheet;
     private final int first;
     private final int last;
     private final BitSet figures;
     private final BitSet periodColumns;
+
+    /// The rows of groups whose corner says what they are.
+    private final BitSet inTheCorner = new BitSet();
 
     HeaderFinder(SheetView sheet, int first, int last, BitSet figures, BitSet periodColumns) {
         this.sheet = sheet;
@@ -223,7 +230,9 @@ final class HeaderFinder {
             return headsStub(row, profile, headed, used);
         }
         if (complete) {
-            return isGroupRow(row, below, profile, used) || headsAll(row, below);
+            return isGroupRow(row, below, profile, used)
+                    || headsAll(row, below)
+                    || !apart && takesCorner(row, below);
         }
         BitSet unheaded = (BitSet) figures.clone();
         unheaded.andNot(headed);
@@ -310,6 +319,9 @@ final class HeaderFinder {
                 continue;
             }
             String words = sheet.text(row, column);
+            if (groupsWords(row, below, column)) {
+                continue;
+            }
             if (!words.equals(sheet.mergedText(below, column)) && !Particulars.isKnown(words)) {
                 return false;
             }
@@ -318,6 +330,17 @@ final class HeaderFinder {
         // A column that holds nothing but symbols is one of figures to its group.
         int columns = used.get(stub, used.length()).cardinality();
         return profile.filled() - again <= Math.max(figures.cardinality(), columns);
+    }
+
+    /// Whether a name reaches over several columns of words, as `Opening hours` over the days left
+    /// of the figures.
+    private boolean groupsWords(int row, int below, int column) {
+        return column + 1 < figures.nextSetBit(0)
+                && sheet.isBlank(row, column + 1)
+                && !sheet.isBlank(below, column)
+                && !sheet.isBlank(below, column + 1)
+                && figureCells(row) > 0
+                && column > first;
     }
 
     /// A row of names over every column of figures, some of them side by side alike, or the words
@@ -339,6 +362,45 @@ final class HeaderFinder {
             sharedBelow |= !seen.add(sheet.mergedText(below, column));
         }
         return figures.cardinality() > 1 && (repeats || sharedBelow);
+    }
+
+    private boolean takesCorner(int row, int below) {
+        boolean takes = isNamedInTheCorner(row, below);
+        inTheCorner.set(row, takes);
+        return takes;
+    }
+
+    /// Names of groups beneath which periods or names of columns stand, with a word for what they
+    /// are in the corner: `Geography, Canada, , Ontario` over `Products, 2021, 2022, 2021, 2022`.
+    private boolean isNamedInTheCorner(int row, int below) {
+        int stub = figures.nextSetBit(0);
+        if (row != below - 1 || sheet.kind(row, stub) != CellKind.TEXT) {
+            return false;
+        }
+        String corner = "";
+        for (int column = first; column < stub; column++) {
+            corner = corner.isEmpty() ? sheet.text(row, column) : corner;
+        }
+        boolean periods = true;
+        boolean named = false;
+        for (int column = stub; column >= 0; column = figures.nextSetBit(column + 1)) {
+            CellKind kind = sheet.kind(row, column);
+            boolean names =
+                    kind == CellKind.BLANK
+                            || kind == CellKind.TEXT
+                                    && !CODE.matcher(sheet.text(row, column)).matches();
+            // Beneath a group its first column has words at least.
+            if (!names || kind == CellKind.TEXT && sheet.isBlank(below, column)) {
+                return false;
+            }
+            periods &= sheet.kind(below, column).isPeriod();
+            named |= kind == CellKind.TEXT && !HeaderWords.namesNothing(sheet.text(row, column));
+        }
+        return named
+                && !corner.isEmpty()
+                && corner.length() <= 60
+                && figures.cardinality() > 1
+                && (periods || inTheCorner.get(below) || HeaderWords.kindOf(corner).isPresent());
     }
 
     private void head(int row, BitSet headed) {

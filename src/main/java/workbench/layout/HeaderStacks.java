@@ -15,13 +15,36 @@ final class HeaderStacks {
     private final List<Integer> rows;
     private final BitSet figures;
     private final List<String> particulars;
+    private final Footnotes footnotes;
+
+    /// By index among the rows, whether what stands behind its words are marks of footnotes.
+    private final BitSet marked = new BitSet();
 
     /// @param figures the columns among which a group's name is carried to the right
     HeaderStacks(SheetView sheet, List<Integer> rows, BitSet figures) {
+        this(sheet, rows, figures, new Footnotes(List.of()));
+    }
+
+    /// @param footnotes whose marks may stand behind the words
+    HeaderStacks(SheetView sheet, List<Integer> rows, BitSet figures, Footnotes footnotes) {
         this.sheet = sheet;
         this.rows = rows;
         this.figures = figures;
+        this.footnotes = footnotes;
         this.particulars = particulars();
+        for (int i = 0; i < rows.size() && !footnotes.isEmpty(); i++) {
+            marked.set(i, footnotes.mark(wordsOf(rows.get(i))));
+        }
+    }
+
+    private List<String> wordsOf(int row) {
+        List<String> words = new ArrayList<>();
+        for (int column = 1; column <= sheet.lastColumn(row); column++) {
+            if (!sheet.isBlank(row, column)) {
+                words.add(Words.plain(sheet.text(row, column)));
+            }
+        }
+        return words;
     }
 
     /// By row the particular of every column that it tells, such as `Unit` or `Series ID`; empty
@@ -91,6 +114,9 @@ final class HeaderStacks {
                 }
             } else if (!tells.isEmpty() && !names(i, tells)) {
                 text = "";
+            }
+            if (marked.get(i)) {
+                text = footnotes.off(text);
             }
             boolean again = !words.isEmpty() && words.getLast().text().equals(text);
             if (!text.isEmpty() && !again) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The words by which sheets head their columns, in English, French and German.
@@ -23,6 +24,10 @@ final class HeaderWords {
     /// Where the words of `BranchName` and `NBHDNo` meet.
     private static final Pattern CLINGING =
             Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu}{2})(?=\\p{Lu}\\p{Ll})");
+
+    /// `lad21nm` and `lad21cd`, as the British geography portal calls names and codes.
+    private static final Pattern OF_A_YEAR =
+            Pattern.compile("(?<of>[a-z]{2,5})\\d\\d(?<what>nm|cd)");
 
     private static final Map<String, String> WHOLE = new HashMap<>();
     private static final List<Part> PARTS = new ArrayList<>();
@@ -109,6 +114,11 @@ final class HeaderWords {
         all.add(folded);
         if (header.indexOf(' ') < 0 && CLINGING.matcher(header).find()) {
             all.add(Words.fold(CLINGING.matcher(header).replaceAll(" ")));
+        }
+        // `LAD21NM`: the year of the boundaries.
+        Matcher ons = OF_A_YEAR.matcher(folded);
+        if (ons.matches()) {
+            all.add(ons.group("of") + ons.group("what"));
         }
         // Behind the backslash of Eurostat's last key column stands what the other columns are.
         if (folded.contains("/") || folded.contains("|") || folded.contains("\\")) {

@@ -201,7 +201,8 @@ public final class LayoutDetector {
                             .read();
             if (read.isPresent()) {
                 paint(roles, read.get());
-                tables.add(read.get().table());
+                Table table = read.get().table();
+                tables.add(surroundings.caption(i).map(table::within).orElse(table));
                 problems.addAll(read.get().problems());
             }
         }

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -22,12 +21,10 @@ import java.util.regex.Pattern;
 /// All of them at once ({@link #build}), or as they come: {@link #take} each and ask for what is
 /// {@link #finished} from time to time.
 final class RowBuilder {
-    private static final Set<String> FLAGS =
-            Set.of("code", "codes", "flag", "flags", "status", "statut", "statuts");
-
     private static final Pattern OWN_YEAR = Pattern.compile("[^\\d]+, (?:1[89]|20)\\d\\d");
 
     private final SheetView sheet;
+    private final TablePlan plan;
     private final Frame frame;
     private final ColumnSorter.Sorted sorted;
     private final TreeMap<Integer, Kind> kinds;
@@ -37,6 +34,8 @@ final class RowBuilder {
     private final boolean periodInNames;
     private final boolean periodInTitle;
     private final Sections sections = new Sections();
+    private final Remarks remarks;
+    private Optional<Restarts> restarts = Optional.empty();
     private final List<PeriodColumn> periodColumns = new ArrayList<>();
     private final int[] dataColumns;
     private final int[] stubColumns;
@@ -127,6 +126,7 @@ final class RowBuilder {
 
     RowBuilder(SheetView sheet, TablePlan plan) {
         this.sheet = sheet;
+        this.plan = plan;
         this.frame = plan.frame();
         this.sorted = plan.sorted();
         this.kinds = plan.kinds();
@@ -140,6 +140,7 @@ final class RowBuilder {
         this.units = new RowUnits(sheet, kinds, sorted.data(), longShape);
         this.nameColumn = nameColumn();
         this.dataColumns = sorted.data().stream().mapToInt(column -> column).toArray();
+        this.remarks = new Remarks(sheet, dataColumns);
         this.stubColumns = kinds.keySet().stream().mapToInt(column -> column).toArray();
         List<String> periodHeaders = new ArrayList<>();
         plan.periodReaders()
@@ -173,9 +174,16 @@ final class RowBuilder {
                 // stands where its periods do.
                 kind == Kind.PERIOD
                         || !longShape
+                                && !saysTotalOfAll(column)
                                 && (kind == Kind.PLACE
                                         || kind == Kind.INDICATOR
                                         || column == nameColumn));
+    }
+
+    /// Whether every row is one of totals, as of both sexes: none is then the total of the others.
+    private boolean saysTotalOfAll(int column) {
+        ColumnProfile profile = sorted.profiles().get(column);
+        return profile != null && profile.totals > 1 && profile.totals == profile.filled();
     }
 
     /// The year that stands over the months or quarters of a column: `Month 2023`.
@@ -206,6 +214,7 @@ final class RowBuilder {
     }
 
     Body build() {
+        restarts = Optional.of(Restarts.of(sheet, plan)).filter(Restarts::any);
         for (int row = frame.firstRow(); row <= frame.lastRow(); row++) {
             take(row);
         }
@@ -316,8 +325,7 @@ final class RowBuilder {
             takeStray(row);
             return;
         }
-        boolean remark = figures == 0 && first != 0 && Words.isNote(sheet.text(row, first));
-        if (remark && !longShape && names <= 2) {
+        if (!longShape && names <= 2 && remarks.isRemark(row, first, figures, words)) {
             remarkRows.add(row);
             return;
         }
@@ -337,26 +345,14 @@ final class RowBuilder {
             takeSection(row, first);
             return;
         }
-        if (isRowOfFlags(row)) {
+        boolean beneath = !longShape && !rows.isEmpty() && rows.getLast().row() == row - 1;
+        if (beneath && remarks.isOfFlags(row, nameColumn)) {
             DataRow above = rows.removeLast();
             rows.add(with(above, above.period(), OptionalInt.of(row), above.derived()));
             remarkRows.add(row);
             return;
         }
         takeData(row);
-    }
-
-    /// INSEE writes the flags of a row of figures in a row of their own beneath it, called `Codes`.
-    private boolean isRowOfFlags(int row) {
-        if (longShape
-                || rows.isEmpty()
-                || rows.getLast().row() != row - 1
-                || nameColumn == 0
-                || !FLAGS.contains(Words.fold(sheet.text(row, nameColumn)))) {
-            return false;
-        }
-        return sorted.data().stream()
-                .allMatch(column -> sheet.text(row, column).matches("\\p{L}{0,3}"));
     }
 
     /// The year in a column that goes on with the months or quarters of it.
@@ -468,6 +464,9 @@ final class RowBuilder {
     ///
     /// @param outer that its own columns name
     private List<String> within(int row, List<String> outer, String name, boolean derived) {
+        if (restarts.isPresent()) {
+            return restarts.get().section(row);
+        }
         int indent =
                 nameColumn == 0 || sheet.isBlank(row, nameColumn)
                         ? 0
@@ -547,7 +546,7 @@ final class RowBuilder {
     /// What a row says in a column of periods, with the name of a month or quarter for its number.
     private static String periodWord(PeriodColumn periods, Map<Integer, String> words) {
         String word = words.getOrDefault(periods.column(), "");
-        return word.length() > 2 ? word : periods.words().of(word);
+        return word.length() > 3 ? word : periods.words().of(word);
     }
 
     private static Optional<Period> finer(Optional<Period> one, Optional<Period> other) {

@@ -175,6 +175,7 @@ final class StreamedTable {
         if (plan.isEmpty()
                 || !plan.get().labels().carriedColumns().isEmpty()
                 || plan.get().labels().mayBeMarked()
+                || Restarts.of(start.sheet(), plan.get()).any()
                 || reader.figureRows(plan.get().sorted()).size() < sample) {
             return Optional.empty();
         }

@@ -20,7 +20,13 @@ final class StubKinds {
     /// How many rows with figures are looked at.
     static final int SAMPLE = 20_000;
 
+    /// What a column of codes is called: `REF_AREA`, `geo`.
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9_.:$+-]+");
+
     private static final Pattern CODE = Pattern.compile("[A-Z0-9_.:$+-]+");
+
+    /// SDMX's codes for what does not apply, is not told apart or is the total.
+    private static final Pattern SAYS_NOTHING = Pattern.compile("_[A-Z]");
 
     private final ColumnSorter.Sorted sorted;
     private final StubLabels labels;
@@ -121,7 +127,7 @@ final class StubKinds {
     }
 
     private boolean isCodeOf(int column, int names) {
-        return CODE.matcher(headers.nearest(column)).matches()
+        return ID.matcher(headers.nearest(column)).matches()
                 && distinct(column).stream().allMatch(value -> CODE.matcher(value).matches())
                 && !distinct(names).stream().allMatch(value -> CODE.matcher(value).matches())
                 && follows(column, names)
@@ -137,16 +143,28 @@ final class StubKinds {
         int most = -1;
         for (int column : candidates) {
             int count = distinct(column).size();
-            if (count > most || count == most && isMoreNameLike(column, finest)) {
+            if (count > most
+                    || count == most
+                            && (isMoreNameLike(column, finest) || standsInFor(finest, column))) {
                 finest = column;
                 most = count;
             }
         }
         for (int column : candidates) {
-            if (column != finest) {
+            if (column != finest && !standsInFor(column, finest)) {
                 kinds.put(column, follows(column, finest) ? Kind.ATTRIBUTE : Kind.DIMENSION);
             }
         }
+    }
+
+    /// Whether a column names the places of rows that the finest one has none for: the country in a
+    /// list of its counties.
+    private boolean standsInFor(int column, int finest) {
+        return rows.stream()
+                .anyMatch(
+                        row ->
+                                labels.label(row, finest).isEmpty()
+                                        && !labels.label(row, column).isEmpty());
     }
 
     /// A name is longer than its code, and says so in its header.
@@ -178,6 +196,11 @@ final class StubKinds {
     }
 
     private void chooseIndicator(boolean measuresAcross, boolean titled, boolean unitsInRows) {
+        for (int column : ofKind(Kind.INDICATOR)) {
+            if (distinct(column).stream().allMatch(SAYS_NOTHING.asMatchPredicate())) {
+                kinds.put(column, Kind.DIMENSION);
+            }
+        }
         List<Integer> named = ofKind(Kind.INDICATOR);
         if (measuresAcross && !unitsInRows) {
             for (int column : named) {
@@ -326,11 +349,22 @@ final class StubKinds {
         }
         for (int column : candidates) {
             // The only name of the rows stays in the key even of a table of one row.
-            if (named && !isVaryingDimension(column)) {
+            if (named && !isVaryingDimension(column) && !isSaidOfAll(column)) {
                 kinds.put(column, Kind.ATTRIBUTE);
             }
             named = true;
         }
+    }
+
+    /// Whether a column says one and the same of every row, as `Rural` of all that a file holds: it
+    /// tells no rows apart, and yet what they are of.
+    private boolean isSaidOfAll(int column) {
+        Set<String> values = distinct(column);
+        return values.size() == 1
+                && rows.size() > 1
+                && isName(values.iterator().next())
+                && !headers.nearest(column).isEmpty()
+                && rows.stream().noneMatch(row -> labels.label(row, column).isEmpty());
     }
 
     private boolean isVaryingDimension(int column) {

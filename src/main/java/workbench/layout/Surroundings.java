@@ -1,7 +1,9 @@
 package workbench.layout;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// The lines of words around tables: which are titles of the next one, which are notes.
@@ -13,6 +15,9 @@ final class Surroundings {
     private final Guidance guidance;
     private final List<List<Line>> titles = new ArrayList<>();
     private final List<Line> notes = new ArrayList<>();
+
+    /// By table, where several stand beneath the same titles.
+    private final Map<Integer, String> captions = new HashMap<>();
 
     /// One row of words, its cells joined by a space.
     record Line(int row, String text) {}
@@ -30,10 +35,8 @@ final class Surroundings {
         for (int i = 0; i < frames.size(); i++) {
             titles.add(new ArrayList<>());
             sortAbove(i);
-            if (i > 0
-                    && titles.get(i).isEmpty()
-                    && headersComeAgain(frames.get(i - 1), frames.get(i))) {
-                titles.get(i).addAll(titles.get(i - 1));
+            if (i > 0 && headersComeAgain(frames.get(i - 1), frames.get(i))) {
+                goOnFrom(i);
             }
         }
         int from = frames.isEmpty() ? 1 : frames.getLast().lastRow() + 1;
@@ -50,6 +53,27 @@ final class Surroundings {
             }
         }
         return lines;
+    }
+
+    /// A table under the headers of the one before has its titles too. Where it has a line of its
+    /// own, as the one before has below the titles of both, such lines are captions.
+    private void goOnFrom(int index) {
+        List<Line> before = titles.get(index - 1);
+        List<Line> own = titles.get(index);
+        if (own.isEmpty()) {
+            own.addAll(before);
+            return;
+        }
+        if (own.size() == 1 && before.size() > 1) {
+            captions.putIfAbsent(index - 1, before.getLast().text());
+            captions.put(index, own.getFirst().text());
+            own.addAll(0, before.subList(0, before.size() - 1));
+        }
+    }
+
+    /// What a table is called among others under the same titles and headers.
+    Optional<String> caption(int frame) {
+        return Optional.ofNullable(captions.get(frame)).map(Words::plain);
     }
 
     /// The titles right above a table, outermost first.

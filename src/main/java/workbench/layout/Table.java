@@ -38,6 +38,12 @@ public record Table(
         return new Table(range, shape, headerRows, stubs, data, rows, other, because);
     }
 
+    /// The same, all of its rows as part of a wider section.
+    Table within(String section) {
+        List<DataRow> inside = rows.stream().map(row -> row.within(section)).toList();
+        return new Table(range, shape, headerRows, stubs, data, inside, context, because);
+    }
+
     /// How a table is laid out. The lower-case names stand in `inspect --json`.
     public enum Shape {
         /// One row holds several figures: years, places or measures across.

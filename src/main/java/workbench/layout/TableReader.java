@@ -123,7 +123,8 @@ final class TableReader {
 
     /// The same where more is known of the columns than stands in the rows at hand.
     Optional<TablePlan> plan(TreeMap<Integer, ColumnProfile> profiles) {
-        HeaderStacks headers = new HeaderStacks(sheet, frame.headerRows(), frame.figures());
+        HeaderStacks headers =
+                new HeaderStacks(sheet, frame.headerRows(), frame.figures(), footnotes);
         Map<Integer, Optional<Kind>> said = guidance.columns(frame.firstRow(), frame.lastRow());
         ColumnSorter.Sorted sorted = new ColumnSorter(headers, profiles, said).sort();
         boolean describes =
