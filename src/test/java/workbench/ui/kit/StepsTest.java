@@ -17,6 +17,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 class StepsTest {
+    /// So much that nothing more is done in that frame, and less than one lasts.
+    private static final long SOME_MILLIS = 6;
+
     private final List<Throwable> bugs = new ArrayList<>();
     private final WindowJobs jobs = new WindowJobs(bugs::add);
     private final List<String> done = new ArrayList<>();
@@ -60,9 +63,9 @@ class StepsTest {
         Runnable step =
                 () -> {
                     seen.add(frames.count);
-                    workForAFrame();
+                    work(SOME_MILLIS);
                 };
-        Runnable first = StepsTest::workForAFrame;
+        Runnable first = () -> work(SOME_MILLIS);
         Fx.run(
                 () -> {
                     frames.start();
@@ -172,7 +175,11 @@ class StepsTest {
     }
 
     private static void workForAFrame() {
-        long end = System.nanoTime() + 17_000_000;
+        work(17);
+    }
+
+    private static void work(long millis) {
+        long end = System.nanoTime() + millis * 1_000_000;
         while (System.nanoTime() < end) {
             Thread.onSpinWait();
         }
