@@ -17,6 +17,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 class StepsTest {
+    /// So much that nothing more is done in that frame, and less than one lasts.
+    private static final long SOME_MILLIS = 6;
+
     private final List<Throwable> bugs = new ArrayList<>();
     private final WindowJobs jobs = new WindowJobs(bugs::add);
     private final List<String> done = new ArrayList<>();
@@ -60,14 +63,14 @@ class StepsTest {
         Runnable step =
                 () -> {
                     seen.add(frames.count);
-                    workForAFrame();
+                    work(SOME_MILLIS);
                 };
-        Runnable nothing = () -> {};
+        Runnable first = () -> work(SOME_MILLIS);
         Fx.run(
                 () -> {
                     frames.start();
-                    new Steps(jobs).run(List.of(nothing, step, step, step));
-                    new Steps(jobs).run(List.of(nothing, step, step, step));
+                    new Steps(jobs).run(List.of(first, step, step, step));
+                    new Steps(jobs).run(List.of(first, step, step, step));
                 });
         Fx.await("no job is under way", jobs::isIdle);
         Fx.run(frames::stop);
@@ -172,7 +175,11 @@ class StepsTest {
     }
 
     private static void workForAFrame() {
-        long end = System.nanoTime() + 17_000_000;
+        work(17);
+    }
+
+    private static void work(long millis) {
+        long end = System.nanoTime() + millis * 1_000_000;
         while (System.nanoTime() < end) {
             Thread.onSpinWait();
         }
