@@ -107,25 +107,22 @@ public final class PrintedOtherwise {
     }
 
     private boolean isOtherwise(FigureRef ref) {
-        return !printed(now.resolve(ref)).equals(printed(then.resolve(ref)));
+        return isOtherwise(now.resolve(ref), then.resolve(ref));
+    }
+
+    private boolean isOtherwise(Edition edition) {
+        return edition.figures().stream().map(SaidFigure::ref).anyMatch(this::isOtherwise);
     }
 
     /// An edition has its figures from their series, by whatever name these go now.
-    private boolean isOtherwise(Edition edition) {
-        return edition.figures().stream()
-                .map(SaidFigure::ref)
-                .anyMatch(
-                        ref ->
-                                ledger.series(ref.series())
-                                        .filter(
-                                                series ->
-                                                        !printed(ref.in(now, series))
-                                                                .equals(
-                                                                        printed(
-                                                                                ref.in(
-                                                                                        then,
-                                                                                        series))))
-                                        .isPresent());
+    private boolean isOtherwise(SaidFigure.Ref ref) {
+        return ledger.series(ref.series())
+                .filter(series -> isOtherwise(ref.in(now, series), ref.in(then, series)))
+                .isPresent();
+    }
+
+    private static boolean isOtherwise(Resolution now, Resolution then) {
+        return !printed(now).equals(printed(then));
     }
 
     private static Optional<Answer.Seen> printed(Resolution resolution) {

@@ -1,9 +1,7 @@
 package workbench.ui.imports;
 
-import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Region;
 
 import workbench.catalogue.Texts;
 import workbench.importing.DraftNames;
@@ -41,17 +39,18 @@ final class DraftCounts extends FlowPane {
         }
     }
 
-    private ToggleButton toggle(ItemKind kind, long count) {
+    private CountToggle toggle(ItemKind kind, long count) {
         String key = kind.name().toLowerCase(Locale.ROOT);
-        ToggleButton toggle =
-                toggle(
-                        key,
+        CountToggle toggle =
+                new CountToggle(
+                        "kind-" + key,
                         texts.text("ui.imports.count." + key, count),
+                        group,
+                        kind,
                         () -> {
                             model.list().set(DraftList.ITEMS);
                             model.sight().list(kind);
                         });
-        toggle.setUserData(kind);
         toggle.setDisable(count == 0);
         toggle.setSelected(
                 model.sight().kind().get() == kind && model.list().get() == DraftList.ITEMS);
@@ -59,25 +58,14 @@ final class DraftCounts extends FlowPane {
     }
 
     private void add(DraftList which, String words) {
-        ToggleButton toggle =
-                toggle(which.name().toLowerCase(Locale.ROOT), words, () -> model.list().set(which));
-        toggle.setUserData(which);
+        CountToggle toggle =
+                new CountToggle(
+                        "kind-" + which.name().toLowerCase(Locale.ROOT),
+                        words,
+                        group,
+                        which,
+                        () -> model.list().set(which));
         toggle.setSelected(model.list().get() == which);
         getChildren().add(toggle);
-    }
-
-    private ToggleButton toggle(String name, String words, Runnable show) {
-        ToggleButton toggle = new ToggleButton(words);
-        toggle.setId("kind-" + name);
-        toggle.setToggleGroup(group);
-        toggle.setMinWidth(Region.USE_PREF_SIZE);
-        toggle.getStyleClass().add("count-toggle");
-        toggle.setOnAction(
-                _ -> {
-                    // One of them stays chosen, whatever is pressed.
-                    toggle.setSelected(true);
-                    show.run();
-                });
-        return toggle;
     }
 }

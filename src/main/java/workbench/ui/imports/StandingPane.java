@@ -161,17 +161,13 @@ final class StandingPane extends VBox {
         ToggleGroup group = new ToggleGroup();
         for (StandingList one : StandingList.values()) {
             if (effect.count(one) > 0) {
-                ToggleButton toggle = new ToggleButton(words.count(one, effect));
-                toggle.setId("standing-" + one.name().toLowerCase(Locale.ROOT));
-                toggle.setUserData(one);
-                toggle.setToggleGroup(group);
-                toggle.setMinWidth(Region.USE_PREF_SIZE);
-                toggle.getStyleClass().add("count-toggle");
-                toggle.setOnAction(
-                        _ -> {
-                            toggle.setSelected(true);
-                            question.look(one);
-                        });
+                CountToggle toggle =
+                        new CountToggle(
+                                "standing-" + one.name().toLowerCase(Locale.ROOT),
+                                words.count(one, effect),
+                                group,
+                                one,
+                                () -> question.look(one));
                 counts.getChildren().add(toggle);
             }
         }
