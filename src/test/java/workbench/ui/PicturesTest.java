@@ -226,10 +226,6 @@ class PicturesTest {
         Fx.await("its years are there", () -> years.getItems().size() > 2);
         Fx.run(() -> years.getSelectionModel().select(0));
         window.idle();
-        // The forms are put up last.
-        Fx.await(
-                "the form is there",
-                () -> window.window.root().lookup("#break-reason") instanceof TextField);
         Fx.run(() -> window.find("#break-start", Button.class).fire());
         TextField reason = window.find("#break-reason", TextField.class);
         Fx.await("the keyboard is in the form", reason::isFocused);

@@ -20,7 +20,7 @@ final class TwoLines extends HBox {
     private final Label named = new Label();
 
     TwoLines(Feather icon, String name, String words, boolean danger) {
-        this(icon, name, name, words, danger);
+        this(icon, breakable(name), name, words, danger);
         named.getStyleClass().add("may-shorten");
     }
 
@@ -31,6 +31,11 @@ final class TwoLines extends HBox {
         TwoLines row = new TwoLines(icon, listed, name, words, false);
         row.named.getStyleClass().add("whole-name");
         return row;
+    }
+
+    /// The name of a file is one word to JavaFX, which breaks it anywhere.
+    private static String breakable(String name) {
+        return name.replaceAll("(?<=\\w[-_])(?=\\w)", "\u200B");
     }
 
     private TwoLines(Feather icon, String listed, String name, String words, boolean danger) {

@@ -64,6 +64,8 @@ public final class FocusInSight {
                     @Override
                     public void run() {
                         scene.removePreLayoutPulseListener(this);
+                        // Nor has it a skin, without which it has no height.
+                        scene.getRoot().applyCss();
                         scene.getRoot().layout();
                         then.accept(scene);
                     }
