@@ -28,11 +28,17 @@ public final class UnitRecogniser {
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
+    private static final String MONTH =
+            "(?:jan(?:uary|vier)?|feb(?:ruary)?|f[ée]v(?:rier)?|mar(?:ch|s)?|apr(?:il)?|avr(?:il)?"
+                + "|ma[yi]|june?|juin|july?|juil(?:let)?|aug(?:ust)?|ao[uû]t|sept?(?:ember|embre)?"
+                + "|oct(?:ober|obre)?|nov(?:ember|embre)?|d[ée]c(?:ember|embre)?)";
+
     /// The base of an index, alone or behind the word for one: `2002=100`, `Index, 2015 = 100`.
     private static final Pattern INDEX_BASE =
             Pattern.compile(
-                    "(?:(?:index|indices?|indexes)[ ,:]*)?(?:[\\p{L}.]{3,12}"
-                            + " )?[12]\\d{3}(?:[-/–]?\\d{2,4})? ?= ?100(?:\\.0)?");
+                    "(?:(?:index|indices?|indexes)[ ,:]*)?(?:"
+                            + MONTH
+                            + "\\.? )?[12]\\d{3}(?:[-/–]?\\d{2,4})? ?= ?100(?:\\.0)?");
 
     private static final Pattern SCALED =
             Pattern.compile("(?<scale>[\\p{L}\\d',.]+?)(?: (?:of|de) | d['’] ?| )(?<unit>.+)");

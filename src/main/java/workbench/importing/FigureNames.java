@@ -234,7 +234,10 @@ final class FigureNames {
     private Place place(DataRow row, DataColumn column) {
         if (key.place().isPresent()) {
             String words = label(row, key.place());
-            Optional<String> wider = words.isEmpty() ? widerPlace(row) : Optional.empty();
+            Optional<String> wider =
+                    words.isEmpty()
+                            ? KeyColumns.widerPlace(table, row, key.place().get())
+                            : Optional.empty();
             // A row without a place in any column of places is the whole: its headline.
             return wider.isPresent()
                     ? binder.place(wider.get(), "")
@@ -246,15 +249,6 @@ final class FigureNames {
                 .or(options::place)
                 .map(words -> binder.place(words, ""))
                 .orElse(Place.UNNAMED);
-    }
-
-    /// The place of a row that has none in the finest column: what the nearest other one names.
-    private Optional<String> widerPlace(DataRow row) {
-        return table.stubs().reversed().stream()
-                .filter(stub -> stub.kind() == StubColumn.Kind.PLACE)
-                .map(stub -> row.labels().getOrDefault(stub.column(), ""))
-                .filter(words -> !words.isEmpty())
-                .findFirst();
     }
 
     /// The place that a column's header names, where places stand across.

@@ -172,10 +172,26 @@ record KeyColumns(
             signature.add(row.period());
             signature.add(row.unit());
             signature.add(row.section());
-            columns.forEach(column -> signature.add(label(row, column)));
+            columns.forEach(column -> signature.add(told(table, row, column)));
             seen.add(signature);
         }
         return seen.size();
+    }
+
+    private static String told(Table table, DataRow row, StubColumn column) {
+        String label = label(row, column);
+        return label.isEmpty() && column.kind() == Kind.PLACE
+                ? widerPlace(table, row, column).orElse("")
+                : label;
+    }
+
+    /// The place of a row that has none in the finest column: what the nearest other one names.
+    static Optional<String> widerPlace(Table table, DataRow row, StubColumn finest) {
+        return table.stubs().stream()
+                .filter(stub -> stub.kind() == Kind.PLACE)
+                .filter(stub -> !label(row, stub).isEmpty())
+                .min(Comparator.comparingInt(stub -> Math.abs(stub.column() - finest.column())))
+                .map(stub -> label(row, stub));
     }
 
     private static String label(DataRow row, StubColumn stub) {

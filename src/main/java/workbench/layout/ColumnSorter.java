@@ -19,7 +19,7 @@ final class ColumnSorter {
     private static final Pattern FLAGS =
             Pattern.compile(
                     "flag|status|statut|symbol|quality|qualité|note|mark|sign|reliab|fiab|attribut"
-                            + "|kennz");
+                            + "|kennz|zeichen|suppress|provis|r[eé]vis|confid|l[eé]gend|remar");
 
     private final HeaderStacks headers;
     private final TreeMap<Integer, ColumnProfile> profiles;

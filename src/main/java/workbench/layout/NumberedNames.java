@@ -19,7 +19,10 @@ final class NumberedNames {
                     "(?<of>.{2,}?)[ _]*(?:lang|text|name|nm|label|desc|description|bez|titel)");
 
     /// What a key of many digits is called at its end.
-    private static final Pattern KEY = Pattern.compile("\\S+(?:key|id|code|num|no)");
+    private static final Pattern KEY =
+            Pattern.compile(
+                    "\\S+(?:[_ ](?i:key|id|code|num|no)|Key|Id|ID|Code|KEY|CODE|NUM)"
+                            + "(?<!(?i:paid|[^a-z]aid|covid))");
 
     private static final Pattern LONG_NUMBER = Pattern.compile("\\d{9,}");
 
@@ -36,11 +39,12 @@ final class NumberedNames {
         }
         Set<Integer> numbering = new HashSet<>();
         for (ColumnProfile profile : profiles.values()) {
-            String header = Words.fold(headers.nearest(profile.column));
+            String said = headers.nearest(profile.column).strip();
+            String header = Words.fold(said);
             Matcher number = NUMBER.matcher(header);
             boolean numbers = number.matches() && named.contains(number.group("of"));
             boolean whole = profile.numbers > 0 && profile.integers;
-            if (whole && (numbers || KEY.matcher(header).matches() && isLong(profile))) {
+            if (whole && (numbers || KEY.matcher(said).matches() && isLong(profile))) {
                 numbering.add(profile.column);
             }
         }
@@ -49,7 +53,8 @@ final class NumberedNames {
 
     /// Whether all numbers of a column are long, and of one length.
     private static boolean isLong(ColumnProfile profile) {
-        return profile.distinct.stream().allMatch(LONG_NUMBER.asMatchPredicate())
+        return profile.distinct.size() > 1
+                && profile.distinct.stream().allMatch(LONG_NUMBER.asMatchPredicate())
                 && profile.distinct.stream().map(String::length).distinct().count() == 1;
     }
 }

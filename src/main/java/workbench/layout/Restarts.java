@@ -80,6 +80,10 @@ final class Restarts {
                 head = name;
                 heads++;
                 beneath.clear();
+            } else if (counts.getOrDefault(name, 0) == 1) {
+                // It stands beneath no other name: the total of all, or one that has no parts.
+                head = "";
+                beneath.clear();
             } else if (head.isEmpty()
                     || !beneath.add(name)
                     || name.equals(first) && beneath.size() > 1) {

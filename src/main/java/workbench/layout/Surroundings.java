@@ -1,5 +1,8 @@
 package workbench.layout;
 
+import workbench.catalogue.PeriodRecogniser;
+import workbench.catalogue.UnitRecogniser;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -64,11 +67,26 @@ final class Surroundings {
             own.addAll(before);
             return;
         }
-        if (own.size() == 1 && before.size() > 1) {
+        if (own.size() == 1
+                && before.size() > 1
+                && standsApart(before)
+                && isCaption(own.getFirst())
+                && isCaption(before.getLast())) {
             captions.putIfAbsent(index - 1, before.getLast().text());
             captions.put(index, own.getFirst().text());
             own.addAll(0, before.subList(0, before.size() - 1));
         }
+    }
+
+    /// Whether a blank row parts the last line from those above it.
+    private static boolean standsApart(List<Line> lines) {
+        return lines.getLast().row() > lines.get(lines.size() - 2).row() + 1;
+    }
+
+    /// A year, or a unit, is that of a table's figures and no name of the table.
+    private static boolean isCaption(Line line) {
+        return PeriodRecogniser.plain().whole(line.text()).isEmpty()
+                && UnitRecogniser.line(line.text()).isEmpty();
     }
 
     /// What a table is called among others under the same titles and headers.

@@ -18,11 +18,11 @@ final class Words {
                     "(?<!(?:^|[\\s/(])[kc]?m)(?:\\s*(?:[*†‡§]+|[¹²³⁰⁴-⁹]+|\\\\\\d{1,2}|\\(\\d{1,2}\\)|\\[\\d{1,2}\\]|\\((?:map|carte)\\)|(?<=\\s)\\d{1,2}/|\\[[Nn]otes?"
                         + " \\d{1,2}(?:(?:,| and|, [Nn]otes?) ?\\d{1,2})*\\]))+$");
 
-    /// A letter that clings to a word is its ending: `Indépendant(e)`, `school(s)`; `Base (n)` is
-    /// how many were asked.
+    /// Some letters that cling to a word are its ending: `Indépendant(e)`, `school(s)`; `Base (n)`
+    /// is how many were asked.
     private static final Pattern FLAG =
             Pattern.compile(
-                    "(?i)(?<=[\\p{L}\\d)])\\s*(?<!\\p{L}(?=\\(\\p{L}\\)))[(\\[]\\s*(?<flag>[a-mo-z]|"
+                    "(?i)(?<=[\\p{L}\\d)])\\s*(?<!\\p{L}(?=\\([esx]\\)))[(\\[]\\s*(?<flag>[a-mo-z]|"
                             + StatusWords.PATTERN
                             + ")\\s*[)\\]]\\s*$");
 

@@ -157,9 +157,9 @@ class PortalTablesTest {
         assertThat(
                         read(
                                 "School Name,Year,School Number of pupils,Covid,Paid",
-                                "North,2020,100,1,7",
-                                "South,2020,120,2,8",
-                                "West,2020,140,3,9"))
+                                "North,2020,100,1,700000001",
+                                "South,2020,120,2,800000002",
+                                "West,2020,140,3,900000003"))
                 .containsKeys("C2", "D2", "E2");
     }
 
@@ -212,10 +212,12 @@ class PortalTablesTest {
                                 "Year,State name,County name,Persons",
                                 "2022,North State,Green County,10",
                                 "2022,South State,,20",
-                                "2022,South State,Blue County,30"))
+                                "2022,South State,Blue County,30",
+                                "2022,North State,,40"))
                 .containsEntry("D2", "Persons | Green County | | 2022 | 10 A persons")
                 .containsEntry("D3", "Persons | South State | | 2022 | 20 A persons")
-                .containsEntry("D4", "Persons | Blue County | | 2022 | 30 A persons");
+                .containsEntry("D4", "Persons | Blue County | | 2022 | 30 A persons")
+                .containsEntry("D5", "Persons | North State | | 2022 | 40 A persons");
     }
 
     @Test
@@ -318,7 +320,10 @@ class PortalTablesTest {
                                 "Lower District,200,210",
                                 "0 - 4,50,50",
                                 "5 - 9,100,105",
-                                "10 +,50,55"))
+                                "10 +,50,55",
+                                "At sea,3,4"))
+                .hasEntrySatisfying(
+                        "B15", figure -> assertThat(figure).doesNotContain("Lower District"))
                 .containsEntry(
                         "B7",
                         "Residents by district and age | | Districts and ages=Upper District"

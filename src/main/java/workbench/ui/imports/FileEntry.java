@@ -62,6 +62,16 @@ final class FileEntry {
         this.path = path;
     }
 
+    /// The same file as if it had just come, with all that the person has said of it.
+    FileEntry again() {
+        FileEntry other = new FileEntry(path);
+        other.place.set(place.get());
+        other.period.set(period.get());
+        other.beyondLimits = beyondLimits;
+        other.said.addAll(said);
+        return other;
+    }
+
     Path path() {
         return path;
     }

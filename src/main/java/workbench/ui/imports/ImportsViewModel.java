@@ -59,6 +59,7 @@ final class ImportsViewModel {
     private final KeptImport kept;
     private final StandingQuestion standing;
     private final Sight sight = new Sight();
+    private final LeftFiles left = new LeftFiles();
     private final CellDecisions decisions;
     private final ObjectProperty<DraftList> list = new SimpleObjectProperty<>(DraftList.ITEMS);
     private final DraftEffect effect;
@@ -568,10 +569,12 @@ final class ImportsViewModel {
         Optional<Dossier> now = workplace.dossier().now();
         if (!now.equals(dossier)) {
             files.forEach(FileEntry::stop);
+            dossier.ifPresent(before -> left.leave(before.file(), files));
             files.clear();
             imports.set(List.of());
             dossier = now;
             chooseNothing();
+            now.filter(_ -> canChange()).map(Dossier::file).ifPresent(this::bringAgain);
         }
         // While files are being added each is drafted anew when its turn comes.
         if (now.isEmpty() || adding.running().get()) {
@@ -585,6 +588,13 @@ final class ImportsViewModel {
             }
         }
         list(() -> {});
+    }
+
+    private void bringAgain(Path opened) {
+        for (FileEntry entry : left.of(opened)) {
+            files.add(entry);
+            reading.read(entry, () -> refresh(entry));
+        }
     }
 
     private void list(Runnable then) {

@@ -18,6 +18,7 @@ import workbench.ui.kit.SearchedList;
 import workbench.ui.kit.Workplace;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -82,13 +83,26 @@ final class PlaceChoice extends Button {
         chosen.accept(place);
     }
 
-    /// Every word typed stands somewhere in the name.
+    /// Every word typed stands somewhere in the name; a name that begins as typed comes first, and
+    /// the one that is typed in full before it.
     private List<Optional<Place>> found(String typed) {
-        List<String> words =
-                Arrays.stream(Words.fold(typed).split(" ")).filter(one -> !one.isEmpty()).toList();
+        String whole = Words.fold(typed).strip();
+        List<String> words = Arrays.stream(whole.split(" ")).filter(one -> !one.isEmpty()).toList();
         return Stream.concat(Stream.of(Optional.<Place>empty()), places.stream().map(Optional::of))
                 .filter(place -> words.stream().allMatch(folded(place)::contains))
+                .sorted(Comparator.comparing(place -> distance(place, whole)))
                 .toList();
+    }
+
+    private static int distance(Optional<Place> place, String typed) {
+        List<String> names =
+                place.map(Place::name).stream()
+                        .flatMap(name -> Stream.of(Words.fold(name.en()), Words.fold(name.fr())))
+                        .toList();
+        if (typed.isEmpty() || names.contains(typed)) {
+            return 0;
+        }
+        return names.stream().anyMatch(name -> name.startsWith(typed)) ? 1 : 2;
     }
 
     private String folded(Optional<Place> place) {

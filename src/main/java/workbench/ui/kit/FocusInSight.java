@@ -65,7 +65,7 @@ public final class FocusInSight {
                     public void run() {
                         scene.removePreLayoutPulseListener(this);
                         // Nor has it a skin, without which it has no height.
-                        scene.getRoot().applyCss();
+                        part.applyCss();
                         scene.getRoot().layout();
                         then.accept(scene);
                     }

@@ -43,7 +43,7 @@ final class ScreenStack extends StackPane {
     /// Makes a screen's view, which is put up when it is prepared or shown.
     void make(ScreenId id) {
         if (!isPutUp(id)) {
-            made.put(id, made(id));
+            made.put(id, viewOf(id));
         }
     }
 
@@ -81,14 +81,14 @@ final class ScreenStack extends StackPane {
     }
 
     private Region build(ScreenId id) {
-        Region view = made(id);
+        Region view = viewOf(id);
         made.remove(id);
         view.setVisible(false);
         getChildren().add(view);
         return view;
     }
 
-    private Region made(ScreenId id) {
+    private Region viewOf(ScreenId id) {
         Region before = made.get(id);
         Screen screen = screens.get(id);
         return before != null ? before : screen == null ? new Region() : screen.view();

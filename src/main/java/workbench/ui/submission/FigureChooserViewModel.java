@@ -232,12 +232,17 @@ final class FigureChooserViewModel {
         List<Period> offered =
                 Stream.concat(Stream.of(Period.NONE), read.periods().stream()).toList();
         if (!offered.equals(periods)) {
-            // The period that is chosen stays where the series has it.
             Period mine = period.get();
             choosing = true;
+            // What shows them chooses another, or none, by itself: it hears anew which one holds.
+            reads.set(Optional.empty());
             periods.setAll(offered);
-            period.set(mine);
+            period.set(offered.contains(mine) ? mine : Period.NONE);
             choosing = false;
+            if (!period.get().equals(mine)) {
+                look();
+                return;
+            }
         }
         reads.set(Optional.of(read.resolution()));
     }

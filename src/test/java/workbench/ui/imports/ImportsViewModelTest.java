@@ -168,6 +168,28 @@ class ImportsViewModelTest {
     }
 
     @Test
+    void whatWaitsWhenADossierIsClosedWaitsAgainWithWhatWasSaidOfItWhenItIsOpenedAgain()
+            throws Exception {
+        FileEntry file = bring(LIBRARY);
+        file.place().set("Pickering");
+        model.correct(new Correction.OfRows(new CellRange(4, 1, 4, 3), Correction.RowSays.NOTE));
+        long fewer = state(file, FileState.Ready.class).draft().counts().fresh();
+        Path closed = dossier().file();
+        workplace.dossier().close();
+        assertThat(model.files()).isEmpty();
+        try (Dossier other = Dossier.create(folder.resolve("other.dossier"))) {
+            workplace.dossier().open(other);
+            assertThat(model.files()).isEmpty();
+        }
+        workplace.dossier().open(Dossier.open(closed));
+        assertThat(model.files()).extracting(FileEntry::path).containsExactly(file.path());
+        FileEntry again = model.files().getFirst();
+        assertThat(again.place().get()).isEqualTo("Pickering");
+        assertThat(again.said()).isEqualTo(file.said());
+        assertThat(state(again, FileState.Ready.class).draft().counts().fresh()).isEqualTo(fewer);
+    }
+
+    @Test
     void filesThatWereChosenAreBroughtByWayOfTheWindow() {
         answers.next(BROADBAND);
         answers.next(LIBRARY);

@@ -40,6 +40,7 @@ import workbench.model.Series;
 import workbench.sheet.Grid;
 import workbench.sheet.SheetFiles;
 import workbench.store.Dossier;
+import workbench.testing.Desk;
 import workbench.ui.CutText;
 import workbench.ui.Fx;
 import workbench.ui.Looks;
@@ -119,6 +120,30 @@ class IndicatorsScreenTest {
         assertThat(Fx.get(() -> window.stage.getScene().getFocusOwner().getId()))
                 .as("the keyboard is back where it was")
                 .isEqualTo("indicator-place");
+    }
+
+    @Test
+    void thePlaceThatIsTypedInFullComesBeforeThoseThatOnlyHaveItsLetters() throws Exception {
+        Desk.bring(
+                dossier(),
+                Desk.csv(
+                        folder,
+                        "benches.csv",
+                        "Municipality,Year,Benches",
+                        "Amesbury Park,2023,1",
+                        "Bury,2023,2"),
+                TestWindow.CLOCK.instant());
+        Fx.run(() -> window.workplace.dossier().changed(TestWindow.CLOCK.instant()));
+        window.idle();
+        Button place = window.find("#indicator-place", Button.class);
+        Fx.run(() -> window.stage.requestFocus());
+        Fx.run(place::fire);
+        window.idle();
+        robot.write("bury");
+        window.idle();
+        robot.push(KeyCode.ENTER);
+        window.idle();
+        assertThat(Fx.get(place::getText)).isEqualTo("Bury");
     }
 
     @Test

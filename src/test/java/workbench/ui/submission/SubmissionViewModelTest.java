@@ -9,6 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import workbench.catalogue.IndicatorCatalogue;
 import workbench.catalogue.Questionnaire;
+import workbench.edit.WithdrawImport;
 import workbench.figure.FigureRef;
 import workbench.figure.Resolution;
 import workbench.job.DirectJobRunner;
@@ -287,6 +288,32 @@ class SubmissionViewModelTest {
         changed();
         model.chooser().search().set("depots");
         assertThat(model.chooser().matching()).hasSize(1);
+    }
+
+    @Test
+    void aPeriodThatIsGoneGivesWayToTheLatestAndWhatIsInsertedIsWhatIsSaid() throws Exception {
+        Path later = Desk.csv(folder, "later.csv", "Municipality,Year,Benches", "Ajax,2024,4");
+        Desk.bring(
+                dossier,
+                Desk.csv(folder, "earlier.csv", "Municipality,Year,Benches", "Ajax,2023,1"),
+                NOW);
+        var id = Desk.bring(dossier, later, NOW);
+        changed();
+        find("benches");
+        Period gone = Period.parse("2024").orElseThrow();
+        model.chooser().period().set(gone);
+        assertThat(model.chooser().ref().map(FigureRef::period)).hasValue(gone);
+
+        new WithdrawImport(dossier).withdraw(dossier.ledger().importOf(id).orElseThrow(), NOW);
+        changed();
+        assertThat(model.chooser().periods()).doesNotContain(gone);
+        assertThat(model.chooser().period().get()).isEqualTo(Period.NONE);
+        assertThat(model.chooser().ref().map(FigureRef::period)).hasValue(Period.NONE);
+
+        dossier.undo();
+        changed();
+        assertThat(model.chooser().periods()).contains(gone);
+        assertThat(model.chooser().period().get()).isEqualTo(Period.NONE);
     }
 
     @Test
