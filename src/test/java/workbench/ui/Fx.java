@@ -14,8 +14,10 @@ import java.util.function.BooleanSupplier;
 /// Runs what belongs to the screen's thread there, with no display.
 public final class Fx {
     private static final long SECONDS = 60;
+
     /// More than a frame: what is the same at two looks has come to rest.
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
+
     private static boolean started;
 
     private Fx() {}
