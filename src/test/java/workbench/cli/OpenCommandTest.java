@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import workbench.App;
+import workbench.testing.BesideTheWindow;
 import workbench.testing.Desk;
 
 import java.io.ByteArrayOutputStream;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// The ways from the command line to the window, with a display and without.
+@BesideTheWindow
 class OpenCommandTest {
     @TempDir private Path folder;
     private final List<Optional<Path>> opened = new ArrayList<>();

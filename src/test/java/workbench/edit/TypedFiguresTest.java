@@ -25,6 +25,7 @@ import workbench.model.Period;
 import workbench.model.WorkbenchException;
 import workbench.store.Dossier;
 import workbench.store.ImportRecord;
+import workbench.testing.BesideTheWindow;
 import workbench.testing.Desk;
 
 import java.math.BigDecimal;
@@ -35,6 +36,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /// What a person leaves out of a draft, or types in the place of a cell, before it is committed.
+@BesideTheWindow
 class TypedFiguresTest {
     private static final Instant AT = Instant.parse("2026-03-01T10:00:00Z");
     private static final CellRef UNREADABLE = CellRef.of("", "C3");

@@ -10,6 +10,7 @@ import workbench.layout.Role;
 import workbench.layout.SheetSummary;
 import workbench.sheet.SheetFiles;
 import workbench.sheet.SourceFile;
+import workbench.testing.BesideTheWindow;
 import workbench.testing.Desk;
 
 import java.io.IOException;
@@ -20,6 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// What is told of a file's sheets does not depend on whether they had to be held for it.
+@BesideTheWindow
 class SummariesTest {
     private static final int ROWS = 22_000;
 

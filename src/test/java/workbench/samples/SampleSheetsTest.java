@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import workbench.catalogue.Illustrative;
 import workbench.catalogue.IndicatorCatalogue;
 import workbench.catalogue.Units;
+import workbench.testing.BesideTheWindow;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,6 +28,7 @@ import java.util.List;
 
 /// The committed samples are what the generator makes, and the program's catalogue knows their
 /// words.
+@BesideTheWindow
 class SampleSheetsTest {
     private static final Path COMMITTED = Path.of("samples/pickering");
     @TempDir static Path made;

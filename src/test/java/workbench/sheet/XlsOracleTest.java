@@ -13,6 +13,7 @@ import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.Test;
 
 import workbench.model.WorkbenchException;
+import workbench.testing.BesideTheWindow;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,6 +25,7 @@ import java.util.stream.Stream;
 
 /// The Office library builds a whole model of an old workbook, in another way than we gather its
 /// records; where both read a file, they read the same.
+@BesideTheWindow
 class XlsOracleTest {
     private static final Path CORPUS = Path.of("../shared/corpora/poi");
     private static final int ENOUGH = 200_000;

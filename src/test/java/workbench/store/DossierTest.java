@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import workbench.model.WorkbenchException;
+import workbench.testing.BesideTheWindow;
 
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
@@ -35,6 +36,7 @@ import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
+@BesideTheWindow
 class DossierTest {
     @TempDir Path folder;
     private Path file;

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import workbench.model.WorkbenchException;
+import workbench.testing.BesideTheWindow;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -27,6 +28,7 @@ import java.util.Optional;
 import java.util.zip.DeflaterOutputStream;
 
 /// A dossier that somebody sent, made to do harm: it ends in a plain sentence and changes nothing.
+@BesideTheWindow
 class HostileDossierTest {
     @TempDir Path folder;
     private Path file;

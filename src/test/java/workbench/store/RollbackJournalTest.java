@@ -12,6 +12,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import workbench.testing.BesideTheWindow;
+
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
@@ -26,6 +28,7 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
 /// In a synchronised folder something went down in the middle of an action, and left a journal.
+@BesideTheWindow
 class RollbackJournalTest {
     @TempDir Path folder;
     private Path file;

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import workbench.testing.BesideTheWindow;
+
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,6 +29,7 @@ import java.util.stream.Stream;
 
 /// A dossier was copied with a file manager while it was open, or went down open, and a write-ahead
 /// log of this or another moment, or of another dossier, lies beside it.
+@BesideTheWindow
 class WriteAheadLogTest {
     @TempDir Path folder;
     private Path file;

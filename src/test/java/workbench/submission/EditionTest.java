@@ -33,6 +33,7 @@ import workbench.model.WorkbenchException;
 import workbench.store.Dossier;
 import workbench.store.TextRef;
 import workbench.submission.EditionChange.Why;
+import workbench.testing.BesideTheWindow;
 import workbench.testing.Desk;
 
 import java.math.BigDecimal;
@@ -46,6 +47,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// What the submission said at a moment, and what it would say now.
+@BesideTheWindow
 class EditionTest {
     private static final Instant AT = Instant.parse("2026-03-01T10:00:00Z");
     private static final SeriesRef TREES =

@@ -18,6 +18,7 @@ import workbench.model.Language;
 import workbench.model.Period;
 import workbench.model.Series;
 import workbench.store.Dossier;
+import workbench.testing.BesideTheWindow;
 import workbench.testing.Desk;
 import workbench.testing.Stopped;
 
@@ -32,6 +33,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// What a report shows of small dossiers. The figures are made up.
+@BesideTheWindow
 class ReportBuilderTest {
     private static final Instant FIRST = Instant.parse("2026-01-15T12:00:00Z");
     private static final Instant LATER = Instant.parse("2026-02-15T12:00:00Z");

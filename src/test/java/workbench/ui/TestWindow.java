@@ -5,7 +5,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.image.PixelReader;
+import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -36,6 +36,7 @@ import workbench.ui.main.Ways;
 import workbench.ui.main.Wiring;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -48,6 +49,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -78,6 +80,7 @@ public final class TestWindow implements AutoCloseable {
     public final List<Throwable> bugs = new ArrayList<>();
 
     private final WindowJobs jobs;
+    private final List<CompletableFuture<Void>> pictures = new ArrayList<>();
 
     private TestWindow(double width, double height, Path home) {
         Fonts.load();
@@ -260,10 +263,10 @@ public final class TestWindow implements AutoCloseable {
         }
     }
 
-    /// Writes what the window shows as a PNG.
+    /// Writes what the window shows as a PNG, beside what the test goes on with.
     public void picture(Path file) throws Exception {
         idle();
-        Thread.sleep(120);
+        Thread.sleep(40);
         idle();
         BufferedImage image =
                 Fx.get(
@@ -271,6 +274,10 @@ public final class TestWindow implements AutoCloseable {
                             layOut();
                             return image(stage.getScene().snapshot(null));
                         });
+        pictures.add(CompletableFuture.runAsync(() -> write(image, file)));
+    }
+
+    private static void write(BufferedImage image, Path file) {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             ImageIO.write(image, "png", file.toFile());
@@ -283,12 +290,9 @@ public final class TestWindow implements AutoCloseable {
         int width = (int) shot.getWidth();
         int height = (int) shot.getHeight();
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        PixelReader pixels = shot.getPixelReader();
-        for (int y = 0; y < height; y++) {
-            for (int x = 0; x < width; x++) {
-                image.setRGB(x, y, pixels.getArgb(x, y));
-            }
-        }
+        int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+        shot.getPixelReader()
+                .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
         return image;
     }
 
@@ -303,6 +307,7 @@ public final class TestWindow implements AutoCloseable {
                     stage.setScene(null);
                 });
         jobs.close();
+        pictures.forEach(CompletableFuture::join);
         if (!bugs.isEmpty()) {
             throw new AssertionError("a mistake of the program", bugs.getFirst());
         }
