@@ -21,7 +21,7 @@ import workbench.importing.ImportOptions;
 import workbench.importing.ImportOptions.ReadBy;
 import workbench.importing.Importer;
 import workbench.importing.LongReading;
-import workbench.importing.MustBeHeld;
+import workbench.importing.ReadAnew;
 import workbench.importing.Recipes;
 import workbench.importing.recipe.Recipe;
 import workbench.importing.recipe.Same;
@@ -208,20 +208,15 @@ final class ImportCommand extends Command {
     private int begin(Path file, ImportOptions options, Optional<Dossier> dossier)
             throws WorkbenchException {
         Optional<Ledger> ledger = dossier.map(Dossier::ledger);
-        switch (importer().begin(file, options, ledger, console.progress())) {
-            case Importer.Begun.Drafted(var draft) -> {
-                return decide(file, draft, dossier);
-            }
-            case Importer.Begun.OnItsWay(var reading) -> {
-                try (reading) {
-                    return into(dossier, made -> commit(file, reading, made));
-                } catch (MustBeHeld _) {
-                    ImportDraft held =
-                            importer().held(reading.file(), options, ledger, console.progress());
-                    return decide(file, held, dossier);
-                }
+        Importer.Begun begun = importer().begin(file, options, ledger, console.progress());
+        while (begun instanceof Importer.Begun.OnItsWay(var reading)) {
+            try (reading) {
+                return into(dossier, made -> commit(file, reading, made));
+            } catch (ReadAnew e) {
+                begun = importer().again(reading.file(), e, options, ledger, console.progress());
             }
         }
+        return decide(file, ((Importer.Begun.Drafted) begun).draft(), dossier);
     }
 
     /// What of the submission would be another; asked only where it is told.

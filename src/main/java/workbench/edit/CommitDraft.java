@@ -87,8 +87,8 @@ public final class CommitDraft {
     ///
     /// @param at when the import is made, which is the vintage of its figures
     /// @throws workbench.job.Cancelled when asked to stop; the dossier is then as it was
-    /// @throws workbench.importing.MustBeHeld where the file has to be held to be understood; the
-    ///   dossier is then as it was
+    /// @throws workbench.importing.ReadAnew where the file has to be read again to be understood;
+    ///   the dossier is then as it was
     public Ended commit(LongReading reading, Instant at, Progress progress)
             throws WorkbenchException {
         dossier.snapshotIfDue();

@@ -2,7 +2,7 @@ package workbench.edit;
 
 import workbench.importing.ImportDraft;
 import workbench.importing.Importer;
-import workbench.importing.MustBeHeld;
+import workbench.importing.ReadAnew;
 import workbench.job.Progress;
 import workbench.model.ImportId;
 import workbench.model.Message;
@@ -13,10 +13,10 @@ import workbench.store.LedgerWriter;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// Adds several files to a dossier as one action, which one undo takes back: all of them, or none
 /// when one fails or when it is cancelled. Each is an import of its own, to be withdrawn alone.
@@ -35,8 +35,8 @@ public final class CommitDrafts {
     /// Begins a file's import into the dossier as the files before it have left it.
     @FunctionalInterface
     public interface Drafting {
-        /// @param held whether the file has to be held whole to be understood
-        Importer.Begun begin(Ledger ledger, boolean held, Progress progress)
+        /// @param again why the file has to be read once more; empty the first time
+        Importer.Begun begin(Ledger ledger, Optional<ReadAnew> again, Progress progress)
                 throws WorkbenchException;
     }
 
@@ -70,32 +70,38 @@ public final class CommitDrafts {
                         ? Message.of("edit.import", files.getFirst().name())
                         : Message.of("edit.imports", files.size());
         dossier.snapshotIfDue();
-        Set<Integer> held = new HashSet<>();
+        Map<Integer, ReadAnew> again = new HashMap<>();
         while (true) {
             try {
-                Ended ended = commit(label, files, held, at, progress);
+                Ended ended = commit(label, files, again, at, progress);
                 if (ended instanceof Ended.Added(var made) && !made.isEmpty()) {
                     dossier.snapshotIfFirst();
                 }
                 return ended;
-            } catch (HoldIt e) {
-                held.add(e.place);
+            } catch (OnceMore e) {
+                again.put(e.place, e.why);
             }
         }
     }
 
-    /// Takes an action back because of a file that has to be held whole to be understood.
-    private static final class HoldIt extends RuntimeException {
+    /// Takes an action back because of a file that has to be read once more.
+    private static final class OnceMore extends RuntimeException {
         private final int place;
+        private final ReadAnew why;
 
-        HoldIt(int place) {
-            super("the file has to be held", null, false, false);
+        OnceMore(int place, ReadAnew why) {
+            super("a file has to be read again", why, false, false);
             this.place = place;
+            this.why = why;
         }
     }
 
     private Ended commit(
-            Message label, List<File> files, Set<Integer> held, Instant at, Progress progress)
+            Message label,
+            List<File> files,
+            Map<Integer, ReadAnew> again,
+            Instant at,
+            Progress progress)
             throws WorkbenchException {
         List<Ended.Refused> refused = new ArrayList<>();
         try {
@@ -109,10 +115,13 @@ public final class CommitDrafts {
                                 Importer.Begun begun =
                                         files.get(i)
                                                 .drafting()
-                                                .begin(dossier.ledger(), held.contains(i), part);
+                                                .begin(
+                                                        dossier.ledger(),
+                                                        Optional.ofNullable(again.get(i)),
+                                                        part);
                                 add(writer, begun, at, part).ifPresent(made::add);
-                            } catch (MustBeHeld _) {
-                                throw new HoldIt(i);
+                            } catch (ReadAnew e) {
+                                throw new OnceMore(i, e);
                             } catch (WorkbenchException e) {
                                 refused.add(new Ended.Refused(i, e));
                                 throw e;

@@ -11,6 +11,7 @@ import workbench.importing.recipe.RecipeJson;
 import workbench.importing.recipe.TableTerms;
 import workbench.job.Progress;
 import workbench.layout.Companion;
+import workbench.layout.Foresight;
 import workbench.layout.LayoutDetector;
 import workbench.layout.NotAStream;
 import workbench.layout.SheetLayout;
@@ -83,60 +84,120 @@ public final class Importer {
     /// into memory.
     public List<SheetSummary> summaries(SourceFile file, Progress progress)
             throws WorkbenchException {
-        // What an archive's metadata say of its tables may stand behind them.
-        if (file.format() != SourceFile.Format.ZIP) {
-            SheetSurvey survey = new SheetSurvey(detector, file.name());
+        Optional<Foresight> foresight = firstSight(file);
+        while (foresight.isPresent()) {
+            SheetSurvey survey = new SheetSurvey(detector.foreseeing(foresight.get()), file.name());
             try {
                 files.readBeside(file, survey, progress);
                 return survey.sheets();
-            } catch (NotAStream _) {
-                // Then it is held whole.
+            } catch (NotAStream e) {
+                foresight = e.foresight();
             }
         }
         return layouts(file, progress).stream().map(SheetSummary::of).toList();
+    }
+
+    /// With what a file is read first; empty where it has to be held in any case. What an archive's
+    /// metadata say of its tables may stand behind them.
+    private static Optional<Foresight> firstSight(SourceFile file) {
+        return file.format() == SourceFile.Format.ZIP
+                ? Optional.empty()
+                : Optional.of(Foresight.NONE);
     }
 
     /// A file as it was read and laid out; not yet held against a dossier.
     ///
     /// @param layouts of its sheets, hidden ones too, in the file's order
     /// @param words of these sheets, by which a recipe is known
-    /// @param isLong whether a sheet is too long to be held: then its rows are on disk, to be
-    ///   looked at, and it is read again when it is drafted
+    /// @param foresight with which it is read again when it is drafted, where a sheet is too long
+    ///   to be held; its rows are on disk then, to be looked at
     public record Sighting(
-            SourceFile file, List<SheetLayout> layouts, FileWords words, boolean isLong) {
+            SourceFile file,
+            List<SheetLayout> layouts,
+            FileWords words,
+            Optional<Foresight> foresight) {
         public Sighting {
             layouts = List.copyOf(layouts);
         }
 
         Sighting(SourceFile file, List<SheetLayout> layouts) {
-            this(file, layouts, new FileWords(layouts), false);
+            this(file, layouts, new FileWords(layouts), Optional.empty());
+        }
+
+        /// Whether a sheet is too long to be held.
+        public boolean isLong() {
+            return foresight.isPresent();
         }
     }
+
+    /// A file as it was read for the first time.
+    ///
+    /// @param draft where it came of the same reading, as it does of a long sheet
+    public record FirstLook(Sighting sighting, Optional<ImportDraft> draft) {}
 
     /// Reads a file and lays it out, so that it can be looked at and drafted more than once.
     ///
     /// @throws WorkbenchException when the file cannot be read
     public Sighting sight(Path path, Progress progress) throws WorkbenchException {
+        return look(path, ImportOptions.NONE, Optional.empty(), progress).sighting();
+    }
+
+    /// The same, with its draft where it need not be read again for that.
+    ///
+    /// @param ledger of the dossier that it would go into; empty while there is none yet
+    /// @throws WorkbenchException when the file cannot be read
+    public FirstLook look(
+            Path path, ImportOptions options, Optional<Ledger> ledger, Progress progress)
+            throws WorkbenchException {
         SourceFile file = files.open(path);
         progress.at(0, 0, Message.of("importing.progress.reading", file.name()));
-        if (file.format() == SourceFile.Format.ZIP) {
-            return new Sighting(file, layouts(file, progress));
-        }
-        try (LongReading reading = reading(file, ImportOptions.NONE, Optional.empty(), true)) {
-            if (reading.begun(progress) instanceof LongReading.Beginning.Short(var grids)) {
-                return new Sighting(file, layouts(file, grids, progress));
+        Optional<Foresight> foresight = firstSight(file);
+        while (foresight.isPresent()) {
+            try (LongReading reading = reading(file, options, ledger, foresight.get(), true)) {
+                switch (reading.begun(progress)) {
+                    case LongReading.Beginning.Short(var grids) -> {
+                        return held(file, layouts(file, grids, progress));
+                    }
+                    case LongReading.Beginning.Long(var recipe, _) -> {
+                        Optional<ImportDraft> same = readBefore(file, options, ledger);
+                        if (same.isEmpty()) {
+                            same = sameAgain(file, recipe, ledger);
+                        }
+                        Optional<Ledger> into = same.isPresent() ? Optional.empty() : ledger;
+                        ImportDraft draft = reading.draft(into, progress);
+                        List<SheetLayout> layouts = draft.reading().layouts();
+                        return new FirstLook(
+                                new Sighting(
+                                        file,
+                                        reading.shown(layouts),
+                                        new FileWords(layouts),
+                                        foresight),
+                                same.or(() -> Optional.of(draft)));
+                    }
+                }
+            } catch (ReadAnew e) {
+                foresight = e.foresight();
             }
-            List<SheetLayout> layouts =
-                    reading.draft(Optional.empty(), progress).reading().layouts();
-            return new Sighting(file, reading.shown(layouts), new FileWords(layouts), true);
-        } catch (MustBeHeld _) {
-            return new Sighting(file, layouts(file, progress));
         }
+        return held(file, layouts(file, progress));
+    }
+
+    private static FirstLook held(SourceFile file, List<SheetLayout> layouts) {
+        return new FirstLook(new Sighting(file, layouts), Optional.empty());
     }
 
     private LongReading reading(
-            SourceFile file, ImportOptions options, Optional<Ledger> ledger, boolean whole) {
-        return new LongReading(file, files, choice(file, options, ledger), binder(ledger), whole);
+            SourceFile file,
+            ImportOptions options,
+            Optional<Ledger> ledger,
+            Foresight foresight,
+            boolean whole) {
+        return new LongReading(
+                file,
+                files,
+                choice(file, options, ledger, detector.foreseeing(foresight)),
+                binder(ledger),
+                whole);
     }
 
     /// The draft of a file; one that the dossier has already is not read.
@@ -152,18 +213,15 @@ public final class Importer {
     private ImportDraft drafted(
             Begun begun, ImportOptions options, Optional<Ledger> ledger, Progress progress)
             throws WorkbenchException {
-        switch (begun) {
-            case Begun.Drafted(var draft) -> {
-                return draft;
-            }
-            case Begun.OnItsWay(var reading) -> {
-                try (reading) {
-                    return reading.draft(ledger, progress);
-                } catch (MustBeHeld _) {
-                    return held(reading.file(), options, ledger, progress);
-                }
+        Begun now = begun;
+        while (now instanceof Begun.OnItsWay(var reading)) {
+            try (reading) {
+                return reading.draft(ledger, progress);
+            } catch (ReadAnew e) {
+                now = again(reading.file(), e, options, ledger, progress);
             }
         }
+        return ((Begun.Drafted) now).draft();
     }
 
     /// How an import begins.
@@ -181,7 +239,8 @@ public final class Importer {
     /// @throws WorkbenchException when the file cannot be read or holds no figures
     public Begun begin(Path path, ImportOptions options, Optional<Ledger> ledger, Progress progress)
             throws WorkbenchException {
-        return begin(files.open(path), options, ledger, progress);
+        SourceFile file = files.open(path);
+        return begin(file, firstSight(file), options, ledger, progress);
     }
 
     /// Begins to import a file that was read before.
@@ -192,23 +251,42 @@ public final class Importer {
             Sighting sighting, ImportOptions options, Optional<Ledger> ledger, Progress progress)
             throws WorkbenchException {
         return sighting.isLong()
-                ? begin(sighting.file(), options, ledger, progress)
+                ? begin(sighting.file(), sighting.foresight(), options, ledger, progress)
                 : new Begun.Drafted(draft(sighting, options, ledger, progress));
     }
 
+    /// Begins once more to import a file whose first rows did not show how to read it.
+    ///
+    /// @param why ended its import before
+    /// @param ledger of the dossier that it would go into; empty while there is none yet
+    /// @throws WorkbenchException when the file does not fit into memory where it has to
+    public Begun again(
+            SourceFile file,
+            ReadAnew why,
+            ImportOptions options,
+            Optional<Ledger> ledger,
+            Progress progress)
+            throws WorkbenchException {
+        return begin(file, why.foresight(), options, ledger, progress);
+    }
+
+    /// @param foresight empty where the file has to be held
     private Begun begin(
-            SourceFile file, ImportOptions options, Optional<Ledger> ledger, Progress progress)
+            SourceFile file,
+            Optional<Foresight> foresight,
+            ImportOptions options,
+            Optional<Ledger> ledger,
+            Progress progress)
             throws WorkbenchException {
         Optional<ImportDraft> same = readBefore(file, options, ledger);
         if (same.isPresent()) {
             return new Begun.Drafted(same.get());
         }
         progress.at(0, 0, Message.of("importing.progress.reading", file.name()));
-        // What an archive's metadata say of its tables may stand behind them.
-        if (file.format() == SourceFile.Format.ZIP) {
+        if (foresight.isEmpty()) {
             return new Begun.Drafted(held(file, options, ledger, progress));
         }
-        LongReading reading = reading(file, options, ledger, false);
+        LongReading reading = reading(file, options, ledger, foresight.get(), false);
         boolean onItsWay = false;
         try {
             switch (reading.begun(progress)) {
@@ -225,8 +303,8 @@ public final class Importer {
                     return new Begun.OnItsWay(reading);
                 }
             }
-        } catch (MustBeHeld _) {
-            return new Begun.Drafted(held(file, options, ledger, progress));
+        } catch (ReadAnew e) {
+            return again(file, e, options, ledger, progress);
         } finally {
             if (!onItsWay) {
                 reading.close();
@@ -252,13 +330,13 @@ public final class Importer {
             throws WorkbenchException {
         SourceFile file = sighting.file();
         if (sighting.isLong()) {
-            return drafted(begin(file, options, ledger, progress), options, ledger, progress);
+            return drafted(begin(sighting, options, ledger, progress), options, ledger, progress);
         }
         Optional<ImportDraft> before = readBefore(file, options, ledger);
         if (before.isPresent()) {
             return before.get();
         }
-        ReadingChoice choice = choice(file, options, ledger);
+        ReadingChoice choice = choice(file, options, ledger, detector);
         ReadingChoice.Chosen chosen =
                 choice.of(sighting.layouts(), sighting.words(), again(sighting, progress));
         Recipe learnt = choice.learnt(chosen, sighting.layouts()).deciding(choice.cells(chosen));
@@ -269,9 +347,13 @@ public final class Importer {
         return draft(file, learnt, chosen.fit(), chosen.said(), ledger, progress);
     }
 
-    private ReadingChoice choice(SourceFile file, ImportOptions options, Optional<Ledger> ledger) {
+    private ReadingChoice choice(
+            SourceFile file,
+            ImportOptions options,
+            Optional<Ledger> ledger,
+            LayoutDetector seeing) {
         Recipes known = ledger.map(Recipes::of).orElse(Recipes.NONE);
-        return new ReadingChoice(file, options, known, detector, gazetteer);
+        return new ReadingChoice(file, options, known, seeing, gazetteer);
     }
 
     private RecipeFitter.Again again(Sighting sighting, Progress progress) {

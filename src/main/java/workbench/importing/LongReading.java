@@ -33,8 +33,8 @@ import java.util.function.Supplier;
 /// its cells, another finds figures in them, and the caller's takes these.
 ///
 /// That is done where a sheet is long. Short ones are held; a file without long ones is not looked
-/// at here any further. Methods throw {@link MustBeHeld} where it shows, at the end at the latest,
-/// that the file has to be held whole to be understood: what was made of its figures must then be
+/// at here any further. Methods throw {@link ReadAnew} where it shows, at the end at the latest,
+/// that the first rows did not show how to read the file: what was made of its figures must then be
 /// undone.
 public final class LongReading implements AutoCloseable {
     private static final int BUNDLES_WAITING = 40;
@@ -185,7 +185,7 @@ public final class LongReading implements AutoCloseable {
                 case News.Repeated(var figure) -> draft.skip(figure);
                 case News.Ended(End end) -> {
                     if (isThereAlready(end.learnt(), ledger, own)) {
-                        throw new MustBeHeld();
+                        throw new ReadAnew(Optional.empty());
                     }
                     return new Taken(
                             end.learnt(),
@@ -242,7 +242,7 @@ public final class LongReading implements AutoCloseable {
                 if (next instanceof News.Failed(var why)) {
                     switch (why) {
                         case WorkbenchException e -> throw e;
-                        case NotAStream _ -> throw new MustBeHeld();
+                        case NotAStream e -> throw new ReadAnew(e.foresight());
                         case RuntimeException e -> throw e;
                         case Error e -> throw e;
                         default -> throw new IllegalStateException(why);

@@ -21,6 +21,7 @@ public final class LayoutDetector {
     private final PlaceNames places;
     private final Supplier<RoleModel> model;
     private final int sample;
+    private final Foresight foresight;
 
     public LayoutDetector() {
         this(PlaceNames.NONE);
@@ -33,19 +34,26 @@ public final class LayoutDetector {
 
     /// @param model asked for when a sheet is one of those that it was learnt from
     LayoutDetector(PlaceNames places, Supplier<RoleModel> model) {
-        this(places, model, StubKinds.SAMPLE);
+        this(places, model, StubKinds.SAMPLE, Foresight.NONE);
     }
 
-    private LayoutDetector(PlaceNames places, Supplier<RoleModel> model, int sample) {
+    private LayoutDetector(
+            PlaceNames places, Supplier<RoleModel> model, int sample, Foresight foresight) {
         this.places = places;
         this.model = model;
         this.sample = sample;
+        this.foresight = foresight;
     }
 
     /// The same that tells what columns name by no more than so many rows with figures. A sheet is
     /// long that has some more rows: with few, short sheets can stand for long ones in a test.
     public LayoutDetector tellingBy(int rows) {
-        return new LayoutDetector(places, model, rows);
+        return new LayoutDetector(places, model, rows, foresight);
+    }
+
+    /// The same that knows how long sheets of one file are to be read.
+    public LayoutDetector foreseeing(Foresight known) {
+        return new LayoutDetector(places, model, sample, known);
     }
 
     /// A sheet is long that has more rows than these: enough for those that columns are told by,
@@ -101,7 +109,9 @@ public final class LayoutDetector {
                 first.info().keyParts() == 1
                         && !first.info().describes()
                         && (!SdmxMessage.is(first) || new SdmxMessage(first).isPlain());
-        return plain ? StreamedTable.of(places, first, sample, guidance) : Optional.empty();
+        return plain
+                ? StreamedTable.of(places, first, sample, guidance, foresight)
+                : Optional.empty();
     }
 
     /// The sheet of which these are the first rows, where its rows can be taken over while it is

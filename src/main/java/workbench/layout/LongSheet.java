@@ -91,7 +91,7 @@ public final class LongSheet {
     ///
     /// @throws NotAStream where all rows together show something else than the first ones did
     public Seen end(SheetTail tail) {
-        SheetSummary summary = table.end(tail).orElseThrow(NotAStream::new);
+        SheetSummary summary = table.end(tail);
         Optional<TableSummary> whole = summary.tables().stream().findFirst();
         return new Seen(
                 whole.orElseThrow().range(),

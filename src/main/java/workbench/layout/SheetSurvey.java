@@ -14,8 +14,7 @@ import java.util.Optional;
 /// long one.
 ///
 /// Most long sheets are one table that goes on and on, and are seen so. Others can only be
-/// understood when they are held whole: then {@link NotAStream} ends the reading, and {@link
-/// LayoutDetector#detect} has to see them.
+/// understood when they are held whole, or read again: then {@link NotAStream} ends the reading.
 public final class SheetSurvey implements SheetSink {
     /// The first rows are not held where they have more cells.
     private static final int FIRST_CELLS = 2_000_000;
@@ -95,7 +94,7 @@ public final class SheetSurvey implements SheetSink {
     public void end(SheetTail tail) {
         if (table.isPresent()) {
             handOver();
-            sheets.add(table.get().end(tail).orElseThrow(NotAStream::new));
+            sheets.add(table.get().end(tail));
         } else {
             first.end(tail);
             Grid grid = first.grids().getFirst();

@@ -31,6 +31,7 @@ final class StreamedTable {
 
     private final Start start;
     private final TablePlan plan;
+    private final Foresight foresight;
 
     /// The rows that are passing by.
     private final SheetView passing;
@@ -139,18 +140,24 @@ final class StreamedTable {
         UNCLEAR
     }
 
-    private StreamedTable(Start start, TablePlan plan) {
+    /// @param profiles of the first rows
+    private StreamedTable(
+            Start start,
+            TablePlan plan,
+            TreeMap<Integer, ColumnProfile> profiles,
+            Foresight foresight) {
         Frame frame = start.frame();
         this.start = start;
+        this.foresight = foresight;
         this.passing = new SheetView(start.sheet());
         this.before = start.sheet().grid();
         this.plan = plan;
         this.growth = new Growth(passing, frame.firstColumn(), frame.lastColumn());
         this.gaps = new ColumnGaps(start.sheet(), frame);
         this.builder = new RowBuilder(passing, plan.in(passing));
-        this.profiles.putAll(plan.sorted().profiles());
+        this.profiles.putAll(profiles);
         for (int column = frame.firstColumn(); column <= frame.lastColumn(); column++) {
-            profiles.computeIfAbsent(column, ColumnProfile::new);
+            this.profiles.computeIfAbsent(column, ColumnProfile::new);
         }
         if (StubLabels.mayCarry(plan.sorted())) {
             plan.kinds().keySet().forEach(column -> names.put(column, new NameRun(frame, column)));
@@ -164,14 +171,21 @@ final class StreamedTable {
     /// The table whose first rows these are; nothing where they show anything else than the
     /// beginning of one plain table, which has to be held whole to be understood.
     static Optional<StreamedTable> of(
-            PlaceNames places, Grid first, int sample, Guidance guidance) {
+            PlaceNames places, Grid first, int sample, Guidance guidance, Foresight foresight) {
         Optional<Start> begun = Start.of(first, places, guidance, sample);
         if (begun.isEmpty()) {
             return Optional.empty();
         }
         Start start = begun.get();
         TableReader reader = start.reader(start.frame());
-        Optional<TablePlan> plan = reader.plan();
+        Optional<TablePlan> shown = reader.plan();
+        Optional<TablePlan> plan =
+                shown.map(
+                        seen ->
+                                foresight
+                                        .of(first.name(), guidance)
+                                        .map(all -> all.in(start.sheet()))
+                                        .orElse(seen));
         if (plan.isEmpty()
                 || !plan.get().labels().carriedColumns().isEmpty()
                 || plan.get().labels().mayBeMarked()
@@ -179,7 +193,9 @@ final class StreamedTable {
                 || reader.figureRows(plan.get().sorted()).size() < sample) {
             return Optional.empty();
         }
-        StreamedTable table = new StreamedTable(start, plan.get());
+        StreamedTable table =
+                new StreamedTable(
+                        start, plan.get(), shown.orElseThrow().sorted().profiles(), foresight);
         IntStream.range(1, start.frame().firstRow())
                 .filter(first::isHiddenRow)
                 .forEach(table.hiddenRows::add);
@@ -338,17 +354,24 @@ final class StreamedTable {
         }
     }
 
-    /// What was seen, once all rows were taken; nothing where the whole of it shows something else
-    /// than its first rows did.
-    Optional<SheetSummary> end(SheetTail tail) {
+    /// What was seen, once all rows were taken.
+    ///
+    /// @throws NotAStream where the whole of it shows something else than its first rows did, with
+    ///   how it has to be read where all of it shows that
+    SheetSummary end(SheetTail tail) {
         handOver(true);
         Grid last = beneath.map(Beneath::rows).orElseGet(passing::grid);
         Optional<Start> now = beneath.isEmpty() ? Optional.of(start) : beneath(last);
         if (now.isPresent() && !tail.merged().isEmpty()) {
             now = merged(now.get(), tail);
         }
-        confirmed = now.flatMap(this::decideAgain).filter(plan::readsAs);
-        return confirmed.map(plan -> summary(plan, last, tail));
+        TablePlan again = now.flatMap(this::decideAgain).orElseThrow(NotAStream::new);
+        if (!plan.readsAs(again)) {
+            throw new NotAStream(
+                    foresight.with(start.sheet().grid().name(), start.guidance(), again));
+        }
+        confirmed = Optional.of(again);
+        return summary(again, last, tail);
     }
 
     /// The start with the notes beneath the table; nothing where more than notes is there.

@@ -99,25 +99,46 @@ final class BothWays implements AutoCloseable {
     private boolean bring(LongReading reading, ImportOptions options, Instant at)
             throws WorkbenchException {
         ImportDraft whole = held(reading, options, held);
-        assertAlike(
-                importer.draft(
-                        reading.path(), options, Optional.of(streamed.ledger()), Progress.SILENT),
-                whole);
+        Optional<Ledger> into = Optional.of(streamed.ledger());
+        assertAlike(importer.draft(reading.path(), options, into, Progress.SILENT), whole);
+        Importer.FirstLook look = importer.look(reading.path(), options, into, Progress.SILENT);
+        assertThat(look.draft().isPresent())
+                .as("drafted in the reading that shows it")
+                .isEqualTo(look.sighting().isLong());
+        look.draft().ifPresent(draft -> assertAlike(draft, whole));
         commit(held, whole, at);
-        boolean wasStreamed = true;
-        try (reading) {
-            CommitDraft.Ended ended =
-                    new CommitDraft(streamed).commit(reading, at, Progress.SILENT);
-            assertThat(ended)
-                    .isInstanceOfSatisfying(
-                            CommitDraft.Ended.Added.class,
-                            added -> assertAlike(added.draft(), whole));
-        } catch (MustBeHeld _) {
-            commit(streamed, held(reading, options, streamed), at);
-            wasStreamed = false;
-        }
+        boolean wasStreamed = stream(new Importer.Begun.OnItsWay(reading), options, whole, at);
         assertThat(content(streamed)).isEqualTo(content(held));
         return wasStreamed;
+    }
+
+    private boolean stream(
+            Importer.Begun begun, ImportOptions options, ImportDraft whole, Instant at)
+            throws WorkbenchException {
+        switch (begun) {
+            case Importer.Begun.Drafted(var draft) -> {
+                commit(streamed, draft, at);
+                return false;
+            }
+            case Importer.Begun.OnItsWay(var reading) -> {
+                try (reading) {
+                    CommitDraft.Ended ended =
+                            new CommitDraft(streamed).commit(reading, at, Progress.SILENT);
+                    assertThat(ended)
+                            .isInstanceOfSatisfying(
+                                    CommitDraft.Ended.Added.class,
+                                    added -> assertAlike(added.draft(), whole));
+                    return true;
+                } catch (ReadAnew e) {
+                    Optional<Ledger> into = Optional.of(streamed.ledger());
+                    return stream(
+                            importer.again(reading.file(), e, options, into, Progress.SILENT),
+                            options,
+                            whole,
+                            at);
+                }
+            }
+        }
     }
 
     private ImportDraft held(LongReading reading, ImportOptions options, Dossier dossier)

@@ -108,6 +108,83 @@ class LongKindsTest {
                                                         i / 5 % 5,
                                                         2020 + i % 5,
                                                         i))),
+        AN_OUTERMOST_NAME_THAT_CHANGES_LATE(
+                () ->
+                        rows(
+                                "Programme,Municipality,Kind,Year,Value",
+                                i ->
+                                        "%s,%s,Kind %d,%d,%d"
+                                                .formatted(
+                                                        i < 100 ? "Coding for all" : "Evening",
+                                                        i % 100 < 50 ? "Pickering" : "Ajax",
+                                                        i % 50 / 5,
+                                                        2020 + i % 5,
+                                                        i))),
+        AN_OUTERMOST_NAME_THAT_CHANGES_LATE_BESIDE_YEARS_ACROSS(
+                () ->
+                        rows(
+                                "Programme,Municipality,Kind,2018,2019,2020,2021",
+                                i ->
+                                        "%s,%s,Kind %d,%d,%d,%d,%d"
+                                                .formatted(
+                                                        i < 100 ? "Coding for all" : "Evening",
+                                                        i % 100 < 50 ? "Pickering" : "Ajax",
+                                                        i % 50,
+                                                        i,
+                                                        i + 1,
+                                                        i + 2,
+                                                        i * 2))),
+        AN_OUTERMOST_REGION_THAT_CHANGES_LATE(
+                () ->
+                        rows(
+                                "Region,Municipality,Kind,Year,Value",
+                                i ->
+                                        "%s,%s,Kind %d,%d,%d"
+                                                .formatted(
+                                                        i < 100 ? "Durham" : "York",
+                                                        i < 50
+                                                                ? "Pickering"
+                                                                : i < 100 ? "Ajax" : "Markham",
+                                                        i % 50 / 5,
+                                                        2020 + i % 5,
+                                                        i))),
+        DATES_THAT_ONLY_LATE_ROWS_MAKE_CLEAR(
+                () ->
+                        rows(
+                                "Municipality,Date,Fee",
+                                i ->
+                                        "%s,%02d/%02d/20%02d,%d"
+                                                .formatted(
+                                                        i % 2 == 0 ? "Pickering" : "Ajax",
+                                                        i < 100 ? i / 2 % 12 + 1 : 13 + i % 16,
+                                                        1 + i / 2 % 3,
+                                                        i < 100 ? 10 + i / 24 : 21 + i / 32,
+                                                        i))),
+        A_NAME_THAT_ONLY_LATE_ROWS_HAVE(
+                () ->
+                        rows(
+                                "Municipality,Kind,Remark,Year,Value",
+                                i ->
+                                        "%s,Kind %d,%s,%d,%d"
+                                                .formatted(
+                                                        i % 100 < 50 ? "Pickering" : "Ajax",
+                                                        i / 5,
+                                                        i < 100 ? "" : "Part " + i % 3,
+                                                        2020 + i % 5,
+                                                        i))),
+        KINDS_THAT_ONLY_LATE_ROWS_TELL_APART(
+                () ->
+                        rows(
+                                "Municipality,Kind,Group,2019,2020,2021",
+                                i ->
+                                        "%s,Kind %d,Group %d,%d,%d,%d"
+                                                .formatted(
+                                                        i % 100 < 50 ? "Pickering" : "Ajax",
+                                                        i % 50,
+                                                        i < 100 ? 1 : i / 100,
+                                                        i,
+                                                        i + 1,
+                                                        i + 2))),
         YEARS_ACROSS(
                 () ->
                         rows(

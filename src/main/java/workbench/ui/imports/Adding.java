@@ -130,17 +130,13 @@ final class Adding {
     private CommitDrafts.File file(Candidate file) {
         return new CommitDrafts.File(
                 file.entry().name(),
-                (ledger, held, progress) -> {
+                (ledger, again, progress) -> {
                     Optional<Ledger> into = Optional.of(ledger);
-                    return held
-                            ? new Importer.Begun.Drafted(
-                                    importer.get()
-                                            .held(
-                                                    file.sighting().file(),
-                                                    file.options(),
-                                                    into,
-                                                    progress))
-                            : importer.get().begin(file.sighting(), file.options(), into, progress);
+                    Importer.Sighting seen = file.sighting();
+                    return again.isPresent()
+                            ? importer.get()
+                                    .again(seen.file(), again.get(), file.options(), into, progress)
+                            : importer.get().begin(seen, file.options(), into, progress);
                 });
     }
 

@@ -61,15 +61,18 @@ final class FileReading {
                         progress -> {
                             Importer reader =
                                     beyondLimits ? importer.get().raised() : importer.get();
-                            Importer.Sighting sighting = reader.sight(path, progress);
+                            ImportOptions said = options.orElse(ImportOptions.NONE);
+                            Importer.FirstLook look = reader.look(path, said, ledger, progress);
+                            Importer.Sighting sighting = look.sighting();
                             FileEntry.Seen seen =
                                     new FileEntry.Seen(sighting, SeenSheet.of(sighting.layouts()));
                             Drafted drafted =
-                                    drafted(
-                                            seen,
-                                            options.orElse(ImportOptions.NONE),
-                                            ledger,
-                                            progress);
+                                    look.draft()
+                                            .map(
+                                                    draft ->
+                                                            new Drafted(
+                                                                    told(draft, ledger), List.of()))
+                                            .orElseGet(() -> drafted(seen, said, ledger, progress));
                             return new Read(drafted.seen(seen), drafted.state());
                         },
                         () -> {
@@ -134,24 +137,26 @@ final class FileReading {
             Progress progress) {
         try {
             ImportDraft draft = importer.get().draft(seen.sighting(), options, ledger, progress);
-            if (draft.sameAs().isPresent()) {
-                ImportRecord record = draft.sameAs().get();
-                return new Drafted(
-                        record.current()
-                                ? new FileState.Standing(record)
-                                : new FileState.Withdrawn(record),
-                        List.of());
-            }
-            DraftNames names = new DraftNames(IndicatorCatalogue.shipped(), ledger);
-            DraftItems items = DraftItems.of(draft, names.of(draft));
             return new Drafted(
-                    draft.reading().needsMending()
-                            ? new FileState.Mending(draft, items)
-                            : new FileState.Ready(draft, items),
-                    sheets(seen, draft));
+                    told(draft, ledger),
+                    draft.sameAs().isPresent() ? List.of() : sheets(seen, draft));
         } catch (WorkbenchException e) {
             return new Drafted(new FileState.Refused(e), List.of());
         }
+    }
+
+    private static FileState told(ImportDraft draft, Optional<Ledger> ledger) {
+        if (draft.sameAs().isPresent()) {
+            ImportRecord record = draft.sameAs().get();
+            return record.current()
+                    ? new FileState.Standing(record)
+                    : new FileState.Withdrawn(record);
+        }
+        DraftNames names = new DraftNames(IndicatorCatalogue.shipped(), ledger);
+        DraftItems items = DraftItems.of(draft, names.of(draft));
+        return draft.reading().needsMending()
+                ? new FileState.Mending(draft, items)
+                : new FileState.Ready(draft, items);
     }
 
     /// The sheets by the draft's reading; those that it has not changed stay the very same.
