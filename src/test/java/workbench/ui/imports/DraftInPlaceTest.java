@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 
 import workbench.model.CellRef;
+import workbench.model.Language;
 import workbench.model.Message;
 import workbench.store.Dossier;
 import workbench.store.ImportRecord;
@@ -75,7 +76,9 @@ class DraftInPlaceTest {
                     writer.putText(
                             ContentReader.ANSWER,
                             question,
-                            ContentWriter.answer(answer.withApproved(true)),
+                            ContentWriter.answer(
+                                    answer.withApproved(Language.ENGLISH, true)
+                                            .withApproved(Language.FRENCH, true)),
                             Set.of());
                     return question;
                 });
