@@ -17,8 +17,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 
+import workbench.edit.SetContent;
+import workbench.edit.SetProfile;
+import workbench.model.Bilingual;
 import workbench.model.Language;
 import workbench.store.Dossier;
+import workbench.store.TextRef;
+import workbench.submission.ContentReader;
+import workbench.submission.ContentWriter;
+import workbench.submission.Profile;
 import workbench.testing.Desk;
 import workbench.ui.CutText;
 import workbench.ui.Fx;
@@ -30,6 +37,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// The overview by mouse and by keyboard.
 class OverviewScreenTest {
@@ -90,6 +98,38 @@ class OverviewScreenTest {
         window.idle();
         assertThat(window.ways.screen().get()).isEqualTo(ScreenId.INDICATORS);
         assertThat(window.ways.target().get()).get().isInstanceOf(Target.OneSeries.class);
+    }
+
+    @Test
+    void aCardWhoseFiguresAreAllOfOtherPlacesSaysSoBesideItsCount() throws Exception {
+        city();
+        Dossier dossier = window.workplace.dossier().now().orElseThrow();
+        Profile ajax =
+                new Profile(
+                        "Ajax",
+                        Bilingual.same("Town of Ajax"),
+                        Bilingual.same("Smart21"),
+                        List.of(),
+                        Bilingual.EMPTY,
+                        List.of());
+        new SetProfile(dossier)
+                .set(
+                        new TextRef(ContentReader.PROFILE, ContentReader.PROFILE),
+                        new SetContent.Entry(ContentWriter.profile(ajax), Set.of()));
+        Fx.run(() -> window.workplace.dossier().changed(TestWindow.CLOCK.instant()));
+        window.idle();
+        Node card = window.find("#factor-connect", Node.class);
+        List<String> words =
+                Fx.get(
+                        () ->
+                                card.lookupAll(".label").stream()
+                                        .map(label -> ((Label) label).getText())
+                                        .toList());
+        assertThat(words)
+                .anyMatch(line -> line.startsWith("1 of "))
+                .contains("No figures of Ajax yet; the one that is there is of another place.")
+                .doesNotContain("No figures yet.");
+        window.picture(Path.of("target", "screens", "overview-elsewhere.png"));
     }
 
     @Test
