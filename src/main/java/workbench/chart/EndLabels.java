@@ -138,12 +138,11 @@ final class EndLabels {
         return entries;
     }
 
-    /// A line that is alone and named above the plot needs no name at its end: the room is the
-    /// line's, which may have many years to cross.
+    /// A line that is alone, without a target even, and named above the plot needs no name at its
+    /// end: the room is the line's, which may have many years to cross.
     private static String named(ChartData.Line line, ChartData data) {
-        return data.lines().size() == 1 && data.subtitle().contains(line.label().strip())
-                ? ""
-                : line.label();
+        boolean alone = data.lines().size() == 1 && data.target().isEmpty();
+        return alone && data.subtitle().contains(line.label().strip()) ? "" : line.label();
     }
 
     private static Entry entry(

@@ -357,12 +357,10 @@ class ImportsScreenTest {
         window.answers.next(Desk.csv(folder, "programs.csv", lines.toArray(String[]::new)));
         click("#drop-choose-files");
         SheetView sheet = window.find("#draft-sheet", SheetView.class);
-        Fx.run(() -> sheet.reveal(new CellRef("", 50, 19)));
+        Fx.run(() -> sheet.reveal(new CellRef("", 50, 21)));
         assertThat(Fx.get(sheet::headsFromAway))
                 .as("the year whose own column is scrolled away")
-                .singleElement()
-                .asString()
-                .matches("20(19|2[0-4])");
+                .containsExactly("2021");
         window.picture(Path.of("target", "screens", "import-heads.png"));
         Fx.run(() -> window.press("Shortcut+Shift+L"));
         window.picture(Path.of("target", "screens", "import-heads-dark.png"));
