@@ -17,15 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 
-import workbench.edit.SetContent;
-import workbench.edit.SetProfile;
-import workbench.model.Bilingual;
 import workbench.model.Language;
 import workbench.store.Dossier;
-import workbench.store.TextRef;
-import workbench.submission.ContentReader;
-import workbench.submission.ContentWriter;
-import workbench.submission.Profile;
 import workbench.testing.Desk;
 import workbench.ui.CutText;
 import workbench.ui.Fx;
@@ -37,7 +30,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// The overview by mouse and by keyboard.
 class OverviewScreenTest {
@@ -104,18 +96,7 @@ class OverviewScreenTest {
     void aCardWhoseFiguresAreAllOfOtherPlacesSaysSoBesideItsCount() throws Exception {
         city();
         Dossier dossier = window.workplace.dossier().now().orElseThrow();
-        Profile ajax =
-                new Profile(
-                        "Ajax",
-                        Bilingual.same("Town of Ajax"),
-                        Bilingual.same("Smart21"),
-                        List.of(),
-                        Bilingual.EMPTY,
-                        List.of());
-        new SetProfile(dossier)
-                .set(
-                        new TextRef(ContentReader.PROFILE, ContentReader.PROFILE),
-                        new SetContent.Entry(ContentWriter.profile(ajax), Set.of()));
+        Desk.introduce(dossier, "Ajax");
         Fx.run(() -> window.workplace.dossier().changed(TestWindow.CLOCK.instant()));
         window.idle();
         Node card = window.find("#factor-connect", Node.class);
