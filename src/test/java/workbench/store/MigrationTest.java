@@ -195,8 +195,9 @@ class MigrationTest {
         }
     }
 
-    /// `version-5.dossier` was made while 5 was the newest version, by ana: an import of four figures
-    /// and two that are not available, and two entries by hand in the place of one of either.
+    /// `version-5.dossier` was made while 5 was the newest version, by ana: an import of four
+    /// figures and two that are not available, and two entries by hand in the place of one of
+    /// either.
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void countsEachCurrentFigureOfWhatTheFifthVersionWroteOnce(boolean onlyToRead)
