@@ -124,7 +124,7 @@ final class EndLabels {
                 LineStyle style = styles.get(i);
                 TextBlock block =
                         TextBlock.wrap(
-                                name(line.label(), style.leading(), style.text(), size),
+                                name(named(line, data), style.leading(), style.text(), size),
                                 value(lastValue(line, data), style.text(), size),
                                 widest,
                                 lines);
@@ -136,6 +136,13 @@ final class EndLabels {
                 .map(target -> entry(target, data, size, lines, widest))
                 .ifPresent(entries::add);
         return entries;
+    }
+
+    /// A line that is alone, without a target even, and named above the plot needs no name at its
+    /// end: the room is the line's, which may have many years to cross.
+    private static String named(ChartData.Line line, ChartData data) {
+        boolean alone = data.lines().size() == 1 && data.target().isEmpty();
+        return alone && data.subtitle().contains(line.label().strip()) ? "" : line.label();
     }
 
     private static Entry entry(

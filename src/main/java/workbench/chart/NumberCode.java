@@ -19,6 +19,7 @@ final class NumberCode {
     private final ChartData data;
     private final ChartNumbers numbers;
     private final double largest;
+    private final double least;
 
     private NumberCode(ChartData data) {
         this.data = data;
@@ -29,6 +30,12 @@ final class NumberCode {
                         .flatMapToDouble(point -> point.value().stream())
                         .map(Math::abs)
                         .max()
+                        .orElse(0);
+        this.least =
+                data.lines().stream()
+                        .flatMap(line -> line.points().stream())
+                        .flatMapToDouble(point -> point.value().stream())
+                        .min()
                         .orElse(0);
     }
 
@@ -60,7 +67,9 @@ final class NumberCode {
     /// Names the language: by it LibreOffice writes numbers and Word the names of months, whatever
     /// language the reader's program has.
     private String spoken(String code) {
-        return (data.language() == Language.FRENCH ? "[$-C0C]" : "[$-1009]") + code;
+        // Where nothing is below nought a code of two parts would say no more.
+        String parts = least < 0 && !code.startsWith("[>=") ? code + ";\"\u2212\"" + code : code;
+        return (data.language() == Language.FRENCH ? "[$-C0C]" : "[$-1009]") + parts;
     }
 
     /// Values below a million stay whole numbers beside the millions; a code takes two conditions,

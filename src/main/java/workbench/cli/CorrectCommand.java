@@ -129,7 +129,7 @@ final class CorrectCommand extends Command {
     private void say(
             SeriesKey key, CorrectFigure.Told told, Optional<Observation> before, ImportId id) {
         String old = before.map(CorrectCommand::shown).orElse("–");
-        String now = told.value().map(BigDecimal::toPlainString).orElse("–");
+        String now = told.value().map(BigDecimal::toPlainString).map(Numbers::said).orElse("–");
         console.say(
                 told.multiplier() == 0 ? "cli.correct.done" : "cli.correct.done.scaled",
                 key.indicator().name(),
@@ -141,6 +141,6 @@ final class CorrectCommand extends Command {
     }
 
     private static String shown(Observation figure) {
-        return figure.isMissing() ? "–" : Numbers.plain(figure.value().getAsDouble());
+        return figure.isMissing() ? "–" : Numbers.said(Numbers.plain(figure.value().getAsDouble()));
     }
 }

@@ -27,6 +27,11 @@ final class Numbers {
                 : new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
     }
 
+    /// A plain number as a person reads it in a sentence: with the minus of print.
+    static String said(String plain) {
+        return plain.replace('-', '\u2212');
+    }
+
     /// The number for a row: itself, or {@link #NONE}.
     static Object orNone(OptionalDouble value) {
         return value.isPresent() ? (Object) value.getAsDouble() : NONE;

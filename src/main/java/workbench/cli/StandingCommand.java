@@ -106,14 +106,15 @@ abstract class StandingCommand extends Command {
             }
             Object name = ImportName.of(record.get().source());
             StandingPreview asked = StandingPreview.of(dossier.ledger(), record.get(), stands());
-            StandingPreview preview =
-                    asked.of(
-                            PrintedOtherwise.of(
-                                    dossier.ledger(),
-                                    record.get().id(),
-                                    stands(),
-                                    asked.restsOn(),
-                                    console.progress()));
+            PrintedOtherwise.Found otherwise =
+                    PrintedOtherwise.of(
+                            dossier.ledger(),
+                            record.get().id(),
+                            stands(),
+                            asked.restsOn(),
+                            Questionnaire.shipped(),
+                            console.progress());
+            StandingPreview preview = asked.of(otherwise.texts());
             List<RowChange> rows =
                     RowChange.of(
                             dossier.ledger(),
@@ -136,6 +137,7 @@ abstract class StandingCommand extends Command {
                     preview.touched().stream().filter(text -> !isEdition(text)).count(),
                     rows.size(),
                     preview.touched().stream().filter(StandingCommand::isEdition).count());
+            new ChangeReport(console).say(otherwise.change());
             sayWhatStays(preview);
             return ExitCode.DONE;
         }

@@ -1,6 +1,7 @@
 package workbench.importing;
 
 import workbench.catalogue.BreakdownWords;
+import workbench.catalogue.Shortened;
 import workbench.catalogue.Texts;
 import workbench.catalogue.ValueFormat;
 import workbench.model.Bilingual;
@@ -22,12 +23,6 @@ public final class FigureWords {
     private static final String MISSING = "–";
     private static final int OF_A_PERCENTAGE = 2;
 
-    /// In letters: an indicator's name takes two lines of a list and no more.
-    private static final int LONGEST_IN_LIST = 64;
-
-    private static final int HEAD_IN_LIST = 40;
-    private static final int TAIL_IN_LIST = 20;
-
     private final Texts texts;
     private final Language language;
 
@@ -44,20 +39,7 @@ public final class FigureWords {
     /// The same for a list: of a long indicator the beginning and the end, so that the place and
     /// the breakdown stay in sight.
     public String seriesInList(SeriesKey key) {
-        return series(key, inTheMiddle(key.indicator().name().in(language)));
-    }
-
-    private static String inTheMiddle(String name) {
-        if (name.codePointCount(0, name.length()) <= LONGEST_IN_LIST) {
-            return name;
-        }
-        int[] letters = name.codePoints().toArray();
-        String head = new String(letters, 0, HEAD_IN_LIST);
-        String tail = new String(letters, letters.length - TAIL_IN_LIST, TAIL_IN_LIST);
-        // Whole words, unless one is as long as all that there is room for.
-        int last = head.lastIndexOf(' ');
-        int next = tail.indexOf(' ');
-        return (last > 0 ? head.substring(0, last) : head) + " … " + tail.substring(next + 1);
+        return series(key, Shortened.inTheMiddle(key.indicator().name().in(language)));
     }
 
     private String series(SeriesKey key, String indicator) {

@@ -8,10 +8,6 @@ package workbench.model;
 public record FigureCount(long figures, long missing) {
     public static final FigureCount NONE = new FigureCount(0, 0);
 
-    public FigureCount plus(FigureCount more) {
-        return new FigureCount(figures + more.figures, missing + more.missing);
-    }
-
     /// `1,110 figures`, and where there are such, `94 not available` beside it.
     public Message words() {
         return Message.of("catalogue.figure-count", figures, missing);

@@ -116,11 +116,8 @@ final class DocxTables {
             if (KeyFigureSize.isLong(figures)) {
                 DocxText.runs(value).forEach(run -> run.setFontSize(KeyFigureSize.SMALLER));
             }
-            XWPFParagraph detail = padded(grid.cell(details, i), "KeyFigureDetail");
-            detail.setKeepNext(true);
-            detail(detail, item);
+            detail(padded(grid.cell(details, i), "KeyFigureDetail"), item);
         }
-        // They belong to what follows, as the heading above them does.
         after().setKeepNext(true);
     }
 
@@ -184,9 +181,14 @@ final class DocxTables {
         return room;
     }
 
+    /// A cell of the key figures, which belong to what follows, as the heading above them does.
+    /// LibreOffice keeps a table with the next paragraph only where each paragraph in it says so
+    /// itself, and not by its style.
     private static XWPFParagraph padded(XWPFTableCell cell, String style) {
         DocxShape.padding(cell, 0, WORDS_RIGHT);
-        return paragraph(cell, style, false);
+        XWPFParagraph paragraph = paragraph(cell, style, false);
+        paragraph.setKeepNext(true);
+        return paragraph;
     }
 
     private static void pad(XWPFTableCell cell, Block.Table table, int column) {

@@ -164,6 +164,6 @@ final class ReportCells {
 
     private static String number(int decimals, boolean percentage) {
         String whole = decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
-        return percentage ? whole + "%" : whole;
+        return WorkbookStyles.withMinus(percentage ? whole + "%" : whole);
     }
 }

@@ -121,8 +121,13 @@ final class WorkbookStyles {
     private XSSFCellStyle number(int decimals) {
         XSSFCellStyle style = body(HorizontalAlignment.RIGHT);
         String format = decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
-        style.setDataFormat(workbook.createDataFormat().getFormat(format));
+        style.setDataFormat(workbook.createDataFormat().getFormat(withMinus(format)));
         return style;
+    }
+
+    /// A format whose negative numbers have the minus of print, and no hyphen.
+    static String withMinus(String format) {
+        return format + ";\u2212" + format;
     }
 
     private XSSFCellStyle header(HorizontalAlignment alignment) {

@@ -54,6 +54,7 @@ final class AddedFigures {
     Summary summary(long series) {
         return new Summary(
                 figures,
+                figures - values,
                 latest.map(period -> new Summary.Latest(period, series, importId)),
                 0,
                 values > 0 ? importId : 0,

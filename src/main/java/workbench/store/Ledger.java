@@ -1,5 +1,6 @@
 package workbench.store;
 
+import workbench.model.FigureCount;
 import workbench.model.ImportId;
 import workbench.model.IndicatorId;
 import workbench.model.Observation;
@@ -211,6 +212,12 @@ public final class Ledger {
                                     series -> all.addAll(figures.restatements(series)));
                     return all;
                 });
+    }
+
+    /// How many current figures there are, each counted once: one that was restated or entered by
+    /// hand in the place of another is one figure. Within an action, as it was before the action.
+    public FigureCount figures() {
+        return sessions.read(r -> SummaryTable.figures(r.session()));
     }
 
     /// How many figures each import told otherwise than the standing import before it; those that

@@ -24,13 +24,14 @@ final class Schema {
     /// "ICFw": tells a dossier from other SQLite files.
     static final int APPLICATION_ID = 0x49434677;
 
-    static final int VERSION = 5;
+    static final int VERSION = 6;
 
     /// The version that first says where the log ends, which no statement can work out.
     private static final int LOG_END = 3;
 
-    /// The version that first keeps what follows from the ledger, which the program works out.
-    private static final int SUMMARY = 4;
+    /// The version since which the same is kept of what follows from the ledger, which the program
+    /// works out.
+    private static final int SUMMARY = 6;
 
     private static final int NUMBERED = 3;
     private static final SecureRandom RANDOM = new SecureRandom();

@@ -7,11 +7,18 @@ import java.util.Optional;
 /// was told of it and of the series that are read as part of it.
 ///
 /// @param figures how many are current
+/// @param missing those of them without a value
 /// @param latest the last one with a value, of the kind of period with the most values
 /// @param restated how often a standing import told a figure differently from the one before
 /// @param news the last standing import with {@link Told#news}; 0 for none
 /// @param imports of every import that told a figure, withdrawn ones too, oldest first
-record Summary(int figures, Optional<Latest> latest, int restated, long news, List<Told> imports) {
+record Summary(
+        int figures,
+        int missing,
+        Optional<Latest> latest,
+        int restated,
+        long news,
+        List<Told> imports) {
     Summary {
         imports = List.copyOf(imports);
     }

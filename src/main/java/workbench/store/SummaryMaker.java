@@ -162,6 +162,7 @@ final class SummaryMaker {
         private final Map<Frequency, Integer> values = new EnumMap<>(Frequency.class);
         private final Map<Frequency, Row> latest = new EnumMap<>(Frequency.class);
         private int figures;
+        private int missing;
 
         /// @param told of one period, one row an import, oldest first
         void add(List<Row> told) {
@@ -195,6 +196,8 @@ final class SummaryMaker {
             values.merge(frequency, current.value.isPresent() ? 1 : 0, Integer::sum);
             if (current.value.isPresent()) {
                 latest.put(frequency, current);
+            } else {
+                missing++;
             }
         }
 
@@ -229,6 +232,7 @@ final class SummaryMaker {
             List<Summary.Told> told = imports.values().stream().map(Count::told).toList();
             return new Summary(
                     figures,
+                    missing,
                     last,
                     told.stream().mapToInt(Summary.Told::restated).sum(),
                     told.stream()

@@ -1,5 +1,6 @@
 package workbench.store;
 
+import workbench.model.FigureCount;
 import workbench.model.ImportId;
 import workbench.model.SeriesId;
 import workbench.store.FigureChange.Kind;
@@ -36,9 +37,9 @@ final class SummaryTable {
             summaries =
                     new RowsToAdd(
                             session,
-                            "summary (series, figures, latest, latest_series, latest_import,"
-                                    + " restated, news)",
-                            7);
+                            "summary (series, figures, missing, latest, latest_series,"
+                                    + " latest_import, restated, news)",
+                            8);
             imports =
                     new RowsToAdd(
                             session,
@@ -53,6 +54,7 @@ final class SummaryTable {
                 summaries.add(
                         root,
                         summary.figures(),
+                        summary.missing(),
                         latest == null ? null : latest.period(),
                         latest == null ? null : latest.series(),
                         latest == null ? null : latest.importId(),
@@ -129,6 +131,14 @@ final class SummaryTable {
                 most);
     }
 
+    /// How many current figures there are, each counted once however many imports told it.
+    static FigureCount figures(Session session) {
+        return session.first(
+                        "SELECT coalesce(sum(figures), 0), coalesce(sum(missing), 0) FROM summary",
+                        row -> new FigureCount(row.getLong(1) - row.getLong(2), row.getLong(2)))
+                .orElse(FigureCount.NONE);
+    }
+
     static Map<ImportId, Long> restatedBy(Session session) {
         Map<ImportId, Long> counts = new HashMap<>();
         session.each(
@@ -183,26 +193,27 @@ final class SummaryTable {
                         series);
         return session.first(
                         """
-                        SELECT figures, latest, latest_series, latest_import, restated,
+                        SELECT figures, missing, latest, latest_series, latest_import, restated,
                             coalesce(news, 0)
                         FROM summary WHERE series = ?
                         """,
                         row ->
                                 new Summary(
                                         row.getInt(1),
+                                        row.getInt(2),
                                         latest(row),
-                                        row.getInt(5),
-                                        row.getLong(6),
+                                        row.getInt(6),
+                                        row.getLong(7),
                                         told),
                         series)
-                .orElseGet(() -> new Summary(0, Optional.empty(), 0, 0, told));
+                .orElseGet(() -> new Summary(0, 0, Optional.empty(), 0, 0, told));
     }
 
     private static Optional<Summary.Latest> latest(ResultSet row) throws SQLException {
-        long period = row.getLong(2);
+        long period = row.getLong(3);
         return row.wasNull()
                 ? Optional.empty()
-                : Optional.of(new Summary.Latest(period, row.getLong(3), row.getLong(4)));
+                : Optional.of(new Summary.Latest(period, row.getLong(4), row.getLong(5)));
     }
 
     private static Summary.Told told(ResultSet row) throws SQLException {

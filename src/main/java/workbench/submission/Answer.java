@@ -157,9 +157,20 @@ public record Answer(
         return new Answer(question, text, choice, number, figures, sources, seen, approved);
     }
 
-    /// The same once a person said that all words that are written are done, or that none are.
-    public Answer withApproved(boolean done) {
-        return approvedIn(done ? written() : Set.of());
+    /// The same once a person said that its words in a language are done, or that they are not.
+    public Answer withApproved(Language language, boolean done) {
+        Set<Language> languages = new HashSet<>(approved);
+        if (done) {
+            languages.add(language);
+        } else {
+            languages.remove(language);
+        }
+        return approvedIn(languages);
+    }
+
+    /// Whether a person said that its words in a language are done.
+    public boolean isApproved(Language language) {
+        return approved.contains(language) && written().contains(language);
     }
 
     /// The same with what a person has changed no longer approved: the words of a language, or in

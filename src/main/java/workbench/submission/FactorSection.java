@@ -256,7 +256,7 @@ final class FactorSection {
                 texts.text("submission.progress.base", ValueFormat.period(figure.from(), language));
         List<Inline> content = new ArrayList<>(evidence.marked(figure));
         content.add(new Inline.Words(" " + base));
-        return new Block.Cell(content, FigureWords.tone(figure));
+        return new Block.Cell(content, ProgressWords.tone(figure));
     }
 
     private static Block.Cell words(String text) {

@@ -1,5 +1,6 @@
 package workbench.submission;
 
+import workbench.catalogue.Questionnaire;
 import workbench.chart.ChartResolver;
 import workbench.figure.Figure;
 import workbench.figure.FigureRef;
@@ -13,6 +14,9 @@ import workbench.store.Ledger;
 import workbench.store.TextRef;
 
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,31 +29,58 @@ public final class PrintedOtherwise {
     private final Ledger ledger;
     private final Figures now;
     private final Figures then;
+    private final Map<String, Questionnaire.Numbered> questions = new LinkedHashMap<>();
+    private final Map<TextRef, AnswerChange> answers = new HashMap<>();
+    private final Map<TextRef, ChartChange> charts = new LinkedHashMap<>();
 
-    private PrintedOtherwise(Ledger ledger, Figures then) {
+    private PrintedOtherwise(Ledger ledger, Questionnaire questionnaire, Figures then) {
         this.ledger = ledger;
         this.now = new Figures(ledger);
         this.then = then;
+        questionnaire.numbered().forEach(one -> questions.put(one.question().id(), one));
+    }
+
+    /// What would print otherwise.
+    ///
+    /// @param texts all of them; what cannot be read is taken to
+    /// @param answers those among them, old beside new, in the order in which they are asked
+    /// @param charts the same of charts
+    public record Found(
+            Set<TextRef> texts,
+            Map<TextRef, AnswerChange> answers,
+            Map<TextRef, ChartChange> charts) {
+        public Found {
+            texts = Collections.unmodifiableSet(new LinkedHashSet<>(texts));
+            answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
+            charts = Collections.unmodifiableMap(new LinkedHashMap<>(charts));
+        }
+
+        /// The answers and the charts.
+        public SubmissionChange change() {
+            return new SubmissionChange(
+                    List.copyOf(answers.values()), List.copyOf(charts.values()));
+        }
     }
 
     /// For a job.
     ///
     /// @param standing whether the import would stand
     /// @param restsOn the texts that rest on each series that it would change
-    /// @return what of them prints otherwise; what cannot be read is taken to
-    public static Set<TextRef> of(
+    public static Found of(
             Ledger ledger,
             ImportId id,
             boolean standing,
             Map<SeriesId, List<TextRef>> restsOn,
+            Questionnaire questionnaire,
             Progress progress) {
         Set<TextRef> otherwise = new LinkedHashSet<>();
         if (restsOn.isEmpty()) {
-            return otherwise;
+            return new Found(otherwise, Map.of(), Map.of());
         }
         PrintedOtherwise printed =
                 new PrintedOtherwise(
                         ledger,
+                        questionnaire,
                         Figures.after(
                                 ledger,
                                 ledger.changesIf(id, standing, List.copyOf(restsOn.keySet()))));
@@ -61,7 +92,18 @@ public final class PrintedOtherwise {
                 otherwise.add(text);
             }
         }
-        return otherwise;
+        return new Found(otherwise, printed.answersInOrder(), printed.charts);
+    }
+
+    private Map<TextRef, AnswerChange> answersInOrder() {
+        Map<TextRef, AnswerChange> inOrder = new LinkedHashMap<>();
+        questions.keySet().stream()
+                .map(id -> new TextRef(ContentReader.ANSWER, id))
+                .forEach(
+                        text ->
+                                Optional.ofNullable(answers.get(text))
+                                        .ifPresent(change -> inOrder.put(text, change)));
+        return inOrder;
     }
 
     private boolean isOtherwise(TextRef text) {
@@ -76,10 +118,7 @@ public final class PrintedOtherwise {
 
     private boolean isOtherwise(TextRef text, String json) throws WorkbenchException {
         return switch (text.kind()) {
-            case ContentReader.ANSWER -> {
-                Answer answer = ContentReader.answer(text.key(), json);
-                yield isOtherwise(answer.tokens(), answer.figures());
-            }
+            case ContentReader.ANSWER -> isOtherwise(ContentReader.answer(text.key(), json));
             case ContentReader.INITIATIVE -> {
                 Initiative one = ContentReader.initiative(json);
                 yield isOtherwise(one.tokens(), one.figures());
@@ -89,15 +128,31 @@ public final class PrintedOtherwise {
                             .flatMap(profile -> profile.facts().stream())
                             .flatMap(fact -> fact.figure().stream())
                             .anyMatch(this::isOtherwise);
-            case ContentReader.CHART ->
-                    ChartChange.of(
-                                    ContentReader.chart(json),
-                                    new ChartResolver(now),
-                                    new ChartResolver(then))
-                            .isPresent();
+            case ContentReader.CHART -> {
+                Optional<ChartChange> change =
+                        ChartChange.of(
+                                ContentReader.chart(json),
+                                new ChartResolver(now),
+                                new ChartResolver(then));
+                change.ifPresent(one -> charts.put(text, one));
+                yield change.isPresent();
+            }
             case ContentReader.EDITION -> isOtherwise(ContentReader.edition(text.key(), json));
             default -> true;
         };
+    }
+
+    /// An answer to what is not asked any more has no number to be told by.
+    private boolean isOtherwise(Answer answer) {
+        Questionnaire.Numbered question = questions.get(answer.question());
+        if (question == null) {
+            return isOtherwise(answer.tokens(), answer.figures());
+        }
+        Optional<AnswerChange> change =
+                AnswerChange.of(question, answer, now::resolve, then::resolve);
+        change.ifPresent(
+                one -> answers.put(new TextRef(ContentReader.ANSWER, answer.question()), one));
+        return change.isPresent();
     }
 
     private boolean isOtherwise(Collection<String> tokens, Map<String, FigureRef> figures) {

@@ -3,6 +3,7 @@ package workbench.submission;
 import workbench.catalogue.Texts;
 import workbench.chart.ChartResolver;
 import workbench.chart.ChartSpec;
+import workbench.chart.OneAxis;
 import workbench.figure.SeriesRef;
 import workbench.model.Bilingual;
 import workbench.model.Language;
@@ -53,7 +54,11 @@ final class ReportCharts {
         if (all.isEmpty()) {
             return Optional.empty();
         }
-        List<ReportLine> lines = all.subList(0, Math.min(MOST_LINES, all.size()));
+        List<ReportLine> lines =
+                all.stream()
+                        .filter(line -> OneAxis.holds(latest(all.getFirst()), latest(line)))
+                        .limit(MOST_LINES)
+                        .toList();
         boolean peers = lines.stream().anyMatch(line -> !line.home());
         drawn++;
         ChartSpec spec =
@@ -95,6 +100,10 @@ final class ReportCharts {
         return courses.stream()
                 .filter(line -> frequency(line) == frequency(courses.getFirst()))
                 .toList();
+    }
+
+    private static double latest(ReportLine line) {
+        return line.present().getLast().scaled().orElse(0);
     }
 
     private static Period.Frequency frequency(ReportLine line) {

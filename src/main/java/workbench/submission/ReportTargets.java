@@ -114,7 +114,7 @@ final class ReportTargets {
             return Optional.empty();
         }
         double target = indicator.target().getAsDouble();
-        int decimals = FigureWords.targetDecimals(indicator);
+        int decimals = ProgressWords.targetDecimals(indicator);
         String value = ValueFormat.valueWithUnit(target, line.key().unit(), decimals, language);
         return Optional.of(
                 indicator.targetYear().isPresent()
@@ -126,7 +126,7 @@ final class ReportTargets {
     }
 
     private Block.Cell verdict(Figure progress) {
-        return new Block.Cell(List.of(evidence.cite(progress)), FigureWords.tone(progress));
+        return new Block.Cell(List.of(evidence.cite(progress)), ProgressWords.tone(progress));
     }
 
     private static Block.Cell neutral(List<Inline> content) {

@@ -42,6 +42,22 @@ class LineChartTest {
         }
     }
 
+    @Test
+    void aLineThatIsAloneAndNamedAboveThePlotHasOnlyItsValueAtItsEnd() {
+        assertThat(ends(Charts.oneLine(Language.ENGLISH)))
+                .singleElement()
+                .asString()
+                .doesNotContain("Canada");
+        assertThat(ends(Charts.twoLines())).anyMatch(words -> words.contains("Canada"));
+    }
+
+    private static List<String> ends(ChartData data) {
+        return LineChart.compose(data, 480, 340).words().stream()
+                .filter(words -> words.role() == Item.Role.END_LABEL)
+                .map(Item.Words::toString)
+                .toList();
+    }
+
     /// But for charts in which lines are in the way on all sides: there the white rim of the value
     /// keeps it legible.
     @ParameterizedTest

@@ -9,11 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import workbench.edit.SetContent;
-import workbench.model.Bilingual;
 import workbench.store.Dossier;
 import workbench.submission.ContentReader;
-import workbench.submission.ContentWriter;
-import workbench.submission.Profile;
 import workbench.testing.BesideTheWindow;
 import workbench.testing.Desk;
 
@@ -47,21 +44,7 @@ class EditionsCommandTest {
         revised = csv("licences-revised.csv", "125");
         Cli.run("answers", dossier, "--set", Files.writeString(folder.resolve("a.json"), ANSWER));
         try (Dossier open = Dossier.open(dossier)) {
-            Profile profile =
-                    new Profile(
-                            "Pickering",
-                            Bilingual.same("City of Pickering"),
-                            Bilingual.same("Smart21"),
-                            List.of(),
-                            Bilingual.EMPTY,
-                            List.of());
-            new SetContent(open)
-                    .set(
-                            ContentReader.PROFILE,
-                            Map.of(
-                                    ContentReader.PROFILE,
-                                    new SetContent.Entry(
-                                            ContentWriter.profile(profile), Set.of())));
+            Desk.introduce(open, "Pickering");
         }
     }
 

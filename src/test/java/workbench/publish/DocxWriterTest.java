@@ -73,6 +73,19 @@ class DocxWriterTest {
                 .isEqualTo(SAMPLES.get(Language.ENGLISH));
     }
 
+    /// LibreOffice takes it from no style.
+    @Test
+    void everyParagraphOfKeyFiguresSaysThatItKeepsWithWhatFollows() {
+        List<XWPFParagraph> paragraphs =
+                english.getTables().stream()
+                        .flatMap(table -> table.getRows().stream())
+                        .flatMap(row -> row.getTableCells().stream())
+                        .flatMap(cell -> cell.getParagraphs().stream())
+                        .filter(one -> String.valueOf(one.getStyle()).startsWith("KeyFigure"))
+                        .toList();
+        assertThat(paragraphs).isNotEmpty().allMatch(XWPFParagraph::isKeepNext);
+    }
+
     @Test
     void usesOutlineStylesForHeadings() {
         List<String> wanted = new ArrayList<>();

@@ -53,8 +53,9 @@ class RegisterWorkbookTest {
 
             // 14.25 and 3612, the first and third figures of the sample.
             assertThat(cell(sheet, 0, 2).getCellStyle().getDataFormatString())
-                    .isEqualTo("#,##0.00");
-            assertThat(cell(sheet, 2, 2).getCellStyle().getDataFormatString()).isEqualTo("#,##0");
+                    .isEqualTo("#,##0.00;\u2212#,##0.00");
+            assertThat(cell(sheet, 2, 2).getCellStyle().getDataFormatString())
+                    .isEqualTo("#,##0;\u2212#,##0");
         }
     }
 

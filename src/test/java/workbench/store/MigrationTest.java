@@ -195,6 +195,20 @@ class MigrationTest {
         }
     }
 
+    /// `version-5.dossier` was made while 5 was the newest version, by ana: an import of four
+    /// figures and two that are not available, and two entries by hand in the place of one of
+    /// either.
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void countsEachCurrentFigureOfWhatTheFifthVersionWroteOnce(boolean onlyToRead)
+            throws Exception {
+        Path fifth = unpack("version-5.dossier.gz", "fifth.dossier");
+        try (Dossier dossier = onlyToRead ? Dossier.openReadOnly(fifth) : Dossier.open(fifth)) {
+            assertThat(dossier.ledger().imports()).hasSize(3);
+            assertThat(dossier.ledger().figures()).isEqualTo(new FigureCount(5, 1));
+        }
+    }
+
     @Test
     void everyEarlierVersionIsTested() {
         for (int version = 1; version < Schema.VERSION; version++) {

@@ -72,7 +72,11 @@ class ContentWriterTest {
         assertThat(ContentReader.answer("engage.1", ContentWriter.answer(answer)))
                 .isEqualTo(answer);
         assertThat(ContentWriter.answer(answer)).contains("\"approvedIn\":[\"en\"]");
-        assertThat(ContentWriter.answer(answer.withApproved(true))).contains("\"approved\":true");
+        assertThat(
+                        ContentWriter.answer(
+                                answer.withApproved(Language.ENGLISH, true)
+                                        .withApproved(Language.FRENCH, true)))
+                .contains("\"approved\":true");
     }
 
     @Test

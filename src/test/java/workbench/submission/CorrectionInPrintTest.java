@@ -87,6 +87,7 @@ class CorrectionInPrintTest {
                 .containsExactly("entered by hand", "Reason of the entry by hand: " + REASON);
         assertThat(corrected(Language.FRENCH).register().rows())
                 .extracting(Register.Row::status)
+                .isNotEmpty()
                 .allSatisfy(reason -> assertThat(reason).startsWith("Raison de").endsWith(REASON));
     }
 

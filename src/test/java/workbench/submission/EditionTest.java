@@ -244,7 +244,9 @@ class EditionTest {
             dossier.ledger().texts(kind).keySet().forEach(key -> texts.add(new TextRef(kind, key)));
         }
         dossier.ledger().allSeries().forEach(series -> all.put(series.id(), texts));
-        return PrintedOtherwise.of(dossier.ledger(), id, false, all, Progress.SILENT);
+        return PrintedOtherwise.of(
+                        dossier.ledger(), id, false, all, Questionnaire.shipped(), Progress.SILENT)
+                .texts();
     }
 
     @Test

@@ -158,6 +158,31 @@ class ReportBuilderTest {
                 .contains("break in the series: Seedlings count no more");
     }
 
+    @Test
+    void besideWhatIsTenTimesAsLargeNoLineIsDrawn() throws Exception {
+        Desk.bring(
+                dossier,
+                Desk.csv(
+                        folder,
+                        "birds.csv",
+                        "Indicator,Place,2022,2023,2024",
+                        "Birds counted,Pickering,10,12,14",
+                        "Birds counted,Ajax,30,31,33",
+                        "Birds counted,Toronto,900,950,990"),
+                LATER);
+        assertThat(charts(document()))
+                .filteredOn(chart -> chart.subtitle().startsWith("Birds"))
+                .singleElement()
+                .satisfies(
+                        chart -> {
+                            assertThat(chart.lines())
+                                    .extracting(ChartData.Line::label)
+                                    .noneMatch(label -> label.contains("Toronto"))
+                                    .hasSize(2);
+                            assertThat(chart.note()).contains("1 more");
+                        });
+    }
+
     private static List<ChartData> charts(Document document) {
         return document.blocks().stream()
                 .filter(Block.Chart.class::isInstance)

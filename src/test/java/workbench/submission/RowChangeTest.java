@@ -9,9 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import workbench.catalogue.Questionnaire;
-import workbench.edit.SetContent;
 import workbench.job.Progress;
-import workbench.model.Bilingual;
 import workbench.model.Factor;
 import workbench.model.ImportId;
 import workbench.store.Dossier;
@@ -20,8 +18,6 @@ import workbench.testing.Desk;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /// Which rows of the submission's tables would show something else. The values are illustrative.
 class RowChangeTest {
@@ -50,20 +46,7 @@ class RowChangeTest {
     }
 
     private void introduce() throws Exception {
-        Profile profile =
-                new Profile(
-                        "Pickering",
-                        Bilingual.same("City of Pickering"),
-                        Bilingual.same("Smart21"),
-                        List.of(),
-                        Bilingual.EMPTY,
-                        List.of());
-        new SetContent(dossier)
-                .set(
-                        ContentReader.PROFILE,
-                        Map.of(
-                                ContentReader.PROFILE,
-                                new SetContent.Entry(ContentWriter.profile(profile), Set.of())));
+        Desk.introduce(dossier, "Pickering");
     }
 
     private List<RowChange> ifWithdrawn(ImportId id) throws Exception {

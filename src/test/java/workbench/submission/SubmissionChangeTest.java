@@ -21,13 +21,16 @@ import workbench.model.Breakdown;
 import workbench.model.Language;
 import workbench.model.Message;
 import workbench.model.Period;
+import workbench.model.SeriesId;
 import workbench.model.WorkbenchException;
 import workbench.store.Dossier;
+import workbench.store.TextRef;
 import workbench.testing.Desk;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -94,7 +97,8 @@ class SubmissionChangeTest {
         Answer answer =
                 new Answer(question, Bilingual.same(text), "", "", figures, List.of())
                         .toKeep(new Figures(dossier.ledger())::resolve)
-                        .withApproved(true);
+                        .withApproved(Language.ENGLISH, true)
+                        .withApproved(Language.FRENCH, true);
         dossier.write(
                 Message.of("edit.answer", question),
                 writer -> {
@@ -152,6 +156,30 @@ class SubmissionChangeTest {
                                         .answer(),
                                 new Figures(dossier.ledger())::resolve))
                 .isEqualTo(AnswerState.CHANGED_FIGURE);
+    }
+
+    @Test
+    void whatAWithdrawalTouchesIsOldBesideNewAndSaysThatApprovalIsAskedForAgain() throws Exception {
+        Map<SeriesId, List<TextRef>> rests = new HashMap<>();
+        List<TextRef> texts =
+                List.of(
+                        new TextRef(ContentReader.ANSWER, "sustain.1"),
+                        new TextRef(ContentReader.CHART, "1"));
+        dossier.ledger().allSeries().forEach(series -> rests.put(series.id(), texts));
+        PrintedOtherwise.Found found =
+                PrintedOtherwise.of(
+                        dossier.ledger(),
+                        dossier.ledger().imports().getFirst().id(),
+                        false,
+                        rests,
+                        Questionnaire.shipped(),
+                        Progress.SILENT);
+        assertThat(found.texts()).containsExactlyInAnyOrderElementsOf(texts);
+        AnswerChange answer = found.change().answers().getFirst();
+        assertThat(answer.asksForApproval()).isTrue();
+        assertThat(new ChangeWords(Texts.of(Language.ENGLISH)).figures(answer))
+                .containsExactly("1,250 (2024) → no figure");
+        assertThat(found.charts()).containsOnlyKeys(texts.getLast());
     }
 
     @Test

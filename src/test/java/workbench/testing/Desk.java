@@ -3,11 +3,13 @@ package workbench.testing;
 import workbench.catalogue.Gazetteer;
 import workbench.catalogue.IndicatorCatalogue;
 import workbench.edit.CommitDraft;
+import workbench.edit.SetContent;
 import workbench.importing.ImportDraft;
 import workbench.importing.ImportOptions;
 import workbench.importing.Importer;
 import workbench.job.Progress;
 import workbench.layout.LayoutDetector;
+import workbench.model.Bilingual;
 import workbench.model.ImportId;
 import workbench.model.Observation;
 import workbench.model.Series;
@@ -16,6 +18,9 @@ import workbench.sheet.SheetFiles;
 import workbench.store.Dossier;
 import workbench.store.Ledger;
 import workbench.store.ObservationQuery;
+import workbench.submission.ContentReader;
+import workbench.submission.ContentWriter;
+import workbench.submission.Profile;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,7 +28,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// The program's own objects, and short ways to import small files with them.
 public final class Desk {
@@ -60,6 +67,24 @@ public final class Desk {
     /// Imports a file into a dossier.
     public static ImportId bring(Dossier dossier, Path file, Instant at) throws WorkbenchException {
         return new CommitDraft(dossier).commit(draft(file, dossier.ledger()), at, Progress.SILENT);
+    }
+
+    /// Says whose submission a dossier is.
+    public static void introduce(Dossier dossier, String place) throws WorkbenchException {
+        Profile profile =
+                new Profile(
+                        place,
+                        Bilingual.same("City of " + place),
+                        Bilingual.same("Smart21"),
+                        List.of(),
+                        Bilingual.EMPTY,
+                        List.of());
+        new SetContent(dossier)
+                .set(
+                        ContentReader.PROFILE,
+                        Map.of(
+                                ContentReader.PROFILE,
+                                new SetContent.Entry(ContentWriter.profile(profile), Set.of())));
     }
 
     /// The current figures, in the ledger's order.

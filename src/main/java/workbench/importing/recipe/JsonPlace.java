@@ -2,6 +2,7 @@ package workbench.importing.recipe;
 
 import tools.jackson.databind.JsonNode;
 
+import workbench.catalogue.Shortened;
 import workbench.model.Message;
 
 import java.math.BigDecimal;
@@ -58,14 +59,10 @@ record JsonPlace(String path, JsonNode node) {
                 throw wrong(
                         Message.of(
                                 "importing.recipe.unknown",
-                                shortened(name),
+                                Shortened.toOneLine(name),
                                 String.join(", ", known)));
             }
         }
-    }
-
-    private static String shortened(String text) {
-        return text.length() > 60 ? text.substring(0, 60) + "…" : text;
     }
 
     int number(String name, int otherwise) throws Wrong {

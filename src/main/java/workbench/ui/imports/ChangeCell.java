@@ -1,33 +1,24 @@
 package workbench.ui.imports;
 
-import org.kordamp.ikonli.feather.Feather;
-
 import workbench.catalogue.Texts;
-import workbench.submission.ChangeWords;
 import workbench.ui.kit.LinesCell;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// An answer or a chart in the list of what a draft would change.
 final class ChangeCell extends LinesCell<Change> {
-    /// More do not help to find it.
-    private static final int SHOWN = 3;
-
     private final Texts texts;
-    private final ChangeWords words;
+    private final ChangeLine line;
 
     ChangeCell(Texts texts) {
         this.texts = texts;
-        this.words = new ChangeWords(texts);
+        this.line = new ChangeLine(texts);
     }
 
     @Override
     protected void show(Change change) {
         String name = name(change, texts);
-        String line = line(change);
-        setGraphic(new TwoLines(icon(change), name, line, false));
-        setAccessibleText(name + ", " + line);
+        String says = line.of(change);
+        setGraphic(new TwoLines(ChangeLine.icon(change), name, says, false));
+        setAccessibleText(name + ", " + says);
     }
 
     static String name(Change change, Texts texts) {
@@ -38,36 +29,6 @@ final class ChangeCell extends LinesCell<Change> {
                             answer.question().number(),
                             answer.question().question().text());
             case Change.OfChart(var chart) -> chart.spec().headline().in(texts.language());
-        };
-    }
-
-    private String line(Change change) {
-        return switch (change) {
-            case Change.OfAnswer(var answer) -> {
-                List<String> parts = new ArrayList<>(shortened(words.figures(answer)));
-                if (answer.asksForApproval()) {
-                    parts.addFirst(texts.text("ui.imports.change.approved"));
-                }
-                yield String.join(" · ", parts);
-            }
-            case Change.OfChart(var chart) -> String.join(" · ", shortened(words.points(chart)));
-        };
-    }
-
-    private List<String> shortened(List<String> all) {
-        if (all.size() <= SHOWN) {
-            return all;
-        }
-        List<String> some = new ArrayList<>(all.subList(0, SHOWN - 1));
-        some.add(texts.text("ui.imports.change.more", all.size() - some.size()));
-        return some;
-    }
-
-    private static Feather icon(Change change) {
-        return switch (change) {
-            case Change.OfAnswer(var answer) ->
-                    answer.asksForApproval() ? Feather.REFRESH_CW : Feather.FILE_TEXT;
-            case Change.OfChart _ -> Feather.TRENDING_UP;
         };
     }
 }

@@ -39,12 +39,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// An answer or a chart as it is beside what a draft would make of it, over the screen; from one to
-/// the next by button.
+/// An answer or a chart as it is beside what a draft, a withdrawal or a restoration would make of
+/// it, over the screen; from one to the next by button.
 final class ChangePanel {
     private final Workplace workplace;
     private final Texts texts;
     private final List<Change> changes;
+    private final String by;
     private final Label title = Layouts.paneTitle("");
     private final Label line = Layouts.wrapped("");
     private final Label place = new Label();
@@ -56,11 +57,13 @@ final class ChangePanel {
 
     /// @param changes at least one
     /// @param at the one to show first
-    ChangePanel(Workplace workplace, List<Change> changes, int at) {
+    /// @param by what would change them, over the side as it would be then: `With this file`
+    ChangePanel(Workplace workplace, List<Change> changes, int at, String by) {
         this.workplace = workplace;
         this.texts = workplace.texts();
         this.changes = changes;
         this.at = at;
+        this.by = by;
         title.setId("change-title");
         place.setId("change-place");
         place.getStyleClass().addAll("note-text", Styles.TEXT_MUTED);
@@ -156,14 +159,14 @@ final class ChangePanel {
         RowConstraints rest = new RowConstraints();
         rest.setVgrow(Priority.ALWAYS);
         grid.getRowConstraints().addAll(new RowConstraints(), rest);
-        grid.addRow(0, heading("ui.imports.change.now"), heading("ui.imports.change.then"));
+        grid.addRow(0, heading(texts.text("ui.imports.change.now")), heading(by));
         grid.addRow(1, now, then);
         VBox.setVgrow(grid, Priority.ALWAYS);
         return grid;
     }
 
-    private Label heading(String key) {
-        Label heading = Layouts.wrapped(texts.text(key));
+    private Label heading(String words) {
+        Label heading = Layouts.wrapped(words);
         heading.getStyleClass().add(Styles.TEXT_BOLD);
         return heading;
     }
@@ -188,8 +191,7 @@ final class ChangePanel {
         ScrollPane scroll = new ScrollPane(paper);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setAccessibleText(
-                texts.text(then ? "ui.imports.change.then" : "ui.imports.change.now"));
+        scroll.setAccessibleText(then ? by : texts.text("ui.imports.change.now"));
         return scroll;
     }
 

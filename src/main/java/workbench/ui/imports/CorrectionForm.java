@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import workbench.catalogue.Shortened;
 import workbench.catalogue.Texts;
 import workbench.ui.kit.Layouts;
 import workbench.ui.kit.Live;
@@ -70,7 +71,7 @@ final class CorrectionForm extends SmallForm {
                                     : texts.text(
                                             "ui.imports.correct.title",
                                             one.cell().a1(),
-                                            ItemWords.shortened(one.raw())));
+                                            Shortened.toOneLine(one.raw())));
                     value.requestFocus();
                     value.selectAll();
                 });

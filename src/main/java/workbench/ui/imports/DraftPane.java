@@ -140,7 +140,12 @@ final class DraftPane extends VBox {
     private void showChange() {
         int at = changes.getSelectionModel().getSelectedIndex();
         if (at >= 0) {
-            new ChangePanel(workplace, List.copyOf(changes.getItems()), at).show();
+            new ChangePanel(
+                            workplace,
+                            List.copyOf(changes.getItems()),
+                            at,
+                            texts.text("ui.imports.change.then"))
+                    .show();
         }
     }
 

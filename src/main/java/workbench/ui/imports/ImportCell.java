@@ -2,6 +2,7 @@ package workbench.ui.imports;
 
 import org.kordamp.ikonli.feather.Feather;
 
+import workbench.catalogue.Shortened;
 import workbench.catalogue.Texts;
 import workbench.catalogue.ValueFormat;
 import workbench.store.ImportRecord;
@@ -41,6 +42,6 @@ final class ImportCell extends LinesCell<ImportRecord> {
         String reason = record.source().reason();
         return reason.isEmpty()
                 ? texts.text("ui.imports.made.by-hand")
-                : texts.text("ui.imports.made.by-hand.why", ItemWords.shortened(reason));
+                : texts.text("ui.imports.made.by-hand.why", Shortened.toOneLine(reason));
     }
 }

@@ -1,5 +1,6 @@
 package workbench.ui.imports;
 
+import workbench.catalogue.Shortened;
 import workbench.catalogue.Texts;
 import workbench.catalogue.ValueFormat;
 import workbench.importing.DecidedCell;
@@ -44,7 +45,7 @@ final class ItemWords {
                             : texts.text(
                                     "ui.imports.item.problem",
                                     problem.cell().toString(),
-                                    shortened(problem.problem().raw()));
+                                    Shortened.toOneLine(problem.problem().raw()));
         };
     }
 
@@ -106,7 +107,7 @@ final class ItemWords {
 
     /// What a person decided of a cell.
     private String decided(DecidedCell decided) {
-        String raw = shortened(decided.inFile().raw());
+        String raw = Shortened.toOneLine(decided.inFile().raw());
         return decided.corrected()
                 .map(
                         corrected ->
@@ -200,11 +201,5 @@ final class ItemWords {
         return java.util.Arrays.stream(parts)
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(" · "));
-    }
-
-    /// A cell's text as long as a line has room for.
-    static String shortened(String raw) {
-        String one = raw.strip().replaceAll("\\s+", " ");
-        return one.length() <= 60 ? one : one.substring(0, 59) + "…";
     }
 }

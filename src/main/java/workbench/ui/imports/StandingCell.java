@@ -65,7 +65,8 @@ final class StandingCell extends LinesCell<StandingItem> {
                         case COMES -> Feather.PLUS;
                         case CHANGES, STAYS -> Feather.EDIT_2;
                     };
-            case StandingItem.Use _ -> Feather.FILE_TEXT;
+            case StandingItem.Use(_, _, _, var change) ->
+                    change.map(ChangeLine::icon).orElse(Feather.FILE_TEXT);
             case StandingItem.Rows _ -> Feather.LIST;
             case StandingItem.Others _ -> Feather.MORE_HORIZONTAL;
         };

@@ -18,8 +18,12 @@ import workbench.submission.TextName;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /// What withdrawing or restoring an import would do, as far as a person reads lists: the first
 /// figures of each, and more as the person comes to their end, however many an import brought.
@@ -85,7 +89,7 @@ record StandingEffect(
         return uses.stream()
                 .filter(
                         item ->
-                                item instanceof StandingItem.Use(var text, _, _)
+                                item instanceof StandingItem.Use(var text, _, _, _)
                                         && isEdition(text) == ofEditions)
                 .count();
     }
@@ -93,6 +97,28 @@ record StandingEffect(
     /// An edition keeps what it said; nothing of it is printed otherwise.
     private static boolean isEdition(TextRef text) {
         return text.kind().equals(ContentReader.EDITION);
+    }
+
+    /// The answers and charts that would print something else, old beside new, as they are listed.
+    List<Change> changed() {
+        return uses.stream()
+                .flatMap(
+                        item ->
+                                item instanceof StandingItem.Use(_, _, _, var change)
+                                        ? change.stream()
+                                        : Stream.empty())
+                .toList();
+    }
+
+    /// How many answers are approved now and would ask for it again.
+    int asking() {
+        return (int)
+                changed().stream()
+                        .filter(
+                                change ->
+                                        change instanceof Change.OfAnswer(var answer)
+                                                && answer.asksForApproval())
+                        .count();
     }
 
     /// The rows of the submission's tables of indicators that would show something else, section by
@@ -132,18 +158,24 @@ record StandingEffect(
             Progress progress)
             throws WorkbenchException {
         StandingPreview asked = StandingPreview.of(ledger, record, !record.current());
-        StandingPreview preview =
-                asked.of(
-                        PrintedOtherwise.of(
-                                ledger, record.id(), asked.standing(), asked.restsOn(), progress));
+        PrintedOtherwise.Found otherwise =
+                PrintedOtherwise.of(
+                        ledger,
+                        record.id(),
+                        asked.standing(),
+                        asked.restsOn(),
+                        questionnaire,
+                        progress);
+        StandingPreview preview = asked.of(otherwise.texts());
+        Map<TextRef, Change> changes = byText(otherwise);
         Gathering gathering = new Gathering(ledger, preview, most, progress);
-        List<StandingItem> uses = uses(ledger, questionnaire, preview, false);
+        List<StandingItem> uses = uses(ledger, questionnaire, preview, changes, false);
         uses.addAll(
                 rows(
                         questionnaire,
                         RowChange.of(
                                 ledger, record.id(), asked.standing(), questionnaire, progress)));
-        uses.addAll(uses(ledger, questionnaire, preview, true));
+        uses.addAll(uses(ledger, questionnaire, preview, changes, true));
         return new StandingEffect(
                 preview,
                 most,
@@ -153,10 +185,18 @@ record StandingEffect(
                 uses);
     }
 
+    private static Map<TextRef, Change> byText(PrintedOtherwise.Found otherwise) {
+        Map<TextRef, Change> all = new HashMap<>();
+        otherwise.answers().forEach((text, one) -> all.put(text, new Change.OfAnswer(one)));
+        otherwise.charts().forEach((text, one) -> all.put(text, new Change.OfChart(one)));
+        return all;
+    }
+
     private static List<StandingItem> uses(
             Ledger ledger,
             Questionnaire questionnaire,
             StandingPreview preview,
+            Map<TextRef, Change> changes,
             boolean ofEditions) {
         List<StandingItem> uses = new ArrayList<>();
         for (TextRef text : preview.touched()) {
@@ -165,7 +205,8 @@ record StandingEffect(
                         new StandingItem.Use(
                                 text,
                                 name(ledger, questionnaire, text),
-                                questionnaire.numberOf(text.key()).orElse(text.key())));
+                                questionnaire.numberOf(text.key()).orElse(text.key()),
+                                Optional.ofNullable(changes.get(text))));
             }
         }
         return uses;

@@ -214,11 +214,36 @@ final class StandingPane extends VBox {
         }
     }
 
-    /// Goes to the answer that is selected in the list.
+    /// Shows what is selected in the list old beside new, or goes to the answer.
     private void show() {
-        if (list.getSelectionModel().getSelectedItem() instanceof StandingItem.Use(var text, _, _)
-                && text.kind().equals(ContentReader.ANSWER)) {
+        if (!(list.getSelectionModel().getSelectedItem()
+                instanceof StandingItem.Use(var text, _, _, var change))) {
+            return;
+        }
+        if (change.isPresent()) {
+            show(change.get());
+        } else if (text.kind().equals(ContentReader.ANSWER)) {
             workplace.navigator().show(new Target.Question(text.key()));
+        }
+    }
+
+    private void show(Change change) {
+        Optional<StandingQuestion.Asked> asked = question.asked().get();
+        List<Change> all =
+                asked.flatMap(StandingQuestion.Asked::effect)
+                        .map(StandingEffect::changed)
+                        .orElse(List.of());
+        if (all.contains(change)) {
+            boolean withdraws = asked.orElseThrow().record().current();
+            new ChangePanel(
+                            workplace,
+                            all,
+                            all.indexOf(change),
+                            texts.text(
+                                    withdraws
+                                            ? "ui.imports.change.then.withdrawn"
+                                            : "ui.imports.change.then.restored"))
+                    .show();
         }
     }
 

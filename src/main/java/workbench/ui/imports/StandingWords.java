@@ -1,5 +1,6 @@
 package workbench.ui.imports;
 
+import workbench.catalogue.Shortened;
 import workbench.catalogue.Texts;
 import workbench.catalogue.ValueFormat;
 import workbench.edit.EnteredInPlace;
@@ -15,10 +16,12 @@ import java.util.Locale;
 final class StandingWords {
     private final Texts texts;
     private final ItemWords items;
+    private final ChangeLine changes;
 
     StandingWords(Texts texts) {
         this.texts = texts;
         this.items = new ItemWords(texts);
+        this.changes = new ChangeLine(texts);
     }
 
     /// How many figures would go or come, and how many would change.
@@ -50,7 +53,7 @@ final class StandingWords {
     String entry(EnteredInPlace stays) {
         return texts.text(
                 "ui.imports.standing.entry",
-                ItemWords.shortened(stays.entry().source().reason()),
+                Shortened.toOneLine(stays.entry().source().reason()),
                 stays.figures());
     }
 
@@ -67,6 +70,9 @@ final class StandingWords {
         List<String> lines = new ArrayList<>();
         if (printed > 0 || rows == 0) {
             lines.add(texts.text("ui.imports.standing.rests", printed));
+        }
+        if (effect.asking() > 0) {
+            lines.add(texts.text("ui.imports.change.asking", effect.asking()));
         }
         if (rows > 0) {
             lines.add(texts.text("ui.imports.standing.rows", rows, key));
@@ -90,7 +96,7 @@ final class StandingWords {
     String name(StandingItem item) {
         return switch (item) {
             case StandingItem.Figure(var change) -> items.name(change.series().key());
-            case StandingItem.Use(var text, var name, _) ->
+            case StandingItem.Use(var text, var name, _, _) ->
                     name.isEmpty() ? text.key() : name.in(texts.language());
             case StandingItem.Rows(var section, _, _) -> section.in(texts.language());
             case StandingItem.Others(var count) -> texts.text("ui.imports.standing.others", count);
@@ -108,8 +114,10 @@ final class StandingWords {
     String line(StandingItem item) {
         return switch (item) {
             case StandingItem.Figure(var change) -> line(change);
-            case StandingItem.Use(var text, _, var number) ->
-                    texts.text("ui.imports.standing.use", text.kind(), number);
+            case StandingItem.Use(var text, _, var number, var change) -> {
+                String what = texts.text("ui.imports.standing.use", text.kind(), number);
+                yield change.map(one -> what + " · " + changes.of(one)).orElse(what);
+            }
             case StandingItem.Rows(_, var rows, var key) ->
                     texts.text("ui.imports.standing.use.rows", rows, key);
             case StandingItem.Others _ -> "";

@@ -41,6 +41,14 @@ abstract class AskingViewModel<T> {
         return asked.getReadOnlyProperty();
     }
 
+    /// What the form is about, by which words typed in it are held; empty while it is closed.
+    final Optional<?> about() {
+        return asked.get().map(this::about);
+    }
+
+    /// What tells one thing that it asks about from another, however often the dossier is read.
+    abstract Object about(T asked);
+
     /// Why figures before and after do not compare, or do.
     final StringProperty reason() {
         return reason;

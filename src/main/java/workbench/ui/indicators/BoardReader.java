@@ -3,6 +3,7 @@ package workbench.ui.indicators;
 import workbench.catalogue.BreakdownWords;
 import workbench.catalogue.IndicatorCatalogue;
 import workbench.catalogue.Questionnaire;
+import workbench.catalogue.SoughtWords;
 import workbench.catalogue.Words;
 import workbench.figure.Figure;
 import workbench.figure.Figures;
@@ -141,7 +142,7 @@ final class BoardReader {
             words.add(BreakdownWords.label(key.breakdown(), language));
         }
         latest.ifPresent(one -> words.add(one.provenance().sourceFile()));
-        return Words.fold(String.join(" ", words));
+        return SoughtWords.folded(String.join(" ", words));
     }
 
     private static Set<String> namesOf(Place place) {

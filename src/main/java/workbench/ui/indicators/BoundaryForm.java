@@ -65,7 +65,7 @@ final class BoundaryForm extends SmallForm {
     }
 
     private void ask(Optional<Asked> asked) {
-        open(asked, requestBefore);
+        open(model.about(), requestBefore);
         if (asked.isEmpty()) {
             return;
         }

@@ -52,6 +52,11 @@ final class BoundaryViewModel extends AskingViewModel<BoundaryViewModel.Asked> {
     }
 
     @Override
+    Object about(Asked asked) {
+        return asked.place();
+    }
+
+    @Override
     void save(Dossier dossier, Asked about) {
         Optional<Period> period =
                 PeriodRecogniser.plain()

@@ -73,7 +73,7 @@ final class BreakForm extends SmallForm {
     }
 
     private void ask(Optional<Asked> asked) {
-        open(asked, requestYears);
+        open(model.about(), requestYears);
         if (asked.isEmpty()) {
             return;
         }

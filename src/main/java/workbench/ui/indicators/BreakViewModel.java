@@ -76,6 +76,11 @@ final class BreakViewModel extends AskingViewModel<BreakViewModel.Asked> {
     }
 
     @Override
+    Object about(Asked asked) {
+        return List.of(asked.joins(), asked.at(), asked.one().id());
+    }
+
+    @Override
     void save(Dossier dossier, Asked about) {
         List<Series> series = every.get() ? about.all() : List.of(about.one());
         String why = reason().get();

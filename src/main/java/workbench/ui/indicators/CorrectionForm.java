@@ -100,7 +100,7 @@ final class CorrectionForm extends SmallForm {
                             model.period()
                                     .map(one -> ValueFormat.period(one, texts.language()))
                                     .orElse("")));
-            today.setText(texts.text("ui.indicators.correct.today", model.today().orElse("")));
+            today.setText(model.today().map(texts::render).orElse(""));
             String name = model.who();
             who.setText(name.isEmpty() ? "" : texts.text("ui.indicators.correct.who", name));
             see(who, !name.isEmpty());

@@ -101,18 +101,20 @@ final class CorrectionViewModel {
         return corrected.map(one -> one.now().period());
     }
 
-    /// The figure that counts now, with its unit; a dash where it is not available, and empty while
-    /// the form is closed.
-    Optional<String> today() {
+    /// Says which figure counts now, with its unit, or that none is available; empty while the form
+    /// is closed.
+    Optional<Message> today() {
         return corrected.map(
                 one ->
                         one.now().scaled().isPresent()
-                                ? ValueFormat.valueWithUnit(
-                                        one.now().scaled().getAsDouble(),
-                                        one.series().key().unit(),
-                                        ShownDecimals.of(one.series().key(), one.now()),
-                                        workplace.language())
-                                : "–");
+                                ? Message.of(
+                                        "ui.indicators.correct.today",
+                                        ValueFormat.valueWithUnit(
+                                                one.now().scaled().getAsDouble(),
+                                                one.series().key().unit(),
+                                                ShownDecimals.of(one.series().key(), one.now()),
+                                                workplace.language()))
+                                : Message.of("ui.indicators.correct.today.missing"));
     }
 
     /// Under whose name it is kept.

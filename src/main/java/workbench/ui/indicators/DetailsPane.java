@@ -19,13 +19,13 @@ import org.kordamp.ikonli.feather.Feather;
 import workbench.catalogue.Publishers;
 import workbench.catalogue.Texts;
 import workbench.figure.Figure;
-import workbench.measure.Result;
 import workbench.model.Indicator;
 import workbench.model.Observation;
 import workbench.model.Segment;
 import workbench.submission.ContentReader;
 import workbench.ui.kit.ChartView;
 import workbench.ui.kit.FocusInSight;
+import workbench.ui.kit.Hint;
 import workbench.ui.kit.Icons;
 import workbench.ui.kit.Layouts;
 import workbench.ui.kit.Live;
@@ -76,6 +76,7 @@ final class DetailsPane extends StackPane {
     private final PartChoice choice;
     private final YearsTable years;
     private final HistoryList history;
+    private final FlowPane halves = new FlowPane();
     private final VBox uses = new VBox();
     private final ScrollPane scroll;
     private final Node nothing;
@@ -119,7 +120,7 @@ final class DetailsPane extends StackPane {
         publisher.getStyleClass().addAll("note-text", Styles.TEXT_MUTED);
         progress.setId("details-progress");
         target.setId("details-target");
-        edit = pencil("target", this::editTarget);
+        edit = pencil("target", model::editTarget);
         define = pencil("definition", model::define);
         bound = pencil("boundary", model::changeBoundary);
         bounding = new BoundaryForm(model.boundary(), texts, bound::requestFocus);
@@ -165,11 +166,14 @@ final class DetailsPane extends StackPane {
         FlowPane figureButtons = new FlowPane(showCell, correct, cut, join);
         figureButtons.getStyleClass().add("filter-chips");
         history = new HistoryList(texts, words, workplace.navigator(), this::showCell);
+        halves.setId("half-written");
+        halves.getStyleClass().add("filter-chips");
         uses.setId("uses");
         order =
                 List.of(
                         head,
                         whose,
+                        halves,
                         bounding,
                         unitChange,
                         meaning,
@@ -191,7 +195,7 @@ final class DetailsPane extends StackPane {
                         uses);
         parts =
                 List.of(
-                        List.of(head, whose, unitChange),
+                        List.of(head, whose, halves, unitChange),
                         List.of(aim, progress),
                         List.of(choice, chart, noChart),
                         List.of(meant),
@@ -254,6 +258,7 @@ final class DetailsPane extends StackPane {
         live.on(model.period(), _ -> showBreak());
         live.on(model.correction().open(), correct::setDisable);
         years.listen(live);
+        live.onChange(model.halfWritten().changes(), this::showHalves);
         live.on(model.history(), _ -> showHistory());
         // Last, as what is out of sight comes last.
         live.on(model.details(), this::show);
@@ -304,6 +309,7 @@ final class DetailsPane extends StackPane {
         see(define, canChange);
         see(bound, model.canChangeBoundary());
         say(boundary, boundaries(row));
+        showHalves();
         edit.setVisible(canChange);
         edit.setManaged(canChange);
         correct.setVisible(canChange);
@@ -376,23 +382,18 @@ final class DetailsPane extends StackPane {
     }
 
     private void showProgress(SeriesRow row) {
-        Optional<Result.Grade> grade = row.progressFigure().flatMap(Figure::grade);
+        Optional<Figure> judged = row.progressFigure().filter(one -> one.grade().isPresent());
+        String why = words.progressWhy(row.progress());
         progress.setText(
-                grade.map(
-                                one ->
-                                        texts.text(
-                                                "ui.indicators.progress",
-                                                words.progress(one),
-                                                words.progressWhy(row.progress())))
-                        .orElseGet(
-                                () ->
-                                        texts.text(
-                                                "ui.indicators.progress.none",
-                                                words.progressWhy(row.progress()))));
-        progress.setGraphic(grade.map(one -> Icons.of(TableCells.sign(one.status()))).orElse(null));
+                judged.isPresent()
+                        ? texts.text("ui.indicators.progress", words.progress(row), why)
+                        : texts.text("ui.indicators.progress.none", why));
+        progress.setGraphic(
+                judged.flatMap(Figure::grade)
+                        .map(one -> Icons.of(TableCells.sign(one.status())))
+                        .orElse(null));
         progress.getStyleClass().setAll("label");
-        progress.getStyleClass()
-                .add(grade.map(one -> TableCells.meaning(one.status())).orElse(Styles.TEXT_MUTED));
+        progress.getStyleClass().add(judged.map(TableCells::meaning).orElse(Styles.TEXT_MUTED));
     }
 
     private void showChart(Details.Picture picture) {
@@ -421,6 +422,33 @@ final class DetailsPane extends StackPane {
         return one.reason().isEmpty()
                 ? texts.text("ui.indicators.break.note.source", period)
                 : texts.text("ui.indicators.break.note", period, one.reason());
+    }
+
+    /// A way back to each form in which something was left half written.
+    private void showHalves() {
+        halves.getChildren().clear();
+        model.details()
+                .get()
+                .map(all -> model.halfWritten().of(all.row().id()))
+                .orElse(List.of())
+                .forEach(left -> halves.getChildren().add(wayBack(left)));
+        see(halves, !halves.getChildren().isEmpty());
+    }
+
+    private Button wayBack(HalfWritten.Left left) {
+        String form = left.form().name().toLowerCase(Locale.ROOT);
+        Button back =
+                Layouts.button(
+                        texts.text(
+                                "ui.indicators.half." + form,
+                                left.year().map(words::period).orElse("")),
+                        Feather.EDIT_3,
+                        () -> model.goOn(left));
+        back.setId("half-" + form + left.year().map(year -> "-" + year.text()).orElse(""));
+        back.getStyleClass().add(Styles.SMALL);
+        back.setAccessibleHelp(texts.text("ui.indicators.half.help"));
+        Hint.on(back, texts.text("ui.indicators.half.help"));
+        return back;
     }
 
     private static void see(Node node, boolean now) {
@@ -478,10 +506,6 @@ final class DetailsPane extends StackPane {
                 uses.getChildren().add(Layouts.wrapped(of));
             }
         }
-    }
-
-    private void editTarget() {
-        model.details().get().ifPresent(all -> model.target().edit(all.row().indicator()));
     }
 
     private void showCell(Observation observation) {

@@ -1,13 +1,11 @@
 package workbench.ui.indicators;
 
-import workbench.catalogue.Words;
+import workbench.catalogue.SoughtWords;
 import workbench.model.Factor;
 import workbench.model.Place;
 import workbench.ui.kit.Target;
 
-import java.util.Arrays;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -87,20 +85,20 @@ record Filter(
                 Optional.empty());
     }
 
-    /// The words typed, in the form in which words are compared.
-    List<String> words() {
-        return Arrays.stream(Words.fold(text).split(" ")).filter(word -> !word.isEmpty()).toList();
+    /// The words typed.
+    SoughtWords words() {
+        return SoughtWords.of(text);
     }
 
     /// @param entry the indicator that the row is of
     /// @param words as {@link #words} gives them, split once for all rows
-    boolean fits(Board.Entry entry, SeriesRow row, List<String> words) {
+    boolean fits(Board.Entry entry, SeriesRow row, SoughtWords words) {
         return (factors.isEmpty() || factors.contains(row.indicator().factor()))
                 && (!changed || row.changed())
                 && (!stale || row.freshness() == Freshness.STALE && entry.isStale())
                 && (!unbound || !row.indicator().isBound())
                 && (!target || row.hasTarget())
                 && (place.isEmpty() || row.series().key().place().equals(place.get()))
-                && words.stream().allMatch(row.found()::contains);
+                && words.standIn(row.found());
     }
 }

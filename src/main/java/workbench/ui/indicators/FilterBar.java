@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 import workbench.catalogue.Questionnaire;
+import workbench.catalogue.SoughtWords;
 import workbench.catalogue.Texts;
 import workbench.model.Factor;
 import workbench.ui.kit.Hint;
@@ -170,12 +171,13 @@ final class FilterBar extends VBox {
             BiFunction<Filter, Boolean, Filter> with,
             Predicate<Filter> is) {
         Filter alone = with.apply(Filter.ALL, true);
+        SoughtWords words = alone.words();
         long many =
                 board.indicators().stream()
                         .filter(
                                 entry ->
                                         entry.series().stream()
-                                                .anyMatch(row -> alone.fits(entry, row, List.of())))
+                                                .anyMatch(row -> alone.fits(entry, row, words)))
                         .count();
         // What was made in one go is not told apart by what is new in it.
         boolean all = key.equals("changed") && board.allNew();

@@ -5,6 +5,7 @@ import workbench.catalogue.Texts;
 import workbench.catalogue.ValueFormat;
 import workbench.chart.ChartResolver;
 import workbench.chart.ChartSpec;
+import workbench.chart.OneAxis;
 import workbench.figure.Figure;
 import workbench.figure.Figures;
 import workbench.figure.SeriesRef;
@@ -30,8 +31,6 @@ import java.util.stream.Stream;
 final class IndicatorChart {
     /// More could not be told apart.
     private static final int MOST_PEERS = 4;
-
-    private static final double MOST_TIMES = 10;
 
     private static final Function<SeriesKey, String> BY_PLACE = key -> key.place().name().en();
     private static final Function<SeriesKey, String> BY_PART = key -> key.breakdown().canonical();
@@ -108,11 +107,12 @@ final class IndicatorChart {
                 && other.latestPeriod().frequency() == row.latestPeriod().frequency();
     }
 
-    /// Beside what is ten times as large nothing would be seen of the course of what leads.
     private static boolean isOfItsSize(SeriesRow other, SeriesRow row) {
-        double one = row.latestFigure().map(Figure::value).map(Math::abs).orElse(0.0);
-        double beside = other.latestFigure().map(Figure::value).map(Math::abs).orElse(0.0);
-        return one == 0 || beside <= one * MOST_TIMES;
+        return OneAxis.holds(latest(row), latest(other));
+    }
+
+    private static double latest(SeriesRow row) {
+        return row.latestFigure().map(Figure::value).orElse(0.0);
     }
 
     private ChartSpec.Line line(SeriesRow row, List<SeriesRow> drawn) {

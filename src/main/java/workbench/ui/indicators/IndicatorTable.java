@@ -161,6 +161,7 @@ final class IndicatorTable {
 
     void listen(Live live) {
         live.on(model.shown(), this::fill);
+        live.onChange(model.halfWritten().changes(), () -> fill(model.shown().get()));
         live.on(model.selected(), this::follow);
     }
 
@@ -266,10 +267,14 @@ final class IndicatorTable {
 
     private void renew(SeriesRow row, boolean part) {
         TreeItem<TableLine> item = Objects.requireNonNull(items.get(row.id()));
-        TableLine line = new TableLine.OfSeries(row, part);
+        TableLine line = line(row, part);
         if (!line.equals(item.getValue())) {
             item.setValue(line);
         }
+    }
+
+    private TableLine line(SeriesRow row, boolean part) {
+        return new TableLine.OfSeries(row, part, !model.halfWritten().of(row.id()).isEmpty());
     }
 
     /// Which rows there are and where.
@@ -287,14 +292,14 @@ final class IndicatorTable {
 
     private TreeItem<TableLine> item(Shown.Line line) {
         SeriesId id = line.row().id();
-        TreeItem<TableLine> item = new TreeItem<>(new TableLine.OfSeries(line.row(), false));
+        TreeItem<TableLine> item = new TreeItem<>(line(line.row(), false));
         items.put(id, item);
         if (!line.others().isEmpty()) {
             item.setExpanded(model.isUnfolded(id));
             item.expandedProperty().subscribe((_, now) -> model.unfold(id, now));
             List<TreeItem<TableLine>> parts = new ArrayList<>();
             for (SeriesRow other : line.others()) {
-                TreeItem<TableLine> part = new TreeItem<>(new TableLine.OfSeries(other, true));
+                TreeItem<TableLine> part = new TreeItem<>(line(other, true));
                 items.put(other.id(), part);
                 parts.add(part);
             }

@@ -21,6 +21,7 @@ import workbench.model.Series;
 import workbench.model.SeriesId;
 import workbench.model.WorkbenchException;
 import workbench.store.Dossier;
+import workbench.ui.kit.HeldWords;
 import workbench.ui.kit.Target;
 import workbench.ui.kit.Workplace;
 
@@ -68,6 +69,7 @@ final class IndicatorsViewModel {
     private final CorrectionViewModel correction;
     private final BreakViewModel breaks;
     private final BoundaryViewModel boundary;
+    private final HalfWritten halfWritten = new HalfWritten();
     private boolean inSight;
     private boolean behind = true;
 
@@ -123,7 +125,7 @@ final class IndicatorsViewModel {
                 });
         sorting.subscribe((_, _) -> arrange());
         selected.subscribe((_, _) -> select());
-        period.subscribe((_, now) -> chosen(now));
+        period.subscribe(this::chosen);
     }
 
     /// All indicators of the dossier.
@@ -197,6 +199,13 @@ final class IndicatorsViewModel {
         return target;
     }
 
+    /// Opens it.
+    void editTarget() {
+        if (canChange()) {
+            details.get().ifPresent(all -> target.edit(all.row().indicator()));
+        }
+    }
+
     /// The form for the definition of the selected indicator.
     DefinitionViewModel definition() {
         return definition;
@@ -235,7 +244,7 @@ final class IndicatorsViewModel {
         if (correction.open().get()) {
             return;
         }
-        breaks.cancel();
+        leaveBreak(period.get());
         details.get().ifPresent(all -> correction.edit(all.row().series(), figure.orElseThrow()));
     }
 
@@ -319,8 +328,65 @@ final class IndicatorsViewModel {
                         .flatMap(entry -> entry.series().stream())
                         .map(SeriesRow::series)
                         .toList();
-        correction.cancel();
+        leaveCorrection();
         breaks.ask(new BreakViewModel.Asked(joins, at, one, all));
+    }
+
+    /// What was begun in one of these forms and waits where it was left.
+    HalfWritten halfWritten() {
+        return halfWritten;
+    }
+
+    /// Opens the form again in which something was left half written.
+    void goOn(HalfWritten.Left left) {
+        left.year().ifPresent(year -> period.set(Optional.of(year)));
+        switch (left.form()) {
+            case FIGURE -> correct();
+            case BREAK -> startBreak();
+            case JOIN -> joinBreak();
+            case TARGET -> editTarget();
+            case DEFINITION -> define();
+            case BOUNDARY -> changeBoundary();
+        }
+    }
+
+    private void leaveCorrection() {
+        leaves(HalfWritten.Form.FIGURE, correction.period(), correction.about(), correction.held());
+        correction.cancel();
+    }
+
+    /// @param year the one that was looked at
+    private void leaveBreak(Optional<Period> year) {
+        boolean joins = breaks.asked().get().filter(BreakViewModel.Asked::joins).isPresent();
+        leaves(
+                joins ? HalfWritten.Form.JOIN : HalfWritten.Form.BREAK,
+                year,
+                breaks.about(),
+                breaks.held());
+        breaks.cancel();
+    }
+
+    private void leaveForms() {
+        leaveCorrection();
+        leaveBreak(period.get());
+        leaves(HalfWritten.Form.TARGET, Optional.empty(), target.about(), target.held());
+        target.cancel();
+        leaves(
+                HalfWritten.Form.DEFINITION,
+                Optional.empty(),
+                definition.about(),
+                definition.held());
+        definition.cancel();
+        leaves(HalfWritten.Form.BOUNDARY, Optional.empty(), boundary.about(), boundary.held());
+        boundary.cancel();
+    }
+
+    private void leaves(
+            HalfWritten.Form form, Optional<Period> year, Optional<?> about, HeldWords held) {
+        Optional<SeriesId> of = details.get().map(Details::row).map(SeriesRow::id);
+        if (about.isPresent() && of.isPresent()) {
+            halfWritten.leaves(new HalfWritten.Left(form, of.get(), year), about.get(), held);
+        }
     }
 
     /// Asks what the words of a source mean.
@@ -460,6 +526,7 @@ final class IndicatorsViewModel {
         correction.cancel();
         breaks.cancel();
         boundary.cancel();
+        halfWritten.forget();
         wanted = NOTHING;
         kept = Optional.empty();
         namings.clear();
@@ -569,12 +636,8 @@ final class IndicatorsViewModel {
         Optional<Dossier> dossier = workplace.dossier().now();
         boolean other = !details.get().map(Details::row).map(SeriesRow::id).equals(selected.get());
         if (other) {
+            leaveForms();
             period.set(Optional.empty());
-            target.cancel();
-            definition.cancel();
-            correction.cancel();
-            breaks.cancel();
-            boundary.cancel();
         }
         if (entry.isEmpty() || row.isEmpty() || dossier.isEmpty()) {
             detailing.cancel();
@@ -602,11 +665,11 @@ final class IndicatorsViewModel {
     }
 
     /// What is typed of one year would be taken for another's.
-    private void chosen(Optional<Period> year) {
+    private void chosen(Optional<Period> before, Optional<Period> year) {
         if (!correction.period().equals(year)) {
-            correction.cancel();
+            leaveCorrection();
         }
-        breaks.cancel();
+        leaveBreak(before);
         remember();
     }
 

@@ -7,8 +7,8 @@ import javafx.scene.control.ListCell;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
+import workbench.catalogue.SoughtWords;
 import workbench.catalogue.Texts;
-import workbench.catalogue.Words;
 import workbench.model.Place;
 import workbench.ui.kit.Hint;
 import workbench.ui.kit.Icons;
@@ -17,7 +17,6 @@ import workbench.ui.kit.OverPanel;
 import workbench.ui.kit.SearchedList;
 import workbench.ui.kit.Workplace;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -62,12 +61,16 @@ final class PlaceChoice extends Button {
 
     private void open() {
         String name = texts.text("ui.indicators.filter.place");
+        List<Named> all =
+                Stream.concat(Stream.of(Optional.<Place>empty()), places.stream().map(Optional::of))
+                        .map(this::named)
+                        .toList();
         SearchedList<Optional<Place>> search =
                 new SearchedList<>(
                         "place",
                         texts.text("ui.indicators.filter.place.find"),
                         name,
-                        this::found,
+                        typed -> found(all, typed),
                         this::take);
         search.list()
                 .setPlaceholder(Layouts.wrapped(texts.text("ui.indicators.filter.place.nothing")));
@@ -83,32 +86,39 @@ final class PlaceChoice extends Button {
         chosen.accept(place);
     }
 
-    /// Every word typed stands somewhere in the name; a name that begins as typed comes first, and
-    /// the one that is typed in full before it.
-    private List<Optional<Place>> found(String typed) {
-        String whole = Words.fold(typed).strip();
-        List<String> words = Arrays.stream(whole.split(" ")).filter(one -> !one.isEmpty()).toList();
-        return Stream.concat(Stream.of(Optional.<Place>empty()), places.stream().map(Optional::of))
-                .filter(place -> words.stream().allMatch(folded(place)::contains))
-                .sorted(Comparator.comparing(place -> distance(place, whole)))
-                .toList();
+    /// A place by its names, folded once for however many letters are typed.
+    ///
+    /// @param found all of its names together
+    private record Named(Optional<Place> place, List<String> names, String found) {
+        /// A name typed in full comes first, and before the others one that begins as typed.
+        int distance(String typed) {
+            if (typed.isEmpty() || names.contains(typed)) {
+                return 0;
+            }
+            return names.stream().anyMatch(name -> name.startsWith(typed)) ? 1 : 2;
+        }
     }
 
-    private static int distance(Optional<Place> place, String typed) {
+    private Named named(Optional<Place> place) {
         List<String> names =
                 place.map(Place::name).stream()
-                        .flatMap(name -> Stream.of(Words.fold(name.en()), Words.fold(name.fr())))
+                        .flatMap(name -> Stream.of(name.en(), name.fr()))
+                        .map(SoughtWords::folded)
                         .toList();
-        if (typed.isEmpty() || names.contains(typed)) {
-            return 0;
-        }
-        return names.stream().anyMatch(name -> name.startsWith(typed)) ? 1 : 2;
+        return new Named(
+                place,
+                names,
+                names.isEmpty() ? SoughtWords.folded(words(place)) : String.join(" ", names));
     }
 
-    private String folded(Optional<Place> place) {
-        return Words.fold(
-                place.map(one -> one.name().en() + " " + one.name().fr())
-                        .orElseGet(() -> words(place)));
+    private List<Optional<Place>> found(List<Named> all, String typed) {
+        String whole = SoughtWords.folded(typed).strip();
+        SoughtWords words = SoughtWords.of(typed);
+        return all.stream()
+                .filter(place -> words.standIn(place.found()))
+                .sorted(Comparator.comparing(place -> place.distance(whole)))
+                .map(Named::place)
+                .toList();
     }
 
     private String words(Optional<Place> place) {

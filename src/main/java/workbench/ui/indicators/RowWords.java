@@ -15,6 +15,7 @@ import workbench.model.ObservationStatus;
 import workbench.model.Period;
 import workbench.model.SeriesKey;
 import workbench.model.Unit;
+import workbench.submission.ProgressWords;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -67,6 +68,12 @@ final class RowWords {
         return joined(
                 row.home() ? "" : place(key, language),
                 BreakdownWords.label(key.breakdown(), language));
+    }
+
+    /// Says before other words, which may be none, that something beside the row is half written.
+    String halfWritten(String others) {
+        String half = texts.text("ui.indicators.half");
+        return others.isEmpty() ? half : half + " · " + others;
     }
 
     private static String joined(String... parts) {
@@ -195,12 +202,9 @@ final class RowWords {
         return Math.max(0, unit.kind() == Unit.Kind.RATIO ? scale - 2 : scale);
     }
 
-    String progress(Result.Grade grade) {
-        return texts.text(
-                grade.isUnchanged()
-                        ? "submission.progress.unchanged"
-                        : "submission.progress."
-                                + grade.status().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    /// The judgement of progress; nothing where there is none.
+    String progress(SeriesRow row) {
+        return row.progressFigure().map(new ProgressWords(texts)::of).orElse("");
     }
 
     /// From when progress counts and how it scores, or why there is none.
@@ -209,7 +213,11 @@ final class RowWords {
             case Resolution.Resolved(var figure) ->
                     texts.text(
                             "ui.indicators.progress.score",
-                            figure.grade().map(Result.Grade::score).orElse(0.0),
+                            ValueFormat.value(
+                                    figure.grade().map(Result.Grade::score).orElse(0.0),
+                                    Unit.UNKNOWN,
+                                    1,
+                                    language),
                             period(figure.from()),
                             period(figure.to()));
             case Resolution.Unresolved(var reason) -> texts.render(reason);
@@ -340,7 +348,7 @@ final class RowWords {
                 latestPeriod(row),
                 row.changeFigure().isPresent() ? change(row.change()) : "",
                 target(row),
-                row.progressFigure().flatMap(Figure::grade).map(this::progress).orElse(""),
+                progress(row),
                 freshness(row.freshness()),
                 row.latestFigure().map(figure -> source(figure.last())).orElse(""));
     }

@@ -1,5 +1,6 @@
 package workbench.ui.indicators;
 
+import workbench.catalogue.SoughtWords;
 import workbench.job.Progress;
 import workbench.model.Factor;
 import workbench.model.Language;
@@ -58,7 +59,7 @@ record Shown(List<Group> groups) {
             Sorting sorting,
             Language language,
             Progress progress) {
-        List<String> words = filter.words();
+        SoughtWords words = filter.words();
         Map<Factor, List<Line>> byFactor = new EnumMap<>(Factor.class);
         List<Line> without = new ArrayList<>();
         for (Board.Entry entry : board.indicators()) {

@@ -22,6 +22,7 @@ import workbench.figure.Figure;
 import workbench.measure.Result;
 import workbench.model.Direction;
 import workbench.model.Factor;
+import workbench.submission.ProgressWords;
 import workbench.ui.kit.Hint;
 import workbench.ui.kit.Icons;
 
@@ -157,9 +158,10 @@ final class TableCells {
                     under(texts.text("ui.indicators.group", of.indicators()));
                     wear(dot, FilterBar.FACTOR_STYLES, Optional.of(style(of.factor())));
                 }
-                case TableLine.OfSeries(var row, var part) -> {
+                case TableLine.OfSeries(var row, var part, var half) -> {
                     name.setText(part ? words.part(row) : words.name(row));
-                    under(part ? "" : words.beside(row));
+                    String beside = part ? "" : words.beside(row);
+                    under(half ? words.halfWritten(beside) : beside);
                 }
             }
             boolean factor = line instanceof TableLine.OfFactor;
@@ -187,7 +189,8 @@ final class TableCells {
                         FilterBar.factorName(of.factor(), texts)
                                 + ", "
                                 + texts.text("ui.indicators.group", of.indicators());
-                case TableLine.OfSeries(var row, _) -> whole(row);
+                case TableLine.OfSeries(var row, _, var half) ->
+                        half ? words.halfWritten(whole(row)) : whole(row);
             };
         }
 
@@ -379,20 +382,18 @@ final class TableCells {
 
         @Override
         void show(SeriesRow row) {
-            Optional<Result.Status> status = grade(row).map(Result.Grade::status);
             judge(
                     word(row),
-                    status.map(TableCells::sign).orElse(Feather.MINUS),
-                    status.map(TableCells::meaning));
-        }
-
-        private static Optional<Result.Grade> grade(SeriesRow row) {
-            return row.progressFigure().flatMap(Figure::grade);
+                    row.progressFigure()
+                            .flatMap(Figure::grade)
+                            .map(grade -> sign(grade.status()))
+                            .orElse(Feather.MINUS),
+                    row.progressFigure().map(TableCells::meaning));
         }
 
         @Override
         String word(SeriesRow row) {
-            return grade(row).map(words::progress).orElse("");
+            return words.progress(row);
         }
 
         @Override
@@ -411,11 +412,12 @@ final class TableCells {
         };
     }
 
-    static String meaning(Result.Status status) {
-        return switch (status) {
-            case ACHIEVED, ON_TRACK -> "good";
-            case ACCELERATION_NEEDED, LIMITED -> "careful";
-            case DETERIORATION -> "bad";
+    /// The state by which the style sheet knows how good the news of progress is.
+    static String meaning(Figure progress) {
+        return switch (ProgressWords.tone(progress)) {
+            case GOOD -> "good";
+            case FAIR, NEUTRAL -> "careful";
+            case BAD -> "bad";
         };
     }
 

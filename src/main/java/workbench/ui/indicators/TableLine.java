@@ -10,7 +10,8 @@ sealed interface TableLine {
     record OfFactor(Optional<Factor> factor, int indicators) implements TableLine {}
 
     /// @param part whether it stands under the series that speaks for its indicator
-    record OfSeries(SeriesRow row, boolean part) implements TableLine {}
+    /// @param halfWritten whether something that a person began to write waits beside it
+    record OfSeries(SeriesRow row, boolean part, boolean halfWritten) implements TableLine {}
 
     /// The series of the line; empty for a factor.
     default Optional<SeriesRow> series() {

@@ -21,7 +21,7 @@ import workbench.catalogue.Texts;
 import workbench.measure.Result;
 import workbench.model.Observation;
 import workbench.model.Period;
-import workbench.model.SeriesKey;
+import workbench.model.Series;
 import workbench.ui.kit.Hint;
 import workbench.ui.kit.Live;
 
@@ -59,7 +59,7 @@ final class YearsTable {
     private final RowWords words;
     private final DoubleSupplier letters;
     private final TableView<Details.Year> table = new TableView<>();
-    private Optional<SeriesKey> key = Optional.empty();
+    private Optional<Series> series = Optional.empty();
     private boolean following;
     private double period = YEAR;
     private double value = VALUE_AT_LEAST;
@@ -137,10 +137,11 @@ final class YearsTable {
 
     void listen(Live live) {
         live.on(model.period(), _ -> follow());
+        live.onChange(model.halfWritten().changes(), table::refresh);
     }
 
     void show(Details details) {
-        key = Optional.of(details.row().series().key());
+        series = Optional.of(details.row().series());
         following = true;
         table.getItems().setAll(details.years());
         following = false;
@@ -246,11 +247,14 @@ final class YearsTable {
     }
 
     private String value(Details.Year year) {
-        return key.map(one -> words.value(year.observation(), one, year.decimals())).orElse("");
+        return series.map(Series::key)
+                .map(one -> words.value(year.observation(), one, year.decimals()))
+                .orElse("");
     }
 
     private String inFull(Details.Year year) {
-        return key.map(one -> words.valueInFull(year.observation(), one, year.decimals()))
+        return series.map(Series::key)
+                .map(one -> words.valueInFull(year.observation(), one, year.decimals()))
                 .orElse("");
     }
 
@@ -267,8 +271,15 @@ final class YearsTable {
     }
 
     private String status(Details.Year year) {
-        return String.join(
-                ", ", words.status(year.observation(), year.restated(), year.breakBefore()));
+        String known =
+                String.join(
+                        ", ",
+                        words.status(year.observation(), year.restated(), year.breakBefore()));
+        return series.map(Series::id)
+                        .filter(id -> model.halfWritten().isAt(id, year.observation().period()))
+                        .isPresent()
+                ? words.halfWritten(known)
+                : known;
     }
 
     private TableRow<Details.Year> row(Consumer<Observation> showCell) {

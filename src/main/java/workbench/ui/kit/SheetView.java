@@ -197,7 +197,7 @@ public final class SheetView extends Region {
     }
 
     /// What is written over the first columns in sight because its own column is scrolled away.
-    List<String> headsFromAway() {
+    public List<String> headsFromAway() {
         double place = (shift() + frozen(keptColumns().size())) / colours.em();
         return spanning().stream()
                 .flatMap(

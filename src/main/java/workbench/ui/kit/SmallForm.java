@@ -132,10 +132,16 @@ public abstract class SmallForm extends VBox {
             getChildren().add(leaving.question());
         }
         leaving.begin();
-        about.flatMap(held::of).ifPresent(words -> fill(this, new ArrayDeque<>(words)));
+        about.ifPresent(this::goOn);
         if (!now && hadKeyboard) {
             back.run();
         }
+    }
+
+    /// What was left half written stands there again, and waits no more.
+    private void goOn(Object now) {
+        held.of(now).ifPresent(words -> fill(this, new ArrayDeque<>(words)));
+        held.forget(now);
     }
 
     /// What was saved or discarded need not be held.

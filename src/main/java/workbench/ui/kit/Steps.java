@@ -138,15 +138,15 @@ public final class Steps {
     /// The steps in which a list or a table is let down from its top edge, which is all that there
     /// is of it until then.
     public static List<Runnable> unrolling(Region list) {
-        double least = list.getMinHeight();
-        new Growth(list, 0).run();
+        Least least = new Least(list);
+        new Growth(least, 0).run();
         List<Runnable> steps = new ArrayList<>();
         for (int i = 1; i <= GROWTHS; i++) {
-            steps.add(new Growth(list, i * GROWTH));
+            steps.add(new Growth(least, i * GROWTH));
         }
         steps.add(
                 () -> {
-                    list.setMinHeight(least);
+                    least.giveBack();
                     list.setMaxHeight(Double.MAX_VALUE);
                 });
         return steps;
@@ -157,13 +157,36 @@ public final class Steps {
         drawing.cancel();
     }
 
+    /// The least height that a list has when it is not being let down: it may be given another one
+    /// meanwhile, as it shows something else.
+    private static final class Least {
+        private final Region list;
+        private double height;
+
+        Least(Region list) {
+            this.list = list;
+        }
+
+        void takeAway() {
+            if (list.getMinHeight() != 0) {
+                height = list.getMinHeight();
+                list.setMinHeight(0);
+            }
+        }
+
+        void giveBack() {
+            takeAway();
+            list.setMinHeight(height);
+        }
+    }
+
     /// A list is let down so far.
-    private record Growth(Region list, double height) implements Runnable {
+    private record Growth(Least least, double height) implements Runnable {
         @Override
         public void run() {
             // Else it is as high as what it shows where it has no rows.
-            list.setMinHeight(0);
-            list.setMaxHeight(height);
+            least.takeAway();
+            least.list.setMaxHeight(height);
         }
 
         /// Whether it brings the first row, or only what stands above it.

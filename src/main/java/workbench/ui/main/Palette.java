@@ -8,6 +8,7 @@ import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
 
+import workbench.catalogue.SoughtWords;
 import workbench.catalogue.Texts;
 import workbench.job.Outcome;
 import workbench.store.Ledger;
@@ -55,7 +56,7 @@ final class Palette {
             entries.add(
                     new Entry(
                             words,
-                            SeriesFinder.plain(
+                            SoughtWords.folded(
                                     command.also()
                                             .map(also -> words + " " + texts.render(also))
                                             .orElse(words)),
@@ -91,11 +92,11 @@ final class Palette {
     /// Every word typed stands somewhere in the entry; what can be done stands before the
     /// indicators.
     private List<Entry> found(String typed) {
-        List<String> words = SeriesFinder.words(typed);
+        SoughtWords words = SoughtWords.of(typed);
         List<Entry> found =
                 new ArrayList<>(
                         entries.stream()
-                                .filter(entry -> words.stream().allMatch(entry.found()::contains))
+                                .filter(entry -> words.standIn(entry.found()))
                                 .limit(MOST)
                                 .toList());
         finder.find(words, workplace.language(), MOST - found.size()).stream()

@@ -2,7 +2,7 @@ package workbench.ui.main;
 
 import workbench.catalogue.BreakdownWords;
 import workbench.catalogue.IndicatorCatalogue;
-import workbench.catalogue.Words;
+import workbench.catalogue.SoughtWords;
 import workbench.model.Bilingual;
 import workbench.model.Indicator;
 import workbench.model.Language;
@@ -13,7 +13,6 @@ import workbench.store.Ledger;
 import workbench.ui.kit.Target;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -72,12 +71,20 @@ final class SeriesFinder {
     private static Group group(List<Series> all) {
         Indicator indicator = all.getFirst().key().indicator();
         String sources = String.join(" ", IndicatorCatalogue.shipped().synonyms(indicator.code()));
-        String own = plain(both(indicator.name()) + " " + indicator.code() + " " + sources);
+        String own =
+                SoughtWords.folded(both(indicator.name()) + " " + indicator.code() + " " + sources);
         return new Group(
                 indicator,
                 own,
                 all.stream()
-                        .map(series -> new Member(series, own + " " + plain(besides(series.key()))))
+                        .map(
+                                series ->
+                                        new Member(
+                                                series,
+                                                own
+                                                        + " "
+                                                        + SoughtWords.folded(
+                                                                besides(series.key()))))
                         .toList());
     }
 
@@ -102,21 +109,20 @@ final class SeriesFinder {
 
     /// Those in whose words every word typed stands; in the ledger's order.
     ///
-    /// @param words as {@link #words} gives them
     /// @param most how many are wanted
-    List<Hit> find(List<String> words, Language language, int most) {
+    List<Hit> find(SoughtWords words, Language language, int most) {
         return groups.stream().flatMap(group -> hits(group, words, language)).limit(most).toList();
     }
 
-    private static Stream<Hit> hits(Group group, List<String> words, Language language) {
-        if (words.stream().allMatch(group.own()::contains)) {
+    private static Stream<Hit> hits(Group group, SoughtWords words, Language language) {
+        if (words.standIn(group.own())) {
             return Stream.of(
                     new Hit(
                             group.indicator().name().in(language),
                             new Target.OneIndicator(group.indicator())));
         }
         return group.members().stream()
-                .filter(member -> words.stream().allMatch(member.words()::contains))
+                .filter(member -> words.standIn(member.words()))
                 .map(
                         member ->
                                 new Hit(
@@ -131,15 +137,5 @@ final class SeriesFinder {
         parts.add(BreakdownWords.label(key.breakdown(), language));
         parts.remove("");
         return String.join(", ", parts);
-    }
-
-    /// The words typed, in the form in which they are compared.
-    static List<String> words(String typed) {
-        return Arrays.stream(plain(typed).split(" ")).filter(word -> !word.isEmpty()).toList();
-    }
-
-    /// Without accents and hyphens and in lower case, as people type in a hurry.
-    static String plain(String words) {
-        return Words.fold(words).replace("-", "");
     }
 }

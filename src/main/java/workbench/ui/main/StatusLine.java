@@ -19,6 +19,7 @@ import workbench.job.Outcome;
 import workbench.model.FigureCount;
 import workbench.store.Dossier;
 import workbench.store.ImportRecord;
+import workbench.store.Ledger;
 import workbench.ui.kit.Icons;
 import workbench.ui.kit.Layouts;
 import workbench.ui.kit.Live;
@@ -27,7 +28,6 @@ import workbench.ui.kit.WindowJobs.UnderWay;
 import workbench.ui.kit.Workplace;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 /// The line at the foot: what is saved, how much the dossier holds, and the jobs under way, each
@@ -138,23 +138,28 @@ final class StatusLine extends StatusBar {
         workplace
                 .jobs()
                 .run(
-                        _ -> open.get().ledger().imports(),
+                        _ -> Holds.of(open.get().ledger()),
                         outcome -> {
-                            if (outcome instanceof Outcome.Done<List<ImportRecord>>(var imports)) {
-                                size.setText(words(imports));
+                            if (outcome instanceof Outcome.Done<Holds>(var now)) {
+                                size.setText(words(now));
                             }
                         });
     }
 
-    private String words(List<ImportRecord> imports) {
-        List<ImportRecord> standing = imports.stream().filter(ImportRecord::current).toList();
-        FigureCount figures =
-                standing.stream()
-                        .map(ImportRecord::figures)
-                        .reduce(FigureCount.NONE, FigureCount::plus);
-        return standing.isEmpty()
+    /// @param figures each counted once, whichever import tells it
+    /// @param imports those that stand
+    private record Holds(FigureCount figures, long imports) {
+        static Holds of(Ledger ledger) {
+            return new Holds(
+                    ledger.figures(),
+                    ledger.imports().stream().filter(ImportRecord::current).count());
+        }
+    }
+
+    private String words(Holds now) {
+        return now.imports() == 0
                 ? texts.text("ui.main.holds.nothing")
-                : texts.text("ui.main.holds", figures.words(), standing.size());
+                : texts.text("ui.main.holds", now.figures().words(), now.imports());
     }
 
     private void showJob() {

@@ -55,7 +55,15 @@ final class FactorCard extends VBox {
                                 card.count("fresh", state.fresh(), state.present()),
                                 card.count("answered", state.answered(), questions)));
         if (state.headlines().isEmpty()) {
-            Label nothing = Layouts.wrapped(texts.text("ui.overview.factor.nothing"));
+            // What is there may be another place's: both are said, or each would deny the other.
+            Label nothing =
+                    Layouts.wrapped(
+                            state.present() == 0
+                                    ? texts.text("ui.overview.factor.nothing")
+                                    : texts.text(
+                                            "ui.overview.factor.elsewhere",
+                                            state.present(),
+                                            community));
             nothing.getStyleClass().add(Styles.TEXT_MUTED);
             card.getChildren().add(nothing);
         }

@@ -9,7 +9,6 @@ import workbench.store.DossierFailure;
 import workbench.store.ImportRecord;
 import workbench.store.Snapshot;
 
-import java.util.List;
 import java.util.Optional;
 
 /// One earlier state of a dossier and what is known of it.
@@ -45,16 +44,12 @@ record EarlierState(Snapshot snapshot, Contents contents) {
     /// The same, looked into; for a job.
     EarlierState looked() {
         try (Dossier then = Dossier.openReadOnly(snapshot.file())) {
-            List<ImportRecord> standing =
-                    then.ledger().imports().stream().filter(ImportRecord::current).toList();
+            int standing =
+                    (int) then.ledger().imports().stream().filter(ImportRecord::current).count();
             return new EarlierState(
                     snapshot,
                     new Contents.Known(
-                            standing.stream()
-                                    .map(ImportRecord::figures)
-                                    .reduce(FigureCount.NONE, FigureCount::plus),
-                            standing.size(),
-                            then.nextUndo().map(Action::label)));
+                            then.ledger().figures(), standing, then.nextUndo().map(Action::label)));
         } catch (WorkbenchException e) {
             return new EarlierState(snapshot, new Contents.Unreadable(e.why()));
         } catch (DossierFailure e) {

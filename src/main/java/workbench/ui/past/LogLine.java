@@ -1,9 +1,7 @@
 package workbench.ui.past;
 
-import workbench.catalogue.Words;
+import workbench.catalogue.SoughtWords;
 import workbench.store.LogEntry;
-
-import java.util.Arrays;
 
 /// One line of what was done, in the words of one language.
 ///
@@ -14,11 +12,11 @@ record LogLine(LogEntry entry, String what, String when, String found) {
     static LogLine of(LogEntry entry, LogWords words) {
         String what = words.what(entry);
         String when = words.when(entry);
-        return new LogLine(entry, what, when, Words.fold(what + " " + when));
+        return new LogLine(entry, what, when, SoughtWords.folded(what + " " + when));
     }
 
     /// Whether every word that is typed stands in it somewhere.
-    boolean fits(String typed) {
-        return Arrays.stream(Words.fold(typed).split("\\s+")).allMatch(found::contains);
+    boolean fits(SoughtWords typed) {
+        return typed.standIn(found);
     }
 }

@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
+import workbench.catalogue.SoughtWords;
 import workbench.catalogue.Texts;
 import workbench.job.LatestJob;
 import workbench.job.Outcome;
@@ -112,7 +113,7 @@ final class LogViewModel {
             return;
         }
         List<LogLine> from = all.get();
-        String typed = words.get();
+        SoughtWords typed = SoughtWords.of(words.get());
         filtering.run(
                 _ -> from.stream().filter(line -> line.fits(typed)).toList(),
                 outcome -> {

@@ -9,6 +9,7 @@ import workbench.figure.FigureRef;
 import workbench.figure.Figures;
 import workbench.figure.Resolution;
 import workbench.job.Outcome;
+import workbench.model.Language;
 import workbench.model.WorkbenchException;
 import workbench.store.Action;
 import workbench.store.Dossier;
@@ -265,12 +266,13 @@ final class AnswerKeeper {
                                                 entry.number(), ready.ref(), ready.entry())));
     }
 
-    /// Says that an answer is done, or that it is not, as an action of its own.
-    void approve(QuestionEntry entry, boolean done) {
+    /// Says that the words of an answer in a language are done, or that they are not, as an action
+    /// of its own.
+    void approve(QuestionEntry entry, Language language, boolean done) {
         save(
                 () ->
                         act(
-                                answer(entry.id()).withApproved(done),
+                                answer(entry.id()).withApproved(language, done),
                                 (set, ready) ->
                                         set.approval(entry.number(), ready.ref(), ready.entry())));
     }

@@ -74,7 +74,7 @@ final class AnswerPane extends VBox {
         getStyleClass().add("answer-pane");
         question.getStyleClass().add("question");
         asked.getStyleClass().add("asked");
-        approved = new CheckBox(texts.text("ui.submission.approve"));
+        approved = new CheckBox();
         approved.setId("approve");
         approved.setMinWidth(USE_PREF_SIZE);
         approved.setOnAction(_ -> model.approve(approved.isSelected()));
@@ -224,31 +224,20 @@ final class AnswerPane extends VBox {
         approvable();
     }
 
-    /// What cannot be approved says why, beside it and to who hears it; what can be in one language
-    /// says which, and what lacks.
+    /// The words in sight are approved, and none else. What cannot be approved says why, beside it
+    /// and to who hears it; what can be says how far the words of the other language are.
     private void approvable() {
         Optional<Message> because = model.notApprovable();
-        Optional<Language> unwritten = because.isPresent() ? Optional.empty() : model.unwritten();
         approved.setText(
                 texts.text(
-                        unwritten.isEmpty()
-                                ? "ui.submission.approve"
-                                : unwritten.get() == Language.FRENCH
-                                        ? "ui.submission.approve.english"
-                                        : "ui.submission.approve.french"));
-        String words =
-                because.map(texts::render).or(() -> unwritten.map(this::isUnwritten)).orElse("");
+                        model.writing().get() == Language.FRENCH
+                                ? "ui.submission.approve.french"
+                                : "ui.submission.approve.english"));
+        String words = texts.render(because.orElseGet(model::otherLanguage));
+        approved.setSelected(model.isApproved());
         approved.setDisable(because.isPresent());
         approved.setAccessibleHelp(words);
         notApprovable.setText(words);
-        notApprovable.setVisible(!words.isEmpty());
-    }
-
-    private String isUnwritten(Language language) {
-        return texts.text(
-                language == Language.FRENCH
-                        ? "ui.submission.unwritten.french"
-                        : "ui.submission.unwritten.english");
     }
 
     private void fill() {
@@ -267,7 +256,6 @@ final class AnswerPane extends VBox {
         words.area().setEditable(canChange);
         sources.area().setEditable(canChange);
         cited.setLabelFor(sources.area());
-        approved.setSelected(answer.isApproved());
         approvable();
         wants(answer);
         count(language);

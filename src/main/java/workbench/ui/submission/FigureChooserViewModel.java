@@ -10,7 +10,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 
-import workbench.catalogue.Words;
+import workbench.catalogue.SoughtWords;
 import workbench.figure.FigureRef;
 import workbench.figure.Figures;
 import workbench.figure.Resolution;
@@ -163,14 +163,8 @@ final class FigureChooserViewModel {
     }
 
     private void filter(String typed) {
-        List<String> wanted = List.of(Words.fold(typed).split(" "));
-        matching.setPredicate(
-                series ->
-                        wanted.stream()
-                                .allMatch(
-                                        word ->
-                                                words.getOrDefault(series.id(), "")
-                                                        .contains(word)));
+        SoughtWords wanted = SoughtWords.of(typed);
+        matching.setPredicate(series -> wanted.standIn(words.getOrDefault(series.id(), "")));
         // What is inserted is what is seen in the list.
         if (chosen.get().filter(one -> !matching.contains(one)).isPresent()) {
             choose(Optional.empty());

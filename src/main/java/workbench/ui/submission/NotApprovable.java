@@ -1,18 +1,41 @@
 package workbench.ui.submission;
 
 import workbench.catalogue.Questionnaire;
+import workbench.model.Language;
 import workbench.model.Message;
 import workbench.submission.Answer;
 import workbench.submission.AnswerState;
 
+import java.util.Locale;
 import java.util.Optional;
 
-/// Why an answer cannot be approved as it is.
+/// Why the words of an answer in one language cannot be approved as they are.
 final class NotApprovable {
     private NotApprovable() {}
 
-    /// Empty where it can be, or is.
-    static Optional<Message> because(QuestionEntry entry, Answer answer) {
+    /// Empty where they can be, or are.
+    static Optional<Message> because(QuestionEntry entry, Answer answer, Language language) {
+        Optional<Message> because = because(entry, answer);
+        return because.isEmpty() && !answer.written().contains(language)
+                ? Optional.of(Message.of("ui.submission.unwritten." + name(language)))
+                : because;
+    }
+
+    /// How far the words of the other language are.
+    static Message other(Answer answer, Language language) {
+        Language other = language == Language.FRENCH ? Language.ENGLISH : Language.FRENCH;
+        String state =
+                !answer.written().contains(other)
+                        ? "unwritten"
+                        : answer.isApproved(other) ? "approved" : "not-approved";
+        return Message.of("ui.submission." + state + "." + name(other));
+    }
+
+    private static String name(Language language) {
+        return language.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Optional<Message> because(QuestionEntry entry, Answer answer) {
         return switch (entry.state()) {
             case COMPLETE, PARTLY_APPROVED, APPROVED -> Optional.empty();
             case EMPTY -> Optional.of(Message.of("ui.submission.not-approvable.empty"));

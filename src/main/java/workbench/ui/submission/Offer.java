@@ -1,6 +1,6 @@
 package workbench.ui.submission;
 
-import workbench.catalogue.Words;
+import workbench.catalogue.SoughtWords;
 import workbench.model.Language;
 import workbench.model.Series;
 import workbench.model.SeriesKey;
@@ -24,7 +24,7 @@ record Offer(Series series, String words, boolean own) {
                         .reduce(key.indicator().code(), (a, b) -> a + " " + b);
         return new Offer(
                 series,
-                Words.fold(words),
+                SoughtWords.folded(words),
                 !home.isEmpty()
                         && SeriesKey.fold(key.place().name().en()).equals(SeriesKey.fold(home)));
     }

@@ -15,8 +15,8 @@ import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 
+import workbench.catalogue.SoughtWords;
 import workbench.catalogue.Texts;
-import workbench.catalogue.Words;
 import workbench.model.Bilingual;
 import workbench.model.Language;
 import workbench.model.Message;
@@ -171,8 +171,10 @@ final class ProfilePanel {
     }
 
     private List<String> places(String typed) {
-        String begun = Words.fold(typed);
-        return model.places().stream().filter(name -> Words.fold(name).contains(begun)).toList();
+        SoughtWords words = SoughtWords.of(typed);
+        return model.places().stream()
+                .filter(name -> words.standIn(SoughtWords.folded(name)))
+                .toList();
     }
 
     private Node field(String key, String id, TextInputControl input) {

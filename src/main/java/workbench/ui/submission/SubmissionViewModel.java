@@ -48,7 +48,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// The submission as a person works on it: the outline of questions, the answer that is open, what
 /// of it is not saved yet, and the building of the files.
@@ -390,27 +389,29 @@ final class SubmissionViewModel {
         }
     }
 
-    /// Says that the answer is done, or that it is not.
+    /// Says that the words that are in sight, those of the language that is written in, are done,
+    /// or that they are not. Nobody approves words of another language unseen.
     void approve(boolean done) {
         if (canChange()) {
-            keeper.approve(selected.get(), done);
+            keeper.approve(selected.get(), writing.get(), done);
         }
     }
 
-    /// Why the answer that is open cannot be approved; empty where it can be, or is.
+    /// Whether they are.
+    boolean isApproved() {
+        return answer.get().isApproved(writing.get());
+    }
+
+    /// Why they cannot be approved; empty where they can be, or are.
     Optional<Message> notApprovable() {
         return canChange()
-                ? NotApprovable.because(selected.get(), answer.get())
+                ? NotApprovable.because(selected.get(), answer.get(), writing.get())
                 : Optional.of(Message.of("ui.kit.read-only"));
     }
 
-    /// In which language the answer that is open has no words yet; empty where it has both, or
-    /// none.
-    Optional<Language> unwritten() {
-        Set<Language> written = answer.get().written();
-        return written.isEmpty()
-                ? Optional.empty()
-                : Stream.of(Language.values()).filter(one -> !written.contains(one)).findFirst();
+    /// How far the words are that are not in sight.
+    Message otherLanguage() {
+        return NotApprovable.other(answer.get(), writing.get());
     }
 
     /// What is better known before building, of the answers as they are typed now.

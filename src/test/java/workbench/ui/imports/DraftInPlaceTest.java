@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 
 import workbench.model.CellRef;
+import workbench.model.Language;
 import workbench.model.Message;
 import workbench.store.Dossier;
 import workbench.store.ImportRecord;
@@ -75,16 +76,18 @@ class DraftInPlaceTest {
                     writer.putText(
                             ContentReader.ANSWER,
                             question,
-                            ContentWriter.answer(answer.withApproved(true)),
+                            ContentWriter.answer(
+                                    answer.withApproved(Language.ENGLISH, true)
+                                            .withApproved(Language.FRENCH, true)),
                             Set.of());
                     return question;
                 });
     }
 
-    @Test
-    void byKeyboardACellIsCorrectedLeftOutAndTakenAsItIsAgain() throws Exception {
+    /// A list of the draft with the keyboard on its first item.
+    private ListView<DraftItem> firstOf(String kind) throws Exception {
         ListView<DraftItem> items = items();
-        Fx.run(() -> window.find("#kind-problem", ToggleButton.class).fire());
+        Fx.run(() -> window.find("#kind-" + kind, ToggleButton.class).fire());
         window.idle();
         Fx.run(
                 () -> {
@@ -92,6 +95,12 @@ class DraftInPlaceTest {
                     items.getSelectionModel().selectFirst();
                 });
         window.idle();
+        return items;
+    }
+
+    @Test
+    void byKeyboardACellIsCorrectedLeftOutAndTakenAsItIsAgain() throws Exception {
+        ListView<DraftItem> items = firstOf("problem");
         type(KeyCode.F2);
         Fx.await("the value is typed next", () -> focused("correct-value"));
         robot.write("17300");
@@ -127,15 +136,7 @@ class DraftInPlaceTest {
 
     @Test
     void byKeyboardOneReasonIsTypedOnceForTheCellsOfAListThatAreLeftOut() throws Exception {
-        ListView<DraftItem> items = items();
-        Fx.run(() -> window.find("#kind-new", ToggleButton.class).fire());
-        window.idle();
-        Fx.run(
-                () -> {
-                    items.requestFocus();
-                    items.getSelectionModel().selectFirst();
-                });
-        window.idle();
+        ListView<DraftItem> items = firstOf("new");
         robot.press(KeyCode.SHIFT).push(KeyCode.DELETE).release(KeyCode.SHIFT);
         Fx.await("the reason is typed next", () -> focused("leaving-out-reason"));
         robot.write("the service ended");

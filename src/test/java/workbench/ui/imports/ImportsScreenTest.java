@@ -198,11 +198,25 @@ class ImportsScreenTest {
                                                                         StandingItem.Use(
                                                                                 var text,
                                                                                 _,
+                                                                                _,
                                                                                 _)
                                                                 && text.kind().equals("answer"))
                                         .findFirst()
                                         .orElseThrow());
         robot.doubleClickOn(cellOf(items, answer));
+        window.idle();
+        window.picture(Path.of("target", "screens", "import-standing-change.png"));
+        List<String> beside =
+                Fx.get(
+                        () ->
+                                window
+                                        .find("#change-panel", Node.class)
+                                        .lookupAll(".label")
+                                        .stream()
+                                        .map(label -> ((Label) label).getText())
+                                        .toList());
+        assertThat(beside).contains("Maintenant", "Une fois retirée");
+        Fx.run(() -> window.find("#change-go", Button.class).fire());
         window.idle();
         assertThat(Fx.get(() -> window.ways.screen().get())).isEqualTo(ScreenId.SUBMISSION);
     }
@@ -343,7 +357,10 @@ class ImportsScreenTest {
         window.answers.next(Desk.csv(folder, "programs.csv", lines.toArray(String[]::new)));
         click("#drop-choose-files");
         SheetView sheet = window.find("#draft-sheet", SheetView.class);
-        Fx.run(() -> sheet.reveal(new CellRef("", 50, 19)));
+        Fx.run(() -> sheet.reveal(new CellRef("", 50, 21)));
+        assertThat(Fx.get(sheet::headsFromAway))
+                .as("the year whose own column is scrolled away")
+                .containsExactly("2021");
         window.picture(Path.of("target", "screens", "import-heads.png"));
         Fx.run(() -> window.press("Shortcut+Shift+L"));
         window.picture(Path.of("target", "screens", "import-heads-dark.png"));

@@ -189,7 +189,7 @@ class IndicatorsScreenTest {
     /// `2 40`: the level of a row and where its name begins, in pixels.
     private static String begins(TreeTableRow<?> row) {
         Node name = row.lookup(".name-lines");
-        int level = row.getItem() instanceof TableLine.OfSeries(_, var part) ? part ? 3 : 2 : 1;
+        int level = row.getItem() instanceof TableLine.OfSeries(_, var part, _) ? part ? 3 : 2 : 1;
         return level
                 + " "
                 + Math.round(name.localToScene(0, 0).getX() - row.localToScene(0, 0).getX());
@@ -238,7 +238,7 @@ class IndicatorsScreenTest {
                 .filter(this::isSeen)
                 .filter(
                         row ->
-                                row.getItem() instanceof TableLine.OfSeries(var of, _)
+                                row.getItem() instanceof TableLine.OfSeries(var of, _, _)
                                         && of.indicator().name().en().equals(indicator))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("not in sight: " + indicator));
@@ -453,6 +453,47 @@ class IndicatorsScreenTest {
         Fx.run(() -> window.press("Shortcut+Z"));
         window.idle();
         assertThat(dossier().ledger().current(series.id(), Period.ofYear(2024))).isEqualTo(before);
+    }
+
+    @Test
+    void whatWasHalfWrittenIsShownWhereItWaitsAndLeadsBack() throws Exception {
+        Series series = series(INDICATOR);
+        Series other =
+                dossier().ledger().allSeries().stream()
+                        .filter(one -> !one.key().indicator().equals(series.key().indicator()))
+                        .findFirst()
+                        .orElseThrow();
+        Fx.run(() -> window.ways.show(new Target.OneSeries(series.id())));
+        window.idle();
+        Fx.run(() -> window.press("Shortcut+E"));
+        window.idle();
+        Fx.run(() -> window.find("#correction-value", TextField.class).setText("76"));
+        Fx.run(() -> window.find("#target-edit", Button.class).fire());
+        Fx.run(() -> window.find("#target-value", TextField.class).setText("93"));
+        Fx.run(() -> window.ways.show(new Target.OneSeries(other.id())));
+        window.idle();
+        assertThat(Fx.get(() -> window.find("#half-written", Node.class).isVisible())).isFalse();
+        Fx.run(() -> window.ways.show(new Target.OneSeries(series.id())));
+        window.idle();
+        Node under = Fx.get(() -> row(INDICATOR).lookup(".under"));
+        String mark = Fx.get(((Label) under)::getText);
+        assertThat(mark).startsWith("half written");
+        assertThat(shownWords("#years")).anyMatch(words -> words.startsWith("half written"));
+        window.picture(Path.of("target", "screens", "indicators-half-written.png"));
+        Button figure = window.find("#half-figure-2024", Button.class);
+        assertThat(Fx.get(figure::getText)).isEqualTo("Half written: the figure of 2024");
+        Fx.run(figure::fire);
+        window.idle();
+        TextField value = window.find("#correction-value", TextField.class);
+        String typed = Fx.get(value::getText);
+        assertThat(typed).isEqualTo("76");
+        assertThat(Fx.get(value::isFocused)).isTrue();
+        Fx.run(() -> window.find("#half-target", Button.class).fire());
+        String target = Fx.get(() -> window.find("#target-value", TextField.class).getText());
+        assertThat(target).isEqualTo("93");
+        assertThat(Fx.get(() -> window.find("#half-written", Node.class).isVisible()))
+                .as("nothing waits where its form is open")
+                .isFalse();
     }
 
     @Test

@@ -381,6 +381,37 @@ class IndicatorsViewModelTest {
         assertThat(model.correction().open().get()).as("it was about another year").isFalse();
     }
 
+    @Test
+    void theFormSaysInWordsThatAFigureIsNotAvailable() {
+        model.show(row("Dog licences", "Pickering").id());
+        model.period().set(Optional.of(Period.ofYear(2020)));
+        model.correct();
+        assertThat(model.correction().today().map(workplace.texts()::render))
+                .contains("Today it is not available.");
+        model.period().set(Optional.of(Period.ofYear(2021)));
+        model.correct();
+        assertThat(model.correction().today().map(workplace.texts()::render))
+                .contains("Today it is 110.");
+    }
+
+    @Test
+    void withoutATargetNothingIsOnTrackAndAScoreBelowNoughtHasAMinus() throws Exception {
+        bring(
+                "hotspots.csv",
+                LATER,
+                "Indicator,Municipality,2019,2020,2021,2022,2023,2024",
+                "Public Wi-Fi hotspots,Pickering,10,14,18,22,25,30",
+                "Public Wi-Fi hotspots,Ajax,30,25,22,18,14,10");
+        changed();
+        RowWords words = new RowWords(Language.ENGLISH);
+        model.show(row("Public Wi-Fi hotspots", "Pickering").id());
+        assertThat(words.progress(model.details().get().orElseThrow().row()))
+                .isEqualTo("Good progress");
+        model.show(row("Public Wi-Fi hotspots", "Ajax").id());
+        assertThat(words.progressWhy(model.details().get().orElseThrow().row().progress()))
+                .startsWith("Score \u22125.0 on");
+    }
+
     private List<String> names() {
         return model.shown().get().groups().stream()
                 .flatMap(group -> group.lines().stream())

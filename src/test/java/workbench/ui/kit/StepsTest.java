@@ -122,6 +122,26 @@ class StepsTest {
     }
 
     @Test
+    void aListThatIsGivenAnotherLeastHeightWhileItIsLetDownKeepsThatOne() throws Exception {
+        ListView<String> list = Fx.get(() -> new ListView<String>());
+        double meanwhile =
+                Fx.get(
+                        () -> {
+                            list.setMinHeight(70);
+                            List<Runnable> steps = Steps.unrolling(list);
+                            steps.getFirst().run();
+                            list.setMinHeight(120);
+                            steps.get(1).run();
+                            double least = list.getMinHeight();
+                            new Steps(jobs).run(steps.subList(2, steps.size()));
+                            return least;
+                        });
+        assertThat(meanwhile).as("it takes no room of its own yet").isZero();
+        Fx.await("no job is under way", jobs::isIdle);
+        assertThat(list.getMinHeight()).isEqualTo(120);
+    }
+
+    @Test
     void whoeverWaitsForTheJobsHasWaitedForTheSteps() throws Exception {
         boolean idle =
                 Fx.get(

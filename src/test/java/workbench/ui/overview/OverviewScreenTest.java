@@ -93,6 +93,27 @@ class OverviewScreenTest {
     }
 
     @Test
+    void aCardWhoseFiguresAreAllOfOtherPlacesSaysSoBesideItsCount() throws Exception {
+        city();
+        Dossier dossier = window.workplace.dossier().now().orElseThrow();
+        Desk.introduce(dossier, "Ajax");
+        Fx.run(() -> window.workplace.dossier().changed(TestWindow.CLOCK.instant()));
+        window.idle();
+        Node card = window.find("#factor-connect", Node.class);
+        List<String> words =
+                Fx.get(
+                        () ->
+                                card.lookupAll(".label").stream()
+                                        .map(label -> ((Label) label).getText())
+                                        .toList());
+        assertThat(words)
+                .anyMatch(line -> line.startsWith("1 of "))
+                .contains("No figures of Ajax yet; the one that is there is of another place.")
+                .doesNotContain("No figures yet.");
+        window.picture(Path.of("target", "screens", "overview-elsewhere.png"));
+    }
+
+    @Test
     void whileNobodySaidWhichCommunityItIsAFigureNamesItsPlace() throws Exception {
         city();
         assertThat(Fx.get(() -> links(".headline-name").getFirst().getText()))

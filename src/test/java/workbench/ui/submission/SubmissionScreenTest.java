@@ -11,6 +11,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
@@ -499,12 +500,19 @@ class SubmissionScreenTest {
         CheckBox approve = window.find("#approve", CheckBox.class);
         Label why = window.find("#not-approvable", Label.class);
         assertThat(Fx.get(approve::isDisabled)).isFalse();
-        assertThat(Fx.get(why::isVisible)).isFalse();
+        assertThat(Fx.get(approve::getText)).isEqualTo("Approve the English text");
+        assertThat(Fx.get(why::getText))
+                .as("whoever approves what is in sight is told of what is not")
+                .isEqualTo("The French text is not approved yet.");
         Fx.run(words::clear);
-        assertThat(Fx.get(approve::isDisabled)).isFalse();
-        assertThat(Fx.get(approve::getText)).isEqualTo("Approve the French text");
+        assertThat(Fx.get(approve::isDisabled)).isTrue();
         assertThat(Fx.get(why::getText))
                 .isEqualTo("The English text is not written yet: it can be approved later.");
+        Fx.run(() -> window.find("#write-fr", ToggleButton.class).fire());
+        assertThat(Fx.get(approve::isDisabled)).isFalse();
+        assertThat(Fx.get(approve::getText)).isEqualTo("Approve the French text");
+        assertThat(Fx.get(why::getText)).startsWith("The English text is not written yet");
+        Fx.run(() -> window.find("#write-en", ToggleButton.class).fire());
         Fx.run(() -> words.setText("We laid {nothing}."));
         assertThat(Fx.get(approve::isDisabled)).isTrue();
         assertThat(Fx.get(why::getText)).startsWith("A figure is missing");

@@ -565,7 +565,7 @@ class SubmissionViewModelTest {
     @Test
     void anApprovedAnswerIsNoLongerApprovedOnceItsWordsChange() {
         write("We laid fibre.", "Nous avons posé de la fibre.");
-        model.approve(true);
+        approveBoth();
         assertThat(state()).isEqualTo(AnswerState.APPROVED);
         assertThat(workplace.dossier().undo().get().map(Message::key))
                 .hasValue("edit.answer.approval");
@@ -576,11 +576,37 @@ class SubmissionViewModelTest {
         assertThat(state()).isEqualTo(AnswerState.COMPLETE);
     }
 
+    private void approveBoth() {
+        for (Language language : Language.values()) {
+            model.writing().set(language);
+            model.approve(true);
+        }
+    }
+
+    @Test
+    void onlyTheWordsInSightAreApproved() {
+        write("We laid fibre.", "Nous avons posé de la fibre.");
+        model.writing().set(Language.FRENCH);
+        assertThat(model.otherLanguage().key()).isEqualTo("ui.submission.not-approved.english");
+        model.approve(true);
+        assertThat(model.answer().get().approved()).containsExactly(Language.FRENCH);
+        assertThat(state()).isEqualTo(AnswerState.PARTLY_APPROVED);
+        assertThat(model.isApproved()).isTrue();
+
+        model.writing().set(Language.ENGLISH);
+        assertThat(model.isApproved()).isFalse();
+        assertThat(model.otherLanguage().key()).isEqualTo("ui.submission.approved.french");
+        model.approve(true);
+        assertThat(state()).isEqualTo(AnswerState.APPROVED);
+        model.approve(false);
+        assertThat(model.answer().get().approved()).containsExactly(Language.FRENCH);
+    }
+
     @Test
     void wordsOfOneLanguageAreApprovedWhileThoseOfTheOtherAreNotWritten() {
         model.write(Language.ENGLISH, "We laid fibre.");
         assertThat(model.notApprovable()).isEmpty();
-        assertThat(model.unwritten()).contains(Language.FRENCH);
+        assertThat(model.otherLanguage().key()).isEqualTo("ui.submission.unwritten.french");
         model.approve(true);
         assertThat(state()).isEqualTo(AnswerState.PARTLY_APPROVED);
         assertThat(model.answer().get().isApproved()).isTrue();
@@ -588,6 +614,7 @@ class SubmissionViewModelTest {
         model.write(Language.FRENCH, "Nous avons posé de la fibre.");
         assertThat(state()).isEqualTo(AnswerState.PARTLY_APPROVED);
         assertThat(model.answer().get().isApproved()).isFalse();
+        model.writing().set(Language.FRENCH);
         model.approve(true);
         assertThat(state()).isEqualTo(AnswerState.APPROVED);
     }
@@ -597,8 +624,11 @@ class SubmissionViewModelTest {
         assertThat(model.notApprovable().map(Message::key))
                 .contains("ui.submission.not-approvable.empty");
         model.write(Language.FRENCH, "Nous avons posé de la fibre.");
+        assertThat(model.notApprovable().map(Message::key))
+                .contains("ui.submission.unwritten.english");
+        model.writing().set(Language.FRENCH);
         assertThat(model.notApprovable()).isEmpty();
-        assertThat(model.unwritten()).contains(Language.ENGLISH);
+        model.writing().set(Language.ENGLISH);
         model.write(Language.ENGLISH, "We laid {nothing}.");
         assertThat(model.notApprovable().map(Message::key))
                 .contains("ui.submission.not-approvable.missing");
