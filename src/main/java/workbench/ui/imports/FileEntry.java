@@ -128,6 +128,12 @@ final class FileEntry {
         said.add(one);
     }
 
+    /// Says just these of how it is read, and nothing else.
+    void sayOnly(List<Said> all) {
+        said.clear();
+        said.addAll(all);
+    }
+
     /// Takes back what was decided of a cell.
     void unsay(CellRef cell) {
         said.removeIf(

@@ -5,6 +5,7 @@ import javafx.scene.layout.Region;
 
 import workbench.importing.Importer;
 import workbench.model.Message;
+import workbench.ui.kit.OwnSteps;
 import workbench.ui.kit.Screen;
 import workbench.ui.kit.ScreenId;
 import workbench.ui.kit.Target;
@@ -49,6 +50,11 @@ public final class ImportsScreen implements Screen {
     @Override
     public Optional<ObservableIntegerValue> waiting() {
         return Optional.of(model.waiting());
+    }
+
+    @Override
+    public Optional<OwnSteps> steps() {
+        return Optional.of(model.steps());
     }
 
     @Override

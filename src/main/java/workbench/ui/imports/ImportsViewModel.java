@@ -42,6 +42,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
@@ -61,6 +62,7 @@ final class ImportsViewModel {
     private final Sight sight = new Sight();
     private final LeftFiles left = new LeftFiles();
     private final CellDecisions decisions;
+    private final DraftSteps steps;
     private final ObjectProperty<DraftList> list = new SimpleObjectProperty<>(DraftList.ITEMS);
     private final DraftEffect effect;
     private final NamingViewModel naming;
@@ -104,6 +106,7 @@ final class ImportsViewModel {
                         this::takeBackCells,
                         () -> chosenFile().map(FileEntry::path),
                         new HeldWords(workplace));
+        this.steps = new DraftSteps(workplace, ImportsViewModel::mayBeSaid, this::saidOtherwise);
         this.effect = new DraftEffect(workplace, list);
         this.naming = new NamingViewModel(workplace, this::changed);
         this.listing = new LatestJob(workplace.jobs());
@@ -289,8 +292,13 @@ final class ImportsViewModel {
         return naming;
     }
 
+    /// What was said of the files that wait, to be taken back and said again.
+    DraftSteps steps() {
+        return steps;
+    }
+
     private void takeBackCells(List<CellRef> cells) {
-        change(file -> cells.forEach(file::unsay));
+        change(SaidWords::backOf, file -> cells.forEach(file::unsay));
     }
 
     /// Takes what the chosen file calls otherwise than its recipe does.
@@ -308,22 +316,37 @@ final class ImportsViewModel {
     }
 
     private void say(List<FileEntry.Said> said) {
-        change(file -> said.forEach(file::say));
+        change(file -> SaidWords.of(file, said), file -> said.forEach(file::say));
     }
 
-    private void change(Consumer<FileEntry> change) {
+    private void change(Function<FileEntry, Message> words, Consumer<FileEntry> change) {
         chosenFile()
-                .filter(file -> file.seen().isPresent() && !isBusy(file))
+                .filter(ImportsViewModel::mayBeSaid)
                 .ifPresent(
                         file -> {
+                            List<FileEntry.Said> before = file.said();
                             change.accept(file);
+                            steps.did(file, before, words.apply(file));
                             reading.draft(file, () -> refresh(file));
                         });
     }
 
+    private static boolean mayBeSaid(FileEntry file) {
+        return file.seen().isPresent() && !isBusy(file);
+    }
+
+    /// Something else is said of a file: it is the one to look at.
+    private void saidOtherwise(FileEntry file) {
+        if (!chosenFile().equals(Optional.of(file))) {
+            choose(file);
+        }
+        decisions.cancel();
+        reading.draft(file, () -> refresh(file));
+    }
+
     /// Takes back what was said last of how the chosen file is read.
     void takeBackSaid() {
-        change(FileEntry::unsay);
+        change(SaidWords::backOf, FileEntry::unsay);
     }
 
     /// The file that is chosen, where it is one that may be imported.
@@ -639,6 +662,7 @@ final class ImportsViewModel {
     }
 
     private void filesChanged() {
+        steps.keepOnly(files);
         waiting.set(
                 (int)
                         files.stream()

@@ -26,6 +26,11 @@ public interface Screen {
         return Optional.empty();
     }
 
+    /// What was done here and is not in the dossier yet, where that is taken back step by step.
+    default Optional<OwnSteps> steps() {
+        return Optional.empty();
+    }
+
     /// What can be done here, for the command palette.
     default List<Command> commands() {
         return List.of();

@@ -44,6 +44,7 @@ final class Shortcuts {
     private final Workplace workplace;
     private final Ways ways;
     private final DossierActions actions;
+    private final NextStep next;
     private final TypingKeys typing;
     private final List<Screen> screens;
     private final Past past;
@@ -52,12 +53,14 @@ final class Shortcuts {
             Workplace workplace,
             Ways ways,
             DossierActions actions,
+            NextStep next,
             List<Screen> screens,
             Past past) {
         this.workplace = workplace;
         this.ways = ways;
         this.actions = actions;
-        this.typing = new TypingKeys(workplace, actions);
+        this.next = next;
+        this.typing = new TypingKeys(workplace, next);
         this.screens = List.copyOf(screens);
         this.past = past;
     }
@@ -160,9 +163,7 @@ final class Shortcuts {
     /// Back and forth through what was done.
     private List<Command> steps() {
         List<Command> steps = new ArrayList<>();
-        workplace
-                .dossier()
-                .undo()
+        next.undo()
                 .get()
                 .ifPresent(
                         label ->
@@ -170,10 +171,8 @@ final class Shortcuts {
                                         command(
                                                 Message.of("ui.main.undo", label),
                                                 "Shortcut+Z",
-                                                actions::undo)));
-        workplace
-                .dossier()
-                .redo()
+                                                next::takeBack)));
+        next.redo()
                 .get()
                 .ifPresent(
                         label ->
@@ -181,7 +180,7 @@ final class Shortcuts {
                                         command(
                                                 Message.of("ui.main.redo", label),
                                                 "Shortcut+Y",
-                                                actions::redo)));
+                                                next::doAgain)));
         return steps;
     }
 
