@@ -13,32 +13,25 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import workbench.edit.CommitDrafts;
-import workbench.edit.RestoreImport;
-import workbench.edit.StandingPreview;
-import workbench.edit.WithdrawImport;
 import workbench.importing.ImportDraft;
 import workbench.importing.Importer;
 import workbench.importing.recipe.Same;
-import workbench.job.Job;
-import workbench.job.LatestJob;
 import workbench.job.Outcome;
-import workbench.job.Progress;
 import workbench.layout.Correction;
 import workbench.model.CellRef;
 import workbench.model.ImportId;
 import workbench.model.Message;
-import workbench.model.WorkbenchException;
 import workbench.store.Action;
 import workbench.store.Dossier;
-import workbench.store.FigureChange;
 import workbench.store.ImportRecord;
-import workbench.store.SourceRecord;
 import workbench.ui.kit.HeldWords;
+import workbench.ui.kit.Notices;
+import workbench.ui.kit.ScreenId;
 import workbench.ui.kit.Target;
 import workbench.ui.kit.Workplace;
 
 import java.nio.file.Path;
-import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -57,8 +50,7 @@ final class ImportsViewModel {
     private final FileReading reading;
     private final Adding adding;
     private final TakeBack takeBack;
-    private final KeptImport kept;
-    private final StandingQuestion standing;
+    private final MadeImports made;
     private final Sight sight = new Sight();
     private final LeftFiles left = new LeftFiles();
     private final CellDecisions decisions;
@@ -66,16 +58,10 @@ final class ImportsViewModel {
     private final ObjectProperty<DraftList> list = new SimpleObjectProperty<>(DraftList.ITEMS);
     private final DraftEffect effect;
     private final NamingViewModel naming;
-    private final LatestJob listing;
-    private final LatestJob keptReading;
     private final ObservableList<FileEntry> files =
             FXCollections.observableArrayList(file -> new Observable[] {file.state()});
-    private final ReadOnlyObjectWrapper<List<ImportRecord>> imports =
-            new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Choice> choice =
             new ReadOnlyObjectWrapper<>(new Choice.Nothing());
-    private final ReadOnlyObjectWrapper<Optional<WorkbenchException>> keptFailure =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyIntegerWrapper waiting = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper ready = new ReadOnlyIntegerWrapper();
     private Optional<Dossier> dossier = Optional.empty();
@@ -97,8 +83,7 @@ final class ImportsViewModel {
         this.reading = new FileReading(workplace, importer);
         this.adding = new Adding(workplace, importer, this::added);
         this.takeBack = new TakeBack(workplace);
-        this.kept = new KeptImport(importer);
-        this.standing = new StandingQuestion(workplace, this::turn);
+        this.made = new MadeImports(workplace, importer, sight, takeBack);
         this.decisions =
                 new CellDecisions(
                         sight,
@@ -108,9 +93,7 @@ final class ImportsViewModel {
                         new HeldWords(workplace));
         this.steps = new DraftSteps(workplace, ImportsViewModel::mayBeSaid, this::saidOtherwise);
         this.effect = new DraftEffect(workplace, list);
-        this.naming = new NamingViewModel(workplace, this::changed);
-        this.listing = new LatestJob(workplace.jobs());
-        this.keptReading = new LatestJob(workplace.jobs());
+        this.naming = new NamingViewModel(workplace, takeBack::tell);
         files.addListener((InvalidationListener) _ -> filesChanged());
         workplace.dossier().revision().subscribe(_ -> revised());
     }
@@ -120,9 +103,9 @@ final class ImportsViewModel {
         return files;
     }
 
-    /// The imports of the dossier, the latest first, the withdrawn ones too.
-    ReadOnlyObjectProperty<List<ImportRecord>> imports() {
-        return imports.getReadOnlyProperty();
+    /// The imports of the dossier.
+    MadeImports made() {
+        return made;
     }
 
     ReadOnlyObjectProperty<Choice> choice() {
@@ -132,16 +115,6 @@ final class ImportsViewModel {
     /// The sheets of what is chosen.
     Sight sight() {
         return sight;
-    }
-
-    /// Why the sheets of the chosen import cannot be shown.
-    ReadOnlyObjectProperty<Optional<WorkbenchException>> keptFailure() {
-        return keptFailure.getReadOnlyProperty();
-    }
-
-    /// What withdrawing or restoring the chosen import would do, when that is asked.
-    StandingQuestion standing() {
-        return standing;
     }
 
     /// How many files wait for the person.
@@ -377,10 +350,8 @@ final class ImportsViewModel {
     }
 
     void choose(FileEntry file) {
-        standing.leave();
+        made.leave();
         decisions.cancel();
-        keptReading.cancel();
-        keptFailure.set(Optional.empty());
         choice.set(new Choice.File(file));
         refresh(file);
     }
@@ -393,60 +364,14 @@ final class ImportsViewModel {
         if (!other) {
             return;
         }
-        standing.leave();
         decisions.cancel();
         effect.of(Optional.empty());
-        keptFailure.set(Optional.empty());
-        sight.look(List.of(), Optional.empty());
-        // What is kept beside an entry by hand is evidence of any kind, and no source of cells.
-        if (dossier.isEmpty() || record.source().kind() == SourceRecord.Kind.HAND) {
-            return;
-        }
-        Dossier open = dossier.get();
-        read(_ -> kept.first(open, record), () -> readOn(open, record));
-    }
-
-    /// After the first figures, which are there at once, all of them, and then the sheets.
-    private void readOn(Dossier open, ImportRecord record) {
-        read(
-                progress -> kept.figures(open, record, progress),
-                () ->
-                        sight.items()
-                                .get()
-                                .ifPresent(
-                                        all ->
-                                                read(
-                                                        progress ->
-                                                                kept.withSheets(
-                                                                        open, record, all,
-                                                                        progress),
-                                                        () -> {})));
-    }
-
-    private void read(Job<KeptImport.Kept> step, Runnable then) {
-        keptReading.run(
-                step,
-                outcome -> {
-                    switch (outcome) {
-                        case Outcome.Done<KeptImport.Kept>(var read) -> {
-                            keptFailure.set(read.failure());
-                            sight.lookOn(read.sheets(), read.items());
-                            then.run();
-                        }
-                        case Outcome.Failed<KeptImport.Kept>(var failure) ->
-                                keptFailure.set(Optional.of(failure));
-                        case Outcome.Stopped<KeptImport.Kept> _ -> {
-                            // Its details are there, and what was read of its figures so far.
-                        }
-                    }
-                });
+        made.look(record);
     }
 
     private void chooseNothing() {
-        standing.leave();
+        made.leave();
         decisions.cancel();
-        keptReading.cancel();
-        keptFailure.set(Optional.empty());
         effect.of(Optional.empty());
         choice.set(new Choice.Nothing());
         sight.look(List.of(), Optional.empty());
@@ -454,11 +379,15 @@ final class ImportsViewModel {
 
     /// Chooses an import that somebody asked for.
     void choose(ImportId id) {
-        list(() -> known(id).ifPresent(this::choose));
+        list(() -> made.known(id).ifPresent(this::choose));
     }
 
-    private Optional<ImportRecord> known(ImportId id) {
-        return imports.get().stream().filter(record -> record.id().equals(id)).findFirst();
+    /// Chooses an import, and of it the figures that looked wrong when it was added.
+    private void chooseDoubtful(ImportId id) {
+        workplace.navigator().go(ScreenId.IMPORT);
+        list.set(DraftList.ITEMS);
+        made.showDoubtful(id);
+        choose(id);
     }
 
     /// Chooses a cell of the sheet that is shown.
@@ -490,16 +419,11 @@ final class ImportsViewModel {
     /// What was added is among the imports now, and no longer among the files.
     private void added(Adding.Result result) {
         switch (result) {
-            case Adding.Result.Added(var entries, var made, var action) -> {
+            case Adding.Result.Added(var entries, var added, var action) -> {
                 files.removeAll(entries);
                 workplace.dossier().changed(workplace.clock().instant());
-                choose(made.getLast().id());
-                workplace
-                        .notices()
-                        .done(
-                                words(made),
-                                Message.of("ui.imports.undo"),
-                                () -> takeBack.run(action));
+                choose(added.getLast().id());
+                workplace.notices().done(words(added), buttons(added, action));
             }
             case Adding.Result.Nothing _ -> revised();
             case Adding.Result.Stopped _ -> {
@@ -513,78 +437,47 @@ final class ImportsViewModel {
         }
     }
 
-    private static Message words(List<CommitDrafts.Made> made) {
-        long values = sum(made, ImportDraft.Counts::values);
-        long restated = sum(made, ImportDraft.Counts::restated);
-        long missing = sum(made, ImportDraft.Counts::missing);
-        return made.size() == 1
+    /// Whoever added what looks wrong may want to see it first.
+    private List<Notices.Button> buttons(List<CommitDrafts.Made> added, Action action) {
+        List<Notices.Button> buttons = new ArrayList<>();
+        added.stream()
+                .filter(one -> one.draft().counts().doubtful() > 0)
+                .findFirst()
+                .ifPresent(
+                        one ->
+                                buttons.add(
+                                        new Notices.Button(
+                                                Message.of("ui.imports.added.look"),
+                                                () -> chooseDoubtful(one.id()))));
+        buttons.add(takeBack.button(action));
+        return buttons;
+    }
+
+    private static Message words(List<CommitDrafts.Made> added) {
+        long values = sum(added, ImportDraft.Counts::values);
+        long restated = sum(added, ImportDraft.Counts::restated);
+        long missing = sum(added, ImportDraft.Counts::missing);
+        long doubtful = sum(added, ImportDraft.Counts::doubtful);
+        return added.size() == 1
                 ? Message.of(
                         "ui.imports.added",
-                        made.getFirst().draft().fileName(),
+                        added.getFirst().draft().fileName(),
                         values,
                         restated,
-                        missing)
-                : Message.of("ui.imports.added.several", made.size(), values, restated, missing);
+                        missing,
+                        doubtful)
+                : Message.of(
+                        "ui.imports.added.several",
+                        added.size(),
+                        values,
+                        restated,
+                        missing,
+                        doubtful);
     }
 
     private static long sum(
             List<CommitDrafts.Made> made, ToLongFunction<ImportDraft.Counts> count) {
         return made.stream().mapToLong(one -> count.applyAsLong(one.draft().counts())).sum();
-    }
-
-    /// Withdraws or restores an import, as the person was shown beforehand.
-    private void turn(StandingPreview shown) {
-        if (!canChange() || dossier.isEmpty()) {
-            return;
-        }
-        Dossier open = dossier.get();
-        Instant at = workplace.clock().instant();
-        workplace
-                .jobs()
-                .<Optional<Action>>run(
-                        progress -> turn(open, shown, at, progress),
-                        outcome -> {
-                            switch (outcome) {
-                                case Outcome.Done<Optional<Action>>(var action) ->
-                                        changed(words(shown), action);
-                                case Outcome.Failed<Optional<Action>>(var failure) ->
-                                        workplace.notices().failed(failure);
-                                case Outcome.Stopped<Optional<Action>> _ -> {
-                                    // Nothing was changed.
-                                }
-                            }
-                        });
-    }
-
-    /// @return what undo would undo; empty where nothing was done
-    private static Optional<Action> turn(
-            Dossier open, StandingPreview shown, Instant at, Progress progress)
-            throws WorkbenchException {
-        boolean done =
-                shown.standing()
-                        ? new RestoreImport(open).restore(shown.record(), at, progress)
-                        : new WithdrawImport(open).withdraw(shown.record(), at, progress);
-        return done ? open.nextUndo() : Optional.empty();
-    }
-
-    private static Message words(StandingPreview done) {
-        return Message.of(
-                done.standing() ? "ui.imports.restored.notice" : "ui.imports.withdrawn.notice",
-                done.record().source().name(),
-                done.count(done.standing() ? FigureChange.Kind.COMES : FigureChange.Kind.GOES),
-                done.count(FigureChange.Kind.CHANGES));
-    }
-
-    private void changed(Message words, Optional<Action> action) {
-        workplace.dossier().changed(workplace.clock().instant());
-        action.ifPresent(
-                one ->
-                        workplace
-                                .notices()
-                                .done(
-                                        words,
-                                        Message.of("ui.imports.undo"),
-                                        () -> takeBack.run(one)));
     }
 
     /// The dossier changed or another is open: drafts are held against it anew.
@@ -594,7 +487,7 @@ final class ImportsViewModel {
             files.forEach(FileEntry::stop);
             dossier.ifPresent(before -> left.leave(before.file(), files));
             files.clear();
-            imports.set(List.of());
+            made.clear();
             dossier = now;
             chooseNothing();
             now.filter(_ -> canChange()).map(Dossier::file).ifPresent(this::bringAgain);
@@ -621,23 +514,12 @@ final class ImportsViewModel {
     }
 
     private void list(Runnable then) {
-        if (dossier.isEmpty()) {
-            return;
-        }
-        Dossier open = dossier.get();
-        listing.run(
-                _ -> open.ledger().imports().reversed(),
-                outcome -> {
-                    if (outcome instanceof Outcome.Done<List<ImportRecord>>(var records)) {
-                        imports.set(records);
-                        if (choice.get() instanceof Choice.Made(var record)) {
-                            known(record.id()).ifPresent(this::choose);
-                        }
-                        standing.asked()
-                                .get()
-                                .ifPresent(one -> standing.revised(known(one.record().id())));
-                        then.run();
+        made.list(
+                () -> {
+                    if (choice.get() instanceof Choice.Made(var record)) {
+                        made.known(record.id()).ifPresent(this::choose);
                     }
+                    then.run();
                 });
     }
 

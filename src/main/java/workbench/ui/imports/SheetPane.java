@@ -233,7 +233,7 @@ final class SheetPane extends VBox {
                     .orElse(items.isProblem(cell) || items.isDoubtful(cell) ? Tint.PROBLEM : role);
         }
         if (items.figureAt(cell).isPresent()) {
-            return Tint.ORIGIN;
+            return items.isDoubtful(cell) ? Tint.PROBLEM : Tint.ORIGIN;
         }
         return role == Tint.DATA || role == Tint.DERIVED ? Tint.NONE : role;
     }
@@ -254,7 +254,9 @@ final class SheetPane extends VBox {
         boolean made = items.filter(DraftItems::areMade).isPresent();
         return switch (tint) {
             case ORIGIN -> made;
-            case DATA, DERIVED, PROBLEM -> !made;
+            case DATA, DERIVED -> !made;
+            case PROBLEM ->
+                    !made || items.filter(these -> these.count(ItemKind.DOUBTFUL) > 0).isPresent();
             case LEFT_OUT -> items.filter(these -> isDecided(these, false)).isPresent();
             case CORRECTED -> items.filter(these -> isDecided(these, true)).isPresent();
             default -> true;
