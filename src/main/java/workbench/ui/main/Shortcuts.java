@@ -4,7 +4,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
-import workbench.model.Language;
 import workbench.model.Message;
 import workbench.ui.kit.DossierActions;
 import workbench.ui.kit.Screen;
@@ -251,10 +250,7 @@ final class Shortcuts {
     }
 
     private void otherLanguage() {
-        workplace
-                .settings()
-                .language()
-                .set(workplace.language() == Language.FRENCH ? Language.ENGLISH : Language.FRENCH);
+        workplace.settings().language().set(workplace.language().other());
     }
 
     private void resize(double by) {
