@@ -128,6 +128,11 @@ final class FileEntry {
         said.add(one);
     }
 
+    /// Whether a person has said or typed anything of it.
+    boolean isSaidOtherwise() {
+        return !said.isEmpty() || !place.get().isBlank() || !period.get().isBlank();
+    }
+
     /// Says just these of how it is read, and nothing else.
     void sayOnly(List<Said> all) {
         said.clear();

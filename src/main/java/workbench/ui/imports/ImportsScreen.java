@@ -58,6 +58,11 @@ public final class ImportsScreen implements Screen {
     }
 
     @Override
+    public Optional<Message> lostAtTheEnd() {
+        return model.notAdded();
+    }
+
+    @Override
     public List<Command> commands() {
         List<Command> commands = new ArrayList<>();
         commands.add(

@@ -39,11 +39,12 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The files that somebody wants to import, the imports that were made, and which of them is looked
 /// at. For the screen's thread; reading and writing are jobs.
 final class ImportsViewModel {
-    /// Of the files that are passed over as many are named.
+    /// Of files that are told of as many are named.
     private static final int NAMED = 5;
 
     private final Workplace workplace;
@@ -183,11 +184,10 @@ final class ImportsViewModel {
                             Message.of(
                                     "ui.imports.folder.others",
                                     others.size(),
-                                    others.stream()
-                                            .limit(NAMED)
-                                            .map(Path::getFileName)
-                                            .map(Path::toString)
-                                            .collect(Collectors.joining(", ")),
+                                    named(
+                                            others.stream()
+                                                    .map(Path::getFileName)
+                                                    .map(Path::toString)),
                                     Math.max(0, others.size() - NAMED)));
         }
     }
@@ -478,6 +478,29 @@ final class ImportsViewModel {
     private static long sum(
             List<CommitDrafts.Made> made, ToLongFunction<ImportDraft.Counts> count) {
         return made.stream().mapToLong(one -> count.applyAsLong(one.draft().counts())).sum();
+    }
+
+    /// What was looked at and is not added, those of dossiers that were closed since as well; empty
+    /// where there is none.
+    Optional<Message> notAdded() {
+        List<FileEntry> some =
+                Stream.concat(
+                                files.stream().filter(file -> file.state().get().mayBeAdded()),
+                                left.all().stream())
+                        .toList();
+        return some.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        Message.of(
+                                "ui.imports.not-added",
+                                some.size(),
+                                named(some.stream().map(FileEntry::name)),
+                                Math.max(0, some.size() - NAMED),
+                                (int) some.stream().filter(FileEntry::isSaidOtherwise).count()));
+    }
+
+    private static String named(Stream<String> names) {
+        return names.limit(NAMED).collect(Collectors.joining(", "));
     }
 
     /// The dossier changed or another is open: drafts are held against it anew.

@@ -31,6 +31,12 @@ public interface Screen {
         return Optional.empty();
     }
 
+    /// What of what was done here would be lost if the program ended now, in a sentence or two;
+    /// empty where nothing would.
+    default Optional<Message> lostAtTheEnd() {
+        return Optional.empty();
+    }
+
     /// What can be done here, for the command palette.
     default List<Command> commands() {
         return List.of();

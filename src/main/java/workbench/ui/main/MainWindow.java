@@ -126,6 +126,15 @@ public final class MainWindow {
                                 KeptFocus.in(scene, () -> stack);
                             }
                         });
+        Closing closing = new Closing(workplace, ways, screens);
+        root.sceneProperty()
+                .flatMap(Scene::windowProperty)
+                .subscribe(
+                        window -> {
+                            if (window != null) {
+                                closing.of(window);
+                            }
+                        });
         // The person begins on the screen, and not in the menu above it.
         root.sceneProperty()
                 .flatMap(Scene::windowProperty)
