@@ -91,7 +91,7 @@ final class DraftPane extends VBox {
         live.onChange(state, this::refresh);
         live.onChange(model.made().failure(), this::refresh);
         live.onChange(model.adding(), this::refresh);
-        live.onChange(model.made().standing().asked().map(Optional::isPresent), this::refresh);
+        live.onChange(model.made().standing().asked().map(Optional::isPresent), this::asked);
         live.on(sight.items(), _ -> items());
         live.on(sight.kind(), _ -> fill());
         live.on(sight.item(), _ -> follow());
@@ -145,6 +145,14 @@ final class DraftPane extends VBox {
             refresh();
         } else {
             fill();
+        }
+    }
+
+    /// Whoever asks what would come of it is about to answer.
+    private void asked() {
+        refresh();
+        if (model.made().standing().asked().get().isPresent()) {
+            standing.requestAnswer();
         }
     }
 
@@ -336,15 +344,7 @@ final class DraftPane extends VBox {
 
     /// What comes of it is shown first.
     private void turn(ImportRecord record, String key, Feather icon, String id) {
-        Button turn =
-                button(
-                        key,
-                        icon,
-                        id,
-                        () -> {
-                            model.made().standing().ask(record);
-                            standing.requestAnswer();
-                        });
+        Button turn = button(key, icon, id, () -> model.made().standing().ask(record));
         turn.setDisable(!model.canChange());
     }
 

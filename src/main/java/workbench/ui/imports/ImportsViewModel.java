@@ -327,6 +327,13 @@ final class ImportsViewModel {
         return choice.get() instanceof Choice.File(var file) ? Optional.of(file) : Optional.empty();
     }
 
+    /// The import that is chosen, where it is one that was made.
+    Optional<ImportRecord> chosenImport() {
+        return choice.get() instanceof Choice.Made(var record)
+                ? Optional.of(record)
+                : Optional.empty();
+    }
+
     /// Stops the reading of a file.
     void stop(FileEntry file) {
         file.stop();

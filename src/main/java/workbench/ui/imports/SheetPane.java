@@ -31,6 +31,7 @@ import workbench.ui.kit.Hint;
 import workbench.ui.kit.Icons;
 import workbench.ui.kit.Layouts;
 import workbench.ui.kit.Live;
+import workbench.ui.kit.MenuKey;
 import workbench.ui.kit.SheetView;
 import workbench.ui.kit.Tint;
 
@@ -112,6 +113,7 @@ final class SheetPane extends VBox {
         view.selected().subscribe(cell -> cell.ifPresent(sight::choose));
         view.range().subscribe(_ -> offer());
         view.setOnContextMenuRequested(this::open);
+        MenuKey.on(view, this::openAtCell);
         live.on(model.choice(), _ -> offer());
         live.on(sight.items(), _ -> offer());
         live.onChange(
@@ -172,6 +174,23 @@ final class SheetPane extends VBox {
     }
 
     private void open(ContextMenuEvent event) {
+        if (event.isKeyboardTrigger()) {
+            openAtCell();
+        } else {
+            open(event.getScreenX(), event.getScreenY());
+        }
+        event.consume();
+    }
+
+    /// The menu hangs at the cell that the keyboard is on.
+    private void openAtCell() {
+        view.selected()
+                .get()
+                .map(cell -> view.localToScreen(view.boundsOf(cell)))
+                .ifPresent(cell -> open(cell.getMinX(), cell.getMaxY()));
+    }
+
+    private void open(double x, double y) {
         open.hide();
         if (!say.isDisabled()) {
             open = corrections.over(shown.orElseThrow(), range());
@@ -180,9 +199,8 @@ final class SheetPane extends VBox {
                 open.getItems().addFirst(new SeparatorMenuItem());
                 open.getItems().addAll(0, cells);
             }
-            open.show(view, event.getScreenX(), event.getScreenY());
+            open.show(view, x, y);
         }
-        event.consume();
     }
 
     private void show() {

@@ -2,6 +2,7 @@ package workbench.ui.main;
 
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
@@ -57,6 +58,7 @@ final class Closing {
                         answers(texts, window, losing.getFirst()));
         box.setId("closing");
         box.getStyleClass().add("closing-panel");
+        box.setMaxHeight(Region.USE_PREF_SIZE);
         return new OverPanel(box, title);
     }
 
