@@ -70,7 +70,7 @@ final class DraftPane extends VBox {
         list.setId("items");
         list.setCellFactory(_ -> new ItemCell(new ItemWords(texts)));
         list.managedProperty().bind(list.visibleProperty());
-        new CellActions(texts, model.decisions()).on(list, this::decidable, sight::goOn);
+        new CellActions(texts, model.saying().decisions()).on(list, this::decidable, sight::goOn);
         VBox.setVgrow(list, Priority.ALWAYS);
         changes();
         names = new NamesPane(workplace, model.naming());
@@ -233,7 +233,7 @@ final class DraftPane extends VBox {
                     "ui.imports.without-recipe",
                     Feather.SLASH,
                     "without-recipe",
-                    model::readWithoutRecipe);
+                    model.saying()::readWithoutRecipe);
         }
         boolean silent =
                 ready.draft().problems().stream()
@@ -256,7 +256,7 @@ final class DraftPane extends VBox {
                 "ui.imports.without-recipe",
                 Feather.SLASH,
                 "without-recipe",
-                model::readWithoutRecipe);
+                model.saying()::readWithoutRecipe);
     }
 
     private void differences(ImportDraft draft) {
@@ -268,7 +268,8 @@ final class DraftPane extends VBox {
                 for (String candidate : difference.candidates()) {
                     MenuItem item = new MenuItem(candidate);
                     item.setMnemonicParsing(false);
-                    item.setOnAction(_ -> model.same(new Same(difference.words(), candidate)));
+                    item.setOnAction(
+                            _ -> model.saying().same(new Same(difference.words(), candidate)));
                     same.getItems().add(item);
                 }
                 same.setId("same");

@@ -55,7 +55,7 @@ public final class ImportsScreen implements Screen {
 
     @Override
     public Optional<OwnSteps> steps() {
-        return Optional.of(model.steps());
+        return Optional.of(model.saying().steps());
     }
 
     @Override

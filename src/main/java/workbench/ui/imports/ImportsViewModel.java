@@ -15,16 +15,13 @@ import javafx.collections.ObservableList;
 import workbench.edit.CommitDrafts;
 import workbench.importing.ImportDraft;
 import workbench.importing.Importer;
-import workbench.importing.recipe.Same;
 import workbench.job.Outcome;
-import workbench.layout.Correction;
 import workbench.model.CellRef;
 import workbench.model.ImportId;
 import workbench.model.Message;
 import workbench.store.Action;
 import workbench.store.Dossier;
 import workbench.store.ImportRecord;
-import workbench.ui.kit.HeldWords;
 import workbench.ui.kit.Notices;
 import workbench.ui.kit.ScreenId;
 import workbench.ui.kit.Target;
@@ -34,10 +31,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -54,8 +48,7 @@ final class ImportsViewModel {
     private final MadeImports made;
     private final Sight sight = new Sight();
     private final LeftFiles left = new LeftFiles();
-    private final CellDecisions decisions;
-    private final DraftSteps steps;
+    private final Saying saying;
     private final ObjectProperty<DraftList> list = new SimpleObjectProperty<>(DraftList.ITEMS);
     private final DraftEffect effect;
     private final NamingViewModel naming;
@@ -85,14 +78,7 @@ final class ImportsViewModel {
         this.adding = new Adding(workplace, importer, this::added);
         this.takeBack = new TakeBack(workplace);
         this.made = new MadeImports(workplace, importer, sight, takeBack);
-        this.decisions =
-                new CellDecisions(
-                        sight,
-                        this::say,
-                        this::takeBackCells,
-                        () -> chosenFile().map(FileEntry::path),
-                        new HeldWords(workplace));
-        this.steps = new DraftSteps(workplace, ImportsViewModel::mayBeSaid, this::saidOtherwise);
+        this.saying = new Saying(workplace, sight, this::chosenFile, this::choose, this::draft);
         this.effect = new DraftEffect(workplace, list);
         this.naming = new NamingViewModel(workplace, takeBack::tell);
         files.addListener((InvalidationListener) _ -> filesChanged());
@@ -219,35 +205,26 @@ final class ImportsViewModel {
 
     /// Reads a file from the disk again.
     void retry(FileEntry file) {
-        if (!isBusy(file)) {
+        if (!file.state().get().isBusy()) {
             reading.read(file, () -> refresh(file));
         }
-    }
-
-    private static boolean isBusy(FileEntry file) {
-        return switch (file.state().get()) {
-            case FileState.Waiting _, FileState.Reading _, FileState.Adding _ -> true;
-            default -> false;
-        };
     }
 
     /// Drafts a file again with the place and the period that were typed; does nothing while they
     /// cannot be understood.
     void draftAgain(FileEntry file) {
         if (file.options().isPresent()) {
-            reading.draft(file, () -> refresh(file));
+            draft(file);
         }
     }
 
-    /// Takes what a person says of the chosen file: what cells of the sheet that is shown are. The
-    /// rest of the sheet follows from it, and so does the draft.
-    void correct(Correction correction) {
-        say(new FileEntry.Said.OfCells(sight.sheet().get(), correction));
+    private void draft(FileEntry file) {
+        reading.draft(file, () -> refresh(file));
     }
 
-    /// What is decided of single cells of the chosen file.
-    CellDecisions decisions() {
-        return decisions;
+    /// What a person says of how the chosen file is read.
+    Saying saying() {
+        return saying;
     }
 
     /// What the chosen draft would change in the submission.
@@ -263,63 +240,6 @@ final class ImportsViewModel {
     /// Asks what the indicators of the chosen draft are.
     NamingViewModel naming() {
         return naming;
-    }
-
-    /// What was said of the files that wait, to be taken back and said again.
-    DraftSteps steps() {
-        return steps;
-    }
-
-    private void takeBackCells(List<CellRef> cells) {
-        change(SaidWords::backOf, file -> cells.forEach(file::unsay));
-    }
-
-    /// Takes what the chosen file calls otherwise than its recipe does.
-    void same(Same same) {
-        say(new FileEntry.Said.OfNames(same));
-    }
-
-    /// Reads the chosen file as if nobody had said anything of its kind.
-    void readWithoutRecipe() {
-        say(new FileEntry.Said.NoRecipe());
-    }
-
-    private void say(FileEntry.Said said) {
-        say(List.of(said));
-    }
-
-    private void say(List<FileEntry.Said> said) {
-        change(file -> SaidWords.of(file, said), file -> said.forEach(file::say));
-    }
-
-    private void change(Function<FileEntry, Message> words, Consumer<FileEntry> change) {
-        chosenFile()
-                .filter(ImportsViewModel::mayBeSaid)
-                .ifPresent(
-                        file -> {
-                            List<FileEntry.Said> before = file.said();
-                            change.accept(file);
-                            steps.did(file, before, words.apply(file));
-                            reading.draft(file, () -> refresh(file));
-                        });
-    }
-
-    private static boolean mayBeSaid(FileEntry file) {
-        return file.seen().isPresent() && !isBusy(file);
-    }
-
-    /// Something else is said of a file: it is the one to look at.
-    private void saidOtherwise(FileEntry file) {
-        if (!chosenFile().equals(Optional.of(file))) {
-            choose(file);
-        }
-        decisions.cancel();
-        reading.draft(file, () -> refresh(file));
-    }
-
-    /// Takes back what was said last of how the chosen file is read.
-    void takeBackSaid() {
-        change(SaidWords::backOf, FileEntry::unsay);
     }
 
     /// The file that is chosen, where it is one that may be imported.
@@ -358,7 +278,7 @@ final class ImportsViewModel {
 
     void choose(FileEntry file) {
         made.leave();
-        decisions.cancel();
+        saying.decisions().cancel();
         choice.set(new Choice.File(file));
         refresh(file);
     }
@@ -371,14 +291,14 @@ final class ImportsViewModel {
         if (!other) {
             return;
         }
-        decisions.cancel();
+        saying.decisions().cancel();
         effect.of(Optional.empty());
         made.look(record);
     }
 
     private void chooseNothing() {
         made.leave();
-        decisions.cancel();
+        saying.decisions().cancel();
         effect.of(Optional.empty());
         choice.set(new Choice.Nothing());
         sight.look(List.of(), Optional.empty());
@@ -430,7 +350,7 @@ final class ImportsViewModel {
                 files.removeAll(entries);
                 workplace.dossier().changed(workplace.clock().instant());
                 choose(added.getLast().id());
-                workplace.notices().done(words(added), buttons(added, action));
+                workplace.notices().done(AddedWords.of(added), buttons(added, action));
             }
             case Adding.Result.Nothing _ -> revised();
             case Adding.Result.Stopped _ -> {
@@ -458,33 +378,6 @@ final class ImportsViewModel {
                                                 () -> chooseDoubtful(one.id()))));
         buttons.add(takeBack.button(action));
         return buttons;
-    }
-
-    private static Message words(List<CommitDrafts.Made> added) {
-        long values = sum(added, ImportDraft.Counts::values);
-        long restated = sum(added, ImportDraft.Counts::restated);
-        long missing = sum(added, ImportDraft.Counts::missing);
-        long doubtful = sum(added, ImportDraft.Counts::doubtful);
-        return added.size() == 1
-                ? Message.of(
-                        "ui.imports.added",
-                        added.getFirst().draft().fileName(),
-                        values,
-                        restated,
-                        missing,
-                        doubtful)
-                : Message.of(
-                        "ui.imports.added.several",
-                        added.size(),
-                        values,
-                        restated,
-                        missing,
-                        doubtful);
-    }
-
-    private static long sum(
-            List<CommitDrafts.Made> made, ToLongFunction<ImportDraft.Counts> count) {
-        return made.stream().mapToLong(one -> count.applyAsLong(one.draft().counts())).sum();
     }
 
     /// What was looked at and is not added, those of dossiers that were closed since as well; empty
@@ -529,8 +422,8 @@ final class ImportsViewModel {
         for (FileEntry file : List.copyOf(files)) {
             // What was refused stays so until the person tries again: its reason is to be read.
             boolean refused = file.state().get() instanceof FileState.Refused;
-            if (file.seen().isPresent() && !refused && !isBusy(file)) {
-                reading.draft(file, () -> refresh(file));
+            if (file.seen().isPresent() && !refused && !file.state().get().isBusy()) {
+                draft(file);
             }
         }
         list(() -> {});
@@ -574,7 +467,7 @@ final class ImportsViewModel {
     }
 
     private void filesChanged() {
-        steps.keepOnly(files);
+        saying.steps().keepOnly(files);
         waiting.set(
                 (int)
                         files.stream()

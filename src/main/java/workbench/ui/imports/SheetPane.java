@@ -63,7 +63,7 @@ final class SheetPane extends VBox {
         this.texts = texts;
         this.model = model;
         this.sight = model.sight();
-        this.corrections = new CorrectionMenu(texts, model::correct);
+        this.corrections = new CorrectionMenu(texts, model.saying()::correct);
         this.tabs = new SheetTabs(texts, sight::turnTo);
         this.words = new CellWordsPane(texts, sight);
         getStyleClass().add("imports-sheet");
@@ -71,11 +71,13 @@ final class SheetPane extends VBox {
         VBox.setVgrow(view, Priority.ALWAYS);
         takeBack =
                 Layouts.iconButton(
-                        texts.text("ui.imports.say.back"), Feather.ROTATE_CCW, model::takeBackSaid);
+                        texts.text("ui.imports.say.back"),
+                        Feather.ROTATE_CCW,
+                        model.saying()::takeBack);
         takeBack.setId("say-back");
-        tool = new RoleTool(model::correct);
+        tool = new RoleTool(model.saying()::correct);
         hearTheTool(live);
-        actions = new CellActions(texts, model.decisions());
+        actions = new CellActions(texts, model.saying().decisions());
         actions.keys(view, this::decidable, () -> {});
         correct =
                 Layouts.button(
@@ -84,7 +86,7 @@ final class SheetPane extends VBox {
                         () ->
                                 decidable().stream()
                                         .findFirst()
-                                        .ifPresent(model.decisions()::correct));
+                                        .ifPresent(model.saying().decisions()::correct));
         correct.setId("correct-cell");
         leaveOut =
                 Layouts.button(
@@ -96,8 +98,8 @@ final class SheetPane extends VBox {
                         Feather.MESSAGE_SQUARE,
                         () -> actions.leaveOutBecause(decidable(), () -> {}));
         because.setId("leave-out-because");
-        LeavingOutForm why = new LeavingOutForm(texts, model.decisions(), live);
-        CorrectionForm form = new CorrectionForm(texts, model.decisions(), live);
+        LeavingOutForm why = new LeavingOutForm(texts, model.saying().decisions(), live);
+        CorrectionForm form = new CorrectionForm(texts, model.saying().decisions(), live);
         // Above the sheet: what is said below it of a cell takes more lines or fewer.
         getChildren().addAll(tabs, tools(), view, form, why, legend(live), words);
         live.on(sight.sheets(), sheets -> tabs.show(sheets));
@@ -165,7 +167,7 @@ final class SheetPane extends VBox {
     private List<CellRef> decidable() {
         return model.chosenFile()
                 .flatMap(_ -> view.range().get())
-                .map(cells -> model.decisions().among(cells))
+                .map(cells -> model.saying().decisions().among(cells))
                 .orElse(List.of());
     }
 

@@ -19,7 +19,9 @@ import workbench.submission.TextName;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 
 /// What withdrawing or restoring an import would do, as far as a person reads lists: the first
 /// figures of each, and more as the person comes to their end, however many an import brought.
@@ -137,13 +139,17 @@ record StandingEffect(
                         PrintedOtherwise.of(
                                 ledger, record.id(), asked.standing(), asked.restsOn(), progress));
         Gathering gathering = new Gathering(ledger, preview, most, progress);
-        List<StandingItem> uses = uses(ledger, questionnaire, preview, false);
+        Map<Boolean, List<TextRef>> texts =
+                preview.touched().stream()
+                        .collect(Collectors.partitioningBy(StandingEffect::isEdition));
+        List<StandingItem> uses =
+                new ArrayList<>(uses(ledger, questionnaire, texts.getOrDefault(false, List.of())));
         uses.addAll(
                 rows(
                         questionnaire,
                         RowChange.of(
                                 ledger, record.id(), asked.standing(), questionnaire, progress)));
-        uses.addAll(uses(ledger, questionnaire, preview, true));
+        uses.addAll(uses(ledger, questionnaire, texts.getOrDefault(true, List.of())));
         return new StandingEffect(
                 preview,
                 most,
@@ -154,21 +160,15 @@ record StandingEffect(
     }
 
     private static List<StandingItem> uses(
-            Ledger ledger,
-            Questionnaire questionnaire,
-            StandingPreview preview,
-            boolean ofEditions) {
-        List<StandingItem> uses = new ArrayList<>();
-        for (TextRef text : preview.touched()) {
-            if (isEdition(text) == ofEditions) {
-                uses.add(
-                        new StandingItem.Use(
-                                text,
-                                name(ledger, questionnaire, text),
-                                questionnaire.numberOf(text.key()).orElse(text.key())));
-            }
-        }
-        return uses;
+            Ledger ledger, Questionnaire questionnaire, List<TextRef> texts) {
+        return texts.stream()
+                .<StandingItem>map(
+                        text ->
+                                new StandingItem.Use(
+                                        text,
+                                        name(ledger, questionnaire, text),
+                                        questionnaire.numberOf(text.key()).orElse(text.key())))
+                .toList();
     }
 
     private static List<StandingItem> rows(Questionnaire questionnaire, List<RowChange> changes) {

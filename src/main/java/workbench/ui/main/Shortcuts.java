@@ -185,7 +185,7 @@ final class Shortcuts {
 
     /// What is not in the palette because it opens it.
     void palette() {
-        ways.showOver(new Palette(workplace, this).panel());
+        new Palette(workplace, this).open();
     }
 
     void showKeys() {

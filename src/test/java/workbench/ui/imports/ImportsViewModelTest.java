@@ -172,7 +172,8 @@ class ImportsViewModelTest {
             throws Exception {
         FileEntry file = bring(LIBRARY);
         file.place().set("Pickering");
-        model.correct(new Correction.OfRows(new CellRange(4, 1, 4, 3), Correction.RowSays.NOTE));
+        model.saying()
+                .correct(new Correction.OfRows(new CellRange(4, 1, 4, 3), Correction.RowSays.NOTE));
         long fewer = state(file, FileState.Ready.class).draft().counts().fresh();
         Path closed = dossier().file();
         workplace.dossier().close();
@@ -1051,13 +1052,13 @@ class ImportsViewModelTest {
         CellRef first = sight.item().get().orElseThrow().cell();
         CellRef second = cells(ItemKind.NEW).get(1);
         sight.goOn();
-        model.decisions().leaveOut(List.of(first));
+        model.saying().decisions().leaveOut(List.of(first));
         assertThat(sight.kind().get()).isEqualTo(ItemKind.NEW);
         assertThat(sight.item().get().map(DraftItem::cell)).contains(second);
         assertThat(cells(ItemKind.NEW)).hasSize(4).doesNotContain(first);
         assertThat(cells(ItemKind.DECIDED)).containsExactly(first);
 
-        model.decisions().takeBack(List.of(first));
+        model.saying().decisions().takeBack(List.of(first));
         assertThat(cells(ItemKind.NEW)).hasSize(5).contains(first);
         assertThat(cells(ItemKind.DECIDED)).isEmpty();
     }
@@ -1071,24 +1072,24 @@ class ImportsViewModelTest {
     @Test
     void cellsAreLeftOutForAReasonThatIsOfferedForTheNextAndKeptWithTheImport() throws Exception {
         bringASlip();
-        LeavingOut because = model.decisions().because();
-        model.decisions().leaveOutBecause(List.of(CellRef.of("", "B2")), () -> {});
+        LeavingOut because = model.saying().decisions().because();
+        model.saying().decisions().leaveOutBecause(List.of(CellRef.of("", "B2")), () -> {});
         assertThat(because.reason().get()).isEmpty();
         because.reason().set(" counted twice ");
         because.save();
         assertThat(because.cells().get()).isEmpty();
-        model.decisions().leaveOutBecause(List.of(CellRef.of("", "B3")), () -> {});
+        model.saying().decisions().leaveOutBecause(List.of(CellRef.of("", "B3")), () -> {});
         assertThat(because.reason().get()).isEqualTo("counted twice");
         because.save();
-        model.decisions().leaveOut(List.of(CellRef.of("", "B4")));
+        model.saying().decisions().leaveOut(List.of(CellRef.of("", "B4")));
         assertThat(reasons())
                 .as("who does not say why is not asked, and nothing is said for them")
                 .containsExactly("counted twice", "counted twice", "");
 
-        model.decisions().leaveOutBecause(List.of(CellRef.of("", "B4")), () -> {});
+        model.saying().decisions().leaveOutBecause(List.of(CellRef.of("", "B4")), () -> {});
         because.reason().set("a closed hall");
         because.save();
-        model.decisions().leaveOutBecause(List.of(CellRef.of("", "B3")), () -> {});
+        model.saying().decisions().leaveOutBecause(List.of(CellRef.of("", "B3")), () -> {});
         assertThat(because.reason().get())
                 .as("of a cell that has a reason it is that one")
                 .isEqualTo("counted twice");
@@ -1105,7 +1106,7 @@ class ImportsViewModelTest {
     void aCellThatCouldNotBeReadIsCorrectedWithAReasonAndAddedAsOneAction() throws Exception {
         FileEntry file = bringASlip();
         CellRef cell = cells(ItemKind.PROBLEM).getFirst();
-        CellDecisions decisions = model.decisions();
+        CellDecisions decisions = model.saying().decisions();
         decisions.correct(cell);
         assertThat(decisions.correcting().get().map(CellDecisions.Correcting::raw)).contains("53O");
         decisions.value().set("many");
@@ -1137,31 +1138,38 @@ class ImportsViewModelTest {
     void onlyFiguresAndCellsThatShouldBeOneMayBeDecided() throws Exception {
         bringASlip();
         CellRange all = new CellRange(1, 1, 4, 3);
-        assertThat(model.decisions().among(all))
+        assertThat(model.saying().decisions().among(all))
                 .extracting(CellRef::a1)
                 .containsExactly("B2", "C2", "B3", "C3", "B4", "C4");
-        model.decisions().correct(CellRef.of("", "A1"));
-        assertThat(model.decisions().correcting().get()).isEmpty();
+        model.saying().decisions().correct(CellRef.of("", "A1"));
+        assertThat(model.saying().decisions().correcting().get()).isEmpty();
     }
 
     @Test
     void whatIsTypedIsReadAsTheLanguageWritesIt() throws Exception {
         bringASlip();
         CellRef cell = CellRef.of("", "B3");
-        model.decisions().correct(cell);
-        model.decisions().value().set("1 310,5");
-        model.decisions().reason().set("le rapport annuel");
-        model.decisions().save(Language.FRENCH);
-        assertThat(model.decisions().of(cell).orElseThrow().instead().orElseThrow().value())
+        model.saying().decisions().correct(cell);
+        model.saying().decisions().value().set("1 310,5");
+        model.saying().decisions().reason().set("le rapport annuel");
+        model.saying().decisions().save(Language.FRENCH);
+        assertThat(
+                        model.saying()
+                                .decisions()
+                                .of(cell)
+                                .orElseThrow()
+                                .instead()
+                                .orElseThrow()
+                                .value())
                 .isEqualByComparingTo("1310.5");
     }
 
     @Test
     void theFormClosesWhereAnotherFileIsChosen() throws Exception {
         bringASlip();
-        model.decisions().correct(CellRef.of("", "B3"));
+        model.saying().decisions().correct(CellRef.of("", "B3"));
         bring(csv("other.csv", "Hall,2022,2023", "Large,1,2"));
-        assertThat(model.decisions().correcting().get()).isEmpty();
+        assertThat(model.saying().decisions().correcting().get()).isEmpty();
     }
 
     @Test
@@ -1234,9 +1242,9 @@ class ImportsViewModelTest {
         changed();
         bring(csv("first.csv", "Indicator,Place,2022,2023", "Visits,Pickering,520,535"));
         assertThat(model.effect().change().get().answers()).hasSize(1);
-        model.decisions().leaveOut(List.of(CellRef.of("", "D2")));
+        model.saying().decisions().leaveOut(List.of(CellRef.of("", "D2")));
         assertThat(model.effect().change().get().isEmpty()).isTrue();
-        model.decisions().takeBack(List.of(CellRef.of("", "D2")));
+        model.saying().decisions().takeBack(List.of(CellRef.of("", "D2")));
         assertThat(model.effect().change().get().size()).isEqualTo(1);
     }
 }
