@@ -103,20 +103,15 @@ public final class BindName {
                             dossier.ledger(),
                             Bindings.key(words),
                             Set.of(Bindings.INDICATOR));
-                    if (isKept(meant)) {
+                    // Of the city's own only the dossier can tell, and it keeps what is known of it
+                    // already, once a figure bears its name.
+                    if (OwnIndicator.isOnlyNamed(dossier.ledger(), meant)) {
                         writer.putIndicator(meant);
                     }
                     List<Series> series = named(key -> bears(key, words));
                     refuseTwoThings(words, what, series, becoming(meant));
                     return write(writer, Bindings.INDICATOR, words, what, series, becoming(meant));
                 });
-    }
-
-    /// Of the city's own only the dossier can tell, and it keeps what is known of it already.
-    private boolean isKept(Indicator meant) {
-        return meant.code().startsWith(OwnIndicator.CODES)
-                && dossier.ledger().indicators().stream()
-                        .noneMatch(one -> one.indicator().code().equals(meant.code()));
     }
 
     private int bind(

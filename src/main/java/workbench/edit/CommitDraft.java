@@ -4,6 +4,7 @@ import workbench.importing.DecidedCell;
 import workbench.importing.DraftFigure;
 import workbench.importing.FoundFigure;
 import workbench.importing.ImportDraft;
+import workbench.importing.KeptDoubts;
 import workbench.importing.LongReading;
 import workbench.importing.recipe.Recipe;
 import workbench.importing.recipe.RecipeJson;
@@ -71,7 +72,17 @@ public final class CommitDraft {
             observing.take(drafted);
         }
         observing.typed.enter(writer, who, at);
+        keepDoubts(writer, id, draft);
         return id;
+    }
+
+    /// Keeps what of a draft looked wrong, beside the import that it became.
+    static void keepDoubts(LedgerWriter writer, ImportId id, ImportDraft draft) {
+        KeptDoubts.json(draft)
+                .ifPresent(
+                        json ->
+                                writer.putText(
+                                        KeptDoubts.KIND, KeptDoubts.key(id), json, Set.of()));
     }
 
     /// What came of the figures of a file with long sheets.

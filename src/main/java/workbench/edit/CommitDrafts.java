@@ -155,7 +155,9 @@ public final class CommitDrafts {
                 try (reading) {
                     CommitDraft.Written written =
                             CommitDraft.write(writer, dossier, reading, at, progress);
-                    return Optional.of(new Made(written.id(), written.taken().draft()));
+                    ImportDraft draft = written.taken().draft();
+                    CommitDraft.keepDoubts(writer, written.id(), draft);
+                    return Optional.of(new Made(written.id(), draft));
                 }
             }
         }

@@ -5,6 +5,7 @@ import workbench.model.Bilingual;
 import workbench.model.Factor;
 import workbench.model.Indicator;
 import workbench.model.Unit;
+import workbench.store.Ledger;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -29,6 +30,19 @@ public final class OwnIndicator {
     public static Indicator of(
             Bilingual name, Unit unit, Optional<Factor> factor, Predicate<String> taken) {
         return Indicator.counted(code(name.en(), taken), name, factor, unit);
+    }
+
+    /// Whether an indicator is one of a city's own.
+    public static boolean is(Indicator indicator) {
+        return indicator.code().startsWith(CODES);
+    }
+
+    /// Whether what was said of one of a city's own may still be said otherwise: it was named, and
+    /// no figure bears the name yet.
+    public static boolean isOnlyNamed(Ledger ledger, Indicator indicator) {
+        return is(indicator)
+                && ledger.allSeries().stream()
+                        .noneMatch(one -> one.key().indicator().code().equals(indicator.code()));
     }
 
     private static String code(String name, Predicate<String> taken) {

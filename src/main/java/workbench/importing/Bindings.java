@@ -10,9 +10,11 @@ import workbench.store.Ledger;
 import workbench.store.StoredIndicator;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// What a person has said that a source's words mean, as a dossier remembers it for the next file.
 ///
@@ -22,14 +24,20 @@ import java.util.function.Function;
 public final class Bindings {
     public static final String INDICATOR = "binding.indicator";
     public static final String PLACE = "binding.place";
-    public static final Bindings NONE = new Bindings(Map.of(), Map.of());
+    public static final Bindings NONE = new Bindings(Map.of(), Map.of(), Map.of());
 
     private final Map<String, Indicator> indicators;
     private final Map<String, Place> places;
+    private final Map<Indicator, List<String>> wordsOf;
 
-    private Bindings(Map<String, Indicator> indicators, Map<String, Place> places) {
+    /// @param wordsOf the words by which an indicator is meant, as the person saw them
+    private Bindings(
+            Map<String, Indicator> indicators,
+            Map<String, Place> places,
+            Map<Indicator, List<String>> wordsOf) {
         this.indicators = Map.copyOf(indicators);
         this.places = Map.copyOf(places);
+        this.wordsOf = Map.copyOf(wordsOf);
     }
 
     /// Those that a dossier remembers.
@@ -51,12 +59,27 @@ public final class Bindings {
                 own.put(stored.indicator().code(), stored.indicator());
             }
         }
-        return new Bindings(
+        Map<String, Indicator> meant =
                 read(
                         indicatorTexts,
                         code -> Optional.ofNullable(own.get(code)).or(() -> indicators.apply(code)),
-                        Indicator::provisional),
-                read(placeTexts, places, Place::provisional));
+                        Indicator::provisional);
+        Map<Indicator, List<String>> wordsOf =
+                meant.entrySet().stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        Map.Entry::getValue,
+                                        Collectors.mapping(
+                                                one -> words(indicatorTexts, one.getKey()),
+                                                Collectors.toList())));
+        return new Bindings(meant, read(placeTexts, places, Place::provisional), wordsOf);
+    }
+
+    private static String words(Map<String, String> texts, String key) {
+        return JsonMapper.shared()
+                .readTree(texts.getOrDefault(key, "{}"))
+                .path("words")
+                .asString(key);
     }
 
     private static <T> Map<String, T> read(
@@ -96,6 +119,11 @@ public final class Bindings {
 
     Optional<Indicator> indicator(String words) {
         return Optional.ofNullable(indicators.get(Words.fold(words)));
+    }
+
+    /// The words of which was said that they mean an indicator.
+    List<String> wordsOf(Indicator indicator) {
+        return wordsOf.getOrDefault(indicator, List.of());
     }
 
     Optional<Place> place(String words) {

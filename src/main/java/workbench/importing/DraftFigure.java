@@ -34,7 +34,7 @@ public record DraftFigure(
     }
 
     /// The same, with more to doubt it for.
-    DraftFigure doubtedFor(List<Doubt> more) {
+    public DraftFigure doubtedFor(List<Doubt> more) {
         return new DraftFigure(
                 found, change, before, Stream.concat(doubts.stream(), more.stream()).toList());
     }

@@ -10,8 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// The indicators that a draft brings, with the words by which its file calls each.
 public final class DraftNames {
@@ -40,16 +42,23 @@ public final class DraftNames {
         }
     }
 
-    /// In the order of the sheets.
+    /// Figures that are listed together.
+    ///
+    /// @param said the words of which a person said that they mean the indicator
+    private record Entry(Indicator indicator, Optional<String> said) {}
+
+    /// In the order of the sheets. Words that were said to mean the same indicator are listed each,
+    /// so that of each something else can be said.
     public List<Name> of(ImportDraft draft) {
-        Map<Indicator, Long> counts = new LinkedHashMap<>();
-        Map<Indicator, FoundFigure> first = new LinkedHashMap<>();
-        for (DraftFigure figure : draft.figures()) {
-            Indicator indicator = figure.found().key().indicator();
-            counts.merge(indicator, 1L, Long::sum);
-            first.putIfAbsent(indicator, figure.found());
-        }
         String ofFile = draft.reading().recipe().nameOfFile(draft.fileName());
+        Map<Entry, Long> counts = new LinkedHashMap<>();
+        Map<Entry, FoundFigure> first = new LinkedHashMap<>();
+        for (DraftFigure figure : draft.figures()) {
+            FoundFigure found = figure.found();
+            Entry entry = new Entry(found.key().indicator(), said(found, ofFile));
+            counts.merge(entry, 1L, Long::sum);
+            first.putIfAbsent(entry, found);
+        }
         return first.entrySet().stream()
                 .map(
                         one ->
@@ -61,25 +70,38 @@ public final class DraftNames {
                 .toList();
     }
 
-    private Name name(Indicator indicator, FoundFigure found, long figures, String ofFile) {
-        Optional<String> said =
-                words(
-                        found,
-                        ofFile,
-                        words -> bindings.indicator(words).equals(Optional.of(indicator)));
+    private Name name(Entry entry, FoundFigure found, long figures, String ofFile) {
         String words =
-                said.or(() -> provisional(indicator))
-                        .or(
-                                () ->
-                                        words(
-                                                found,
-                                                ofFile,
-                                                one ->
-                                                        catalogue
-                                                                .byName(one)
-                                                                .equals(Optional.of(indicator))))
+                entry.said()
+                        .or(() -> provisional(entry.indicator()))
+                        .or(() -> catalogued(found, ofFile))
                         .orElse("");
-        return new Name(indicator, words, said.isPresent(), found.key().unit(), figures);
+        return new Name(
+                entry.indicator(), words, entry.said().isPresent(), found.key().unit(), figures);
+    }
+
+    /// The words of which a person said that they mean the indicator of a figure. Where the words
+    /// that lead to it do not follow each other as they were said, it may be those of the only
+    /// ones.
+    private Optional<String> said(FoundFigure found, String ofFile) {
+        Indicator indicator = found.key().indicator();
+        List<String> known = bindings.wordsOf(indicator);
+        if (known.isEmpty()) {
+            return Optional.empty();
+        }
+        Set<String> keys = known.stream().map(Bindings::key).collect(Collectors.toSet());
+        return words(found, ofFile, words -> keys.contains(Bindings.key(words)))
+                .or(
+                        () ->
+                                known.size() == 1 && catalogued(found, ofFile).isEmpty()
+                                        ? Optional.of(known.getFirst())
+                                        : Optional.empty());
+    }
+
+    /// The words by which the catalogue itself knows the indicator of a figure.
+    private Optional<String> catalogued(FoundFigure found, String ofFile) {
+        Optional<Indicator> indicator = Optional.of(found.key().indicator());
+        return words(found, ofFile, one -> catalogue.byName(one).equals(indicator));
     }
 
     private static Optional<String> provisional(Indicator indicator) {

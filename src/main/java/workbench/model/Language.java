@@ -29,4 +29,9 @@ public enum Language {
     public static Language of(String code) {
         return code.toLowerCase(Locale.ROOT).startsWith("fr") ? FRENCH : ENGLISH;
     }
+
+    /// The other of the two.
+    public Language other() {
+        return this == FRENCH ? ENGLISH : FRENCH;
+    }
 }

@@ -20,7 +20,7 @@ enum RegisterColumn {
     SHEET(9, 28, false),
     CELLS(7, 26, false),
     IMPORTED(9, 16, false),
-    STATUS(8, 22, false);
+    STATUS(18, 48, false);
 
     private static final int MOST_DECIMALS = 6;
 

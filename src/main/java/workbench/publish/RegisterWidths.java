@@ -9,6 +9,7 @@ import workbench.submission.Register;
 import java.awt.Font;
 import java.awt.font.FontRenderContext;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +54,22 @@ final class RegisterWidths {
             double around = column.numeric() ? AFTER_NUMBERS : AFTER_WORDS;
             least.add(Math.min(longest, WIDEST) + around);
         }
-        return shared(least);
+        return shared(least, widths.weights(register));
+    }
+
+    /// Most remarks are one word or none; where one tells a story, it has the room to.
+    private Map<RegisterColumn, Integer> weights(Register register) {
+        Map<RegisterColumn, Integer> weights = new EnumMap<>(RegisterColumn.class);
+        int all = 0;
+        for (RegisterColumn column : RegisterColumn.values()) {
+            weights.put(column, column.weight());
+            all += column.weight();
+        }
+        double remark =
+                register.rows().stream().mapToDouble(row -> width(row.status())).max().orElse(0);
+        int used = (int) Math.ceil((remark + AFTER_WORDS) * all / PAGE);
+        weights.merge(RegisterColumn.STATUS, used, Math::min);
+        return weights;
     }
 
     /// The same as whole shares.
@@ -62,7 +78,7 @@ final class RegisterWidths {
     }
 
     /// By weight, but no column narrower than its least.
-    private static List<Double> shared(List<Double> least) {
+    private static List<Double> shared(List<Double> least, Map<RegisterColumn, Integer> weighed) {
         RegisterColumn[] columns = RegisterColumn.values();
         boolean[] kept = new boolean[columns.length];
         while (true) {
@@ -72,14 +88,14 @@ final class RegisterWidths {
                 if (kept[column.ordinal()]) {
                     room -= least.get(column.ordinal());
                 } else {
-                    weights += column.weight();
+                    weights += weighed.getOrDefault(column, 1);
                 }
             }
             double each = Math.max(0, room) / Math.max(1, weights);
             boolean more = false;
             for (RegisterColumn column : columns) {
                 int at = column.ordinal();
-                if (!kept[at] && column.weight() * each < least.get(at)) {
+                if (!kept[at] && weighed.getOrDefault(column, 1) * each < least.get(at)) {
                     kept[at] = true;
                     more = true;
                 }
@@ -88,7 +104,7 @@ final class RegisterWidths {
                 List<Double> widths = new ArrayList<>();
                 for (RegisterColumn column : columns) {
                     int at = column.ordinal();
-                    widths.add(kept[at] ? least.get(at) : column.weight() * each);
+                    widths.add(kept[at] ? least.get(at) : weighed.getOrDefault(column, 1) * each);
                 }
                 return List.copyOf(widths);
             }

@@ -55,17 +55,19 @@ final class SheetFurniture {
     /// How many lines words take in a column of `width` figures: most letters are narrower than a
     /// figure, and a line ends before a word that does not fit.
     static int lines(String words, int width) {
+        int room = (int) (width * LETTERS_A_FIGURE);
         int line = 0;
         int lines = 1;
         for (String word : words.split("[ -]")) {
             int length = word.length() + 1;
-            if (line > 0 && line + length > width * LETTERS_A_FIGURE) {
+            if (line > 0 && line + length > room) {
                 lines++;
                 line = 0;
             }
             line += length;
-            lines += (int) ((line - 1) / (width * LETTERS_A_FIGURE));
-            line %= (int) (width * LETTERS_A_FIGURE);
+            int full = (line - 1) / room;
+            lines += full;
+            line -= full * room;
         }
         return lines;
     }

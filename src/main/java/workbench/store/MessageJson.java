@@ -16,16 +16,18 @@ import java.util.List;
 ///
 /// `{"key": "...", "arguments": [...]}`; a number and a text stand as they are, a message as an
 /// object like the whole, words in two languages as `{"en": "...", "fr": "..."}`.
-final class MessageJson {
+public final class MessageJson {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private MessageJson() {}
 
-    static String write(Message message) {
+    /// The JSON of a message.
+    public static String write(Message message) {
         return MAPPER.writeValueAsString(node(message));
     }
 
-    static Message read(String json) {
+    /// The message of its JSON.
+    public static Message read(String json) {
         return message(MAPPER.readTree(json));
     }
 

@@ -61,7 +61,7 @@ final class Programmes {
             blocks.add(new Block.Paragraph(told));
         }
         if (!foreign.isEmpty()) {
-            Language other = language == Language.FRENCH ? Language.ENGLISH : Language.FRENCH;
+            Language other = language.other();
             blocks.add(
                     new Block.Paragraph(
                             List.of(

@@ -65,6 +65,33 @@ class DraftNamesTest {
     }
 
     @Test
+    void wordsThatDoNotFollowEachOtherInTheFileAreFoundWhereTheyWereSaidOnce() throws Exception {
+        Indicator hotspots = catalogue.byCode("connect.wifi-hotspots").orElseThrow();
+        Path file =
+                Desk.csv(
+                        folder,
+                        "sessions.csv",
+                        "Year,Sessions,,Hours,",
+                        ",Pickering,Ajax,Pickering,Ajax",
+                        ",held,held,given,given",
+                        "2023,20,7,40,14",
+                        "2024,27,9,54,18");
+        try (Dossier dossier = Dossier.create(folder.resolve("a.dossier"))) {
+            DraftNames before = new DraftNames(catalogue, Optional.of(dossier.ledger()));
+            Name first = before.of(Desk.draft(file, dossier.ledger())).getFirst();
+            new BindName(dossier).indicatorToCome(first.words(), hotspots);
+
+            List<Name> names =
+                    new DraftNames(catalogue, Optional.of(dossier.ledger()))
+                            .of(Desk.draft(file, dossier.ledger()));
+
+            assertThat(names.getFirst().indicator()).isEqualTo(hotspots);
+            assertThat(names.getFirst().words()).isEqualTo(first.words());
+            assertThat(names.getFirst().said()).isTrue();
+        }
+    }
+
+    @Test
     void figuresThatOnlyTheirFileNamesAreCalledAsItIs() throws Exception {
         Path file =
                 Desk.csv(

@@ -18,6 +18,8 @@ import java.util.stream.IntStream;
 /// The columns of a long printed register. The figures are made up.
 class RegisterWidthsTest {
     private static final Font LETTERS = ChartFonts.regular(8);
+    private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
+    private static final int STATUS = RegisterColumn.STATUS.ordinal();
 
     private final Register register =
             new Register(
@@ -63,11 +65,25 @@ class RegisterWidthsTest {
         assertFits(widths, RegisterColumn.INDICATOR, "bibliothèque");
     }
 
+    @Test
+    void aRemarkThatTellsAStoryHasRoomToAndAWordTakesNone() {
+        String story = "entered by hand: the branch counted its visitors twice in June and July";
+        Register told =
+                new Register(
+                        "Register",
+                        register.headers(),
+                        List.of(row(1), row(2, "05-digital-services.xlsx", story)));
+
+        double wide = RegisterWidths.of(told, Language.ENGLISH).get(STATUS);
+        double narrow = RegisterWidths.of(register, Language.ENGLISH).get(STATUS);
+
+        double needed = LETTERS.getStringBounds(story, EXACT).getWidth();
+        assertThat(needed / wide).as("lines").isLessThan(4);
+        assertThat(narrow).isLessThan(65);
+    }
+
     private static void assertFits(List<Double> widths, RegisterColumn column, String word) {
-        double needed =
-                LETTERS.getStringBounds(
-                                Glyphs.printable(word), new FontRenderContext(null, true, true))
-                        .getWidth();
+        double needed = LETTERS.getStringBounds(Glyphs.printable(word), EXACT).getWidth();
         // Word keeps eleven points free beside a number, six beside words.
         double around = column.numeric() ? 11 : 6;
         assertThat(widths.get(column.ordinal())).as(column.name()).isGreaterThan(needed + around);
@@ -78,6 +94,10 @@ class RegisterWidthsTest {
     }
 
     private static Register.Row row(int number, String file) {
+        return row(number, file, "illustratif");
+    }
+
+    private static Register.Row row(int number, String file, String remark) {
         return new Register.Row(
                 "E" + number,
                 "1\u202f060\u202f993",
@@ -89,6 +109,6 @@ class RegisterWidthsTest {
                 "Use 2018-2022",
                 "AB1234, AC1234",
                 LocalDate.of(2026, 11, 26),
-                "illustratif");
+                remark);
     }
 }

@@ -95,6 +95,40 @@ class RegisterWorkbookTest {
     }
 
     @Test
+    void aLongRemarkIsWideAndWraps() throws IOException {
+        Document sample = SampleDocument.in(Language.ENGLISH);
+        Register.Row first = sample.register().rows().getFirst();
+        Register.Row told =
+                new Register.Row(
+                        first.id(),
+                        first.shown(),
+                        first.value(),
+                        "Visits",
+                        first.period(),
+                        first.unit(),
+                        first.file(),
+                        first.sheet(),
+                        first.cells(),
+                        first.imported(),
+                        "entered by hand: the branch counted its visitors twice in June");
+        Document document =
+                new Document(
+                        sample.language(),
+                        sample.cover(),
+                        sample.contentsTitle(),
+                        sample.blocks(),
+                        new Register("Register", sample.register().headers(), List.of(told)));
+        try (XSSFWorkbook workbook = reopened(document)) {
+            XSSFSheet sheet = workbook.getSheetAt(0);
+            int remark = RegisterColumn.STATUS.ordinal();
+
+            assertThat(sheet.getColumnWidth(remark) / 256).isGreaterThan(40);
+            assertThat(cell(sheet, 0, remark).getCellStyle().getWrapText()).isTrue();
+            assertThat(sheet.getRow(FIRST).getHeightInPoints()).isEqualTo(4 + 2 * 13);
+        }
+    }
+
+    @Test
     void keepsTextThatLooksLikeAFormulaAsText() throws IOException {
         Document sample = SampleDocument.in(Language.ENGLISH);
         Register.Row row =

@@ -74,6 +74,24 @@ class FocusColoursTest {
         }
     }
 
+    @Test
+    void tabsOfSheetsAndButtonsThatAreAnIconWearTheRing() throws Exception {
+        window.at(ScreenId.IMPORT);
+        Path sheets = Path.of("samples/pickering/04-library-statistics.xlsx");
+        Fx.run(() -> window.window.dropped(List.of(sheets)));
+        window.idle();
+        for (Theme theme : Theme.values()) {
+            wear(theme);
+            assertThat(wearsTheRing(window.find(".sheet-tabs > .toggle-button", Region.class)))
+                    .isTrue();
+            window.picture(Path.of("target", "screens", "import-focus-" + theme + ".png"));
+            Region back = window.find("#say-back", Region.class);
+            // Nothing was said that it could take back.
+            Fx.run(() -> back.setDisable(false));
+            assertThat(wearsTheRing(back)).isTrue();
+        }
+    }
+
     private boolean wearsTheRing(Region control) throws Exception {
         Color ring = colour("-focus-ring");
         return Fx.get(

@@ -1,7 +1,10 @@
 package workbench.ui.imports;
 
+import javafx.geometry.Side;
+import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Control;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -11,9 +14,11 @@ import javafx.scene.layout.Region;
 
 import workbench.catalogue.Texts;
 import workbench.model.CellRef;
+import workbench.ui.kit.MenuKey;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// What the keyboard and the right button do to the cells that are chosen: Delete leaves them out,
@@ -34,15 +39,34 @@ final class CellActions {
     void on(Control list, Supplier<List<CellRef>> cells, Runnable before) {
         keys(list, cells, before);
         ContextMenu menu = new ContextMenu();
-        list.setOnContextMenuRequested(
-                event -> {
+        Consumer<Runnable> open =
+                show -> {
                     menu.hide();
                     menu.getItems().setAll(items(cells.get(), before));
                     if (!menu.getItems().isEmpty()) {
-                        menu.show(list, event.getScreenX(), event.getScreenY());
+                        show.run();
                     }
+                };
+        Runnable below = () -> menu.show(chosenRow(list), Side.BOTTOM, 0, 0);
+        list.setOnContextMenuRequested(
+                event -> {
+                    open.accept(
+                            event.isKeyboardTrigger()
+                                    ? below
+                                    : () ->
+                                            menu.show(
+                                                    list, event.getScreenX(), event.getScreenY()));
                     event.consume();
                 });
+        MenuKey.on(list, () -> open.accept(below));
+    }
+
+    /// The row of a list that is chosen; the list where it is out of sight.
+    private static Node chosenRow(Control list) {
+        return list.lookupAll(".list-cell").stream()
+                .filter(row -> row instanceof ListCell<?> cell && cell.isSelected())
+                .findFirst()
+                .orElse(list);
     }
 
     /// The keys alone.

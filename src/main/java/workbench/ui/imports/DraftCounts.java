@@ -16,15 +16,13 @@ final class DraftCounts extends FlowPane {
     private final Texts texts;
     private final ToggleGroup group = new ToggleGroup();
 
-    /// @param kinds of which there may be some
-    DraftCounts(ImportsViewModel model, Texts texts, DraftItems items, List<ItemKind> kinds) {
+    DraftCounts(ImportsViewModel model, Texts texts, DraftItems items) {
         this.model = model;
         this.texts = texts;
         getStyleClass().add("imports-counts");
-        for (ItemKind kind : kinds) {
+        for (ItemKind kind : ItemKind.values()) {
             long count = items.count(kind);
-            // Most drafts are taken as they are, and most files have all of their figures.
-            if (count > 0 || kind != ItemKind.DECIDED && kind != ItemKind.MISSING) {
+            if (count > 0 || isToldWhereNone(kind, items.areMade())) {
                 getChildren().add(toggle(kind, count));
             }
         }
@@ -37,6 +35,16 @@ final class DraftCounts extends FlowPane {
             long unknown = names.stream().filter(DraftNames.Name::isUnknown).count();
             add(DraftList.NAMES, texts.text("ui.imports.count.names", names.size(), unknown));
         }
+    }
+
+    /// Most drafts are taken as they are, most files have all of their figures, and of most imports
+    /// nothing looked wrong.
+    private static boolean isToldWhereNone(ItemKind kind, boolean made) {
+        return switch (kind) {
+            case DECIDED, MISSING -> false;
+            case DOUBTFUL -> !made;
+            default -> true;
+        };
     }
 
     private CountToggle toggle(ItemKind kind, long count) {

@@ -33,8 +33,10 @@ sealed interface DraftItem {
         }
     }
 
-    /// A figure that adding would bring, and that is suspicious.
-    record Doubtful(DraftFigure drafted) implements DraftItem {
+    /// A figure that adding would bring, or that it has brought, and that is suspicious.
+    ///
+    /// @param made whether it is in the dossier by now
+    record Doubtful(DraftFigure drafted, boolean made) implements DraftItem {
         @Override
         public CellRef cell() {
             return drafted.found().cell();

@@ -58,10 +58,7 @@ final class DraftItems {
         DraftItems items = new DraftItems(false, true);
         items.names = List.copyOf(names);
         for (DraftFigure figure : draft.figures()) {
-            items.add(new DraftItem.Figure(figure, false), items.figures);
-            if (!figure.doubts().isEmpty()) {
-                items.add(new DraftItem.Doubtful(figure), items.doubts);
-            }
+            items.add(new DraftItem.Figure(figure, false));
         }
         items.addWhatIsNotKept(draft);
         items.sort();
@@ -125,7 +122,7 @@ final class DraftItems {
 
     /// What an import brought.
     ///
-    /// @param figures in the order of the sheets
+    /// @param figures in the order of the sheets, with what they were doubted for
     static DraftItems made(List<DraftItem.Figure> figures) {
         return made(figures, true);
     }
@@ -137,7 +134,7 @@ final class DraftItems {
 
     private static DraftItems made(List<DraftItem.Figure> figures, boolean whole) {
         DraftItems items = new DraftItems(true, whole);
-        figures.forEach(figure -> items.add(figure, items.figures));
+        figures.forEach(items::add);
         items.sort();
         return items;
     }
@@ -148,6 +145,13 @@ final class DraftItems {
                         Comparator.comparing(
                                 item -> ((DraftItem.Figure) item).drafted(),
                                 DraftFigure.LARGEST_CHANGE_FIRST));
+    }
+
+    private void add(DraftItem.Figure figure) {
+        add(figure, figures);
+        if (!figure.drafted().doubts().isEmpty()) {
+            add(new DraftItem.Doubtful(figure.drafted(), figure.made()), doubts);
+        }
     }
 
     private void add(DraftItem item, Map<CellRef, DraftItem> byCell) {
@@ -280,7 +284,8 @@ final class DraftItems {
                         ItemKind.NEW,
                         ItemKind.MISSING)) {
             // Of an import that was made its figures are asked for.
-            if (!list(kind).isEmpty() && !(made && kind == ItemKind.PROBLEM)) {
+            boolean look = kind == ItemKind.PROBLEM || kind == ItemKind.DOUBTFUL;
+            if (!list(kind).isEmpty() && !(made && look)) {
                 return kind;
             }
         }

@@ -41,17 +41,12 @@ import workbench.ui.kit.Workplace;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// The right of the screen: what adding the chosen file would do, list by list; or what became of
 /// it, or of an import, and what can be done about that.
 final class DraftPane extends VBox {
     /// It needs more room where it stands below the sheet.
     private static final PseudoClass ASKING = PseudoClass.getPseudoClass("asking");
-
-    /// Suspicious is what is not there yet.
-    private static final List<ItemKind> OF_AN_IMPORT =
-            Stream.of(ItemKind.values()).filter(kind -> kind != ItemKind.DOUBTFUL).toList();
 
     private final Workplace workplace;
     private final ImportsViewModel model;
@@ -75,14 +70,14 @@ final class DraftPane extends VBox {
         list.setId("items");
         list.setCellFactory(_ -> new ItemCell(new ItemWords(texts)));
         list.managedProperty().bind(list.visibleProperty());
-        new CellActions(texts, model.decisions()).on(list, this::decidable, sight::goOn);
+        new CellActions(texts, model.saying().decisions()).on(list, this::decidable, sight::goOn);
         VBox.setVgrow(list, Priority.ALWAYS);
         changes();
         names = new NamesPane(workplace, model.naming());
         VBox.setVgrow(names, Priority.ALWAYS);
         buttons.getStyleClass().add("imports-buttons");
         buttons.managedProperty().bind(buttons.visibleProperty());
-        standing = new StandingPane(workplace, model.standing(), live, focusChosen);
+        standing = new StandingPane(workplace, model.made().standing(), live, focusChosen);
         VBox.setVgrow(standing, Priority.ALWAYS);
         getChildren().addAll(head, list, changes, names, buttons, standing);
         ObservableValue<FileState> state =
@@ -94,9 +89,9 @@ final class DraftPane extends VBox {
                                                 : null);
         live.on(model.choice(), _ -> refresh());
         live.onChange(state, this::refresh);
-        live.onChange(model.keptFailure(), this::refresh);
+        live.onChange(model.made().failure(), this::refresh);
         live.onChange(model.adding(), this::refresh);
-        live.onChange(model.standing().asked().map(Optional::isPresent), this::refresh);
+        live.onChange(model.made().standing().asked().map(Optional::isPresent), this::asked);
         live.on(sight.items(), _ -> items());
         live.on(sight.kind(), _ -> fill());
         live.on(sight.item(), _ -> follow());
@@ -158,10 +153,18 @@ final class DraftPane extends VBox {
         }
     }
 
+    /// Whoever asks what would come of it is about to answer.
+    private void asked() {
+        refresh();
+        if (model.made().standing().asked().get().isPresent()) {
+            standing.requestAnswer();
+        }
+    }
+
     private void refresh() {
         head.getChildren().clear();
         buttons.getChildren().clear();
-        boolean asked = model.standing().asked().get().isPresent();
+        boolean asked = model.made().standing().asked().get().isPresent();
         standing.setVisible(asked);
         pseudoClassStateChanged(ASKING, asked);
         buttons.setVisible(!asked);
@@ -186,7 +189,7 @@ final class DraftPane extends VBox {
             case FileState.Mending mending -> mending(file, mending);
             case FileState.Adding(var ready) -> {
                 say(StateWords.of(file.state().get()));
-                counts(ready.items(), List.of(ItemKind.values()));
+                counts(ready.items());
             }
             case FileState.Standing(var record) -> {
                 say(StateWords.of(file.state().get()));
@@ -223,7 +226,7 @@ final class DraftPane extends VBox {
     }
 
     private void draft(FileEntry file, FileState.Ready ready) {
-        counts(ready.items(), List.of(ItemKind.values()));
+        counts(ready.items());
         int asking = model.effect().asking();
         if (asking > 0) {
             remark(Message.of("ui.imports.change.asking", asking));
@@ -235,7 +238,7 @@ final class DraftPane extends VBox {
                     "ui.imports.without-recipe",
                     Feather.SLASH,
                     "without-recipe",
-                    model::readWithoutRecipe);
+                    model.saying()::readWithoutRecipe);
         }
         boolean silent =
                 ready.draft().problems().stream()
@@ -252,13 +255,13 @@ final class DraftPane extends VBox {
     private void mending(FileEntry file, FileState.Mending mending) {
         say(Message.of("ui.imports.mending", mending.draft().reading().recipe().name()));
         differences(mending.draft());
-        counts(mending.items(), List.of(ItemKind.values()));
+        counts(mending.items());
         head.getChildren().add(new OptionsPane(texts, model, file, false));
         button(
                 "ui.imports.without-recipe",
                 Feather.SLASH,
                 "without-recipe",
-                model::readWithoutRecipe);
+                model.saying()::readWithoutRecipe);
     }
 
     private void differences(ImportDraft draft) {
@@ -270,7 +273,8 @@ final class DraftPane extends VBox {
                 for (String candidate : difference.candidates()) {
                     MenuItem item = new MenuItem(candidate);
                     item.setMnemonicParsing(false);
-                    item.setOnAction(_ -> model.same(new Same(difference.words(), candidate)));
+                    item.setOnAction(
+                            _ -> model.saying().same(new Same(difference.words(), candidate)));
                     same.getItems().add(item);
                 }
                 same.setId("same");
@@ -279,8 +283,8 @@ final class DraftPane extends VBox {
         }
     }
 
-    private void counts(DraftItems items, List<ItemKind> kinds) {
-        head.getChildren().add(new DraftCounts(model, texts, items, kinds));
+    private void counts(DraftItems items) {
+        head.getChildren().add(new DraftCounts(model, texts, items));
     }
 
     private void made(ImportRecord record) {
@@ -289,11 +293,12 @@ final class DraftPane extends VBox {
                         ? texts.text("ui.imports.made.by-hand")
                         : record.source().name(),
                 record.source().reason());
-        if (model.standing().asked().get().isPresent()) {
+        if (model.made().standing().asked().get().isPresent()) {
             return;
         }
         details(record);
-        model.keptFailure()
+        model.made()
+                .failure()
                 .get()
                 .ifPresent(failure -> head.getChildren().add(new FailurePane(failure, texts)));
         sight.items().get().ifPresent(items -> counts(record, items));
@@ -307,7 +312,7 @@ final class DraftPane extends VBox {
     /// Counts of some would be taken for counts of all.
     private void counts(ImportRecord record, DraftItems items) {
         if (items.areWhole()) {
-            counts(items, OF_AN_IMPORT);
+            counts(items);
         } else {
             say(Message.of("ui.imports.made.first", items.drafted().size(), record.observations()));
         }
@@ -345,15 +350,7 @@ final class DraftPane extends VBox {
 
     /// What comes of it is shown first.
     private void turn(ImportRecord record, String key, Feather icon, String id) {
-        Button turn =
-                button(
-                        key,
-                        icon,
-                        id,
-                        () -> {
-                            model.standing().ask(record);
-                            standing.requestAnswer();
-                        });
+        Button turn = button(key, icon, id, () -> model.made().standing().ask(record));
         turn.setDisable(!model.canChange());
     }
 
@@ -396,7 +393,7 @@ final class DraftPane extends VBox {
     private void fill() {
         Optional<DraftItems> items = sight.items().get();
         DraftList listed = shown(items);
-        boolean asked = model.standing().asked().get().isPresent();
+        boolean asked = model.made().standing().asked().get().isPresent();
         list.setVisible(items.isPresent() && !asked && listed == DraftList.ITEMS);
         changes.setVisible(!asked && listed == DraftList.CHANGES);
         names.setVisible(!asked && listed == DraftList.NAMES);

@@ -128,6 +128,17 @@ final class FileEntry {
         said.add(one);
     }
 
+    /// Whether a person has said or typed anything of it.
+    boolean isSaidOtherwise() {
+        return !said.isEmpty() || !place.get().isBlank() || !period.get().isBlank();
+    }
+
+    /// Says just these of how it is read, and nothing else.
+    void sayOnly(List<Said> all) {
+        said.clear();
+        said.addAll(all);
+    }
+
     /// Takes back what was decided of a cell.
     void unsay(CellRef cell) {
         said.removeIf(

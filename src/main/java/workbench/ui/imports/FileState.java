@@ -34,6 +34,16 @@ sealed interface FileState {
     /// The person stopped its reading.
     record Stopped() implements FileState {}
 
+    /// Whether it is read or added just now, or about to be.
+    default boolean isBusy() {
+        return this instanceof Waiting || this instanceof Reading || this instanceof Adding;
+    }
+
+    /// Whether it was looked at and may be added, or is being added.
+    default boolean mayBeAdded() {
+        return this instanceof Ready || this instanceof Mending || this instanceof Adding;
+    }
+
     /// Whether something can be decided about it; of a file that cannot be imported there is
     /// nothing to decide.
     default boolean waitsForThePerson() {

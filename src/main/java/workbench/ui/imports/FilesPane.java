@@ -56,7 +56,8 @@ final class FilesPane extends VBox {
         imports = new ListView<>();
         imports.setId("imports");
         imports.setAccessibleText(texts.text("ui.imports.made"));
-        imports.setCellFactory(_ -> new ImportCell(texts, workplace.clock().getZone()));
+        imports.setCellFactory(
+                _ -> new ImportCell(texts, workplace.clock().getZone(), model.made()::doubtful));
         imports.setPlaceholder(new Region());
         VBox.setVgrow(imports, Priority.ALWAYS);
         Button choose =
@@ -105,7 +106,7 @@ final class FilesPane extends VBox {
                                 model.choose(record);
                             }
                         });
-        live.on(model.imports(), _ -> list());
+        live.on(model.made().imports(), _ -> list());
         live.on(model.choice(), this::follow);
         live.on(Bindings.size(model.files()), _ -> size());
         live.on(workplace.settings().textSize(), _ -> size());
@@ -121,7 +122,7 @@ final class FilesPane extends VBox {
 
     private void list() {
         if (filled) {
-            imports.getItems().setAll(model.imports().get());
+            imports.getItems().setAll(model.made().imports().get());
             // A list that gets other rows forgets which one was chosen.
             follow(model.choice().get());
         }

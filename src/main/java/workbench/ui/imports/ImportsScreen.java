@@ -5,6 +5,8 @@ import javafx.scene.layout.Region;
 
 import workbench.importing.Importer;
 import workbench.model.Message;
+import workbench.store.ImportRecord;
+import workbench.ui.kit.OwnSteps;
 import workbench.ui.kit.Screen;
 import workbench.ui.kit.ScreenId;
 import workbench.ui.kit.Target;
@@ -52,6 +54,16 @@ public final class ImportsScreen implements Screen {
     }
 
     @Override
+    public Optional<OwnSteps> steps() {
+        return Optional.of(model.saying().steps());
+    }
+
+    @Override
+    public Optional<Message> lostAtTheEnd() {
+        return model.notAdded();
+    }
+
+    @Override
     public List<Command> commands() {
         List<Command> commands = new ArrayList<>();
         commands.add(
@@ -71,9 +83,52 @@ public final class ImportsScreen implements Screen {
                             "Shortcut+Enter",
                             model::addAll));
         }
+        if (model.canChange()) {
+            commands.addAll(standing());
+        }
         if (model.adding().get()) {
             commands.add(new Command(Message.of("ui.imports.stop"), "", model::stopAdding));
         }
         return commands;
+    }
+
+    /// Withdrawing and restoring: of the import that is looked at, else the way to their list.
+    private List<Command> standing() {
+        List<Command> commands = new ArrayList<>();
+        model.chosenImport()
+                .ifPresent(
+                        record ->
+                                commands.add(
+                                        new Command(
+                                                Message.of(
+                                                        record.current()
+                                                                ? "ui.imports.command.withdraw"
+                                                                : "ui.imports.command.restore",
+                                                        record.source().name()),
+                                                "",
+                                                () -> ask(record))));
+        if (commands.isEmpty()) {
+            model.made().imports().get().stream()
+                    .filter(ImportRecord::current)
+                    .findFirst()
+                    .ifPresent(
+                            latest ->
+                                    commands.add(
+                                            new Command(
+                                                    Message.of("ui.imports.command.withdraw-one"),
+                                                    "",
+                                                    () -> lookAt(latest))));
+        }
+        return commands;
+    }
+
+    private void lookAt(ImportRecord record) {
+        workplace.navigator().go(ScreenId.IMPORT);
+        model.choose(record);
+    }
+
+    private void ask(ImportRecord record) {
+        lookAt(record);
+        model.made().standing().ask(record);
     }
 }

@@ -13,67 +13,49 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import workbench.edit.CommitDrafts;
-import workbench.edit.RestoreImport;
-import workbench.edit.StandingPreview;
-import workbench.edit.WithdrawImport;
 import workbench.importing.ImportDraft;
 import workbench.importing.Importer;
-import workbench.importing.recipe.Same;
-import workbench.job.Job;
-import workbench.job.LatestJob;
 import workbench.job.Outcome;
-import workbench.job.Progress;
-import workbench.layout.Correction;
 import workbench.model.CellRef;
 import workbench.model.ImportId;
 import workbench.model.Message;
-import workbench.model.WorkbenchException;
 import workbench.store.Action;
 import workbench.store.Dossier;
-import workbench.store.FigureChange;
 import workbench.store.ImportRecord;
-import workbench.store.SourceRecord;
-import workbench.ui.kit.HeldWords;
+import workbench.ui.kit.Notices;
+import workbench.ui.kit.ScreenId;
 import workbench.ui.kit.Target;
 import workbench.ui.kit.Workplace;
 
 import java.nio.file.Path;
-import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The files that somebody wants to import, the imports that were made, and which of them is looked
 /// at. For the screen's thread; reading and writing are jobs.
 final class ImportsViewModel {
-    /// Of the files that are passed over as many are named.
+    /// Of files that are told of as many are named.
     private static final int NAMED = 5;
 
     private final Workplace workplace;
     private final FileReading reading;
     private final Adding adding;
     private final TakeBack takeBack;
-    private final KeptImport kept;
-    private final StandingQuestion standing;
+    private final MadeImports made;
     private final Sight sight = new Sight();
     private final LeftFiles left = new LeftFiles();
-    private final CellDecisions decisions;
+    private final Saying saying;
     private final ObjectProperty<DraftList> list = new SimpleObjectProperty<>(DraftList.ITEMS);
     private final DraftEffect effect;
     private final NamingViewModel naming;
-    private final LatestJob listing;
-    private final LatestJob keptReading;
     private final ObservableList<FileEntry> files =
             FXCollections.observableArrayList(file -> new Observable[] {file.state()});
-    private final ReadOnlyObjectWrapper<List<ImportRecord>> imports =
-            new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Choice> choice =
             new ReadOnlyObjectWrapper<>(new Choice.Nothing());
-    private final ReadOnlyObjectWrapper<Optional<WorkbenchException>> keptFailure =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyIntegerWrapper waiting = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper ready = new ReadOnlyIntegerWrapper();
     private Optional<Dossier> dossier = Optional.empty();
@@ -95,19 +77,10 @@ final class ImportsViewModel {
         this.reading = new FileReading(workplace, importer);
         this.adding = new Adding(workplace, importer, this::added);
         this.takeBack = new TakeBack(workplace);
-        this.kept = new KeptImport(importer);
-        this.standing = new StandingQuestion(workplace, this::turn);
-        this.decisions =
-                new CellDecisions(
-                        sight,
-                        this::say,
-                        this::takeBackCells,
-                        () -> chosenFile().map(FileEntry::path),
-                        new HeldWords(workplace));
+        this.made = new MadeImports(workplace, importer, sight, takeBack);
+        this.saying = new Saying(workplace, sight, this::chosenFile, this::choose, this::draft);
         this.effect = new DraftEffect(workplace, list);
-        this.naming = new NamingViewModel(workplace, this::changed);
-        this.listing = new LatestJob(workplace.jobs());
-        this.keptReading = new LatestJob(workplace.jobs());
+        this.naming = new NamingViewModel(workplace, takeBack::tell);
         files.addListener((InvalidationListener) _ -> filesChanged());
         workplace.dossier().revision().subscribe(_ -> revised());
     }
@@ -117,9 +90,9 @@ final class ImportsViewModel {
         return files;
     }
 
-    /// The imports of the dossier, the latest first, the withdrawn ones too.
-    ReadOnlyObjectProperty<List<ImportRecord>> imports() {
-        return imports.getReadOnlyProperty();
+    /// The imports of the dossier.
+    MadeImports made() {
+        return made;
     }
 
     ReadOnlyObjectProperty<Choice> choice() {
@@ -129,16 +102,6 @@ final class ImportsViewModel {
     /// The sheets of what is chosen.
     Sight sight() {
         return sight;
-    }
-
-    /// Why the sheets of the chosen import cannot be shown.
-    ReadOnlyObjectProperty<Optional<WorkbenchException>> keptFailure() {
-        return keptFailure.getReadOnlyProperty();
-    }
-
-    /// What withdrawing or restoring the chosen import would do, when that is asked.
-    StandingQuestion standing() {
-        return standing;
     }
 
     /// How many files wait for the person.
@@ -207,11 +170,10 @@ final class ImportsViewModel {
                             Message.of(
                                     "ui.imports.folder.others",
                                     others.size(),
-                                    others.stream()
-                                            .limit(NAMED)
-                                            .map(Path::getFileName)
-                                            .map(Path::toString)
-                                            .collect(Collectors.joining(", ")),
+                                    named(
+                                            others.stream()
+                                                    .map(Path::getFileName)
+                                                    .map(Path::toString)),
                                     Math.max(0, others.size() - NAMED)));
         }
     }
@@ -243,35 +205,26 @@ final class ImportsViewModel {
 
     /// Reads a file from the disk again.
     void retry(FileEntry file) {
-        if (!isBusy(file)) {
+        if (!file.state().get().isBusy()) {
             reading.read(file, () -> refresh(file));
         }
-    }
-
-    private static boolean isBusy(FileEntry file) {
-        return switch (file.state().get()) {
-            case FileState.Waiting _, FileState.Reading _, FileState.Adding _ -> true;
-            default -> false;
-        };
     }
 
     /// Drafts a file again with the place and the period that were typed; does nothing while they
     /// cannot be understood.
     void draftAgain(FileEntry file) {
         if (file.options().isPresent()) {
-            reading.draft(file, () -> refresh(file));
+            draft(file);
         }
     }
 
-    /// Takes what a person says of the chosen file: what cells of the sheet that is shown are. The
-    /// rest of the sheet follows from it, and so does the draft.
-    void correct(Correction correction) {
-        say(new FileEntry.Said.OfCells(sight.sheet().get(), correction));
+    private void draft(FileEntry file) {
+        reading.draft(file, () -> refresh(file));
     }
 
-    /// What is decided of single cells of the chosen file.
-    CellDecisions decisions() {
-        return decisions;
+    /// What a person says of how the chosen file is read.
+    Saying saying() {
+        return saying;
     }
 
     /// What the chosen draft would change in the submission.
@@ -289,46 +242,16 @@ final class ImportsViewModel {
         return naming;
     }
 
-    private void takeBackCells(List<CellRef> cells) {
-        change(file -> cells.forEach(file::unsay));
-    }
-
-    /// Takes what the chosen file calls otherwise than its recipe does.
-    void same(Same same) {
-        say(new FileEntry.Said.OfNames(same));
-    }
-
-    /// Reads the chosen file as if nobody had said anything of its kind.
-    void readWithoutRecipe() {
-        say(new FileEntry.Said.NoRecipe());
-    }
-
-    private void say(FileEntry.Said said) {
-        say(List.of(said));
-    }
-
-    private void say(List<FileEntry.Said> said) {
-        change(file -> said.forEach(file::say));
-    }
-
-    private void change(Consumer<FileEntry> change) {
-        chosenFile()
-                .filter(file -> file.seen().isPresent() && !isBusy(file))
-                .ifPresent(
-                        file -> {
-                            change.accept(file);
-                            reading.draft(file, () -> refresh(file));
-                        });
-    }
-
-    /// Takes back what was said last of how the chosen file is read.
-    void takeBackSaid() {
-        change(FileEntry::unsay);
-    }
-
     /// The file that is chosen, where it is one that may be imported.
     Optional<FileEntry> chosenFile() {
         return choice.get() instanceof Choice.File(var file) ? Optional.of(file) : Optional.empty();
+    }
+
+    /// The import that is chosen, where it is one that was made.
+    Optional<ImportRecord> chosenImport() {
+        return choice.get() instanceof Choice.Made(var record)
+                ? Optional.of(record)
+                : Optional.empty();
     }
 
     /// Stops the reading of a file.
@@ -354,10 +277,8 @@ final class ImportsViewModel {
     }
 
     void choose(FileEntry file) {
-        standing.leave();
-        decisions.cancel();
-        keptReading.cancel();
-        keptFailure.set(Optional.empty());
+        made.leave();
+        saying.decisions().cancel();
         choice.set(new Choice.File(file));
         refresh(file);
     }
@@ -370,60 +291,14 @@ final class ImportsViewModel {
         if (!other) {
             return;
         }
-        standing.leave();
-        decisions.cancel();
+        saying.decisions().cancel();
         effect.of(Optional.empty());
-        keptFailure.set(Optional.empty());
-        sight.look(List.of(), Optional.empty());
-        // What is kept beside an entry by hand is evidence of any kind, and no source of cells.
-        if (dossier.isEmpty() || record.source().kind() == SourceRecord.Kind.HAND) {
-            return;
-        }
-        Dossier open = dossier.get();
-        read(_ -> kept.first(open, record), () -> readOn(open, record));
-    }
-
-    /// After the first figures, which are there at once, all of them, and then the sheets.
-    private void readOn(Dossier open, ImportRecord record) {
-        read(
-                progress -> kept.figures(open, record, progress),
-                () ->
-                        sight.items()
-                                .get()
-                                .ifPresent(
-                                        all ->
-                                                read(
-                                                        progress ->
-                                                                kept.withSheets(
-                                                                        open, record, all,
-                                                                        progress),
-                                                        () -> {})));
-    }
-
-    private void read(Job<KeptImport.Kept> step, Runnable then) {
-        keptReading.run(
-                step,
-                outcome -> {
-                    switch (outcome) {
-                        case Outcome.Done<KeptImport.Kept>(var read) -> {
-                            keptFailure.set(read.failure());
-                            sight.lookOn(read.sheets(), read.items());
-                            then.run();
-                        }
-                        case Outcome.Failed<KeptImport.Kept>(var failure) ->
-                                keptFailure.set(Optional.of(failure));
-                        case Outcome.Stopped<KeptImport.Kept> _ -> {
-                            // Its details are there, and what was read of its figures so far.
-                        }
-                    }
-                });
+        made.look(record);
     }
 
     private void chooseNothing() {
-        standing.leave();
-        decisions.cancel();
-        keptReading.cancel();
-        keptFailure.set(Optional.empty());
+        made.leave();
+        saying.decisions().cancel();
         effect.of(Optional.empty());
         choice.set(new Choice.Nothing());
         sight.look(List.of(), Optional.empty());
@@ -431,11 +306,15 @@ final class ImportsViewModel {
 
     /// Chooses an import that somebody asked for.
     void choose(ImportId id) {
-        list(() -> known(id).ifPresent(this::choose));
+        list(() -> made.known(id).ifPresent(this::choose));
     }
 
-    private Optional<ImportRecord> known(ImportId id) {
-        return imports.get().stream().filter(record -> record.id().equals(id)).findFirst();
+    /// Chooses an import, and of it the figures that looked wrong when it was added.
+    private void chooseDoubtful(ImportId id) {
+        workplace.navigator().go(ScreenId.IMPORT);
+        list.set(DraftList.ITEMS);
+        made.showDoubtful(id);
+        choose(id);
     }
 
     /// Chooses a cell of the sheet that is shown.
@@ -467,16 +346,11 @@ final class ImportsViewModel {
     /// What was added is among the imports now, and no longer among the files.
     private void added(Adding.Result result) {
         switch (result) {
-            case Adding.Result.Added(var entries, var made, var action) -> {
+            case Adding.Result.Added(var entries, var added, var action) -> {
                 files.removeAll(entries);
                 workplace.dossier().changed(workplace.clock().instant());
-                choose(made.getLast().id());
-                workplace
-                        .notices()
-                        .done(
-                                words(made),
-                                Message.of("ui.imports.undo"),
-                                () -> takeBack.run(action));
+                choose(added.getLast().id());
+                workplace.notices().done(AddedWords.of(added), buttons(added, action));
             }
             case Adding.Result.Nothing _ -> revised();
             case Adding.Result.Stopped _ -> {
@@ -490,78 +364,43 @@ final class ImportsViewModel {
         }
     }
 
-    private static Message words(List<CommitDrafts.Made> made) {
-        long values = sum(made, ImportDraft.Counts::values);
-        long restated = sum(made, ImportDraft.Counts::restated);
-        long missing = sum(made, ImportDraft.Counts::missing);
-        return made.size() == 1
-                ? Message.of(
-                        "ui.imports.added",
-                        made.getFirst().draft().fileName(),
-                        values,
-                        restated,
-                        missing)
-                : Message.of("ui.imports.added.several", made.size(), values, restated, missing);
+    /// Whoever added what looks wrong may want to see it first.
+    private List<Notices.Button> buttons(List<CommitDrafts.Made> added, Action action) {
+        List<Notices.Button> buttons = new ArrayList<>();
+        added.stream()
+                .filter(one -> one.draft().counts().doubtful() > 0)
+                .findFirst()
+                .ifPresent(
+                        one ->
+                                buttons.add(
+                                        new Notices.Button(
+                                                Message.of("ui.imports.added.look"),
+                                                () -> chooseDoubtful(one.id()))));
+        buttons.add(takeBack.button(action));
+        return buttons;
     }
 
-    private static long sum(
-            List<CommitDrafts.Made> made, ToLongFunction<ImportDraft.Counts> count) {
-        return made.stream().mapToLong(one -> count.applyAsLong(one.draft().counts())).sum();
+    /// What was looked at and is not added, those of dossiers that were closed since as well; empty
+    /// where there is none.
+    Optional<Message> notAdded() {
+        List<FileEntry> some =
+                Stream.concat(
+                                files.stream().filter(file -> file.state().get().mayBeAdded()),
+                                left.all().stream())
+                        .toList();
+        return some.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        Message.of(
+                                "ui.imports.not-added",
+                                some.size(),
+                                named(some.stream().map(FileEntry::name)),
+                                Math.max(0, some.size() - NAMED),
+                                (int) some.stream().filter(FileEntry::isSaidOtherwise).count()));
     }
 
-    /// Withdraws or restores an import, as the person was shown beforehand.
-    private void turn(StandingPreview shown) {
-        if (!canChange() || dossier.isEmpty()) {
-            return;
-        }
-        Dossier open = dossier.get();
-        Instant at = workplace.clock().instant();
-        workplace
-                .jobs()
-                .<Optional<Action>>run(
-                        progress -> turn(open, shown, at, progress),
-                        outcome -> {
-                            switch (outcome) {
-                                case Outcome.Done<Optional<Action>>(var action) ->
-                                        changed(words(shown), action);
-                                case Outcome.Failed<Optional<Action>>(var failure) ->
-                                        workplace.notices().failed(failure);
-                                case Outcome.Stopped<Optional<Action>> _ -> {
-                                    // Nothing was changed.
-                                }
-                            }
-                        });
-    }
-
-    /// @return what undo would undo; empty where nothing was done
-    private static Optional<Action> turn(
-            Dossier open, StandingPreview shown, Instant at, Progress progress)
-            throws WorkbenchException {
-        boolean done =
-                shown.standing()
-                        ? new RestoreImport(open).restore(shown.record(), at, progress)
-                        : new WithdrawImport(open).withdraw(shown.record(), at, progress);
-        return done ? open.nextUndo() : Optional.empty();
-    }
-
-    private static Message words(StandingPreview done) {
-        return Message.of(
-                done.standing() ? "ui.imports.restored.notice" : "ui.imports.withdrawn.notice",
-                done.record().source().name(),
-                done.count(done.standing() ? FigureChange.Kind.COMES : FigureChange.Kind.GOES),
-                done.count(FigureChange.Kind.CHANGES));
-    }
-
-    private void changed(Message words, Optional<Action> action) {
-        workplace.dossier().changed(workplace.clock().instant());
-        action.ifPresent(
-                one ->
-                        workplace
-                                .notices()
-                                .done(
-                                        words,
-                                        Message.of("ui.imports.undo"),
-                                        () -> takeBack.run(one)));
+    private static String named(Stream<String> names) {
+        return names.limit(NAMED).collect(Collectors.joining(", "));
     }
 
     /// The dossier changed or another is open: drafts are held against it anew.
@@ -571,7 +410,7 @@ final class ImportsViewModel {
             files.forEach(FileEntry::stop);
             dossier.ifPresent(before -> left.leave(before.file(), files));
             files.clear();
-            imports.set(List.of());
+            made.clear();
             dossier = now;
             chooseNothing();
             now.filter(_ -> canChange()).map(Dossier::file).ifPresent(this::bringAgain);
@@ -583,8 +422,8 @@ final class ImportsViewModel {
         for (FileEntry file : List.copyOf(files)) {
             // What was refused stays so until the person tries again: its reason is to be read.
             boolean refused = file.state().get() instanceof FileState.Refused;
-            if (file.seen().isPresent() && !refused && !isBusy(file)) {
-                reading.draft(file, () -> refresh(file));
+            if (file.seen().isPresent() && !refused && !file.state().get().isBusy()) {
+                draft(file);
             }
         }
         list(() -> {});
@@ -598,23 +437,12 @@ final class ImportsViewModel {
     }
 
     private void list(Runnable then) {
-        if (dossier.isEmpty()) {
-            return;
-        }
-        Dossier open = dossier.get();
-        listing.run(
-                _ -> open.ledger().imports().reversed(),
-                outcome -> {
-                    if (outcome instanceof Outcome.Done<List<ImportRecord>>(var records)) {
-                        imports.set(records);
-                        if (choice.get() instanceof Choice.Made(var record)) {
-                            known(record.id()).ifPresent(this::choose);
-                        }
-                        standing.asked()
-                                .get()
-                                .ifPresent(one -> standing.revised(known(one.record().id())));
-                        then.run();
+        made.list(
+                () -> {
+                    if (choice.get() instanceof Choice.Made(var record)) {
+                        made.known(record.id()).ifPresent(this::choose);
                     }
+                    then.run();
                 });
     }
 
@@ -639,6 +467,7 @@ final class ImportsViewModel {
     }
 
     private void filesChanged() {
+        saying.steps().keepOnly(files);
         waiting.set(
                 (int)
                         files.stream()

@@ -76,7 +76,7 @@ final class ItemWords {
                                 : figures.value(found),
                         found.cell().toString());
             }
-            case DraftItem.Doubtful(DraftFigure drafted) ->
+            case DraftItem.Doubtful(DraftFigure drafted, _) ->
                     joined(
                             ValueFormat.period(drafted.found().period(), language),
                             figures.value(drafted.found()),
@@ -125,8 +125,8 @@ final class ItemWords {
     List<String> lines(DraftItem item) {
         return switch (item) {
             case DraftItem.Figure figure -> lines(figure);
-            case DraftItem.Doubtful(DraftFigure drafted) ->
-                    lines(new DraftItem.Figure(drafted, false));
+            case DraftItem.Doubtful(DraftFigure drafted, boolean made) ->
+                    lines(new DraftItem.Figure(drafted, made));
             case DraftItem.Skipped skipped ->
                     List.of(
                             joined(

@@ -1,11 +1,14 @@
 package workbench.ui.imports;
 
+import workbench.importing.Doubt;
 import workbench.importing.DraftFigure;
 import workbench.importing.FoundFigure;
 import workbench.importing.ImportDraft;
 import workbench.importing.ImportOptions;
 import workbench.importing.Importer;
+import workbench.importing.KeptDoubts;
 import workbench.job.Progress;
+import workbench.model.CellRef;
 import workbench.model.Observation;
 import workbench.model.SeriesId;
 import workbench.model.SourceLabel;
@@ -21,6 +24,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -44,7 +48,7 @@ final class KeptImport {
     /// The first figures, which are there at once however many there are.
     Kept first(Dossier dossier, ImportRecord record) {
         List<ImportedFigure> some = dossier.ledger().firstBroughtBy(record.id(), FIGURES_AT_FIRST);
-        List<DraftItem.Figure> figures = figures(some);
+        List<DraftItem.Figure> figures = figures(dossier, record, some);
         return new Kept(
                 List.of(),
                 some.size() < record.observations()
@@ -55,7 +59,8 @@ final class KeptImport {
 
     /// All figures.
     Kept figures(Dossier dossier, ImportRecord record, Progress progress) {
-        List<DraftItem.Figure> figures = figures(brought(dossier.ledger(), record, progress));
+        List<DraftItem.Figure> figures =
+                figures(dossier, record, brought(dossier.ledger(), record, progress));
         return new Kept(List.of(), DraftItems.made(inOrder(figures, List.of())), Optional.empty());
     }
 
@@ -125,8 +130,10 @@ final class KeptImport {
                 .orElse(ImportOptions.NONE);
     }
 
-    private static List<DraftItem.Figure> figures(List<ImportedFigure> brought) {
-        return brought.stream().flatMap(one -> figure(one).stream()).toList();
+    private static List<DraftItem.Figure> figures(
+            Dossier dossier, ImportRecord record, List<ImportedFigure> brought) {
+        Map<CellRef, List<Doubt>> doubts = KeptDoubts.of(dossier.ledger(), record.id()).byCell();
+        return brought.stream().flatMap(one -> figure(one, doubts).stream()).toList();
     }
 
     /// In the order of the sheets.
@@ -142,7 +149,8 @@ final class KeptImport {
     }
 
     /// As it would be drafted; empty for one that was entered by hand, which has no cell.
-    private static Optional<DraftItem.Figure> figure(ImportedFigure figure) {
+    private static Optional<DraftItem.Figure> figure(
+            ImportedFigure figure, Map<CellRef, List<Doubt>> doubts) {
         Observation told = figure.told();
         return told.provenance()
                 .cell()
@@ -159,6 +167,13 @@ final class KeptImport {
                                         told.provenance().raw(),
                                         cell,
                                         SourceLabel.of(told.provenance().sourceLabel())))
-                .map(found -> new DraftItem.Figure(DraftFigure.of(found, figure.before()), true));
+                .map(
+                        found ->
+                                new DraftItem.Figure(
+                                        DraftFigure.of(found, figure.before())
+                                                .doubtedFor(
+                                                        doubts.getOrDefault(
+                                                                found.cell(), List.of())),
+                                        true));
     }
 }

@@ -18,6 +18,11 @@ final class LeftFiles {
         }
     }
 
+    /// Those of all dossiers that are closed.
+    List<FileEntry> all() {
+        return byDossier.values().stream().flatMap(List::stream).toList();
+    }
+
     /// Those of a dossier that may be changed now, which are not left any more; none where there
     /// are none.
     List<FileEntry> of(Path dossier) {

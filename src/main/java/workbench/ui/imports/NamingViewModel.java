@@ -103,14 +103,15 @@ final class NamingViewModel {
 
     void ask(Name name) {
         if (mayAsk(name)) {
-            typed.set("");
-            ownName.set(name.words());
-            ownOtherName.set("");
-            ownUnit.set(
-                    name.unit().equals(Unit.UNKNOWN)
-                            ? ""
-                            : name.unit().name().in(workplace.language()));
-            ownFactor.set(name.indicator().factor());
+            Indicator now = name.indicator();
+            boolean own = name.said() && OwnIndicator.is(now);
+            typed.set(name.said() && !own ? now.name().in(workplace.language()) : "");
+            ownName.set(own ? now.name().in(workplace.language()) : name.words());
+            String other = now.name().in(workplace.language().other());
+            ownOtherName.set(own && !other.equals(ownName.get()) ? other : "");
+            Unit unit = name.unit().equals(Unit.UNKNOWN) && own ? now.unit() : name.unit();
+            ownUnit.set(unit.equals(Unit.UNKNOWN) ? "" : unit.name().in(workplace.language()));
+            ownFactor.set(now.factor());
             problem.set(Optional.empty());
             asked.set(Optional.of(name));
         }
@@ -173,11 +174,22 @@ final class NamingViewModel {
         }
         String other = ownOtherName.get().strip();
         Optional<Ledger> ledger = workplace.dossier().now().map(Dossier::ledger);
+        Optional<Indicator> before =
+                asked.get()
+                        .filter(Name::said)
+                        .map(Name::indicator)
+                        .filter(
+                                one ->
+                                        ledger.filter(open -> OwnIndicator.isOnlyNamed(open, one))
+                                                .isPresent());
         // Two of one name would be two series that nobody tells apart.
         Optional<String> taken =
                 Stream.of(name, other)
                         .filter(one -> !one.isEmpty())
-                        .filter(one -> ledger.filter(open -> isTaken(open, one)).isPresent())
+                        .filter(
+                                one ->
+                                        ledger.filter(open -> isTaken(open, one, before))
+                                                .isPresent())
                         .findFirst();
         if (taken.isPresent()) {
             problem.set(Optional.of(Message.of("ui.imports.naming.taken", taken.get())));
@@ -189,17 +201,28 @@ final class NamingViewModel {
         Optional<Factor> factor = ownFactor.get();
         bind(
                 open ->
-                        Optional.of(
-                                OwnIndicator.of(
-                                        both,
-                                        unit,
-                                        factor,
-                                        code -> names(open).indicator(code).isPresent())),
+                        before.map(one -> Indicator.counted(one.code(), both, factor, unit))
+                                .or(
+                                        () ->
+                                                Optional.of(
+                                                        OwnIndicator.of(
+                                                                both,
+                                                                unit,
+                                                                factor,
+                                                                code ->
+                                                                        names(open)
+                                                                                .indicator(code)
+                                                                                .isPresent()))),
                 name);
     }
 
-    private static boolean isTaken(Ledger ledger, String name) {
-        return names(ledger).indicator(name).filter(Indicator::isBound).isPresent();
+    /// @param itself what is called otherwise, which may keep its name
+    private static boolean isTaken(Ledger ledger, String name, Optional<Indicator> itself) {
+        return names(ledger)
+                .indicator(name)
+                .filter(Indicator::isBound)
+                .filter(one -> itself.filter(old -> old.code().equals(one.code())).isEmpty())
+                .isPresent();
     }
 
     private Bilingual both(String here, String there) {

@@ -31,6 +31,7 @@ import workbench.ui.kit.Hint;
 import workbench.ui.kit.Icons;
 import workbench.ui.kit.Layouts;
 import workbench.ui.kit.Live;
+import workbench.ui.kit.MenuKey;
 import workbench.ui.kit.SheetView;
 import workbench.ui.kit.Tint;
 
@@ -62,7 +63,7 @@ final class SheetPane extends VBox {
         this.texts = texts;
         this.model = model;
         this.sight = model.sight();
-        this.corrections = new CorrectionMenu(texts, model::correct);
+        this.corrections = new CorrectionMenu(texts, model.saying()::correct);
         this.tabs = new SheetTabs(texts, sight::turnTo);
         this.words = new CellWordsPane(texts, sight);
         getStyleClass().add("imports-sheet");
@@ -70,11 +71,13 @@ final class SheetPane extends VBox {
         VBox.setVgrow(view, Priority.ALWAYS);
         takeBack =
                 Layouts.iconButton(
-                        texts.text("ui.imports.say.back"), Feather.ROTATE_CCW, model::takeBackSaid);
+                        texts.text("ui.imports.say.back"),
+                        Feather.ROTATE_CCW,
+                        model.saying()::takeBack);
         takeBack.setId("say-back");
-        tool = new RoleTool(model::correct);
+        tool = new RoleTool(model.saying()::correct);
         hearTheTool(live);
-        actions = new CellActions(texts, model.decisions());
+        actions = new CellActions(texts, model.saying().decisions());
         actions.keys(view, this::decidable, () -> {});
         correct =
                 Layouts.button(
@@ -83,7 +86,7 @@ final class SheetPane extends VBox {
                         () ->
                                 decidable().stream()
                                         .findFirst()
-                                        .ifPresent(model.decisions()::correct));
+                                        .ifPresent(model.saying().decisions()::correct));
         correct.setId("correct-cell");
         leaveOut =
                 Layouts.button(
@@ -95,8 +98,8 @@ final class SheetPane extends VBox {
                         Feather.MESSAGE_SQUARE,
                         () -> actions.leaveOutBecause(decidable(), () -> {}));
         because.setId("leave-out-because");
-        LeavingOutForm why = new LeavingOutForm(texts, model.decisions(), live);
-        CorrectionForm form = new CorrectionForm(texts, model.decisions(), live);
+        LeavingOutForm why = new LeavingOutForm(texts, model.saying().decisions(), live);
+        CorrectionForm form = new CorrectionForm(texts, model.saying().decisions(), live);
         // Above the sheet: what is said below it of a cell takes more lines or fewer.
         getChildren().addAll(tabs, tools(), view, form, why, legend(live), words);
         live.on(sight.sheets(), sheets -> tabs.show(sheets));
@@ -112,6 +115,7 @@ final class SheetPane extends VBox {
         view.selected().subscribe(cell -> cell.ifPresent(sight::choose));
         view.range().subscribe(_ -> offer());
         view.setOnContextMenuRequested(this::open);
+        MenuKey.on(view, this::openAtCell);
         live.on(model.choice(), _ -> offer());
         live.on(sight.items(), _ -> offer());
         live.onChange(
@@ -163,7 +167,7 @@ final class SheetPane extends VBox {
     private List<CellRef> decidable() {
         return model.chosenFile()
                 .flatMap(_ -> view.range().get())
-                .map(cells -> model.decisions().among(cells))
+                .map(cells -> model.saying().decisions().among(cells))
                 .orElse(List.of());
     }
 
@@ -172,6 +176,23 @@ final class SheetPane extends VBox {
     }
 
     private void open(ContextMenuEvent event) {
+        if (event.isKeyboardTrigger()) {
+            openAtCell();
+        } else {
+            open(event.getScreenX(), event.getScreenY());
+        }
+        event.consume();
+    }
+
+    /// The menu hangs at the cell that the keyboard is on.
+    private void openAtCell() {
+        view.selected()
+                .get()
+                .map(cell -> view.localToScreen(view.boundsOf(cell)))
+                .ifPresent(cell -> open(cell.getMinX(), cell.getMaxY()));
+    }
+
+    private void open(double x, double y) {
         open.hide();
         if (!say.isDisabled()) {
             open = corrections.over(shown.orElseThrow(), range());
@@ -180,9 +201,8 @@ final class SheetPane extends VBox {
                 open.getItems().addFirst(new SeparatorMenuItem());
                 open.getItems().addAll(0, cells);
             }
-            open.show(view, event.getScreenX(), event.getScreenY());
+            open.show(view, x, y);
         }
-        event.consume();
     }
 
     private void show() {
@@ -233,7 +253,7 @@ final class SheetPane extends VBox {
                     .orElse(items.isProblem(cell) || items.isDoubtful(cell) ? Tint.PROBLEM : role);
         }
         if (items.figureAt(cell).isPresent()) {
-            return Tint.ORIGIN;
+            return items.isDoubtful(cell) ? Tint.PROBLEM : Tint.ORIGIN;
         }
         return role == Tint.DATA || role == Tint.DERIVED ? Tint.NONE : role;
     }
@@ -254,7 +274,9 @@ final class SheetPane extends VBox {
         boolean made = items.filter(DraftItems::areMade).isPresent();
         return switch (tint) {
             case ORIGIN -> made;
-            case DATA, DERIVED, PROBLEM -> !made;
+            case DATA, DERIVED -> !made;
+            case PROBLEM ->
+                    !made || items.filter(these -> these.count(ItemKind.DOUBTFUL) > 0).isPresent();
             case LEFT_OUT -> items.filter(these -> isDecided(these, false)).isPresent();
             case CORRECTED -> items.filter(these -> isDecided(these, true)).isPresent();
             default -> true;

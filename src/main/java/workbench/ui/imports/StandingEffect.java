@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /// What withdrawing or restoring an import would do, as far as a person reads lists: the first
 /// figures of each, and more as the person comes to their end, however many an import brought.
@@ -169,13 +169,17 @@ record StandingEffect(
         StandingPreview preview = asked.of(otherwise.texts());
         Map<TextRef, Change> changes = byText(otherwise);
         Gathering gathering = new Gathering(ledger, preview, most, progress);
-        List<StandingItem> uses = uses(ledger, questionnaire, preview, changes, false);
+        Map<Boolean, List<TextRef>> texts =
+                preview.touched().stream()
+                        .collect(Collectors.partitioningBy(StandingEffect::isEdition));
+        List<StandingItem> uses =
+                new ArrayList<>(uses(ledger, questionnaire, texts.getOrDefault(false, List.of()), changes));
         uses.addAll(
                 rows(
                         questionnaire,
                         RowChange.of(
                                 ledger, record.id(), asked.standing(), questionnaire, progress)));
-        uses.addAll(uses(ledger, questionnaire, preview, changes, true));
+        uses.addAll(uses(ledger, questionnaire, texts.getOrDefault(true, List.of()), changes));
         return new StandingEffect(
                 preview,
                 most,
@@ -195,21 +199,17 @@ record StandingEffect(
     private static List<StandingItem> uses(
             Ledger ledger,
             Questionnaire questionnaire,
-            StandingPreview preview,
-            Map<TextRef, Change> changes,
-            boolean ofEditions) {
-        List<StandingItem> uses = new ArrayList<>();
-        for (TextRef text : preview.touched()) {
-            if (isEdition(text) == ofEditions) {
-                uses.add(
-                        new StandingItem.Use(
-                                text,
-                                name(ledger, questionnaire, text),
-                                questionnaire.numberOf(text.key()).orElse(text.key()),
-                                Optional.ofNullable(changes.get(text))));
-            }
-        }
-        return uses;
+            List<TextRef> texts,
+            Map<TextRef, Change> changes) {
+        return texts.stream()
+                .<StandingItem>map(
+                        text ->
+                                new StandingItem.Use(
+                                        text,
+                                        name(ledger, questionnaire, text),
+                                        questionnaire.numberOf(text.key()).orElse(text.key()),
+                                        Optional.ofNullable(changes.get(text))))
+                .toList();
     }
 
     private static List<StandingItem> rows(Questionnaire questionnaire, List<RowChange> changes) {

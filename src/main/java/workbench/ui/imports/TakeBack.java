@@ -4,8 +4,10 @@ import workbench.job.Outcome;
 import workbench.model.Message;
 import workbench.store.Action;
 import workbench.store.Dossier;
+import workbench.ui.kit.Notices;
 import workbench.ui.kit.Workplace;
 
+import java.util.List;
 import java.util.Optional;
 
 /// Takes back an action of just now, for the button of its notice: only while nothing else was done
@@ -17,7 +19,20 @@ final class TakeBack {
         this.workplace = workplace;
     }
 
-    void run(Action action) {
+    /// Says what was done, and offers to take it back.
+    ///
+    /// @param action empty where nothing was done to the dossier
+    void tell(Message words, Optional<Action> action) {
+        workplace.dossier().changed(workplace.clock().instant());
+        action.ifPresent(one -> workplace.notices().done(words, List.of(button(one))));
+    }
+
+    /// The button of an action of just now.
+    Notices.Button button(Action action) {
+        return new Notices.Button(Message.of("ui.imports.undo"), () -> run(action));
+    }
+
+    private void run(Action action) {
         Optional<Dossier> dossier = workplace.dossier().now();
         if (dossier.isEmpty()) {
             return;

@@ -13,7 +13,6 @@ import workbench.model.Place;
 import workbench.ui.kit.Hint;
 import workbench.ui.kit.Icons;
 import workbench.ui.kit.Layouts;
-import workbench.ui.kit.OverPanel;
 import workbench.ui.kit.SearchedList;
 import workbench.ui.kit.Workplace;
 
@@ -71,19 +70,13 @@ final class PlaceChoice extends Button {
                         texts.text("ui.indicators.filter.place.find"),
                         name,
                         typed -> found(all, typed),
-                        this::take);
+                        chosen);
         search.list()
                 .setPlaceholder(Layouts.wrapped(texts.text("ui.indicators.filter.place.nothing")));
         search.list().setCellFactory(_ -> new PlaceCell());
         search.limit(WIDTH_EM, HEIGHT_EM);
-        search.search();
+        search.open(workplace.navigator(), name);
         search.select(now);
-        workplace.navigator().showOver(new OverPanel(search, name));
-    }
-
-    private void take(Optional<Place> place) {
-        workplace.navigator().closeOver();
-        chosen.accept(place);
     }
 
     /// A place by its names, folded once for however many letters are typed.

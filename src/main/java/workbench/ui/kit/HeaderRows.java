@@ -58,6 +58,6 @@ final class HeaderRows {
     }
 
     private static String spanning(Grid sheet, int row, int column) {
-        return SpanningHead.words(sheet, row, SpanningHead.column(sheet, row, column));
+        return SpanningHead.over(sheet, row, column).map(SpanningHead::words).orElse("");
     }
 }

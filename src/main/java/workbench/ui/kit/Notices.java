@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import workbench.model.Message;
 import workbench.model.WorkbenchException;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -21,8 +22,17 @@ public final class Notices {
     ///
     /// @param kind how it is marked
     /// @param words one or two sentences
-    /// @param action a button, if something can be done about it
-    public record Notice(Kind kind, Message words, Optional<Button> action) {}
+    /// @param buttons what can be done about it, the likeliest first
+    public record Notice(Kind kind, Message words, List<Button> buttons) {
+        public Notice {
+            buttons = List.copyOf(buttons);
+        }
+
+        /// The first of its buttons.
+        public Optional<Button> action() {
+            return buttons.stream().findFirst();
+        }
+    }
 
     /// A notice's button.
     public record Button(Message words, Runnable run) {}
@@ -39,17 +49,26 @@ public final class Notices {
 
     /// Says that something is done.
     public void done(Message words) {
-        tell(new Notice(Kind.DONE, words, Optional.empty()));
+        tell(new Notice(Kind.DONE, words, List.of()));
     }
 
     /// Says that something is done, and offers the next thing.
     public void done(Message words, Message button, Runnable run) {
-        tell(new Notice(Kind.DONE, words, Optional.of(new Button(button, run))));
+        done(words, List.of(new Button(button, run)));
+    }
+
+    /// Says that something is done, and offers several next things.
+    public void done(Message words, List<Button> buttons) {
+        tell(new Notice(Kind.DONE, words, buttons));
     }
 
     /// Says what failed, why, and what to do, with the remedy as a button where there is one.
     public void failed(WorkbenchException failure) {
-        tell(new Notice(Kind.FAILED, FailureWords.of(failure), remedies.apply(failure)));
+        tell(
+                new Notice(
+                        Kind.FAILED,
+                        FailureWords.of(failure),
+                        remedies.apply(failure).stream().toList()));
     }
 
     /// Asks what can be done about failures.
@@ -58,11 +77,11 @@ public final class Notices {
     }
 
     public void failed(Message words) {
-        tell(new Notice(Kind.FAILED, words, Optional.empty()));
+        tell(new Notice(Kind.FAILED, words, List.of()));
     }
 
     public void failed(Message words, Message button, Runnable run) {
-        tell(new Notice(Kind.FAILED, words, Optional.of(new Button(button, run))));
+        tell(new Notice(Kind.FAILED, words, List.of(new Button(button, run))));
     }
 
     /// Takes the notice away.

@@ -25,6 +25,8 @@ import java.util.function.Consumer;
 /// dossier is opened or none, and after every action, undo and redo; whoever hears it reads anew
 /// what it shows, in a job.
 public final class OpenDossier {
+    private static final long NO_ACTION = 0;
+
     private final ReadOnlyObjectWrapper<Optional<Dossier>> dossier =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper();
@@ -33,6 +35,7 @@ public final class OpenDossier {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Message>> redo =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyLongWrapper lastAction = new ReadOnlyLongWrapper();
     private final ReadOnlyObjectWrapper<Optional<Instant>> savedAt =
             new ReadOnlyObjectWrapper<>(Optional.empty());
 
@@ -48,12 +51,11 @@ public final class OpenDossier {
     }
 
     /// What undo and redo would do.
-    private record NextSteps(Optional<Message> undo, Optional<Message> redo) {
+    private record NextSteps(Optional<Action> undo, Optional<Action> redo) {
         static final NextSteps NONE = new NextSteps(Optional.empty(), Optional.empty());
 
         static NextSteps of(Dossier dossier) {
-            return new NextSteps(
-                    dossier.nextUndo().map(Action::label), dossier.nextRedo().map(Action::label));
+            return new NextSteps(dossier.nextUndo(), dossier.nextRedo());
         }
     }
 
@@ -89,6 +91,12 @@ public final class OpenDossier {
     /// The menu words of what redo would redo; those of before until they are read anew.
     public ReadOnlyObjectProperty<Optional<Message>> redo() {
         return redo.getReadOnlyProperty();
+    }
+
+    /// The number of the action that undo would undo: a later action has a greater one. 0 where
+    /// there is none.
+    public ReadOnlyLongProperty lastAction() {
+        return lastAction.getReadOnlyProperty();
     }
 
     /// When an action was last finished since the dossier was opened; whatever is finished is safe.
@@ -186,7 +194,8 @@ public final class OpenDossier {
     }
 
     private void offer(NextSteps next) {
-        undo.set(next.undo());
-        redo.set(next.redo());
+        lastAction.set(next.undo().map(Action::id).orElse(NO_ACTION));
+        undo.set(next.undo().map(Action::label));
+        redo.set(next.redo().map(Action::label));
     }
 }

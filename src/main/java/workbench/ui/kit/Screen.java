@@ -26,6 +26,17 @@ public interface Screen {
         return Optional.empty();
     }
 
+    /// What was done here and is not in the dossier yet, where that is taken back step by step.
+    default Optional<OwnSteps> steps() {
+        return Optional.empty();
+    }
+
+    /// What of what was done here would be lost if the program ended now, in a sentence or two;
+    /// empty where nothing would.
+    default Optional<Message> lostAtTheEnd() {
+        return Optional.empty();
+    }
+
     /// What can be done here, for the command palette.
     default List<Command> commands() {
         return List.of();

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -26,6 +27,7 @@ public final class SearchedList<T> extends VBox {
     private final ObservableList<T> shown = FXCollections.observableArrayList();
     private final CustomTextField field = new CustomTextField();
     private final ListView<T> list = new ListView<>(shown);
+    private Optional<Navigator> lying = Optional.empty();
 
     /// @param id that of the field begins with, and that of the list
     /// @param prompt what may be typed
@@ -53,6 +55,15 @@ public final class SearchedList<T> extends VBox {
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(field, list);
         getStyleClass().add("palette");
+    }
+
+    /// Lays it over the screen until something is taken.
+    ///
+    /// @param title for screen readers
+    public void open(Navigator navigator, String title) {
+        lying = Optional.of(navigator);
+        search();
+        navigator.showOver(new OverPanel(this, title));
     }
 
     /// For its rows and what it says where nothing was found.
@@ -102,6 +113,7 @@ public final class SearchedList<T> extends VBox {
     private void take() {
         T chosen = list.getSelectionModel().getSelectedItem();
         if (chosen != null) {
+            lying.ifPresent(Navigator::closeOver);
             taken.accept(chosen);
         }
     }

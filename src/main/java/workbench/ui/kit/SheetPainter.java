@@ -40,6 +40,8 @@ final class SheetPainter {
     private final Scroll scroll;
     private final double em;
 
+    private final List<String> heads = new ArrayList<>();
+
     /// Whether what stays in sight at the left is painted now.
     private boolean atLeft;
 
@@ -85,14 +87,27 @@ final class SheetPainter {
             Optional<CellRef> marked,
             boolean focused) {}
 
-    /// @return how many cells were painted
-    long paint(Optional<Grid> sheet, SheetView.Tints tints, Chosen chosen) {
+    /// What was painted.
+    ///
+    /// @param cells how many
+    /// @param heads what is written over the first columns in sight because its own column is
+    ///   scrolled away, from the top
+    record Painted(long cells, List<String> heads) {
+        static final Painted NOTHING = new Painted(0, List.of());
+
+        Painted {
+            heads = List.copyOf(heads);
+        }
+    }
+
+    /// Paints it all anew.
+    Painted paint(Optional<Grid> sheet, SheetView.Tints tints, Chosen chosen) {
         double width = canvas.getCanvas().getWidth();
         double height = canvas.getCanvas().getHeight();
         canvas.setFill(colours.paper());
         canvas.fillRect(0, 0, width, height);
         if (sheet.isEmpty()) {
-            return 0;
+            return Painted.NOTHING;
         }
         canvas.setFont(colours.font());
         canvas.setTextBaseline(VPos.CENTER);
@@ -136,7 +151,9 @@ final class SheetPainter {
         atLeft = false;
         lines(width, height);
         names(others, rows, chosen.range());
-        return (long) Math.max(0, lastRow - first) * Math.max(0, lastColumn - firstColumn + 1);
+        long cells =
+                (long) Math.max(0, lastRow - first) * Math.max(0, lastColumn - firstColumn + 1);
+        return new Painted(cells, heads);
     }
 
     /// A row and how many rows would be scrolled away for it to stand in its place.
@@ -319,10 +336,17 @@ final class SheetPainter {
     /// is scrolled away: of a figure far to the right one would not know of which year it is.
     private void head(Grid sheet, Placed placed, int first, SheetView.Tints tints) {
         int row = placed.row();
-        String words = SpanningHead.away(sheet, row, first, scroll.columns());
-        if (words.isEmpty()) {
+        Optional<SpanningHead> away =
+                SpanningHead.over(sheet, row, first)
+                        .filter(
+                                head ->
+                                        head.column() != first
+                                                && !scroll.columns().contains(head.column()));
+        if (away.isEmpty()) {
             return;
         }
+        String words = away.get().words();
+        heads.add(words);
         int last = first;
         while (last < columns.count() && sheet.cell(row, last + 1).isBlank()) {
             last++;

@@ -33,12 +33,6 @@ public final class SheetView extends Region {
     private static final double WHEEL_ROWS = 3;
     private static final double WHEEL_STEP = 40;
 
-    /// So little of a column is nothing, in em.
-    private static final double HAIR = 0.01;
-
-    /// The share of the room that frozen columns may take.
-    private static final double MOST_FROZEN = 0.5;
-
     /// Of the rows in sight one in so many may be frozen.
     private static final int ROWS_A_FROZEN_ONE = 3;
 
@@ -58,7 +52,7 @@ public final class SheetView extends Region {
     private SheetColumns columns = SheetColumns.EMPTY;
     private Panes panes = Panes.NONE;
     private Optional<Asked> asked = Optional.empty();
-    private long painted;
+    private SheetPainter.Painted painted = SheetPainter.Painted.NOTHING;
     private Optional<CellRef> wanted = Optional.empty();
     private Room laidOut = new Room(0, 0, 0);
 
@@ -177,90 +171,30 @@ public final class SheetView extends Region {
         return asked.orElseThrow().pane();
     }
 
-    /// The frozen rows that stand on top now: those that are scrolled away or would be covered.
-    List<Integer> kept() {
-        int first = (int) down.getValue();
-        List<Integer> kept = new ArrayList<>();
-        for (int row : pane().rows()) {
-            if (row - first <= kept.size()) {
-                kept.add(row);
-            }
-        }
-        return kept;
+    /// Which part of the sheet is in sight now.
+    private SheetScroll scroll() {
+        return new SheetScroll(
+                pane(),
+                columns,
+                colours.em(),
+                (int) down.getValue(),
+                across.getValue(),
+                Math.max(1, canvas.getWidth() - SheetPainter.ROW_NAMES * colours.em()));
     }
 
-    /// Of the heads those that may stand over several columns: all but the lowest, which has words
-    /// for each.
-    private List<Integer> spanning() {
-        List<Integer> heads = pane().rows();
-        return heads.subList(0, Math.max(0, heads.size() - 1));
+    /// The frozen rows that stand on top now.
+    List<Integer> kept() {
+        return scroll().kept();
+    }
+
+    /// The frozen columns that stand at the left now.
+    List<Integer> keptColumns() {
+        return scroll().keptColumns();
     }
 
     /// What is written over the first columns in sight because its own column is scrolled away.
     public List<String> headsFromAway() {
-        double place = (shift() + frozen(keptColumns().size())) / colours.em();
-        return spanning().stream()
-                .flatMap(
-                        row ->
-                                grid
-                                        .map(
-                                                sheet ->
-                                                        SpanningHead.away(
-                                                                sheet,
-                                                                row,
-                                                                columns.at(place),
-                                                                keptColumns()))
-                                        .stream())
-                .filter(words -> !words.isEmpty())
-                .toList();
-    }
-
-    /// The frozen columns that stand at the left now: those that are scrolled away or would be
-    /// covered.
-    List<Integer> keptColumns() {
-        return pane().columns().subList(0, keptColumns(shift()));
-    }
-
-    /// How many pixels are scrolled away. As in a spreadsheet the first column that is scrolled is
-    /// seen whole: of a number that is cut at its left nobody would know which it is.
-    private double shift() {
-        double scrolled = across.getValue();
-        double covered = frozen(keptColumns(scrolled));
-        double place = (scrolled + covered) / colours.em();
-        int column = columns.at(place);
-        boolean whole = Math.abs(columns.left(column) - place) < HAIR;
-        return scrolled <= 0 || whole || column > columns.count()
-                ? scrolled
-                : columns.left(column + 1) * colours.em() - covered;
-    }
-
-    /// How many they would be.
-    ///
-    /// @param left how many pixels are scrolled away
-    private int keptColumns(double left) {
-        List<Integer> names = pane().columns();
-        double taken = 0;
-        int kept = 0;
-        while (kept < names.size()
-                && columns.left(names.get(kept)) * colours.em() - left < taken
-                && taken < room() * MOST_FROZEN) {
-            taken += columns.width(names.get(kept++)) * colours.em();
-        }
-        return kept;
-    }
-
-    /// How wide the first so many frozen columns are together, in pixels. The rest of the sheet has
-    /// room beside them: the last of them may be cut at its right, where it has only words.
-    private double frozen(int kept) {
-        double wide =
-                pane().columns().subList(0, kept).stream().mapToDouble(columns::width).sum()
-                        * colours.em();
-        return Math.min(wide, room() * MOST_FROZEN);
-    }
-
-    /// What the cells have beside the rows' names.
-    private double room() {
-        return Math.max(1, canvas.getWidth() - SheetPainter.ROW_NAMES * colours.em());
+        return painted.heads();
     }
 
     /// Changes what lies under the cells, and leaves the rest as it stands.
@@ -343,31 +277,10 @@ public final class SheetView extends Region {
             down.setValue(Math.clamp(cell.row() - 1 - row / 2, 0, down.getMax()));
         }
         fit(cell.column());
-        double left = columns.left(cell.column()) * em;
-        double width = columns.width(cell.column()) * em;
-        double covered = frozen(keptColumns(shift()));
-        boolean hidden = left < shift() + covered || left + width > shift() + room();
-        if (hidden && !keptColumns().contains(cell.column())) {
-            across.setValue(Math.clamp(leastShift(cell.column()), 0, acrossMax()));
+        SheetScroll now = scroll();
+        if (!now.isSeenWhole(cell.column()) && !now.keptColumns().contains(cell.column())) {
+            across.setValue(Math.clamp(now.leastShift(cell.column()), 0, acrossMax()));
         }
-    }
-
-    /// Scrolls no farther than it takes: who looks at a cell reads what stands at its left too.
-    ///
-    /// @return how far, so that the column is seen beside the frozen ones, with its neighbours
-    ///   where there is room for them
-    private double leastShift(int column) {
-        double em = colours.em();
-        double beside = frozen(pane().columns().size());
-        double free = room() - beside;
-        double start = columns.left(Math.max(1, column - 1)) * em;
-        double end = (columns.left(column + 1) + columns.width(column + 1)) * em;
-        if (end - start > free) {
-            start = columns.left(column) * em;
-            end = start + columns.width(column) * em;
-        }
-        // The beginning of what is wider than the room is seen.
-        return start < shift() + beside ? start - beside : Math.min(end - room(), start - beside);
     }
 
     /// Makes columns as wide as the numbers need that are in the rows in sight.
@@ -383,7 +296,7 @@ public final class SheetView extends Region {
         for (int row = first; row <= end; row++) {
             rows.add(row);
         }
-        int from = Math.max(1, columns.at(shift() / colours.em()));
+        int from = Math.max(1, columns.at(scroll().shift() / colours.em()));
         SheetColumns before = columns;
         columns = columns.fitting(grid.get(), rows, Math.min(from, last), last);
         for (int column : keptColumns()) {
@@ -396,7 +309,7 @@ public final class SheetView extends Region {
     }
 
     private double acrossMax() {
-        return Math.max(0, columns.reach() * colours.em() - room());
+        return Math.max(0, columns.reach() * colours.em() - scroll().room());
     }
 
     /// Whether a cell's row is in sight.
@@ -409,23 +322,19 @@ public final class SheetView extends Region {
     /// Whether nothing covers the selected cell and no edge cuts it.
     boolean selectedIsSeenWhole() {
         CellRef cell = selected.get().orElseThrow();
-        double left = columns.left(cell.column()) * colours.em() - shift();
-        return isInSight(cell)
-                && left >= frozen(keptColumns().size()) - 1
-                && left + widthOf(cell.column()) <= room() + 1;
+        return isInSight(cell) && scroll().isSeenWhole(cell.column());
     }
 
     /// Whether the first column beside the frozen ones begins where they end.
     boolean firstIsSeenWhole() {
-        double place = (shift() + frozen(keptColumns().size())) / colours.em();
-        return Math.abs(columns.left(columns.at(place + HAIR)) - place) < 2 * HAIR;
+        return scroll().firstIsSeenWhole();
     }
 
     /// Where a cell of the rows in sight stands, in pixels.
     public Bounds boundsOf(CellRef cell) {
         double em = colours.em();
         return new BoundingBox(
-                SheetPainter.ROW_NAMES * em + columns.left(cell.column()) * em - shift(),
+                SheetPainter.ROW_NAMES * em + columns.left(cell.column()) * em - scroll().shift(),
                 (cell.row() - Math.floor(down.getValue())) * SheetPainter.ROW * em,
                 widthOf(cell.column()),
                 SheetPainter.ROW * em);
@@ -438,7 +347,7 @@ public final class SheetView extends Region {
 
     /// How many cells the last painting touched.
     long paintedCells() {
-        return painted;
+        return painted.cells();
     }
 
     @Override
@@ -496,9 +405,9 @@ public final class SheetView extends Region {
         if (canvas.getWidth() <= 0) {
             return;
         }
-        double right = (shift() + canvas.getWidth()) / colours.em();
+        double right = (scroll().shift() + canvas.getWidth()) / colours.em();
         fit(Math.min(columns.count(), columns.at(right)));
-        List<Integer> left = keptColumns();
+        SheetScroll now = scroll();
         painted =
                 new SheetPainter(
                                 canvas.getGraphicsContext2D(),
@@ -506,12 +415,12 @@ public final class SheetView extends Region {
                                 columns,
                                 fitting,
                                 new SheetPainter.Scroll(
-                                        (int) down.getValue(),
-                                        kept(),
-                                        shift(),
-                                        left,
-                                        frozen(left.size()),
-                                        spanning()))
+                                        now.first(),
+                                        now.kept(),
+                                        now.shift(),
+                                        now.keptColumns(),
+                                        now.frozen(),
+                                        now.spanning()))
                         .paint(
                                 grid,
                                 tints,
@@ -539,38 +448,14 @@ public final class SheetView extends Region {
         }
         Grid sheet = grid.get();
         CellRef at = selected.get().orElse(sheet.ref(1, 1));
-        int page = (int) rowsInSight();
-        boolean far = event.isShortcutDown();
-        int row = at.row();
-        int column = at.column();
-        switch (event.getCode()) {
-            case UP -> row = far ? 1 : row - 1;
-            case DOWN -> row = far ? sheet.rows() : row + 1;
-            case LEFT -> column = far ? 1 : column - 1;
-            case RIGHT -> column = far ? sheet.columns() : column + 1;
-            case PAGE_UP -> row -= page;
-            case PAGE_DOWN -> row += page;
-            case HOME -> {
-                column = 1;
-                row = far ? 1 : row;
+        Optional<CellRef> to = SheetKeys.target(event, sheet, at, (int) rowsInSight());
+        if (to.isPresent()) {
+            event.consume();
+            if (event.isShiftDown()) {
+                extend(to.get());
+            } else {
+                reveal(to.get());
             }
-            case END -> {
-                column = sheet.columns();
-                row = far ? sheet.rows() : row;
-            }
-            default -> {
-                return;
-            }
-        }
-        event.consume();
-        CellRef to =
-                sheet.ref(
-                        Math.clamp(row, 1, Math.max(1, sheet.rows())),
-                        Math.clamp(column, 1, Math.max(1, sheet.columns())));
-        if (event.isShiftDown()) {
-            extend(to);
-        } else {
-            reveal(to);
         }
     }
 
@@ -588,7 +473,7 @@ public final class SheetView extends Region {
         int place = (int) (event.getY() / (SheetPainter.ROW * em));
         List<Integer> kept = kept();
         int row = place <= kept.size() ? kept.get(place - 1) : (int) down.getValue() + place;
-        int column = columnAt(event.getX() - SheetPainter.ROW_NAMES * em);
+        int column = scroll().columnAt(event.getX() - SheetPainter.ROW_NAMES * em);
         if (row > grid.get().rows() || column > grid.get().columns()) {
             return;
         }
@@ -601,19 +486,6 @@ public final class SheetView extends Region {
         } else if (!selected.get().equals(Optional.of(cell))) {
             extend(cell);
         }
-    }
-
-    /// The column that is seen so many pixels right of the rows' names.
-    private int columnAt(double x) {
-        List<Integer> left = keptColumns();
-        double edge = 0;
-        for (int column : left) {
-            edge += columns.width(column) * colours.em();
-            if (x < Math.min(edge, frozen(left.size()))) {
-                return column;
-            }
-        }
-        return columns.at((x + shift()) / colours.em());
     }
 
     private void scrolled(ScrollEvent event) {

@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -53,8 +54,31 @@ final class KeyList {
                         Layouts.paneTitle(texts.text("ui.main.keys")));
         ScrollPane scroll = new ScrollPane(grid);
         scroll.setFitToWidth(true);
+        // Arrows and page keys scroll it: it has the keyboard, and not the cross above it.
+        scroll.setFocusTraversable(true);
+        scroll.setAccessibleText(texts.text("ui.main.keys"));
+        scroll.addEventFilter(KeyEvent.KEY_PRESSED, event -> scroll(scroll, event));
         VBox box = new VBox(head, scroll);
         box.getStyleClass().add("keys-panel");
         return new OverPanel(box, texts.text("ui.main.keys"));
+    }
+
+    /// By rows and by what is in sight: JavaFX would go on by a share of what is out of sight.
+    private static void scroll(ScrollPane pane, KeyEvent event) {
+        double page = pane.getViewportBounds().getHeight();
+        double whole = pane.getContent().getLayoutBounds().getHeight();
+        double row = whole / Math.max(1, ((GridPane) pane.getContent()).getRowCount());
+        double by =
+                switch (event.getCode()) {
+                    case DOWN -> row;
+                    case UP -> -row;
+                    case PAGE_DOWN, SPACE -> page - row;
+                    case PAGE_UP -> row - page;
+                    default -> 0;
+                };
+        if (by != 0) {
+            pane.setVvalue(Math.clamp(pane.getVvalue() + by / Math.max(1, whole - page), 0, 1));
+            event.consume();
+        }
     }
 }

@@ -60,6 +60,7 @@ public final class MainWindow {
     private final NotificationPane notices = new NotificationPane();
     private final StackPane framed = new StackPane();
     private final ModalPane over = new ModalPane();
+    private final NextStep next;
     private final Shortcuts shortcuts;
     private final DossierName called;
     private final FileWatch watch;
@@ -85,8 +86,10 @@ public final class MainWindow {
         this.actions = actions;
         screens.forEach(screen -> this.screens.put(screen.id(), screen));
         this.stack = new ScreenStack(this.screens);
+        this.next = new NextStep(workplace, ways, actions, screens);
         this.shortcuts =
-                new Shortcuts(workplace, ways, actions, screens, new Past(workplace, actions));
+                new Shortcuts(
+                        workplace, ways, actions, next, screens, new Past(workplace, actions));
         this.watch = new FileWatch(workplace, actions);
         this.called = new DossierName(workplace);
         root.getStyleClass().add("root");
@@ -121,6 +124,15 @@ public final class MainWindow {
                                 dress(scene);
                                 FocusInSight.in(scene);
                                 KeptFocus.in(scene, () -> stack);
+                            }
+                        });
+        Closing closing = new Closing(workplace, ways, screens);
+        root.sceneProperty()
+                .flatMap(Scene::windowProperty)
+                .subscribe(
+                        window -> {
+                            if (window != null) {
+                                closing.of(window);
                             }
                         });
         // The person begins on the screen, and not in the menu above it.
@@ -182,7 +194,7 @@ public final class MainWindow {
         frame = new BorderPane();
         stack = new ScreenStack(screens);
         frame.setCenter(stack);
-        frame.setTop(new TopBar(workplace, actions, shortcuts, called));
+        frame.setTop(new TopBar(workplace, actions, next, shortcuts, called));
         frame.setBottom(new StatusLine(workplace, jobs, watch::look));
         framed.getChildren().setAll(frame);
         showScreen();

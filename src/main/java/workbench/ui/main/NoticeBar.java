@@ -68,17 +68,16 @@ final class NoticeBar {
         pane.getStyleClass().removeAll("failed", "done");
         pane.getStyleClass().add(failed ? "failed" : "done");
         pane.getActions().clear();
-        notice.action()
-                .ifPresent(
-                        button ->
-                                pane.getActions()
-                                        .add(
-                                                new Action(
-                                                        workplace.texts().render(button.words()),
-                                                        _ -> {
-                                                            pane.hide();
-                                                            button.run().run();
-                                                        })));
+        for (Notices.Button button : notice.buttons()) {
+            pane.getActions()
+                    .add(
+                            new Action(
+                                    workplace.texts().render(button.words()),
+                                    _ -> {
+                                        pane.hide();
+                                        button.run().run();
+                                    }));
+        }
         Platform.runLater(this::settle);
     }
 

@@ -14,7 +14,6 @@ import workbench.job.Outcome;
 import workbench.store.Ledger;
 import workbench.ui.kit.Hint;
 import workbench.ui.kit.Layouts;
-import workbench.ui.kit.OverPanel;
 import workbench.ui.kit.Screen.Command;
 import workbench.ui.kit.SearchedList;
 import workbench.ui.kit.Target;
@@ -49,7 +48,7 @@ final class Palette {
                         texts.text("ui.main.palette.prompt"),
                         texts.text("ui.main.palette.found"),
                         this::found,
-                        this::run);
+                        chosen -> chosen.run().run());
         this.nothing = Layouts.wrapped(texts.text("ui.main.palette.nothing"));
         for (Command command : shortcuts.commands()) {
             String words = texts.render(command.words());
@@ -81,12 +80,12 @@ final class Palette {
                         });
     }
 
-    OverPanel panel() {
+    /// Lays it over the screen.
+    void open() {
         search.list().setPlaceholder(nothing);
         search.list().setCellFactory(_ -> new EntryCell());
         search.limit(WIDTH_EM, HEIGHT_EM);
-        search.search();
-        return new OverPanel(search, texts.text("ui.main.palette.name"));
+        search.open(workplace.navigator(), texts.text("ui.main.palette.name"));
     }
 
     /// Every word typed stands somewhere in the entry; what can be done stands before the
@@ -107,11 +106,6 @@ final class Palette {
 
     private void show(Target target) {
         workplace.navigator().show(target);
-    }
-
-    private void run(Entry chosen) {
-        workplace.navigator().closeOver();
-        chosen.run().run();
     }
 
     private static final class EntryCell extends ListCell<Entry> {

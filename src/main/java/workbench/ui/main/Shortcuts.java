@@ -4,7 +4,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
-import workbench.model.Language;
 import workbench.model.Message;
 import workbench.ui.kit.DossierActions;
 import workbench.ui.kit.Screen;
@@ -44,6 +43,7 @@ final class Shortcuts {
     private final Workplace workplace;
     private final Ways ways;
     private final DossierActions actions;
+    private final NextStep next;
     private final TypingKeys typing;
     private final List<Screen> screens;
     private final Past past;
@@ -52,12 +52,14 @@ final class Shortcuts {
             Workplace workplace,
             Ways ways,
             DossierActions actions,
+            NextStep next,
             List<Screen> screens,
             Past past) {
         this.workplace = workplace;
         this.ways = ways;
         this.actions = actions;
-        this.typing = new TypingKeys(workplace, actions);
+        this.next = next;
+        this.typing = new TypingKeys(workplace, next);
         this.screens = List.copyOf(screens);
         this.past = past;
     }
@@ -160,9 +162,7 @@ final class Shortcuts {
     /// Back and forth through what was done.
     private List<Command> steps() {
         List<Command> steps = new ArrayList<>();
-        workplace
-                .dossier()
-                .undo()
+        next.undo()
                 .get()
                 .ifPresent(
                         label ->
@@ -170,10 +170,8 @@ final class Shortcuts {
                                         command(
                                                 Message.of("ui.main.undo", label),
                                                 "Shortcut+Z",
-                                                actions::undo)));
-        workplace
-                .dossier()
-                .redo()
+                                                next::takeBack)));
+        next.redo()
                 .get()
                 .ifPresent(
                         label ->
@@ -181,13 +179,13 @@ final class Shortcuts {
                                         command(
                                                 Message.of("ui.main.redo", label),
                                                 "Shortcut+Y",
-                                                actions::redo)));
+                                                next::doAgain)));
         return steps;
     }
 
     /// What is not in the palette because it opens it.
     void palette() {
-        ways.showOver(new Palette(workplace, this).panel());
+        new Palette(workplace, this).open();
     }
 
     void showKeys() {
@@ -252,10 +250,7 @@ final class Shortcuts {
     }
 
     private void otherLanguage() {
-        workplace
-                .settings()
-                .language()
-                .set(workplace.language() == Language.FRENCH ? Language.ENGLISH : Language.FRENCH);
+        workplace.settings().language().set(workplace.language().other());
     }
 
     private void resize(double by) {

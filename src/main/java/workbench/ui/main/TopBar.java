@@ -49,7 +49,12 @@ final class TopBar extends HBox {
     private final Shortcuts shortcuts;
     private final Texts texts;
 
-    TopBar(Workplace workplace, DossierActions actions, Shortcuts shortcuts, DossierName called) {
+    TopBar(
+            Workplace workplace,
+            DossierActions actions,
+            NextStep next,
+            Shortcuts shortcuts,
+            DossierName called) {
         this.workplace = workplace;
         this.actions = actions;
         this.shortcuts = shortcuts;
@@ -79,18 +84,14 @@ final class TopBar extends HBox {
         live.on(workplace.dossier().earlier(), one -> when.setText(when(one)));
         Button undo =
                 Layouts.iconButton(
-                        texts.text("ui.main.undo.nothing"), Feather.CORNER_UP_LEFT, actions::undo);
+                        texts.text("ui.main.undo.nothing"), Feather.CORNER_UP_LEFT, next::takeBack);
         undo.setId("undo");
-        live.on(
-                workplace.dossier().undo(),
-                label -> word(undo, "ui.main.undo", "ui.main.undo.nothing", label));
+        live.on(next.undo(), label -> word(undo, "ui.main.undo", "ui.main.undo.nothing", label));
         Button redo =
                 Layouts.iconButton(
-                        texts.text("ui.main.redo.nothing"), Feather.CORNER_UP_RIGHT, actions::redo);
+                        texts.text("ui.main.redo.nothing"), Feather.CORNER_UP_RIGHT, next::doAgain);
         redo.setId("redo");
-        live.on(
-                workplace.dossier().redo(),
-                label -> word(redo, "ui.main.redo", "ui.main.redo.nothing", label));
+        live.on(next.redo(), label -> word(redo, "ui.main.redo", "ui.main.redo.nothing", label));
         Button keys =
                 Layouts.iconButton(
                         texts.text("ui.main.keys"), Feather.HELP_CIRCLE, shortcuts::showKeys);

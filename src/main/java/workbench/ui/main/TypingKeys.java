@@ -6,17 +6,16 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 import workbench.model.Message;
-import workbench.ui.kit.DossierActions;
 import workbench.ui.kit.Workplace;
 
 import java.util.List;
 import java.util.Optional;
 
 /// Undo and redo while the keyboard is in a field of words: they are the field's own, as everywhere
-/// else. Where nothing was typed in a field of one line they are the dossier's: the keyboard is
-/// there by chance. Where something was and there is nothing left, and where whole answers are
-/// written, the dossier's last action is offered and not taken back: who undoes typing does not
-/// mean the import before it.
+/// else. Where nothing was typed in a field of one line they are those of {@link NextStep}: the
+/// keyboard is there by chance. Where something was and there is nothing left, and where whole
+/// answers are written, what was done last is offered and not taken back: who undoes typing does
+/// not mean the import before it.
 final class TypingKeys {
     private static final KeyCombination UNDO = KeyCombination.keyCombination("Shortcut+Z");
     private static final List<KeyCombination> REDO =
@@ -26,11 +25,11 @@ final class TypingKeys {
                     KeyCombination.keyCombination("Shortcut+Shift+Z"));
 
     private final Workplace workplace;
-    private final DossierActions actions;
+    private final NextStep next;
 
-    TypingKeys(Workplace workplace, DossierActions actions) {
+    TypingKeys(Workplace workplace, NextStep next) {
         this.workplace = workplace;
-        this.actions = actions;
+        this.next = next;
     }
 
     /// Takes a key that means undo or redo.
@@ -47,9 +46,9 @@ final class TypingKeys {
                 redo(field);
             }
         } else if (undo) {
-            actions.undo();
+            next.takeBack();
         } else {
-            actions.redo();
+            next.doAgain();
         }
     }
 
@@ -62,11 +61,7 @@ final class TypingKeys {
         if (field.isUndoable()) {
             field.undo();
         } else {
-            offer(
-                    "ui.main.undo.typing.nothing",
-                    "ui.main.undo",
-                    workplace.dossier().undo().get(),
-                    actions::undo);
+            offer("ui.main.undo.typing.nothing", "ui.main.undo", next.undo().get(), next::takeBack);
         }
     }
 
@@ -74,11 +69,7 @@ final class TypingKeys {
         if (field.isRedoable()) {
             field.redo();
         } else {
-            offer(
-                    "ui.main.redo.typing.nothing",
-                    "ui.main.redo",
-                    workplace.dossier().redo().get(),
-                    actions::redo);
+            offer("ui.main.redo.typing.nothing", "ui.main.redo", next.redo().get(), next::doAgain);
         }
     }
 

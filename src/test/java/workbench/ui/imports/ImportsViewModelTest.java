@@ -129,7 +129,7 @@ class ImportsViewModelTest {
 
     /// Which imports stand, the latest first.
     private List<Boolean> standing() {
-        return model.imports().get().stream().map(ImportRecord::current).toList();
+        return model.made().imports().get().stream().map(ImportRecord::current).toList();
     }
 
     private Optional<String> notice() {
@@ -172,7 +172,8 @@ class ImportsViewModelTest {
             throws Exception {
         FileEntry file = bring(LIBRARY);
         file.place().set("Pickering");
-        model.correct(new Correction.OfRows(new CellRange(4, 1, 4, 3), Correction.RowSays.NOTE));
+        model.saying()
+                .correct(new Correction.OfRows(new CellRange(4, 1, 4, 3), Correction.RowSays.NOTE));
         long fewer = state(file, FileState.Ready.class).draft().counts().fresh();
         Path closed = dossier().file();
         workplace.dossier().close();
@@ -225,7 +226,7 @@ class ImportsViewModelTest {
         model.addAll();
         assertThat(model.files()).isEmpty();
         assertThat(model.waiting().get()).isZero();
-        ImportRecord made = model.imports().get().getFirst();
+        ImportRecord made = model.made().imports().get().getFirst();
         assertThat(model.choice().get()).isEqualTo(new ImportsViewModel.Choice.Made(made));
         DraftItems items = model.sight().items().get().orElseThrow();
         long figures = items.count(ItemKind.NEW);
@@ -261,7 +262,7 @@ class ImportsViewModelTest {
         bring(BROADBAND);
         bring(LIBRARY);
         model.addAll();
-        turn(model.imports().get().getLast());
+        turn(model.made().imports().get().getLast());
         assertThat(standing()).containsExactly(true, false);
     }
 
@@ -280,7 +281,7 @@ class ImportsViewModelTest {
         bring(BROADBAND);
         FileEntry second = bring(copy);
         model.addAll();
-        assertThat(model.imports().get()).hasSize(1);
+        assertThat(model.made().imports().get()).hasSize(1);
         assertThat(model.files()).containsExactly(second);
         state(second, FileState.Standing.class);
     }
@@ -293,7 +294,7 @@ class ImportsViewModelTest {
         model.addAll();
         assertThat(model.files()).containsExactly(first);
         state(first, FileState.Refused.class);
-        assertThat(model.imports().get())
+        assertThat(model.made().imports().get())
                 .extracting(made -> made.source().name())
                 .containsExactly("b.csv");
         assertThat(dossier().actions()).hasSize(1);
@@ -463,8 +464,8 @@ class ImportsViewModelTest {
 
     /// Withdraws an import that stands, and restores one that does not.
     private void turn(ImportRecord record) {
-        model.standing().ask(record);
-        model.standing().go();
+        model.made().standing().ask(record);
+        model.made().standing().go();
     }
 
     private static DraftItem otherSheet(List<DraftItem> figures, DraftItem than) {
@@ -605,7 +606,7 @@ class ImportsViewModelTest {
     void anImportIsShownWithTheSheetsThatTheDossierKeeps() throws Exception {
         Desk.bring(dossier(), LIBRARY, TestWindow.CLOCK.instant());
         workplace.dossier().changed(TestWindow.CLOCK.instant());
-        model.choose(model.imports().get().getFirst().id());
+        model.choose(model.made().imports().get().getFirst().id());
         assertThat(model.sight().sheets().get())
                 .extracting(SeenSheet::name)
                 .contains("Cardholders", "Board report 2017");
@@ -654,7 +655,7 @@ class ImportsViewModelTest {
         changed();
         model.choose(byHand);
         assertThat(model.choice().get()).isInstanceOf(ImportsViewModel.Choice.Made.class);
-        assertThat(model.keptFailure().get()).isEmpty();
+        assertThat(model.made().failure().get()).isEmpty();
     }
 
     @Test
@@ -673,13 +674,13 @@ class ImportsViewModelTest {
                         "Benches,Pickering,10,13,14",
                         "Benches,Ajax,4,5,6"));
         model.addAll();
-        ImportRecord first = model.imports().get().getLast();
-        turn(model.imports().get().getFirst());
+        ImportRecord first = model.made().imports().get().getLast();
+        turn(model.made().imports().get().getFirst());
         assertThat(notice())
                 .contains(
                         "Withdrawn: second.csv."
                                 + " 2 figures are gone and 1 counts again as it was before.");
-        turn(model.imports().get().getFirst());
+        turn(model.made().imports().get().getFirst());
         assertThat(notice())
                 .contains("Restored: second.csv. 2 figures are back and 1 is restated again.");
         turn(first);
@@ -708,7 +709,12 @@ class ImportsViewModelTest {
     }
 
     private StandingEffect asked() {
-        return model.standing().asked().get().flatMap(StandingQuestion.Asked::effect).orElseThrow();
+        return model.made()
+                .standing()
+                .asked()
+                .get()
+                .flatMap(StandingQuestion.Asked::effect)
+                .orElseThrow();
     }
 
     @ParameterizedTest
@@ -718,7 +724,7 @@ class ImportsViewModelTest {
         tellTwice();
         StandingWords words = new StandingWords(Texts.of(language));
         boolean english = language == Language.ENGLISH;
-        model.standing().ask(model.imports().get().getFirst());
+        model.made().standing().ask(model.made().imports().get().getFirst());
 
         assertThat(words.says(asked().preview()))
                 .isEqualTo(
@@ -727,7 +733,7 @@ class ImportsViewModelTest {
                                         + " and 2 would count again as they were before."
                                 : "2 chiffres ne seraient plus là"
                                         + " et 2 compteraient de nouveau comme avant.");
-        assertThat(model.standing().list().get()).isEqualTo(StandingList.CHANGES);
+        assertThat(model.made().standing().list().get()).isEqualTo(StandingList.CHANGES);
         assertThat(asked().changes())
                 .extracting(words::line)
                 .as("the largest change first")
@@ -746,19 +752,19 @@ class ImportsViewModelTest {
     @Test
     void whatWasToldBeforeIsWhatComesToPass() throws Exception {
         tellTwice();
-        model.standing().ask(model.imports().get().getFirst());
-        model.standing().go();
+        model.made().standing().ask(model.made().imports().get().getFirst());
+        model.made().standing().go();
         assertThat(standing()).containsExactly(false, true);
         assertThat(notice())
                 .contains(
                         "Withdrawn: second.csv."
                                 + " 2 figures are gone and 2 count again as they were before.");
-        assertThat(model.standing().asked().get()).isEmpty();
+        assertThat(model.made().standing().asked().get()).isEmpty();
 
-        model.standing().ask(model.imports().get().getFirst());
+        model.made().standing().ask(model.made().imports().get().getFirst());
         assertThat(asked().count(StandingList.COMES)).isEqualTo(2);
         assertThat(asked().count(StandingList.CHANGES)).isEqualTo(2);
-        model.standing().leave();
+        model.made().standing().leave();
         assertThat(standing()).containsExactly(false, true);
     }
 
@@ -767,13 +773,13 @@ class ImportsViewModelTest {
         int places = StandingEffect.FIGURES_AT_FIRST + 50;
         bring(wards("wards.csv", places));
         model.addAll();
-        model.standing().ask(model.imports().get().getFirst());
+        model.made().standing().ask(model.made().imports().get().getFirst());
         assertThat(asked().count(StandingList.GOES)).isEqualTo(places);
         List<StandingItem> first = asked().goes();
         assertThat(first).hasSize(StandingEffect.FIGURES_AT_FIRST + 1);
         assertThat(first.getLast()).isEqualTo(new StandingItem.Others(50));
 
-        model.standing().more();
+        model.made().standing().more();
         assertThat(asked().goes()).hasSize(places).startsWith(without(first, 1));
         assertThat(asked().goes().getLast()).isInstanceOf(StandingItem.Figure.class);
     }
@@ -789,9 +795,9 @@ class ImportsViewModelTest {
         }
         Desk.bring(dossier(), csv("mended.csv", lines), at(2));
         changed();
-        model.standing().ask(model.imports().get().getFirst());
+        model.made().standing().ask(model.made().imports().get().getFirst());
         List<StandingItem> first = asked().changes();
-        model.standing().more();
+        model.made().standing().more();
         assertThat(asked().changes()).hasSize(61).startsWith(without(first, 1));
         assertThat(first.getFirst())
                 .isInstanceOfSatisfying(
@@ -830,7 +836,7 @@ class ImportsViewModelTest {
                                                                         .getFirst());
                                             }
                                         }));
-        model.choose(model.imports().get().getFirst().id());
+        model.choose(model.made().imports().get().getFirst().id());
         assertThat(whole)
                 .as("at first, with all figures, with the sheets")
                 .containsExactly(false, true, true);
@@ -844,12 +850,12 @@ class ImportsViewModelTest {
         Desk.bring(dossier(), wards("wards.csv", 120), at(1));
         changed();
         progress.stopAt("store.following");
-        turn(model.imports().get().getFirst());
+        turn(model.made().imports().get().getFirst());
         assertThat(standing()).containsExactly(true);
         assertThat(dossier().nextUndo().map(Action::label).map(Message::key))
                 .hasValue("edit.import");
         progress.goOn();
-        turn(model.imports().get().getFirst());
+        turn(model.made().imports().get().getFirst());
         assertThat(standing()).containsExactly(false);
     }
 
@@ -865,18 +871,20 @@ class ImportsViewModelTest {
     @Test
     void theAnswerFollowsTheDossierAndTheQuestionEndsWithWhatItIsAbout() throws Exception {
         tellTwice();
-        ImportRecord second = model.imports().get().getFirst();
-        ImportRecord first = model.imports().get().getLast();
+        ImportRecord second = model.made().imports().get().getFirst();
+        ImportRecord first = model.made().imports().get().getLast();
         model.choose(second);
-        model.standing().ask(second);
+        model.made().standing().ask(second);
         withdrawnElsewhere(first);
         assertThat(asked().count(StandingList.GOES)).isEqualTo(8);
         withdrawnElsewhere(second);
-        assertThat(model.standing().asked().get()).isEmpty();
+        assertThat(model.made().standing().asked().get()).isEmpty();
 
-        model.standing().ask(model.imports().get().getFirst());
+        model.made().standing().ask(model.made().imports().get().getFirst());
         model.choose(first);
-        assertThat(model.standing().asked().get()).as("another import is looked at").isEmpty();
+        assertThat(model.made().standing().asked().get())
+                .as("another import is looked at")
+                .isEmpty();
     }
 
     @Test
@@ -886,15 +894,15 @@ class ImportsViewModelTest {
         Desk.bring(dossier(), csv("b.csv", head, "Transit,Pickering,10,25,30"), at(2));
         Desk.bring(dossier(), csv("c.csv", head, "Transit,Pickering,11,26,31"), at(3));
         changed();
-        ImportRecord second = model.imports().get().get(1);
+        ImportRecord second = model.made().imports().get().get(1);
         model.choose(second.id());
         assertThat(made(ItemKind.UNCHANGED)).containsExactly("C2");
         assertThat(made(ItemKind.RESTATED)).containsExactly("E2", "D2");
-        turn(model.imports().get().getLast());
+        turn(model.made().imports().get().getLast());
         turn(second);
         assertThat(made(ItemKind.UNCHANGED)).containsExactly("C2");
 
-        model.choose(model.imports().get().getFirst().id());
+        model.choose(model.made().imports().get().getFirst().id());
         model.choose(second.id());
         assertThat(made(ItemKind.RESTATED)).containsExactly("E2", "D2");
     }
@@ -1044,13 +1052,13 @@ class ImportsViewModelTest {
         CellRef first = sight.item().get().orElseThrow().cell();
         CellRef second = cells(ItemKind.NEW).get(1);
         sight.goOn();
-        model.decisions().leaveOut(List.of(first));
+        model.saying().decisions().leaveOut(List.of(first));
         assertThat(sight.kind().get()).isEqualTo(ItemKind.NEW);
         assertThat(sight.item().get().map(DraftItem::cell)).contains(second);
         assertThat(cells(ItemKind.NEW)).hasSize(4).doesNotContain(first);
         assertThat(cells(ItemKind.DECIDED)).containsExactly(first);
 
-        model.decisions().takeBack(List.of(first));
+        model.saying().decisions().takeBack(List.of(first));
         assertThat(cells(ItemKind.NEW)).hasSize(5).contains(first);
         assertThat(cells(ItemKind.DECIDED)).isEmpty();
     }
@@ -1064,24 +1072,24 @@ class ImportsViewModelTest {
     @Test
     void cellsAreLeftOutForAReasonThatIsOfferedForTheNextAndKeptWithTheImport() throws Exception {
         bringASlip();
-        LeavingOut because = model.decisions().because();
-        model.decisions().leaveOutBecause(List.of(CellRef.of("", "B2")), () -> {});
+        LeavingOut because = model.saying().decisions().because();
+        model.saying().decisions().leaveOutBecause(List.of(CellRef.of("", "B2")), () -> {});
         assertThat(because.reason().get()).isEmpty();
         because.reason().set(" counted twice ");
         because.save();
         assertThat(because.cells().get()).isEmpty();
-        model.decisions().leaveOutBecause(List.of(CellRef.of("", "B3")), () -> {});
+        model.saying().decisions().leaveOutBecause(List.of(CellRef.of("", "B3")), () -> {});
         assertThat(because.reason().get()).isEqualTo("counted twice");
         because.save();
-        model.decisions().leaveOut(List.of(CellRef.of("", "B4")));
+        model.saying().decisions().leaveOut(List.of(CellRef.of("", "B4")));
         assertThat(reasons())
                 .as("who does not say why is not asked, and nothing is said for them")
                 .containsExactly("counted twice", "counted twice", "");
 
-        model.decisions().leaveOutBecause(List.of(CellRef.of("", "B4")), () -> {});
+        model.saying().decisions().leaveOutBecause(List.of(CellRef.of("", "B4")), () -> {});
         because.reason().set("a closed hall");
         because.save();
-        model.decisions().leaveOutBecause(List.of(CellRef.of("", "B3")), () -> {});
+        model.saying().decisions().leaveOutBecause(List.of(CellRef.of("", "B3")), () -> {});
         assertThat(because.reason().get())
                 .as("of a cell that has a reason it is that one")
                 .isEqualTo("counted twice");
@@ -1098,7 +1106,7 @@ class ImportsViewModelTest {
     void aCellThatCouldNotBeReadIsCorrectedWithAReasonAndAddedAsOneAction() throws Exception {
         FileEntry file = bringASlip();
         CellRef cell = cells(ItemKind.PROBLEM).getFirst();
-        CellDecisions decisions = model.decisions();
+        CellDecisions decisions = model.saying().decisions();
         decisions.correct(cell);
         assertThat(decisions.correcting().get().map(CellDecisions.Correcting::raw)).contains("53O");
         decisions.value().set("many");
@@ -1115,7 +1123,7 @@ class ImportsViewModelTest {
         assertThat(state(file, FileState.Ready.class).draft().counts().fresh()).isEqualTo(6);
 
         model.addAll();
-        assertThat(model.imports().get())
+        assertThat(model.made().imports().get())
                 .extracting(record -> record.source().reason())
                 .containsExactly("a letter for a nought", "");
         assertThat(model.sight().items().get().orElseThrow().of(ItemKind.DECIDED))
@@ -1130,31 +1138,38 @@ class ImportsViewModelTest {
     void onlyFiguresAndCellsThatShouldBeOneMayBeDecided() throws Exception {
         bringASlip();
         CellRange all = new CellRange(1, 1, 4, 3);
-        assertThat(model.decisions().among(all))
+        assertThat(model.saying().decisions().among(all))
                 .extracting(CellRef::a1)
                 .containsExactly("B2", "C2", "B3", "C3", "B4", "C4");
-        model.decisions().correct(CellRef.of("", "A1"));
-        assertThat(model.decisions().correcting().get()).isEmpty();
+        model.saying().decisions().correct(CellRef.of("", "A1"));
+        assertThat(model.saying().decisions().correcting().get()).isEmpty();
     }
 
     @Test
     void whatIsTypedIsReadAsTheLanguageWritesIt() throws Exception {
         bringASlip();
         CellRef cell = CellRef.of("", "B3");
-        model.decisions().correct(cell);
-        model.decisions().value().set("1 310,5");
-        model.decisions().reason().set("le rapport annuel");
-        model.decisions().save(Language.FRENCH);
-        assertThat(model.decisions().of(cell).orElseThrow().instead().orElseThrow().value())
+        model.saying().decisions().correct(cell);
+        model.saying().decisions().value().set("1 310,5");
+        model.saying().decisions().reason().set("le rapport annuel");
+        model.saying().decisions().save(Language.FRENCH);
+        assertThat(
+                        model.saying()
+                                .decisions()
+                                .of(cell)
+                                .orElseThrow()
+                                .instead()
+                                .orElseThrow()
+                                .value())
                 .isEqualByComparingTo("1310.5");
     }
 
     @Test
     void theFormClosesWhereAnotherFileIsChosen() throws Exception {
         bringASlip();
-        model.decisions().correct(CellRef.of("", "B3"));
+        model.saying().decisions().correct(CellRef.of("", "B3"));
         bring(csv("other.csv", "Hall,2022,2023", "Large,1,2"));
-        assertThat(model.decisions().correcting().get()).isEmpty();
+        assertThat(model.saying().decisions().correcting().get()).isEmpty();
     }
 
     @Test
@@ -1195,7 +1210,7 @@ class ImportsViewModelTest {
                 .containsExactlyInAnyOrder(
                         tuple("other.csv", "2 new"),
                         tuple("visits 2024.csv", "1 new · read by the recipe “visits”"));
-        int before = model.imports().get().size();
+        int before = model.made().imports().get().size();
         model.addAll();
         dossier().undo();
         changed();
@@ -1227,9 +1242,9 @@ class ImportsViewModelTest {
         changed();
         bring(csv("first.csv", "Indicator,Place,2022,2023", "Visits,Pickering,520,535"));
         assertThat(model.effect().change().get().answers()).hasSize(1);
-        model.decisions().leaveOut(List.of(CellRef.of("", "D2")));
+        model.saying().decisions().leaveOut(List.of(CellRef.of("", "D2")));
         assertThat(model.effect().change().get().isEmpty()).isTrue();
-        model.decisions().takeBack(List.of(CellRef.of("", "D2")));
+        model.saying().decisions().takeBack(List.of(CellRef.of("", "D2")));
         assertThat(model.effect().change().get().size()).isEqualTo(1);
     }
 }

@@ -233,6 +233,63 @@ class NamingTest {
     }
 
     @Test
+    void twoNamesSaidToBeTheSameStayListedEachAndEachIsSaidOtherwise() throws Exception {
+        bring(
+                Desk.csv(
+                        folder,
+                        "lent.csv",
+                        "Municipality,Year,Borrowed bicycles,Lent skates",
+                        "Pickering,2023,20,3",
+                        "Ajax,2023,27,4"));
+        click("#kind-names");
+        for (int i = 0; i < 2; i++) {
+            choose(i);
+            click("#name-indicator");
+            Fx.run(() -> window.find("#naming-other", TextField.class).setText("Survey responses"));
+            click("#naming-take");
+        }
+        assertThat(called()).containsExactly("Survey responses", "Survey responses");
+        choose(1);
+        click("#name-indicator");
+        assertThat(Fx.get(() -> window.find("#naming-other", TextField.class).getText()))
+                .as("what was said before stands there")
+                .isEqualTo("Survey responses");
+        click("#naming-free");
+        assertThat(called()).containsExactly("Survey responses", "Lent skates");
+    }
+
+    private void choose(int place) throws Exception {
+        ListView<Name> list = names();
+        Fx.run(() -> list.getSelectionModel().clearAndSelect(place));
+    }
+
+    @Test
+    void anIndicatorOfTheCitysOwnIsCalledOtherwiseUntilAFigureBearsItsName() throws Exception {
+        click("#kind-names");
+        click("#name-indicator");
+        Fx.run(() -> window.find("#own-name", TextField.class).setText("Coaching"));
+        click("#own-make");
+        click("#name-indicator");
+        assertThat(Fx.get(() -> window.find("#own-name", TextField.class).getText()))
+                .isEqualTo("Coaching");
+        Fx.run(() -> window.find("#own-unit", TextField.class).setText("hours"));
+        click("#own-make");
+        click("#name-indicator");
+        assertThat(Fx.get(() -> window.find("#own-unit", TextField.class).getText()))
+                .isEqualTo("hours");
+        Fx.run(() -> window.find("#own-name", TextField.class).setText("Coaching sessions"));
+        click("#own-make");
+        assertThat(called()).containsExactly("Coaching sessions", "Public Wi-Fi hotspots");
+        assertThat(dossier().ledger().indicators())
+                .extracting(one -> one.indicator().name().en())
+                .containsExactly("Coaching sessions");
+
+        robot.press(KeyCode.CONTROL).push(KeyCode.Z).release(KeyCode.CONTROL);
+        window.idle();
+        assertThat(called()).containsExactly("Coaching", "Public Wi-Fi hotspots");
+    }
+
+    @Test
     void aNameThatIsTakenIsRefusedWhereItIsTyped() throws Exception {
         click("#kind-names");
         click("#name-indicator");

@@ -1,0 +1,112 @@
+package workbench.ui.imports;
+
+import workbench.importing.recipe.Same;
+import workbench.layout.Correction;
+import workbench.model.CellRef;
+import workbench.model.Message;
+import workbench.ui.kit.HeldWords;
+import workbench.ui.kit.Workplace;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/// What a person says of how the chosen file is read: each thing changes the draft at once, and may
+/// be taken back. For the screen's thread.
+final class Saying {
+    private final Sight sight;
+    private final Supplier<Optional<FileEntry>> chosen;
+    private final Consumer<FileEntry> choose;
+    private final Consumer<FileEntry> draft;
+    private final CellDecisions decisions;
+    private final DraftSteps steps;
+
+    /// @param chosen the file that is looked at; empty where it is none that may be added
+    /// @param choose looks at a file
+    /// @param draft drafts a file anew
+    Saying(
+            Workplace workplace,
+            Sight sight,
+            Supplier<Optional<FileEntry>> chosen,
+            Consumer<FileEntry> choose,
+            Consumer<FileEntry> draft) {
+        this.sight = sight;
+        this.chosen = chosen;
+        this.choose = choose;
+        this.draft = draft;
+        this.decisions =
+                new CellDecisions(
+                        sight,
+                        this::say,
+                        this::takeBackCells,
+                        () -> chosen.get().map(FileEntry::path),
+                        new HeldWords(workplace));
+        this.steps = new DraftSteps(workplace, Saying::mayBeSaid, this::saidOtherwise);
+    }
+
+    /// What is decided of single cells.
+    CellDecisions decisions() {
+        return decisions;
+    }
+
+    /// What was said of the files that wait, to be taken back and said again.
+    DraftSteps steps() {
+        return steps;
+    }
+
+    /// Takes what cells of the sheet that is shown are. The rest of the sheet follows from it.
+    void correct(Correction correction) {
+        say(List.of(new FileEntry.Said.OfCells(sight.sheet().get(), correction)));
+    }
+
+    /// Takes what the file calls otherwise than its recipe does.
+    void same(Same same) {
+        say(List.of(new FileEntry.Said.OfNames(same)));
+    }
+
+    /// Has it read as if nobody had said anything of its kind.
+    void readWithoutRecipe() {
+        say(List.of(new FileEntry.Said.NoRecipe()));
+    }
+
+    /// Takes back what was said last.
+    void takeBack() {
+        change(SaidWords::backOf, FileEntry::unsay);
+    }
+
+    private void takeBackCells(List<CellRef> cells) {
+        change(SaidWords::backOf, file -> cells.forEach(file::unsay));
+    }
+
+    private void say(List<FileEntry.Said> said) {
+        change(file -> SaidWords.of(file, said), file -> said.forEach(file::say));
+    }
+
+    /// @param words of the change in the menu
+    private void change(Function<FileEntry, Message> words, Consumer<FileEntry> change) {
+        chosen.get()
+                .filter(Saying::mayBeSaid)
+                .ifPresent(
+                        file -> {
+                            List<FileEntry.Said> before = file.said();
+                            change.accept(file);
+                            steps.did(file, before, words.apply(file));
+                            draft.accept(file);
+                        });
+    }
+
+    private static boolean mayBeSaid(FileEntry file) {
+        return file.seen().isPresent() && !file.state().get().isBusy();
+    }
+
+    /// Something else is said of a file: it is the one to look at.
+    private void saidOtherwise(FileEntry file) {
+        if (!chosen.get().equals(Optional.of(file))) {
+            choose.accept(file);
+        }
+        decisions.cancel();
+        draft.accept(file);
+    }
+}

@@ -1,0 +1,160 @@
+package workbench.ui.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+
+import workbench.model.CellRef;
+import workbench.model.Language;
+import workbench.testing.Desk;
+import workbench.ui.Fx;
+import workbench.ui.TestWindow;
+import workbench.ui.kit.ScreenId;
+import workbench.ui.kit.SheetView;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// What of the import screen is reached without a mouse; figures are illustrative.
+class ImportKeysTest {
+    private static final double NEAR = 6;
+
+    @TempDir private Path folder;
+
+    private final FxRobot robot = new FxRobot();
+    private TestWindow window;
+
+    @BeforeEach
+    void open() throws Exception {
+        window = TestWindow.open();
+        Fx.run(() -> window.stage.requestFocus());
+        Fx.run(() -> window.actions.create(folder.resolve("city.dossier"), () -> {}));
+        Fx.await("the dossier is there", () -> window.workplace.dossier().now().isPresent());
+        window.at(ScreenId.IMPORT);
+        Path pools =
+                Desk.csv(
+                        folder,
+                        "pools.csv",
+                        "Municipality,Year,Pools",
+                        "Pickering,2022,3",
+                        "Pickering,2023,4");
+        Fx.run(() -> window.window.dropped(List.of(pools)));
+        window.idle();
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    private static Optional<ContextMenu> menu() {
+        return Window.getWindows().stream()
+                .filter(one -> one instanceof ContextMenu && one.isShowing())
+                .map(ContextMenu.class::cast)
+                .findFirst();
+    }
+
+    private void pressMenuKey() throws Exception {
+        robot.press(KeyCode.SHIFT).push(KeyCode.F10).release(KeyCode.SHIFT);
+        Fx.await("a menu is open", () -> menu().isPresent());
+    }
+
+    private List<String> entries() throws Exception {
+        return Fx.get(() -> menu().orElseThrow().getItems().stream().map(MenuItem::getId).toList());
+    }
+
+    @Test
+    void theMenuOfACellOpensAtTheCellThatTheKeyboardIsOn() throws Exception {
+        SheetView sheet = window.find("#draft-sheet", SheetView.class);
+        CellRef cell = CellRef.of("", "C3");
+        Fx.run(
+                () -> {
+                    sheet.requestFocus();
+                    sheet.reveal(cell);
+                });
+        window.idle();
+        pressMenuKey();
+        Bounds place = Fx.get(() -> sheet.localToScreen(sheet.boundsOf(cell)));
+        ContextMenu menu = Fx.get(() -> menu().orElseThrow());
+        assertThat(Fx.get(menu::getAnchorX)).isBetween(place.getMinX() - 2 * NEAR, place.getMaxX());
+        assertThat(Fx.get(menu::getAnchorY)).isBetween(place.getMinY(), place.getMaxY() + 2 * NEAR);
+        assertThat(entries()).contains("cell-correct", "cell-leave-out", "say-rows");
+        robot.push(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void theMenuOfAFigureInTheListOpensAtItsRow() throws Exception {
+        ListView<?> items = window.find("#items", ListView.class);
+        Fx.run(
+                () -> {
+                    items.requestFocus();
+                    items.getSelectionModel().select(1);
+                });
+        window.idle();
+        pressMenuKey();
+        assertThat(entries()).contains("cell-correct", "cell-leave-out");
+        robot.push(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void theListOfKeysScrollsByKeys() throws Exception {
+        robot.push(KeyCode.F1);
+        window.idle();
+        ScrollPane keys = window.find(".keys-panel > .scroll-pane", ScrollPane.class);
+        assertThat(Fx.get(keys::isFocused)).isTrue();
+        robot.push(KeyCode.DOWN);
+        window.idle();
+        double oneRow = Fx.get(keys::getVvalue);
+        assertThat(oneRow).isBetween(0.05, 0.5);
+        robot.push(KeyCode.PAGE_DOWN);
+        window.idle();
+        assertThat(Fx.get(keys::getVvalue)).isEqualTo(1);
+        robot.push(KeyCode.UP);
+        window.idle();
+        assertThat(Fx.get(keys::getVvalue)).isLessThan(1).isGreaterThan(oneRow);
+        window.picture(Path.of("target", "screens", "keys-scrolled.png"));
+    }
+
+    @Test
+    void thePaletteKnowsWithdrawingInEitherLanguage() throws Exception {
+        window.click(robot, "#add-to-dossier");
+        window.idle();
+        choose("withdraw pools");
+        assertThat(Fx.get(() -> window.window.root().lookup("#standing").isVisible())).isTrue();
+        assertThat(Fx.get(() -> window.stage.getScene().getFocusOwner().getId()))
+                .isEqualTo("standing-leave");
+        robot.push(KeyCode.ESCAPE);
+        window.idle();
+
+        Fx.run(() -> window.workplace.settings().language().set(Language.FRENCH));
+        window.at(ScreenId.OVERVIEW);
+        choose("retirer");
+        assertThat(Fx.get(() -> window.ways.screen().get())).isEqualTo(ScreenId.IMPORT);
+        assertThat(Fx.get(() -> window.window.root().lookup("#standing").isVisible())).isTrue();
+    }
+
+    private void choose(String words) throws Exception {
+        robot.press(KeyCode.CONTROL).push(KeyCode.K).release(KeyCode.CONTROL);
+        window.idle();
+        robot.write(words, 0);
+        window.idle();
+        Node list = window.find("#palette-list", ListView.class);
+        assertThat(Fx.get(() -> ((ListView<?>) list).getItems().size())).isEqualTo(1);
+        robot.push(KeyCode.ENTER);
+        window.idle();
+    }
+}
