@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Periods that are told by their first and last month or day: `2014-04 to 2019-11`, `01/04/2022 -
-/// 31/03/2023`.
+/// Periods that are told by their first and last month, day or quarter: `2014-04 to 2019-11`,
+/// `01/04/2022 - 31/03/2023`; and the fiscal years that figures are pooled of, `2019/20 - 2021/22`.
 ///
 /// A calendar year, a year that goes into the next, a quarter or a month is that period however it
 /// is written; of anything longer that is in several years are the years, and what is but a part of
@@ -55,7 +55,10 @@ final class PeriodSpan {
     }
 
     private static boolean mayBound(Period period) {
-        return period instanceof Period.Month || period instanceof Period.Day;
+        return switch (period) {
+            case Period.Month _, Period.Day _, Period.Quarter _, Period.SplitYear _ -> true;
+            case Period.Year _, Period.Years _, Period.Unnamed _ -> false;
+        };
     }
 
     private static Optional<Period> between(LocalDate first, LocalDate last) {

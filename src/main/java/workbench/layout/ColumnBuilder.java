@@ -23,6 +23,10 @@ import java.util.stream.Collectors;
 /// Reads what the words above a column of figures say: its period, its unit and scale, the marks in
 /// its header, and what remains as its name.
 final class ColumnBuilder {
+    /// In which a negative number stands.
+    private static final Pattern BRACKETS =
+            Pattern.compile("\\s*[(\\[][^()\\[\\]]*-\\d[^()\\[\\]]*[)\\]]");
+
     private static final Pattern CLINGING =
             Pattern.compile("(?<stem>\\p{L}[\\p{L}_]*\\p{L})(?<year>(?:19|20)\\d\\d)");
 
@@ -76,6 +80,13 @@ final class ColumnBuilder {
         return !stems.isEmpty() && year.matches() && stems.contains(year.group("stem"))
                 ? year.group("stem") + " " + year.group("year")
                 : word;
+    }
+
+    /// `Rate (-99 = missing)` is the rate.
+    private static String withoutCodes(String word) {
+        return word.indexOf('-') < 0 || SymbolSets.codes(List.of(word)).isEmpty()
+                ? word
+                : BRACKETS.matcher(word).replaceAll("").strip();
     }
 
     /// Periods of one header row are written alike.
@@ -242,7 +253,7 @@ final class ColumnBuilder {
 
         void take(HeaderStacks.Word word) {
             source.add(Words.plain(word.text()));
-            String plain = apart(source.getLast());
+            String plain = apart(withoutCodes(source.getLast()));
             takeFlag(plain);
             PeriodRecogniser recogniser = byRow.getOrDefault(word.row(), PeriodRecogniser.plain());
             Optional<Period> whole = recogniser.whole(plain);

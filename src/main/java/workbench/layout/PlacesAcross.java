@@ -171,13 +171,14 @@ final class PlacesAcross {
 
     private boolean someArePlaces(List<DataColumn> columns) {
         Map<Integer, Kind> stubs = sorted.stubs();
-        if (!stubs.containsValue(Kind.INDICATOR) || stubs.containsValue(Kind.PLACE)) {
+        boolean named = stubs.containsValue(Kind.INDICATOR) || stubs.containsValue(Kind.MEASURE);
+        if (!named || stubs.containsValue(Kind.PLACE)) {
             return false;
         }
-        List<DataColumn> named =
+        List<DataColumn> across =
                 columns.stream().filter(column -> !isTotal(column) && mayBePlace(column)).toList();
-        long known = named.stream().filter(this::isPlace).count();
-        return known > 0 && (known == named.size() || named.size() >= SEVERAL);
+        long known = across.stream().filter(this::isPlace).count();
+        return known > 0 && (known == across.size() || across.size() >= SEVERAL);
     }
 
     private boolean isPlace(DataColumn column) {

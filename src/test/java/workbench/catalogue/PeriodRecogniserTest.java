@@ -154,6 +154,7 @@ class PeriodRecogniserTest {
         assertThat(whole("2014-01-01/2014-12-31")).contains(Period.ofYear(2014));
         assertThat(whole("01/04/2018 - 30/06/2018")).contains(new Period.Quarter(2018, 2));
         assertThat(whole("2014-04 to 2019-11")).contains(new Period.Years(2014, 2019));
+        assertThat(whole("2019/20 - 2021/22")).contains(new Period.Years(2019, 2022));
         assertThat(whole("2014-04 to 2014-08")).isEmpty();
         assertThat(whole("2019-11 to 2014-04")).isEmpty();
     }

@@ -23,7 +23,7 @@ class PlacesAcrossTest {
                         "2,Information,Information,City,TSNS2020 Designation,,No Designation,No"
                                 + " Designation,No Designation",
                         "3,Population,Dwellings,Census,\"Population,"
-                            + " 2016\",\"2,700\",\"29\",\"23\",12",
+                                + " 2016\",\"2,700\",\"29\",\"23\",12",
                         "4,Population,Dwellings,Census,Total private dwellings,\"1,179\",9,8,4",
                         "5,Families,Families,Census,Average size of families,2.9,3,2.9,2.8");
 
@@ -80,9 +80,9 @@ class PlacesAcrossTest {
         assertThat(
                         read(
                                 "Label (Grouping),\"Canton city, Ohio!!Total!!Estimate\",\"Canton"
-                                    + " city, Ohio!!Total!!Margin of Error\",\"Canton city,"
-                                    + " Ohio!!Percent!!Estimate\",\"Canton city,"
-                                    + " Ohio!!Percent!!Margin of Error\"",
+                                        + " city, Ohio!!Total!!Margin of Error\",\"Canton city,"
+                                        + " Ohio!!Percent!!Estimate\",\"Canton city,"
+                                        + " Ohio!!Percent!!Margin of Error\"",
                                 "Households with a computer,\"9,000\",±210,90.0%,±0.5",
                                 "Households with broadband,\"8,500\",\"±1,205\",85.0%,±0.7"))
                 .containsEntry(
@@ -107,6 +107,16 @@ class PlacesAcrossTest {
                                 "Jun-2021,100,50",
                                 "Jun-2022,101,51"))
                 .containsEntry("C4", "Population by region (1991+) | Waikato | | 2022-06 | 51 A");
+    }
+
+    @Test
+    void aMeasureOfEachRowIsToldOfTheCitiesAcross() throws Exception {
+        assertThat(
+                        read(
+                                "Measure,City of Pickering,Durham Region,Ontario",
+                                "Unemployment rate (%),5.1,5.3,5.6",
+                                "Population density (per km2),430,288,15.9"))
+                .containsEntry("B3", "Population density (per km2) | Pickering | | | 430 A");
     }
 
     @Test
