@@ -7,11 +7,12 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
-/// How the texts of one column write periods as mere numbers: `202103`, `20210315`, and the
-/// academic year `202122` of British education. Only a column that is headed as one of periods is
-/// read so.
+/// How texts that stand together write periods as mere numbers: `202103`, `20210315`, and the
+/// academic year `202122` of British education. Any figures may look so: that they are periods has
+/// to be said by the words above them.
 public enum CompactPeriods {
     /// They do not.
     NONE,
@@ -25,20 +26,20 @@ public enum CompactPeriods {
     /// One pair of years alone may be a month: `201112`.
     private static final int ENOUGH_PAIRS = 3;
 
-    /// How all of these texts are written.
+    /// How all of these texts are written; how often each stands there tells nothing.
     public static CompactPeriods of(Collection<String> texts) {
-        if (texts.isEmpty()) {
+        Set<String> distinct = Set.copyOf(texts);
+        if (distinct.isEmpty()) {
             return NONE;
         }
-        boolean pairs = all(texts, SPLIT_YEARS);
-        boolean months = all(texts, MONTHS);
-        if (pairs && (!months || texts.size() >= ENOUGH_PAIRS)) {
+        boolean months = all(distinct, MONTHS);
+        if (all(distinct, SPLIT_YEARS) && (!months || distinct.size() >= ENOUGH_PAIRS)) {
             return SPLIT_YEARS;
         }
         if (months) {
             return MONTHS;
         }
-        return all(texts, DAYS) ? DAYS : NONE;
+        return all(distinct, DAYS) ? DAYS : NONE;
     }
 
     private static boolean all(Collection<String> texts, CompactPeriods form) {

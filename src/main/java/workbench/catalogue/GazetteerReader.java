@@ -6,6 +6,7 @@ import workbench.model.Place;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Fills the gazetteer from the files of Canada's places and of the countries.
 final class GazetteerReader {
@@ -14,7 +15,10 @@ final class GazetteerReader {
     private final Gazetteer gazetteer = new Gazetteer();
 
     /// What kinds of place are called in English and French: `City`, `Ville`.
-    private final Map<String, Bilingual> types = new HashMap<>();
+    private final Map<String, Type> types = new HashMap<>();
+
+    /// @param letters by which Statistics Canada abbreviates it
+    private record Type(Bilingual name, List<String> letters) {}
 
     private GazetteerReader() {}
 
@@ -46,10 +50,14 @@ final class GazetteerReader {
         gazetteer.addCode(parts[0], place);
     }
 
-    /// @param line `type`, its name, the English and the French word
+    /// @param line `type`, its name, the English and the French word, and its letters, if any
     private void addType(String line) {
         String[] parts = line.split(";", -1);
-        types.put(parts[1], new Bilingual(parts[2], parts[3]));
+        types.put(
+                parts[1],
+                new Type(
+                        new Bilingual(parts[2], parts[3]),
+                        parts.length > 4 ? all(parts[4]) : List.of()));
     }
 
     /// @param line code, English name, French name where it differs, type, other names, other codes
@@ -61,16 +69,16 @@ final class GazetteerReader {
         gazetteer.add(place);
         all(parts[4]).forEach(name -> gazetteer.addName(name, place));
         all(parts[5]).forEach(other -> gazetteer.addCode(other, place));
-        Bilingual type = types.get(parts[3]);
+        boolean coded = code.length() > 2 && Character.isDigit(code.charAt(0));
+        Optional<Place> province =
+                coded ? gazetteer.byCode(code.substring(0, 2)) : Optional.empty();
+        Type type = types.get(parts[3]);
         if (type != null) {
-            addTyped(parts[1], type.en(), place);
-            addTyped(fr, type.fr(), place);
+            addTyped(parts[1], type.name().en(), place);
+            addTyped(fr, type.name().fr(), place);
+            addLettered(place, type, province);
         }
-        if (code.length() > 2 && Character.isDigit(code.charAt(0))) {
-            gazetteer
-                    .byCode(code.substring(0, 2))
-                    .ifPresent(province -> addWithin(place, province));
-        }
+        province.ifPresent(whole -> addWithin(place, whole));
     }
 
     private static List<String> all(String field) {
@@ -85,6 +93,21 @@ final class GazetteerReader {
         gazetteer.addName(type + " de " + name, place);
         gazetteer.addName(type + " d’" + name, place);
         gazetteer.addName("The " + type + " of " + name, place);
+    }
+
+    /// `Pickering, City (CY)`, as tables of the census have it; behind it the province may stand.
+    private void addLettered(Place place, Type type, Optional<Place> province) {
+        for (String letters : type.letters()) {
+            String en = place.name().en() + ", " + type.name().en() + " (" + letters + ")";
+            String fr = place.name().fr() + ", " + type.name().fr() + " (" + letters + ")";
+            gazetteer.addName(en, place);
+            gazetteer.addName(fr, place);
+            province.ifPresent(
+                    whole -> {
+                        gazetteer.addName(en + ", " + whole.name().en(), place);
+                        gazetteer.addName(fr + ", " + whole.name().fr(), place);
+                    });
+        }
     }
 
     private void addWithin(Place place, Place province) {

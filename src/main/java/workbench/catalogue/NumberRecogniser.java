@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 ///
 /// Thousands may be marked by a comma, a point, a space of any width or an apostrophe; minus signs
 /// of every kind and accountants' parentheses are understood, and so are currency and percent
-/// signs. What stands behind the number (`p`, `[r]`, `*`) is handed back as its mark. Whether a
-/// comma is the decimal sign is told from outside, by the evidence of a whole column: `12,345`
-/// alone does not say.
+/// signs; a margin of error (`±0.5`) is its size. What stands behind the number (`p`, `[r]`, `*`)
+/// is handed back as its mark. Whether a comma is the decimal sign is told from outside, by the
+/// evidence of a whole column: `12,345` alone does not say.
 public final class NumberRecogniser {
     private static final String CURRENCY =
             "(?:CA|US|AU|C|A|NZ)?\\$|[€£¥]|(?:CAD|USD|EUR|GBP|CHF|AUD|NZD)(?![A-Za-z])";
@@ -27,7 +27,7 @@ public final class NumberRecogniser {
             Pattern.compile(
                     "(?<open>\\()? ?(?<before>"
                             + CURRENCY
-                            + ")? ?(?<sign>[-+])? ?(?<between>"
+                            + ")? ?(?<sign>[-+±]|\\+/-)? ?(?<between>"
                             + CURRENCY
                             + ")? ?(?<digits>\\d(?:[\\d.,' ]*\\d)?|[.,]\\d+)"
                             + "(?<exponent>[eE][-+]?\\d{1,3})?(?<trailing>-)?(?<scale>"

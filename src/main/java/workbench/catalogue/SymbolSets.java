@@ -57,6 +57,20 @@ public final class SymbolSets {
                         + " |trop |à utiliser|révisé|provisoire|préliminaire|estim|néant|sans"
                         + " objet|indisponible|rupture).*");
 
+    /// `-9 = not available`, `-99: not reported`, `-1 means suppressed`.
+    private static final Pattern CODE =
+            Pattern.compile(
+                    "(?<![\\p{L}\\d.,])[\"'“‘]?(?<symbol>[-−–]\\d{1,4})[\"'”’]?\\s*(?:[:=–—-]"
+                            + "|\\((?=\\p{L})|\\b(?:means?|indicates?|denotes?|stands for|is|are"
+                            + "|signifie|bedeutet)\\b)\\s*(?<words>\\p{L}[^;.)\\d]+)");
+
+    /// `missing values are coded as -99`, `Not available (-9)`.
+    private static final Pattern CODED =
+            Pattern.compile(
+                    "(?i)(?<words>missing|not (?:available|reported|applicable|collected)|no data"
+                        + "|unavailable|suppressed|confidential)\\b[^;.\\d]{0,40}?(?:(?:as|by|with|=|:|is"
+                        + "|are)\\s*|\\()[\"'“‘]?(?<symbol>[-−–]\\d{1,4})(?![\\d.,]\\d)");
+
     private SymbolSets() {}
 
     /// For sources of which nothing is known.
@@ -105,6 +119,24 @@ public final class SymbolSets {
             }
         }
         return legend;
+    }
+
+    /// The negative numbers that some words say are none: `-9 = not available`. They are a legend's
+    /// entries, too, and may stand in titles and headers.
+    public static Map<String, SymbolSet.Meaning> codes(List<String> texts) {
+        Map<String, SymbolSet.Meaning> codes = new LinkedHashMap<>();
+        for (String text : texts) {
+            for (Pattern pattern : List.of(CODED, CODE)) {
+                Matcher said = pattern.matcher(text);
+                while (said.find()) {
+                    String code = "-" + said.group("symbol").substring(1);
+                    meaningOf(said.group("words"))
+                            .filter(SymbolSet.Meaning::missing)
+                            .ifPresent(meaning -> codes.put(code, meaning));
+                }
+            }
+        }
+        return codes;
     }
 
     private static boolean explains(Matcher entry) {

@@ -75,7 +75,10 @@ public final class UnitRecogniser {
 
     private static final Pattern IN = Pattern.compile("(?i)^(?:in|en)\\s+");
     private static final Pattern PER_CENT =
-            Pattern.compile("\\b(?:per ?cent|pct)\\b|percentage|pourcentage|prozent|%");
+            Pattern.compile(
+                    "\\b(?:per ?cent|pct)\\b|percentage|pourcentage|prozent|(?<!\\d)(?<!\\d )%");
+
+    private static final Pattern SIGN = Pattern.compile("(?<!\\d)(?<!\\d )%");
 
     /// `Percentage of households`: of what is the indicator's to say.
     private static final Pattern SHARE =
@@ -277,6 +280,12 @@ public final class UnitRecogniser {
     /// or the share of something.
     public static Optional<Found> line(String text) {
         return whole(text).or(() -> share(text));
+    }
+
+    /// Whether words bear a sign of percentages that is no part of a number among them, as it is in
+    /// `25% sample data` and `95 % confidence limit`.
+    public static boolean hasPercentSign(String words) {
+        return SIGN.matcher(words).find();
     }
 
     private static Optional<Found> share(String text) {

@@ -234,10 +234,7 @@ final class FigureNames {
     private Place place(DataRow row, DataColumn column) {
         if (key.place().isPresent()) {
             String words = label(row, key.place());
-            Optional<String> wider =
-                    words.isEmpty()
-                            ? KeyColumns.widerPlace(table, row, key.place().get())
-                            : Optional.empty();
+            Optional<String> wider = words.isEmpty() ? key.widerPlace(row) : Optional.empty();
             // A row without a place in any column of places is the whole: its headline.
             return wider.isPresent()
                     ? binder.place(wider.get(), "")
@@ -255,7 +252,8 @@ final class FigureNames {
     private Optional<String> placeAbove(DataColumn column) {
         return key.place().isPresent()
                 ? Optional.empty()
-                : column.header().stream().filter(binder::isPlace).findFirst();
+                : column.place()
+                        .or(() -> column.header().stream().filter(binder::isPlace).findFirst());
     }
 
     /// The place that a row's section names, where no column and no header does.

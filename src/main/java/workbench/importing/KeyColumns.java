@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 
 /// Which stub columns of a table tell its rows apart.
@@ -23,12 +24,14 @@ import java.util.stream.Stream;
 /// @param indicatorCode a code for it
 /// @param place the finest column of places
 /// @param placeCode a code for it
+/// @param otherPlaces the columns of coarser places, those nearest to the finest first
 /// @param dimensions the other columns of the key, from left to right
 record KeyColumns(
         Optional<StubColumn> indicator,
         Optional<StubColumn> indicatorCode,
         Optional<StubColumn> place,
         Optional<StubColumn> placeCode,
+        List<StubColumn> otherPlaces,
         List<StubColumn> dimensions) {
     /// Above this many looked-at labels the exact search for the fewest columns gives way to
     /// leaving columns out one after the other.
@@ -62,13 +65,16 @@ record KeyColumns(
     private static KeyColumns of(Table table, boolean inexact) {
         Optional<StubColumn> indicator = first(table, Kind.INDICATOR);
         Optional<StubColumn> place = placeOf(table);
+        List<StubColumn> otherPlaces = otherPlaces(table, place);
+        Optional<StubColumn> rowName =
+                indicator.isPresent() || place.isPresent()
+                        ? Optional.empty()
+                        : rowName(table, inexact);
         List<StubColumn> fixed = new ArrayList<>();
         List<StubColumn> others = new ArrayList<>();
         for (StubColumn stub : table.stubs()) {
-            boolean coarserPlace =
-                    stub.kind() == Kind.PLACE && place.filter(stub::equals).isEmpty();
-            if (stub.kind() == Kind.DIMENSION || coarserPlace) {
-                boolean namesTheRow = indicator.isEmpty() && place.isEmpty() && fixed.isEmpty();
+            if (stub.kind() == Kind.DIMENSION || otherPlaces.contains(stub)) {
+                boolean namesTheRow = rowName.filter(stub::equals).isPresent();
                 (namesTheRow || stub.said() ? fixed : others).add(stub);
             }
         }
@@ -76,14 +82,43 @@ record KeyColumns(
         indicator.ifPresent(base::add);
         place.ifPresent(base::add);
         List<StubColumn> dimensions = new ArrayList<>(fixed);
-        dimensions.addAll(fewest(table, base, others, inexact));
+        dimensions.addAll(fewest(table, base, others, otherPlaces, inexact));
         dimensions.sort(Comparator.comparingInt(StubColumn::column));
         return new KeyColumns(
                 indicator,
                 first(table, Kind.INDICATOR_CODE),
                 place,
                 first(table, Kind.PLACE_CODE),
+                otherPlaces,
                 List.copyOf(dimensions));
+    }
+
+    /// The first dimension; of a table with several columns of figures the first that does not say
+    /// the same of every row, as far as all rows are known: what all rows share is told beside
+    /// their figures, and next year's rows, of which it may be left out, go on the same series.
+    private static Optional<StubColumn> rowName(Table table, boolean inexact) {
+        List<StubColumn> dimensions =
+                table.stubs().stream().filter(stub -> stub.kind() == Kind.DIMENSION).toList();
+        Optional<StubColumn> first = dimensions.stream().findFirst();
+        return inexact || table.shape() == Table.Shape.LONG
+                ? first
+                : dimensions.stream()
+                        .filter(stub -> distinct(table, stub) > 1)
+                        .findFirst()
+                        .or(() -> first);
+    }
+
+    private static List<StubColumn> otherPlaces(Table table, Optional<StubColumn> finest) {
+        return table.stubs().stream()
+                .filter(stub -> stub.kind() == Kind.PLACE && finest.filter(stub::equals).isEmpty())
+                .sorted(
+                        Comparator.comparingInt(
+                                stub ->
+                                        Math.abs(
+                                                stub.column()
+                                                        - finest.map(StubColumn::column)
+                                                                .orElse(0))))
+                .toList();
     }
 
     private static Optional<StubColumn> finestPlace(Table table) {
@@ -106,43 +141,46 @@ record KeyColumns(
 
     /// The fewest of `others` that, beside `base`, tell apart as many rows as all of them would.
     private static List<StubColumn> fewest(
-            Table table, List<StubColumn> base, List<StubColumn> others, boolean inexact) {
-        List<StubColumn> everything = new ArrayList<>(base);
-        everything.addAll(others);
-        int most = distinctRows(table, everything);
+            Table table,
+            List<StubColumn> base,
+            List<StubColumn> others,
+            List<StubColumn> otherPlaces,
+            boolean inexact) {
+        ToLongFunction<List<StubColumn>> rows =
+                chosen -> {
+                    List<StubColumn> columns = new ArrayList<>(base);
+                    columns.addAll(chosen);
+                    return distinctRows(table, columns, otherPlaces);
+                };
+        long most = rows.applyAsLong(others);
         long pairsAndTriples = 1L + others.size() + (long) others.size() * others.size();
-        if (inexact || pairsAndTriples * table.rows().size() > EXACT_SEARCH) {
-            return withoutTheNeedless(table, base, others, most);
-        }
-        for (int size = 0; size <= Math.min(3, others.size()); size++) {
-            Optional<List<StubColumn>> found =
-                    search(table, base, others, new ArrayList<>(), 0, size, most);
-            if (found.isPresent()) {
-                return found.get();
+        if (!inexact && pairsAndTriples * table.rows().size() <= EXACT_SEARCH) {
+            for (int size = 0; size <= Math.min(3, others.size()); size++) {
+                Optional<List<StubColumn>> found =
+                        search(rows, others, new ArrayList<>(), 0, size, most);
+                if (found.isPresent()) {
+                    return found.get();
+                }
             }
         }
-        return withoutTheNeedless(table, base, others, most);
+        return withoutTheNeedless(rows, others, most);
     }
 
     private static Optional<List<StubColumn>> search(
-            Table table,
-            List<StubColumn> base,
+            ToLongFunction<List<StubColumn>> rows,
             List<StubColumn> others,
             List<StubColumn> chosen,
             int from,
             int size,
-            int most) {
+            long most) {
         if (size == 0) {
-            List<StubColumn> tried = new ArrayList<>(base);
-            tried.addAll(chosen);
-            return distinctRows(table, tried) == most
+            return rows.applyAsLong(chosen) == most
                     ? Optional.of(List.copyOf(chosen))
                     : Optional.empty();
         }
         for (int i = from; i <= others.size() - size; i++) {
             chosen.addLast(others.get(i));
-            Optional<List<StubColumn>> found =
-                    search(table, base, others, chosen, i + 1, size - 1, most);
+            Optional<List<StubColumn>> found = search(rows, others, chosen, i + 1, size - 1, most);
             chosen.removeLast();
             if (found.isPresent()) {
                 return found;
@@ -152,46 +190,49 @@ record KeyColumns(
     }
 
     private static List<StubColumn> withoutTheNeedless(
-            Table table, List<StubColumn> base, List<StubColumn> others, int most) {
+            ToLongFunction<List<StubColumn>> rows, List<StubColumn> others, long most) {
         List<StubColumn> kept = new ArrayList<>(others);
         for (StubColumn candidate : others.reversed()) {
-            List<StubColumn> tried = new ArrayList<>(base);
-            tried.addAll(kept);
+            List<StubColumn> tried = new ArrayList<>(kept);
             tried.remove(candidate);
-            if (distinctRows(table, tried) == most) {
+            if (rows.applyAsLong(tried) == most) {
                 kept.remove(candidate);
             }
         }
         return kept;
     }
 
-    private static int distinctRows(Table table, List<StubColumn> columns) {
+    private static int distinctRows(
+            Table table, List<StubColumn> columns, List<StubColumn> otherPlaces) {
         Set<List<Object>> seen = new HashSet<>();
         for (DataRow row : table.rows()) {
             List<Object> signature = new ArrayList<>();
             signature.add(row.period());
             signature.add(row.unit());
             signature.add(row.section());
-            columns.forEach(column -> signature.add(told(table, row, column)));
+            columns.forEach(column -> signature.add(told(row, column, otherPlaces)));
             seen.add(signature);
         }
         return seen.size();
     }
 
-    private static String told(Table table, DataRow row, StubColumn column) {
+    private static String told(DataRow row, StubColumn column, List<StubColumn> otherPlaces) {
         String label = label(row, column);
         return label.isEmpty() && column.kind() == Kind.PLACE
-                ? widerPlace(table, row, column).orElse("")
+                ? named(row, otherPlaces).orElse("")
                 : label;
     }
 
     /// The place of a row that has none in the finest column: what the nearest other one names.
-    static Optional<String> widerPlace(Table table, DataRow row, StubColumn finest) {
-        return table.stubs().stream()
-                .filter(stub -> stub.kind() == Kind.PLACE)
-                .filter(stub -> !label(row, stub).isEmpty())
-                .min(Comparator.comparingInt(stub -> Math.abs(stub.column() - finest.column())))
-                .map(stub -> label(row, stub));
+    Optional<String> widerPlace(DataRow row) {
+        return named(row, otherPlaces);
+    }
+
+    private static Optional<String> named(DataRow row, List<StubColumn> places) {
+        return places.stream()
+                .map(place -> label(row, place))
+                .filter(label -> !label.isEmpty())
+                .findFirst();
     }
 
     private static String label(DataRow row, StubColumn stub) {

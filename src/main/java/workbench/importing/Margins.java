@@ -5,7 +5,8 @@ import workbench.layout.Table;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Margins of error beside the estimates that they belong to, as the US Census Bureau's tables have
@@ -15,8 +16,11 @@ final class Margins {
     /// What a margin is called in the breakdown, and how its header says so.
     static final String WORDS = "Margin of Error";
 
-    private static final String ESTIMATE = "estimate";
-    private static final String MARGIN = WORDS.toLowerCase(Locale.ROOT);
+    /// What only says whether a column holds estimates or their margins.
+    private static final Pattern KIND = Pattern.compile("(?i)\\s*(?:estimate|margin of error)\\s*");
+
+    private static final Pattern MARGIN =
+            Pattern.compile("(?i)\\s*(?:(?<of>\\S.*) )?margin of error\\s*");
 
     private final boolean any;
 
@@ -37,22 +41,25 @@ final class Margins {
         return any
                 ? header.stream()
                         .flatMap(Margins::parts)
-                        .filter(part -> !isKind(part, ESTIMATE) && !isKind(part, MARGIN))
+                        .filter(part -> !KIND.matcher(part).matches())
+                        .map(Margins::ofEstimate)
                         .toList()
                 : header;
+    }
+
+    /// `Percent` of `Percent Margin of Error`.
+    private static String ofEstimate(String part) {
+        Matcher margin = MARGIN.matcher(part);
+        return margin.matches() ? margin.group("of").strip() : part.strip();
     }
 
     private static boolean saysMargin(DataColumn column) {
         return column.header().stream()
                 .flatMap(Margins::parts)
-                .anyMatch(part -> isKind(part, MARGIN));
-    }
-
-    private static boolean isKind(String part, String kind) {
-        return part.strip().toLowerCase(Locale.ROOT).equals(kind);
+                .anyMatch(part -> MARGIN.matcher(part).matches());
     }
 
     private static Stream<String> parts(String word) {
-        return Arrays.stream(word.split("!!"));
+        return Arrays.stream(word.split("!!|: "));
     }
 }

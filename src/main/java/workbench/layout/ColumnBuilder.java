@@ -9,36 +9,84 @@ import workbench.model.Period;
 import workbench.model.Unit;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Reads what the words above a column of figures say: its period, its unit and scale, the marks in
 /// its header, and what remains as its name.
 final class ColumnBuilder {
+    /// In which a negative number stands.
+    private static final Pattern BRACKETS =
+            Pattern.compile("\\s*[(\\[][^()\\[\\]]*-\\d[^()\\[\\]]*[)\\]]");
+
+    private static final Pattern CLINGING =
+            Pattern.compile("(?<stem>\\p{L}[\\p{L}_]*\\p{L})(?<year>(?:19|20)\\d\\d)");
+
     private final HeaderStacks headers;
     private final ColumnSorter.Sorted sorted;
     private final Optional<Period> titlePeriod;
     private final SymbolSet symbols;
+    private final GroupUnits groupUnits;
     private final boolean commaElsewhere;
     private final Map<Integer, PeriodRecogniser> byRow = new HashMap<>();
     private final YearsDown yearsDown;
 
+    /// The columns that say the total of a period.
+    private final BitSet totals = new BitSet();
+
+    /// What columns are called before a year that clings to it, where several are: `Pop2016,
+    /// Pop2021`.
+    private final Set<String> stems;
+
     ColumnBuilder(
             HeaderStacks headers,
             ColumnSorter.Sorted sorted,
-            Optional<Period> titlePeriod,
-            SymbolSet symbols,
+            TableContext context,
             boolean commaElsewhere) {
         this.headers = headers;
         this.sorted = sorted;
-        this.titlePeriod = titlePeriod;
-        this.symbols = symbols;
+        this.titlePeriod = context.period();
+        this.symbols = context.symbols();
+        this.groupUnits = GroupUnits.of(context.titles());
         this.commaElsewhere = commaElsewhere;
         this.yearsDown = YearsDown.beside(sorted, headers);
+        this.stems = stems();
         tuneByRow();
+    }
+
+    private Set<String> stems() {
+        Map<String, Long> counts =
+                sorted.data().stream()
+                        .map(column -> CLINGING.matcher(headers.nearest(column)))
+                        .filter(Matcher::matches)
+                        .collect(
+                                Collectors.groupingBy(
+                                        year -> year.group("stem"), Collectors.counting()));
+        counts.values().removeIf(count -> count < 2);
+        return counts.keySet();
+    }
+
+    /// A name and the year that clings to it.
+    private String apart(String word) {
+        Matcher year = CLINGING.matcher(word);
+        return !stems.isEmpty() && year.matches() && stems.contains(year.group("stem"))
+                ? year.group("stem") + " " + year.group("year")
+                : word;
+    }
+
+    /// `Rate (-99 = missing)` is the rate.
+    private static String withoutCodes(String word) {
+        return word.indexOf('-') < 0 || SymbolSets.codes(List.of(word)).isEmpty()
+                ? word
+                : BRACKETS.matcher(word).replaceAll("").strip();
     }
 
     /// Periods of one header row are written alike.
@@ -59,7 +107,22 @@ final class ColumnBuilder {
         for (int column : sorted.data()) {
             built.add(build(column, nearest, besideYes));
         }
-        return built;
+        return withTotalsOfPeriods(built);
+    }
+
+    /// `2023 Total` closes the columns of its year, unless others of the year follow it, whose
+    /// figure it then is; where all columns are such, they are figures of their own.
+    private List<DataColumn> withTotalsOfPeriods(List<DataColumn> built) {
+        boolean only = built.stream().allMatch(column -> totals.get(column.column()));
+        List<DataColumn> marked = new ArrayList<>();
+        for (int i = 0; i < built.size(); i++) {
+            DataColumn column = built.get(i);
+            boolean closes =
+                    i + 1 == built.size() || !built.get(i + 1).period().equals(column.period());
+            marked.add(
+                    totals.get(column.column()) && closes && !only ? column.asDerived() : column);
+        }
+        return marked;
     }
 
     private DataColumn build(int column, List<String> neighbours, boolean besideYes) {
@@ -69,10 +132,11 @@ final class ColumnBuilder {
             reader.take(word);
         }
         reader.keepAName();
-        Optional<Unit> unit = unitOf(profile, reader);
-        boolean derived =
-                isComputed(column, reader)
-                        || DerivedWords.isTotalOf(headers.nearest(column), neighbours);
+        totals.set(column, reader.total);
+        Optional<UnitRecogniser.Found> ofGroup = groupUnits.under(reader.source);
+        Optional<Unit> unit =
+                unitOf(profile, reader).or(() -> ofGroup.flatMap(UnitRecogniser.Found::unit));
+        boolean derived = isComputed(column, reader) || isTotalOfOthers(column, neighbours);
         if (unit.isEmpty()
                 && derived
                 && reader.source.stream().anyMatch(DerivedWords::isChange)
@@ -86,14 +150,30 @@ final class ColumnBuilder {
                 column,
                 reader.words,
                 reader.source,
+                Optional.empty(),
                 period,
                 part,
                 unit,
-                reader.multiplier,
+                reader.multiplier == 0 && unit.filter(Unit::changesInPoints).isEmpty()
+                        ? ofGroup.map(UnitRecogniser.Found::multiplier).orElse(0)
+                        : reader.multiplier,
                 reader.status,
                 status == null ? OptionalInt.empty() : OptionalInt.of(status),
                 derived,
                 isDecimalComma(profile));
+    }
+
+    /// Whether a column is headed as the total of others, and its figures may be: the expectancy of
+    /// all people lies between those of men and of women.
+    private boolean isTotalOfOthers(int column, List<String> neighbours) {
+        double total = sum(column);
+        List<Integer> parts = DerivedWords.partsOf(headers.nearest(column), neighbours);
+        return parts.size() >= 2
+                && parts.stream().allMatch(part -> sum(sorted.data().get(part)) <= total);
+    }
+
+    private double sum(int column) {
+        return java.util.Objects.requireNonNull(sorted.profiles().get(column)).sum;
     }
 
     /// A column of changes, or a total that stands alone or closes its group. A total that opens a
@@ -164,13 +244,16 @@ final class ColumnBuilder {
         private int multiplier;
         private ObservationStatus status = ObservationStatus.NORMAL;
 
+        /// Whether it says the total of a period.
+        private boolean total;
+
         Reader(boolean besideYes) {
             this.besideYes = besideYes;
         }
 
         void take(HeaderStacks.Word word) {
-            String plain = Words.plain(word.text());
-            source.add(plain);
+            source.add(Words.plain(word.text()));
+            String plain = apart(withoutCodes(source.getLast()));
             takeFlag(plain);
             PeriodRecogniser recogniser = byRow.getOrDefault(word.row(), PeriodRecogniser.plain());
             Optional<Period> whole = recogniser.whole(plain);
@@ -190,6 +273,7 @@ final class ColumnBuilder {
                     DerivedWords.isChange(plain) ? Optional.empty() : recogniser.within(plain);
             if (within.isPresent() && period.isEmpty()) {
                 period = Optional.of(within.get().period());
+                total |= DerivedWords.isDerived(within.get().rest());
                 takeWords(within.get().rest());
             } else {
                 takeWords(plain);

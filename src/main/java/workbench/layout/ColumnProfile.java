@@ -1,6 +1,8 @@
 package workbench.layout;
 
+import workbench.catalogue.CompactPeriods;
 import workbench.catalogue.NumberRecogniser;
+import workbench.catalogue.PeriodRecogniser;
 import workbench.catalogue.SymbolSet;
 import workbench.catalogue.SymbolSets;
 import workbench.catalogue.UnitRecogniser;
@@ -32,6 +34,9 @@ final class ColumnProfile {
     int totals;
     int leadingNoughts;
 
+    /// Of its numbers.
+    double sum;
+
     /// Of its texts, in characters.
     int longest;
 
@@ -49,6 +54,8 @@ final class ColumnProfile {
     private boolean aboveIsFlag;
     private boolean aboveIsTotal;
     private boolean aboveIsUnit;
+    private CompactPeriods compact = CompactPeriods.NONE;
+    private int compactOf;
     private final Memo<Boolean> flagged = new Memo<>(ColumnProfile::isFlag);
     private final Memo<Boolean> derivedNames = new Memo<>(DerivedWords::isDerived);
     private final Memo<Boolean> measured =
@@ -130,6 +137,7 @@ final class ColumnProfile {
     }
 
     private void takeNumber(double value) {
+        sum += value;
         integers &= value == Math.rint(value);
         ascendingByOne &= Double.isNaN(before) || value == before + 1;
         before = value;
@@ -176,6 +184,21 @@ final class ColumnProfile {
                         .meaning(text)
                         .filter(SymbolSet.Meaning::missing)
                         .isPresent();
+    }
+
+    /// How its texts would write periods as mere numbers; whether they do is said by its header.
+    CompactPeriods compactPeriods() {
+        // The column goes on while rows pass; what was decided holds until it has another text.
+        if (compactOf != distinct.size()) {
+            compactOf = distinct.size();
+            compact = CompactPeriods.of(distinct);
+        }
+        return compact;
+    }
+
+    /// The recogniser for the periods that its texts are.
+    PeriodRecogniser periodReader() {
+        return PeriodRecogniser.among(distinct, compactPeriods());
     }
 
     int filled() {

@@ -21,6 +21,9 @@ final class ColumnSorter {
                     "flag|status|statut|symbol|quality|qualité|note|mark|sign|reliab|fiab|attribut"
                             + "|kennz|zeichen|suppress|provis|r[eé]vis|confid|l[eé]gend|remar");
 
+    /// A column with figures in no more than one of so many rows is hardly one of a table.
+    private static final int FEW = 10;
+
     private final HeaderStacks headers;
     private final TreeMap<Integer, ColumnProfile> profiles;
     private final Map<Integer, Optional<Kind>> said;
@@ -38,9 +41,32 @@ final class ColumnSorter {
             TreeMap<Integer, ColumnProfile> profiles,
             Map<Integer, Optional<Kind>> said) {
         this.headers = headers;
-        this.profiles = profiles;
+        this.profiles = withoutStrays(headers, profiles, said.keySet());
         this.said = said;
-        this.numbering = NumberedNames.numbering(headers, profiles);
+        this.numbering = NumberedNames.numbering(headers, this.profiles);
+    }
+
+    /// All but the columns behind the last header in which a few figures have been left, as of a
+    /// check of the sums.
+    private static TreeMap<Integer, ColumnProfile> withoutStrays(
+            HeaderStacks headers, TreeMap<Integer, ColumnProfile> profiles, Set<Integer> said) {
+        int headed =
+                profiles.values().stream()
+                        .filter(profile -> profile.figures() > 0)
+                        .map(profile -> profile.column)
+                        .filter(column -> !headers.over(column).isEmpty())
+                        .max(Integer::compare)
+                        .orElse(Integer.MAX_VALUE);
+        int most = profiles.values().stream().mapToInt(ColumnProfile::filled).max().orElse(0);
+        TreeMap<Integer, ColumnProfile> kept = new TreeMap<>(profiles);
+        kept.tailMap(headed, false)
+                .values()
+                .removeIf(
+                        profile ->
+                                profile.numbers == profile.filled()
+                                        && profile.filled() * FEW <= most
+                                        && !said.contains(profile.column));
+        return kept;
     }
 
     /// @param stubs the columns that say what a row holds and what their words alone tell about
@@ -219,7 +245,7 @@ final class ColumnSorter {
     /// Whole numbers under a header of periods that are written as such: `202103`.
     private boolean isCompactPeriods(ColumnProfile profile) {
         return kindByHeader(profile.column).filter(Kind.PERIOD::equals).isPresent()
-                && CompactPeriods.of(profile.distinct) != CompactPeriods.NONE;
+                && profile.compactPeriods() != CompactPeriods.NONE;
     }
 
     private boolean isPeriodColumn(ColumnProfile profile, int firstFigures) {
@@ -230,15 +256,19 @@ final class ColumnSorter {
             return false;
         }
         Optional<Kind> byHeader = kindByHeader(profile.column);
-        if (byHeader.isPresent()
-                && byHeader.get() != Kind.INDICATOR
-                && byHeader.get() != Kind.DIMENSION) {
+        if (byHeader.isPresent() && !mayHeadPeriods(byHeader.get())) {
             return byHeader.get() == Kind.PERIOD;
         }
         boolean dates = profile.periods * 2 > profile.filled();
         boolean months = profile.months * 2 > profile.filled();
         boolean leads = profile.column < firstFigures && profile.column <= firstTextless();
         return leads && (dates || months || headsNoPeriod(profile.column));
+    }
+
+    /// Whether a header may be that of another column, or of what stands across, in a corner above
+    /// periods.
+    private static boolean mayHeadPeriods(Kind header) {
+        return header == Kind.INDICATOR || header == Kind.DIMENSION || header == Kind.PLACE;
     }
 
     /// Years beneath a header that is a period itself are figures.
@@ -305,7 +335,10 @@ final class ColumnSorter {
             return Kind.PERIOD;
         }
         Optional<Kind> byHeader = kindByHeader(profile.column);
-        if (profile.isMostlyPeriods() && byHeader.orElse(Kind.PERIOD) == Kind.PERIOD) {
+        boolean corner =
+                byHeader.filter(Kind.PLACE::equals).isPresent()
+                        && profile.periods + profile.months == profile.filled();
+        if (corner || profile.isMostlyPeriods() && byHeader.orElse(Kind.PERIOD) == Kind.PERIOD) {
             return profile.column < lastColumnOfFigures() || byHeader.isPresent()
                     ? Kind.PERIOD
                     : Kind.ATTRIBUTE;

@@ -9,8 +9,10 @@ import workbench.model.Unit;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -262,7 +264,9 @@ final class ContextReader {
                 numbered || isStatCanTable()
                         ? SymbolSets.statcan()
                         : SymbolSets.ofSource(texts).orElse(SymbolSets.generic());
-        var legend = SymbolSets.legend(notes);
+        Map<String, SymbolSet.Meaning> legend = new LinkedHashMap<>(SymbolSets.legend(notes));
+        texts.addAll(headers);
+        legend.putAll(SymbolSets.codes(texts));
         return legend.isEmpty() ? set : set.with(legend);
     }
 

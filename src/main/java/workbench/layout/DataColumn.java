@@ -15,6 +15,8 @@ import java.util.function.IntUnaryOperator;
 /// @param header the words above it from the outermost to the nearest, merged and carried cells
 ///   filled in, footnote marks taken off; those that were read as period or unit are left out
 /// @param sourceHeader the same with nothing left out, for the source label
+/// @param place the word above it that names the place of all its figures, where places stand
+///   across and no list of places need know it; the others are found by their names
 /// @param period where the header names one
 /// @param part the month or quarter that the header names, where the rows name the years
 /// @param unit where the header names one
@@ -28,6 +30,7 @@ public record DataColumn(
         int column,
         List<String> header,
         List<String> sourceHeader,
+        Optional<String> place,
         Optional<Period> period,
         Optional<PartOfYear> part,
         Optional<Unit> unit,
@@ -47,6 +50,44 @@ public record DataColumn(
                 column,
                 words,
                 sourceHeader,
+                place,
+                period,
+                part,
+                unit,
+                multiplier,
+                status,
+                statusColumn,
+                derived,
+                decimalComma);
+    }
+
+    /// The same, computed from others.
+    DataColumn asDerived() {
+        return new DataColumn(
+                column,
+                header,
+                sourceHeader,
+                place,
+                period,
+                part,
+                unit,
+                multiplier,
+                status,
+                statusColumn,
+                true,
+                decimalComma);
+    }
+
+    /// The same, all of its figures those of a place.
+    ///
+    /// @param words that name the place
+    /// @param others the words above it beside those
+    DataColumn of(String words, List<String> others) {
+        return new DataColumn(
+                column,
+                others,
+                sourceHeader,
+                Optional.of(words),
                 period,
                 part,
                 unit,
@@ -58,17 +99,18 @@ public record DataColumn(
     }
 
     /// The same where the sheet's columns have other places.
-    DataColumn moved(IntUnaryOperator place) {
+    DataColumn moved(IntUnaryOperator columns) {
         return new DataColumn(
-                place.applyAsInt(column),
+                columns.applyAsInt(column),
                 header,
                 sourceHeader,
+                place,
                 period,
                 part,
                 unit,
                 multiplier,
                 status,
-                statusColumn.stream().map(place).findFirst(),
+                statusColumn.stream().map(columns).findFirst(),
                 derived,
                 decimalComma);
     }

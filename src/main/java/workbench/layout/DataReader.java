@@ -69,7 +69,12 @@ public final class DataReader {
             ObservationStatus status) {
         return switch (cell) {
             case Cell.Blank _ -> throw new IllegalArgumentException("a blank cell says nothing");
-            case Cell.Number number -> new Reading.Value(number.value(), decimals(number), status);
+            case Cell.Number number ->
+                    code(symbols, number, status)
+                            .orElseGet(
+                                    () ->
+                                            new Reading.Value(
+                                                    number.value(), decimals(number), status));
             case Cell.Fault fault -> new Reading.Rejected(fault(grid, row, column, fault));
             case Cell.Flag flagged -> flagged(grid, row, column, symbols, flagged, status);
             case Cell.DateTime date ->
@@ -149,6 +154,15 @@ public final class DataReader {
         }
         return new Reading.Value(
                 found.value(), found.power(), found.decimals(), status.and(mark.get().status()));
+    }
+
+    /// A number that the source says is none: `-9` for what is not told.
+    private static Optional<Reading> code(
+            SymbolSet symbols, Cell.Number number, ObservationStatus status) {
+        boolean mayBeCode = number.value() < 0 && number.value() == Math.rint(number.value());
+        return mayBeCode
+                ? symbol(symbols, Long.toString((long) number.value()), status)
+                : Optional.empty();
     }
 
     /// A symbol that stands alone: missing, or a true nought, or a flag without its figure.

@@ -2,6 +2,7 @@ package workbench.layout;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// The words by which sheets call what they have computed: totals, averages, changes.
 final class DerivedWords {
@@ -17,20 +18,21 @@ final class DerivedWords {
                         + "|max|min|maximum|minimum");
     private static final Pattern WEAK =
             Pattern.compile(
-                    "total,? (?!fertility|factor|return|station).*|.*,? totals?(?: \\(.*)?"
-                            + "|all \\p{L}+(?: \\p{L}+)?(?:, total)?");
+                    "total,?"
+                        + " (?!fertility|factor|return|station)(?!.*(?:rate|ratio|expectancy|index)).*|.*,?"
+                        + " totals?(?: \\(.*)?|all \\p{L}+(?: \\p{L}+)?(?:, total)?");
     private static final Pattern CHANGE =
             Pattern.compile(
                     ".*(?:(?:%|percent|per cent|percentage|pct|percentage point)"
                         + " (?:change|growth|difference|increase|decrease|variation)\\b|\\bchange"
                         + " (?:\\(|from|since|over|between|\\d)|\\byear[- ]over[- ]year|\\byear[-"
-                        + " ]on[- ]year|\\byoy\\b|\\bvariation (?:en %|\\(|depuis)|\\bévolution"
+                        + " ]on[- ]year|\\byoy\\b|\\bvariation (?:en %|\\(|depuis|\\d)|\\bévolution"
                         + " (?:en %|\\()|\\bcagr\\b|increase over"
                         + " ).*|(?:(?:net|annual|yearly|absolute|numeric)"
                         + " )?(?:change|variation|variance|difference|growth|growth"
                         + " rate|évolution|écart|veränderung|δ)(?: %| \\(%\\))?");
     private static final Pattern PERCENT =
-            Pattern.compile(".*(?:%|per ?cent|pct|pourcent|percentage|prozent).*");
+            Pattern.compile(".*(?:(?<!\\d)(?<!\\d )%|per ?cent|pct|pourcent|percentage|prozent).*");
 
     private DerivedWords() {}
 
@@ -55,19 +57,24 @@ final class DerivedWords {
         return PERCENT.matcher(plain).matches() && !plain.contains("point");
     }
 
-    /// A header such as `Total Print Titles Held` beside `English Print Titles Held` and `French
-    /// Print Titles Held`: the total of its neighbours.
-    static boolean isTotalOf(String header, List<String> others) {
+    /// Which columns a header such as `Total Print Titles Held` may be the total of: `English Print
+    /// Titles Held` and `French Print Titles Held`.
+    ///
+    /// @return their indices among `headers`; empty for any other header
+    static List<Integer> partsOf(String header, List<String> headers) {
         String plain = plain(header);
         if (!plain.startsWith("total ") || plain.length() < 9) {
-            return false;
+            return List.of();
         }
         String tail = plain.substring(5);
-        return others.stream()
-                        .map(DerivedWords::plain)
-                        .filter(other -> !other.equals(plain) && other.endsWith(tail))
-                        .count()
-                >= 2;
+        return IntStream.range(0, headers.size())
+                .filter(
+                        i -> {
+                            String other = plain(headers.get(i));
+                            return !other.equals(plain) && other.endsWith(tail);
+                        })
+                .boxed()
+                .toList();
     }
 
     private static String plain(String label) {

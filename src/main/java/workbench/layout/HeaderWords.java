@@ -37,6 +37,8 @@ final class HeaderWords {
     private static final Set<String> YES = Set.of("yes", "oui", "ja", "si", "sí", "da");
     private static final Set<String> NO = Set.of("no", "non", "nein", "nee", "nu");
     private static final Set<String> MEASURES = new HashSet<>();
+    private static final Set<String> PLANS = new HashSet<>();
+    private static final Set<String> PARTS_OF_PLANS = new HashSet<>();
 
     private record Part(String words, boolean atStart, boolean atEnd, String kind) {
         boolean matches(String header) {
@@ -102,9 +104,23 @@ final class HeaderWords {
         return GENERIC.stream().anyMatch(word -> folded.contains(" " + word + " "));
     }
 
+    /// Whether a header sets figures against others of the same row: `Target`, `Peer average`.
+    static boolean isPlan(String header) {
+        String folded = Words.fold(header);
+        String padded = " " + folded + " ";
+        return PLANS.contains(folded)
+                || PARTS_OF_PLANS.stream().anyMatch(word -> padded.contains(" " + word + " "));
+    }
+
     /// Whether a cell of a MEASURE column could read so.
     static boolean isMeasure(String words) {
         return MEASURES.contains(Words.fold(words));
+    }
+
+    /// The words of a header, folded, those that cling together apart: `branch name` of
+    /// `BranchName`.
+    static String apart(String header) {
+        return Words.fold(CLINGING.matcher(header).replaceAll(" "));
     }
 
     /// The whole header, its words where they cling together, and the halves of a bilingual one.
@@ -113,7 +129,7 @@ final class HeaderWords {
         List<String> all = new ArrayList<>();
         all.add(folded);
         if (header.indexOf(' ') < 0 && CLINGING.matcher(header).find()) {
-            all.add(Words.fold(CLINGING.matcher(header).replaceAll(" ")));
+            all.add(apart(header));
         }
         // `LAD21NM`: the year of the boundaries.
         Matcher ons = OF_A_YEAR.matcher(folded);
@@ -159,6 +175,7 @@ final class HeaderWords {
                 case "VALUE" -> VALUE.add(bare);
                 case "GENERIC_TITLE" -> GENERIC.add(bare);
                 case "MEASURE_WORD" -> MEASURES.add(bare);
+                case "PLAN" -> (atStart && atEnd ? PARTS_OF_PLANS : PLANS).add(bare);
                 default -> {
                     if (atStart || atEnd) {
                         PARTS.add(new Part(bare, atStart && !atEnd, atEnd && !atStart, kind));

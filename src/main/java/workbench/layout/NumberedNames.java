@@ -9,20 +9,26 @@ import java.util.regex.Pattern;
 /// Columns of numbers that stand for names, which a register or portal keeps beside them:
 /// `RaumSort` beside `RaumLang`, `LEAID` beside `LEA_NAME`, and keys of a dozen digits.
 final class NumberedNames {
-    /// What such a column is called behind the word that it shares with the names.
-    private static final Pattern NUMBER =
-            Pattern.compile(
-                    "(?<of>.{2,}?)[ _]*(?:sort|sortkey|nr|no|num|number|id|uid|code|cd|key|fips)");
+    /// What such a column is called at its end.
+    private static final String ENDING = "sort|sortkey|nr|no|num|number|id|uid|code|cd|key|fips";
+
+    /// The same behind the word that it shares with the names.
+    private static final Pattern NUMBER = Pattern.compile("(?<of>.{2,}?)[ _]*(?:" + ENDING + ")");
 
     private static final Pattern NAME =
             Pattern.compile(
                     "(?<of>.{2,}?)[ _]*(?:lang|text|name|nm|label|desc|description|bez|titel)");
 
-    /// What a key of many digits is called at its end.
-    private static final Pattern KEY =
-            Pattern.compile(
-                    "\\S+(?:[_ ](?i:key|id|code|num|no)|Key|Id|ID|Code|KEY|CODE|NUM)"
-                            + "(?<!(?i:paid|[^a-z]aid|covid))");
+    /// A header whose ending is a word of its own.
+    private static final Pattern KEY = Pattern.compile(".+ (?:" + ENDING + ")");
+
+    /// The same in capitals, of which no change of case tells the ending apart.
+    private static final Pattern CAPITALS = Pattern.compile("[A-Z]{2,}(?:KEY|CODE|NUM)");
+
+    /// `PARCELID` and `PREPAID` are written alike; only many numbers tell keys from amounts.
+    private static final Pattern CAPITAL_ID = Pattern.compile("[A-Z]{2,}ID");
+
+    private static final int MANY = 10;
 
     private static final Pattern LONG_NUMBER = Pattern.compile("\\d{9,}");
 
@@ -40,15 +46,22 @@ final class NumberedNames {
         Set<Integer> numbering = new HashSet<>();
         for (ColumnProfile profile : profiles.values()) {
             String said = headers.nearest(profile.column).strip();
-            String header = Words.fold(said);
-            Matcher number = NUMBER.matcher(header);
+            Matcher number = NUMBER.matcher(Words.fold(said));
             boolean numbers = number.matches() && named.contains(number.group("of"));
             boolean whole = profile.numbers > 0 && profile.integers;
-            if (whole && (numbers || KEY.matcher(said).matches() && isLong(profile))) {
+            if (whole && (numbers || isKey(said, profile))) {
                 numbering.add(profile.column);
             }
         }
         return numbering;
+    }
+
+    private static boolean isKey(String header, ColumnProfile profile) {
+        boolean many = profile.distinct.size() >= MANY;
+        return isLong(profile)
+                && (KEY.matcher(HeaderWords.apart(header)).matches()
+                        || CAPITALS.matcher(header).matches()
+                        || many && CAPITAL_ID.matcher(header).matches());
     }
 
     /// Whether all numbers of a column are long, and of one length.

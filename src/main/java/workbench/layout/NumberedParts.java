@@ -25,7 +25,8 @@ final class NumberedParts {
                     "kwartaal",
                     "trimestrul");
 
-    private static final Pattern NUMBER = Pattern.compile("[MmQq]?(?<number>\\d{1,2})");
+    private static final Pattern MONTH = Pattern.compile("[Mm]?(?<number>0?[1-9]|1[0-2])");
+    private static final Pattern QUARTER = Pattern.compile("[Qq]?(?<number>0?[1-4])");
 
     private NumberedParts() {}
 
@@ -36,17 +37,21 @@ final class NumberedParts {
 
     /// The name of the month or quarter that a number is under a header; empty for anything else.
     static Optional<String> name(String header, String word) {
-        Matcher numbered = NUMBER.matcher(word);
-        if (!numbered.matches()) {
-            return Optional.empty();
-        }
-        int number = Integer.parseInt(numbered.group("number"));
         String folded = Words.fold(header);
-        if (MONTHS.contains(folded) && number >= 1 && number <= 12) {
-            return Optional.of(Month.of(number).getDisplayName(TextStyle.FULL, Locale.ENGLISH));
+        if (MONTHS.contains(folded)) {
+            return number(MONTH, word)
+                    .map(Month::of)
+                    .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH));
         }
-        return QUARTERS.contains(folded) && number >= 1 && number <= 4
-                ? Optional.of("Q" + number)
+        return QUARTERS.contains(folded)
+                ? number(QUARTER, word).map(quarter -> "Q" + quarter)
+                : Optional.empty();
+    }
+
+    private static Optional<Integer> number(Pattern form, String word) {
+        Matcher numbered = form.matcher(word);
+        return numbered.matches()
+                ? Optional.of(Integer.valueOf(numbered.group("number")))
                 : Optional.empty();
     }
 }

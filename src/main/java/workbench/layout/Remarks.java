@@ -2,11 +2,15 @@ package workbench.layout;
 
 import java.util.Arrays;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Which rows among those of a table hold no figures and say something of them.
 final class Remarks {
     private static final Set<String> FLAGS =
             Set.of("code", "codes", "flag", "flags", "status", "statut", "statuts");
+
+    /// Words without any digit.
+    private static final Pattern PHRASE = Pattern.compile("(?=.*\\p{L}{3})\\D{8,}");
 
     private final SheetView sheet;
     private final int[] dataColumns;
@@ -40,6 +44,14 @@ final class Remarks {
                                                         .filter(Character::isLetter)
                                                         .count()
                                                 > 2);
+    }
+
+    /// Whether a row says in words what stands where others have figures: `No designation`. A short
+    /// text may be a mark that nobody knows, or a figure that was mistyped.
+    boolean isOfWords(int row) {
+        return Arrays.stream(dataColumns)
+                .filter(column -> !sheet.isBlank(row, column))
+                .allMatch(column -> PHRASE.matcher(sheet.text(row, column)).matches());
     }
 
     /// INSEE writes the flags of a row of figures in a row of their own beneath it, called `Codes`.

@@ -4,7 +4,6 @@ import workbench.catalogue.PeriodRecogniser;
 import workbench.catalogue.SymbolSet;
 import workbench.layout.StubColumn.Kind;
 import workbench.model.CellProblem;
-import workbench.model.Message;
 import workbench.model.ObservationStatus;
 import workbench.model.Period;
 
@@ -36,11 +35,9 @@ final class RowBuilder {
     private final Sections sections = new Sections();
     private final Remarks remarks;
     private Optional<Restarts> restarts = Optional.empty();
-    private final List<PeriodColumn> periodColumns = new ArrayList<>();
     private final int[] dataColumns;
     private final int[] stubColumns;
 
-    private final Optional<Period> titlePeriod;
     private final int nameColumn;
     private final RowLabels.Maker rowLabels = new RowLabels.Maker();
     private final List<Stub> stubs = new ArrayList<>();
@@ -52,22 +49,11 @@ final class RowBuilder {
                                     .map(this::meaning)
                                     .orElse(ObservationStatus.NORMAL));
     private final Memo<Boolean> derivedNames = new Memo<>(DerivedWords::isDerived);
-    private final Memo<Boolean> partsOfYears =
-            new Memo<>(
-                    word ->
-                            PeriodRecogniser.month(word).isPresent()
-                                    || PeriodRecogniser.quarter(word).isPresent());
     private final RowUnits units;
-
-    /// The last year that stood in a line above the months or quarters of its column.
-    private Optional<Period> yearAbove = Optional.empty();
-
-    /// Whether months or quarters came before any year: then a year with figures closes its own.
-    private boolean yearsClose = false;
+    private final RowPeriods periods;
 
     private final List<Integer> sectionRows = new ArrayList<>();
     private final List<Integer> remarkRows = new ArrayList<>();
-    private final List<CellProblem> problems = new ArrayList<>();
 
     /// The rows that nobody has asked for yet.
     private List<DataRow> rows = new ArrayList<>();
@@ -97,23 +83,6 @@ final class RowBuilder {
         }
     }
 
-    /// A column that tells periods.
-    ///
-    /// @param words what its words are called, with names for numbers
-    /// @param whole the periods that its words are
-    /// @param profile of the column, which goes on to count while rows pass
-    private record PeriodColumn(
-            int column,
-            PeriodRecogniser reader,
-            Memo<String> words,
-            Memo<Optional<Period>> whole,
-            Optional<ColumnProfile> profile) {
-        /// Whether months or quarters stand in it.
-        boolean hasParts() {
-            return profile.isPresent() && profile.get().months > 0;
-        }
-    }
-
     /// @param rows of figures, ascending
     /// @param sectionRows that only name what follows
     /// @param remarkRows notes among the rows
@@ -138,29 +107,12 @@ final class RowBuilder {
         this.periodInTitle = plan.context().period().isPresent();
         this.longShape = sorted.longShape() && sorted.data().size() == 1;
         this.units = new RowUnits(sheet, kinds, sorted.data(), longShape);
+        this.periods = new RowPeriods(sheet, plan);
         this.nameColumn = nameColumn();
         this.dataColumns = sorted.data().stream().mapToInt(column -> column).toArray();
         this.remarks = new Remarks(sheet, dataColumns);
         this.stubColumns = kinds.keySet().stream().mapToInt(column -> column).toArray();
-        List<String> periodHeaders = new ArrayList<>();
-        plan.periodReaders()
-                .forEach(
-                        (column, reader) -> {
-                            String header = plan.headers().nearest(column);
-                            periodHeaders.add(header);
-                            periodColumns.add(periodColumn(column, reader, header));
-                        });
-        this.titlePeriod = yearOf(periodHeaders).or(() -> plan.context().period());
         kinds.forEach((column, kind) -> stubs.add(stub(plan, column, kind)));
-    }
-
-    private PeriodColumn periodColumn(int column, PeriodRecogniser reader, String header) {
-        return new PeriodColumn(
-                column,
-                reader,
-                new Memo<>(word -> NumberedParts.name(header, word).orElse(word)),
-                new Memo<>(reader::whole),
-                Optional.ofNullable(sorted.profiles().get(column)));
     }
 
     private Stub stub(TablePlan plan, int column, Kind kind) {
@@ -186,15 +138,6 @@ final class RowBuilder {
         return profile != null && profile.totals > 1 && profile.totals == profile.filled();
     }
 
-    /// The year that stands over the months or quarters of a column: `Month 2023`.
-    private static Optional<Period> yearOf(List<String> headers) {
-        return headers.stream()
-                .flatMap(header -> PeriodRecogniser.plain().within(header).stream())
-                .map(PeriodRecogniser.Found::period)
-                .filter(Period.Year.class::isInstance)
-                .findFirst();
-    }
-
     /// The last of the columns that name rows; the one whose indentation and blank rows count.
     private int nameColumn() {
         int name = 0;
@@ -218,7 +161,7 @@ final class RowBuilder {
         for (int row = frame.firstRow(); row <= frame.lastRow(); row++) {
             take(row);
         }
-        return new Body(finished(true), sectionRows, remarkRows, problems);
+        return new Body(finished(true), sectionRows, remarkRows, problems());
     }
 
     /// The rows that only name what follows them, or explain.
@@ -228,7 +171,7 @@ final class RowBuilder {
 
     /// Cells that should name a period and cannot be read as one, of the rows taken so far.
     List<CellProblem> problems() {
-        return problems;
+        return periods.problems();
     }
 
     /// The rows taken since the last call; all but the last, of which it is not known yet whether
@@ -254,7 +197,11 @@ final class RowBuilder {
 
     /// `Total disbursements` is a total where it is the first or the last of its rows.
     private void markOuterTotals(boolean all) {
-        boolean several = handedOver.isPresent() || rows.size() > 2;
+        // What every row says tells none of them from the others.
+        ColumnProfile names = sorted.profiles().get(nameColumn);
+        boolean several =
+                (handedOver.isPresent() || rows.size() > 2)
+                        && (names == null || names.distinct.size() > 1);
         for (int i = 0; i < rows.size() && several; i++) {
             DataRow row = rows.get(i);
             String name = row.labels().getOrDefault(nameColumn, "");
@@ -308,10 +255,12 @@ final class RowBuilder {
     void take(int row) {
         int figures = 0;
         int words = 0;
+        int symbols = 0;
         for (int column : dataColumns) {
             CellKind kind = sheet.kind(row, column);
             figures += kind == CellKind.BLANK || kind == CellKind.TEXT ? 0 : 1;
             words += kind == CellKind.TEXT ? 1 : 0;
+            symbols += kind == CellKind.SYMBOL ? 1 : 0;
         }
         int names = 0;
         int first = 0;
@@ -321,7 +270,9 @@ final class RowBuilder {
                 first = first == 0 ? column : first;
             }
         }
-        if (figures + words + names == 0) {
+        // Dashes that nothing names are a line, and no row of missing figures.
+        boolean onlySymbols = symbols == figures && stubColumns.length > 0;
+        if (words + names == 0 && onlySymbols) {
             takeStray(row);
             return;
         }
@@ -329,15 +280,16 @@ final class RowBuilder {
             remarkRows.add(row);
             return;
         }
+        if (figures == 0 && words > 1 && names > 0 && !longShape && remarks.isOfWords(row)) {
+            remarkRows.add(row);
+            return;
+        }
         if (figures == 0 && words == 1 && names == 0 && !longShape) {
             takeBand(row);
             return;
         }
-        Optional<Period> year = yearOfParts(row);
-        if (year.isEmpty() || !yearsClose || figures == 0) {
-            yearAbove = year.or(() -> yearAbove);
-        }
-        if (figures + words == 0 && names == 1 && year.isPresent()) {
+        boolean year = periods.passYear(row, figures > 0);
+        if (figures + words == 0 && names == 1 && year) {
             sectionRows.add(row);
             return;
         }
@@ -353,18 +305,6 @@ final class RowBuilder {
             return;
         }
         takeData(row);
-    }
-
-    /// The year in a column that goes on with the months or quarters of it.
-    private Optional<Period> yearOfParts(int row) {
-        for (PeriodColumn periods : periodColumns) {
-            if (periods.hasParts() && !sheet.isBlank(row, periods.column())) {
-                return periods.whole()
-                        .of(Words.plain(sheet.text(row, periods.column())))
-                        .filter(period -> period instanceof Period.Year);
-            }
-        }
-        return Optional.empty();
     }
 
     /// Words in a column that belongs to nothing.
@@ -452,7 +392,7 @@ final class RowBuilder {
                         row,
                         section,
                         words,
-                        period(row, words, sectionPeriod, derived),
+                        periods.of(row, words, sectionPeriod, derived),
                         units.unit(row, words, mayCount, section),
                         units.multiplier(words, mayCount, section),
                         status(row, words),
@@ -490,73 +430,6 @@ final class RowBuilder {
             }
         }
         return false;
-    }
-
-    private Optional<Period> period(
-            int row, Map<Integer, String> words, Optional<Period> outer, boolean derived) {
-        Optional<Period> year = Optional.empty();
-        OptionalInt month = OptionalInt.empty();
-        OptionalInt quarter = OptionalInt.empty();
-        boolean ofMonths = false;
-        for (PeriodColumn periods : periodColumns) {
-            String word = periodWord(periods, words);
-            boolean part = partsOfYears.of(word);
-            ofMonths |= part;
-            if (word.isEmpty()) {
-                continue;
-            }
-            Optional<Period> whole = periods.whole().of(word);
-            if (part) {
-                month = month.isPresent() ? month : PeriodRecogniser.month(word);
-                quarter = quarter.isPresent() ? quarter : PeriodRecogniser.quarter(word);
-            }
-            Optional<Period> read =
-                    whole.isPresent() || part || derivedNames.of(word)
-                            ? whole
-                            : periods.reader().within(word).map(PeriodRecogniser.Found::period);
-            if (read.isEmpty() && !part && !derived && !derivedNames.of(word)) {
-                problems.add(unreadable(row, periods.column()));
-            }
-            year = finer(year, read);
-        }
-        yearsClose |= ofMonths && year.isEmpty() && outer.isEmpty() && yearAbove.isEmpty();
-        Optional<Period> known = year.or(() -> outer);
-        if (known.isEmpty() && ofMonths) {
-            known = yearAbove.or(() -> titlePeriod);
-        }
-        if (known.isPresent() && known.get() instanceof Period.Year y) {
-            if (month.isPresent()) {
-                return Optional.of(Period.ofMonth(y.year(), month.getAsInt()));
-            }
-            if (quarter.isPresent()) {
-                return Optional.of(new Period.Quarter(y.year(), quarter.getAsInt()));
-            }
-        }
-        return month.isPresent() && year.isEmpty() && outer.isEmpty() ? Optional.empty() : known;
-    }
-
-    private CellProblem unreadable(int row, int column) {
-        return new CellProblem(
-                sheet.grid().ref(row, column),
-                sheet.grid().cell(row, column).raw(),
-                CellProblem.Kind.UNREADABLE_PERIOD,
-                Message.of("layout.advice.period"));
-    }
-
-    /// What a row says in a column of periods, with the name of a month or quarter for its number.
-    private static String periodWord(PeriodColumn periods, Map<Integer, String> words) {
-        String word = words.getOrDefault(periods.column(), "");
-        return word.length() > 3 ? word : periods.words().of(word);
-    }
-
-    private static Optional<Period> finer(Optional<Period> one, Optional<Period> other) {
-        if (one.isEmpty() || other.isEmpty()) {
-            return one.isPresent() ? one : other;
-        }
-        boolean finer =
-                !other.get().start().isBefore(one.get().start())
-                        && !other.get().end().isAfter(one.get().end());
-        return finer ? other : one;
     }
 
     private ObservationStatus status(int row, Map<Integer, String> words) {

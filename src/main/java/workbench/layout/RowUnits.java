@@ -84,7 +84,8 @@ final class RowUnits {
 
     /// A unit in brackets behind the row's name, or per cent in the name of a change.
     private static Optional<Unit> unitInName(String name) {
-        if (DerivedWords.isPercent(name) && (name.contains("%") || DerivedWords.isChange(name))) {
+        if (DerivedWords.isPercent(name)
+                && (UnitRecogniser.hasPercentSign(name) || DerivedWords.isChange(name))) {
             return Optional.of(Unit.PERCENT);
         }
         if (name.indexOf('(') < 0 && name.indexOf(',') < 0 && name.indexOf('[') < 0) {

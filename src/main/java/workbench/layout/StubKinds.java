@@ -28,6 +28,14 @@ final class StubKinds {
     /// SDMX's codes for what does not apply, is not told apart or is the total.
     private static final Pattern SAYS_NOTHING = Pattern.compile("_[A-Z]");
 
+    private static final Set<String> LABELS = Set.of("libellé", "libelle");
+
+    /// Of a commune or a département.
+    private static final Pattern COMMUNE = Pattern.compile("(?:\\d|2[AB])\\d{1,4}");
+
+    /// What names a group of indicators, and the indicator itself only where nothing else does.
+    private static final Set<String> TOPICS = Set.of("topic", "subject", "structure name");
+
     private final ColumnSorter.Sorted sorted;
     private final StubLabels labels;
     private final PlaceNames places;
@@ -56,10 +64,15 @@ final class StubKinds {
 
     /// @param measuresAcross whether the columns of figures bear names of their own, so that no
     ///   stub needs to name the indicator
+    /// @param namesAcross whether some have names, beside their periods too
     /// @param titled whether the title names what is measured
     /// @param unitsInRows whether rows tell units of their own
-    TreeMap<Integer, Kind> decide(boolean measuresAcross, boolean titled, boolean unitsInRows) {
+    TreeMap<Integer, Kind> decide(
+            boolean measuresAcross, boolean namesAcross, boolean titled, boolean unitsInRows) {
         namesBesideTheirCodes();
+        if (namesAcross) {
+            labelsOfPlaces();
+        }
         makeRoom();
         choosePlace();
         chooseIndicator(measuresAcross, titled, unitsInRows);
@@ -123,6 +136,25 @@ final class StubKinds {
                 kinds.put(column, asCode);
                 kinds.put(column + 1, beside == Kind.DIMENSION ? kind : beside);
             }
+        }
+    }
+
+    /// INSEE calls the names of communes but labels, `Code, Libellé`, beside figures that say
+    /// themselves what they are.
+    private void labelsOfPlaces() {
+        boolean coded =
+                kinds.keySet().stream()
+                        .anyMatch(
+                                column ->
+                                        Words.fold(headers.nearest(column)).equals("code")
+                                                && distinct(column).stream()
+                                                        .allMatch(COMMUNE.asMatchPredicate()));
+        if (coded && ofKind(Kind.PLACE).isEmpty()) {
+            kinds.replaceAll(
+                    (column, kind) ->
+                            LABELS.contains(Words.fold(headers.nearest(column)))
+                                    ? Kind.PLACE
+                                    : kind);
         }
     }
 
@@ -231,7 +263,7 @@ final class StubKinds {
     }
 
     /// Of several columns that may name the indicator the first does, unless it holds but numbers
-    /// and codes: `17.8.1` beside its description.
+    /// and codes, `17.8.1` beside its description, or says what several of them are about.
     private void chooseNaming(List<Integer> named) {
         if (named.size() < 2) {
             return;
@@ -239,6 +271,7 @@ final class StubKinds {
         int naming =
                 named.stream()
                         .filter(column -> distinct(column).stream().anyMatch(StubKinds::isName))
+                        .filter(column -> !isTopic(column))
                         .findFirst()
                         .orElse(named.getFirst());
         for (int column : named) {
@@ -247,6 +280,10 @@ final class StubKinds {
                 kinds.put(column, same ? Kind.ATTRIBUTE : Kind.DIMENSION);
             }
         }
+    }
+
+    private boolean isTopic(int column) {
+        return TOPICS.contains(Words.fold(headers.nearest(column)));
     }
 
     private static boolean isName(String value) {

@@ -135,8 +135,10 @@ final class TableReader {
         }
         TableContext context = context(headers, sorted);
         StubLabels labels = new StubLabels(sheet, frame, headers, sorted, footnotes);
-        List<DataColumn> columns = columns(headers, sorted, context);
-        TreeMap<Integer, Kind> kinds = kinds(headers, sorted, context, labels, columns);
+        PlacesAcross.Found across =
+                new PlacesAcross(headers, sorted, labels, places, figureRows(sorted))
+                        .among(columns(headers, sorted, context));
+        TreeMap<Integer, Kind> kinds = kinds(headers, sorted, context, labels, across);
         return Optional.of(
                 new TablePlan(
                         frame,
@@ -144,7 +146,7 @@ final class TableReader {
                         sorted,
                         context,
                         labels,
-                        columns,
+                        across.columns(),
                         kinds,
                         periodReaders(sorted, kinds),
                         said.keySet()));
@@ -174,9 +176,7 @@ final class TableReader {
             comma += profile.commaTexts;
             point += profile.pointTexts;
         }
-        return new ColumnBuilder(
-                        headers, sorted, context.period(), context.symbols(), comma > point)
-                .columns();
+        return new ColumnBuilder(headers, sorted, context, comma > point).columns();
     }
 
     private TreeMap<Integer, Kind> kinds(
@@ -184,18 +184,22 @@ final class TableReader {
             ColumnSorter.Sorted sorted,
             TableContext context,
             StubLabels labels,
-            List<DataColumn> columns) {
-        boolean measures =
+            PlacesAcross.Found across) {
+        List<DataColumn> columns = across.columns();
+        boolean named =
                 !sorted.longShape()
-                        && columns.stream().anyMatch(column -> !column.header().isEmpty())
-                        && columns.stream().noneMatch(column -> column.period().isPresent());
+                        && !across.any()
+                        && columns.stream().anyMatch(column -> !column.header().isEmpty());
+        boolean measures =
+                named && columns.stream().noneMatch(column -> column.period().isPresent());
         boolean titled = !context.title().isEmpty() && !HeaderWords.isGenericTitle(context.title());
         boolean units = sorted.stubs().containsValue(Kind.UNIT) || unitsInNames(sorted, labels);
         Map<Integer, Kind> said = new TreeMap<>();
+        across.naming().ifPresent(column -> said.put(column, Kind.INDICATOR));
         guidance.columns(frame.firstRow(), frame.lastRow())
-                .forEach((column, kind) -> kind.ifPresent(named -> said.put(column, named)));
+                .forEach((column, kind) -> kind.ifPresent(told -> said.put(column, told)));
         return new StubKinds(sorted, labels, headers, places, figureRows(sorted), said)
-                .decide(measures, titled, units);
+                .decide(measures, named, titled, units);
     }
 
     private static Map<Integer, PeriodRecogniser> periodReaders(
@@ -207,8 +211,9 @@ final class TableReader {
                         ColumnProfile profile = sorted.profiles().get(column);
                         readers.put(
                                 column,
-                                PeriodRecogniser.among(
-                                        profile == null ? List.of() : profile.distinct));
+                                profile == null
+                                        ? PeriodRecogniser.plain()
+                                        : profile.periodReader());
                     }
                 });
         return readers;

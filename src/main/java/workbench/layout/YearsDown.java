@@ -38,7 +38,7 @@ record YearsDown(boolean calendar, boolean fiscal, int firstMonth) {
         if (profile.periods * 2 <= profile.filled()) {
             return false;
         }
-        PeriodRecogniser reader = PeriodRecogniser.among(profile.distinct);
+        PeriodRecogniser reader = profile.periodReader();
         List<Period> periods =
                 profile.distinct.stream().flatMap(text -> reader.whole(text).stream()).toList();
         return !periods.isEmpty() && periods.stream().allMatch(Period.SplitYear.class::isInstance);

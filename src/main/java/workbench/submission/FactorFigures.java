@@ -10,15 +10,19 @@ import workbench.model.Indicator;
 import workbench.model.Observation;
 import workbench.model.Period;
 import workbench.model.Series;
+import workbench.model.SeriesKey;
 import workbench.store.StoredIndicator;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Which series speak for a factor, and what is told of each.
@@ -33,6 +37,15 @@ public final class FactorFigures {
     private static final int SERIES_AN_INDICATOR = 6;
 
     private static final int KEY_FIGURES = 3;
+
+    private static final Comparator<Series> SIMPLEST_FIRST =
+            Comparator.comparing(
+                    Series::key,
+                    Comparator.<SeriesKey>comparingInt(Wholeness::narrowed)
+                            .thenComparing(key -> key.breakdown().parts().size())
+                            .thenComparing(key -> Wholeness.ofPlace(key.place()))
+                            .thenComparing(key -> key.place().name().en())
+                            .thenComparing(key -> key.breakdown().canonical()));
 
     private final Figures figures;
     private final HomePlace home;
@@ -107,9 +120,48 @@ public final class FactorFigures {
 
     private List<Series> speaking(List<Series> ofOne) {
         List<Series> own = ofOne.stream().filter(this::isHome).toList();
-        return (own.isEmpty() ? ofOne.stream().filter(this::isAround) : own.stream())
-                .sorted(Comparator.comparing(FactorFigures::simplestFirst))
+        if (!own.isEmpty() && !home.name().isEmpty()) {
+            return own.stream().sorted(SIMPLEST_FIRST).toList();
+        }
+        Set<Series> unplaced = unplacedBesidePlaces(ofOne);
+        return ofOne.stream()
+                .filter(this::isAround)
+                .filter(series -> home.name().isEmpty() || !unplaced.contains(series))
+                .sorted(
+                        Comparator.<Series, Boolean>comparing(unplaced::contains)
+                                .thenComparing(SIMPLEST_FIRST))
                 .toList();
+    }
+
+    /// The series without a place of files that tell the indicator of places: whatever they are of,
+    /// as the whole country is where the province is left empty, nothing says that it is the
+    /// community.
+    private Set<Series> unplacedBesidePlaces(List<Series> ofOne) {
+        Map<Boolean, List<Series>> byPlace =
+                ofOne.stream().collect(Collectors.partitioningBy(FactorFigures::hasPlace));
+        List<Series> placed = byPlace.getOrDefault(true, List.of());
+        List<Series> unplaced = byPlace.getOrDefault(false, List.of());
+        if (placed.isEmpty() || unplaced.isEmpty()) {
+            return Set.of();
+        }
+        Set<String> files =
+                placed.stream()
+                        .flatMap(series -> files(series).stream())
+                        .collect(Collectors.toSet());
+        return unplaced.stream()
+                .filter(series -> !Collections.disjoint(files, files(series)))
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean hasPlace(Series series) {
+        return !series.key().place().name().isEmpty();
+    }
+
+    private Set<String> files(Series series) {
+        return figures.observations(series).stream()
+                .map(observation -> observation.provenance().sha256())
+                .filter(file -> !file.isEmpty())
+                .collect(Collectors.toSet());
     }
 
     /// Whether a series is about the community itself.
@@ -123,18 +175,6 @@ public final class FactorFigures {
         return home.name().isEmpty()
                 || series.key().place().isBound()
                 || series.key().place().name().isEmpty();
-    }
-
-    private static String simplestFirst(Series series) {
-        return Wholeness.narrowed(series.key())
-                + " "
-                + series.key().breakdown().parts().size()
-                + " "
-                + Wholeness.ofPlace(series.key().place())
-                + " "
-                + series.key().place().name().en()
-                + " "
-                + series.key().breakdown().canonical();
     }
 
     private Optional<Line> line(Series series) {

@@ -5,6 +5,7 @@ import workbench.model.Place;
 import workbench.model.SeriesKey;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// How much of its indicator a series tells: the whole before a part.
 public final class Wholeness {
@@ -19,6 +20,12 @@ public final class Wholeness {
                     "tous ",
                     "toutes ",
                     "les deux ");
+
+    /// `System total`, `Sum`, `Overall`, and not the total of a part.
+    private static final Pattern WHOLE_OF =
+            Pattern.compile(
+                    "(?:system|overall|general|annual|city[- ]?wide|city|municipal|all"
+                            + " \\p{L}+) totals? |(?:sum|somme|overall|insgesamt) ");
 
     private Wholeness() {}
 
@@ -41,6 +48,6 @@ public final class Wholeness {
 
     private static boolean isWhole(String part) {
         String folded = Words.fold(part) + " ";
-        return WHOLE.stream().anyMatch(folded::startsWith);
+        return WHOLE.stream().anyMatch(folded::startsWith) || WHOLE_OF.matcher(folded).matches();
     }
 }

@@ -6,7 +6,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import workbench.model.Period;
+
 import java.util.List;
+import java.util.Optional;
 
 class PeriodRecogniserTest {
 
@@ -127,5 +130,36 @@ class PeriodRecogniserTest {
         assertThat(PeriodRecogniser.plain().within("Unemployment_rate_2007").orElseThrow())
                 .hasToString("Found[period=2007, rest=Unemployment_rate]");
         assertThat(PeriodRecogniser.plain().within("2016 and 2021")).isEmpty();
+    }
+
+    @Test
+    void whatGoesOnFromAYearIsNotOfIt() {
+        assertThat(PeriodRecogniser.plain().within("Population by region (1991+)")).isEmpty();
+        assertThat(PeriodRecogniser.plain().within("Jobs since 2001")).isEmpty();
+        assertThat(PeriodRecogniser.plain().within("Visits, 2001 onwards")).isEmpty();
+        assertThat(PeriodRecogniser.plain().within("Visits in 2001")).isPresent();
+    }
+
+    @Test
+    void howOftenAMereNumberStandsThereDoesNotMakeItAnAcademicYear() {
+        assertThat(CompactPeriods.of(List.of("201112", "201112", "201112")))
+                .isEqualTo(CompactPeriods.MONTHS);
+        assertThat(CompactPeriods.of(List.of("201011", "201112", "201213")))
+                .isEqualTo(CompactPeriods.SPLIT_YEARS);
+    }
+
+    @Test
+    void firstAndLastMonthsAreTheirYearQuarterOrYears() {
+        assertThat(whole("2014-04 to 2015-03")).contains(new Period.SplitYear(2014));
+        assertThat(whole("2014-01-01/2014-12-31")).contains(Period.ofYear(2014));
+        assertThat(whole("01/04/2018 - 30/06/2018")).contains(new Period.Quarter(2018, 2));
+        assertThat(whole("2014-04 to 2019-11")).contains(new Period.Years(2014, 2019));
+        assertThat(whole("2019/20 - 2021/22")).contains(new Period.Years(2019, 2022));
+        assertThat(whole("2014-04 to 2014-08")).isEmpty();
+        assertThat(whole("2019-11 to 2014-04")).isEmpty();
+    }
+
+    private static Optional<Period> whole(String text) {
+        return PeriodRecogniser.plain().whole(text);
     }
 }

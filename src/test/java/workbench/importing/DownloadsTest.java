@@ -274,7 +274,7 @@ class DownloadsTest {
                                 "Geography,2021,2022",
                                 "\"Ajax, Town (T), Ontario\",10,11",
                                 "\"Uxbridge, Township (TP), Ontario\",20,21"))
-                .containsEntry("B3", "Dwellings | Ajax, Town (T), Ontario | | 2021 | 10 A");
+                .containsEntry("B3", "Dwellings | Ajax | | 2021 | 10 A");
     }
 
     @Test

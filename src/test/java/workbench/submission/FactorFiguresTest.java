@@ -92,4 +92,46 @@ class FactorFiguresTest {
                     .containsExactly("Both sexes", "Men", "Women");
         }
     }
+
+    @Test
+    void theTotalOfATableSpeaksBeforeWhatItIsTheTotalOf() throws Exception {
+        assertThat(
+                        series(
+                                "Toronto",
+                                "Unemployment rate",
+                                ",2023,2024",
+                                "CASH,5.6,5.8",
+                                "TOKENS,5.1,5.3",
+                                "SYSTEM TOTAL,10.7,11.1"))
+                .first()
+                .asString()
+                .contains("SYSTEM TOTAL");
+    }
+
+    @Test
+    void aRowWithoutAPlaceAmongPlacesIsNotTheCommunitys() throws Exception {
+        String[] file = {
+            "Unemployment rate",
+            "Place,Sex,2023,2024",
+            ",,9.9,9.8",
+            "Ontario,Men,5.6,5.8",
+            "Ontario,Women,5.1,5.3"
+        };
+        assertThat(series("Pickering", file)).hasSize(2).allMatch(one -> one.contains("Ontario"));
+        assertThat(series("", file)).hasSize(3).last().asString().startsWith(" ");
+    }
+
+    private List<String> series(String home, String... lines) throws Exception {
+        Path file = Desk.csv(folder, "rates.csv", lines);
+        Path dossierFile = folder.resolve("city " + home + ".dossier");
+        try (Dossier dossier = Dossier.create(dossierFile)) {
+            Desk.bring(dossier, file, AT);
+            return new FactorFigures(
+                            new Figures(dossier.ledger()), IndicatorCatalogue.shipped(), home)
+                    .of(Factor.WORK).stream()
+                            .map(line -> line.series().key())
+                            .map(key -> key.place().name().en() + " " + key.breakdown().text())
+                            .toList();
+        }
+    }
 }

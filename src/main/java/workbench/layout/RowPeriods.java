@@ -1,0 +1,183 @@
+package workbench.layout;
+
+import workbench.catalogue.PeriodRecogniser;
+import workbench.model.CellProblem;
+import workbench.model.Message;
+import workbench.model.Period;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/// Reads the periods that the rows of a table tell, one row after the other: a year may stand in a
+/// line above its months.
+final class RowPeriods {
+    private final SheetView sheet;
+    private final List<PeriodColumn> periodColumns = new ArrayList<>();
+    private final Optional<Period> titlePeriod;
+    private final Memo<Boolean> derivedNames = new Memo<>(DerivedWords::isDerived);
+    private final Memo<Boolean> partsOfYears =
+            new Memo<>(
+                    word ->
+                            PeriodRecogniser.month(word).isPresent()
+                                    || PeriodRecogniser.quarter(word).isPresent());
+
+    /// The last year that stood in a line above the months or quarters of its column.
+    private Optional<Period> yearAbove = Optional.empty();
+
+    /// Whether months or quarters came before any year: then a year with figures closes its own.
+    private boolean yearsClose = false;
+
+    private final List<CellProblem> problems = new ArrayList<>();
+
+    /// A column that tells periods.
+    ///
+    /// @param words what its words are called, with names for numbers
+    /// @param whole the periods that its words are
+    /// @param profile of the column, which goes on to count while rows pass
+    private record PeriodColumn(
+            int column,
+            PeriodRecogniser reader,
+            Memo<String> words,
+            Memo<Optional<Period>> whole,
+            Optional<ColumnProfile> profile) {
+        /// Whether months or quarters stand in it.
+        boolean hasParts() {
+            return profile.isPresent() && profile.get().months > 0;
+        }
+    }
+
+    RowPeriods(SheetView sheet, TablePlan plan) {
+        this.sheet = sheet;
+        List<String> headers = new ArrayList<>();
+        plan.periodReaders()
+                .forEach(
+                        (column, reader) -> {
+                            String header = plan.headers().nearest(column);
+                            headers.add(header);
+                            periodColumns.add(periodColumn(plan, column, reader, header));
+                        });
+        this.titlePeriod = yearOf(headers).or(() -> plan.context().period());
+    }
+
+    private static PeriodColumn periodColumn(
+            TablePlan plan, int column, PeriodRecogniser reader, String header) {
+        return new PeriodColumn(
+                column,
+                reader,
+                new Memo<>(word -> NumberedParts.name(header, word).orElse(word)),
+                new Memo<>(reader::whole),
+                Optional.ofNullable(plan.sorted().profiles().get(column)));
+    }
+
+    /// The year that stands over the months or quarters of a column: `Month 2023`.
+    private static Optional<Period> yearOf(List<String> headers) {
+        return headers.stream()
+                .flatMap(header -> PeriodRecogniser.plain().within(header).stream())
+                .map(PeriodRecogniser.Found::period)
+                .filter(Period.Year.class::isInstance)
+                .findFirst();
+    }
+
+    /// Cells that should name a period and cannot be read as one, of the rows asked for so far.
+    List<CellProblem> problems() {
+        return problems;
+    }
+
+    /// Takes note of the year of a row among months or quarters, which holds for those beneath it
+    /// unless it closes those above.
+    ///
+    /// @return whether it has one
+    boolean passYear(int row, boolean hasFigures) {
+        Optional<Period> year = yearOfParts(row);
+        if (year.isEmpty() || !yearsClose || !hasFigures) {
+            yearAbove = year.or(() -> yearAbove);
+        }
+        return year.isPresent();
+    }
+
+    /// The year in a column that goes on with the months or quarters of it.
+    private Optional<Period> yearOfParts(int row) {
+        for (PeriodColumn periods : periodColumns) {
+            if (periods.hasParts() && !sheet.isBlank(row, periods.column())) {
+                return periods.whole()
+                        .of(Words.plain(sheet.text(row, periods.column())))
+                        .filter(period -> period instanceof Period.Year);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The period of a row of figures.
+    ///
+    /// @param outer that of its section
+    /// @param derived whether it is computed from others, and may name none
+    Optional<Period> of(
+            int row, Map<Integer, String> words, Optional<Period> outer, boolean derived) {
+        Optional<Period> year = Optional.empty();
+        OptionalInt month = OptionalInt.empty();
+        OptionalInt quarter = OptionalInt.empty();
+        boolean ofMonths = false;
+        for (PeriodColumn periods : periodColumns) {
+            String word = periodWord(periods, words);
+            boolean part = partsOfYears.of(word);
+            ofMonths |= part;
+            if (word.isEmpty()) {
+                continue;
+            }
+            Optional<Period> whole = periods.whole().of(word);
+            if (part) {
+                month = month.isPresent() ? month : PeriodRecogniser.month(word);
+                quarter = quarter.isPresent() ? quarter : PeriodRecogniser.quarter(word);
+            }
+            Optional<Period> read =
+                    whole.isPresent() || part || derivedNames.of(word)
+                            ? whole
+                            : periods.reader().within(word).map(PeriodRecogniser.Found::period);
+            if (read.isEmpty() && !part && !derived && !derivedNames.of(word)) {
+                problems.add(unreadable(row, periods.column()));
+            }
+            year = finer(year, read);
+        }
+        yearsClose |= ofMonths && year.isEmpty() && outer.isEmpty() && yearAbove.isEmpty();
+        Optional<Period> known = year.or(() -> outer);
+        if (known.isEmpty() && ofMonths) {
+            known = yearAbove.or(() -> titlePeriod);
+        }
+        if (known.isPresent() && known.get() instanceof Period.Year y) {
+            if (month.isPresent()) {
+                return Optional.of(Period.ofMonth(y.year(), month.getAsInt()));
+            }
+            if (quarter.isPresent()) {
+                return Optional.of(new Period.Quarter(y.year(), quarter.getAsInt()));
+            }
+        }
+        return month.isPresent() && year.isEmpty() && outer.isEmpty() ? Optional.empty() : known;
+    }
+
+    private CellProblem unreadable(int row, int column) {
+        return new CellProblem(
+                sheet.grid().ref(row, column),
+                sheet.grid().cell(row, column).raw(),
+                CellProblem.Kind.UNREADABLE_PERIOD,
+                Message.of("layout.advice.period"));
+    }
+
+    /// What a row says in a column of periods, with the name of a month or quarter for its number.
+    private static String periodWord(PeriodColumn periods, Map<Integer, String> words) {
+        String word = words.getOrDefault(periods.column(), "");
+        return word.length() > 3 ? word : periods.words().of(word);
+    }
+
+    private static Optional<Period> finer(Optional<Period> one, Optional<Period> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return one.isPresent() ? one : other;
+        }
+        boolean finer =
+                !other.get().start().isBefore(one.get().start())
+                        && !other.get().end().isAfter(one.get().end());
+        return finer ? other : one;
+    }
+}
