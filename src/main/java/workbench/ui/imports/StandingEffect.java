@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What withdrawing or restoring an import would do, as far as a person reads lists: the first
 /// figures of each, and more as the person comes to their end, however many an import brought.
