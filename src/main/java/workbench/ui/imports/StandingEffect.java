@@ -174,7 +174,8 @@ record StandingEffect(
                 preview.touched().stream()
                         .collect(Collectors.partitioningBy(StandingEffect::isEdition));
         List<StandingItem> uses =
-                new ArrayList<>(uses(ledger, questionnaire, texts.getOrDefault(false, List.of()), changes));
+                new ArrayList<>(
+                        uses(ledger, questionnaire, texts.getOrDefault(false, List.of()), changes));
         uses.addAll(
                 rows(
                         questionnaire,

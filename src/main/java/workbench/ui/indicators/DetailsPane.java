@@ -120,19 +120,19 @@ final class DetailsPane extends StackPane {
         publisher.getStyleClass().addAll("note-text", Styles.TEXT_MUTED);
         progress.setId("details-progress");
         target.setId("details-target");
-        edit = pencil("target", model::editTarget);
-        define = pencil("definition", model::define);
-        bound = pencil("boundary", model::changeBoundary);
-        bounding = new BoundaryForm(model.boundary(), texts, bound::requestFocus);
+        edit = pencil("target", model.forms()::editTarget);
+        define = pencil("definition", model.forms()::define);
+        bound = pencil("boundary", model.forms()::changeBoundary);
+        bounding = new BoundaryForm(model.forms().boundary(), texts, bound::requestFocus);
         boundary.setId("details-boundary");
         boundary.getStyleClass().addAll("note-text", Styles.TEXT_MUTED);
         HBox whose = changed(new VBox(part, boundary), bound);
-        defining = new DefinitionForm(model.definition(), texts, define::requestFocus);
+        defining = new DefinitionForm(model.forms().definition(), texts, define::requestFocus);
         unitChange.setId("unit-change");
         unitChange.setGraphic(Icons.of(Feather.ALERT_TRIANGLE));
         HBox meant = changed(new VBox(definition, publisher), define);
         definition.setId("details-definition");
-        form = new TargetForm(model.target(), texts, edit::requestFocus);
+        form = new TargetForm(model.forms().target(), texts, edit::requestFocus);
         placeMeaning = new PlaceMeaningPane(model.meaning(), texts);
         HBox aim = changed(new VBox(target, direction), edit);
         chart = new ChartView(workplace.jobs());
@@ -148,21 +148,26 @@ final class DetailsPane extends StackPane {
                         () -> model.figure().ifPresent(this::showCell));
         showCell.setId("show-cell");
         correct =
-                Layouts.button(texts.text("ui.indicators.correct"), Feather.EDIT_3, model::correct);
+                Layouts.button(
+                        texts.text("ui.indicators.correct"),
+                        Feather.EDIT_3,
+                        model.forms()::correct);
         correct.setId("correct");
-        correction = new CorrectionForm(model.correction(), texts, this::requestYears);
+        correction = new CorrectionForm(model.forms().correction(), texts, this::requestYears);
         cut =
                 Layouts.button(
                         texts.text("ui.indicators.break.start"),
                         Feather.SCISSORS,
-                        model::startBreak);
+                        model.forms()::startBreak);
         cut.setId("break-start");
         join =
                 Layouts.button(
-                        texts.text("ui.indicators.break.join"), Feather.LINK, model::joinBreak);
+                        texts.text("ui.indicators.break.join"),
+                        Feather.LINK,
+                        model.forms()::joinBreak);
         join.setId("break-join");
         cutNote.setId("break-note");
-        breaks = new BreakForm(model.breaks(), texts, this::requestYears);
+        breaks = new BreakForm(model.forms().breaks(), texts, this::requestYears);
         FlowPane figureButtons = new FlowPane(showCell, correct, cut, join);
         figureButtons.getStyleClass().add("filter-chips");
         history = new HistoryList(texts, words, workplace.navigator(), this::showCell);
@@ -246,19 +251,19 @@ final class DetailsPane extends StackPane {
 
     void listen(Live live) {
         // The buttons first, so that the keyboard finds them enabled when their forms go.
-        live.on(model.target().open(), edit::setDisable);
+        live.on(model.forms().target().open(), edit::setDisable);
         form.listen(live);
         meaning.listen(live);
-        live.on(model.definition().open(), define::setDisable);
+        live.on(model.forms().definition().open(), define::setDisable);
         defining.listen(live);
-        live.on(model.boundary().asked(), asked -> bound.setDisable(asked.isPresent()));
+        live.on(model.forms().boundary().asked(), asked -> bound.setDisable(asked.isPresent()));
         bounding.listen(live);
         correction.listen(live);
         breaks.listen(live);
         live.on(model.period(), _ -> showBreak());
-        live.on(model.correction().open(), correct::setDisable);
+        live.on(model.forms().correction().open(), correct::setDisable);
         years.listen(live);
-        live.onChange(model.halfWritten().changes(), this::showHalves);
+        live.onChange(model.forms().halfWritten().changes(), this::showHalves);
         live.on(model.history(), _ -> showHistory());
         // Last, as what is out of sight comes last.
         live.on(model.details(), this::show);
@@ -307,7 +312,7 @@ final class DetailsPane extends StackPane {
         direction.getStyleClass().setAll("label", "note-text", Styles.TEXT_MUTED);
         boolean canChange = workplace.dossier().canChange();
         see(define, canChange);
-        see(bound, model.canChangeBoundary());
+        see(bound, model.forms().canChangeBoundary());
         say(boundary, boundaries(row));
         showHalves();
         edit.setVisible(canChange);
@@ -409,8 +414,8 @@ final class DetailsPane extends StackPane {
     }
 
     private void showBreak() {
-        see(cut, model.canBreak());
-        see(join, model.canJoin());
+        see(cut, model.forms().canBreak());
+        see(join, model.forms().canJoin());
         say(cutNote, model.year().flatMap(Details.Year::cut).map(this::words).orElse(""));
     }
 
@@ -429,7 +434,7 @@ final class DetailsPane extends StackPane {
         halves.getChildren().clear();
         model.details()
                 .get()
-                .map(all -> model.halfWritten().of(all.row().id()))
+                .map(all -> model.forms().halfWritten().of(all.row().id()))
                 .orElse(List.of())
                 .forEach(left -> halves.getChildren().add(wayBack(left)));
         see(halves, !halves.getChildren().isEmpty());
@@ -443,7 +448,7 @@ final class DetailsPane extends StackPane {
                                 "ui.indicators.half." + form,
                                 left.year().map(words::period).orElse("")),
                         Feather.EDIT_3,
-                        () -> model.goOn(left));
+                        () -> model.forms().goOn(left));
         back.setId("half-" + form + left.year().map(year -> "-" + year.text()).orElse(""));
         back.getStyleClass().add(Styles.SMALL);
         back.setAccessibleHelp(texts.text("ui.indicators.half.help"));

@@ -161,7 +161,7 @@ final class IndicatorTable {
 
     void listen(Live live) {
         live.on(model.shown(), this::fill);
-        live.onChange(model.halfWritten().changes(), () -> fill(model.shown().get()));
+        live.onChange(model.forms().halfWritten().changes(), () -> fill(model.shown().get()));
         live.on(model.selected(), this::follow);
     }
 
@@ -274,7 +274,8 @@ final class IndicatorTable {
     }
 
     private TableLine line(SeriesRow row, boolean part) {
-        return new TableLine.OfSeries(row, part, !model.halfWritten().of(row.id()).isEmpty());
+        return new TableLine.OfSeries(
+                row, part, !model.forms().halfWritten().of(row.id()).isEmpty());
     }
 
     /// Which rows there are and where.

@@ -64,37 +64,37 @@ public final class IndicatorsScreen implements Screen {
                             "Shortcut+E",
                             () -> {
                                 workplace.navigator().go(ScreenId.INDICATORS);
-                                model.correct();
+                                model.forms().correct();
                             }));
         }
-        if (model.canBreak()) {
+        if (model.forms().canBreak()) {
             commands.add(
                     new Command(
                             Message.of("ui.indicators.break.start"),
                             "",
                             () -> {
                                 workplace.navigator().go(ScreenId.INDICATORS);
-                                model.startBreak();
+                                model.forms().startBreak();
                             }));
         }
-        if (model.canJoin()) {
+        if (model.forms().canJoin()) {
             commands.add(
                     new Command(
                             Message.of("ui.indicators.break.join"),
                             "",
                             () -> {
                                 workplace.navigator().go(ScreenId.INDICATORS);
-                                model.joinBreak();
+                                model.forms().joinBreak();
                             }));
         }
-        if (model.canChangeBoundary()) {
+        if (model.forms().canChangeBoundary()) {
             commands.add(
                     new Command(
                             Message.of("ui.indicators.boundary.edit"),
                             "",
                             () -> {
                                 workplace.navigator().go(ScreenId.INDICATORS);
-                                model.changeBoundary();
+                                model.forms().changeBoundary();
                             }));
         }
         for (Reports.Format format : Reports.Format.values()) {

@@ -124,7 +124,7 @@ final class IndicatorsView extends StackPane {
 
     private void listen(Live live) {
         // Before the form itself hears of it: what is out of sight cannot take the keyboard.
-        live.on(model.correction().open(), this::uncover);
+        live.on(model.forms().correction().open(), this::uncover);
         live.on(model.detailsOpen(), _ -> place());
         live.on(both.dividerPositionProperty(), this::keepDivider);
     }

@@ -16,12 +16,9 @@ import workbench.model.Indicator;
 import workbench.model.Language;
 import workbench.model.Observation;
 import workbench.model.Period;
-import workbench.model.Place;
-import workbench.model.Series;
 import workbench.model.SeriesId;
 import workbench.model.WorkbenchException;
 import workbench.store.Dossier;
-import workbench.ui.kit.HeldWords;
 import workbench.ui.kit.Target;
 import workbench.ui.kit.Workplace;
 
@@ -63,13 +60,8 @@ final class IndicatorsViewModel {
     private final BooleanProperty detailsOpen;
     private final Set<Optional<Factor>> folded = new HashSet<>();
     private final Set<SeriesId> unfolded = new HashSet<>();
-    private final TargetViewModel target;
-    private final DefinitionViewModel definition;
     private final MeaningViewModel meaning;
-    private final CorrectionViewModel correction;
-    private final BreakViewModel breaks;
-    private final BoundaryViewModel boundary;
-    private final HalfWritten halfWritten = new HalfWritten();
+    private final SeriesForms forms;
     private boolean inSight;
     private boolean behind = true;
 
@@ -105,11 +97,7 @@ final class IndicatorsViewModel {
         this.arranging = new LatestJob(workplace.jobs());
         this.detailing = new LatestJob(workplace.jobs());
         this.remembering = new LatestJob(workplace.jobs());
-        this.target = new TargetViewModel(workplace, undo);
-        this.definition = new DefinitionViewModel(workplace, undo);
-        this.correction = new CorrectionViewModel(workplace, undo);
-        this.breaks = new BreakViewModel(workplace, undo);
-        this.boundary = new BoundaryViewModel(workplace, undo);
+        this.forms = new SeriesForms(this, workplace, undo);
         this.meaning = new MeaningViewModel(workplace, undo, this::goOn);
         this.detailsOpen =
                 new SimpleBooleanProperty(
@@ -194,199 +182,18 @@ final class IndicatorsViewModel {
         }
     }
 
-    /// The form for the target of the selected indicator.
-    TargetViewModel target() {
-        return target;
-    }
-
-    /// Opens it.
-    void editTarget() {
-        if (canChange()) {
-            details.get().ifPresent(all -> target.edit(all.row().indicator()));
-        }
-    }
-
-    /// The form for the definition of the selected indicator.
-    DefinitionViewModel definition() {
-        return definition;
-    }
-
-    /// Opens it; what may count otherwise begins after the last figure of the selected series.
-    void define() {
-        if (canChange()) {
-            details.get()
-                    .ifPresent(
-                            all ->
-                                    definition.edit(
-                                            all.row().indicator(),
-                                            all.latest()
-                                                    .map(Observation::period)
-                                                    .orElse(Period.NONE)));
-        }
-    }
-
-    /// The form in which a figure is entered by hand.
-    CorrectionViewModel correction() {
-        return correction;
+    /// The forms beside the selected series.
+    SeriesForms forms() {
+        return forms;
     }
 
     boolean canChange() {
         return workplace.dossier().canChange();
     }
 
-    /// Opens it for the selected year, else for the latest of the selected series.
-    void correct() {
-        Optional<Observation> figure = figure();
-        if (figure.isEmpty() || !workplace.dossier().canChange()) {
-            return;
-        }
-        period.set(figure.map(Observation::period));
-        if (correction.open().get()) {
-            return;
-        }
-        leaveBreak(period.get());
-        details.get().ifPresent(all -> correction.edit(all.row().series(), figure.orElseThrow()));
-    }
-
-    /// The form in which a break is said or taken back.
-    BreakViewModel breaks() {
-        return breaks;
-    }
-
-    /// The form for the boundary of the selected series' place.
-    BoundaryViewModel boundary() {
-        return boundary;
-    }
-
-    /// Whether a person may say that the place of the selected series takes in something else.
-    boolean canChangeBoundary() {
-        return canChange() && details.get().filter(all -> hasPlace(all.row())).isPresent();
-    }
-
-    private static boolean hasPlace(SeriesRow row) {
-        return !row.series().key().place().name().isEmpty();
-    }
-
-    /// Opens the form for it, for the selected year or else what comes after the last.
-    void changeBoundary() {
-        if (canChangeBoundary()) {
-            Details all = details.get().orElseThrow();
-            Place place = all.row().series().key().place();
-            int series =
-                    (int)
-                            board.get()
-                                    .rows()
-                                    .filter(row -> row.series().key().place().equals(place))
-                                    .count();
-            Period next =
-                    all.latest()
-                            .map(Observation::period)
-                            .filter(last -> !last.equals(Period.NONE))
-                            .map(Period::next)
-                            .orElse(Period.NONE);
-            boundary.ask(new BoundaryViewModel.Asked(place, series), period.get().orElse(next));
-        }
-    }
-
     /// The year that is selected.
     Optional<Details.Year> year() {
         return period.get().flatMap(when -> details.get().flatMap(all -> all.year(when)));
-    }
-
-    /// Whether a person may say that the series breaks at the selected year.
-    boolean canBreak() {
-        return canChange()
-                && year().filter(one -> !one.breakBefore())
-                        .filter(one -> details.get().orElseThrow().hasEarlier(one))
-                        .isPresent();
-    }
-
-    /// Whether a person may say that the years on both sides of the break at the selected year
-    /// compare.
-    boolean canJoin() {
-        return canChange() && year().filter(Details.Year::breakBefore).isPresent();
-    }
-
-    /// Opens the form for it.
-    void startBreak() {
-        if (canBreak()) {
-            askOfBreak(false, year().orElseThrow().observation().period());
-        }
-    }
-
-    /// Opens the form for it.
-    void joinBreak() {
-        if (canJoin()) {
-            askOfBreak(true, year().flatMap(Details.Year::cut).orElseThrow().at());
-        }
-    }
-
-    private void askOfBreak(boolean joins, Period at) {
-        Series one = details.get().orElseThrow().row().series();
-        List<Series> all =
-                board.get().entry(one.id()).stream()
-                        .flatMap(entry -> entry.series().stream())
-                        .map(SeriesRow::series)
-                        .toList();
-        leaveCorrection();
-        breaks.ask(new BreakViewModel.Asked(joins, at, one, all));
-    }
-
-    /// What was begun in one of these forms and waits where it was left.
-    HalfWritten halfWritten() {
-        return halfWritten;
-    }
-
-    /// Opens the form again in which something was left half written.
-    void goOn(HalfWritten.Left left) {
-        left.year().ifPresent(year -> period.set(Optional.of(year)));
-        switch (left.form()) {
-            case FIGURE -> correct();
-            case BREAK -> startBreak();
-            case JOIN -> joinBreak();
-            case TARGET -> editTarget();
-            case DEFINITION -> define();
-            case BOUNDARY -> changeBoundary();
-        }
-    }
-
-    private void leaveCorrection() {
-        leaves(HalfWritten.Form.FIGURE, correction.period(), correction.about(), correction.held());
-        correction.cancel();
-    }
-
-    /// @param year the one that was looked at
-    private void leaveBreak(Optional<Period> year) {
-        boolean joins = breaks.asked().get().filter(BreakViewModel.Asked::joins).isPresent();
-        leaves(
-                joins ? HalfWritten.Form.JOIN : HalfWritten.Form.BREAK,
-                year,
-                breaks.about(),
-                breaks.held());
-        breaks.cancel();
-    }
-
-    private void leaveForms() {
-        leaveCorrection();
-        leaveBreak(period.get());
-        leaves(HalfWritten.Form.TARGET, Optional.empty(), target.about(), target.held());
-        target.cancel();
-        leaves(
-                HalfWritten.Form.DEFINITION,
-                Optional.empty(),
-                definition.about(),
-                definition.held());
-        definition.cancel();
-        leaves(HalfWritten.Form.BOUNDARY, Optional.empty(), boundary.about(), boundary.held());
-        boundary.cancel();
-    }
-
-    private void leaves(
-            HalfWritten.Form form, Optional<Period> year, Optional<?> about, HeldWords held) {
-        Optional<SeriesId> of = details.get().map(Details::row).map(SeriesRow::id);
-        if (about.isPresent() && of.isPresent()) {
-            halfWritten.leaves(new HalfWritten.Left(form, of.get(), year), about.get(), held);
-        }
     }
 
     /// Asks what the words of a source mean.
@@ -521,12 +328,7 @@ final class IndicatorsViewModel {
         filter.set(Filter.ALL);
         folded.clear();
         unfolded.clear();
-        target.cancel();
-        definition.cancel();
-        correction.cancel();
-        breaks.cancel();
-        boundary.cancel();
-        halfWritten.forget();
+        forms.forget();
         wanted = NOTHING;
         kept = Optional.empty();
         namings.clear();
@@ -636,7 +438,7 @@ final class IndicatorsViewModel {
         Optional<Dossier> dossier = workplace.dossier().now();
         boolean other = !details.get().map(Details::row).map(SeriesRow::id).equals(selected.get());
         if (other) {
-            leaveForms();
+            forms.leave();
             period.set(Optional.empty());
         }
         if (entry.isEmpty() || row.isEmpty() || dossier.isEmpty()) {
@@ -666,10 +468,7 @@ final class IndicatorsViewModel {
 
     /// What is typed of one year would be taken for another's.
     private void chosen(Optional<Period> before, Optional<Period> year) {
-        if (!correction.period().equals(year)) {
-            leaveCorrection();
-        }
-        leaveBreak(before);
+        forms.leave(before, year);
         remember();
     }
 

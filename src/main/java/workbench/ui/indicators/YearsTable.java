@@ -117,7 +117,7 @@ final class YearsTable {
         show.setOnAction(_ -> model.figure().ifPresent(showCell));
         MenuItem correct = new MenuItem(texts.text("ui.indicators.correct"));
         correct.setId("year-correct");
-        correct.setOnAction(_ -> model.correct());
+        correct.setOnAction(_ -> model.forms().correct());
         ContextMenu menu = new ContextMenu(show, correct);
         menu.setOnShowing(_ -> correct.setDisable(!model.canChange()));
         return menu;
@@ -137,7 +137,7 @@ final class YearsTable {
 
     void listen(Live live) {
         live.on(model.period(), _ -> follow());
-        live.onChange(model.halfWritten().changes(), table::refresh);
+        live.onChange(model.forms().halfWritten().changes(), table::refresh);
     }
 
     void show(Details details) {
@@ -276,7 +276,11 @@ final class YearsTable {
                         ", ",
                         words.status(year.observation(), year.restated(), year.breakBefore()));
         return series.map(Series::id)
-                        .filter(id -> model.halfWritten().isAt(id, year.observation().period()))
+                        .filter(
+                                id ->
+                                        model.forms()
+                                                .halfWritten()
+                                                .isAt(id, year.observation().period()))
                         .isPresent()
                 ? words.halfWritten(known)
                 : known;

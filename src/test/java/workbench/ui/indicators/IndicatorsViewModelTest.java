@@ -149,21 +149,21 @@ class IndicatorsViewModelTest {
     private void correct(String indicator, int year, String value, String reason) {
         model.selected().set(Optional.of(row(indicator, "Pickering").id()));
         model.period().set(Optional.of(Period.ofYear(year)));
-        model.correct();
-        model.correction().value().set(value);
-        model.correction().reason().set(reason);
-        model.correction().save();
+        model.forms().correct();
+        model.forms().correction().value().set(value);
+        model.forms().correction().reason().set(reason);
+        model.forms().correction().save();
     }
 
     private Optional<String> problem() {
-        return model.correction().problem().get().map(workplace.texts()::render);
+        return model.forms().correction().problem().get().map(workplace.texts()::render);
     }
 
     @Test
     void aFigureEnteredByHandStandsInTheListWithWhatItStoodInThePlaceOfUntilItIsUndone() {
         correct("Dog licences", 2023, "1,180", "Two digits were swapped");
         assertThat(problem()).isEmpty();
-        assertThat(model.correction().open().get()).isFalse();
+        assertThat(model.forms().correction().open().get()).isFalse();
         Details.Year year =
                 model.details().get().orElseThrow().year(Period.ofYear(2023)).orElseThrow();
         assertThat(year.observation().value()).hasValue(1180);
@@ -184,18 +184,24 @@ class IndicatorsViewModelTest {
     void aBreakIsSaidWithItsReasonAndJoinedAndEachIsUndone() {
         model.selected().set(Optional.of(row("Dog licences", "Pickering").id()));
         model.period().set(Optional.of(Period.ofYear(2019)));
-        assertThat(model.canBreak()).as("nothing lies before it").isFalse();
+        assertThat(model.forms().canBreak()).as("nothing lies before it").isFalse();
         model.period().set(Optional.of(Period.ofYear(2022)));
-        assertThat(model.canBreak()).isTrue();
-        model.startBreak();
-        model.breaks().save();
-        assertThat(model.breaks().problem().get().map(workplace.texts()::render).orElseThrow())
+        assertThat(model.forms().canBreak()).isTrue();
+        model.forms().startBreak();
+        model.forms().breaks().save();
+        assertThat(
+                        model.forms()
+                                .breaks()
+                                .problem()
+                                .get()
+                                .map(workplace.texts()::render)
+                                .orElseThrow())
                 .contains("No reason was given.");
-        model.breaks().reason().set("Counted by household");
-        model.breaks().other().set(BreakViewModel.Other.DEFINITION);
-        model.breaks().every().set(true);
-        model.breaks().save();
-        assertThat(model.breaks().asked().get()).isEmpty();
+        model.forms().breaks().reason().set("Counted by household");
+        model.forms().breaks().other().set(BreakViewModel.Other.DEFINITION);
+        model.forms().breaks().every().set(true);
+        model.forms().breaks().save();
+        assertThat(model.forms().breaks().asked().get()).isEmpty();
         assertThat(model.year().orElseThrow().cut())
                 .hasValue(new Details.Cut(Period.ofYear(2022), "Counted by household", ""));
         assertThat(row("Dog licences", "Ajax").series().segments().getLast().definition())
@@ -208,10 +214,10 @@ class IndicatorsViewModelTest {
                                         .map(ChartData.Point::period))
                 .contains(Period.ofYear(2022));
 
-        assertThat(model.canBreak()).isFalse();
-        model.joinBreak();
-        model.breaks().reason().set("The office recounted");
-        model.breaks().save();
+        assertThat(model.forms().canBreak()).isFalse();
+        model.forms().joinBreak();
+        model.forms().breaks().reason().set("The office recounted");
+        model.forms().breaks().save();
         assertThat(model.year().orElseThrow().breakBefore()).isFalse();
         assertThat(model.year().orElseThrow().cut().orElseThrow().joined())
                 .isEqualTo("The office recounted");
@@ -225,8 +231,8 @@ class IndicatorsViewModelTest {
     @Test
     void aDefinitionIsOnlyOtherWordsUnlessItIsSaidToCountSomethingElse() throws Exception {
         select("Dog licences");
-        model.define();
-        DefinitionViewModel form = model.definition();
+        model.forms().define();
+        DefinitionViewModel form = model.forms().definition();
         assertThat(form.otherwise().get()).isFalse();
         assertThat(form.from().get()).as("after the last figure").isEqualTo("2025");
         form.definition().set("Dogs with a licence");
@@ -234,7 +240,7 @@ class IndicatorsViewModelTest {
         assertThat(form.open().get()).isFalse();
         assertThat(row("Dog licences", "Ajax").series().breaks()).isEmpty();
 
-        model.define();
+        model.forms().define();
         form.definition().set("Households with a licence");
         form.otherwise().set(true);
         form.from().set("next year");
@@ -258,8 +264,8 @@ class IndicatorsViewModelTest {
     void anotherDenominatorOrBoundaryIsSaidInTheFormOfTheDefinitionAndToldAsEveryBreakIs()
             throws Exception {
         select("Dog licences");
-        model.define();
-        DefinitionViewModel form = model.definition();
+        model.forms().define();
+        DefinitionViewModel form = model.forms().definition();
         form.otherwise().set(true);
         assertThat(form.reason().get()).isEqualTo("New definition");
         form.other().set(BreakViewModel.Other.DENOMINATOR);
@@ -301,9 +307,9 @@ class IndicatorsViewModelTest {
     void anotherBoundaryOfAPlaceIsSaidOnceAndBreaksAllThatIsCountedOfIt() throws Exception {
         select("Dog licences");
         Place place = model.details().get().orElseThrow().row().series().key().place();
-        assertThat(model.canChangeBoundary()).isTrue();
-        model.changeBoundary();
-        BoundaryViewModel form = model.boundary();
+        assertThat(model.forms().canChangeBoundary()).isTrue();
+        model.forms().changeBoundary();
+        BoundaryViewModel form = model.forms().boundary();
         assertThat(form.from().get()).as("after the last figure").isEqualTo("2025");
         assertThat(form.reason().get()).isEqualTo("New boundary of the place");
         form.from().set("2024");
@@ -356,7 +362,7 @@ class IndicatorsViewModelTest {
         Details.Year year = model.year().orElseThrow();
         assertThat(year.cut()).hasValue(new Details.Cut(middle, "New survey", ""));
         assertThat(year.breakBefore()).isTrue();
-        assertThat(model.canJoin()).isTrue();
+        assertThat(model.forms().canJoin()).isTrue();
     }
 
     @Test
@@ -375,22 +381,24 @@ class IndicatorsViewModelTest {
         assertThat(problem().orElseThrow()).contains("No reason was given.");
         correct("Dog licences", 2023, "118", "The same");
         assertThat(problem().orElseThrow()).contains("The dossier says exactly this already.");
-        assertThat(model.correction().open().get()).isTrue();
+        assertThat(model.forms().correction().open().get()).isTrue();
 
         model.period().set(Optional.of(Period.ofYear(2022)));
-        assertThat(model.correction().open().get()).as("it was about another year").isFalse();
+        assertThat(model.forms().correction().open().get())
+                .as("it was about another year")
+                .isFalse();
     }
 
     @Test
     void theFormSaysInWordsThatAFigureIsNotAvailable() {
         model.show(row("Dog licences", "Pickering").id());
         model.period().set(Optional.of(Period.ofYear(2020)));
-        model.correct();
-        assertThat(model.correction().today().map(workplace.texts()::render))
+        model.forms().correct();
+        assertThat(model.forms().correction().today().map(workplace.texts()::render))
                 .contains("Today it is not available.");
         model.period().set(Optional.of(Period.ofYear(2021)));
-        model.correct();
-        assertThat(model.correction().today().map(workplace.texts()::render))
+        model.forms().correct();
+        assertThat(model.forms().correction().today().map(workplace.texts()::render))
                 .contains("Today it is 110.");
     }
 
@@ -761,14 +769,14 @@ class IndicatorsViewModelTest {
     @Test
     void aTargetIsKeptAsOneActionThatCanBeUndone() {
         select("Dog licences");
-        model.target().edit(licences());
-        model.target().target().set("1,500.5");
-        model.target().year().set("2030");
-        model.target().direction().set(Direction.UP);
+        model.forms().target().edit(licences());
+        model.forms().target().target().set("1,500.5");
+        model.forms().target().year().set("2030");
+        model.forms().target().direction().set(Direction.UP);
 
-        model.target().save();
+        model.forms().target().save();
 
-        assertThat(model.target().open().get()).isFalse();
+        assertThat(model.forms().target().open().get()).isFalse();
         assertThat(licences().target()).isEqualTo(OptionalDouble.of(1500.5));
         assertThat(licences().targetYear()).isEqualTo(OptionalInt.of(2030));
         assertThat(licences().direction()).isEqualTo(Direction.UP);
@@ -785,20 +793,20 @@ class IndicatorsViewModelTest {
     @Test
     void whatIsNoNumberIsSaidAndNothingIsKept() {
         select("Dog licences");
-        model.target().edit(licences());
-        model.target().target().set("many");
+        model.forms().target().edit(licences());
+        model.forms().target().target().set("many");
 
-        model.target().save();
+        model.forms().target().save();
 
-        assertThat(model.target().problem().get()).isPresent();
-        assertThat(model.target().open().get()).isTrue();
+        assertThat(model.forms().target().problem().get()).isPresent();
+        assertThat(model.forms().target().open().get()).isTrue();
         assertThat(licences().target()).isEmpty();
 
-        model.target().target().set("12");
-        model.target().year().set("soon");
-        model.target().save();
+        model.forms().target().target().set("12");
+        model.forms().target().year().set("soon");
+        model.forms().target().save();
 
-        assertThat(model.target().problem().get()).isPresent();
+        assertThat(model.forms().target().problem().get()).isPresent();
         assertThat(workplace.dossier().undo().get().map(label -> label.key()))
                 .isNotEqualTo(Optional.of("edit.indicators"));
     }
@@ -806,10 +814,10 @@ class IndicatorsViewModelTest {
     @Test
     void aTargetIsReadWithTheCommaOfFrench() {
         workplace.settings().language().set(Language.FRENCH);
-        model.target().edit(licences());
-        model.target().target().set("1 500,5");
+        model.forms().target().edit(licences());
+        model.forms().target().target().set("1 500,5");
 
-        model.target().save();
+        model.forms().target().save();
 
         assertThat(licences().target()).isEqualTo(OptionalDouble.of(1500.5));
     }
