@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
+import java.util.regex.Pattern;
 
 /// The names of lines and target in a column right of the plot, each beside the end of its line and
 /// with its last value; none over another, none cut off.
@@ -142,7 +143,15 @@ final class EndLabels {
     /// end: the room is the line's, which may have many years to cross.
     private static String named(ChartData.Line line, ChartData data) {
         boolean alone = data.lines().size() == 1 && data.target().isEmpty();
-        return alone && data.subtitle().contains(line.label().strip()) ? "" : line.label();
+        return alone && isNamed(line.label().strip(), data.subtitle()) ? "" : line.label();
+    }
+
+    /// Whether a name stands by itself between the commas, dots and brackets of other words:
+    /// `Total` is not named by `Total visits`.
+    private static boolean isNamed(String name, String words) {
+        return Pattern.compile("(?:^|[,·:;(–])\\s*" + Pattern.quote(name) + "\\s*(?:$|[,·:;()–])")
+                .matcher(words)
+                .find();
     }
 
     private static Entry entry(

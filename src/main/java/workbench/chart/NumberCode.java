@@ -7,6 +7,8 @@ import com.ibm.icu.util.ULocale;
 import workbench.model.Language;
 import workbench.model.Unit;
 
+import java.util.stream.DoubleStream;
+
 /// How {@link ChartNumbers} writes values, said in the number codes of office programs (ECMA-376,
 /// 18.8.30).
 ///
@@ -32,9 +34,11 @@ final class NumberCode {
                         .max()
                         .orElse(0);
         this.least =
-                data.lines().stream()
-                        .flatMap(line -> line.points().stream())
-                        .flatMapToDouble(point -> point.value().stream())
+                DoubleStream.concat(
+                                data.lines().stream()
+                                        .flatMap(line -> line.points().stream())
+                                        .flatMapToDouble(point -> point.value().stream()),
+                                data.target().stream().mapToDouble(ChartData.Target::value))
                         .min()
                         .orElse(0);
     }
@@ -42,7 +46,7 @@ final class NumberCode {
     /// The code of a value, as {@link ChartNumbers#label} shows it.
     static String label(ChartData data) {
         NumberCode code = new NumberCode(data);
-        return code.spoken(
+        return code.signed(
                 code.numbers.inMillions()
                         ? code.millions(code.numbers.millionDecimals())
                         : code.dressed(digits(data.decimals())));
@@ -52,11 +56,11 @@ final class NumberCode {
     static String tick(ChartData data, double step) {
         NumberCode code = new NumberCode(data);
         if (code.numbers.inMillions()) {
-            return code.spoken(
+            return code.signed(
                     code.millions(ChartNumbers.decimalsOf(step / code.numbers.unitOfMillions())));
         }
         double shown = data.unit().kind() == Unit.Kind.RATIO ? step * 100 : step;
-        return code.spoken(code.dressed(digits(ChartNumbers.decimalsOf(shown))));
+        return code.signed(code.dressed(digits(ChartNumbers.decimalsOf(shown))));
     }
 
     /// The code of a date: a month with its name, or a year alone.
@@ -64,12 +68,18 @@ final class NumberCode {
         return new NumberCode(data).spoken(yearOnly ? "yyyy" : "mmm yyyy");
     }
 
+    /// With a minus, not a hyphen, where something is below nought; else a second part would say no
+    /// more. A code of conditions has no room for one.
+    private String signed(String code) {
+        return least < 0 && !code.startsWith("[>=")
+                ? spoken(code) + ";" + spoken("\"\u2212\"" + code)
+                : spoken(code);
+    }
+
     /// Names the language: by it LibreOffice writes numbers and Word the names of months, whatever
     /// language the reader's program has.
     private String spoken(String code) {
-        // Where nothing is below nought a code of two parts would say no more.
-        String parts = least < 0 && !code.startsWith("[>=") ? code + ";\"\u2212\"" + code : code;
-        return (data.language() == Language.FRENCH ? "[$-C0C]" : "[$-1009]") + parts;
+        return (data.language() == Language.FRENCH ? "[$-C0C]" : "[$-1009]") + code;
     }
 
     /// Values below a million stay whole numbers beside the millions; a code takes two conditions,

@@ -77,7 +77,7 @@ public final class CommitDraft {
     }
 
     /// Keeps what of a draft looked wrong, beside the import that it became.
-    static void keepDoubts(LedgerWriter writer, ImportId id, ImportDraft draft) {
+    private static void keepDoubts(LedgerWriter writer, ImportId id, ImportDraft draft) {
         KeptDoubts.json(draft)
                 .ifPresent(
                         json ->
@@ -161,6 +161,9 @@ public final class CommitDraft {
             writer.readBy(id, taken.recipe().hash(), taken.recipe().decisions());
         }
         keep(writer, taken.recipe());
+        if (!taken.reading().needsMending()) {
+            keepDoubts(writer, id, taken.draft());
+        }
         return new Written(id, taken);
     }
 

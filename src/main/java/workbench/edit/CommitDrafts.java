@@ -155,9 +155,7 @@ public final class CommitDrafts {
                 try (reading) {
                     CommitDraft.Written written =
                             CommitDraft.write(writer, dossier, reading, at, progress);
-                    ImportDraft draft = written.taken().draft();
-                    CommitDraft.keepDoubts(writer, written.id(), draft);
-                    return Optional.of(new Made(written.id(), draft));
+                    return Optional.of(new Made(written.id(), written.taken().draft()));
                 }
             }
         }

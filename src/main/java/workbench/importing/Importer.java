@@ -288,6 +288,7 @@ public final class Importer {
         }
         LongReading reading = reading(file, options, ledger, foresight.get(), false);
         boolean onItsWay = false;
+        ReadAnew why;
         try {
             switch (reading.begun(progress)) {
                 case LongReading.Beginning.Short(var grids) -> {
@@ -304,12 +305,13 @@ public final class Importer {
                 }
             }
         } catch (ReadAnew e) {
-            return again(file, e, options, ledger, progress);
+            why = e;
         } finally {
             if (!onItsWay) {
                 reading.close();
             }
         }
+        return again(file, why, options, ledger, progress);
     }
 
     /// The draft of a file that has to be held whole to be understood.

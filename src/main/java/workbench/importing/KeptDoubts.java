@@ -1,5 +1,6 @@
 package workbench.importing;
 
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -7,6 +8,7 @@ import workbench.importing.Doubt.Kind;
 import workbench.model.CellRef;
 import workbench.model.ImportId;
 import workbench.model.Period;
+import workbench.store.ImportRecord;
 import workbench.store.Ledger;
 import workbench.store.MessageJson;
 
@@ -58,12 +60,13 @@ public record KeptDoubts(long figures, Map<CellRef, List<Doubt>> byCell) {
     /// How many figures looked wrong, by the import that brought them.
     public static Map<ImportId, Long> counts(Ledger ledger) {
         Map<ImportId, Long> counts = new HashMap<>();
-        ledger.texts(KIND)
-                .forEach(
-                        (id, json) ->
-                                counts.put(
-                                        new ImportId(Long.parseLong(id)),
-                                        tree(json).path("figures").asLong(0)));
+        Map<String, String> texts = ledger.texts(KIND);
+        for (ImportRecord record : texts.isEmpty() ? List.<ImportRecord>of() : ledger.imports()) {
+            Optional.ofNullable(texts.get(key(record.id())))
+                    .map(KeptDoubts::read)
+                    .filter(kept -> kept.figures() > 0)
+                    .ifPresent(kept -> counts.put(record.id(), kept.figures()));
+        }
         return counts;
     }
 
@@ -90,8 +93,17 @@ public record KeptDoubts(long figures, Map<CellRef, List<Doubt>> byCell) {
         return into;
     }
 
+    /// What cannot be read, as in a dossier that was tampered with, is left out: it only tells of
+    /// figures that are there.
     private static KeptDoubts read(String json) {
-        JsonNode whole = tree(json);
+        try {
+            return read(JsonMapper.shared().readTree(json));
+        } catch (JacksonException | IllegalArgumentException _) {
+            return NONE;
+        }
+    }
+
+    private static KeptDoubts read(JsonNode whole) {
         Map<CellRef, List<Doubt>> byCell = new HashMap<>();
         for (JsonNode one : whole.path("cells")) {
             List<Doubt> doubts = new ArrayList<>();
@@ -111,9 +123,5 @@ public record KeptDoubts(long figures, Map<CellRef, List<Doubt>> byCell) {
                 doubt.path("compared").asDouble(),
                 Period.parse(doubt.path("period").asString("")).orElse(Period.NONE),
                 MessageJson.read(doubt.path("message").asString("")));
-    }
-
-    private static JsonNode tree(String json) {
-        return JsonMapper.shared().readTree(json);
     }
 }

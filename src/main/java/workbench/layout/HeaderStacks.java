@@ -37,6 +37,20 @@ final class HeaderStacks {
         }
     }
 
+    private HeaderStacks(SheetView sheet, HeaderStacks like) {
+        this.sheet = sheet;
+        this.rows = like.rows;
+        this.figures = like.figures;
+        this.footnotes = like.footnotes;
+        this.particulars = like.particulars;
+        this.marked.or(like.marked);
+    }
+
+    /// The same of a sheet that has the same words above its columns.
+    HeaderStacks in(SheetView same) {
+        return new HeaderStacks(same, this);
+    }
+
     private List<String> wordsOf(int row) {
         List<String> words = new ArrayList<>();
         for (int column = 1; column <= sheet.lastColumn(row); column++) {

@@ -184,7 +184,7 @@ final class StreamedTable {
                         seen ->
                                 foresight
                                         .of(first.name(), guidance)
-                                        .map(all -> all.in(start.sheet()))
+                                        .map(all -> all.of(start.sheet()))
                                         .orElse(seen));
         if (plan.isEmpty()
                 || !plan.get().labels().carriedColumns().isEmpty()
@@ -367,8 +367,10 @@ final class StreamedTable {
         }
         TablePlan again = now.flatMap(this::decideAgain).orElseThrow(NotAStream::new);
         if (!plan.readsAs(again)) {
+            // Not the first rows, which would be held until they come again.
+            TablePlan told = again.of(passing);
             throw new NotAStream(
-                    foresight.with(start.sheet().grid().name(), start.guidance(), again));
+                    foresight.with(start.sheet().grid().name(), start.guidance(), told));
         }
         confirmed = Optional.of(again);
         return summary(again, last, tail);

@@ -80,6 +80,20 @@ record TablePlan(
                 said);
     }
 
+    /// The same for a sheet that begins with the same rows.
+    TablePlan of(SheetView first) {
+        return new TablePlan(
+                frame,
+                headers.in(first),
+                sorted,
+                context,
+                labels.in(first),
+                columns,
+                kinds,
+                periodReaders,
+                said);
+    }
+
     /// Whether every row means by the other plan what it means by this one, whatever notes there
     /// are.
     boolean readsAs(TablePlan other) {

@@ -29,8 +29,7 @@ final class Schema {
     /// The version that first says where the log ends, which no statement can work out.
     private static final int LOG_END = 3;
 
-    /// The version since which the same is kept of what follows from the ledger, which the program
-    /// works out.
+    /// The version whose summaries this program reads; an older dossier has them worked out anew.
     private static final int SUMMARY = 6;
 
     private static final int NUMBERED = 3;

@@ -17,11 +17,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -144,13 +147,21 @@ public final class FactorFigures {
         if (placed.isEmpty() || unplaced.isEmpty()) {
             return Set.of();
         }
-        Set<String> files =
-                placed.stream()
-                        .flatMap(series -> files(series).stream())
-                        .collect(Collectors.toSet());
-        return unplaced.stream()
-                .filter(series -> !Collections.disjoint(files, files(series)))
-                .collect(Collectors.toSet());
+        Map<Series, Set<String>> files =
+                unplaced.stream().collect(Collectors.toMap(Function.identity(), this::files));
+        Set<Series> beside = new HashSet<>();
+        Iterator<Series> others = placed.iterator();
+        // Thousands of places may be of one file: the first of them tells.
+        while (others.hasNext() && beside.size() < files.size()) {
+            Set<String> ofPlace = files(others.next());
+            files.forEach(
+                    (series, own) -> {
+                        if (!Collections.disjoint(own, ofPlace)) {
+                            beside.add(series);
+                        }
+                    });
+        }
+        return beside;
     }
 
     private static boolean hasPlace(Series series) {

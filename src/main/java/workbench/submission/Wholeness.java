@@ -25,7 +25,8 @@ public final class Wholeness {
     private static final Pattern WHOLE_OF =
             Pattern.compile(
                     "(?:system|overall|general|annual|city[- ]?wide|city|municipal|all"
-                            + " \\p{L}+) totals? |(?:sum|somme|overall|insgesamt) ");
+                            + " (?:ages|sexes|genders|areas|categories|groups|types|modes|sources))"
+                            + " totals? |(?:sum|somme|overall|insgesamt) ");
 
     private Wholeness() {}
 

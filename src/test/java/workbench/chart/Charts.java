@@ -84,6 +84,14 @@ public final class Charts {
                 .done();
     }
 
+    static ChartData oneLineThatIsAPart() {
+        return named("one-line-part", Language.ENGLISH, Factor.CONNECT)
+                .text("Visits", "", "Total visits of households, per cent", "")
+                .line("Total", true, 2016, CANADA)
+                .source(STATCAN)
+                .done();
+    }
+
     static ChartData twoLines() {
         return named("two-lines", Language.ENGLISH, Factor.CONNECT)
                 .text(

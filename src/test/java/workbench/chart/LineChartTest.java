@@ -49,6 +49,11 @@ class LineChartTest {
                 .asString()
                 .doesNotContain("Canada");
         assertThat(ends(Charts.twoLines())).anyMatch(words -> words.contains("Canada"));
+        assertThat(ends(Charts.oneLineThatIsAPart()))
+                .as("“Total visits” does not name “Total”")
+                .singleElement()
+                .asString()
+                .contains("Total");
     }
 
     private static List<String> ends(ChartData data) {

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import workbench.job.Progress;
 import workbench.model.Message;
+import workbench.store.Ledger;
 import workbench.testing.BesideTheWindow;
 import workbench.testing.Seeds;
 
@@ -59,6 +60,14 @@ class LongDoubtsTest {
                             }
                             // Compares what both ways tell.
                             both.bring(file);
+                            if (draft.isLong() && draft.counts().doubtful() > 0) {
+                                Ledger ledger = both.streamed().ledger();
+                                assertThat(KeptDoubts.counts(ledger))
+                                        .as("kept with the import that brought them")
+                                        .containsEntry(
+                                                ledger.imports().getLast().id(),
+                                                draft.counts().doubtful());
+                            }
                         }
                     }
                 });

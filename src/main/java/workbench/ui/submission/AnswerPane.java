@@ -56,7 +56,7 @@ final class AnswerPane extends VBox {
     private final Label saved = new Label();
     private final VBox notSaved = new VBox();
     private final CheckBox approved;
-    private final Label notApprovable = Layouts.wrapped("");
+    private final Label howFar = Layouts.wrapped("");
     private final Button takeOver;
 
     AnswerPane(SubmissionViewModel model, Texts texts) {
@@ -78,9 +78,9 @@ final class AnswerPane extends VBox {
         approved.setId("approve");
         approved.setMinWidth(USE_PREF_SIZE);
         approved.setOnAction(_ -> model.approve(approved.isSelected()));
-        notApprovable.setId("not-approvable");
-        notApprovable.getStyleClass().addAll(Styles.TEXT_MUTED, "note-text");
-        HBox.setHgrow(notApprovable, Priority.ALWAYS);
+        howFar.setId("not-approvable");
+        howFar.getStyleClass().addAll(Styles.TEXT_MUTED, "note-text");
+        HBox.setHgrow(howFar, Priority.ALWAYS);
         takeOver =
                 Layouts.button(
                         texts.text("ui.submission.print.take-over"),
@@ -123,7 +123,7 @@ final class AnswerPane extends VBox {
     }
 
     private Node approval() {
-        HBox approval = new HBox(approved, notApprovable);
+        HBox approval = new HBox(approved, howFar);
         approval.getStyleClass().add("approval");
         return approval;
     }
@@ -237,7 +237,7 @@ final class AnswerPane extends VBox {
         approved.setSelected(model.isApproved());
         approved.setDisable(because.isPresent());
         approved.setAccessibleHelp(words);
-        notApprovable.setText(words);
+        howFar.setText(words);
     }
 
     private void fill() {

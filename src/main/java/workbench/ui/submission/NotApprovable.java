@@ -23,7 +23,7 @@ final class NotApprovable {
 
     /// How far the words of the other language are.
     static Message other(Answer answer, Language language) {
-        Language other = language == Language.FRENCH ? Language.ENGLISH : Language.FRENCH;
+        Language other = language.other();
         String state =
                 !answer.written().contains(other)
                         ? "unwritten"

@@ -108,7 +108,9 @@ class OverviewScreenTest {
                                         .toList());
         assertThat(words)
                 .anyMatch(line -> line.startsWith("1 of "))
-                .contains("No figures of Ajax yet; the one that is there is of another place.")
+                .contains(
+                        "No figures of Ajax yet; the one that is there is of another place, or"
+                            + " names none.")
                 .doesNotContain("No figures yet.");
         window.picture(Path.of("target", "screens", "overview-elsewhere.png"));
     }
