@@ -97,7 +97,8 @@ class AddedDoubtsTest {
     @Test
     void theNoticeSaysHowManyLookWrongAndLeadsToTheirList() throws Exception {
         Notices.Notice told = notice();
-        assertThat(window.workplace.texts().render(told.words())).endsWith("2 figures look wrong.");
+        assertThat(window.workplace.texts().render(told.words()))
+                .endsWith("2 figures are doubtful.");
         window.notice();
         window.picture(Path.of("target", "screens", "import-added-doubts-notice.png"));
         robot.clickOn("Look at them");
