@@ -139,7 +139,8 @@ class ClosingWithFilesTest {
         window.idle();
         Fx.run(() -> window.find("#correct-value", TextField.class).setText("5"));
         assertThat(closes()).isFalse();
-        assertThat(said()).contains("What is half written of a cell is lost when the window closes.");
+        assertThat(said())
+                .contains("What is half written of a cell is lost when the window closes.");
     }
 
     @Test

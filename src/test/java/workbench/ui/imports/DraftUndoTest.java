@@ -182,13 +182,9 @@ class DraftUndoTest {
     @Test
     void anActionOfJustNowIsTheLastBeforeTheDossierIsReadAnew() throws Exception {
         Action before = window.workplace.dossier().now().orElseThrow().nextUndo().orElseThrow();
-        Action action = 
+        Action action =
                 new Action(
-                        before.id() + 1,
-                        before.label(),
-                        before.at(),
-                        before.who(),
-                        before.state());
+                        before.id() + 1, before.label(), before.at(), before.who(), before.state());
         long last =
                 Fx.get(
                         () -> {
