@@ -33,6 +33,14 @@ final class AddedWords {
                         doubtful);
     }
 
+    /// The way to the figures of one of them that are doubtful.
+    static Message look(List<CommitDrafts.Made> added, CommitDrafts.Made one) {
+        long doubtful = one.draft().counts().doubtful();
+        return added.size() == 1
+                ? Message.of("ui.imports.added.look", doubtful)
+                : Message.of("ui.imports.added.look.in", doubtful, one.draft().fileName());
+    }
+
     private static long sum(
             List<CommitDrafts.Made> added, ToLongFunction<ImportDraft.Counts> count) {
         return added.stream().mapToLong(one -> count.applyAsLong(one.draft().counts())).sum();

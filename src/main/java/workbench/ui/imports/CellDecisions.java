@@ -19,6 +19,7 @@ import workbench.ui.kit.TypedNumber;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -89,8 +90,24 @@ final class CellDecisions {
         return because.cells().get().map(this::inFile);
     }
 
-    private List<Object> inFile(Object what) {
-        return List.of(file.get().map(Path::toString).orElse(""), what);
+    /// What words are typed of.
+    ///
+    /// @param what a cell of the file, or several
+    private record InFile(Optional<Path> file, Object what) {}
+
+    private InFile inFile(Object what) {
+        return new InFile(file.get(), what);
+    }
+
+    /// Whether something was typed of cells of these files that is not said yet.
+    boolean isHalfWritten(Collection<FileEntry> files) {
+        return held.isBeingTyped()
+                || held.hasAny(
+                        about ->
+                                about instanceof InFile(var in, var _)
+                                        && files.stream()
+                                                .anyMatch(
+                                                        one -> in.equals(Optional.of(one.path()))));
     }
 
     /// Empty while the form is closed.

@@ -107,6 +107,9 @@ final class DraftSteps implements OwnSteps {
             offer();
             changed.accept(step.file());
             workplace.notices().done(Message.of(told, step.words()));
+        } else {
+            // Nor is the dossier's action that is older: it is not its turn.
+            workplace.notices().done(Message.of("ui.imports.step.busy", step.file().name()));
         }
     }
 

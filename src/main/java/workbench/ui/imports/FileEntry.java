@@ -133,6 +133,13 @@ final class FileEntry {
         return !said.isEmpty() || !place.get().isBlank() || !period.get().isBlank();
     }
 
+    /// Whether work would be lost with it: it was looked at, or something was said of it, and it is
+    /// not in the dossier.
+    boolean isUnfinished() {
+        FileState now = state.get();
+        return now.waitsToBeAdded() || isSaidOtherwise() && !(now instanceof FileState.Standing);
+    }
+
     /// Says just these of how it is read, and nothing else.
     void sayOnly(List<Said> all) {
         said.clear();

@@ -39,8 +39,9 @@ sealed interface FileState {
         return this instanceof Waiting || this instanceof Reading || this instanceof Adding;
     }
 
-    /// Whether it was looked at and may be added, or is being added.
-    default boolean mayBeAdded() {
+    /// Whether it was looked at and is not in the dossier yet, be it that something has to be said
+    /// of it first, or that it is being added.
+    default boolean waitsToBeAdded() {
         return this instanceof Ready || this instanceof Mending || this instanceof Adding;
     }
 

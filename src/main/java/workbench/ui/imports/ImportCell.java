@@ -2,7 +2,6 @@ package workbench.ui.imports;
 
 import org.kordamp.ikonli.feather.Feather;
 
-import workbench.catalogue.Shortened;
 import workbench.catalogue.Texts;
 import workbench.catalogue.ValueFormat;
 import workbench.store.ImportRecord;
@@ -37,19 +36,8 @@ final class ImportCell extends LinesCell<ImportRecord> {
                                 doubtful.applyAsLong(record))
                         : texts.text("ui.imports.made.withdrawn", day, record.figures().words());
         Feather icon = record.current() ? Feather.CHECK : Feather.ROTATE_CCW;
-        String name = name(record);
+        String name = MadeName.of(record, texts);
         setGraphic(new TwoLines(icon, name, words, false));
         setAccessibleText(name + ", " + words);
-    }
-
-    /// Of entries by hand the reason, by which one is told from another.
-    private String name(ImportRecord record) {
-        if (!record.source().name().isEmpty()) {
-            return record.source().name();
-        }
-        String reason = record.source().reason();
-        return reason.isEmpty()
-                ? texts.text("ui.imports.made.by-hand")
-                : texts.text("ui.imports.made.by-hand.why", Shortened.toOneLine(reason));
     }
 }

@@ -59,8 +59,8 @@ public final class ImportsScreen implements Screen {
     }
 
     @Override
-    public Optional<Message> lostAtTheEnd() {
-        return model.notAdded();
+    public List<Lost> lostAtTheEnd() {
+        return model.lostAtTheEnd();
     }
 
     @Override
@@ -104,7 +104,7 @@ public final class ImportsScreen implements Screen {
                                                         record.current()
                                                                 ? "ui.imports.command.withdraw"
                                                                 : "ui.imports.command.restore",
-                                                        record.source().name()),
+                                                        MadeName.of(record, workplace.texts())),
                                                 "",
                                                 () -> ask(record))));
         if (commands.isEmpty()) {

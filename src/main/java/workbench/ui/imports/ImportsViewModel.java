@@ -23,6 +23,7 @@ import workbench.store.Action;
 import workbench.store.Dossier;
 import workbench.store.ImportRecord;
 import workbench.ui.kit.Notices;
+import workbench.ui.kit.Screen;
 import workbench.ui.kit.ScreenId;
 import workbench.ui.kit.Target;
 import workbench.ui.kit.Workplace;
@@ -348,7 +349,7 @@ final class ImportsViewModel {
         switch (result) {
             case Adding.Result.Added(var entries, var added, var action) -> {
                 files.removeAll(entries);
-                workplace.dossier().changed(workplace.clock().instant());
+                workplace.dossier().changed(workplace.clock().instant(), action);
                 choose(added.getLast().id());
                 workplace.notices().done(AddedWords.of(added), buttons(added, action));
             }
@@ -374,29 +375,44 @@ final class ImportsViewModel {
                         one ->
                                 buttons.add(
                                         new Notices.Button(
-                                                Message.of("ui.imports.added.look"),
+                                                AddedWords.look(added, one),
                                                 () -> chooseDoubtful(one.id()))));
         buttons.add(takeBack.button(action));
         return buttons;
     }
 
-    /// What was looked at and is not added, those of dossiers that were closed since as well; empty
-    /// where there is none.
-    Optional<Message> notAdded() {
-        List<FileEntry> some =
-                Stream.concat(
-                                files.stream().filter(file -> file.state().get().mayBeAdded()),
-                                left.all().stream())
-                        .toList();
-        return some.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        Message.of(
-                                "ui.imports.not-added",
-                                some.size(),
-                                named(some.stream().map(FileEntry::name)),
-                                Math.max(0, some.size() - NAMED),
-                                (int) some.stream().filter(FileEntry::isSaidOtherwise).count()));
+    /// What was looked at and is not added, and what is half written of a cell; by the dossier, for
+    /// those that were closed since as well.
+    List<Screen.Lost> lostAtTheEnd() {
+        List<Screen.Lost> lost = new ArrayList<>();
+        List<FileEntry> here = files.stream().filter(FileEntry::isUnfinished).toList();
+        if (!here.isEmpty()) {
+            lost.add(Screen.Lost.here(notAdded("ui.imports.not-added", here, "")));
+        }
+        if (saying.decisions().isHalfWritten(files)) {
+            lost.add(Screen.Lost.here(Message.of("ui.imports.half-written")));
+        }
+        left.all()
+                .forEach(
+                        (file, some) ->
+                                lost.add(
+                                        new Screen.Lost(
+                                                notAdded(
+                                                        "ui.imports.not-added.closed",
+                                                        some,
+                                                        String.valueOf(file.getFileName())),
+                                                Optional.of(file))));
+        return lost;
+    }
+
+    private static Message notAdded(String words, List<FileEntry> some, String dossier) {
+        return Message.of(
+                words,
+                some.size(),
+                named(some.stream().map(FileEntry::name)),
+                Math.max(0, some.size() - NAMED),
+                (int) some.stream().filter(FileEntry::isSaidOtherwise).count(),
+                dossier);
     }
 
     private static String named(Stream<String> names) {

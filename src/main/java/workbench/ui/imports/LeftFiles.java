@@ -1,26 +1,29 @@
 package workbench.ui.imports;
 
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// The files that waited to be added when a dossier was closed, with what was said of them: they
+/// The files that were not finished when a dossier was closed, with what was said of them: they
 /// wait again when it is opened again, as long as the program runs.
 final class LeftFiles {
-    private final Map<Path, List<FileEntry>> byDossier = new HashMap<>();
+    private final Map<Path, List<FileEntry>> byDossier = new LinkedHashMap<>();
 
     /// Remembers those of a dossier that is closed.
     void leave(Path dossier, List<FileEntry> files) {
-        if (!files.isEmpty()) {
-            byDossier.put(dossier, files.stream().map(FileEntry::again).toList());
+        List<FileEntry> some =
+                files.stream().filter(FileEntry::isUnfinished).map(FileEntry::again).toList();
+        if (!some.isEmpty()) {
+            byDossier.put(dossier, some);
         }
     }
 
-    /// Those of all dossiers that are closed.
-    List<FileEntry> all() {
-        return byDossier.values().stream().flatMap(List::stream).toList();
+    /// Those of all dossiers that are closed, by the dossier's file.
+    Map<Path, List<FileEntry>> all() {
+        return Collections.unmodifiableMap(byDossier);
     }
 
     /// Those of a dossier that may be changed now, which are not left any more; none where there

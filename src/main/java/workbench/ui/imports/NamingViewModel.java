@@ -16,7 +16,6 @@ import workbench.edit.FreeName;
 import workbench.edit.OwnIndicator;
 import workbench.importing.DraftNames.Name;
 import workbench.importing.ProvisionalNames;
-import workbench.job.Job;
 import workbench.job.Outcome;
 import workbench.model.Bilingual;
 import workbench.model.Factor;
@@ -35,6 +34,7 @@ import workbench.ui.kit.Workplace;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// Asks what an indicator of a draft is before the draft is added: one of the catalogue or of the
@@ -154,14 +154,24 @@ final class NamingViewModel {
 
     /// Takes an indicator that was offered.
     void take(Indicator meant) {
-        bind(_ -> Optional.of(meant), "");
+        bind(_ -> new Answer.Meant(meant));
     }
 
     /// Takes the one whose name is typed.
     void takeTyped() {
         String name = typed.get().strip();
         if (!name.isEmpty()) {
-            bind(ledger -> names(ledger).indicator(name), name);
+            bind(
+                    ledger ->
+                            names(ledger)
+                                    .indicator(name)
+                                    .<Answer>map(Answer.Meant::new)
+                                    .orElseGet(
+                                            () ->
+                                                    new Answer.Not(
+                                                            Message.of(
+                                                                    "ui.imports.naming.unknown",
+                                                                    name))));
         }
     }
 
@@ -173,47 +183,51 @@ final class NamingViewModel {
             return;
         }
         String other = ownOtherName.get().strip();
-        Optional<Ledger> ledger = workplace.dossier().now().map(Dossier::ledger);
-        Optional<Indicator> before =
-                asked.get()
-                        .filter(Name::said)
-                        .map(Name::indicator)
-                        .filter(
-                                one ->
-                                        ledger.filter(open -> OwnIndicator.isOnlyNamed(open, one))
-                                                .isPresent());
-        // Two of one name would be two series that nobody tells apart.
-        Optional<String> taken =
-                Stream.of(name, other)
-                        .filter(one -> !one.isEmpty())
-                        .filter(
-                                one ->
-                                        ledger.filter(open -> isTaken(open, one, before))
-                                                .isPresent())
-                        .findFirst();
-        if (taken.isPresent()) {
-            problem.set(Optional.of(Message.of("ui.imports.naming.taken", taken.get())));
-            return;
-        }
-        Bilingual both = both(name, other.isEmpty() ? name : other);
         String words = ownUnit.get().strip();
         Unit unit = Units.shipped().byWords(words).orElseGet(() -> Unit.ofWords(words));
-        Optional<Factor> factor = ownFactor.get();
-        bind(
-                open ->
-                        before.map(one -> Indicator.counted(one.code(), both, factor, unit))
-                                .or(
-                                        () ->
-                                                Optional.of(
-                                                        OwnIndicator.of(
-                                                                both,
-                                                                unit,
-                                                                factor,
-                                                                code ->
-                                                                        names(open)
-                                                                                .indicator(code)
-                                                                                .isPresent()))),
-                name);
+        Own own =
+                new Own(
+                        both(name, other.isEmpty() ? name : other),
+                        unit,
+                        ownFactor.get(),
+                        asked.get().filter(Name::said).map(Name::indicator));
+        bind(ledger -> own(ledger, own));
+    }
+
+    /// One of the city's own, as it was typed.
+    ///
+    /// @param said what the words were said to be before
+    private record Own(
+            Bilingual name, Unit unit, Optional<Factor> factor, Optional<Indicator> said) {
+        Indicator coded(String code) {
+            return Indicator.counted(code, name, factor, unit);
+        }
+    }
+
+    /// Called otherwise where only its name was given, else one that is new.
+    private static Answer own(Ledger ledger, Own own) {
+        Optional<Indicator> before =
+                own.said().filter(one -> OwnIndicator.isOnlyNamed(ledger, one));
+        // Two of one name would be two series that nobody tells apart.
+        Optional<String> taken =
+                Stream.of(own.name().en(), own.name().fr())
+                        .filter(one -> isTaken(ledger, one, before))
+                        .findFirst();
+        if (taken.isPresent()) {
+            return new Answer.Not(Message.of("ui.imports.naming.taken", taken.get()));
+        }
+        return new Answer.Meant(
+                before.map(one -> own.coded(one.code()))
+                        .orElseGet(
+                                () ->
+                                        OwnIndicator.of(
+                                                own.name(),
+                                                own.unit(),
+                                                own.factor(),
+                                                code ->
+                                                        names(ledger)
+                                                                .indicator(code)
+                                                                .isPresent())));
     }
 
     /// @param itself what is called otherwise, which may keep its name
@@ -239,80 +253,83 @@ final class NamingViewModel {
                                 run(
                                         dossier -> {
                                             new FreeName(dossier).free(name.words());
-                                            return Optional.of(
+                                            return new Told.Did(
                                                     Message.of(
                                                             "ui.imports.naming.freed",
-                                                            name.words()));
-                                        },
-                                        ""));
+                                                            name.words()),
+                                                    dossier.nextUndo());
+                                        }));
     }
 
     private static ProvisionalNames names(Ledger ledger) {
         return new ProvisionalNames(ledger, IndicatorCatalogue.shipped(), Gazetteer.shipped());
     }
 
-    /// Finds what is meant.
-    @FunctionalInterface
-    private interface Meaning {
-        Optional<Indicator> in(Ledger ledger);
+    /// What is meant by what was typed.
+    private sealed interface Answer {
+        record Meant(Indicator indicator) implements Answer {}
+
+        record Not(Message why) implements Answer {}
     }
 
-    /// @param typed by which it was looked for
-    private void bind(Meaning meaning, String typed) {
+    /// What became of it in the dossier.
+    private sealed interface Told {
+        /// @param action what undo would undo
+        record Did(Message words, Optional<Action> action) implements Told {}
+
+        /// Nothing was done.
+        record Not(Message why) implements Told {}
+    }
+
+    /// @param meaning finds what is meant, in a job: a dossier may hold many series
+    private void bind(Function<Ledger, Answer> meaning) {
         asked.get()
                 .ifPresent(
                         name ->
                                 run(
-                                        dossier -> {
-                                            Optional<Indicator> meant =
-                                                    meaning.in(dossier.ledger());
-                                            if (meant.isEmpty()) {
-                                                return Optional.empty();
-                                            }
-                                            new BindName(dossier)
-                                                    .indicatorToCome(name.words(), meant.get());
-                                            return Optional.of(
-                                                    Message.of(
-                                                            "ui.imports.naming.bound",
-                                                            name.words(),
-                                                            meant.get().name()));
-                                        },
-                                        typed));
+                                        dossier ->
+                                                switch (meaning.apply(dossier.ledger())) {
+                                                    case Answer.Meant(var meant) ->
+                                                            bound(dossier, name, meant);
+                                                    case Answer.Not(var why) -> new Told.Not(why);
+                                                }));
+    }
+
+    private static Told bound(Dossier dossier, Name name, Indicator meant)
+            throws WorkbenchException {
+        new BindName(dossier).indicatorToCome(name.words(), meant);
+        return new Told.Did(
+                Message.of("ui.imports.naming.bound", name.words(), meant.name()),
+                dossier.nextUndo());
     }
 
     /// Does one thing to the dossier.
     @FunctionalInterface
     private interface Step {
-        /// @return what was done; empty where nothing bears the name that was typed
-        Optional<Message> on(Dossier dossier) throws WorkbenchException;
+        Told on(Dossier dossier) throws WorkbenchException;
     }
 
-    private record Ended(Message words, Optional<Action> action) {}
-
-    private void run(Step step, String typed) {
+    private void run(Step step) {
         Optional<Dossier> open = workplace.dossier().now();
         if (busy || open.isEmpty()) {
             return;
         }
         busy = true;
         Dossier dossier = open.get();
-        Job<Optional<Ended>> job =
-                _ -> step.on(dossier).map(words -> new Ended(words, dossier.nextUndo()));
-        workplace.jobs().run(job, outcome -> heard(outcome, typed));
+        workplace.jobs().run(_ -> step.on(dossier), this::heard);
     }
 
-    private void heard(Outcome<Optional<Ended>> outcome, String typed) {
+    private void heard(Outcome<Told> outcome) {
         busy = false;
         switch (outcome) {
-            case Outcome.Done<Optional<Ended>>(var ended) when ended.isEmpty() ->
-                    problem.set(Optional.of(Message.of("ui.imports.naming.unknown", typed)));
-            case Outcome.Done<Optional<Ended>>(var ended) -> {
+            case Outcome.Done<Told>(Told.Not(var why)) -> problem.set(Optional.of(why));
+            case Outcome.Done<Told>(Told.Did(var words, var action)) -> {
                 leave();
-                done.accept(ended.get().words(), ended.get().action());
+                done.accept(words, action);
             }
-            case Outcome.Failed<Optional<Ended>>(var failure) ->
+            case Outcome.Failed<Told>(var failure) ->
                     problem.set(Optional.of(FailureWords.of(failure)));
-            case Outcome.Stopped<Optional<Ended>> _ -> {
+            case Outcome.Stopped<Told> _ -> {
                 // Nothing was changed.
             }
         }

@@ -1,5 +1,6 @@
 package workbench.ui.imports;
 
+import javafx.geometry.Bounds;
 import javafx.scene.Cursor;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Button;
@@ -184,12 +185,16 @@ final class SheetPane extends VBox {
         event.consume();
     }
 
-    /// The menu hangs at the cell that the keyboard is on.
+    /// The menu hangs at the cell that the keyboard is on, which may have been scrolled away.
     private void openAtCell() {
         view.selected()
                 .get()
-                .map(cell -> view.localToScreen(view.boundsOf(cell)))
-                .ifPresent(cell -> open(cell.getMinX(), cell.getMaxY()));
+                .ifPresent(
+                        cell -> {
+                            view.bring(cell);
+                            Bounds at = view.localToScreen(view.boundsOf(cell));
+                            open(at.getMinX(), at.getMaxY());
+                        });
     }
 
     private void open(double x, double y) {

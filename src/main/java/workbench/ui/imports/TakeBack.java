@@ -7,6 +7,7 @@ import workbench.store.Dossier;
 import workbench.ui.kit.Notices;
 import workbench.ui.kit.Workplace;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,8 +24,13 @@ final class TakeBack {
     ///
     /// @param action empty where nothing was done to the dossier
     void tell(Message words, Optional<Action> action) {
-        workplace.dossier().changed(workplace.clock().instant());
-        action.ifPresent(one -> workplace.notices().done(words, List.of(button(one))));
+        Instant now = workplace.clock().instant();
+        action.ifPresentOrElse(
+                one -> {
+                    workplace.dossier().changed(now, one);
+                    workplace.notices().done(words, List.of(button(one)));
+                },
+                () -> workplace.dossier().changed(now));
     }
 
     /// The button of an action of just now.

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// What a person began to write in a form beside a series and left because something else was
 /// chosen: by the series and the year that were looked at, so that it is shown where it waits.
@@ -68,6 +69,18 @@ final class HalfWritten {
     /// Whether anything waits at a year of a series.
     boolean isAt(SeriesId series, Period year) {
         return of(series).stream().anyMatch(one -> one.year().equals(Optional.of(year)));
+    }
+
+    /// Whether anything waits.
+    boolean isAny() {
+        return all.stream().anyMatch(Waiting::isThere);
+    }
+
+    /// Lets go what waits beside a series and can no longer be gone on with.
+    void keepOnly(SeriesId series, Predicate<Left> possible) {
+        if (all.removeIf(one -> one.left().series().equals(series) && !possible.test(one.left()))) {
+            changes.set(changes.get() + 1);
+        }
     }
 
     /// Another dossier is open.

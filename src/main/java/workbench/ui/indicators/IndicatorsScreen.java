@@ -50,6 +50,13 @@ public final class IndicatorsScreen implements Screen {
     }
 
     @Override
+    public List<Lost> lostAtTheEnd() {
+        return model.forms().isAnyHalfWritten()
+                ? List.of(Lost.here(Message.of("ui.indicators.half.lost")))
+                : List.of();
+    }
+
+    @Override
     public List<Command> commands() {
         List<Command> commands = new ArrayList<>();
         commands.add(

@@ -10,6 +10,7 @@ import workbench.ui.kit.Workplace;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The forms beside the selected series, in which a person says something of it, of one of its
 /// years, of its indicator or its place: which of them may be opened, about what, and what becomes
@@ -32,6 +33,37 @@ final class SeriesForms {
         this.correction = new CorrectionViewModel(workplace, undo);
         this.breaks = new BreakViewModel(workplace, undo);
         this.boundary = new BoundaryViewModel(workplace, undo);
+        model.details().subscribe(now -> now.ifPresent(this::letGo));
+    }
+
+    /// A year may be gone by now, or the break be said by somebody else.
+    private void letGo(Details now) {
+        halfWritten.keepOnly(now.row().id(), left -> canGoOn(now, left));
+    }
+
+    /// Whether the form can open for just what it was left at.
+    private boolean canGoOn(Details now, HalfWritten.Left left) {
+        Optional<Details.Year> year = left.year().flatMap(now::year);
+        return model.canChange()
+                && switch (left.form()) {
+                    case FIGURE -> year.isPresent();
+                    case BREAK -> year.filter(one -> mayBreak(now, one)).isPresent();
+                    case JOIN -> year.filter(Details.Year::breakBefore).isPresent();
+                    case TARGET, DEFINITION -> true;
+                    case BOUNDARY -> hasPlace(now.row());
+                };
+    }
+
+    /// Whether something was begun in one of them and not kept.
+    boolean isAnyHalfWritten() {
+        return halfWritten.isAny()
+                || Stream.of(
+                                correction.held(),
+                                breaks.held(),
+                                target.held(),
+                                definition.held(),
+                                boundary.held())
+                        .anyMatch(HeldWords::isBeingTyped);
     }
 
     /// The form for the target of the selected indicator.
@@ -134,9 +166,12 @@ final class SeriesForms {
     boolean canBreak() {
         return model.canChange()
                 && model.year()
-                        .filter(one -> !one.breakBefore())
-                        .filter(one -> model.details().get().orElseThrow().hasEarlier(one))
+                        .filter(one -> mayBreak(model.details().get().orElseThrow(), one))
                         .isPresent();
+    }
+
+    private static boolean mayBreak(Details all, Details.Year year) {
+        return !year.breakBefore() && all.hasEarlier(year);
     }
 
     /// Whether a person may say that the years on both sides of the break at the selected year

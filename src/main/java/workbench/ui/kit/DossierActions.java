@@ -48,8 +48,22 @@ public final class DossierActions {
     /// Opens a dossier and goes to its overview. One that somebody else writes is offered to be
     /// read.
     public void open(Path file) {
+        open(file, ScreenId.OVERVIEW);
+    }
+
+    /// The same, and goes to another of its screens.
+    public void open(Path file, ScreenId to) {
         Opening how = opening();
-        workplace.jobs().run(_ -> Dossier.open(file, how), outcome -> opened(file, outcome));
+        workplace
+                .jobs()
+                .run(
+                        _ -> Dossier.open(file, how),
+                        outcome -> {
+                            opened(file, outcome);
+                            if (outcome instanceof Outcome.Done<Dossier>) {
+                                workplace.navigator().go(to);
+                            }
+                        });
     }
 
     /// Opens the dossier that is open anew, as if it were another: what was read of it before is

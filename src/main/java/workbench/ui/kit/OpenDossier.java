@@ -171,6 +171,13 @@ public final class OpenDossier {
         refresh();
     }
 
+    /// The same, where it is known what undo would undo now: whoever asks for the last action
+    /// learns of it at once, and need not wait until it is read anew.
+    public void changed(Instant at, Action last) {
+        offer(new NextSteps(Optional.of(last), Optional.empty()));
+        changed(at);
+    }
+
     private void refresh() {
         if (canChange()) {
             Dossier open = now().orElseThrow();

@@ -5,6 +5,7 @@ import javafx.scene.layout.Region;
 
 import workbench.model.Message;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,10 +32,22 @@ public interface Screen {
         return Optional.empty();
     }
 
-    /// What of what was done here would be lost if the program ended now, in a sentence or two;
-    /// empty where nothing would.
-    default Optional<Message> lostAtTheEnd() {
-        return Optional.empty();
+    /// What of what was done here would be lost if the program ended now; empty where nothing
+    /// would.
+    default List<Lost> lostAtTheEnd() {
+        return List.of();
+    }
+
+    /// What would be lost if the program ended now.
+    ///
+    /// @param words a sentence or two
+    /// @param dossier the file of the one that has to be opened to go on with it; empty for the one
+    ///   that is open
+    record Lost(Message words, Optional<Path> dossier) {
+        /// Something of the dossier that is open.
+        public static Lost here(Message words) {
+            return new Lost(words, Optional.empty());
+        }
     }
 
     /// What can be done here, for the command palette.

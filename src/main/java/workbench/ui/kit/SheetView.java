@@ -267,7 +267,8 @@ public final class SheetView extends Region {
         bring(cell);
     }
 
-    private void bring(CellRef cell) {
+    /// Brings a cell into sight; what is selected stays so.
+    public void bring(CellRef cell) {
         double em = colours.em();
         double row = rowsInSight();
         boolean away =

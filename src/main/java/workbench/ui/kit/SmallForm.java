@@ -56,6 +56,7 @@ public abstract class SmallForm extends VBox {
         problem.getStyleClass().add("problem");
         problem.setId(name + "-problem");
         leaving = new Leaving(name, texts, () -> typed(this), cancel);
+        held.of(name, new Typing());
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
@@ -146,11 +147,27 @@ public abstract class SmallForm extends VBox {
 
     /// What was saved or discarded need not be held.
     private void hold(Object before) {
-        List<String> words = typed(this);
-        if (leaving.isTyped() && !saved.equals(Optional.of(words))) {
-            held.hold(before, words);
+        if (isHalfWritten()) {
+            held.hold(before, typed(this));
         } else {
             held.forget(before);
+        }
+    }
+
+    private boolean isHalfWritten() {
+        return leaving.isTyped() && !saved.equals(Optional.of(typed(this)));
+    }
+
+    /// What is known of the form where its words are held.
+    private final class Typing implements HeldWords.Form {
+        @Override
+        public boolean isBeingTyped() {
+            return about.isPresent() && isHalfWritten();
+        }
+
+        @Override
+        public void forget() {
+            leaving.begin();
         }
     }
 

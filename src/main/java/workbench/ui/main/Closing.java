@@ -10,9 +10,11 @@ import javafx.stage.WindowEvent;
 import org.kordamp.ikonli.feather.Feather;
 
 import workbench.catalogue.Texts;
+import workbench.ui.kit.DossierActions;
 import workbench.ui.kit.Layouts;
 import workbench.ui.kit.OverPanel;
 import workbench.ui.kit.Screen;
+import workbench.ui.kit.ScreenId;
 import workbench.ui.kit.Workplace;
 
 import java.util.List;
@@ -22,11 +24,13 @@ import java.util.List;
 final class Closing {
     private final Workplace workplace;
     private final Ways ways;
+    private final DossierActions actions;
     private final List<Screen> screens;
 
-    Closing(Workplace workplace, Ways ways, List<Screen> screens) {
+    Closing(Workplace workplace, Ways ways, DossierActions actions, List<Screen> screens) {
         this.workplace = workplace;
         this.ways = ways;
+        this.actions = actions;
         this.screens = List.copyOf(screens);
     }
 
@@ -35,46 +39,59 @@ final class Closing {
         window.addEventHandler(WindowEvent.WINDOW_CLOSE_REQUEST, event -> asked(window, event));
     }
 
+    /// @param screen where it is gone on with
+    private record Losing(ScreenId screen, Screen.Lost lost) {}
+
     private void asked(Window window, WindowEvent event) {
         if (!ways.mayLeave()) {
             event.consume();
             return;
         }
-        List<Screen> losing =
-                screens.stream().filter(screen -> screen.lostAtTheEnd().isPresent()).toList();
+        List<Losing> losing =
+                screens.stream()
+                        .flatMap(
+                                screen ->
+                                        screen.lostAtTheEnd().stream()
+                                                .map(lost -> new Losing(screen.id(), lost)))
+                        .toList();
         if (!losing.isEmpty()) {
             event.consume();
             ways.showOver(question(window, losing));
         }
     }
 
-    private OverPanel question(Window window, List<Screen> losing) {
+    private OverPanel question(Window window, List<Losing> losing) {
         Texts texts = workplace.texts();
         String title = texts.text("ui.main.closing");
         VBox box =
                 new VBox(
                         Layouts.panelHead(texts, ways::closeOver, Layouts.paneTitle(title)),
                         says(texts, losing),
-                        answers(texts, window, losing.getFirst()));
+                        answers(texts, window, first(losing)));
         box.setId("closing");
         box.getStyleClass().add("closing-panel");
         box.setMaxHeight(Region.USE_PREF_SIZE);
         return new OverPanel(box, title);
     }
 
-    private static VBox says(Texts texts, List<Screen> losing) {
+    /// What waits in the dossier that is open is nearest.
+    private static Losing first(List<Losing> losing) {
+        return losing.stream()
+                .filter(one -> one.lost().dossier().isEmpty())
+                .findFirst()
+                .orElse(losing.getFirst());
+    }
+
+    private static VBox says(Texts texts, List<Losing> losing) {
         VBox says = new VBox();
-        for (Screen screen : losing) {
-            screen.lostAtTheEnd()
-                    .map(texts::render)
-                    .map(Layouts::wrapped)
-                    .ifPresent(says.getChildren()::add);
-        }
+        losing.stream()
+                .map(one -> Layouts.wrapped(texts.render(one.lost().words())))
+                .forEach(says.getChildren()::add);
         return says;
     }
 
     /// Whoever presses a key twice has not closed it.
-    private FlowPane answers(Texts texts, Window window, Screen first) {
+    private FlowPane answers(Texts texts, Window window, Losing first) {
         Button stay =
                 Layouts.primary(
                         texts.text("ui.main.closing.stay"),
@@ -88,10 +105,11 @@ final class Closing {
         return answers;
     }
 
-    private void stay(Screen first) {
+    private void stay(Losing first) {
         ways.closeOver();
-        if (workplace.dossier().now().isPresent()) {
-            ways.go(first.id());
-        }
+        first.lost()
+                .dossier()
+                .ifPresentOrElse(
+                        file -> actions.open(file, first.screen()), () -> ways.go(first.screen()));
     }
 }

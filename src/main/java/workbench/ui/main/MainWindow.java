@@ -126,7 +126,7 @@ public final class MainWindow {
                                 KeptFocus.in(scene, () -> stack);
                             }
                         });
-        Closing closing = new Closing(workplace, ways, screens);
+        Closing closing = new Closing(workplace, ways, actions, screens);
         root.sceneProperty()
                 .flatMap(Scene::windowProperty)
                 .subscribe(

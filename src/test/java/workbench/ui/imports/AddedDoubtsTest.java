@@ -97,10 +97,11 @@ class AddedDoubtsTest {
     @Test
     void theNoticeSaysHowManyLookWrongAndLeadsToTheirList() throws Exception {
         Notices.Notice told = notice();
-        assertThat(window.workplace.texts().render(told.words())).endsWith("2 figures look wrong.");
+        assertThat(window.workplace.texts().render(told.words()))
+                .endsWith("2 figures are doubtful.");
         window.notice();
         window.picture(Path.of("target", "screens", "import-added-doubts-notice.png"));
-        robot.clickOn("Look at them");
+        robot.clickOn("Look at the 2 in visits 2024.csv");
         Fx.await("the notice is gone", () -> !bar().isVisible());
         window.idle();
         ToggleButton doubtful = window.find("#kind-doubtful", ToggleButton.class);

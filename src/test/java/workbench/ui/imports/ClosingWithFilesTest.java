@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.WindowEvent;
 
@@ -103,13 +104,54 @@ class ClosingWithFilesTest {
         Fx.run(window.actions::close);
         window.idle();
         assertThat(closes()).isFalse();
-        assertThat(said()).anySatisfy(line -> assertThat(line).contains("how it is read is lost"));
+        assertThat(said())
+                .anySatisfy(
+                        line ->
+                                assertThat(line)
+                                        .contains("dossier city.dossier yet")
+                                        .contains("how it is read is lost"));
         Looks.each(
                 window,
                 look -> {
                     window.picture(Path.of("target", "screens", "closing-" + look + ".png"));
                     assertThat(Fx.get(() -> CutText.in(window.window.root()))).isEmpty();
                 });
+    }
+
+    @Test
+    void fromTheFilesOfADossierThatIsClosedOneGoesBackIntoThatDossier() throws Exception {
+        Fx.run(window.actions::close);
+        window.idle();
+        assertThat(closes()).isFalse();
+        window.click(robot, "#closing-stay");
+        window.idle();
+        assertThat(Fx.get(() -> window.workplace.dossier().now().orElseThrow().file()))
+                .isEqualTo(folder.resolve("city.dossier"));
+        assertThat(Fx.get(() -> window.ways.screen().get())).isEqualTo(ScreenId.IMPORT);
+    }
+
+    @Test
+    void whatIsTypedOfACellIsAskedAboutAsWell() throws Exception {
+        SheetView sheet = window.find("#draft-sheet", SheetView.class);
+        Fx.run(() -> sheet.reveal(CellRef.of("", "C2")));
+        window.idle();
+        window.click(robot, "#correct-cell");
+        window.idle();
+        Fx.run(() -> window.find("#correct-value", TextField.class).setText("5"));
+        assertThat(closes()).isFalse();
+        assertThat(said())
+                .contains("What is half written of a cell is lost when the window closes.");
+    }
+
+    @Test
+    void aFileThatTheDossierHasIsNotAskedAboutOnceThatIsClosed() throws Exception {
+        window.click(robot, "#add-to-dossier");
+        window.idle();
+        Fx.run(() -> window.window.dropped(List.of(folder.resolve("pools.csv"))));
+        window.idle();
+        Fx.run(window.actions::close);
+        window.idle();
+        assertThat(closes()).isTrue();
     }
 
     @Test

@@ -14,15 +14,20 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 
 import workbench.model.CellRef;
+import workbench.model.Message;
+import workbench.store.Action;
 import workbench.store.ImportRecord;
 import workbench.testing.Desk;
 import workbench.ui.Fx;
 import workbench.ui.TestWindow;
+import workbench.ui.kit.Notices.Notice;
 import workbench.ui.kit.ScreenId;
 import workbench.ui.kit.SheetView;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /// What is undone on the import screen is what was done last, be it in the dossier by now or said
 /// of a file that waits; figures are illustrative.
@@ -106,7 +111,7 @@ class DraftUndoTest {
         leaveOut("C3");
         leaveOut("C4");
         assertThat(counted()).isEqualTo("1 new");
-        assertThat(named("#undo")).isEqualTo("Undo: Leaving out of C4");
+        assertThat(named("#undo")).isEqualTo("Undo: Leaving out C4");
         undo();
         assertThat(counted()).isEqualTo("2 new");
         window.click(robot, "#undo");
@@ -114,7 +119,7 @@ class DraftUndoTest {
         assertThat(counted()).isEqualTo("3 new");
         assertThat(stands()).isTrue();
         assertThat(named("#undo")).isEqualTo("Undo: Import of pools.csv");
-        assertThat(named("#redo")).isEqualTo("Do again: Leaving out of C3");
+        assertThat(named("#redo")).isEqualTo("Do again: Leaving out C3");
 
         redo();
         robot.press(KeyCode.CONTROL).push(KeyCode.Y).release(KeyCode.CONTROL);
@@ -147,14 +152,47 @@ class DraftUndoTest {
         assertThat(counted()).isEqualTo("2 new");
         assertThat(named("#undo")).contains("Coaching sessions");
         undo();
-        assertThat(named("#undo")).isEqualTo("Undo: Leaving out of C3");
+        assertThat(named("#undo")).isEqualTo("Undo: Leaving out C3");
         undo();
         assertThat(counted()).isEqualTo("3 new");
         redo();
         redo();
         redo();
         assertThat(counted()).isEqualTo("1 new");
-        assertThat(named("#undo")).isEqualTo("Undo: Leaving out of C4");
+        assertThat(named("#undo")).isEqualTo("Undo: Leaving out C4");
+    }
+
+    @Test
+    void whileTheFileIsBusyItSaysSoAndTakesNothingBack() throws Exception {
+        FileEntry file = new FileEntry(Path.of("pools.csv"));
+        Optional<Message> told =
+                Fx.get(
+                        () -> {
+                            DraftSteps steps =
+                                    new DraftSteps(window.workplace, _ -> false, _ -> {});
+                            file.say(new FileEntry.Said.NoRecipe());
+                            steps.did(file, List.of(), Message.of("ui.imports.step.no-recipe", ""));
+                            steps.takeBack();
+                            return window.workplace.notices().latest().get().map(Notice::words);
+                        });
+        assertThat(told).contains(Message.of("ui.imports.step.busy", "pools.csv"));
+        assertThat(file.said()).hasSize(1);
+    }
+
+    @Test
+    void anActionOfJustNowIsTheLastBeforeTheDossierIsReadAnew() throws Exception {
+        Action before = window.workplace.dossier().now().orElseThrow().nextUndo().orElseThrow();
+        Action action =
+                new Action(
+                        before.id() + 1, before.label(), before.at(), before.who(), before.state());
+        long last =
+                Fx.get(
+                        () -> {
+                            window.workplace.dossier().changed(Instant.EPOCH, action);
+                            return window.workplace.dossier().lastAction().get();
+                        });
+        assertThat(last).isEqualTo(action.id());
+        window.idle();
     }
 
     @Test
@@ -163,7 +201,7 @@ class DraftUndoTest {
         window.at(ScreenId.OVERVIEW);
         assertThat(named("#undo")).isEqualTo("Undo: Import of pools.csv");
         window.at(ScreenId.IMPORT);
-        assertThat(named("#undo")).isEqualTo("Undo: Leaving out of C3");
+        assertThat(named("#undo")).isEqualTo("Undo: Leaving out C3");
         window.click(robot, "#remove");
         window.idle();
         assertThat(named("#undo")).isEqualTo("Undo: Import of pools.csv");

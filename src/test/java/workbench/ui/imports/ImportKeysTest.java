@@ -28,6 +28,8 @@ import workbench.ui.kit.SheetView;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// What of the import screen is reached without a mouse; figures are illustrative.
 class ImportKeysTest {
@@ -93,6 +95,34 @@ class ImportKeysTest {
         assertThat(Fx.get(menu::getAnchorX)).isBetween(place.getMinX() - 2 * NEAR, place.getMaxX());
         assertThat(Fx.get(menu::getAnchorY)).isBetween(place.getMinY(), place.getMaxY() + 2 * NEAR);
         assertThat(entries()).contains("cell-correct", "cell-leave-out", "say-rows");
+        robot.push(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void aCellThatWasScrolledAwayComesBackBeforeItsMenuOpens() throws Exception {
+        String[] lines =
+                Stream.concat(
+                                Stream.of("Municipality,Year,Benches"),
+                                IntStream.range(1800, 2020).mapToObj(year -> "Ajax," + year + ",7"))
+                        .toArray(String[]::new);
+        Path benches = Desk.csv(folder, "benches.csv", lines);
+        Fx.run(() -> window.window.dropped(List.of(benches)));
+        window.idle();
+        SheetView sheet = window.find("#draft-sheet", SheetView.class);
+        CellRef cell = CellRef.of("", "C3");
+        Fx.run(
+                () -> {
+                    sheet.requestFocus();
+                    sheet.reveal(cell);
+                    sheet.bring(CellRef.of("", "C200"));
+                });
+        window.idle();
+        assertThat(Fx.get(() -> sheet.getLayoutBounds().contains(sheet.boundsOf(cell)))).isFalse();
+        pressMenuKey();
+        assertThat(Fx.get(() -> sheet.getLayoutBounds().contains(sheet.boundsOf(cell)))).isTrue();
+        Bounds place = Fx.get(() -> sheet.localToScreen(sheet.boundsOf(cell)));
+        double anchor = Fx.get(() -> menu().orElseThrow().getAnchorY());
+        assertThat(anchor).isBetween(place.getMinY(), place.getMaxY() + 2 * NEAR);
         robot.push(KeyCode.ESCAPE);
     }
 

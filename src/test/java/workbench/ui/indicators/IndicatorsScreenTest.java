@@ -22,6 +22,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
+import javafx.stage.WindowEvent;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 
 import workbench.catalogue.BreakdownWords;
+import workbench.edit.StartSegment;
 import workbench.job.Progress;
 import workbench.model.CellRef;
 import workbench.model.Language;
@@ -53,6 +55,7 @@ import workbench.ui.kit.Target;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -494,6 +497,48 @@ class IndicatorsScreenTest {
         assertThat(Fx.get(() -> window.find("#half-written", Node.class).isVisible()))
                 .as("nothing waits where its form is open")
                 .isFalse();
+    }
+
+    @Test
+    void whatWasHalfWrittenOfABreakThatIsThereByNowWaitsNoMore() throws Exception {
+        Series series = series(INDICATOR);
+        Fx.run(() -> window.ways.show(new Target.OneSeries(series.id())));
+        window.idle();
+        TableView<?> years = window.find("#years", TableView.class);
+        Fx.run(() -> years.getSelectionModel().select(0));
+        window.idle();
+        Fx.run(() -> window.find("#break-start", Button.class).fire());
+        Fx.run(() -> window.find("#break-reason", TextField.class).setText("Counted anew"));
+        assertThat(closingAsks()).as("typed in a form that is open").isTrue();
+        Fx.run(() -> years.getSelectionModel().select(1));
+        window.idle();
+        assertThat(Fx.get(() -> window.find("#half-written", Node.class).isVisible())).isTrue();
+        assertThat(closingAsks()).as("left half written").isTrue();
+        new StartSegment(dossier())
+                .start(List.of(series), latest(years), StartSegment.What.METHOD, "Another way");
+        Fx.run(() -> window.workplace.dossier().changed(Instant.EPOCH));
+        window.idle();
+        assertThat(Fx.get(() -> window.find("#half-written", Node.class).isVisible())).isFalse();
+        assertThat(closingAsks()).isFalse();
+    }
+
+    private static Period latest(TableView<?> years) throws Exception {
+        return Fx.get(() -> ((Details.Year) years.getItems().getFirst()).observation().period());
+    }
+
+    /// Whether the window asks, of what stands beside an indicator, before it closes.
+    private boolean closingAsks() throws Exception {
+        return Fx.get(
+                () -> {
+                    WindowEvent event =
+                            new WindowEvent(window.stage, WindowEvent.WINDOW_CLOSE_REQUEST);
+                    window.stage.addEventHandler(
+                            WindowEvent.WINDOW_CLOSE_REQUEST, WindowEvent::consume);
+                    window.stage.fireEvent(event);
+                    boolean asks = window.ways.over().get().isPresent();
+                    window.ways.closeOver();
+                    return asks;
+                });
     }
 
     @Test

@@ -1,0 +1,38 @@
+package workbench.ui.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import workbench.model.Message;
+import workbench.model.WorkbenchException;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/// Whether work would be lost with a file.
+class FileEntryTest {
+    private static final FileState REFUSED =
+            new FileState.Refused(
+                    new WorkbenchException(
+                            Message.of("what"), Message.of("why"), Message.of("remedy")));
+
+    private final FileEntry file = new FileEntry(Path.of("pools.csv"));
+
+    @Test
+    void aFileOfWhichNothingWasSaidIsNoLossWhereItCouldNotBeReadOrWasStopped() {
+        for (FileState state : List.of(REFUSED, new FileState.Stopped(), new FileState.Reading())) {
+            file.become(state);
+            assertThat(file.isUnfinished()).as("%s", state).isFalse();
+        }
+    }
+
+    @Test
+    void aFileOfWhichSomethingWasSaidIsALossWhateverBecameOfIt() {
+        file.say(new FileEntry.Said.NoRecipe());
+        for (FileState state : List.of(REFUSED, new FileState.Stopped(), new FileState.Reading())) {
+            file.become(state);
+            assertThat(file.isUnfinished()).as("%s", state).isTrue();
+        }
+    }
+}
