@@ -111,18 +111,24 @@ final class ColumnBuilder {
     }
 
     /// `2023 Total` closes the columns of its year, unless others of the year follow it, whose
-    /// figure it then is; where all columns are such, they are figures of their own.
+    /// figure it then is; where none stands before it, or all columns are such, they are figures of
+    /// their own.
     private List<DataColumn> withTotalsOfPeriods(List<DataColumn> built) {
         boolean only = built.stream().allMatch(column -> totals.get(column.column()));
         List<DataColumn> marked = new ArrayList<>();
         for (int i = 0; i < built.size(); i++) {
             DataColumn column = built.get(i);
             boolean closes =
-                    i + 1 == built.size() || !built.get(i + 1).period().equals(column.period());
+                    isOfPeriod(built, i - 1, column.period())
+                            && !isOfPeriod(built, i + 1, column.period());
             marked.add(
                     totals.get(column.column()) && closes && !only ? column.asDerived() : column);
         }
         return marked;
+    }
+
+    private static boolean isOfPeriod(List<DataColumn> columns, int at, Optional<Period> period) {
+        return at >= 0 && at < columns.size() && columns.get(at).period().equals(period);
     }
 
     private DataColumn build(int column, List<String> neighbours, boolean besideYes) {
