@@ -118,17 +118,23 @@ final class ColumnBuilder {
         List<DataColumn> marked = new ArrayList<>();
         for (int i = 0; i < built.size(); i++) {
             DataColumn column = built.get(i);
+            boolean follows = i > 0 && isWithin(built.get(i - 1).period(), column.period());
             boolean closes =
-                    isOfPeriod(built, i - 1, column.period())
-                            && !isOfPeriod(built, i + 1, column.period());
+                    i + 1 == built.size() || !built.get(i + 1).period().equals(column.period());
             marked.add(
-                    totals.get(column.column()) && closes && !only ? column.asDerived() : column);
+                    totals.get(column.column()) && follows && closes && !only
+                            ? column.asDerived()
+                            : column);
         }
         return marked;
     }
 
-    private static boolean isOfPeriod(List<DataColumn> columns, int at, Optional<Period> period) {
-        return at >= 0 && at < columns.size() && columns.get(at).period().equals(period);
+    /// Whether a period is another one or a part of it.
+    private static boolean isWithin(Optional<Period> part, Optional<Period> whole) {
+        return part.isPresent()
+                && whole.isPresent()
+                && !part.get().start().isBefore(whole.get().start())
+                && !part.get().end().isAfter(whole.get().end());
     }
 
     private DataColumn build(int column, List<String> neighbours, boolean besideYes) {

@@ -23,6 +23,8 @@ import java.util.regex.Pattern;
 final class RowBuilder {
     private static final Pattern OWN_YEAR = Pattern.compile("[^\\d]+, (?:1[89]|20)\\d\\d");
 
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
+
     private final SheetView sheet;
     private final TablePlan plan;
     private final Frame frame;
@@ -239,7 +241,9 @@ final class RowBuilder {
                             : PeriodRecogniser.plain()
                                     .within(name)
                                     .map(PeriodRecogniser.Found::period);
-            if (row.period().isEmpty() && period.isPresent()) {
+            // A place may be numbered as years are: census tract 1901.
+            boolean number = kinds.get(nameColumn) == Kind.PLACE && NUMBER.matcher(name).matches();
+            if (row.period().isEmpty() && period.isPresent() && !number) {
                 rows.set(i, with(row, period, row.statusRow(), row.derived()));
             }
         }
