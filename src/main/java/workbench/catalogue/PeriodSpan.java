@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 /// `01/04/2022 - 31/03/2023`; and the fiscal years that figures are pooled of, `2019/20 - 2021/22`.
 ///
 /// A calendar year, a year that goes into the next, a quarter or a month is that period however it
-/// is written; of anything longer that is in several years are the years, and what is but a part of
-/// one year is no period that figures are compared by.
+/// is written; of anything as long as a year that is in several are the years, and what is shorter
+/// is no period that figures are compared by, though it go over New Year.
 final class PeriodSpan {
     private static final Pattern SPAN =
             Pattern.compile(
@@ -68,6 +68,7 @@ final class PeriodSpan {
         return exact.or(
                 () ->
                         first.getYear() < last.getYear()
+                                        && !last.plusDays(1).isBefore(first.plusYears(1))
                                 ? Optional.of(new Period.Years(first.getYear(), last.getYear()))
                                 : Optional.empty());
     }

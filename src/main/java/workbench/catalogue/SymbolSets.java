@@ -57,19 +57,19 @@ public final class SymbolSets {
                         + " |trop |à utiliser|révisé|provisoire|préliminaire|estim|néant|sans"
                         + " objet|indisponible|rupture).*");
 
-    /// `-9 = not available`, `-99: not reported`, `-1 means suppressed`.
+    /// `-9 = not available`, `-99: not reported`, `-1 means suppressed`; of `2020 –21 are not
+    /// available` the number is the end of a span.
     private static final Pattern CODE =
             Pattern.compile(
-                    "(?<![\\p{L}\\d.,])[\"'“‘]?(?<symbol>[-−–]\\d{1,4})[\"'”’]?\\s*(?:[:=–—-]"
-                            + "|\\((?=\\p{L})|\\b(?:means?|indicates?|denotes?|stands for|is|are"
-                            + "|signifie|bedeutet)\\b)\\s*(?<words>\\p{L}[^;.)\\d]+)");
+                    "(?<![\\p{L}\\d.,]|\\d\\s)[\"'“‘]?(?<symbol>[-−–]\\d{1,4}+(?:\\.\\d{1,3}+)?+)[\"'”’]?\\s*(?:[:=–—-]|\\((?=\\p{L})|\\b(?:means?|indicates?|denotes?|stands"
+                        + " for|is|are|signifie|bedeutet)\\b)\\s*(?<words>\\p{L}[^;.)\\d]+)");
 
     /// `missing values are coded as -99`, `Not available (-9)`.
     private static final Pattern CODED =
             Pattern.compile(
                     "(?i)(?<words>missing|not (?:available|reported|applicable|collected)|no data"
                         + "|unavailable|suppressed|confidential)\\b[^;.\\d]{0,40}?(?:(?:as|by|with|=|:|is"
-                        + "|are)\\s*|\\()[\"'“‘]?(?<symbol>[-−–]\\d{1,4})(?![\\d.,]\\d)");
+                        + "|are)\\s*|\\()[\"'“‘]?(?<symbol>[-−–]\\d{1,4}+(?:\\.\\d{1,3}+)?+)(?![.,]?\\d)");
 
     private SymbolSets() {}
 

@@ -75,10 +75,13 @@ public final class UnitRecogniser {
 
     private static final Pattern IN = Pattern.compile("(?i)^(?:in|en)\\s+");
     private static final Pattern PER_CENT =
-            Pattern.compile(
-                    "\\b(?:per ?cent|pct)\\b|percentage|pourcentage|prozent|(?<!\\d)(?<!\\d )%");
+            Pattern.compile("\\b(?:per ?cent|pct)\\b|percentage|pourcentage|prozent");
 
-    private static final Pattern SIGN = Pattern.compile("(?<!\\d)(?<!\\d )%");
+    /// Behind a number only where no words follow it and it does not stand in brackets with it.
+    private static final Pattern SIGN =
+            Pattern.compile(
+                    "(?<!\\d)(?<!\\d )%|(?<!\\(\\d{1,3} ?)(?<!\\(\\d{1,3}\\.\\d ?)%(?!["
+                        + " -]*\\p{L})");
 
     /// `Percentage of households`: of what is the indicator's to say.
     private static final Pattern SHARE =
@@ -403,7 +406,7 @@ public final class UnitRecogniser {
     /// Words that name a unit without being one: `Percentage of voter turnout`, `Number of visits`.
     private static Optional<Found> named(String text) {
         String plain = fold(text).replace('_', ' ');
-        if (PER_CENT.matcher(plain).find()) {
+        if (PER_CENT.matcher(plain).find() || hasPercentSign(plain)) {
             return Optional.of(new Found(Optional.of(Unit.PERCENT), 0, text));
         }
         if (COUNTED.matcher(plain).matches()) {

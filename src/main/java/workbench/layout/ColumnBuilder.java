@@ -111,18 +111,30 @@ final class ColumnBuilder {
     }
 
     /// `2023 Total` closes the columns of its year, unless others of the year follow it, whose
-    /// figure it then is; where all columns are such, they are figures of their own.
+    /// figure it then is; where none stands before it, or all columns are such, they are figures of
+    /// their own.
     private List<DataColumn> withTotalsOfPeriods(List<DataColumn> built) {
         boolean only = built.stream().allMatch(column -> totals.get(column.column()));
         List<DataColumn> marked = new ArrayList<>();
         for (int i = 0; i < built.size(); i++) {
             DataColumn column = built.get(i);
+            boolean follows = i > 0 && isWithin(built.get(i - 1).period(), column.period());
             boolean closes =
                     i + 1 == built.size() || !built.get(i + 1).period().equals(column.period());
             marked.add(
-                    totals.get(column.column()) && closes && !only ? column.asDerived() : column);
+                    totals.get(column.column()) && follows && closes && !only
+                            ? column.asDerived()
+                            : column);
         }
         return marked;
+    }
+
+    /// Whether a period is another one or a part of it.
+    private static boolean isWithin(Optional<Period> part, Optional<Period> whole) {
+        return part.isPresent()
+                && whole.isPresent()
+                && !part.get().start().isBefore(whole.get().start())
+                && !part.get().end().isAfter(whole.get().end());
     }
 
     private DataColumn build(int column, List<String> neighbours, boolean besideYes) {

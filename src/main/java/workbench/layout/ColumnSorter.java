@@ -21,8 +21,11 @@ final class ColumnSorter {
                     "flag|status|statut|symbol|quality|qualité|note|mark|sign|reliab|fiab|attribut"
                             + "|kennz|zeichen|suppress|provis|r[eé]vis|confid|l[eé]gend|remar");
 
-    /// A column with figures in no more than one of so many rows is hardly one of a table.
-    private static final int FEW = 10;
+    /// So many figures at most are left beside a table, as of a check of the sums.
+    private static final int FEW = 3;
+
+    /// Of a table with fewer than so many times their number of rows they are a good part.
+    private static final int ONE_OF = 10;
 
     private final HeaderStacks headers;
     private final TreeMap<Integer, ColumnProfile> profiles;
@@ -64,7 +67,8 @@ final class ColumnSorter {
                 .removeIf(
                         profile ->
                                 profile.numbers == profile.filled()
-                                        && profile.filled() * FEW <= most
+                                        && profile.filled() <= FEW
+                                        && profile.filled() * ONE_OF <= most
                                         && !said.contains(profile.column));
         return kept;
     }
@@ -259,10 +263,12 @@ final class ColumnSorter {
         if (byHeader.isPresent() && !mayHeadPeriods(byHeader.get())) {
             return byHeader.get() == Kind.PERIOD;
         }
+        // Places may be numbered as years are: census tract 1901.
+        boolean numbered = byHeader.filter(Kind.PLACE::equals).isPresent();
         boolean dates = profile.periods * 2 > profile.filled();
         boolean months = profile.months * 2 > profile.filled();
         boolean leads = profile.column < firstFigures && profile.column <= firstTextless();
-        return leads && (dates || months || headsNoPeriod(profile.column));
+        return leads && (dates || months || !numbered && headsNoPeriod(profile.column));
     }
 
     /// Whether a header may be that of another column, or of what stands across, in a corner above

@@ -159,10 +159,13 @@ public final class DataReader {
     /// A number that the source says is none: `-9` for what is not told.
     private static Optional<Reading> code(
             SymbolSet symbols, Cell.Number number, ObservationStatus status) {
-        boolean mayBeCode = number.value() < 0 && number.value() == Math.rint(number.value());
-        return mayBeCode
-                ? symbol(symbols, Long.toString((long) number.value()), status)
-                : Optional.empty();
+        if (number.value() >= 0) {
+            return Optional.empty();
+        }
+        boolean whole = number.value() == Math.rint(number.value());
+        String text =
+                whole ? Long.toString((long) number.value()) : Double.toString(number.value());
+        return symbol(symbols, text, status);
     }
 
     /// A symbol that stands alone: missing, or a true nought, or a flag without its figure.

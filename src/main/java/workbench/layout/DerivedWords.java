@@ -1,5 +1,7 @@
 package workbench.layout;
 
+import workbench.catalogue.UnitRecogniser;
+
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -19,7 +21,7 @@ final class DerivedWords {
     private static final Pattern WEAK =
             Pattern.compile(
                     "total,?"
-                        + " (?!fertility|factor|return|station)(?!.*(?:rate|ratio|expectancy|index)).*|.*,?"
+                        + " (?!fertility|factor|return|station)(?!.*\\b(?:rates?|ratios?|expectanc(?:y|ies)|index(?:es)?|indices)\\b).*|.*,?"
                         + " totals?(?: \\(.*)?|all \\p{L}+(?: \\p{L}+)?(?:, total)?");
     private static final Pattern CHANGE =
             Pattern.compile(
@@ -32,7 +34,7 @@ final class DerivedWords {
                         + " )?(?:change|variation|variance|difference|growth|growth"
                         + " rate|évolution|écart|veränderung|δ)(?: %| \\(%\\))?");
     private static final Pattern PERCENT =
-            Pattern.compile(".*(?:(?<!\\d)(?<!\\d )%|per ?cent|pct|pourcent|percentage|prozent).*");
+            Pattern.compile("per ?cent|pct|pourcent|percentage|prozent");
 
     private DerivedWords() {}
 
@@ -54,7 +56,8 @@ final class DerivedWords {
     /// Whether the words say that the computed figures are percentages.
     static boolean isPercent(String label) {
         String plain = plain(label);
-        return PERCENT.matcher(plain).matches() && !plain.contains("point");
+        return (UnitRecogniser.hasPercentSign(plain) || PERCENT.matcher(plain).find())
+                && !plain.contains("point");
     }
 
     /// Which columns a header such as `Total Print Titles Held` may be the total of: `English Print

@@ -37,8 +37,8 @@ final class HeaderWords {
     private static final Set<String> YES = Set.of("yes", "oui", "ja", "si", "sí", "da");
     private static final Set<String> NO = Set.of("no", "non", "nein", "nee", "nu");
     private static final Set<String> MEASURES = new HashSet<>();
-    private static final Set<String> PLANS = new HashSet<>();
-    private static final Set<String> PARTS_OF_PLANS = new HashSet<>();
+    private static final Set<String> NO_PLACES = new HashSet<>();
+    private static final Set<String> PARTS_OF_NO_PLACES = new HashSet<>();
 
     private record Part(String words, boolean atStart, boolean atEnd, String kind) {
         boolean matches(String header) {
@@ -104,12 +104,13 @@ final class HeaderWords {
         return GENERIC.stream().anyMatch(word -> folded.contains(" " + word + " "));
     }
 
-    /// Whether a header sets figures against others of the same row: `Target`, `Peer average`.
-    static boolean isPlan(String header) {
+    /// Whether a header stands among those of places and is none: what figures are set against,
+    /// such as `Target` and `Peer average`, or a group of people.
+    static boolean isNoPlace(String header) {
         String folded = Words.fold(header);
         String padded = " " + folded + " ";
-        return PLANS.contains(folded)
-                || PARTS_OF_PLANS.stream().anyMatch(word -> padded.contains(" " + word + " "));
+        return NO_PLACES.contains(folded)
+                || PARTS_OF_NO_PLACES.stream().anyMatch(word -> padded.contains(" " + word + " "));
     }
 
     /// Whether a cell of a MEASURE column could read so.
@@ -175,7 +176,7 @@ final class HeaderWords {
                 case "VALUE" -> VALUE.add(bare);
                 case "GENERIC_TITLE" -> GENERIC.add(bare);
                 case "MEASURE_WORD" -> MEASURES.add(bare);
-                case "PLAN" -> (atStart && atEnd ? PARTS_OF_PLANS : PLANS).add(bare);
+                case "NO_PLACE" -> (atStart && atEnd ? PARTS_OF_NO_PLACES : NO_PLACES).add(bare);
                 default -> {
                     if (atStart || atEnd) {
                         PARTS.add(new Part(bare, atStart && !atEnd, atEnd && !atStart, kind));

@@ -39,9 +39,10 @@ final class PlacesAcross {
     /// Words in the name of a measure and of no place.
     private static final Pattern MEASURE =
             Pattern.compile(
-                    "(?iu).*\\b(?:rate|average|mean|median|number|count|percentage|per"
-                            + " ?cent|ratio|size|prevalence|total"
-                            + " -|population|households|income|taux|moyenne|médiane|nombre)\\b.*");
+                    "(?iu).*\\b(?:total"
+                            + " -|(?:rate|average|mean|median|number|count|percentage|per"
+                            + " ?cent|ratio|size|prevalence"
+                            + "|population|households|income|taux|moyenne|médiane|nombre)\\b).*");
 
     /// How the US Census Bureau heads the columns of one of its tables.
     private static final Pattern GROUPED = Pattern.compile("(?<place>.+?)!!(?<rest>.+)");
@@ -53,19 +54,23 @@ final class PlacesAcross {
     private final StubLabels labels;
     private final PlaceNames places;
     private final List<Integer> rows;
+    private final List<String> titles;
 
     /// @param rows with figures, at most as many as stubs are told by
+    /// @param titles the lines over the table
     PlacesAcross(
             HeaderStacks headers,
             ColumnSorter.Sorted sorted,
             StubLabels labels,
             PlaceNames places,
-            List<Integer> rows) {
+            List<Integer> rows,
+            List<String> titles) {
         this.headers = headers;
         this.sorted = sorted;
         this.labels = labels;
         this.places = places;
         this.rows = rows;
+        this.titles = titles;
     }
 
     /// @param columns with their places; those of a table without places across as they came
@@ -135,7 +140,7 @@ final class PlacesAcross {
                 && column.unit().isEmpty()
                 && HeaderWords.kindOf(word).filter(kind -> kind != Kind.PLACE).isEmpty()
                 && !HeaderWords.namesNothing(word)
-                && !HeaderWords.isPlan(word)
+                && !HeaderWords.isNoPlace(word)
                 && !HeaderWords.isMeasure(word)
                 && !DerivedWords.isChange(word)
                 && !MEASURE.matcher(word).matches()
@@ -160,15 +165,22 @@ final class PlacesAcross {
 
     /// `Region, Auckland, Waikato` above periods: the corner says what stands across.
     private boolean cornerSaysPlaces() {
-        return sorted.stubs().entrySet().stream()
-                .allMatch(
-                        stub ->
-                                stub.getValue() == Kind.PERIOD
-                                        && HeaderWords.kindOf(headers.nearest(stub.getKey()))
-                                                .filter(Kind.PLACE::equals)
-                                                .isPresent());
+        return !sorted.stubs().isEmpty()
+                && sorted.stubs().entrySet().stream()
+                        .allMatch(
+                                stub ->
+                                        stub.getValue() == Kind.PERIOD
+                                                && isOfKind(
+                                                        headers.nearest(stub.getKey()),
+                                                        Kind.PLACE));
     }
 
+    private static boolean isOfKind(String header, Kind kind) {
+        return HeaderWords.kindOf(header).filter(kind::equals).isPresent();
+    }
+
+    /// Whether all columns are places by themselves; or, of several, every other one, or one where
+    /// the words around them say what the others are.
     private boolean someArePlaces(List<DataColumn> columns) {
         Map<Integer, Kind> stubs = sorted.stubs();
         boolean named = stubs.containsValue(Kind.INDICATOR) || stubs.containsValue(Kind.MEASURE);
@@ -178,7 +190,23 @@ final class PlacesAcross {
         List<DataColumn> across =
                 columns.stream().filter(column -> !isTotal(column) && mayBePlace(column)).toList();
         long known = across.stream().filter(this::isPlace).count();
-        return known > 0 && (known == across.size() || across.size() >= SEVERAL);
+        return known > 0
+                && (known == across.size()
+                        || across.size() >= SEVERAL
+                                && (known * 2 >= across.size()
+                                        || PlaceTitles.sayPlaces(titles)
+                                        || aRowNumbersPlaces()));
+    }
+
+    /// `Neighbourhood Number` among the names of rows.
+    private boolean aRowNumbersPlaces() {
+        return sorted.stubs().entrySet().stream()
+                .filter(stub -> stub.getValue() == Kind.INDICATOR)
+                .anyMatch(
+                        stub ->
+                                rows.stream()
+                                        .map(row -> labels.label(row, stub.getKey()))
+                                        .anyMatch(name -> isOfKind(name, Kind.PLACE_CODE)));
     }
 
     private boolean isPlace(DataColumn column) {

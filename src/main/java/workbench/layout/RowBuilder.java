@@ -4,6 +4,7 @@ import workbench.catalogue.PeriodRecogniser;
 import workbench.catalogue.SymbolSet;
 import workbench.layout.StubColumn.Kind;
 import workbench.model.CellProblem;
+import workbench.model.Message;
 import workbench.model.ObservationStatus;
 import workbench.model.Period;
 
@@ -21,6 +22,8 @@ import java.util.regex.Pattern;
 /// {@link #finished} from time to time.
 final class RowBuilder {
     private static final Pattern OWN_YEAR = Pattern.compile("[^\\d]+, (?:1[89]|20)\\d\\d");
+
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
 
     private final SheetView sheet;
     private final TablePlan plan;
@@ -54,6 +57,7 @@ final class RowBuilder {
 
     private final List<Integer> sectionRows = new ArrayList<>();
     private final List<Integer> remarkRows = new ArrayList<>();
+    private final List<CellProblem> rowsOfWords = new ArrayList<>();
 
     /// The rows that nobody has asked for yet.
     private List<DataRow> rows = new ArrayList<>();
@@ -86,7 +90,7 @@ final class RowBuilder {
     /// @param rows of figures, ascending
     /// @param sectionRows that only name what follows
     /// @param remarkRows notes among the rows
-    /// @param problems cells that should name a period and cannot be read as one
+    /// @param problems of its periods and its rows of words
     record Body(
             List<DataRow> rows,
             List<Integer> sectionRows,
@@ -169,9 +173,15 @@ final class RowBuilder {
         return !sectionRows.isEmpty() || !remarkRows.isEmpty();
     }
 
-    /// Cells that should name a period and cannot be read as one, of the rows taken so far.
+    /// Of the rows taken so far: cells that should name a period and cannot be read as one, and the
+    /// first cell of each row that says words where others have figures.
     List<CellProblem> problems() {
-        return periods.problems();
+        if (rowsOfWords.isEmpty()) {
+            return periods.problems();
+        }
+        List<CellProblem> all = new ArrayList<>(periods.problems());
+        all.addAll(rowsOfWords);
+        return all;
     }
 
     /// The rows taken since the last call; all but the last, of which it is not known yet whether
@@ -231,7 +241,9 @@ final class RowBuilder {
                             : PeriodRecogniser.plain()
                                     .within(name)
                                     .map(PeriodRecogniser.Found::period);
-            if (row.period().isEmpty() && period.isPresent()) {
+            // A place may be numbered as years are: census tract 1901.
+            boolean number = kinds.get(nameColumn) == Kind.PLACE && NUMBER.matcher(name).matches();
+            if (row.period().isEmpty() && period.isPresent() && !number) {
                 rows.set(i, with(row, period, row.statusRow(), row.derived()));
             }
         }
@@ -271,8 +283,8 @@ final class RowBuilder {
             }
         }
         // Dashes that nothing names are a line, and no row of missing figures.
-        boolean onlySymbols = symbols == figures && stubColumns.length > 0;
-        if (words + names == 0 && onlySymbols) {
+        boolean line = symbols == figures && stubColumns.length > 0;
+        if (words + names == 0 && (figures == 0 || line)) {
             takeStray(row);
             return;
         }
@@ -281,7 +293,7 @@ final class RowBuilder {
             return;
         }
         if (figures == 0 && words > 1 && names > 0 && !longShape && remarks.isOfWords(row)) {
-            remarkRows.add(row);
+            takeWords(row);
             return;
         }
         if (figures == 0 && words == 1 && names == 0 && !longShape) {
@@ -305,6 +317,22 @@ final class RowBuilder {
             return;
         }
         takeData(row);
+    }
+
+    /// A row of words is told once, and not for each of its cells.
+    private void takeWords(int row) {
+        remarkRows.add(row);
+        sorted.data().stream()
+                .filter(column -> !sheet.isBlank(row, column))
+                .findFirst()
+                .map(
+                        column ->
+                                new CellProblem(
+                                        sheet.grid().ref(row, column),
+                                        sheet.grid().cell(row, column).raw(),
+                                        CellProblem.Kind.NOT_A_NUMBER,
+                                        Message.of("layout.advice.row-of-words")))
+                .ifPresent(rowsOfWords::add);
     }
 
     /// Words in a column that belongs to nothing.

@@ -46,8 +46,7 @@ final class StreamedTable {
     private final TreeMap<Integer, NameRun> names = new TreeMap<>();
     private final DataReader reader = new DataReader();
     private final RoleRuns roles = new RoleRuns();
-    private final byte[] plainRoles;
-    private final byte[] derivedRoles;
+    private final RowRoles rowRoles;
     private final List<Integer> hiddenRows = new ArrayList<>();
     private final List<CellProblem> problems = new ArrayList<>();
     private final Set<Optional<Period>> periods = new LinkedHashSet<>();
@@ -140,7 +139,7 @@ final class StreamedTable {
         UNCLEAR
     }
 
-    /// @param profiles of the first rows
+    /// @param profiles of all columns in the first rows
     private StreamedTable(
             Start start,
             TablePlan plan,
@@ -163,8 +162,7 @@ final class StreamedTable {
             plan.kinds().keySet().forEach(column -> names.put(column, new NameRun(frame, column)));
         }
         this.told = new Told(plan);
-        this.plainRoles = rolesOfRow(false);
-        this.derivedRoles = rolesOfRow(true);
+        this.rowRoles = new RowRoles(plan, start.guidance());
         start.above(plan).forEach(roles::add);
     }
 
@@ -178,7 +176,15 @@ final class StreamedTable {
         }
         Start start = begun.get();
         TableReader reader = start.reader(start.frame());
-        Optional<TablePlan> shown = reader.plan();
+        Frame frame = start.frame();
+        TreeMap<Integer, ColumnProfile> profiles =
+                ColumnProfile.of(
+                        start.sheet(),
+                        frame.firstColumn(),
+                        frame.lastColumn(),
+                        frame.firstRow(),
+                        frame.lastRow());
+        Optional<TablePlan> shown = reader.plan(profiles);
         Optional<TablePlan> plan =
                 shown.map(
                         seen ->
@@ -193,9 +199,7 @@ final class StreamedTable {
                 || reader.figureRows(plan.get().sorted()).size() < sample) {
             return Optional.empty();
         }
-        StreamedTable table =
-                new StreamedTable(
-                        start, plan.get(), shown.orElseThrow().sorted().profiles(), foresight);
+        StreamedTable table = new StreamedTable(start, plan.get(), profiles, foresight);
         IntStream.range(1, start.frame().firstRow())
                 .filter(first::isHiddenRow)
                 .forEach(table.hiddenRows::add);
@@ -227,28 +231,6 @@ final class StreamedTable {
     /// Of the first rows and those above them.
     CellRange range() {
         return plan.range(start.sheet(), lastRow);
-    }
-
-    private byte[] rolesOfRow(boolean ofDerived) {
-        byte[] roles = new byte[plan.frame().lastColumn() + 1];
-        for (int column : start.guidance().leftOutColumns()) {
-            if (column < roles.length) {
-                roles[column] = role(Role.NOTE);
-            }
-        }
-        plan.kinds().keySet().forEach(column -> roles[column] = role(Role.STUB));
-        for (DataColumn column : plan.columns()) {
-            roles[column.column()] = role(ofDerived || column.derived() ? Role.DERIVED : Role.DATA);
-        }
-        int end = roles.length;
-        while (end > 0 && roles[end - 1] == 0) {
-            end--;
-        }
-        return Arrays.copyOf(roles, end);
-    }
-
-    private static byte role(Role role) {
-        return (byte) (role.ordinal() + 1);
     }
 
     /// Takes the next rows of the sheet.
@@ -315,7 +297,7 @@ final class StreamedTable {
                 skipTo(row);
             }
             rows++;
-            roles.add(plainRoles);
+            roles.add(rowRoles.of(passing.grid(), row, false));
         } else {
             int problemsBefore = builder.problems().size();
             builder.take(row);
@@ -343,13 +325,13 @@ final class StreamedTable {
             rows++;
             derived += row.derived() ? 1 : 0;
             skipTo(row.row());
-            roles.add(row.derived() ? derivedRoles : plainRoles);
+            // The last row of a stretch may be finished only when the next one is there.
+            Grid held = row.row() < passing.grid().firstRow() ? before : passing.grid();
+            roles.add(rowRoles.of(held, row.row(), row.derived()));
             periods.add(row.period());
             units.add(row.unit());
             if (shown.isPresent()) {
-                // The last row of a stretch may be finished only when the next one is there.
-                boolean past = row.row() < passing.grid().firstRow();
-                shown.get().row(past ? before : passing.grid(), row);
+                shown.get().row(held, row);
             }
         }
     }

@@ -30,8 +30,10 @@ final class StubKinds {
 
     private static final Set<String> LABELS = Set.of("libellé", "libelle");
 
-    /// Of a commune or a département.
-    private static final Pattern COMMUNE = Pattern.compile("(?:\\d|2[AB])\\d{1,4}");
+    private static final Pattern COMMUNE = Pattern.compile("(?:\\d\\d|2[AB])\\d{3}");
+
+    /// Anything may be numbered so.
+    private static final Pattern DEPARTEMENT = Pattern.compile("\\d\\d|2[AB]|97\\d");
 
     /// What names a group of indicators, and the indicator itself only where nothing else does.
     private static final Set<String> TOPICS = Set.of("topic", "subject", "structure name");
@@ -39,11 +41,13 @@ final class StubKinds {
     private final ColumnSorter.Sorted sorted;
     private final StubLabels labels;
     private final PlaceNames places;
+    private final boolean titledByPlaces;
     private final TreeMap<Integer, Kind> kinds;
     private final List<Integer> rows;
     private final HeaderStacks headers;
     private final Map<Integer, Kind> said;
 
+    /// @param titledByPlaces whether the titles say that places are told apart
     /// @param figureRows at most {@link #SAMPLE} of them
     /// @param said what a person says that columns name
     StubKinds(
@@ -51,12 +55,14 @@ final class StubKinds {
             StubLabels labels,
             HeaderStacks headers,
             PlaceNames places,
+            boolean titledByPlaces,
             List<Integer> figureRows,
             Map<Integer, Kind> said) {
         this.sorted = sorted;
         this.labels = labels;
         this.headers = headers;
         this.places = places;
+        this.titledByPlaces = titledByPlaces;
         this.kinds = new TreeMap<>(sorted.stubs());
         this.rows = figureRows;
         this.said = said;
@@ -140,22 +146,31 @@ final class StubKinds {
     }
 
     /// INSEE calls the names of communes but labels, `Code, Libellé`, beside figures that say
-    /// themselves what they are.
+    /// themselves what they are; those of départements too, whose two digits say less.
     private void labelsOfPlaces() {
-        boolean coded =
-                kinds.keySet().stream()
-                        .anyMatch(
-                                column ->
-                                        Words.fold(headers.nearest(column)).equals("code")
-                                                && distinct(column).stream()
-                                                        .allMatch(COMMUNE.asMatchPredicate()));
-        if (coded && ofKind(Kind.PLACE).isEmpty()) {
-            kinds.replaceAll(
-                    (column, kind) ->
-                            LABELS.contains(Words.fold(headers.nearest(column)))
-                                    ? Kind.PLACE
-                                    : kind);
+        if (!ofKind(Kind.PLACE).isEmpty()) {
+            return;
         }
+        List<Integer> named =
+                kinds.keySet().stream()
+                        .filter(column -> LABELS.contains(Words.fold(headers.nearest(column))))
+                        .toList();
+        boolean ofPlaces =
+                isCodedAs(COMMUNE)
+                        || isCodedAs(DEPARTEMENT)
+                                && (titledByPlaces || named.stream().anyMatch(this::namesPlaces));
+        if (ofPlaces) {
+            named.forEach(column -> kinds.put(column, Kind.PLACE));
+        }
+    }
+
+    private boolean isCodedAs(Pattern code) {
+        return kinds.keySet().stream()
+                .anyMatch(
+                        column ->
+                                Words.fold(headers.nearest(column)).equals("code")
+                                        && distinct(column).stream()
+                                                .allMatch(code.asMatchPredicate()));
     }
 
     private boolean isCodeOf(int column, int names) {
@@ -219,12 +234,16 @@ final class StubKinds {
 
     private void recognisePlaces() {
         for (int column : ofKind(Kind.DIMENSION)) {
-            Set<String> values = distinct(column);
-            long known = values.stream().limit(200).filter(places::isPlace).count();
-            if (known > 0 && known * 10 >= Math.min(200, values.size()) * 6) {
+            if (namesPlaces(column)) {
                 kinds.put(column, Kind.PLACE);
             }
         }
+    }
+
+    private boolean namesPlaces(int column) {
+        Set<String> values = distinct(column);
+        long known = values.stream().limit(200).filter(places::isPlace).count();
+        return known > 0 && known * 10 >= Math.min(200, values.size()) * 6;
     }
 
     private void chooseIndicator(boolean measuresAcross, boolean titled, boolean unitsInRows) {

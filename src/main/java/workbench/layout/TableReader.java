@@ -136,7 +136,13 @@ final class TableReader {
         TableContext context = context(headers, sorted);
         StubLabels labels = new StubLabels(sheet, frame, headers, sorted, footnotes);
         PlacesAcross.Found across =
-                new PlacesAcross(headers, sorted, labels, places, figureRows(sorted))
+                new PlacesAcross(
+                                headers,
+                                sorted,
+                                labels,
+                                places,
+                                figureRows(sorted),
+                                context.titles())
                         .among(columns(headers, sorted, context));
         TreeMap<Integer, Kind> kinds = kinds(headers, sorted, context, labels, across);
         return Optional.of(
@@ -198,7 +204,14 @@ final class TableReader {
         across.naming().ifPresent(column -> said.put(column, Kind.INDICATOR));
         guidance.columns(frame.firstRow(), frame.lastRow())
                 .forEach((column, kind) -> kind.ifPresent(told -> said.put(column, told)));
-        return new StubKinds(sorted, labels, headers, places, figureRows(sorted), said)
+        return new StubKinds(
+                        sorted,
+                        labels,
+                        headers,
+                        places,
+                        PlaceTitles.sayPlaces(context.titles()),
+                        figureRows(sorted),
+                        said)
                 .decide(measures, named, titled, units);
     }
 

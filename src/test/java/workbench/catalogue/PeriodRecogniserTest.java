@@ -87,7 +87,9 @@ class PeriodRecogniserTest {
                 "31.04.2021",
                 "Total",
                 "905-555-1234",
-                "16-17 year olds"
+                "16-17 year olds",
+                "27 Dec 2021 to 2 Jan 2022",
+                "2021-11 to 2022-02"
             })
     void findsNoPeriodInOtherTexts(String text) {
         assertThat(PeriodRecogniser.plain().whole(text)).as(text).isEmpty();
@@ -154,6 +156,7 @@ class PeriodRecogniserTest {
         assertThat(whole("2014-01-01/2014-12-31")).contains(Period.ofYear(2014));
         assertThat(whole("01/04/2018 - 30/06/2018")).contains(new Period.Quarter(2018, 2));
         assertThat(whole("2014-04 to 2019-11")).contains(new Period.Years(2014, 2019));
+        assertThat(whole("15 Mar 2021 to 14 Mar 2022")).contains(new Period.Years(2021, 2022));
         assertThat(whole("2019/20 - 2021/22")).contains(new Period.Years(2019, 2022));
         assertThat(whole("2014-04 to 2014-08")).isEmpty();
         assertThat(whole("2019-11 to 2014-04")).isEmpty();

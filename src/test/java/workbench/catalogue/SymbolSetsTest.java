@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.List;
 import java.util.Map;
@@ -77,6 +78,32 @@ class SymbolSetsTest {
     void namesNoSourceWhereTheSheetDoesNot() {
         assertThat(SymbolSets.ofSource(List.of("Libraries", "Source: the library’s own count")))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "-9 = not available; -9",
+                "missing values are coded as -99; -99",
+                "Missing values are coded as -99.9; -99.9",
+                "-99.9: not reported; -99.9",
+                "Not available (-9), or suppressed; -9"
+            })
+    void readsWhichNegativeNumbersAreNone(String note, String code) {
+        assertThat(SymbolSets.codes(List.of(note))).containsOnlyKeys(code);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Missing values are coded as -12345",
+                "No data: -1,234 in all",
+                "Figures of 2020 –21 are not available",
+                "Figures of 2020–21 are not available"
+            })
+    void takesNoPartOfALongerNumberForACode(String note) {
+        assertThat(SymbolSets.codes(List.of(note))).isEmpty();
     }
 
     @Test

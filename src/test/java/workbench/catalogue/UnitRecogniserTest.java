@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import workbench.model.Unit;
 
@@ -60,6 +61,28 @@ class UnitRecogniserTest {
                 UnitRecogniser.within("Percentage of Voter Turnout").orElseThrow();
         assertThat(found.unit()).contains(Unit.PERCENT);
         assertThat(found.rest()).isEqualTo("Percentage of Voter Turnout");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Employment rate 15-64 %",
+                "Population change 2016-2021 %",
+                "Growth, % 2016 to 2021"
+            })
+    void aSignBehindANumberThatEndsANameIsItsUnit(String name) {
+        assertThat(UnitRecogniser.within(name).orElseThrow().unit()).contains(Unit.PERCENT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Total - Age groups - 25% sample data",
+                "Upper 95 % confidence limit",
+                "Upper limit (95%)"
+            })
+    void aSignThatBelongsToANumberOfANameIsNoUnit(String name) {
+        assertThat(UnitRecogniser.within(name)).isEmpty();
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.nio.file.Path;
 import java.util.Map;
@@ -129,6 +131,37 @@ class PlacesAcrossTest {
                 .containsEntry("B2", "Visits | Toronto | | | 10 A")
                 .containsEntry("D2", "Visits | | column=Target | | 30 A")
                 .containsEntry("E2", "Visits | | column=Rank | | 1 A");
+    }
+
+    @Test
+    void columnsWithoutAnyNamesBesideThemAreNoPlaces() throws Exception {
+        assertThat(read("Rent,Food,Transport,Clothing", "1200,400,150,80", "1300,420,160,90"))
+                .hasSize(8)
+                .allSatisfy((cell, figure) -> assertThat(figure).matches("[^|]+ \\| +\\| .*"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Canada,Newcomers,Seniors,Youth",
+                "Canada,Cyclists,Commuters,Drivers",
+                "Toronto,Homeowners,Owners,Peer cities"
+            })
+    void oneKnownNameMakesNoPlacesOfTheNamesBesideIt(String across) throws Exception {
+        assertThat(read("Indicator," + across, "Visits,10,20,30,40", "Loans,11,21,31,41"))
+                .containsEntry("C2", "Visits | | column=" + across.split(",")[1] + " | | 20 A");
+    }
+
+    @Test
+    void theTitleSaysThatTheColumnsBesideACityAreItsNeighbourhoods() throws Exception {
+        assertThat(
+                        read(
+                                "Library use by neighbourhood",
+                                "Indicator,Toronto,Alder Hollow,Birch Nook,Cedar Bend",
+                                "Visits,100,20,30,50",
+                                "Loans,110,21,31,58"))
+                .hasEntrySatisfying(
+                        "D3", figure -> assertThat(figure).startsWith("Visits | Birch Nook | |"));
     }
 
     private Map<String, String> read(String... lines) throws Exception {

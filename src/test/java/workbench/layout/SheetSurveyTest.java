@@ -230,6 +230,42 @@ class SheetSurveyTest {
     }
 
     @Test
+    void a_few_figures_left_beside_the_list_are_notes_as_if_it_were_held() {
+        row("Branch", "2019", "2020", "");
+        fill(i -> beside(i, i == 30 || i == 2_700));
+
+        assertThat(assertSeenAsHeld().roles())
+                .filteredOn(role -> role.range().firstColumn() == 4)
+                .extracting(RoleRange::role)
+                .containsExactly(Role.NOTE, Role.NOTE);
+    }
+
+    @Test
+    void a_figure_in_every_twentieth_row_without_a_header_is_one_of_the_list() {
+        row("Branch", "2019", "2020", "");
+        fill(i -> beside(i, i % 20 == 3));
+
+        assertThat(assertSeenAsHeld().roles())
+                .filteredOn(role -> role.range().lastColumn() == 4)
+                .extracting(RoleRange::role)
+                .contains(Role.DATA)
+                .doesNotContain(Role.NOTE);
+    }
+
+    @Test
+    void
+            a_few_figures_beside_the_first_rows_and_more_beside_later_ones_mean_that_it_has_to_be_held() {
+        row("Branch", "2019", "2020", "");
+        fill(i -> beside(i, i == 30 || i == 60 || i == 2_500 || i == 2_700));
+
+        assertHasToBeHeld();
+    }
+
+    private static List<Object> beside(int i, boolean more) {
+        return List.of("Branch " + i, i * 0.25, i * 0.5, more ? i + 7 : "");
+    }
+
+    @Test
     void merged_cells_in_the_list_mean_that_it_has_to_be_held() {
         row("Branch", "2019", "2020");
         fill(i -> List.<Object>of("Branch " + i, i * 0.25, i * 0.5));
