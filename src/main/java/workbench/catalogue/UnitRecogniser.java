@@ -81,7 +81,7 @@ public final class UnitRecogniser {
     private static final Pattern SIGN =
             Pattern.compile(
                     "(?<!\\d)(?<!\\d )%|(?<!\\(\\d{1,3} ?)(?<!\\(\\d{1,3}\\.\\d ?)%(?!["
-                        + " -]*\\p{L})");
+                            + " -]*\\p{L})");
 
     /// `Percentage of households`: of what is the indicator's to say.
     private static final Pattern SHARE =

@@ -110,7 +110,7 @@ class OverviewScreenTest {
                 .anyMatch(line -> line.startsWith("1 of "))
                 .contains(
                         "No figures of Ajax yet; the one that is there is of another place, or"
-                            + " names none.")
+                                + " names none.")
                 .doesNotContain("No figures yet.");
         window.picture(Path.of("target", "screens", "overview-elsewhere.png"));
     }
