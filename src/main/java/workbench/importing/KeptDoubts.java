@@ -63,9 +63,9 @@ public record KeptDoubts(long figures, Map<CellRef, List<Doubt>> byCell) {
         Map<String, String> texts = ledger.texts(KIND);
         for (ImportRecord record : texts.isEmpty() ? List.<ImportRecord>of() : ledger.imports()) {
             Optional.ofNullable(texts.get(key(record.id())))
-                    .map(KeptDoubts::read)
-                    .filter(kept -> kept.figures() > 0)
-                    .ifPresent(kept -> counts.put(record.id(), kept.figures()));
+                    .map(json -> figures(tree(json)))
+                    .filter(figures -> figures > 0)
+                    .ifPresent(figures -> counts.put(record.id(), figures));
         }
         return counts;
     }
@@ -97,10 +97,23 @@ public record KeptDoubts(long figures, Map<CellRef, List<Doubt>> byCell) {
     /// figures that are there.
     private static KeptDoubts read(String json) {
         try {
-            return read(JsonMapper.shared().readTree(json));
+            return read(tree(json));
         } catch (JacksonException | IllegalArgumentException _) {
             return NONE;
         }
+    }
+
+    /// Nothing where it is no JSON.
+    private static JsonNode tree(String json) {
+        try {
+            return JsonMapper.shared().readTree(json);
+        } catch (JacksonException _) {
+            return JsonMapper.shared().missingNode();
+        }
+    }
+
+    private static long figures(JsonNode whole) {
+        return whole.path("figures").asLong(0);
     }
 
     private static KeptDoubts read(JsonNode whole) {
@@ -114,7 +127,7 @@ public record KeptDoubts(long figures, Map<CellRef, List<Doubt>> byCell) {
                     CellRef.of(one.path("sheet").asString(""), one.path("cell").asString("")),
                     List.copyOf(doubts));
         }
-        return new KeptDoubts(whole.path("figures").asLong(0), byCell);
+        return new KeptDoubts(figures(whole), byCell);
     }
 
     private static Doubt readDoubt(JsonNode doubt) {

@@ -111,14 +111,7 @@ class RegisterWorkbookTest {
                         first.cells(),
                         first.imported(),
                         "entered by hand: the branch counted its visitors twice in June");
-        Document document =
-                new Document(
-                        sample.language(),
-                        sample.cover(),
-                        sample.contentsTitle(),
-                        sample.blocks(),
-                        new Register("Register", sample.register().headers(), List.of(told)));
-        try (XSSFWorkbook workbook = reopened(document)) {
+        try (XSSFWorkbook workbook = reopened(withRegister(sample, "Register", told))) {
             XSSFSheet sheet = workbook.getSheetAt(0);
             int remark = RegisterColumn.STATUS.ordinal();
 
@@ -144,14 +137,7 @@ class RegisterWorkbookTest {
                         "",
                         LocalDate.of(2026, 1, 2),
                         "");
-        Document document =
-                new Document(
-                        sample.language(),
-                        sample.cover(),
-                        sample.contentsTitle(),
-                        sample.blocks(),
-                        new Register("A/B: register", sample.register().headers(), List.of(row)));
-        try (XSSFWorkbook workbook = reopened(document)) {
+        try (XSSFWorkbook workbook = reopened(withRegister(sample, "A/B: register", row))) {
             XSSFSheet sheet = workbook.getSheetAt(0);
 
             assertThat(sheet.getSheetName()).isEqualTo("A B  register");
@@ -172,5 +158,14 @@ class RegisterWorkbookTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new RegisterWorkbook().write(document, out);
         return new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()));
+    }
+
+    private static Document withRegister(Document document, String title, Register.Row row) {
+        return new Document(
+                document.language(),
+                document.cover(),
+                document.contentsTitle(),
+                document.blocks(),
+                new Register(title, document.register().headers(), List.of(row)));
     }
 }
