@@ -27,7 +27,7 @@ final class WindowDoor implements DesktopDoor {
     }
 
     /// Linux says by its environment whether there is a display; other systems have one. JavaFX can
-    /// also be told to draw on none, for tests.
+    /// also be told what to draw on, such as nothing, for tests.
     @Override
     public boolean isPossible() {
         boolean linux =
@@ -35,7 +35,7 @@ final class WindowDoor implements DesktopDoor {
         return !linux
                 || isSet(System.getenv("DISPLAY"))
                 || isSet(System.getenv("WAYLAND_DISPLAY"))
-                || System.getProperty("glass.platform", "").equals("Headless");
+                || isSet(System.getProperty("glass.platform"));
     }
 
     private static boolean isSet(@Nullable String variable) {
