@@ -91,6 +91,19 @@ public final class Gazetteer {
                 .toList();
     }
 
+    /// How small a kind of place it is, from 0 for countries; a place that only a source names
+    /// comes last.
+    public static int level(Place place) {
+        String code = place.code();
+        if (code.isEmpty()) {
+            return DIVISION + 1;
+        }
+        if (!CANADIAN.matcher(code).matches()) {
+            return code.length() > CANADA.length() ? DIVISION : 0;
+        }
+        return code.length() == PROVINCE ? 1 : code.length() == DIVISION ? 2 : 3;
+    }
+
     /// Places whose names are like these words, most alike first: to be offered to a person, never
     /// to be taken.
     public List<Place> suggestions(String words) {

@@ -70,8 +70,7 @@ public record BeforeBuilding(
     private static boolean isUnfinished(Given one) {
         return switch (one.state()) {
             case COMPLETE, APPROVED -> false;
-            case PARTLY_APPROVED ->
-                    one.answer().written().size() < Language.values().length;
+            case PARTLY_APPROVED -> one.answer().written().size() < Language.values().length;
             case EMPTY, MISSING_FIGURE, CHANGED_FIGURE, TOO_LONG, DRAFT -> true;
         };
     }

@@ -190,9 +190,7 @@ public final class FactorFigures {
     /// Whether a series may stand where the community has none: one of a place that encloses it, or
     /// of none; any, while nobody has said which community it is.
     private boolean isAround(Series series) {
-        return home.name().isEmpty()
-                || isWider(series)
-                || series.key().place().name().isEmpty();
+        return home.name().isEmpty() || isWider(series) || series.key().place().name().isEmpty();
     }
 
     private Optional<Line> line(Series series) {

@@ -1,6 +1,7 @@
 package workbench.submission;
 
 import workbench.catalogue.Gazetteer;
+import workbench.catalogue.SoughtWords;
 import workbench.catalogue.Words;
 import workbench.model.Bilingual;
 import workbench.model.Language;
@@ -26,7 +27,8 @@ public record HomePlace(String name) {
     /// How sources call the area around a city, behind the city's name and without accents.
     private static final Pattern METROPOLITAN =
             Pattern.compile(
-                    "\\W.*\\b(cma|rmr|metropolitan area|metropolitan region|region metropolitaine)\\b.*");
+                    "\\W.*\\b(cma|rmr|metropolitan area|metropolitan region|region"
+                        + " metropolitaine)\\b.*");
 
     public boolean is(Place place) {
         String folded = SeriesKey.fold(name);
@@ -58,7 +60,8 @@ public record HomePlace(String name) {
                 && names(place)
                         .map(Words::fold)
                         .filter(one -> one.startsWith(own))
-                        .anyMatch(one -> METROPOLITAN.matcher(one.substring(own.length())).matches());
+                        .anyMatch(
+                                one -> METROPOLITAN.matcher(one.substring(own.length())).matches());
     }
 
     /// That no figure is of it, with some of the places that there are figures of, those alike
@@ -77,6 +80,29 @@ public record HomePlace(String name) {
                         name.strip(),
                         new Bilingual(some(known, Language.ENGLISH), some(known, Language.FRENCH)),
                         Math.max(0, known.size() - NAMED)));
+    }
+
+    /// The places whose names have what is typed: those called so, then those that begin so, then
+    /// the rest; in each the larger places first.
+    ///
+    /// @param places to choose from
+    public static List<Place> meant(String typed, Collection<Place> places, Language language) {
+        SoughtWords words = SoughtWords.of(typed);
+        String sought = SoughtWords.folded(typed).strip();
+        return places.stream()
+                .filter(place -> !place.name().isEmpty())
+                .filter(place -> words.standIn(SoughtWords.folded(place.name().in(language))))
+                .sorted(
+                        Comparator.comparing(
+                                        (Place place) -> farness(place.name().in(language), sought))
+                                .thenComparing(Gazetteer::level)
+                                .thenComparing(place -> place.name().in(language)))
+                .toList();
+    }
+
+    private static int farness(String name, String sought) {
+        String folded = SoughtWords.folded(name);
+        return folded.equals(sought) ? 0 : folded.startsWith(sought) ? 1 : 2;
     }
 
     private String some(List<Bilingual> known, Language language) {

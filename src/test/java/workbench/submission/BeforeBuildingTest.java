@@ -33,7 +33,10 @@ class BeforeBuildingTest {
     private final Map<String, Answer> answers = new HashMap<>();
     private final List<String> questions =
             Questionnaire.shipped().numbered().stream()
-                    .filter(one -> one.question().answer() instanceof Questionnaire.Answer.Narrative)
+                    .filter(
+                            one ->
+                                    one.question().answer()
+                                            instanceof Questionnaire.Answer.Narrative)
                     .map(one -> one.question().id())
                     .toList();
 
@@ -133,10 +136,10 @@ class BeforeBuildingTest {
                         .map(
                                 series ->
                                         new FigureRef(
-                                        SeriesRef.of(series.key()),
-                                        FigureRef.Kind.VALUE,
-                                        Period.NONE,
-                                        Period.NONE))
+                                                SeriesRef.of(series.key()),
+                                                FigureRef.Kind.VALUE,
+                                                Period.NONE,
+                                                Period.NONE))
                         .findFirst()
                         .orElseThrow();
     }
@@ -151,7 +154,8 @@ class BeforeBuildingTest {
                 Questionnaire.shipped(),
                 new HomePlace("Toronto"),
                 Set.of(),
-                question -> Optional.ofNullable(answers.get(question)).orElse(Answer.none(question)),
+                question ->
+                        Optional.ofNullable(answers.get(question)).orElse(Answer.none(question)),
                 figures::resolve,
                 List.of());
     }

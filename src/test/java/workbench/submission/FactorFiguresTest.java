@@ -82,9 +82,7 @@ class FactorFiguresTest {
             Desk.bring(dossier, file, AT);
             return new FactorFigures(
                             new Figures(dossier.ledger()), IndicatorCatalogue.shipped(), home)
-                    .of(Factor.WORK).stream()
-                            .map(line -> line.progress().isPresent())
-                            .toList();
+                    .of(Factor.WORK).stream().map(line -> line.progress().isPresent()).toList();
         }
     }
 
