@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// The places that the program knows: countries, Canada's provinces and territories, and the
 /// municipalities that a Canadian city compares itself with.
@@ -27,7 +28,13 @@ public final class Gazetteer {
     /// Census divisions and subdivisions: their codes begin with that of their province.
     private static final Pattern SMALLER = Pattern.compile("\\d{4}|\\d{7}");
 
+    private static final Pattern CANADIAN = Pattern.compile("\\d{2}|\\d{4}|\\d{7}");
+
     private static final int PROVINCE = 2;
+
+    private static final int DIVISION = 4;
+
+    private static final String CANADA = "CAN";
 
     private final Map<String, Place> places = new LinkedHashMap<>();
     private final Map<String, Place> byCode = new HashMap<>();
@@ -68,6 +75,33 @@ public final class Gazetteer {
         return smaller
                 ? Optional.ofNullable(byCode.get(place.code().substring(0, PROVINCE)))
                 : Optional.empty();
+    }
+
+    /// The places that a Canadian place lies in, the narrowest first: census division, province or
+    /// territory, country; none for any other place.
+    public List<Place> enclosing(Place place) {
+        if (!CANADIAN.matcher(place.code()).matches()) {
+            return List.of();
+        }
+        return Stream.of(place.code().substring(0, Math.min(DIVISION, place.code().length())))
+                .flatMap(division -> Stream.of(division, division.substring(0, PROVINCE), CANADA))
+                .filter(code -> !code.equals(place.code()))
+                .distinct()
+                .flatMap(code -> Optional.ofNullable(byCode.get(code)).stream())
+                .toList();
+    }
+
+    /// How small a kind of place it is, from 0 for countries; a place that only a source names
+    /// comes last.
+    public static int level(Place place) {
+        String code = place.code();
+        if (code.isEmpty()) {
+            return DIVISION + 1;
+        }
+        if (!CANADIAN.matcher(code).matches()) {
+            return code.length() > CANADA.length() ? DIVISION : 0;
+        }
+        return code.length() == PROVINCE ? 1 : code.length() == DIVISION ? 2 : 3;
     }
 
     /// Places whose names are like these words, most alike first: to be offered to a person, never

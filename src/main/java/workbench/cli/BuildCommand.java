@@ -10,6 +10,7 @@ import workbench.model.WorkbenchException;
 import workbench.publish.SubmissionFiles;
 import workbench.publish.Submissions;
 import workbench.store.Dossier;
+import workbench.submission.BeforeBuilding;
 import workbench.submission.Edition;
 
 import java.io.IOException;
@@ -68,7 +69,9 @@ final class BuildCommand extends Command {
                         dossier, edition, console, (past, one) -> build(past, one, all));
             }
             say(submissions.build(dossier, console.language(), all, out, console.progress()));
-            List<Message> remarks = submissions.before(dossier, console.language());
+            BeforeBuilding before = submissions.before(dossier);
+            before.onWiderPlaces().ifPresent(console::say);
+            List<Message> remarks = before.remarks(console.language());
             remarks.forEach(console::say);
             return remarks.isEmpty() ? ExitCode.DONE : ExitCode.NEEDS_A_LOOK;
         }

@@ -137,6 +137,9 @@ abstract class StandingCommand extends Command {
                     preview.touched().stream().filter(text -> !isEdition(text)).count(),
                     rows.size(),
                     preview.touched().stream().filter(StandingCommand::isEdition).count());
+            if (preview.unavailable() > 0) {
+                console.say("cli." + verb() + ".unavailable", preview.unavailable());
+            }
             new ChangeReport(console).say(otherwise.change());
             sayWhatStays(preview);
             return ExitCode.DONE;

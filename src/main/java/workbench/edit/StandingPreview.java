@@ -19,6 +19,8 @@ import java.util.function.Consumer;
 /// @param record the import
 /// @param standing whether it would stand
 /// @param counts how many current figures would come from elsewhere, by what a person would see
+/// @param unavailable those of them that would go or come and are not available, which are no
+///   figures to a person
 /// @param restsOn what of the submission rests on each series with a figure that a person would see
 ///   change, as far as it is known to print otherwise then; series on which nothing rests are left
 ///   out
@@ -28,6 +30,7 @@ public record StandingPreview(
         ImportRecord record,
         boolean standing,
         Map<Kind, Long> counts,
+        long unavailable,
         Map<SeriesId, List<TextRef>> restsOn,
         List<EnteredInPlace> entered) {
     private static final Comparator<TextRef> BY_KIND =
@@ -45,6 +48,7 @@ public record StandingPreview(
                 record,
                 standing,
                 ledger.countIf(record.id(), standing),
+                ledger.countMissingIf(record.id(), standing),
                 ledger.dependentsIf(record.id(), standing),
                 standing ? List.of() : EnteredInPlace.of(ledger, record));
     }
@@ -59,7 +63,7 @@ public record StandingPreview(
                         some.put(series, left);
                     }
                 });
-        return new StandingPreview(record, standing, counts, some, entered);
+        return new StandingPreview(record, standing, counts, unavailable, some, entered);
     }
 
     /// Shows every current figure that would come from elsewhere, in the order of indicator, place,
@@ -68,9 +72,10 @@ public record StandingPreview(
         ledger.changesIf(record.id(), standing, visitor);
     }
 
-    /// How many figures of this kind there are.
+    /// How many figures of this kind there are; what is not available is none.
     public long count(Kind kind) {
-        return counts.getOrDefault(kind, 0L);
+        long all = counts.getOrDefault(kind, 0L);
+        return kind == Kind.GOES || kind == Kind.COMES ? Math.max(0, all - unavailable) : all;
     }
 
     /// What of the submission rests on a figure that would change: answers, charts, initiatives.

@@ -2,9 +2,9 @@ package workbench.publish;
 
 import workbench.job.Progress;
 import workbench.model.Language;
-import workbench.model.Message;
 import workbench.model.WorkbenchException;
 import workbench.store.Dossier;
+import workbench.submission.BeforeBuilding;
 import workbench.submission.Content;
 import workbench.submission.ContentReader;
 import workbench.submission.Document;
@@ -34,10 +34,10 @@ public final class Submissions {
         this.clock = clock;
     }
 
-    /// What a person would rather know before the document of one language is built.
-    public List<Message> before(Dossier dossier, Language language) throws WorkbenchException {
+    /// What a person would rather know before a document is built.
+    public BeforeBuilding before(Dossier dossier) throws WorkbenchException {
         Content content = ContentReader.of(dossier.ledger());
-        return builder.get().before(dossier.ledger(), content).remarks(language);
+        return builder.get().before(dossier.ledger(), content);
     }
 
     /// What the submission says now, to be kept as an edition: to be asked within the action that

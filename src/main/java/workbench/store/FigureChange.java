@@ -35,6 +35,15 @@ public record FigureChange(
         return isSame(before.get(), after.get()) ? Kind.STAYS : Kind.CHANGES;
     }
 
+    /// Whether it goes or comes and is not available: no figure is gained or lost.
+    public boolean isUnavailable() {
+        return switch (kind()) {
+            case GOES -> before.orElseThrow().isMissing();
+            case COMES -> after.orElseThrow().isMissing();
+            case CHANGES, STAYS -> false;
+        };
+    }
+
     private static boolean isSame(Observation before, Observation after) {
         return before.value().equals(after.value())
                 && before.multiplier() == after.multiplier()

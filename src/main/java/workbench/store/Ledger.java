@@ -30,6 +30,9 @@ import java.util.function.Consumer;
 /// action under way, with what it has done so far. Every method throws {@link DossierFailure} when
 /// the file fails under it.
 public final class Ledger {
+    /// Of how many series changes are held at once.
+    private static final int TOGETHER = 100;
+
     private final Sessions sessions;
 
     Ledger(Sessions sessions) {
@@ -368,6 +371,40 @@ public final class Ledger {
                         r.standing().has(id.value()) == standing
                                 ? Map.of()
                                 : SummaryTable.effect(r.session(), id.value(), standing));
+    }
+
+    /// How many of the figures that would go, or come, are not available: {@link #countIf} counts
+    /// them too. Within an action, as it was before the action.
+    public long countMissingIf(ImportId id, boolean standing) {
+        record Known(long whole, List<SeriesId> rest) {}
+        Known known =
+                sessions.read(
+                        r ->
+                                r.standing().has(id.value()) == standing
+                                        ? new Known(0, List.of())
+                                        : standing
+                                                ? new Known(
+                                                        0,
+                                                        SummaryTable.touched(
+                                                                r.session(),
+                                                                id.value(),
+                                                                FigureChange.Kind.COMES,
+                                                                Integer.MAX_VALUE))
+                                                : new Known(
+                                                        SummaryTable.missingOfWhole(
+                                                                r.session(), id.value()),
+                                                        SummaryTable.missingInPart(
+                                                                r.session(), id.value())));
+        long count = known.whole();
+        for (int i = 0; i < known.rest().size(); i += TOGETHER) {
+            List<SeriesId> some =
+                    known.rest().subList(i, Math.min(i + TOGETHER, known.rest().size()));
+            count +=
+                    changesIf(id, standing, some).stream()
+                            .filter(FigureChange::isUnavailable)
+                            .count();
+        }
+        return count;
     }
 
     /// The series with figures of one kind that {@link #changesIf} would show: for {@link

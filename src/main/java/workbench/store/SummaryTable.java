@@ -168,6 +168,31 @@ final class SummaryTable {
         return Map.copyOf(counts);
     }
 
+    /// How many of those that would go or come then are not available, as far as it follows from
+    /// what is kept: of the series of which nothing else is current.
+    static long missingOfWhole(Session session, long importId) {
+        return session.first(
+                        """
+                        SELECT coalesce(sum(missing), 0)
+                        FROM summary_import JOIN summary USING (series)
+                        WHERE import = ? AND alone > 0 AND alone = figures
+                        """,
+                        row -> row.getLong(1),
+                        importId)
+                .orElse(0L);
+    }
+
+    /// The series of which only some figures would go, and of which some are not available.
+    static List<SeriesId> missingInPart(Session session, long importId) {
+        return session.list(
+                """
+                SELECT series FROM summary_import JOIN summary USING (series)
+                WHERE import = ? AND alone > 0 AND alone < figures AND missing > 0
+                """,
+                row -> new SeriesId(row.getLong(1)),
+                importId);
+    }
+
     /// The series in which figures would be told otherwise then.
     static List<SeriesId> touched(Session session, long importId, Kind kind, int most) {
         return session.list(

@@ -3,16 +3,21 @@ package workbench.submission;
 import workbench.catalogue.Questionnaire;
 import workbench.figure.FigureRef;
 import workbench.figure.Resolution;
+import workbench.model.Bilingual;
+import workbench.model.Indicator;
 import workbench.model.Language;
 import workbench.model.Message;
 import workbench.model.Place;
+import workbench.model.SeriesKey;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /// What a person would rather know before the submission is built than from its printed page. None
 /// of it hinders the building.
@@ -32,11 +37,12 @@ public record BeforeBuilding(
     /// @param number as it is printed, such as `1.2`
     private record Given(String number, Answer answer, AnswerState state) {}
 
-    /// All that is to be said of a document in one language.
+    /// All that needs a look in a document of one language: what is approved in one language is
+    /// done, of which {@link #printedInOther} tells the rest.
     public List<Message> remarks(Language language) {
         List<Message> all = new ArrayList<>();
         noFigureOfPlace().ifPresent(all::add);
-        unfinished().ifPresent(all::add);
+        unfinished(one -> isUnfinished(one) && !one.state().isApproved()).ifPresent(all::add);
         look().ifPresent(all::add);
         all.addAll(printedInOther(language));
         return all;
@@ -47,14 +53,72 @@ public record BeforeBuilding(
         return home.unknownAmong(places);
     }
 
-    /// That answers are not complete; what is approved in one language is, of which {@link
-    /// #printedInOther} tells the rest.
+    /// That answers are not complete, in both languages.
     public Optional<Message> unfinished() {
-        int unfinished = count(state -> state != AnswerState.COMPLETE && !state.isApproved());
+        return unfinished(BeforeBuilding::isUnfinished);
+    }
+
+    private Optional<Message> unfinished(Predicate<Given> which) {
+        List<Given> all = given();
+        int unfinished = (int) all.stream().filter(which).count();
         return unfinished == 0
                 ? Optional.empty()
+                : Optional.of(Message.of("submission.before.unfinished", unfinished, all.size()));
+    }
+
+    /// One that is approved and lacks only the other language is in one language all the same.
+    private static boolean isUnfinished(Given one) {
+        return switch (one.state()) {
+            case COMPLETE, APPROVED -> false;
+            case PARTLY_APPROVED -> one.answer().written().size() < Language.values().length;
+            case EMPTY, MISSING_FIGURE, CHANGED_FIGURE, TOO_LONG, DRAFT -> true;
+        };
+    }
+
+    /// Which answers tell an indicator by a place that the community lies in, and not by itself.
+    public Optional<Message> onWiderPlaces() {
+        List<String> numbers = new ArrayList<>();
+        Set<Bilingual> names = new LinkedHashSet<>();
+        for (Given one : given()) {
+            List<Bilingual> wider = widerPlaces(one.answer());
+            if (!wider.isEmpty()) {
+                numbers.add(one.number());
+                names.addAll(wider);
+            }
+        }
+        return numbers.isEmpty()
+                ? Optional.empty()
                 : Optional.of(
-                        Message.of("submission.before.unfinished", unfinished, given().size()));
+                        Message.of(
+                                "submission.before.wider",
+                                numbers.size(),
+                                String.join(", ", numbers),
+                                new Bilingual(
+                                        joined(names, Language.ENGLISH),
+                                        joined(names, Language.FRENCH)),
+                                home.name()));
+    }
+
+    private List<Bilingual> widerPlaces(Answer answer) {
+        List<SeriesKey> used =
+                UsedFigure.all(answer, figures).stream()
+                        .flatMap(figure -> figure.figure().stream())
+                        .map(figure -> figure.series().key())
+                        .toList();
+        Set<Indicator> own =
+                used.stream()
+                        .filter(key -> home.is(key.place()))
+                        .map(SeriesKey::indicator)
+                        .collect(Collectors.toSet());
+        return used.stream()
+                .filter(key -> home.isWithin(key.place()))
+                .filter(key -> !own.contains(key.indicator()))
+                .map(key -> key.place().name())
+                .toList();
+    }
+
+    private static String joined(Set<Bilingual> names, Language language) {
+        return names.stream().map(name -> name.in(language)).collect(Collectors.joining(", "));
     }
 
     /// That a figure changed or is missing, or that there are too many words.

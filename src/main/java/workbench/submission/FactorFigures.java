@@ -31,10 +31,10 @@ import java.util.stream.Stream;
 /// Which series speak for a factor, and what is told of each.
 ///
 /// The community's own series come first; an indicator that it has none of is shown by the places
-/// that the gazetteer knows, such as its province and its peers, so that a reader sees the
-/// surroundings instead of nothing. A place that only a source's words name is none of them: in a
-/// city's submission its figures would be taken for the city's. Changes that a table prints and
-/// series without any value are left out.
+/// that enclose it, such as its region and its province, the narrowest first, so that a reader sees
+/// the surroundings instead of nothing. Their progress is not the community's and is not told. Any
+/// other place, a peer too, is none of them: among a city's figures its own would be taken for the
+/// city's. Changes that a table prints and series without any value are left out.
 public final class FactorFigures {
     /// An indicator of many parts is shown by its first few; the dossier has the rest.
     private static final int SERIES_AN_INDICATOR = 6;
@@ -67,7 +67,8 @@ public final class FactorFigures {
     ///
     /// @param latest its last value
     /// @param change from the value before
-    /// @param progress by Statistics Canada's method, where the indicator has a direction
+    /// @param progress by Statistics Canada's method, where the indicator has a direction and the
+    ///   place is not one that the community only lies in
     public record Line(
             Series series, Figure latest, Optional<Figure> change, Optional<Figure> progress) {}
 
@@ -132,6 +133,7 @@ public final class FactorFigures {
                 .filter(series -> home.name().isEmpty() || !unplaced.contains(series))
                 .sorted(
                         Comparator.<Series, Boolean>comparing(unplaced::contains)
+                                .thenComparing(series -> home.width(series.key().place()))
                                 .thenComparing(SIMPLEST_FIRST))
                 .toList();
     }
@@ -180,12 +182,15 @@ public final class FactorFigures {
         return home.is(series.key().place());
     }
 
-    /// Whether a series may stand where the community has none: one of a known place, or of none;
-    /// any, while nobody has said which community it is.
+    /// Whether a series is of a place that the community lies in.
+    boolean isWider(Series series) {
+        return home.isWithin(series.key().place());
+    }
+
+    /// Whether a series may stand where the community has none: one of a place that encloses it, or
+    /// of none; any, while nobody has said which community it is.
     private boolean isAround(Series series) {
-        return home.name().isEmpty()
-                || series.key().place().isBound()
-                || series.key().place().name().isEmpty();
+        return home.name().isEmpty() || isWider(series) || series.key().place().name().isEmpty();
     }
 
     private Optional<Line> line(Series series) {
@@ -203,7 +208,9 @@ public final class FactorFigures {
                                         series,
                                         latest,
                                         resolve(series, FigureRef.Kind.CHANGE),
-                                        resolve(series, FigureRef.Kind.PROGRESS)));
+                                        isWider(series)
+                                                ? Optional.empty()
+                                                : resolve(series, FigureRef.Kind.PROGRESS)));
     }
 
     private Optional<Figure> resolve(Series series, FigureRef.Kind kind) {

@@ -13,6 +13,7 @@ import workbench.model.SeriesKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The section of one factor: its figures at a glance, questions with answers, programmes, the
@@ -200,6 +201,18 @@ final class FactorSection {
                                         texts.text(
                                                 "submission.indicators.note-home",
                                                 own.key().place().name())));
+        String wider =
+                lines.stream()
+                        .map(FactorFigures.Line::series)
+                        .filter(factorFigures::isWider)
+                        .map(series -> series.key().place().name().in(language))
+                        .distinct()
+                        .collect(Collectors.joining(", "));
+        if (!wider.isEmpty()) {
+            sentences.add(
+                    texts.text(
+                            "submission.indicators.note-wider", wider, content.profile().place()));
+        }
         if (lines.stream().anyMatch(FactorSection::illustrates)) {
             sentences.add(texts.text("submission.indicators.note-illustrative"));
         }

@@ -1,5 +1,8 @@
 package workbench.submission;
 
+import workbench.catalogue.Gazetteer;
+import workbench.catalogue.SoughtWords;
+import workbench.catalogue.Words;
 import workbench.model.Bilingual;
 import workbench.model.Language;
 import workbench.model.Message;
@@ -10,6 +13,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,9 +24,44 @@ public record HomePlace(String name) {
     /// Enough to see what kind of places the dossier knows.
     private static final int NAMED = 3;
 
+    /// How sources call the area around a city, behind the city's name and without accents.
+    private static final Pattern METROPOLITAN =
+            Pattern.compile(
+                    "\\W.*\\b(cma|rmr|metropolitan area|metropolitan region|region"
+                        + " metropolitaine)\\b.*");
+
     public boolean is(Place place) {
         String folded = SeriesKey.fold(name);
         return names(place).map(SeriesKey::fold).anyMatch(folded::equals);
+    }
+
+    /// Whether a place encloses it, as its region, metropolitan area, province and country do; no
+    /// other place may speak where it has no figure. The gazetteer tells, and of a metropolitan
+    /// area its name.
+    public boolean isWithin(Place place) {
+        return enclosing().contains(place.code()) || isItsMetropolitanArea(place);
+    }
+
+    /// How wide a place that encloses it is: the narrowest is 0.
+    int width(Place place) {
+        return enclosing().indexOf(place.code()) + 1;
+    }
+
+    private List<String> enclosing() {
+        Gazetteer gazetteer = Gazetteer.shipped();
+        return gazetteer.byName(name).map(gazetteer::enclosing).orElse(List.of()).stream()
+                .map(Place::code)
+                .toList();
+    }
+
+    private boolean isItsMetropolitanArea(Place place) {
+        String own = Words.fold(name);
+        return !own.isEmpty()
+                && names(place)
+                        .map(Words::fold)
+                        .filter(one -> one.startsWith(own))
+                        .anyMatch(
+                                one -> METROPOLITAN.matcher(one.substring(own.length())).matches());
     }
 
     /// That no figure is of it, with some of the places that there are figures of, those alike
@@ -41,6 +80,29 @@ public record HomePlace(String name) {
                         name.strip(),
                         new Bilingual(some(known, Language.ENGLISH), some(known, Language.FRENCH)),
                         Math.max(0, known.size() - NAMED)));
+    }
+
+    /// The places whose names have what is typed: those called so, then those that begin so, then
+    /// the rest; in each the larger places first.
+    ///
+    /// @param places to choose from
+    public static List<Place> meant(String typed, Collection<Place> places, Language language) {
+        SoughtWords words = SoughtWords.of(typed);
+        String sought = SoughtWords.folded(typed).strip();
+        return places.stream()
+                .filter(place -> !place.name().isEmpty())
+                .filter(place -> words.standIn(SoughtWords.folded(place.name().in(language))))
+                .sorted(
+                        Comparator.comparing(
+                                        (Place place) -> farness(place.name().in(language), sought))
+                                .thenComparing(Gazetteer::level)
+                                .thenComparing(place -> place.name().in(language)))
+                .toList();
+    }
+
+    private static int farness(String name, String sought) {
+        String folded = SoughtWords.folded(name);
+        return folded.equals(sought) ? 0 : folded.startsWith(sought) ? 1 : 2;
     }
 
     private String some(List<Bilingual> known, Language language) {

@@ -52,9 +52,38 @@ class FactorFiguresTest {
     }
 
     @Test
-    void aKnownPlaceStandsInWhereTheCommunityHasNone() throws Exception {
-        assertThat(places("Pickering", "Canada,5.4,6.3", "Ontario,5.6,7.0"))
-                .containsExactly("Canada", "Ontario");
+    void placesThatEncloseTheCommunityStandInWhereItHasNoneTheNarrowestFirst() throws Exception {
+        assertThat(
+                        places(
+                                "Pickering",
+                                "Canada,5.4,6.3",
+                                "Ontario,5.6,7.0",
+                                "Durham Region,5.2,5.0",
+                                "Pickering (CMA),5.1,5.0"))
+                .containsExactly("Pickering (CMA)", "Durham Region", "Ontario", "Canada");
+    }
+
+    @Test
+    void aPeerNeverStandsInForTheCommunity() throws Exception {
+        assertThat(places("Toronto", "Peterborough,5.4,6.3", "Quebec,5.1,5.0", "Ontario,5.6,7.0"))
+                .containsExactly("Ontario");
+    }
+
+    @Test
+    void theProgressOfAWiderPlaceIsNotToldAsTheCommunitys() throws Exception {
+        assertThat(progress("Toronto", "Ontario,7.0,5.6")).containsExactly(false);
+        assertThat(progress("Ontario", "Ontario,7.0,5.6")).containsExactly(true);
+    }
+
+    /// Whether progress is told, line by line.
+    private List<Boolean> progress(String home, String row) throws Exception {
+        Path file = titled(Desk.csv(folder, "rate.csv", "Place,2015,2024", row));
+        try (Dossier dossier = Dossier.create(folder.resolve(home + ".dossier"))) {
+            Desk.bring(dossier, file, AT);
+            return new FactorFigures(
+                            new Figures(dossier.ledger()), IndicatorCatalogue.shipped(), home)
+                    .of(Factor.WORK).stream().map(line -> line.progress().isPresent()).toList();
+        }
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// The table of a factor's indicators. The figures are illustrative.
 class FactorSectionTest {
@@ -31,9 +32,9 @@ class FactorSectionTest {
                             folder,
                             "wifi.csv",
                             "Indicator,Municipality,2023,2024",
-                            "Public Wi-Fi hotspots,Ajax,10,12",
-                            "Public Wi-Fi hotspots,Oshawa,20,21",
-                            "Public Wi-Fi sessions,Ajax,100,120");
+                            "Public Wi-Fi hotspots,Ontario,10,12",
+                            "Public Wi-Fi hotspots,Canada,20,21",
+                            "Public Wi-Fi sessions,Ontario,100,120");
             Desk.bring(dossier, file, Instant.parse("2026-01-15T12:00:00Z"));
             document =
                     new SubmissionBuilder(IndicatorCatalogue.shipped(), Questionnaire.shipped())
@@ -43,9 +44,13 @@ class FactorSectionTest {
                                     Language.ENGLISH,
                                     LocalDate.of(2026, 1, 15));
         }
+        assertThat(notes(document))
+                .allMatch(note -> note.contains("wider place, where Pickering has none"));
         assertThat(names(document))
                 .containsExactly(
-                        "Public Wi-Fi hotspots, Ajax", "… Oshawa", "Public Wi-Fi sessions, Ajax");
+                        "Public Wi-Fi hotspots, Ontario",
+                        "… Canada",
+                        "Public Wi-Fi sessions, Ontario");
     }
 
     private static Content content() {
@@ -60,11 +65,19 @@ class FactorSectionTest {
         return new Content(profile, Map.of(), List.of(), List.of());
     }
 
-    private static List<String> names(Document document) {
+    private static List<String> notes(Document document) {
+        return tables(document).map(Block.Table::note).toList();
+    }
+
+    private static Stream<Block.Table> tables(Document document) {
         return document.blocks().stream()
                 .filter(Block.Table.class::isInstance)
                 .map(Block.Table.class::cast)
-                .filter(table -> table.caption().startsWith("Broadband"))
+                .filter(table -> table.caption().startsWith("Broadband"));
+    }
+
+    private static List<String> names(Document document) {
+        return tables(document)
                 .flatMap(table -> table.rows().stream())
                 .map(row -> row.cells().getFirst().content().getFirst())
                 .map(name -> ((Inline.Words) name).text())

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
+import workbench.catalogue.Gazetteer;
 import workbench.catalogue.Texts;
 import workbench.model.Bilingual;
 import workbench.model.Language;
@@ -57,5 +58,28 @@ class HomePlaceTest {
     void nothingIsSaidWithoutANameOrWhereNoFigureNamesAPlace() {
         assertThat(new HomePlace(" ").unknownAmong(libraries())).isEmpty();
         assertThat(new HomePlace("Toronto").unknownAmong(List.of(Place.UNNAMED))).isEmpty();
+    }
+
+    @Test
+    void ofTheNamesThatHoldWhatIsTypedTheOneThatIsItComesFirstAndLargerPlacesBeforeSmaller() {
+        Gazetteer gazetteer = Gazetteer.shipped();
+        List<Place> places =
+                List.of(
+                        Place.provisional("New Toronto"),
+                        Place.provisional("Toronto Islands"),
+                        gazetteer.byName("Toronto").orElseThrow(),
+                        gazetteer.byName("Durham Region").orElseThrow(),
+                        Place.provisional("Durham"),
+                        gazetteer.byName("Ontario").orElseThrow());
+        assertThat(names("toronto", places))
+                .containsExactly("Toronto", "Toronto Islands", "New Toronto");
+        assertThat(names("durh", places)).containsExactly("Durham Region", "Durham");
+        assertThat(names("on", places)).startsWith("Ontario", "Durham Region");
+    }
+
+    private static List<String> names(String typed, List<Place> places) {
+        return HomePlace.meant(typed, places, Language.ENGLISH).stream()
+                .map(place -> place.name().en())
+                .toList();
     }
 }

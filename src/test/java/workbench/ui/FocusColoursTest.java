@@ -69,6 +69,10 @@ class FocusColoursTest {
             assertThat(wearsTheRing(window.find(".headline-value", Region.class))).isTrue();
             window.at(ScreenId.SUBMISSION);
             assertThat(wearsTheRing(window.find("#build", Region.class))).isTrue();
+            assertThat(wearsTheRing(window.find("#approve", Region.class))).isTrue();
+            assertThat(wearsTheRing(window.find("#figure-list", Region.class)))
+                    .as("a list in which nothing is chosen")
+                    .isTrue();
             window.at(ScreenId.INDICATORS);
             assertThat(wearsTheRing(window.find("#filter-stale", Region.class))).isTrue();
         }

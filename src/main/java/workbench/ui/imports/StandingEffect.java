@@ -288,7 +288,7 @@ record StandingEffect(
             progress.checkCancelled();
             List<SeriesId> some = series.subList(from, Math.min(from + TOGETHER, series.size()));
             return ledger.changesIf(preview.record().id(), preview.standing(), some).stream()
-                    .filter(change -> change.kind() == kind)
+                    .filter(change -> change.kind() == kind && !change.isUnavailable())
                     .toList();
         }
 

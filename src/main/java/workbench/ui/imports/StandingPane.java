@@ -115,6 +115,7 @@ final class StandingPane extends VBox {
                     says.getChildren().add(new FailurePane(why, texts));
             case StandingQuestion.Answer.Known(var effect) -> {
                 say(words.says(effect.preview()));
+                say(words.unavailable(effect.preview()));
                 say(words.same(effect.preview()));
                 sayWhatStays(effect.preview());
                 words.rests(effect).forEach(this::say);

@@ -26,10 +26,28 @@ final class StandingWords {
 
     /// How many figures would go or come, and how many would change.
     String says(StandingPreview preview) {
+        Kind moved = preview.standing() ? Kind.COMES : Kind.GOES;
+        if (preview.unavailable() > 0
+                && preview.count(moved) == 0
+                && preview.count(Kind.CHANGES) == 0) {
+            return texts.text("ui.imports.standing.none");
+        }
         return texts.text(
                 preview.standing() ? "ui.imports.standing.comes" : "ui.imports.standing.goes",
-                preview.count(preview.standing() ? Kind.COMES : Kind.GOES),
+                preview.count(moved),
                 preview.count(Kind.CHANGES));
+    }
+
+    /// Of the cells that go or come beside them and are not available; nothing where there are
+    /// none.
+    String unavailable(StandingPreview preview) {
+        return preview.unavailable() == 0
+                ? ""
+                : texts.text(
+                        preview.standing()
+                                ? "ui.imports.standing.unavailable-comes"
+                                : "ui.imports.standing.unavailable-goes",
+                        preview.unavailable());
     }
 
     /// Of the figures that other imports tell as well; nothing where there are none.

@@ -82,6 +82,7 @@ final class BuildPanel {
                         asked.languages());
         noFigureOfPlace().ifPresent(choices.getChildren()::add);
         unfinished().ifPresent(choices.getChildren()::add);
+        onWiderPlaces().ifPresent(choices.getChildren()::add);
         elsewhere.getStyleClass().add("panel-field");
         lacks.setId("build-lacks");
         lacks.getStyleClass().add(Styles.TEXT_MUTED);
@@ -113,6 +114,10 @@ final class BuildPanel {
 
     private Optional<Label> noFigureOfPlace() {
         return remark("build-place", model.before().noFigureOfPlace());
+    }
+
+    private Optional<Label> onWiderPlaces() {
+        return remark("build-wider", model.before().onWiderPlaces());
     }
 
     private Optional<Label> remark(String id, Optional<Message> said) {

@@ -46,11 +46,13 @@ final class ChooserPane extends VBox {
     private final Button put;
     private final Button answer;
     private final List<Runnable> steps;
+    private String lookedFor;
 
     /// @param insert puts a token where the caret is
     ChooserPane(SubmissionViewModel model, Texts texts, Consumer<String> insert, Live live) {
         this.model = model;
         this.chooser = model.chooser();
+        this.lookedFor = chooser.search().get();
         this.texts = texts;
         this.insert = insert;
         getStyleClass().add("side-part");
@@ -64,12 +66,18 @@ final class ChooserPane extends VBox {
         list = list();
         search.setOnKeyPressed(
                 event -> {
-                    if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
+                    if (event.getCode() == KeyCode.DOWN) {
                         list.requestFocus();
-                        list.getSelectionModel().selectFirst();
+                        if (list.getSelectionModel().isEmpty()) {
+                            list.getSelectionModel().selectFirst();
+                        }
+                        event.consume();
+                    } else if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown()) {
+                        take();
                         event.consume();
                     }
                 });
+        live.on(chooser.search(), typed -> lookedFor(typed));
         reads.setId("figure-reads");
         reads.getStyleClass().add("figure-reads");
         put =
@@ -208,6 +216,27 @@ final class ChooserPane extends VBox {
         boolean ready = chooser.isReady() && model.canChange();
         put.setDisable(!ready);
         answer.setDisable(!ready);
+    }
+
+    /// What is typed anew is of its first hit, until another is chosen.
+    private void lookedFor(String typed) {
+        if (!typed.equals(lookedFor)) {
+            lookedFor = typed;
+            if (!typed.isBlank()) {
+                list.getSelectionModel().clearSelection();
+                list.getSelectionModel().selectFirst();
+            }
+        }
+    }
+
+    /// Puts in what is chosen, or the first that was found, as soon as it is known how it reads.
+    private void take() {
+        if (list.getSelectionModel().isEmpty()) {
+            list.getSelectionModel().selectFirst();
+        }
+        if (!list.getSelectionModel().isEmpty()) {
+            chooser.whenRead(this::put);
+        }
     }
 
     private void put() {

@@ -56,6 +56,8 @@ final class FigureChooserViewModel {
     private final ReadOnlyObjectWrapper<Optional<Resolution>> reads =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private boolean choosing;
+    private boolean reading;
+    private Optional<Runnable> waits = Optional.empty();
 
     /// @param found is told of every figure that was looked up
     FigureChooserViewModel(Workplace workplace, BiConsumer<FigureRef, Resolution> found) {
@@ -103,6 +105,16 @@ final class FigureChooserViewModel {
     /// Whether the choices lead to a figure.
     boolean isReady() {
         return reads.get().filter(Resolution.Resolved.class::isInstance).isPresent();
+    }
+
+    /// Does something once what is chosen has been read, or at once where it has; nothing if
+    /// another is chosen before.
+    void whenRead(Runnable then) {
+        if (reading) {
+            waits = Optional.of(then);
+        } else {
+            then.run();
+        }
     }
 
     /// The reference that is chosen, once it leads to a figure.
@@ -195,11 +207,15 @@ final class FigureChooserViewModel {
         }
         if (chosen.get().isEmpty() || dossier.isEmpty()) {
             looking.cancel();
+            reading = false;
+            waits = Optional.empty();
             reads.set(Optional.empty());
             return;
         }
         Series series = chosen.get().get();
         FigureRef ref = ref(series);
+        reading = true;
+        waits = Optional.empty();
         looking.run(
                 _ -> {
                     Figures figures = new Figures(dossier.get().ledger());
@@ -213,7 +229,11 @@ final class FigureChooserViewModel {
                 outcome -> {
                     switch (outcome) {
                         case Outcome.Done<Read>(var read) -> show(ref, read);
-                        case Outcome.Failed<Read>(var why) -> workplace.notices().failed(why);
+                        case Outcome.Failed<Read>(var why) -> {
+                            reading = false;
+                            waits = Optional.empty();
+                            workplace.notices().failed(why);
+                        }
                         case Outcome.Stopped<Read> _ -> {
                             // A newer choice is looked up.
                         }
@@ -234,10 +254,16 @@ final class FigureChooserViewModel {
             period.set(offered.contains(mine) ? mine : Period.NONE);
             choosing = false;
             if (!period.get().equals(mine)) {
+                Optional<Runnable> still = waits;
                 look();
+                whenRead(() -> still.ifPresent(Runnable::run));
                 return;
             }
         }
+        reading = false;
         reads.set(Optional.of(read.resolution()));
+        Optional<Runnable> then = waits;
+        waits = Optional.empty();
+        then.ifPresent(Runnable::run);
     }
 }

@@ -15,7 +15,6 @@ import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 
-import workbench.catalogue.SoughtWords;
 import workbench.catalogue.Texts;
 import workbench.model.Bilingual;
 import workbench.model.Language;
@@ -171,9 +170,9 @@ final class ProfilePanel {
     }
 
     private List<String> places(String typed) {
-        SoughtWords words = SoughtWords.of(typed);
-        return model.places().stream()
-                .filter(name -> words.standIn(SoughtWords.folded(name)))
+        return model.places(typed).stream()
+                .map(one -> one.name().in(texts.language()))
+                .distinct()
                 .toList();
     }
 

@@ -449,14 +449,10 @@ final class SubmissionViewModel {
                 .length(answer.get(), selected.get().question().answer());
     }
 
-    /// The places that the dossier has figures of, for the profile.
-    List<String> places() {
-        return placesOfFigures().stream()
-                .map(place -> place.name().in(workplace.language()))
-                .filter(name -> !name.isEmpty())
-                .distinct()
-                .sorted()
-                .toList();
+    /// The places that the dossier has figures of and whose names have what is typed, the likeliest
+    /// first.
+    List<Place> places(String typed) {
+        return HomePlace.meant(typed, placesOfFigures(), workplace.language());
     }
 
     /// What is to be said of a place typed for the profile: that no figure is of it.

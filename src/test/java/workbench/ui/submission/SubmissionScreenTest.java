@@ -275,6 +275,19 @@ class SubmissionScreenTest {
     }
 
     @Test
+    void enterInTheSearchOfFiguresPutsInTheFirstThatIsFound() throws Exception {
+        Fx.run(
+                () -> {
+                    window.find("#words", TextArea.class).end();
+                    window.find("#figure-search", TextField.class).requestFocus();
+                });
+        robot.write("ihelp desk", 0);
+        robot.type(KeyCode.ENTER);
+        window.idle();
+        assertThat(typed("#words")).endsWith("}");
+    }
+
+    @Test
     void byKeyboardTheOutlineTheSearchAndTheListLeadToAnInsertedFigure() throws Exception {
         ListView<?> outline = window.find("#outline", ListView.class);
         Fx.run(outline::requestFocus);
