@@ -34,7 +34,7 @@ import java.util.stream.Stream;
 
 /// Holds the figures of a file with long sheets against the ledger, as {@link DraftMaker} does, and
 /// keeps of them what a person looks at: how many there are of each kind, and some of each.
-final class LongDraft {
+final class LongDraft implements AutoCloseable {
     /// So many of each kind are kept; of restated ones those that change most.
     private static final int KEPT = 1_000;
 
@@ -161,6 +161,7 @@ final class LongDraft {
             Optional<LocalDate> releaseDate,
             List<Message> known,
             Function<LongDoubts, Supplier<Map<Integer, List<Doubt>>>> judging) {
+        doubts.end();
         Supplier<Map<Integer, List<Doubt>>> judged = judging.apply(doubts);
         List<Message> remarks = new ArrayList<>(known);
         releaseDate
@@ -245,5 +246,10 @@ final class LongDraft {
                 (place, its) ->
                         listed.computeIfPresent(place, (_, figure) -> figure.doubtedFor(its)));
         return List.copyOf(listed.values());
+    }
+
+    @Override
+    public void close() {
+        doubts.close();
     }
 }

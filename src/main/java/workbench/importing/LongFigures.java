@@ -18,7 +18,7 @@ import java.util.function.Consumer;
 /// Finds the figures of a long table row by row, as {@link FigureFinder} finds those of a table
 /// that is held: what they are called is decided by the first rows, and each row is looked at for
 /// whether that decision still holds.
-final class LongFigures implements LongSheet.Rows {
+final class LongFigures implements LongSheet.Rows, AutoCloseable {
     private final Table called;
     private final Optional<TableRecipe> recipe;
     private final FigureNames names;
@@ -111,5 +111,10 @@ final class LongFigures implements LongSheet.Rows {
     /// The columns whose figures are told without a look at others.
     List<DataColumn> data() {
         return called.data();
+    }
+
+    @Override
+    public void close() {
+        key.close();
     }
 }

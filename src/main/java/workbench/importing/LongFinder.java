@@ -379,6 +379,7 @@ final class LongFinder implements AutoCloseable {
 
     @Override
     public void close() {
+        longOnes.forEach(one -> one.figures().close());
         places.close();
     }
 }

@@ -2,10 +2,11 @@ package workbench.importing;
 
 import java.util.function.IntToLongFunction;
 
-/// Finds records by a number of theirs, in eight bytes of memory each and a free third at least.
+/// Finds records by a number of theirs, in eight bytes each and a free third at least, which are in
+/// memory only while they are few.
 ///
 /// Half of the number is kept beside the record's; who has the record tells the rest.
-final class LongIndex {
+final class LongIndex implements AutoCloseable {
     /// There is no such record.
     static final int NONE = -1;
 
@@ -13,7 +14,7 @@ final class LongIndex {
     private static final int SPREAD = 0x9E3779B9;
 
     /// Half a number and a record from 1; 0 where a place is free.
-    private long[] places = new long[1 << 12];
+    private LongTable places = new LongTable(1 << 12);
 
     private int size;
 
@@ -23,22 +24,22 @@ final class LongIndex {
     /// @param numberOf tells the number of a record
     /// @return {@link #NONE} where none had
     int findOrPut(long number, int next, IntToLongFunction numberOf) {
-        if (3L * size >= 2L * places.length) {
+        if (3L * size >= 2L * places.places()) {
             grow();
         }
-        int mask = places.length - 1;
+        long mask = places.places() - 1;
         long half = number & ~HALF;
-        int at = start(number) & mask;
-        while (places[at] != 0) {
-            if ((places[at] & ~HALF) == half) {
-                int record = (int) (places[at] & HALF) - 1;
+        long at = start(number) & mask;
+        for (long place = places.get(at); place != 0; place = places.get(at)) {
+            if ((place & ~HALF) == half) {
+                int record = (int) (place & HALF) - 1;
                 if (numberOf.applyAsLong(record) == number) {
                     return record;
                 }
             }
             at = at + 1 & mask;
         }
-        places[at] = half | next + 1L;
+        places.set(at, half | next + 1L);
         size++;
         return NONE;
     }
@@ -49,17 +50,25 @@ final class LongIndex {
     }
 
     private void grow() {
-        long[] wider = new long[2 * places.length];
-        int mask = wider.length - 1;
-        for (long place : places) {
+        LongTable narrower = places;
+        LongTable wider = new LongTable(2 * narrower.places());
+        places = wider;
+        long mask = wider.places() - 1;
+        for (long from = 0; from < narrower.places(); from++) {
+            long place = narrower.get(from);
             if (place != 0) {
-                int at = start(place) & mask;
-                while (wider[at] != 0) {
+                long at = start(place) & mask;
+                while (wider.get(at) != 0) {
                     at = at + 1 & mask;
                 }
-                wider[at] = place;
+                wider.set(at, place);
             }
         }
-        places = wider;
+        narrower.close();
+    }
+
+    @Override
+    public void close() {
+        places.close();
     }
 }

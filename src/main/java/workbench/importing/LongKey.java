@@ -10,10 +10,10 @@ import java.util.List;
 /// Confirms that the columns that tell the first rows of a long table apart tell all of its rows
 /// apart that any columns do: then they are its key.
 ///
-/// Sixteen bytes a row are kept for each of two numbers, and only of a table with columns that its
-/// first rows did not need. Two numbers that are alike by chance make nothing wrong: at the most
-/// the sheet is held whole.
-final class LongKey {
+/// Sixteen bytes a row are kept for each of two numbers, in memory only while they are few, and
+/// only of a table with columns that its first rows did not need. Two numbers that are alike by
+/// chance make nothing wrong: at the most the sheet is held whole.
+final class LongKey implements AutoCloseable {
     private final List<StubColumn> telling;
     private final List<StubColumn> needless;
     private final LongSet byKey = new LongSet();
@@ -58,5 +58,11 @@ final class LongKey {
             number = LongSet.hash(number, row.labels().getOrDefault(column.column(), ""));
         }
         return number;
+    }
+
+    @Override
+    public void close() {
+        byKey.close();
+        byAll.close();
     }
 }

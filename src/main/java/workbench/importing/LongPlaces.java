@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Where the figures of a file with long sheets have stood: in memory are one number a figure, some
-/// ten to twenty bytes, and on disk what tells it from others, and its cell.
+/// Where the figures of a file with long sheets have stood: on disk is what tells each from others,
+/// its cell, and, once they are many, where to find that.
 ///
 /// Keys and periods are compared by 128 bits of hashes of their texts. Where half of them agree by
 /// chance, the file is held whole.
@@ -161,5 +161,7 @@ final class LongPlaces implements Repeats.Places, AutoCloseable {
     @Override
     public void close() {
         records.close();
+        index.close();
+        contents.close();
     }
 }

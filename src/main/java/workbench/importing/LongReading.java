@@ -48,6 +48,7 @@ public final class LongReading implements AutoCloseable {
     private final Thread reader;
     private @Nullable Thread judge;
     private @Nullable Beginning beginning;
+    private Optional<LongDraft> taken = Optional.empty();
 
     /// What a file turned out to be.
     public sealed interface Beginning {
@@ -165,6 +166,7 @@ public final class LongReading implements AutoCloseable {
             Optional<Ledger> ledger, Optional<ImportId> own, Taker taker, Progress progress)
             throws WorkbenchException {
         LongDraft draft = new LongDraft(ledger, own);
+        taken = Optional.of(draft);
         while (true) {
             switch (next(progress)) {
                 case News.Begun _ -> throw new IllegalStateException("begun twice");
@@ -270,6 +272,8 @@ public final class LongReading implements AutoCloseable {
         Thread judging = judge;
         interrupted |= judging != null && await(judging);
         finder.close();
+        taken.ifPresent(LongDraft::close);
+        taken = Optional.empty();
         if (interrupted) {
             Thread.currentThread().interrupt();
         }

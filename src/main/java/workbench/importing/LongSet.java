@@ -1,19 +1,17 @@
 package workbench.importing;
 
-import java.util.Arrays;
-
-/// Numbers that were seen, held small: sixteen bytes each at most.
+/// Numbers that were seen, of which only few are held in memory.
 ///
 /// They are hashes of words. Two that are alike by chance look like the same words twice, which
 /// costs time and makes nothing wrong: the sheet is then held whole.
-final class LongSet {
+final class LongSet implements AutoCloseable {
     /// Marks a free place; where it is a number itself, it stands as another.
     private static final long FREE = 0;
 
     private static final long MIX = 0x9E3779B97F4A7C15L;
     private static final long PRIME = 0x100000001B3L;
 
-    private long[] places = new long[1 << 12];
+    private LongTable places = new LongTable(1 << 12);
     private int size;
 
     /// A number for some words that differs from any other's, but for chance.
@@ -44,7 +42,7 @@ final class LongSet {
 
     /// Whether it was not there.
     boolean add(long number) {
-        if (2 * size >= places.length) {
+        if (2L * size >= places.places()) {
             grow();
         }
         boolean fresh = put(places, number == FREE ? MIX : number);
@@ -53,21 +51,33 @@ final class LongSet {
     }
 
     private void grow() {
-        long[] wider = new long[2 * places.length];
-        Arrays.stream(places).filter(number -> number != FREE).forEach(one -> put(wider, one));
+        LongTable narrower = places;
+        LongTable wider = new LongTable(2 * narrower.places());
         places = wider;
+        for (long from = 0; from < narrower.places(); from++) {
+            long number = narrower.get(from);
+            if (number != FREE) {
+                put(wider, number);
+            }
+        }
+        narrower.close();
     }
 
-    private static boolean put(long[] places, long number) {
-        int mask = places.length - 1;
-        int at = (int) (number >>> 17) & mask;
-        while (places[at] != FREE) {
-            if (places[at] == number) {
+    private static boolean put(LongTable places, long number) {
+        long mask = places.places() - 1;
+        long at = number >>> 17 & mask;
+        for (long there = places.get(at); there != FREE; there = places.get(at)) {
+            if (there == number) {
                 return false;
             }
             at = at + 1 & mask;
         }
-        places[at] = number;
+        places.set(at, number);
         return true;
+    }
+
+    @Override
+    public void close() {
+        places.close();
     }
 }

@@ -6,6 +6,7 @@ import workbench.layout.NotAStream;
 import workbench.sheet.ScratchFile;
 
 import java.io.IOException;
+import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
 
 /// Records of one length, of which only those that were added last are in memory and all others in
@@ -67,6 +68,18 @@ final class RecordsOnDisk implements AutoCloseable {
             held.put((number - written) * bytes, record, 0, bytes);
         } else {
             write(record.clear(), number);
+        }
+    }
+
+    /// All records one behind another, once none is added any more; until this is closed.
+    MemorySegment all() {
+        write(held.flip(), written);
+        written = count;
+        held.clear();
+        try {
+            return file().map();
+        } catch (IOException _) {
+            throw new NotAStream();
         }
     }
 

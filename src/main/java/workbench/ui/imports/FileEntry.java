@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// A file that somebody wants to import, and how far it has come. For the screen's thread.
 final class FileEntry {
@@ -53,6 +54,12 @@ final class FileEntry {
 
         /// That no recipe speaks of it.
         record NoRecipe() implements Said {}
+
+        /// Where and of when figures are of which the file itself does not say it, as typed; blank
+        /// for nothing.
+        record OfAll(String place, String period) implements Said {
+            private static final OfAll NOTHING = new OfAll("", "");
+        }
     }
 
     /// What was read of it.
@@ -142,8 +149,37 @@ final class FileEntry {
 
     /// Says just these of how it is read, and nothing else.
     void sayOnly(List<Said> all) {
+        Said.OfAll before = ofAll();
         said.clear();
         said.addAll(all);
+        typeAgain(before);
+    }
+
+    /// What is typed of place and period, to be said; nothing where just that was said last.
+    List<Said> typedAnew() {
+        Said.OfAll now = new Said.OfAll(place.get().strip(), period.get().strip());
+        return now.equals(ofAll()) ? List.of() : List.of(now);
+    }
+
+    /// What was said last of place and period.
+    private Said.OfAll ofAll() {
+        return said.stream()
+                .mapMulti(
+                        (Said one, Consumer<Said.OfAll> those) -> {
+                            if (one instanceof Said.OfAll all) {
+                                those.accept(all);
+                            }
+                        })
+                .reduce(Said.OfAll.NOTHING, (_, later) -> later);
+    }
+
+    /// Puts in the fields what is said of place and period now, where that is something else.
+    private void typeAgain(Said.OfAll before) {
+        Said.OfAll now = ofAll();
+        if (!now.equals(before)) {
+            place.set(now.place());
+            period.set(now.period());
+        }
     }
 
     /// Takes back what was decided of a cell.
@@ -155,7 +191,7 @@ final class FileEntry {
     /// Takes back what was said last.
     void unsay() {
         if (!said.isEmpty()) {
-            said.removeLast();
+            sayOnly(said.subList(0, said.size() - 1).stream().toList());
         }
     }
 
@@ -175,6 +211,9 @@ final class FileEntry {
                 case Said.OfNames(Same same) -> options = options.and(same);
                 case Said.OfCell(CellDecision decision) -> cells.add(decision);
                 case Said.NoRecipe _ -> options = options.by(new ImportOptions.ReadBy.Nothing());
+                case Said.OfAll _ -> {
+                    // What is typed now counts.
+                }
             }
         }
         return options.guidedBy(guidance).deciding(cells);

@@ -215,7 +215,7 @@ final class ImportsViewModel {
     /// cannot be understood.
     void draftAgain(FileEntry file) {
         if (file.options().isPresent()) {
-            draft(file);
+            saying.typed(file);
         }
     }
 

@@ -8,6 +8,7 @@ import workbench.importing.ImportOptions;
 import workbench.importing.Importer;
 import workbench.importing.KeptDoubts;
 import workbench.job.Progress;
+import workbench.layout.SheetLayout;
 import workbench.model.CellRef;
 import workbench.model.Observation;
 import workbench.model.SeriesId;
@@ -29,7 +30,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /// An import as the dossier keeps it: its figures as they were when it was made, and its sheets,
-/// laid out as they would be today.
+/// laid out by the recipe by which they were read then.
 ///
 /// It is read in three steps, each of which is shown: a person sees the first figures at once, all
 /// of them when they are read, and the sheets last.
@@ -94,19 +95,28 @@ final class KeptImport {
 
     /// @param draft of the file by itself, for what the dossier does not keep of an import; empty
     ///   where no figures are found in it any more
-    private record Read(List<SeenSheet> sheets, Optional<ImportDraft> draft) {}
+    private record Read(List<SeenSheet> sheets, Optional<ImportDraft> draft) {
+        /// The sheets as the draft has them read.
+        static Read of(List<SheetLayout> seen, ImportDraft draft) {
+            List<SheetLayout> drafted = draft.reading().layouts();
+            List<SheetLayout> shown = new ArrayList<>();
+            for (int i = 0; i < drafted.size(); i++) {
+                // A draft holds but the first rows of a long sheet.
+                shown.add(drafted.get(i).shownBy(seen.get(i).grid()));
+            }
+            return new Read(SeenSheet.of(shown), Optional.of(draft));
+        }
+    }
 
     private Read read(Path copy, ImportOptions options, Progress progress)
             throws WorkbenchException {
         Importer.Sighting sighting = sight(copy, progress);
-        List<SeenSheet> sheets = SeenSheet.of(sighting.layouts());
         try {
-            return new Read(
-                    sheets,
-                    Optional.of(
-                            importer.get().draft(sighting, options, Optional.empty(), progress)));
+            return Read.of(
+                    sighting.layouts(),
+                    importer.get().draft(sighting, options, Optional.empty(), progress));
         } catch (WorkbenchException _) {
-            return new Read(sheets, Optional.empty());
+            return new Read(SeenSheet.of(sighting.layouts()), Optional.empty());
         }
     }
 

@@ -22,6 +22,7 @@ final class SaidWords {
             case Said.OfCell(CellDecision.Instead(var cell, _, _)) ->
                     Message.of("ui.imports.step.instead", cell.toString());
             case Said.NoRecipe _ -> Message.of("ui.imports.step.no-recipe", file.name());
+            case Said.OfAll _ -> Message.of("ui.imports.step.typed", file.name());
         };
     }
 

@@ -71,6 +71,16 @@ final class Saying {
         say(List.of(new FileEntry.Said.NoRecipe()));
     }
 
+    /// Takes the place and the period that were typed for a file, and drafts it with them.
+    void typed(FileEntry file) {
+        List<FileEntry.Said> fresh = file.typedAnew();
+        if (fresh.isEmpty() || !mayBeSaid(file)) {
+            draft.accept(file);
+        } else {
+            change(file, one -> SaidWords.of(one, fresh), one -> fresh.forEach(one::say));
+        }
+    }
+
     /// Takes back what was said last.
     void takeBack() {
         change(SaidWords::backOf, FileEntry::unsay);
@@ -86,15 +96,15 @@ final class Saying {
 
     /// @param words of the change in the menu
     private void change(Function<FileEntry, Message> words, Consumer<FileEntry> change) {
-        chosen.get()
-                .filter(Saying::mayBeSaid)
-                .ifPresent(
-                        file -> {
-                            List<FileEntry.Said> before = file.said();
-                            change.accept(file);
-                            steps.did(file, before, words.apply(file));
-                            draft.accept(file);
-                        });
+        chosen.get().filter(Saying::mayBeSaid).ifPresent(file -> change(file, words, change));
+    }
+
+    private void change(
+            FileEntry file, Function<FileEntry, Message> words, Consumer<FileEntry> change) {
+        List<FileEntry.Said> before = file.said();
+        change.accept(file);
+        steps.did(file, before, words.apply(file));
+        draft.accept(file);
     }
 
     private static boolean mayBeSaid(FileEntry file) {

@@ -137,6 +137,44 @@ class DraftUndoTest {
     }
 
     @Test
+    void thePlaceAndThePeriodThatWereTypedAreAStepToo() throws Exception {
+        bring(Desk.csv(folder, "seats.csv", "Library,Seats", "Central,40", "East,12"));
+        type("Ajax", "2023");
+        assertThat(named("#undo")).isEqualTo("Undo: Place and period of seats.csv");
+        type("Pickering", "2023");
+        leaveOut("B3");
+        assertThat(counted()).isEqualTo("1 new");
+
+        undo();
+        undo();
+        assertThat(typed("#place")).isEqualTo("Ajax");
+        undo();
+        assertThat(typed("#place") + typed("#period")).isEmpty();
+        assertThat(named("#redo")).isEqualTo("Do again: Place and period of seats.csv");
+        redo();
+        redo();
+        assertThat(typed("#place")).isEqualTo("Pickering");
+        assertThat(typed("#period")).isEqualTo("2023");
+    }
+
+    private void type(String place, String period) throws Exception {
+        TextField where = window.find("#place", TextField.class);
+        TextField when = window.find("#period", TextField.class);
+        Button again = window.find("#draft-again", Button.class);
+        Fx.run(
+                () -> {
+                    where.setText(place);
+                    when.setText(period);
+                    again.fire();
+                });
+        window.idle();
+    }
+
+    private String typed(String field) throws Exception {
+        return Fx.get(window.find(field, TextField.class)::getText);
+    }
+
+    @Test
     void aNameThatWasGivenInBetweenIsUndoneInItsTurn() throws Exception {
         leaveOut("C3");
         window.click(robot, "#kind-names");

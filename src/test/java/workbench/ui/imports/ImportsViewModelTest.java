@@ -17,6 +17,7 @@ import workbench.importing.ImportDraft;
 import workbench.job.DirectJobRunner;
 import workbench.job.Progress;
 import workbench.layout.Correction;
+import workbench.layout.Role;
 import workbench.model.CellProblem;
 import workbench.model.CellRange;
 import workbench.model.CellRef;
@@ -614,6 +615,18 @@ class ImportsViewModelTest {
         DraftItem last = items.of(ItemKind.NEW).getLast();
         model.sight().choose(last);
         assertThat(model.sight().shown().orElseThrow().name()).isEqualTo(last.cell().sheet());
+    }
+
+    @Test
+    void anImportThatWasMadeIsShownAsItWasReadAndNotAsItWouldBeByItself() throws Exception {
+        bring(csv("halls.csv", "Place,2018,2019", "Pickering,10,12", "Ajax,4,5", "Whitby,7,8"));
+        model.saying()
+                .correct(new Correction.OfRows(new CellRange(4, 1, 4, 3), Correction.RowSays.NOTE));
+        model.addAll();
+        assertThat(model.chosenImport()).isPresent();
+        RoleIndex roles = model.sight().sheets().get().getFirst().roles();
+        assertThat(roles.at(3, 2)).contains(Role.DATA);
+        assertThat(roles.at(4, 2)).contains(Role.NOTE);
     }
 
     @Test
