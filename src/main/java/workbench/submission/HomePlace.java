@@ -28,7 +28,7 @@ public record HomePlace(String name) {
     private static final Pattern METROPOLITAN =
             Pattern.compile(
                     "\\W.*\\b(cma|rmr|metropolitan area|metropolitan region|region"
-                        + " metropolitaine)\\b.*");
+                            + " metropolitaine)\\b.*");
 
     public boolean is(Place place) {
         String folded = SeriesKey.fold(name);
