@@ -768,6 +768,7 @@ class IndicatorsScreenTest {
                 () ->
                         window.window.root().lookup("#break-note") instanceof Label note
                                 && note.getText().endsWith("Counted another way"));
+        window.notice();
         window.picture(Path.of("target", "screens", "break-note.png"));
         assertThat(Fx.get(() -> CutText.in(window.window.root()))).isEmpty();
         assertThat(series(INDICATOR).breaks()).hasSize(1);
