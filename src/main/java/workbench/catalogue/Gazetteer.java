@@ -80,12 +80,13 @@ public final class Gazetteer {
     /// The places that a Canadian place lies in, the narrowest first: census division, province or
     /// territory, country; none for any other place.
     public List<Place> enclosing(Place place) {
-        if (!CANADIAN.matcher(place.code()).matches()) {
+        String own = place.code();
+        if (!CANADIAN.matcher(own).matches()) {
             return List.of();
         }
-        return Stream.of(place.code().substring(0, Math.min(DIVISION, place.code().length())))
-                .flatMap(division -> Stream.of(division, division.substring(0, PROVINCE), CANADA))
-                .filter(code -> !code.equals(place.code()))
+        String division = own.substring(0, Math.min(DIVISION, own.length()));
+        return Stream.of(division, own.substring(0, PROVINCE), CANADA)
+                .filter(code -> !code.equals(own))
                 .distinct()
                 .flatMap(code -> Optional.ofNullable(byCode.get(code)).stream())
                 .toList();
@@ -96,12 +97,16 @@ public final class Gazetteer {
     public static int level(Place place) {
         String code = place.code();
         if (code.isEmpty()) {
-            return DIVISION + 1;
+            return 5;
         }
         if (!CANADIAN.matcher(code).matches()) {
-            return code.length() > CANADA.length() ? DIVISION : 0;
+            return code.length() > CANADA.length() ? 4 : 0;
         }
-        return code.length() == PROVINCE ? 1 : code.length() == DIVISION ? 2 : 3;
+        return switch (code.length()) {
+            case PROVINCE -> 1;
+            case DIVISION -> 2;
+            default -> 3;
+        };
     }
 
     /// Places whose names are like these words, most alike first: to be offered to a person, never

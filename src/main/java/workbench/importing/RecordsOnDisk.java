@@ -38,9 +38,7 @@ final class RecordsOnDisk implements AutoCloseable {
     /// @return where all of its bytes are to be put, before anything else is asked
     ByteBuffer next() {
         if (!held.hasRemaining()) {
-            write(held.flip(), written);
-            written = count;
-            held.clear();
+            writeHeld();
         }
         count++;
         return held;
@@ -73,14 +71,18 @@ final class RecordsOnDisk implements AutoCloseable {
 
     /// All records one behind another, once none is added any more; until this is closed.
     MemorySegment all() {
-        write(held.flip(), written);
-        written = count;
-        held.clear();
+        writeHeld();
         try {
             return file().map();
         } catch (IOException _) {
             throw new NotAStream();
         }
+    }
+
+    private void writeHeld() {
+        write(held.flip(), written);
+        written = count;
+        held.clear();
     }
 
     private void write(ByteBuffer records, int from) {

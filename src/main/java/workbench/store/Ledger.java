@@ -376,29 +376,27 @@ public final class Ledger {
     /// How many of the figures that would go, or come, are not available: {@link #countIf} counts
     /// them too. Within an action, as it was before the action.
     public long countMissingIf(ImportId id, boolean standing) {
+        if (standing) {
+            List<SeriesId> all = seriesIf(id, true, FigureChange.Kind.COMES, Integer.MAX_VALUE);
+            return countMissing(id, true, all);
+        }
         record Known(long whole, List<SeriesId> rest) {}
         Known known =
                 sessions.read(
                         r ->
-                                r.standing().has(id.value()) == standing
-                                        ? new Known(0, List.of())
-                                        : standing
-                                                ? new Known(
-                                                        0,
-                                                        SummaryTable.touched(
-                                                                r.session(),
-                                                                id.value(),
-                                                                FigureChange.Kind.COMES,
-                                                                Integer.MAX_VALUE))
-                                                : new Known(
-                                                        SummaryTable.missingOfWhole(
-                                                                r.session(), id.value()),
-                                                        SummaryTable.missingInPart(
-                                                                r.session(), id.value())));
-        long count = known.whole();
-        for (int i = 0; i < known.rest().size(); i += TOGETHER) {
-            List<SeriesId> some =
-                    known.rest().subList(i, Math.min(i + TOGETHER, known.rest().size()));
+                                r.standing().has(id.value())
+                                        ? new Known(
+                                                SummaryTable.missingOfWhole(
+                                                        r.session(), id.value()),
+                                                SummaryTable.missingInPart(r.session(), id.value()))
+                                        : new Known(0, List.of()));
+        return known.whole() + countMissing(id, false, known.rest());
+    }
+
+    private long countMissing(ImportId id, boolean standing, List<SeriesId> of) {
+        long count = 0;
+        for (int i = 0; i < of.size(); i += TOGETHER) {
+            List<SeriesId> some = of.subList(i, Math.min(i + TOGETHER, of.size()));
             count +=
                     changesIf(id, standing, some).stream()
                             .filter(FigureChange::isUnavailable)

@@ -21,7 +21,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /// A file that somebody wants to import, and how far it has come. For the screen's thread.
 final class FileEntry {
@@ -164,12 +163,8 @@ final class FileEntry {
     /// What was said last of place and period.
     private Said.OfAll ofAll() {
         return said.stream()
-                .mapMulti(
-                        (Said one, Consumer<Said.OfAll> those) -> {
-                            if (one instanceof Said.OfAll all) {
-                                those.accept(all);
-                            }
-                        })
+                .filter(Said.OfAll.class::isInstance)
+                .map(Said.OfAll.class::cast)
                 .reduce(Said.OfAll.NOTHING, (_, later) -> later);
     }
 
@@ -191,7 +186,7 @@ final class FileEntry {
     /// Takes back what was said last.
     void unsay() {
         if (!said.isEmpty()) {
-            sayOnly(said.subList(0, said.size() - 1).stream().toList());
+            sayOnly(List.copyOf(said.subList(0, said.size() - 1)));
         }
     }
 
