@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import org.junit.jupiter.api.Test;
 
 import workbench.testing.CorpusRun;
+import workbench.testing.Jvm;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -28,13 +29,10 @@ class CorpusTest {
         try {
             Process run =
                     new ProcessBuilder(
-                                    Path.of(System.getProperty("java.home"), "bin", "java")
-                                            .toString(),
-                                    "-Xmx512m",
-                                    "-cp",
-                                    System.getProperty("java.class.path"),
-                                    CorpusRun.class.getName(),
-                                    CORPUS.toString())
+                                    Jvm.command(
+                                            CorpusRun.class.getName(),
+                                            List.of("-Xmx512m"),
+                                            CORPUS.toString()))
                             .redirectOutput(said.toFile())
                             .redirectError(ProcessBuilder.Redirect.DISCARD)
                             .start();

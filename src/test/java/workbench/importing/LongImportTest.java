@@ -18,6 +18,7 @@ import workbench.model.WorkbenchException;
 import workbench.store.Dossier;
 import workbench.testing.BesideTheWindow;
 import workbench.testing.Desk;
+import workbench.testing.Jvm;
 import workbench.testing.Seeds;
 import workbench.testing.Stopped;
 
@@ -336,16 +337,13 @@ class LongImportTest {
 
     private static int importedWithLittleMemory(Path file, Path dossier) throws Exception {
         return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx96m",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "workbench.Launcher",
-                        "import",
-                        file.toString(),
-                        "--into",
-                        dossier.toString())
+                        Jvm.command(
+                                "workbench.Launcher",
+                                List.of("-Xmx96m"),
+                                "import",
+                                file.toString(),
+                                "--into",
+                                dossier.toString()))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start()

@@ -16,8 +16,8 @@ import workbench.model.SeriesKey;
 import workbench.model.SourceLabel;
 import workbench.model.Unit;
 import workbench.testing.BesideTheWindow;
+import workbench.testing.Jvm;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -37,13 +37,7 @@ class LongMemoryTest {
     @Test
     void aSmallHeapHoldsWhatIsRememberedOfTwoMillionFigures() throws Exception {
         Process process =
-                new ProcessBuilder(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-Xmx32m",
-                                "--enable-native-access=ALL-UNNAMED",
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                "workbench.importing.LongMemoryTest$Remembering")
+                new ProcessBuilder(Jvm.command(Remembering.class.getName(), List.of("-Xmx32m")))
                         .redirectErrorStream(true)
                         .start();
         String said = new String(process.getInputStream().readAllBytes());

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import workbench.testing.BesideTheWindow;
+import workbench.testing.Jvm;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -118,15 +119,9 @@ class DiskTest {
         }
         command.addAll(List.of("/bin/sh", "-c", setUp + " && exec \"$@\"", "sh"));
         command.addAll(
-                List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-XX:-UsePerfData",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-cp",
-                        System.getProperty("java.class.path"),
+                Jvm.command(
                         DiskTrial.class.getName(),
+                        List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:-UsePerfData"),
                         trial,
                         disk.toString()));
         Path said = folder.resolve("said.txt");

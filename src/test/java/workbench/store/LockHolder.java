@@ -1,5 +1,7 @@
 package workbench.store;
 
+import workbench.testing.Jvm;
+
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.nio.ByteBuffer;
@@ -7,6 +9,7 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 
 /// Another process that holds the lock of a dossier until it is killed.
 final class LockHolder {
@@ -15,12 +18,11 @@ final class LockHolder {
     static Process start(Path lock, String words) throws Exception {
         Process process =
                 new ProcessBuilder(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                LockHolder.class.getName(),
-                                lock.toString(),
-                                words)
+                                Jvm.command(
+                                        LockHolder.class.getName(),
+                                        List.of(),
+                                        lock.toString(),
+                                        words))
                         .redirectError(ProcessBuilder.Redirect.DISCARD)
                         .start();
         BufferedReader said =

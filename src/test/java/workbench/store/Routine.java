@@ -13,6 +13,7 @@ import workbench.model.Segment;
 import workbench.model.SeriesId;
 import workbench.model.SeriesKey;
 import workbench.model.Unit;
+import workbench.testing.Jvm;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,7 +21,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,16 +82,8 @@ final class Routine {
     /// @param said the file in which it says what it has done
     static Process start(String program, Path said, String... arguments) throws Exception {
         List<String> command =
-                new ArrayList<>(
-                        List.of(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-XX:TieredStopAtLevel=1",
-                                "-XX:+UseSerialGC",
-                                "--enable-native-access=ALL-UNNAMED",
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                program));
-        command.addAll(List.of(arguments));
+                Jvm.command(
+                        program, List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"), arguments);
         return new ProcessBuilder(command)
                 .redirectOutput(said.toFile())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
