@@ -1,26 +1,44 @@
 package com.sun.glass.ui.unseen;
 
 import com.sun.glass.ui.Application;
+import com.sun.glass.ui.GlassRobot;
 import com.sun.glass.ui.Pixels;
 import com.sun.glass.ui.View;
 import com.sun.glass.ui.headless.HeadlessApplication;
 import com.sun.glass.ui.headless.HeadlessPlatformFactory;
 import com.sun.glass.ui.headless.HeadlessView;
+import org.jspecify.annotations.Nullable;
 
-/// Found by the toolkit under the name `Unseen` (the system property `glass.platform`).
+/// Found by the toolkit under the name `Unseen` (the system property `glass.platform`): JavaFX's
+/// platform without a display, but for two things that a run of many windows pays for.
 ///
-/// JavaFX's platform without a display copies each frame to a screen that nobody sees, pixel by
+/// That platform without a display copies each frame to a screen that nobody sees, pixel by
 /// pixel and on the thread that the window works on: half of the processor time of all tests. The
 /// tests' pictures are drawn from the scene and have no need of that screen.
 public final class UnseenPlatformFactory extends HeadlessPlatformFactory {
     @Override
     public Application createApplication() {
-        return new HeadlessApplication() {
-            @Override
-            public View createView() {
-                return new UncopiedView();
+        return new UnseenApplication();
+    }
+
+    private static final class UnseenApplication extends HeadlessApplication {
+        private @Nullable GlassRobot robot;
+
+        @Override
+        public View createView() {
+            return new UncopiedView();
+        }
+
+        /// One for all tests. A robot keeps the last window that it worked on, and a window the
+        /// robot of its time: with a robot for each test every window that ever was hangs on the
+        /// newest one, and fills the heap.
+        @Override
+        public GlassRobot createRobot() {
+            if (robot == null) {
+                robot = super.createRobot();
             }
-        };
+            return robot;
+        }
     }
 
     private static final class UncopiedView extends HeadlessView {
