@@ -3,6 +3,7 @@ package workbench.ui.main;
 import atlantafx.base.theme.Styles;
 
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
@@ -109,17 +110,37 @@ final class TopBar extends HBox {
                         step.setManaged(one.isEmpty());
                     }
                 });
-        getChildren()
-                .addAll(
-                        menu(),
-                        names,
-                        back,
-                        Layouts.spring(),
-                        palette(),
-                        Layouts.spring(),
-                        undo,
-                        redo,
-                        keys);
+        Button palette = palette();
+        Half left = new Half(palette, menu(), names, back);
+        Half right = new Half(palette, Layouts.spring(), undo, redo, keys);
+        getChildren().addAll(left, palette, right);
+        widthProperty()
+                .addListener(
+                        _ -> {
+                            left.requestLayout();
+                            right.requestLayout();
+                        });
+    }
+
+    /// What stands at one side of the palette's entry. Where there is room both sides are as wide,
+    /// so that the entry stands in the middle of the window, whatever the dossier is called.
+    private final class Half extends HBox {
+        private final Region entry;
+
+        Half(Region entry, Node... its) {
+            super(its);
+            this.entry = entry;
+            getStyleClass().add("top-bar-half");
+            HBox.setHgrow(this, Priority.ALWAYS);
+        }
+
+        @Override
+        protected double computePrefWidth(double height) {
+            HBox bar = TopBar.this;
+            double room = bar.getWidth() - bar.snappedLeftInset() - bar.snappedRightInset();
+            double beside = (room - 2 * bar.getSpacing() - entry.prefWidth(height)) / 2;
+            return Math.max(beside, minWidth(height));
+        }
     }
 
     /// @param called what the dossier is called, where one is open
