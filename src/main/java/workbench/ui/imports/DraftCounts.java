@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 
 /// What a draft or an import comes down to: how many there are of each, each a button that shows
-/// its list.
+/// its list. What asks for somebody stands first, what there is none of last.
 final class DraftCounts extends FlowPane {
     private final ImportsViewModel model;
     private final Texts texts;
@@ -20,20 +20,24 @@ final class DraftCounts extends FlowPane {
         this.model = model;
         this.texts = texts;
         getStyleClass().add("imports-counts");
-        for (ItemKind kind : ItemKind.values()) {
-            long count = items.count(kind);
-            if (count > 0 || isToldWhereNone(kind, items.areMade())) {
-                getChildren().add(toggle(kind, count));
-            }
+        List<DraftNames.Name> names = items.names();
+        if (!names.isEmpty()) {
+            long unknown = names.stream().filter(DraftNames.Name::isUnknown).count();
+            add(DraftList.NAMES, texts.text("ui.imports.count.names", names.size(), unknown));
         }
         int touched = model.effect().change().get().size();
         if (!items.areMade() && touched > 0) {
             add(DraftList.CHANGES, texts.text("ui.imports.standing.list.uses", touched));
         }
-        List<DraftNames.Name> names = items.names();
-        if (!names.isEmpty()) {
-            long unknown = names.stream().filter(DraftNames.Name::isUnknown).count();
-            add(DraftList.NAMES, texts.text("ui.imports.count.names", names.size(), unknown));
+        for (ItemKind kind : ItemKind.values()) {
+            if (items.count(kind) > 0) {
+                getChildren().add(toggle(kind, items.count(kind)));
+            }
+        }
+        for (ItemKind kind : ItemKind.values()) {
+            if (items.count(kind) == 0 && isToldWhereNone(kind, items.areMade())) {
+                getChildren().add(toggle(kind, 0));
+            }
         }
     }
 

@@ -33,9 +33,10 @@ final class TwoLines extends HBox {
         return row;
     }
 
-    /// The name of a file is one word to JavaFX, which breaks it anywhere.
+    /// The name of a file is one word to JavaFX, which breaks it anywhere, and a line of words that
+    /// read from left to right only at white space: the narrowest that there is, a hair space.
     private static String breakable(String name) {
-        return name.replaceAll("(?<=\\w[-_])(?=\\w)", "\u200B");
+        return name.replaceAll("(?<=\\w[-_])(?=\\w)", "\u200A");
     }
 
     private TwoLines(Feather icon, String listed, String name, String words, boolean danger) {
