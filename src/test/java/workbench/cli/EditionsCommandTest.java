@@ -85,7 +85,7 @@ class EditionsCommandTest {
         assertThat(foretold.err())
                 .as("an edition is no part of today's submission")
                 .contains(
-                        "1 part of the submission would print otherwise;"
+                        "1 part of the submission would read differently;"
                                 + " what 1 edition said would differ.");
         Cli.run("withdraw", dossier, 2);
         assertThat(changed()).isEqualTo("0");

@@ -124,7 +124,7 @@ class LedgerCommandsTest {
                         "Pickering 2025 goes 130  ");
         assertThat(ran.err())
                 .contains("take away 2 figures and give another value to 2; 2 keep their values")
-                .contains("Nothing in the submission would print otherwise");
+                .contains("Nothing in the submission would read differently");
         assertThat(Files.readAllBytes(dossier)).isEqualTo(before);
     }
 
@@ -197,7 +197,7 @@ class LedgerCommandsTest {
         Cli.Ran ran = Cli.run("withdraw", dossier, 2, "--dry-run", "--json");
         assertThat(ran.err())
                 .contains(
-                        "1 figure entered by hand in place of this file’s stays. To be rid of it,"
+                        "1 figure entered by hand in place of this file’s stays. To remove it,"
                                 + " withdraw the entry by hand “a letter of the clerk” as well:"
                                 + " workbench withdraw "
                                 + dossier

@@ -231,7 +231,7 @@ class EditionTest {
         keep(ContentReader.ANSWER, "sustain.2", ContentWriter.answer(answer));
     }
 
-    /// What would print otherwise if an import were withdrawn, of all that rests on any series.
+    /// What would read differently if an import were withdrawn, of all that rests on any series.
     private Set<TextRef> touched(ImportId id) throws Exception {
         Map<SeriesId, List<TextRef>> all = new HashMap<>();
         List<TextRef> texts = new ArrayList<>();

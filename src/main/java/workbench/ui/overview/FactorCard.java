@@ -27,6 +27,8 @@ import workbench.ui.overview.Overview.FactorState;
 /// One factor: how many of its indicators are there and fresh, how many questions are answered, and
 /// the figures that stand for it.
 final class FactorCard extends VBox {
+    private static final String NONE = "–";
+
     private final Texts texts;
     private final Language language;
 
@@ -106,13 +108,14 @@ final class FactorCard extends VBox {
     }
 
     private Node count(String what) {
-        return count(what, "–", texts.text("ui.overview.reading"));
+        return count(what, NONE, texts.text("ui.overview.reading"));
     }
 
     private Node count(String what, int number, int of) {
         return count(
                 what,
-                texts.text("ui.overview.count", number, of),
+                // None of none would be a number in bold that tells nothing.
+                of == 0 ? NONE : texts.text("ui.overview.count", number, of),
                 switch (what) {
                     case "present" -> texts.text("ui.overview.present.says", number, of);
                     case "fresh" ->

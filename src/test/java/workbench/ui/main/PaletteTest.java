@@ -135,10 +135,10 @@ class PaletteTest {
     @Test
     void theSizeOfTextIsFoundByTheWordsThatPeopleHaveForIt() throws Exception {
         assertThat(found("zoom"))
-                .containsExactly("Larger text", "Smaller text", "Text as large as usual");
-        assertThat(found("size")).contains("Larger text", "Text as large as usual");
+                .containsExactly("Larger text", "Smaller text", "Normal text size");
+        assertThat(found("size")).contains("Larger text", "Normal text size");
         Fx.run(() -> window.workplace.settings().language().set(Language.FRENCH));
-        assertThat(found("taille")).contains("Texte plus grand", "Texte à la taille habituelle");
+        assertThat(found("taille")).contains("Texte plus grand", "Taille normale du texte");
     }
 
     @Test

@@ -109,8 +109,8 @@ class OverviewScreenTest {
         assertThat(words)
                 .anyMatch(line -> line.startsWith("1 of "))
                 .contains(
-                        "No figures of Ajax yet; the one that is there is of another place, or"
-                                + " names none.")
+                        "No figure of Ajax yet. The one here is of another place, or names no"
+                                + " place.")
                 .doesNotContain("No figures yet.");
         window.picture(Path.of("target", "screens", "overview-elsewhere.png"));
     }
@@ -158,7 +158,7 @@ class OverviewScreenTest {
     @Test
     void whatNeedsThePersonLeadsToJustTheseIndicators() throws Exception {
         window.with(TestWindow.sample(folder));
-        Hyperlink unbound = need("only the source’s words");
+        Hyperlink unbound = need("not yet matched to the catalogue");
         int many = number(unbound);
         Fx.run(unbound::fire);
         window.idle();

@@ -7,14 +7,15 @@ import com.sun.glass.ui.View;
 import com.sun.glass.ui.headless.HeadlessApplication;
 import com.sun.glass.ui.headless.HeadlessPlatformFactory;
 import com.sun.glass.ui.headless.HeadlessView;
+
 import org.jspecify.annotations.Nullable;
 
 /// Found by the toolkit under the name `Unseen` (the system property `glass.platform`): JavaFX's
 /// platform without a display, but for two things that a run of many windows pays for.
 ///
-/// That platform without a display copies each frame to a screen that nobody sees, pixel by
-/// pixel and on the thread that the window works on: half of the processor time of all tests. The
-/// tests' pictures are drawn from the scene and have no need of that screen.
+/// That platform without a display copies each frame to a screen that nobody sees, pixel by pixel
+/// and on the thread that the window works on: half of the processor time of all tests. The tests'
+/// pictures are drawn from the scene and have no need of that screen.
 public final class UnseenPlatformFactory extends HeadlessPlatformFactory {
     @Override
     public Application createApplication() {
