@@ -150,6 +150,18 @@ class IndicatorsScreenTest {
     }
 
     @Test
+    void whatStandsBesideTheFilterStaysWhereItIsWhateverIsTyped() throws Exception {
+        double before = window.onScreen("#indicator-place").getMinX();
+        double end = window.onScreen("#indicator-place").getMaxX();
+        for (String words : List.of("of", "nothing is called so", "")) {
+            Fx.run(() -> window.find("#indicator-filter", TextField.class).setText(words));
+            window.idle();
+            assertThat(window.onScreen("#indicator-place").getMinX()).isEqualTo(before);
+            assertThat(window.onScreen("#indicator-place").getMaxX()).isEqualTo(end);
+        }
+    }
+
+    @Test
     void aRowKeepsItsIndentWhateverTheFilterLeavesOfTheTable() throws Exception {
         for (String words :
                 List.of(
