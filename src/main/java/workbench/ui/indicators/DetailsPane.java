@@ -168,6 +168,8 @@ final class DetailsPane extends StackPane {
         join.setId("break-join");
         cutNote.setId("break-note");
         breaks = new BreakForm(model.forms().breaks(), texts, this::requestYears);
+        // Above the years, of which there may be many: what is done with the chosen one is in
+        // sight.
         FlowPane figureButtons = new FlowPane(showCell, correct, cut, join);
         figureButtons.getStyleClass().add("filter-chips");
         history = new HistoryList(texts, words, workplace.navigator(), this::showCell);
@@ -191,11 +193,11 @@ final class DetailsPane extends StackPane {
                         noChart,
                         meant,
                         defining,
-                        years.node(),
                         figureButtons,
                         cutNote,
                         correction,
                         breaks,
+                        years.node(),
                         history,
                         uses);
         parts =
@@ -204,8 +206,8 @@ final class DetailsPane extends StackPane {
                         List.of(aim, progress),
                         List.of(choice, chart, noChart),
                         List.of(meant),
-                        List.of(years.node()),
                         List.of(figureButtons, cutNote),
+                        List.of(years.node()),
                         List.of(history, uses));
         forms = List.of(bounding, meaning, placeMeaning, defining, form, correction, breaks);
         box.getStyleClass().add("details-box");

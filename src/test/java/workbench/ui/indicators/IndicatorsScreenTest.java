@@ -162,6 +162,16 @@ class IndicatorsScreenTest {
     }
 
     @Test
+    void whatIsDoneWithAYearStandsAboveTheYearsHoweverManyThereAre() throws Exception {
+        Fx.run(() -> window.ways.show(new Target.OneSeries(series(INDICATOR).id())));
+        window.idle();
+        double years = window.onScreen("#years").getMinY();
+        for (String action : List.of("#show-cell", "#correct")) {
+            assertThat(window.onScreen(action).getMaxY()).as(action).isLessThanOrEqualTo(years);
+        }
+    }
+
+    @Test
     void aRowKeepsItsIndentWhateverTheFilterLeavesOfTheTable() throws Exception {
         for (String words :
                 List.of(
