@@ -220,7 +220,7 @@ public final class SubmissionBuilder {
     /// The value that counts today, which the register has; what it was before is the dossier's.
     private static Inline now(
             Restatement change, Figures figures, Evidence evidence, Language language) {
-        String words = ValueWords.of(change.series(), change.after(), language);
+        String words = ValueWords.of(change.series(), change.after(), change.before(), language);
         return figures.resolve(change.series(), FigureRef.Kind.VALUE, change.period(), Period.NONE)
                         instanceof Resolution.Resolved(var figure)
                 ? new Inline.Figure(words, evidence.number(figure))

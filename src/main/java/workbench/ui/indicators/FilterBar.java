@@ -190,7 +190,10 @@ final class FilterBar extends VBox {
         boolean all = key.equals("changed") && board.allNew();
         ToggleButton chip =
                 chip(
-                        texts.text("ui.indicators.filter." + (all ? "all-new" : key), many),
+                        texts.text(
+                                "ui.indicators.filter." + (all ? "all-new" : key),
+                                many,
+                                Questionnaire.shipped().freshnessYears()),
                         (filter, _, wanted) -> with.apply(filter, wanted),
                         Optional.empty(),
                         is);

@@ -17,7 +17,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /// What the open dossier is called: by its city and what it is for, once somebody has said so, and
-/// by its file before: the city alone would not tell two dossiers of it apart. Belongs to the screen's thread; reading is a job.
+/// by its file before: the city alone would not tell two dossiers of it apart. Belongs to the
+/// screen's thread; reading is a job.
 public final class DossierName {
     private static final String ENDING = ".dossier";
 
