@@ -297,7 +297,9 @@ final class SubmissionViewModel {
         return known == null
                 ? new Resolution.Unresolved(
                         Message.of(
-                                "figure.no-series", ref.series().indicator(), ref.series().place()))
+                                "figure.no-series",
+                                ref.series().indicatorName(),
+                                ref.series().place()))
                 : known;
     }
 
@@ -335,14 +337,11 @@ final class SubmissionViewModel {
         change(answer.get().withSources(SourceLines.with(answer.get().sources(), language, lines)));
     }
 
-    /// Words that a person changes are no longer those that were approved.
     private void change(Answer now) {
         if (now.equals(answer.get()) || !canChange()) {
             return;
         }
-        Answer typed = now.changedFrom(answer.get());
-        answer.set(typed);
-        keeper.typed(selected.get(), typed);
+        answer.set(keeper.typed(selected.get(), now, answer.get()));
         judge(selected.get());
     }
 
