@@ -837,8 +837,8 @@ class SubmissionViewModelTest {
         new BuiltFiles(workplace, _ -> false).open(built);
         Notices.Notice notice = workplace.notices().latest().get().orElseThrow();
         assertThat(workplace.texts().render(notice.words())).contains(built.toString());
-        assertThat(notice.action().map(button -> button.words().key()))
-                .contains("ui.submission.built.copy");
+        assertThat(notice.buttons().stream().map(button -> button.words().key()))
+                .containsExactly("ui.submission.built.copy");
         workplace.notices().clear();
         new BuiltFiles(workplace, _ -> true).open(built);
         assertThat(workplace.notices().latest().get()).isEmpty();
