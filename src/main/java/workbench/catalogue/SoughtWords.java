@@ -32,4 +32,12 @@ public final class SoughtWords {
     public boolean standIn(String folded) {
         return words.stream().allMatch(folded::contains);
     }
+
+    /// Whether any word typed stands in it that does not stand in what else may be meant.
+    ///
+    /// @param folded as {@link #folded} gives it
+    /// @param other in the same form
+    public boolean anyStandsIn(String folded, String other) {
+        return words.stream().anyMatch(word -> folded.contains(word) && !other.contains(word));
+    }
 }

@@ -52,6 +52,35 @@ public final class ValueFormat {
         return withUnit(value(scaled, unit, decimals, language), unit, language);
     }
 
+    /// The same where no words around the number say what is counted: `74,000 rides`.
+    public static String standingAlone(double scaled, Unit unit, int decimals, Language language) {
+        String number = valueWithUnit(scaled, unit, decimals, language);
+        return unsaidUnit(unit, language)
+                .map(
+                        words ->
+                                Texts.of(language)
+                                        .text(
+                                                unit.kind() == Unit.Kind.COUNT
+                                                        ? "catalogue.value.unit"
+                                                        : "catalogue.value.alone",
+                                                number,
+                                                words))
+                .orElse(number);
+    }
+
+    /// What {@link #valueWithUnit} leaves to the words around it; empty where it says the unit, or
+    /// where nothing but a number is counted.
+    public static Optional<String> unsaidUnit(Unit unit, Language language) {
+        return Optional.of(unit.name().in(language))
+                .filter(words -> !words.isEmpty() && !unit.equals(Unit.COUNT))
+                .filter(
+                        _ ->
+                                Units.shipped()
+                                        .form(unit, language)
+                                        .filter("{0}"::equals)
+                                        .isPresent());
+    }
+
     /// A change with its sign: `+3.1%`, `−14.3 points`.
     ///
     /// @param change a ratio where the unit is {@link Unit#RATIO} (0.031), points where it is

@@ -58,7 +58,7 @@ public final class ChartResolver {
                 return new Outcome.NotReady(
                         Message.of(
                                 "figure.no-series",
-                                line.series().indicator(),
+                                line.series().indicatorName(),
                                 line.series().place()));
             }
             found.add(series.get());
@@ -78,7 +78,7 @@ public final class ChartResolver {
             Series one = series.get(i);
             if (!series.getFirst().key().unit().equals(one.key().unit())) {
                 return new Outcome.NotReady(
-                        Message.of("figure.two-units", line.series().indicator()));
+                        Message.of("figure.two-units", line.series().indicatorName()));
             }
             List<Observation> within =
                     figures.observations(one).stream()

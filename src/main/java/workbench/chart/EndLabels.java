@@ -67,16 +67,20 @@ final class EndLabels {
     /// Chooses a size and how far names are broken so that all labels fit one below the other;
     /// whole names in small print go before shortened ones.
     ///
-    /// @param widest room for the column
+    /// @param rooms for the column, the usual one first, then wider ones for names that would be
+    ///   cut
     /// @param height room for all labels together
-    static EndLabels of(ChartData data, List<LineStyle> styles, double widest, double height) {
-        for (double size : SIZES) {
-            List<Entry> entries = entries(data, styles, size, 4, widest);
-            boolean whole = entries.stream().noneMatch(entry -> entry.block().isCut());
-            if (whole && heightOf(entries) <= height) {
-                return new EndLabels(entries, widthOf(entries));
+    static EndLabels of(ChartData data, List<LineStyle> styles, List<Double> rooms, double height) {
+        for (double room : rooms) {
+            for (double size : SIZES) {
+                List<Entry> entries = entries(data, styles, size, 4, room);
+                boolean whole = entries.stream().noneMatch(entry -> entry.block().isCut());
+                if (whole && heightOf(entries) <= height) {
+                    return new EndLabels(entries, widthOf(entries));
+                }
             }
         }
+        double widest = rooms.getLast();
         for (double size : SIZES) {
             for (int lines = 3; lines >= 1; lines--) {
                 List<Entry> entries = entries(data, styles, size, lines, widest);

@@ -61,6 +61,14 @@ final class LineChart {
         return new Item.Picture(width, height, items);
     }
 
+    /// The room for the names at the right, and what it may grow to in a narrow chart before a name
+    /// is cut.
+    private List<Double> labelRooms() {
+        double usual = Math.min(230, width * 0.27);
+        double most = Math.min(170, width * 0.45);
+        return most > usual ? List.of(usual, (usual + most) / 2, most) : List.of(usual);
+    }
+
     private void plot(List<Item> items, Furniture furniture, ValueAxis axis, TimeAxis time) {
         double left =
                 Style.MARGIN
@@ -73,7 +81,7 @@ final class LineChart {
         double bottom = Math.max(top + SMALLEST_PLOT, furniture.bottom() - 36);
         double share = (bottom - top) / (axis.max() - axis.min());
         EndLabels labels =
-                EndLabels.of(data, styles, Math.min(230, width * 0.27), bottom - top + 20)
+                EndLabels.of(data, styles, labelRooms(), bottom - top + 20)
                         .reaching(
                                 value -> bottom - (value - axis.min()) * share,
                                 top - 10,

@@ -72,14 +72,17 @@ final class OfficePeriods {
 
     /// Of how many periods one is named, so that names do not run into each other.
     ///
-    /// Over years a step goes before that leads exactly to the last one.
+    /// Over a few years a step goes before that leads exactly to the last one; over many, round
+    /// steps alone.
     ///
     /// @param fitting the smallest step for which there is room
     static int step(List<Period> periods, int fitting) {
         int span = periods.size() - 1;
         Period.Frequency kind = periods.getFirst().frequency();
         boolean years = kind != Period.Frequency.MONTH && kind != Period.Frequency.QUARTER;
-        for (int step = fitting; years && step <= Math.min(2 * fitting + 1, span); step++) {
+        for (int step = fitting;
+                years && span <= TimeAxis.FEW_YEARS && step <= Math.min(2 * fitting + 1, span);
+                step++) {
             if (span % step == 0) {
                 return step;
             }

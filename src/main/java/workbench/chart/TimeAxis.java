@@ -14,7 +14,11 @@ final class TimeAxis {
     /// From this many years on, months and quarters are named by their years alone.
     private static final double YEARS_ONLY = 2.5;
 
-    private static final int FEW_YEARS = 12;
+    /// Up to so many years the ends count more than round years.
+    static final int FEW_YEARS = 12;
+
+    /// What is divisible by it is round enough to count from.
+    private static final int ROUND = 5;
 
     private static final int[] YEAR_STEPS = {1, 2, 5, 10, 20, 25, 50, 100};
     private static final int[] PERIOD_STEPS = {1, 2, 3, 6, 12, 24};
@@ -100,10 +104,11 @@ final class TimeAxis {
         return starts;
     }
 
-    /// The smallest round step whose labels fit; the first and the last candidate are always among
-    /// them, and a round one too near to either is left out.
+    /// The smallest round step whose labels fit, counted from the first candidate where that is
+    /// round itself, with the last one where it has room: 1985, 1995, 2005, 2015, 2019.
     ///
-    /// Over a few years, a step that leads from the first exactly to the last goes before.
+    /// Over a few years the first and the last are always among them, and a step that leads exactly
+    /// from one to the other goes before.
     private static List<Tick> named(
             double length, ToDoubleFunction<String> widthOf, List<Candidate> candidates) {
         double apart = apart(widthOf, candidates);
@@ -115,20 +120,26 @@ final class TimeAxis {
                 return chosen.stream().map(Candidate::tick).toList();
             }
         }
-        return withEnds(candidates, round(length, apart, candidates), apart / length);
+        if (span <= FEW_YEARS) {
+            return withEnds(candidates, round(length, apart, candidates, 0), apart / length);
+        }
+        List<Candidate> round = round(length, apart, candidates, first % ROUND == 0 ? first : 0);
+        return withLast(candidates, round, apart / length);
     }
 
     /// The starts of round years, without the ends: these are no periods of the data.
     private static List<Tick> roundOnly(
             double length, ToDoubleFunction<String> widthOf, List<Candidate> candidates) {
-        return round(length, apart(widthOf, candidates), candidates).stream()
+        return round(length, apart(widthOf, candidates), candidates, 0).stream()
                 .map(Candidate::tick)
                 .toList();
     }
 
-    private static List<Candidate> round(double length, double apart, List<Candidate> candidates) {
+    /// @param from a round number that steps of several are counted from
+    private static List<Candidate> round(
+            double length, double apart, List<Candidate> candidates, long from) {
         for (int step : YEAR_STEPS) {
-            List<Candidate> chosen = every(step, 0, candidates);
+            List<Candidate> chosen = every(step, step % ROUND == 0 ? from : 0, candidates);
             if (fits(chosen, apart, length)) {
                 return chosen;
             }
@@ -146,6 +157,18 @@ final class TimeAxis {
                         .max()
                         .orElse(0)
                 + 16;
+    }
+
+    private static List<Tick> withLast(List<Candidate> all, List<Candidate> round, double apart) {
+        if (round.size() < 2) {
+            return withEnds(all, round, apart);
+        }
+        Tick last = all.getLast().tick();
+        List<Tick> ticks = new ArrayList<>(round.stream().map(Candidate::tick).toList());
+        if (last.share() - ticks.getLast().share() >= apart) {
+            ticks.add(last);
+        }
+        return ticks;
     }
 
     private static List<Tick> withEnds(List<Candidate> all, List<Candidate> round, double apart) {

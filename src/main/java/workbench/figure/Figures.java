@@ -24,6 +24,7 @@ import workbench.store.StoredIndicator;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.LongSummaryStatistics;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -145,7 +146,7 @@ public final class Figures {
 
     /// Where the source went over to a series from one in another unit, and where it went on with
     /// another after it: none to two, the earlier first. Units that a source gives side by side are
-    /// no change.
+    /// no change; where only later imports tell the other unit, it is one for the same periods too.
     public List<UnitChange> unitChanges(Series series) {
         List<Series> kin = ledger.inOtherUnits(series.id());
         if (kin.isEmpty()) {
@@ -162,12 +163,10 @@ public final class Figures {
                         .toList();
         Optional<Span> before =
                 others.stream()
-                        .filter(one -> one.last().compareTo(own.get().first()) < 0)
+                        .filter(one -> one.isBefore(own.get()))
                         .max(Comparator.comparing(Span::last));
         Optional<Span> after =
-                others.stream()
-                        .filter(one -> one.first().compareTo(own.get().last()) > 0)
-                        .min(Comparator.comparing(Span::first));
+                others.stream().filter(own.get()::isBefore).min(Comparator.comparing(Span::first));
         return Stream.concat(
                         before.map(one -> one.goesOverTo(own.get())).stream(),
                         after.map(own.get()::goesOverTo).stream())
@@ -175,21 +174,41 @@ public final class Figures {
     }
 
     /// From when to when a series has values.
-    private record Span(Series series, Period first, Period last) {
+    ///
+    /// @param earliest the first of the imports that told them, as they stand now
+    /// @param latest the last of these
+    private record Span(Series series, Period first, Period last, long earliest, long latest) {
+        boolean isBefore(Span other) {
+            return last.compareTo(other.first) < 0
+                    || first.compareTo(other.last) <= 0
+                            && latest < other.earliest
+                            && isShare(this) == isShare(other);
+        }
+
+        /// A share and what it is a share of are two things, whichever came first.
+        private static boolean isShare(Span one) {
+            return one.series.key().unit().changesInPoints();
+        }
+
         UnitChange goesOverTo(Span other) {
             return new UnitChange(series, other.series(), last, other.first());
         }
     }
 
     private Optional<Span> span(Series series) {
-        List<Period> told =
-                observations(series).stream()
-                        .filter(one -> !one.isMissing())
-                        .map(Observation::period)
-                        .toList();
+        List<Observation> told =
+                observations(series).stream().filter(one -> !one.isMissing()).toList();
+        LongSummaryStatistics imports =
+                told.stream().mapToLong(one -> one.importId().value()).summaryStatistics();
         return told.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Span(series, told.getFirst(), told.getLast()));
+                : Optional.of(
+                        new Span(
+                                series,
+                                told.getFirst().period(),
+                                told.getLast().period(),
+                                imports.getMin(),
+                                imports.getMax()));
     }
 
     /// What a measure gives; where there is too little to measure because the source changed its
@@ -218,7 +237,10 @@ public final class Figures {
         Optional<Series> series = find(ref.series());
         if (series.isEmpty()) {
             return new Resolution.Unresolved(
-                    Message.of("figure.no-series", ref.series().indicator(), ref.series().place()));
+                    Message.of(
+                            "figure.no-series",
+                            ref.series().indicatorName(),
+                            ref.series().place()));
         }
         return resolve(series.get(), ref.kind(), ref.period(), ref.from());
     }

@@ -1,6 +1,9 @@
 package workbench.figure;
 
+import workbench.catalogue.IndicatorCatalogue;
+import workbench.model.Bilingual;
 import workbench.model.Breakdown;
+import workbench.model.Indicator;
 import workbench.model.SeriesKey;
 
 /// Which series is meant, in words that survive a new dossier: what a person would write down.
@@ -19,5 +22,13 @@ public record SeriesRef(String indicator, String place, Breakdown breakdown, Str
                 key.place().name().en(),
                 key.breakdown(),
                 key.unit().code());
+    }
+
+    /// The indicator as a person calls it: the catalogue's name for a code, else the words meant.
+    public Bilingual indicatorName() {
+        return IndicatorCatalogue.shipped()
+                .byCode(indicator)
+                .map(Indicator::name)
+                .orElseGet(() -> Bilingual.same(indicator));
     }
 }

@@ -1,17 +1,23 @@
 package workbench.figure;
 
+import workbench.catalogue.ListedDecimals;
 import workbench.model.Observation;
 import workbench.model.SeriesKey;
 import workbench.model.Unit;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Collection;
+import java.util.DoubleSummaryStatistics;
+import java.util.List;
 
 /// How many decimals of an observation are printed.
 ///
-/// As many as the indicator asks for, else as the source wrote, the scale taken off: 1.5 thousand
-/// is 1 500, and a part of one with three decimals is a percentage with one. What changes in points
-/// keeps one decimal that the source wrote even where the indicator asks for none: changes are
-/// printed with one, and a reader subtracts.
+/// As many as the indicator asks for, else as the source wrote, the scale taken off, unless it
+/// wrote a number that was worked out ({@link ListedDecimals}): 1.5 thousand is 1 500, and a part
+/// of one with three decimals is a percentage with one. What changes in points keeps one decimal
+/// that the source wrote even where the indicator asks for none: changes are printed with one, and
+/// a reader subtracts.
 public final class ShownDecimals {
     private static final int OF_A_PERCENTAGE = 2;
 
@@ -21,17 +27,55 @@ public final class ShownDecimals {
     ///
     /// @param observations that stand in one table
     public static int of(SeriesKey key, Collection<Observation> observations) {
-        return observations.stream()
-                .filter(observation -> !observation.isMissing())
-                .mapToInt(observation -> of(key, observation))
-                .max()
-                .orElse(0);
+        List<Observation> present =
+                observations.stream().filter(observation -> !observation.isMissing()).toList();
+        int written = present.stream().mapToInt(one -> inFull(key, one)).max().orElse(0);
+        DoubleSummaryStatistics sizes =
+                present.stream()
+                        .mapToDouble(one -> Math.abs(printed(key, one)))
+                        .filter(size -> size > 0)
+                        .summaryStatistics();
+        return sizes.getCount() == 0
+                ? asked(key, written, ListedDecimals.of(0, written))
+                : asked(key, written, ListedDecimals.of(sizes.getMax(), sizes.getMin(), written));
     }
 
     public static int of(SeriesKey key, Observation observation) {
+        int written = inFull(key, observation);
+        return asked(key, written, ListedDecimals.of(printed(key, observation), written));
+    }
+
+    /// As many as tell it from another figure beside it: where both would print the same number and
+    /// are not the same, all that the sources wrote.
+    public static int beside(SeriesKey key, Observation one, Observation other) {
+        int listed = of(key, one);
+        boolean told =
+                one.isMissing()
+                        || other.isMissing()
+                        || one.scaled().equals(other.scaled())
+                        || !rounded(key, one, listed).equals(rounded(key, other, of(key, other)));
+        return told ? listed : inFull(key, one);
+    }
+
+    /// All that the source wrote: for who points at a figure, or looks at it alone.
+    public static int inFull(SeriesKey key, Observation observation) {
         int taken = key.unit().kind() == Unit.Kind.RATIO ? OF_A_PERCENTAGE : 0;
-        int written = Math.max(0, observation.scaledDecimals() - taken);
-        int asked = key.indicator().decimals().orElse(written);
+        return Math.max(0, observation.scaledDecimals() - taken);
+    }
+
+    private static int asked(SeriesKey key, int written, int listed) {
+        int asked = key.indicator().decimals().orElse(listed);
         return key.unit().changesInPoints() ? Math.max(asked, Math.min(1, written)) : asked;
+    }
+
+    private static double printed(SeriesKey key, Observation observation) {
+        double scaled = observation.scaled().orElse(0);
+        return key.unit().kind() == Unit.Kind.RATIO ? scaled * 100 : scaled;
+    }
+
+    private static BigDecimal rounded(SeriesKey key, Observation observation, int decimals) {
+        return BigDecimal.valueOf(printed(key, observation))
+                .setScale(decimals, RoundingMode.HALF_UP)
+                .stripTrailingZeros();
     }
 }

@@ -5,7 +5,8 @@ import workbench.model.Message;
 import workbench.model.Period;
 import workbench.model.Series;
 
-/// Where a source goes on with an indicator in another unit.
+/// Where a source goes on with an indicator in another unit, or tells it in another one from some
+/// import on.
 ///
 /// Units make series, so that one ends and another begins; who looks at either should know of both.
 /// They are never compared.
@@ -13,11 +14,19 @@ import workbench.model.Series;
 /// @param before ends where the unit changes
 /// @param after begins there
 /// @param last the last period of the one
-/// @param first the first period of the other, later than `last`
+/// @param first the first period of the other: not later than `last` where later imports told
+///   periods of before as well
 public record UnitChange(Series before, Series after, Period last, Period first) {
     /// In a sentence.
     public Message words() {
-        return Message.of("figure.unit-changed", named(before), named(after), first.text());
+        return first.compareTo(last) > 0
+                ? Message.of("figure.unit-changed", named(before), named(after), first.text())
+                : Message.of(
+                        "figure.unit-changed-by-import",
+                        named(before),
+                        last.text(),
+                        named(after),
+                        first.text());
     }
 
     private static Object named(Series series) {

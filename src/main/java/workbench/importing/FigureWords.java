@@ -1,6 +1,7 @@
 package workbench.importing;
 
 import workbench.catalogue.BreakdownWords;
+import workbench.catalogue.ListedDecimals;
 import workbench.catalogue.Shortened;
 import workbench.catalogue.Texts;
 import workbench.catalogue.ValueFormat;
@@ -14,6 +15,7 @@ import workbench.model.Unit;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -58,6 +60,11 @@ public final class FigureWords {
 
     /// A dash where it is missing.
     public String value(SeriesKey key, Stated figure) {
+        return listed(figure.scaled(), key.unit(), figure.scaledDecimals());
+    }
+
+    /// With all decimals of its source.
+    private String inFull(SeriesKey key, Stated figure) {
         return words(figure.scaled(), key.unit(), figure.scaledDecimals());
     }
 
@@ -78,14 +85,19 @@ public final class FigureWords {
                 before.isPresent()
                         && after.isPresent()
                         && !before.get().status().equals(after.get().status());
-        return arrow(value(key, before, status), value(key, after, status), share);
+        Function<Stated, String> words = figure -> value(key, figure);
+        // What is told apart only by decimals that a list leaves out is told in full.
+        boolean alike = before.map(words).equals(after.map(words));
+        Function<Stated, String> said = alike ? figure -> inFull(key, figure) : words;
+        return arrow(value(before, said, status), value(after, said, status), share);
     }
 
-    private String value(SeriesKey key, Optional<? extends Stated> figure, boolean status) {
+    private String value(
+            Optional<? extends Stated> figure, Function<Stated, String> words, boolean status) {
         if (figure.isEmpty()) {
             return texts.text("importing.figure.none");
         }
-        String value = value(key, figure.get());
+        String value = words.apply(figure.get());
         return status ? withStatus(value, figure.get().status()) : value;
     }
 
@@ -130,6 +142,13 @@ public final class FigureWords {
         return new Bilingual(
                 new FigureWords(Texts.of(Language.ENGLISH)).words(one, unit, decimals),
                 new FigureWords(Texts.of(Language.FRENCH)).words(one, unit, decimals));
+    }
+
+    private String listed(OptionalDouble value, Unit unit, int decimals) {
+        boolean ratio = unit.kind() == Unit.Kind.RATIO;
+        int taken = ratio ? OF_A_PERCENTAGE : 0;
+        double printed = value.orElse(0) * (ratio ? 100 : 1);
+        return words(value, unit, ListedDecimals.of(printed, decimals - taken) + taken);
     }
 
     private String words(OptionalDouble value, Unit unit, int decimals) {

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 public final class LatestJob {
     private final JobRunner jobs;
     private long newest;
+    private boolean underWay;
     private Running under = () -> {};
 
     public LatestJob(JobRunner jobs) {
@@ -18,11 +19,13 @@ public final class LatestJob {
     public <T> void run(Job<T> job, Consumer<Outcome<T>> ended) {
         under.cancel();
         long mine = ++newest;
+        underWay = true;
         under =
                 jobs.run(
                         job,
                         outcome -> {
                             if (mine == newest) {
+                                underWay = false;
                                 ended.accept(outcome);
                             }
                         });
@@ -31,6 +34,12 @@ public final class LatestJob {
     /// Stops the one under way, whose end nobody hears of.
     public void cancel() {
         newest++;
+        underWay = false;
         under.cancel();
+    }
+
+    /// Whether the newest has not ended yet.
+    public boolean isUnderWay() {
+        return underWay;
     }
 }

@@ -2,9 +2,13 @@ package workbench.publish;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Well-formed XHTML, built element by element; every word is escaped.
 final class Markup {
+    private static final Pattern LOWERED = Pattern.compile("\\S*[₀-₉]\\S*");
+
     private final StringBuilder out = new StringBuilder();
     private final Deque<String> open = new ArrayDeque<>();
 
@@ -36,9 +40,25 @@ final class Markup {
         return open(element, attributes).text(words).close();
     }
 
-    /// Words, in characters that the document's font has.
+    /// Words, in characters that the document's font has. The library ends a line at the edge of an
+    /// element, even within a word: a word with a lowered figure, such as CO₂e, goes into a box of
+    /// its own, within which no line ends.
     Markup text(String words) {
-        Glyphs.printable(words)
+        String printable = Glyphs.printable(words);
+        Matcher word = LOWERED.matcher(printable);
+        int done = 0;
+        while (word.find()) {
+            letters(printable.substring(done, word.start()));
+            open("span", "class", "unbroken").letters(word.group());
+            close();
+            done = word.end();
+        }
+        letters(printable.substring(done));
+        return this;
+    }
+
+    private void letters(String printable) {
+        printable
                 .codePoints()
                 .forEach(
                         point -> {
@@ -48,7 +68,6 @@ final class Markup {
                                 escape(point);
                             }
                         });
-        return this;
     }
 
     /// The whole document.

@@ -179,8 +179,13 @@ public record Answer(
     /// @param before as it was before that change
     public Answer changedFrom(Answer before) {
         Set<Language> still = new HashSet<>(approved);
-        still.removeIf(language -> !before.says(language).equals(says(language)));
+        still.removeIf(language -> !before.saysAs(this, language));
         return approvedIn(still);
+    }
+
+    /// Whether it says in a language just what another one of the question does.
+    public boolean saysAs(Answer other, Language language) {
+        return says(language).equals(other.says(language));
     }
 
     /// All that it says in a language.

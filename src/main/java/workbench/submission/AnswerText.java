@@ -190,6 +190,10 @@ final class AnswerText {
             return citing.figure(name, figure, written);
         }
         return citing.missing(
-                name, Texts.of(written).text("submission.answer.missing-figure", name));
+                name,
+                Texts.of(written)
+                        .text(
+                                "submission.answer.missing-figure",
+                                Tokens.meant(name, refs).in(written)));
     }
 }

@@ -11,31 +11,62 @@ import workbench.model.Place;
 import workbench.model.SeriesKey;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/// What a person would rather know before the submission is built than from its printed page. None
-/// of it hinders the building.
-///
-/// @param home whose figures are the community's own
-/// @param places that the dossier has figures of
-/// @param answers what is given to a question, by its id
-/// @param figures what a reference leads to
-public record BeforeBuilding(
-        Questionnaire questionnaire,
-        HomePlace home,
-        Set<Place> places,
-        Function<String, Answer> answers,
-        Function<FigureRef, Resolution> figures,
-        List<Initiative> programmes) {
+/// What a person would rather know before the submission is built than from its printed page, as it
+/// was when it was asked. None of it hinders the building.
+public final class BeforeBuilding {
+    private final HomePlace home;
+    private final Set<Place> places;
+    private final List<Initiative> programmes;
+
+    /// Every answer with the figures that it names, looked up once for all that is told of them.
+    private final List<Given> given;
+
+    /// @param home whose figures are the community's own
+    /// @param places that the dossier has figures of
+    /// @param answers what is given to a question, by its id
+    /// @param figures what a reference leads to
+    public BeforeBuilding(
+            Questionnaire questionnaire,
+            HomePlace home,
+            Set<Place> places,
+            Function<String, Answer> answers,
+            Function<FigureRef, Resolution> figures,
+            List<Initiative> programmes) {
+        this.home = home;
+        this.places = Set.copyOf(places);
+        this.programmes = List.copyOf(programmes);
+        Map<FigureRef, Resolution> found = new HashMap<>();
+        Function<FigureRef, Resolution> once = ref -> found.computeIfAbsent(ref, figures);
+        this.given =
+                questionnaire.numbered().stream()
+                        .map(one -> Given.of(one, answers.apply(one.question().id()), once))
+                        .toList();
+    }
 
     /// @param number as it is printed, such as `1.2`
-    private record Given(String number, Answer answer, AnswerState state) {}
+    /// @param used what its tokens lead to
+    private record Given(String number, Answer answer, AnswerState state, List<UsedFigure> used) {
+        static Given of(
+                Questionnaire.Numbered asked,
+                Answer answer,
+                Function<FigureRef, Resolution> figures) {
+            return new Given(
+                    asked.number(),
+                    answer,
+                    AnswerState.of(answer, asked.question().answer(), figures),
+                    UsedFigure.all(answer, figures));
+        }
+    }
 
     /// All that needs a look in a document of one language: what is approved in one language is
     /// done, of which {@link #printedInOther} tells the rest.
@@ -59,11 +90,10 @@ public record BeforeBuilding(
     }
 
     private Optional<Message> unfinished(Predicate<Given> which) {
-        List<Given> all = given();
-        int unfinished = (int) all.stream().filter(which).count();
+        int unfinished = (int) given.stream().filter(which).count();
         return unfinished == 0
                 ? Optional.empty()
-                : Optional.of(Message.of("submission.before.unfinished", unfinished, all.size()));
+                : Optional.of(Message.of("submission.before.unfinished", unfinished, given.size()));
     }
 
     /// One that is approved and lacks only the other language is in one language all the same.
@@ -79,8 +109,8 @@ public record BeforeBuilding(
     public Optional<Message> onWiderPlaces() {
         List<String> numbers = new ArrayList<>();
         Set<Bilingual> names = new LinkedHashSet<>();
-        for (Given one : given()) {
-            List<Bilingual> wider = widerPlaces(one.answer());
+        for (Given one : given) {
+            List<Bilingual> wider = widerPlaces(one.used());
             if (!wider.isEmpty()) {
                 numbers.add(one.number());
                 names.addAll(wider);
@@ -99,9 +129,9 @@ public record BeforeBuilding(
                                 home.name()));
     }
 
-    private List<Bilingual> widerPlaces(Answer answer) {
+    private List<Bilingual> widerPlaces(List<UsedFigure> figures) {
         List<SeriesKey> used =
-                UsedFigure.all(answer, figures).stream()
+                figures.stream()
                         .flatMap(figure -> figure.figure().stream())
                         .map(figure -> figure.series().key())
                         .toList();
@@ -133,7 +163,7 @@ public record BeforeBuilding(
     public List<Message> printedInOther(Language language) {
         List<Message> all = new ArrayList<>();
         List<String> numbers =
-                given().stream()
+                given.stream()
                         .filter(one -> one.answer().printedIn(language) != language)
                         .map(Given::number)
                         .toList();
@@ -163,19 +193,6 @@ public record BeforeBuilding(
     }
 
     private int count(Predicate<AnswerState> which) {
-        return (int) given().stream().map(Given::state).filter(which).count();
-    }
-
-    private List<Given> given() {
-        return questionnaire.numbered().stream()
-                .map(
-                        one -> {
-                            Answer answer = answers.apply(one.question().id());
-                            return new Given(
-                                    one.number(),
-                                    answer,
-                                    AnswerState.of(answer, one.question().answer(), figures));
-                        })
-                .toList();
+        return (int) given.stream().map(Given::state).filter(which).count();
     }
 }

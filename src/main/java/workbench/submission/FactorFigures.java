@@ -54,10 +54,9 @@ public final class FactorFigures {
     private final HomePlace home;
     private final Map<String, Integer> order = new HashMap<>();
 
-    /// @param home the community's name in the gazetteer; empty where nobody has said it
-    public FactorFigures(Figures figures, IndicatorCatalogue catalogue, String home) {
+    public FactorFigures(Figures figures, IndicatorCatalogue catalogue, HomePlace home) {
         this.figures = figures;
-        this.home = new HomePlace(home);
+        this.home = home;
         for (Indicator indicator : catalogue.all()) {
             order.put(indicator.code(), order.size());
         }

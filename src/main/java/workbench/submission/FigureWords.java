@@ -31,6 +31,14 @@ final class FigureWords {
         };
     }
 
+    /// As it stands where no words around it say what is counted.
+    String alone(Figure figure) {
+        return figure.kind() == FigureRef.Kind.VALUE
+                ? ValueFormat.standingAlone(
+                        figure.value(), figure.unit(), figure.decimals(), language)
+                : shown(figure);
+    }
+
     /// The period or the two periods that it looks at.
     String period(Figure figure) {
         return figure.kind() == FigureRef.Kind.VALUE

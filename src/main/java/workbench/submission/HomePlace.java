@@ -20,7 +20,8 @@ import java.util.stream.Stream;
 /// The place whose figures are the community's own.
 ///
 /// @param name in either language, as the profile has it; empty where nobody has said it
-public record HomePlace(String name) {
+/// @param country that the profile says it lies in; empty where it names none
+public record HomePlace(String name, Optional<Place> country) {
     /// Enough to see what kind of places the dossier knows.
     private static final int NAMED = 3;
 
@@ -30,14 +31,47 @@ public record HomePlace(String name) {
                     "\\W.*\\b(cma|rmr|metropolitan area|metropolitan region|region"
                             + " metropolitaine)\\b.*");
 
+    public HomePlace(String name) {
+        this(name, Optional.empty());
+    }
+
+    /// The place of a profile, in the one country that its name or the community's tells: `Bury,
+    /// United Kingdom`. Nothing else in a dossier says where a city lies.
+    public static HomePlace of(Profile profile) {
+        String words =
+                apart(
+                        String.join(
+                                " ; ",
+                                profile.place(),
+                                profile.community().en(),
+                                profile.community().fr()));
+        List<Place> named =
+                Gazetteer.shipped().all().stream()
+                        .filter(place -> Gazetteer.level(place) == 0)
+                        .filter(
+                                place ->
+                                        names(place)
+                                                .map(HomePlace::apart)
+                                                .anyMatch(words::contains))
+                        .toList();
+        return new HomePlace(
+                profile.place(),
+                named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty());
+    }
+
+    /// Words between spaces alone, so that `Oman` is not found in `Romania`.
+    private static String apart(String words) {
+        return " " + Words.fold(words).replaceAll("[^\\p{L}\\p{N};]+", " ").strip() + " ";
+    }
+
     public boolean is(Place place) {
         String folded = SeriesKey.fold(name);
         return names(place).map(SeriesKey::fold).anyMatch(folded::equals);
     }
 
     /// Whether a place encloses it, as its region, metropolitan area, province and country do; no
-    /// other place may speak where it has no figure. The gazetteer tells, and of a metropolitan
-    /// area its name.
+    /// other place may speak where it has no figure. The gazetteer tells; of a metropolitan area
+    /// its name, and of a country, where the gazetteer does not know the city, the profile.
     public boolean isWithin(Place place) {
         return enclosing().contains(place.code()) || isItsMetropolitanArea(place);
     }
@@ -49,7 +83,11 @@ public record HomePlace(String name) {
 
     private List<String> enclosing() {
         Gazetteer gazetteer = Gazetteer.shipped();
-        return gazetteer.byName(name).map(gazetteer::enclosing).orElse(List.of()).stream()
+        return gazetteer
+                .byName(name)
+                .map(gazetteer::enclosing)
+                .orElseGet(() -> country.stream().toList())
+                .stream()
                 .map(Place::code)
                 .toList();
     }

@@ -70,7 +70,7 @@ final class ReportRestated {
 
     /// The later value; where it is the one that counts, with its row of the register.
     private Inline after(Restatement change) {
-        String shown = ValueWords.of(change.series(), change.after(), language);
+        String shown = ValueWords.of(change.series(), change.after(), change.before(), language);
         return figures.resolve(change.series(), FigureRef.Kind.VALUE, change.period(), Period.NONE)
                                 instanceof Resolution.Resolved(var figure)
                         && figure.last().importId().equals(change.after().importId())

@@ -17,7 +17,9 @@ final class RestatedNote {
     ///
     /// @param now the later value as the document says it
     static List<Block.Cell> cells(Restatement change, Inline now, Language language) {
-        Inline was = new Inline.Words(ValueWords.of(change.series(), change.before(), language));
+        Inline was =
+                new Inline.Words(
+                        ValueWords.of(change.series(), change.before(), change.after(), language));
         return List.of(
                 words(SeriesName.of(change.series().key(), language)),
                 words(ValueFormat.period(change.period(), language)),

@@ -45,7 +45,7 @@ public record RowChange(Factor factor, Series series, boolean keyFigure) {
             Questionnaire questionnaire,
             Progress progress)
             throws WorkbenchException {
-        Optional<String> home = ContentReader.profile(ledger).map(Profile::place);
+        Optional<HomePlace> home = ContentReader.profile(ledger).map(HomePlace::of);
         if (home.isEmpty()) {
             return List.of();
         }

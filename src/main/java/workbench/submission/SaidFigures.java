@@ -55,7 +55,7 @@ final class SaidFigures {
         said.initiatives();
         said.charts();
         FactorFigures tables =
-                new FactorFigures(said.figures, catalogue, content.profile().place());
+                new FactorFigures(said.figures, catalogue, HomePlace.of(content.profile()));
         questionnaire.sections().forEach(section -> said.table(section, tables));
         return said.all();
     }

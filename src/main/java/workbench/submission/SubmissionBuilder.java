@@ -74,7 +74,7 @@ public final class SubmissionBuilder {
         FactorSection sections =
                 new FactorSection(
                         content,
-                        new FactorFigures(figures, catalogue, content.profile().place()),
+                        new FactorFigures(figures, catalogue, HomePlace.of(content.profile())),
                         new AnswerText(figures, evidence, language),
                         new ChartResolver(figures),
                         evidence,
@@ -97,7 +97,7 @@ public final class SubmissionBuilder {
     public BeforeBuilding before(Ledger ledger, Content content) {
         return new BeforeBuilding(
                 questionnaire,
-                new HomePlace(content.profile().place()),
+                HomePlace.of(content.profile()),
                 places(ledger),
                 question -> content.answers().getOrDefault(question, Answer.none(question)),
                 new Figures(ledger)::resolve,
@@ -220,7 +220,7 @@ public final class SubmissionBuilder {
     /// The value that counts today, which the register has; what it was before is the dossier's.
     private static Inline now(
             Restatement change, Figures figures, Evidence evidence, Language language) {
-        String words = ValueWords.of(change.series(), change.after(), language);
+        String words = ValueWords.of(change.series(), change.after(), change.before(), language);
         return figures.resolve(change.series(), FigureRef.Kind.VALUE, change.period(), Period.NONE)
                         instanceof Resolution.Resolved(var figure)
                 ? new Inline.Figure(words, evidence.number(figure))

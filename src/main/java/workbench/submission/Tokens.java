@@ -1,12 +1,14 @@
 package workbench.submission;
 
 import workbench.figure.FigureRef;
+import workbench.model.Bilingual;
 import workbench.model.Language;
 
 import java.text.Normalizer;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,6 +42,16 @@ public final class Tokens {
     /// A token as it stands in a text.
     public static String written(String name) {
         return "{" + name + "}";
+    }
+
+    /// What a token stands for, in a person's words: the indicator of its figure, else the words
+    /// that its name was made of.
+    ///
+    /// @param figures what the tokens of an answer refer to
+    static Bilingual meant(String name, Map<String, FigureRef> figures) {
+        return Optional.ofNullable(figures.get(name))
+                .map(ref -> ref.series().indicatorName())
+                .orElseGet(() -> Bilingual.same(name.replace('-', ' ').replace('_', ' ')));
     }
 
     /// A token with the spaces that keep it apart from the words beside the place where it is put.

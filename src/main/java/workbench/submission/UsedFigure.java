@@ -9,6 +9,7 @@ import workbench.model.Language;
 import workbench.model.Message;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -40,11 +41,12 @@ public record UsedFigure(
     static UsedFigure of(String token, Answer answer, Function<FigureRef, Resolution> figures) {
         Optional<Answer.Seen> seen = Optional.ofNullable(answer.seen().get(token));
         FigureRef ref = answer.figures().get(token);
+        Bilingual meant = Tokens.meant(token, answer.figures());
         if (ref == null) {
             return new UsedFigure(
                     token,
                     Optional.empty(),
-                    Optional.of(Message.of("submission.answer.unknown-token", token)),
+                    Optional.of(Message.of("submission.answer.unknown-token", meant)),
                     seen);
         }
         return switch (figures.apply(ref)) {
@@ -76,6 +78,17 @@ public record UsedFigure(
         return figure.map(now -> new FigureWords(language).shown(now)).orElse("");
     }
 
+    /// The same where it stands alone: with its unit, which the words of an answer say.
+    public String alone(Language language) {
+        return figure.map(now -> new FigureWords(language).alone(now)).orElse("");
+    }
+
+    /// The unit that the words around the figure have to say; empty where it is printed with it.
+    public Optional<String> unsaidUnit(Language language) {
+        return figure.filter(now -> now.kind() == FigureRef.Kind.VALUE)
+                .flatMap(now -> ValueFormat.unsaidUnit(now.unit(), language));
+    }
+
     /// The figure as it was printed when a person agreed to it, with its period where that is
     /// another one now; empty where nobody has.
     public String before(Language language) {
@@ -90,9 +103,10 @@ public record UsedFigure(
                 : shown + " (" + ValueFormat.period(agreed.period(), language) + ")";
     }
 
-    /// Which series it is from, in words; the token's name where there is none.
+    /// Which series it is from, in words; what the token's name says where there is none.
     public String name(Language language) {
-        return figure.map(now -> SeriesName.of(now.series().key(), language)).orElse(token);
+        return figure.map(now -> SeriesName.of(now.series().key(), language))
+                .orElseGet(() -> Tokens.meant(token, Map.of()).in(language));
     }
 
     /// The period or the two periods that it looks at.

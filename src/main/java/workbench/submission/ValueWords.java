@@ -10,13 +10,14 @@ import workbench.model.Series;
 final class ValueWords {
     private ValueWords() {}
 
-    static String of(Series series, Observation observation, Language language) {
+    /// @param other the figure beside it, of which it is to be told apart
+    static String of(Series series, Observation observation, Observation other, Language language) {
         return observation.value().isEmpty()
                 ? "–"
                 : ValueFormat.valueWithUnit(
                         observation.scaled().orElseThrow(),
                         series.key().unit(),
-                        ShownDecimals.of(series.key(), observation),
+                        ShownDecimals.beside(series.key(), observation, other),
                         language);
     }
 }

@@ -103,4 +103,19 @@ class ValueFormatTest {
     private static String spaced(String written) {
         return written.replace('_', '\u00a0').replace('~', '\u202f');
     }
+
+    @Test
+    void aFigureThatStandsAloneSaysItsUnit() {
+        Unit rides = Units.shipped().byCode("rides").orElseThrow();
+        Unit index = Units.shipped().byCode("index").orElseThrow();
+        assertThat(ValueFormat.standingAlone(74_000, rides, 0, Language.ENGLISH))
+                .isEqualTo("74,000\u00a0rides");
+        assertThat(ValueFormat.standingAlone(112.3, index, 1, Language.FRENCH))
+                .isEqualTo("112,3 (indice)");
+        assertThat(ValueFormat.standingAlone(96.4, Unit.PERCENT, 1, Language.ENGLISH))
+                .as("a unit that is said is not said twice")
+                .isEqualTo("96.4%");
+        assertThat(ValueFormat.standingAlone(5, Unit.COUNT, 0, Language.ENGLISH)).isEqualTo("5");
+        assertThat(ValueFormat.standingAlone(5, Unit.UNKNOWN, 0, Language.ENGLISH)).isEqualTo("5");
+    }
 }

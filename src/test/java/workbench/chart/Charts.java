@@ -123,6 +123,17 @@ public final class Charts {
                 .done();
     }
 
+    /// With a word that is longer than the room that names usually have in a narrow chart.
+    static ChartData twoLongNames() {
+        return named("two-long-names", Language.ENGLISH, Factor.INCLUDE)
+                .text("Loans", "Prêts", "Loans of hotspots", "Prêts de bornes")
+                .unit(new Unit("per 10k", Unit.Kind.NUMBER, Unit.COUNT.name()), 1)
+                .line("Electricity consumption in buildings", true, 2018, 12.1, 18.4)
+                .line("Telecommunication infrastructure", false, 2018, 14, 9)
+                .source(INVENTED)
+                .done();
+    }
+
     static ChartData eightLines() {
         Charts chart =
                 named("eight-lines", Language.ENGLISH, Factor.WORK)

@@ -127,6 +127,15 @@ class LineChartTest {
         }
     }
 
+    /// As wide as the panel beside the table of indicators.
+    @Test
+    void namesAreWholeInANarrowChartOfSeveralLines() {
+        assertThat(LineChart.compose(Charts.twoLongNames(), 300, 320).words())
+                .filteredOn(words -> words.role() == Item.Role.END_LABEL)
+                .hasSize(2)
+                .allSatisfy(words -> assertThat(words.block().isCut()).isFalse());
+    }
+
     @Test
     void everyLineIsNamedWithItsLastValue() {
         assertThat(texts(Charts.eightLines(), Item.Role.END_LABEL))

@@ -34,6 +34,23 @@ class TimeAxisTest {
     }
 
     @Test
+    void stepsOverALongTimeAreOfOneLengthHoweverLittleRoomThereIs() {
+        assertThat(names(years(1985, 2019), 270)).containsExactly("1985", "1995", "2005", "2015");
+        assertThat(names(years(1986, 2019), 270)).containsExactly("1990", "2000", "2010", "2019");
+        assertThat(names(years(1986, 2019), 500))
+                .containsExactly("1990", "1995", "2000", "2005", "2010", "2015", "2019");
+    }
+
+    @Test
+    void anOfficeProgramNamesRoundStepsOverALongTime() {
+        assertThat(OfficePeriods.step(years(1985, 2019), 4)).isEqualTo(5);
+        assertThat(OfficePeriods.step(years(1985, 2013), 3)).as("not 4, 7 or 14").isEqualTo(5);
+        assertThat(OfficePeriods.step(years(2014, 2023), 2))
+                .as("to the last of a few")
+                .isEqualTo(3);
+    }
+
+    @Test
     void leavesYearsWithoutValuesTheirRoom() {
         TimeAxis axis =
                 axis(List.of(Period.ofYear(2006), Period.ofYear(2011), Period.ofYear(2021)));

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import workbench.catalogue.Texts;
 import workbench.edit.SetIndicators;
 import workbench.edit.WithdrawImport;
 import workbench.measure.Track;
@@ -16,6 +17,8 @@ import workbench.model.Breakdown;
 import workbench.model.Direction;
 import workbench.model.ImportId;
 import workbench.model.Indicator;
+import workbench.model.Language;
+import workbench.model.Observation;
 import workbench.model.Period;
 import workbench.model.Series;
 import workbench.model.Unit;
@@ -59,6 +62,83 @@ class FiguresTest {
         assertThat(figure.to()).isEqualTo(Period.ofYear(2024));
         assertThat(figure.last().provenance().cell().orElseThrow().a1()).isEqualTo("F2");
         assertThat(figure.isIllustrative()).isFalse();
+    }
+
+    @Test
+    void aNumberThatWasWorkedOutIsShownWithFourFiguresAndToldInFullBesideItsLike()
+            throws Exception {
+        bring(
+                "worked-out.csv",
+                "Indicator,Municipality,2022,2023",
+                "Emissions,Ajax,1158.2953382021724,1158.2953382021799",
+                "Emissions per person,Ajax,0.00412345678,12.3456789",
+                "Trees,Ajax,12.125,1234.5");
+        assertThat(decimals("Emissions")).containsExactly(1, 1);
+        assertThat(decimals("Emissions per person")).containsExactly(6, 2);
+        assertThat(decimals("Trees")).as("as they were written").containsExactly(3, 1);
+
+        Series emissions = series("Emissions");
+        List<Observation> told = List.copyOf(dossier.ledger().current(emissions.id()).values());
+        assertThat(ShownDecimals.of(emissions.key(), told)).isEqualTo(1);
+        assertThat(ShownDecimals.inFull(emissions.key(), told.getFirst())).isEqualTo(13);
+        assertThat(ShownDecimals.beside(emissions.key(), told.getFirst(), told.getLast()))
+                .as("the two differ only in what a list leaves out")
+                .isEqualTo(13);
+
+        Series perPerson = series("Emissions per person");
+        assertThat(
+                        ShownDecimals.of(
+                                perPerson.key(), dossier.ledger().current(perPerson.id()).values()))
+                .as("down one column the smallest is no nought")
+                .isEqualTo(3);
+    }
+
+    private Series series(String indicator) {
+        return dossier.ledger().allSeries().stream()
+                .filter(one -> one.key().indicator().name().en().equals(indicator))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<Integer> decimals(String indicator) {
+        Series series = series(indicator);
+        return dossier.ledger().current(series.id()).values().stream()
+                .map(one -> ShownDecimals.of(series.key(), one))
+                .toList();
+    }
+
+    @Test
+    void anotherUnitInALaterImportIsAChangeThoughItTellsTheSameYears() throws Exception {
+        bring(
+                "rounds.csv",
+                "Indicator,Municipality,Unit,2020,2021,2022",
+                "Bus use,Ajax,rounds,5,6,7",
+                "Bus use,Oshawa,rounds,5,6,7",
+                "Bus use,Oshawa,laps,4,5,6");
+        bring("laps.csv", "Indicator,Municipality,Unit,2021,2022,2023", "Bus use,Ajax,laps,4,5,6");
+        Figures figures = new Figures(dossier.ledger());
+        List<Series> all =
+                dossier.ledger().allSeries().stream()
+                        .filter(one -> one.key().indicator().name().en().equals("Bus use"))
+                        .toList();
+        assertThat(all.stream().filter(one -> one.key().place().name().en().equals("Ajax")))
+                .hasSize(2)
+                .allSatisfy(
+                        one ->
+                                assertThat(figures.unitChanges(one))
+                                        .singleElement()
+                                        .extracting(
+                                                change ->
+                                                        Texts.of(Language.ENGLISH)
+                                                                .render(change.words()))
+                                        .isEqualTo(
+                                                "Earlier imports tell it in rounds (up to 2022),"
+                                                        + " later ones in laps (from 2021 on): the"
+                                                        + " two do not compare."));
+        assertThat(all.stream().filter(one -> one.key().place().name().en().equals("Oshawa")))
+                .as("side by side in one file")
+                .hasSize(2)
+                .allSatisfy(one -> assertThat(figures.unitChanges(one)).isEmpty());
     }
 
     @Test
@@ -185,7 +265,7 @@ class FiguresTest {
     @Test
     void countsTheFrequencyWithTheMostValuesAndItsScale() throws Exception {
         bring(
-                "rides.csv",
+                "laps.csv",
                 "Rides in thousands,,,,",
                 "Municipality,2024-01,2024-02,2024-03,2024",
                 "Durham,1,2,3,6",

@@ -95,6 +95,37 @@ class PdfWriterTest {
         }
     }
 
+    @Test
+    void noLineEndsWithinAWordWithALoweredFigure() throws Exception {
+        Document sample = SampleDocument.in(Language.ENGLISH);
+        List<Block> words =
+                List.of(
+                        new Block.Paragraph(
+                                List.of(new Inline.Words("CO₂e/capita ".repeat(200).strip()))));
+        byte[] pdf =
+                written(
+                        new Document(
+                                sample.language(),
+                                sample.cover(),
+                                sample.contentsTitle(),
+                                words,
+                                sample.register()));
+        assertThat(broken(pdf)).isEmpty();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            // The lowered figures stand a little below their line and may be read after it.
+            List<String> lines =
+                    new PDFTextStripper()
+                            .getText(document)
+                            .lines()
+                            .map(line -> line.replaceAll("[2\\s]", ""))
+                            .filter(line -> line.contains("capita"))
+                            .toList();
+            assertThat(lines)
+                    .hasSizeGreaterThan(10)
+                    .allSatisfy(line -> assertThat(line).matches("(COe/capita)+"));
+        }
+    }
+
     @ParameterizedTest
     @EnumSource(Language.class)
     void showsItsTitleAndNamesItsLanguage(Language language) throws IOException {

@@ -7,7 +7,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import workbench.catalogue.IndicatorCatalogue;
 import workbench.catalogue.Questionnaire;
+import workbench.catalogue.Texts;
 import workbench.figure.FigureRef;
 import workbench.figure.Figures;
 import workbench.figure.SeriesRef;
@@ -28,6 +30,8 @@ import java.util.OptionalInt;
 /// Answers get their numbers from the dossier, and every number its row of evidence. The figures
 /// are illustrative.
 class AnswerTextTest {
+    private static final String CODE = "connect.households-50-10";
+
     @TempDir private Path folder;
     private Dossier dossier;
 
@@ -74,16 +78,43 @@ class AnswerTextTest {
     @Test
     void printsATokenThatLeadsNowhereAsMissing() {
         Evidence evidence = new Evidence(Language.ENGLISH);
-        List<Block> blocks = paragraphs("{unknown} and {absent}", evidence);
+        List<Block> blocks = paragraphs("{carbon-dioxide} and {absent}", evidence);
 
         assertThat(blocks)
                 .containsExactly(
                         new Block.Paragraph(
                                 List.of(
-                                        new Inline.Strong("[figure missing: unknown]"),
+                                        new Inline.Strong("[figure missing: carbon dioxide]"),
                                         new Inline.Words(" and "),
-                                        new Inline.Strong("[figure missing: absent]"))));
+                                        new Inline.Strong("[figure missing: Trees planted]"))));
         assertThat(evidence.register().rows()).isEmpty();
+    }
+
+    @Test
+    void callsAMissingFigureByTheIndicatorThatWasMeant() {
+        UsedFigure coded =
+                UsedFigure.of(
+                        "coverage",
+                        new Answer(
+                                "connect.1",
+                                Bilingual.same("{coverage}"),
+                                "",
+                                "",
+                                Map.of(
+                                        "coverage",
+                                        new FigureRef(
+                                                new SeriesRef(
+                                                        CODE, "Pickering", Breakdown.NONE, ""),
+                                                FigureRef.Kind.VALUE,
+                                                Period.NONE,
+                                                Period.NONE)),
+                                List.of()),
+                        new Figures(dossier.ledger())::resolve);
+        assertThat(Texts.of(Language.ENGLISH).render(coded.missing().orElseThrow()))
+                .contains(
+                        IndicatorCatalogue.shipped().byCode(CODE).orElseThrow().name().en(),
+                        "Pickering")
+                .doesNotContain(CODE);
     }
 
     @Test

@@ -11,6 +11,7 @@ import workbench.catalogue.Questionnaire;
 import workbench.catalogue.Texts;
 import workbench.figure.FigureRef;
 import workbench.figure.Figures;
+import workbench.figure.Resolution;
 import workbench.figure.SeriesRef;
 import workbench.model.Bilingual;
 import workbench.model.Language;
@@ -20,11 +21,13 @@ import workbench.testing.Desk;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /// What is told of the answers before the submission is built. The figures are illustrative.
 class BeforeBuildingTest {
@@ -144,19 +147,44 @@ class BeforeBuildingTest {
                         .orElseThrow();
     }
 
+    @Test
+    void eachFigureIsLookedUpOnceForAllThatIsTold() {
+        says(0, "Unemployment", Map.of("figure", "Unemployment rate, Ontario"));
+        says(1, "Again", Map.of("figure", "Unemployment rate, Ontario"));
+        List<FigureRef> asked = new ArrayList<>();
+        Figures figures = new Figures(dossier.ledger());
+        BeforeBuilding before =
+                before(
+                        ref -> {
+                            asked.add(ref);
+                            return figures.resolve(ref);
+                        });
+        before.unfinished();
+        before.onWiderPlaces();
+        before.look();
+        for (Language language : Language.values()) {
+            before.printedInOther(language);
+            before.remarks(language);
+        }
+        assertThat(asked).hasSize(1);
+    }
+
     private String number(int question) {
         return Questionnaire.shipped().numberOf(questions.get(question)).orElseThrow();
     }
 
     private BeforeBuilding before() {
-        Figures figures = new Figures(dossier.ledger());
+        return before(new Figures(dossier.ledger())::resolve);
+    }
+
+    private BeforeBuilding before(Function<FigureRef, Resolution> figures) {
         return new BeforeBuilding(
                 Questionnaire.shipped(),
                 new HomePlace("Toronto"),
                 Set.of(),
                 question ->
                         Optional.ofNullable(answers.get(question)).orElse(Answer.none(question)),
-                figures::resolve,
+                figures,
                 List.of());
     }
 }

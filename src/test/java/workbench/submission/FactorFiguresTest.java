@@ -33,7 +33,9 @@ class FactorFiguresTest {
         try (Dossier dossier = Dossier.create(folder.resolve("city.dossier"))) {
             Desk.bring(dossier, titled(file), AT);
             return new FactorFigures(
-                            new Figures(dossier.ledger()), IndicatorCatalogue.shipped(), home)
+                            new Figures(dossier.ledger()),
+                            IndicatorCatalogue.shipped(),
+                            new HomePlace(home))
                     .of(Factor.WORK).stream()
                             .map(line -> line.series().key().place().name().en())
                             .toList();
@@ -81,7 +83,9 @@ class FactorFiguresTest {
         try (Dossier dossier = Dossier.create(folder.resolve(home + ".dossier"))) {
             Desk.bring(dossier, file, AT);
             return new FactorFigures(
-                            new Figures(dossier.ledger()), IndicatorCatalogue.shipped(), home)
+                            new Figures(dossier.ledger()),
+                            IndicatorCatalogue.shipped(),
+                            new HomePlace(home))
                     .of(Factor.WORK).stream().map(line -> line.progress().isPresent()).toList();
         }
     }
@@ -107,7 +111,7 @@ class FactorFiguresTest {
                             new FactorFigures(
                                             new Figures(dossier.ledger()),
                                             IndicatorCatalogue.shipped(),
-                                            "Pickering")
+                                            new HomePlace("Pickering"))
                                     .of(Factor.WORK).stream()
                                             .map(
                                                     line ->
@@ -156,7 +160,9 @@ class FactorFiguresTest {
         try (Dossier dossier = Dossier.create(dossierFile)) {
             Desk.bring(dossier, file, AT);
             return new FactorFigures(
-                            new Figures(dossier.ledger()), IndicatorCatalogue.shipped(), home)
+                            new Figures(dossier.ledger()),
+                            IndicatorCatalogue.shipped(),
+                            new HomePlace(home))
                     .of(Factor.WORK).stream()
                             .map(line -> line.series().key())
                             .map(key -> key.place().name().en() + " " + key.breakdown().text())

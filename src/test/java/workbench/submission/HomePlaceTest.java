@@ -77,6 +77,35 @@ class HomePlaceTest {
         assertThat(names("on", places)).startsWith("Ontario", "Durham Region");
     }
 
+    @Test
+    void aCityThatTheGazetteerDoesNotKnowLiesInTheCountryThatTheProfileNames() {
+        Place kingdom = Gazetteer.shipped().byName("United Kingdom").orElseThrow();
+        Place france = Gazetteer.shipped().byName("France").orElseThrow();
+        HomePlace bury = profile("Bury", "Metropolitan Borough of Bury, United Kingdom");
+        assertThat(bury.isWithin(kingdom)).isTrue();
+        assertThat(bury.isWithin(france)).isFalse();
+        assertThat(profile("Bury, Royaume-Uni", "Bury").isWithin(kingdom)).isTrue();
+
+        assertThat(profile("Bury", "Bury").isWithin(kingdom)).as("nobody said it").isFalse();
+        assertThat(profile("Bury", "Bury, France and United Kingdom").isWithin(kingdom))
+                .as("of two nobody knows which")
+                .isFalse();
+        assertThat(profile("Toronto", "Toronto, United Kingdom").isWithin(kingdom))
+                .as("the gazetteer knows better")
+                .isFalse();
+    }
+
+    private static HomePlace profile(String place, String community) {
+        return HomePlace.of(
+                new Profile(
+                        place,
+                        Bilingual.same(community),
+                        Bilingual.EMPTY,
+                        List.of(),
+                        Bilingual.EMPTY,
+                        List.of()));
+    }
+
     private static List<String> names(String typed, List<Place> places) {
         return HomePlace.meant(typed, places, Language.ENGLISH).stream()
                 .map(place -> place.name().en())

@@ -50,7 +50,9 @@ class ReadOnlyTest {
     }
 
     private Optional<Notices.Button> offer() {
-        return second.workplace.notices().latest().get().flatMap(Notices.Notice::action);
+        return second.workplace.notices().latest().get().stream()
+                .flatMap(notice -> notice.buttons().stream())
+                .findFirst();
     }
 
     @AfterEach

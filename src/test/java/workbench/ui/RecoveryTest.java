@@ -197,6 +197,6 @@ class RecoveryTest {
 
     /// The button of the notice.
     private void press() throws Exception {
-        Fx.run(() -> latest().orElseThrow().action().orElseThrow().run().run());
+        Fx.run(() -> latest().orElseThrow().buttons().getFirst().run().run());
     }
 }

@@ -3,7 +3,6 @@ package workbench.ui.indicators;
 import workbench.catalogue.BreakdownWords;
 import workbench.catalogue.IndicatorCatalogue;
 import workbench.catalogue.Questionnaire;
-import workbench.catalogue.SoughtWords;
 import workbench.catalogue.Words;
 import workbench.figure.Figure;
 import workbench.figure.Figures;
@@ -131,7 +130,7 @@ final class BoardReader {
     }
 
     /// Names and words of either language: people search in the one that they remember.
-    private static String found(SeriesKey key, Optional<Observation> latest) {
+    private static FoundBy found(SeriesKey key, Optional<Observation> latest) {
         Set<String> words = new LinkedHashSet<>(namesOf(key.place()));
         for (Bilingual both : List.of(key.indicator().name(), key.unit().name())) {
             words.add(both.en());
@@ -142,7 +141,7 @@ final class BoardReader {
             words.add(BreakdownWords.label(key.breakdown(), language));
         }
         latest.ifPresent(one -> words.add(one.provenance().sourceFile()));
-        return SoughtWords.folded(String.join(" ", words));
+        return FoundBy.of(words, key.place().name(), key.indicator().name());
     }
 
     private static Set<String> namesOf(Place place) {

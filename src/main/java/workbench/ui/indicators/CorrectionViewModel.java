@@ -109,10 +109,10 @@ final class CorrectionViewModel {
                         one.now().scaled().isPresent()
                                 ? Message.of(
                                         "ui.indicators.correct.today",
-                                        ValueFormat.valueWithUnit(
+                                        ValueFormat.standingAlone(
                                                 one.now().scaled().getAsDouble(),
                                                 one.series().key().unit(),
-                                                ShownDecimals.of(one.series().key(), one.now()),
+                                                ShownDecimals.inFull(one.series().key(), one.now()),
                                                 workplace.language()))
                                 : Message.of("ui.indicators.correct.today.missing"));
     }

@@ -4,13 +4,11 @@ import atlantafx.base.theme.Styles;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -22,7 +20,6 @@ import workbench.figure.Figure;
 import workbench.model.Indicator;
 import workbench.model.Observation;
 import workbench.model.Segment;
-import workbench.submission.ContentReader;
 import workbench.ui.kit.ChartView;
 import workbench.ui.kit.FocusInSight;
 import workbench.ui.kit.Hint;
@@ -30,7 +27,6 @@ import workbench.ui.kit.Icons;
 import workbench.ui.kit.Layouts;
 import workbench.ui.kit.Live;
 import workbench.ui.kit.Steps;
-import workbench.ui.kit.Target;
 import workbench.ui.kit.Workplace;
 
 import java.util.ArrayList;
@@ -77,7 +73,7 @@ final class DetailsPane extends StackPane {
     private final YearsTable years;
     private final HistoryList history;
     private final FlowPane halves = new FlowPane();
-    private final VBox uses = new VBox();
+    private final UsesList uses;
     private final ScrollPane scroll;
     private final Node nothing;
     private final VBox box = new VBox();
@@ -168,12 +164,14 @@ final class DetailsPane extends StackPane {
         join.setId("break-join");
         cutNote.setId("break-note");
         breaks = new BreakForm(model.forms().breaks(), texts, this::requestYears);
+        // Above the years, of which there may be many: what is done with the chosen one is in
+        // sight.
         FlowPane figureButtons = new FlowPane(showCell, correct, cut, join);
         figureButtons.getStyleClass().add("filter-chips");
         history = new HistoryList(texts, words, workplace.navigator(), this::showCell);
         halves.setId("half-written");
         halves.getStyleClass().add("filter-chips");
-        uses.setId("uses");
+        uses = new UsesList(texts, workplace.navigator());
         order =
                 List.of(
                         head,
@@ -191,11 +189,11 @@ final class DetailsPane extends StackPane {
                         noChart,
                         meant,
                         defining,
-                        years.node(),
                         figureButtons,
                         cutNote,
                         correction,
                         breaks,
+                        years.node(),
                         history,
                         uses);
         parts =
@@ -204,8 +202,8 @@ final class DetailsPane extends StackPane {
                         List.of(aim, progress),
                         List.of(choice, chart, noChart),
                         List.of(meant),
-                        List.of(years.node()),
                         List.of(figureButtons, cutNote),
+                        List.of(years.node()),
                         List.of(history, uses));
         forms = List.of(bounding, meaning, placeMeaning, defining, form, correction, breaks);
         box.getStyleClass().add("details-box");
@@ -327,7 +325,7 @@ final class DetailsPane extends StackPane {
         years.show(details.get());
         showBreak();
         showHistory();
-        showUses(details.get().uses());
+        uses.show(details.get().uses());
         if (box.getChildren().isEmpty()) {
             steps.run(puttingUp());
         }
@@ -473,43 +471,6 @@ final class DetailsPane extends StackPane {
                     details.orElseThrow().row().series().key(),
                     year.orElseThrow(),
                     model.history().get());
-        }
-    }
-
-    private void showUses(List<Details.Use> all) {
-        uses.getChildren().clear();
-        Label name = new Label(texts.text("ui.indicators.uses"));
-        name.getStyleClass().add("section-title");
-        uses.getChildren().add(name);
-        if (all.isEmpty()) {
-            Label none = Layouts.wrapped(texts.text("ui.indicators.uses.none"));
-            none.getStyleClass().add(Styles.TEXT_MUTED);
-            uses.getChildren().add(none);
-        }
-        for (Details.Use use : all) {
-            String of =
-                    texts.text(
-                            "ui.indicators.use",
-                            use.text().kind(),
-                            use.words().isEmpty()
-                                    ? use.text().key()
-                                    : use.words().in(texts.language()));
-            Optional<Target> place =
-                    switch (use.text().kind()) {
-                        case ContentReader.ANSWER ->
-                                Optional.of(new Target.Question(use.text().key()));
-                        case ContentReader.EDITION -> Optional.of(new Target.Editions());
-                        default -> Optional.empty();
-                    };
-            if (place.isPresent()) {
-                Hyperlink link = new Hyperlink(of);
-                link.setWrapText(true);
-                link.setMinHeight(Region.USE_PREF_SIZE);
-                link.setOnAction(_ -> workplace.navigator().show(place.get()));
-                uses.getChildren().add(link);
-            } else {
-                uses.getChildren().add(Layouts.wrapped(of));
-            }
         }
     }
 

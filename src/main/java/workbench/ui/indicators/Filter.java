@@ -6,6 +6,7 @@ import workbench.model.Place;
 import workbench.ui.kit.Target;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -90,15 +91,25 @@ record Filter(
         return SoughtWords.of(text);
     }
 
-    /// @param entry the indicator that the row is of
-    /// @param words as {@link #words} gives them, split once for all rows
-    boolean fits(Board.Entry entry, SeriesRow row, SoughtWords words) {
+    /// The series of an indicator that fit, in their order; of a place that is typed by its name
+    /// only those of that place.
+    ///
+    /// @param words as {@link #words} gives them, split once for all indicators
+    List<SeriesRow> fitting(Board.Entry entry, SoughtWords words) {
+        List<SeriesRow> all =
+                entry.series().stream().filter(row -> fits(entry, row, words)).toList();
+        List<SeriesRow> meant =
+                all.stream().filter(row -> row.found().isMeantByPlace(words)).toList();
+        return meant.isEmpty() ? all : meant;
+    }
+
+    private boolean fits(Board.Entry entry, SeriesRow row, SoughtWords words) {
         return (factors.isEmpty() || factors.contains(row.indicator().factor()))
                 && (!changed || row.changed())
                 && (!stale || row.freshness() == Freshness.STALE && entry.isStale())
                 && (!unbound || !row.indicator().isBound())
                 && (!target || row.hasTarget())
                 && (place.isEmpty() || row.series().key().place().equals(place.get()))
-                && words.standIn(row.found());
+                && row.found().has(words);
     }
 }

@@ -11,6 +11,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,11 @@ final class FilterBar extends VBox {
     private final ToggleButton more;
     private final Button clear;
     private final Label count = new Label();
+
+    /// Holds the room of the longest count there can be.
+    private final Label widest = new Label();
+
+    private final StackPane counted = new StackPane(widest, count);
     private final List<Runnable> readers = new ArrayList<>();
 
     /// Which chips there are depends on the dossier.
@@ -92,7 +98,11 @@ final class FilterBar extends VBox {
         count.getStyleClass().add(Styles.TEXT_MUTED);
         count.setMinWidth(Region.USE_PREF_SIZE);
         count.setId("indicator-count");
-        HBox row = new HBox(field, place, more, count, clear);
+        widest.getStyleClass().setAll(count.getStyleClass());
+        widest.setMinWidth(Region.USE_PREF_SIZE);
+        widest.setVisible(false);
+        counted.setAlignment(Pos.CENTER_LEFT);
+        HBox row = new HBox(field, place, more, counted, clear);
         row.getStyleClass().add("filter-row");
         row.setAlignment(Pos.CENTER_LEFT);
         chips.getStyleClass().add("filter-chips");
@@ -109,14 +119,16 @@ final class FilterBar extends VBox {
     void narrow(boolean lacks) {
         more.setVisible(lacks);
         more.setManaged(lacks);
-        count.setVisible(!lacks);
-        count.setManaged(!lacks);
+        counted.setVisible(!lacks);
+        counted.setManaged(!lacks);
         clear.setText(lacks ? "" : clear.getAccessibleText());
         field.setPromptText(
                 texts.text(lacks ? "ui.indicators.filter.short" : "ui.indicators.filter.text"));
         place.setMinWidth(lacks ? Region.USE_PREF_SIZE : Region.USE_COMPUTED_SIZE);
         place.setStyle(
-                lacks ? "-fx-pref-width: 9.5em; -fx-max-width: 9.5em" : "-fx-max-width: 14em");
+                lacks
+                        ? "-fx-pref-width: 9.5em; -fx-max-width: 9.5em"
+                        : "-fx-pref-width: 11em; -fx-max-width: 11em");
         showChips();
     }
 
@@ -133,11 +145,9 @@ final class FilterBar extends VBox {
     }
 
     private void count(Shown shown) {
-        count.setText(
-                texts.text(
-                        "ui.indicators.filter.count",
-                        shown.size(),
-                        model.board().get().indicators().size()));
+        int all = model.board().get().indicators().size();
+        count.setText(texts.text("ui.indicators.filter.count", shown.size(), all));
+        widest.setText(texts.text("ui.indicators.filter.count", all, all));
     }
 
     private void fill(Board board) {
@@ -174,16 +184,16 @@ final class FilterBar extends VBox {
         SoughtWords words = alone.words();
         long many =
                 board.indicators().stream()
-                        .filter(
-                                entry ->
-                                        entry.series().stream()
-                                                .anyMatch(row -> alone.fits(entry, row, words)))
+                        .filter(entry -> !alone.fitting(entry, words).isEmpty())
                         .count();
         // What was made in one go is not told apart by what is new in it.
         boolean all = key.equals("changed") && board.allNew();
         ToggleButton chip =
                 chip(
-                        texts.text("ui.indicators.filter." + (all ? "all-new" : key), many),
+                        texts.text(
+                                "ui.indicators.filter." + (all ? "all-new" : key),
+                                many,
+                                Questionnaire.shipped().freshnessYears()),
                         (filter, _, wanted) -> with.apply(filter, wanted),
                         Optional.empty(),
                         is);
@@ -216,8 +226,8 @@ final class FilterBar extends VBox {
         }
         place.show(filter.place());
         readers.forEach(Runnable::run);
+        // Its room stays when it goes, or all beside it would move under the mouse.
         clear.setVisible(!filter.isAll());
-        clear.setManaged(!filter.isAll());
     }
 
     static String factorName(Optional<Factor> factor, Texts texts) {

@@ -14,7 +14,6 @@ import org.kordamp.ikonli.feather.Feather;
 
 import workbench.catalogue.Texts;
 import workbench.catalogue.ValueFormat;
-import workbench.figure.ShownDecimals;
 import workbench.model.Observation;
 import workbench.model.SeriesKey;
 import workbench.ui.kit.Icons;
@@ -54,13 +53,13 @@ final class HistoryList extends VBox {
         title.getStyleClass().add("section-title");
         getChildren().add(title);
         for (Details.Told told : history) {
-            getChildren().add(entry(key, year, told));
+            getChildren().add(entry(key, told));
         }
     }
 
-    private HBox entry(SeriesKey key, Details.Year year, Details.Told told) {
+    private HBox entry(SeriesKey key, Details.Told told) {
         Observation one = told.observation();
-        Label value = new Label(value(key, year, one));
+        Label value = new Label(value(key, one));
         value.getStyleClass().add("history-value");
         value.setMinWidth(Region.USE_PREF_SIZE);
         Label from =
@@ -116,8 +115,8 @@ final class HistoryList extends VBox {
         return note;
     }
 
-    private String value(SeriesKey key, Details.Year year, Observation one) {
-        String value = words.value(one, key, Math.max(year.decimals(), ShownDecimals.of(key, one)));
+    private String value(SeriesKey key, Observation one) {
+        String value = words.valueInFull(one, key);
         List<String> status = words.status(one, false, false);
         return status.isEmpty() ? value : value + " (" + String.join(", ", status) + ")";
     }

@@ -295,10 +295,8 @@ final class IndicatorsViewModel {
     private boolean fits(Board read, SeriesId series) {
         Filter now = filter.get();
         return read.entry(series).stream()
-                        .anyMatch(
-                                entry ->
-                                        read.row(series).stream()
-                                                .anyMatch(row -> now.fits(entry, row, now.words())))
+                        .flatMap(entry -> now.fitting(entry, now.words()).stream())
+                        .anyMatch(row -> row.id().equals(series))
                 || kept.equals(Optional.of(series));
     }
 

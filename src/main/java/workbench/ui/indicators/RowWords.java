@@ -6,6 +6,7 @@ import workbench.catalogue.Texts;
 import workbench.catalogue.ValueFormat;
 import workbench.figure.Figure;
 import workbench.figure.Resolution;
+import workbench.figure.ShownDecimals;
 import workbench.measure.Result;
 import workbench.model.CellRef;
 import workbench.model.Indicator;
@@ -120,9 +121,7 @@ final class RowWords {
             return texts.render(reason);
         }
         Figure figure = row.latestFigure().orElseThrow();
-        String value =
-                ValueFormat.valueWithUnit(
-                        figure.value(), figure.unit(), figure.decimals(), language);
+        String value = valueInFull(figure.last(), row.series().key());
         String marks = marksInWords(row);
         return texts.text("ui.indicators.latest", value, period(figure.to()), source(figure.last()))
                 + (marks.isEmpty() ? "" : "\n" + marks);
@@ -313,12 +312,15 @@ final class RowWords {
                 : "–";
     }
 
-    /// The same with its unit in words.
-    String valueInFull(Observation observation, SeriesKey key, int decimals) {
+    /// The same with its unit in words and all decimals of its source; a dash where it is missing.
+    String valueInFull(Observation observation, SeriesKey key) {
         return observation.scaled().isPresent()
-                ? ValueFormat.valueWithUnit(
-                        observation.scaled().getAsDouble(), key.unit(), decimals, language)
-                : "";
+                ? ValueFormat.standingAlone(
+                        observation.scaled().getAsDouble(),
+                        key.unit(),
+                        ShownDecimals.inFull(key, observation),
+                        language)
+                : "–";
     }
 
     /// The names of what {@link #tabbed} gives.

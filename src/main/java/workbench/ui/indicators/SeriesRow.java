@@ -18,7 +18,7 @@ import java.util.OptionalDouble;
 /// @param latest its latest value, or why there is none
 /// @param restated whether a later file has told any of its figures differently
 /// @param changed whether the last import that stands brought a figure of it or told one otherwise
-/// @param found everything it may be found by, in the form in which words are compared
+/// @param found what it may be found by
 /// @param measured what all of its figures tell, once somebody looks at the row: a dossier may have
 ///   a hundred thousand series
 record SeriesRow(
@@ -28,7 +28,7 @@ record SeriesRow(
         Freshness freshness,
         boolean restated,
         boolean changed,
-        String found,
+        FoundBy found,
         Optional<Measured> measured) {
     private static final Resolution NOT_YET =
             new Resolution.Unresolved(Message.of("ui.indicators.reading"));

@@ -64,13 +64,7 @@ record Shown(List<Group> groups) {
         List<Line> without = new ArrayList<>();
         for (Board.Entry entry : board.indicators()) {
             progress.checkCancelled();
-            List<SeriesRow> fitting =
-                    entry.series().stream()
-                            .filter(
-                                    row ->
-                                            filter.fits(entry, row, words)
-                                                    || kept.equals(Optional.of(row.id())))
-                            .toList();
+            List<SeriesRow> fitting = fitting(entry, filter, words, kept);
             if (!fitting.isEmpty()) {
                 Line line = line(board, fitting, unfolded);
                 entry.indicator()
@@ -92,6 +86,16 @@ record Shown(List<Group> groups) {
             groups.add(new Group(Optional.empty(), without.stream().sorted(order).toList()));
         }
         return new Shown(groups);
+    }
+
+    private static List<SeriesRow> fitting(
+            Board.Entry entry, Filter filter, SoughtWords words, Optional<SeriesId> kept) {
+        List<SeriesRow> fits = filter.fitting(entry, words);
+        return kept.isEmpty()
+                ? fits
+                : entry.series().stream()
+                        .filter(row -> fits.contains(row) || kept.get().equals(row.id()))
+                        .toList();
     }
 
     private static Line line(Board board, List<SeriesRow> fitting, Set<SeriesId> unfolded) {

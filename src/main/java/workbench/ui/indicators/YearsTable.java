@@ -254,7 +254,8 @@ final class YearsTable {
 
     private String inFull(Details.Year year) {
         return series.map(Series::key)
-                .map(one -> words.valueInFull(year.observation(), one, year.decimals()))
+                .filter(_ -> !year.observation().isMissing())
+                .map(one -> words.valueInFull(year.observation(), one))
                 .orElse("");
     }
 

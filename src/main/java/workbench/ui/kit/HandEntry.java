@@ -97,10 +97,10 @@ record HandEntry(
     private String shown(Observation one, Texts texts) {
         return one.isMissing()
                 ? texts.text("ui.kit.hand.no-value")
-                : ValueFormat.valueWithUnit(
+                : ValueFormat.standingAlone(
                         one.scaled().orElseThrow(),
                         series.key().unit(),
-                        ShownDecimals.of(series.key(), one),
+                        ShownDecimals.inFull(series.key(), one),
                         texts.language());
     }
 

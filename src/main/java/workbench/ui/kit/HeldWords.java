@@ -22,9 +22,19 @@ public final class HeldWords {
         /// Whether it is open and something was typed in it that was not saved.
         boolean isBeingTyped();
 
+        /// What stands in it, of what it is about; asked only while something is being typed.
+        Left left();
+
         /// Takes what was typed in it for what nobody typed.
         void forget();
     }
+
+    /// What stood in a form when its view was made anew, in another language say.
+    ///
+    /// @param about what the form was about
+    /// @param untyped what stood in its fields before somebody typed
+    /// @param typed what stands there now
+    record Left(Object about, List<String> untyped, List<String> typed) {}
 
     public HeldWords(Workplace workplace) {
         workplace.dossier().dossier().subscribe((_, _) -> forgetAll());
@@ -51,8 +61,11 @@ public final class HeldWords {
     }
 
     /// @param name of the form; the view that is built anew has another of the same name
-    void of(String name, Form form) {
-        forms.put(name, form);
+    /// @return what is being typed in the one before it
+    Optional<Left> of(String name, Form form) {
+        return Optional.ofNullable(forms.put(name, form))
+                .filter(Form::isBeingTyped)
+                .map(Form::left);
     }
 
     void hold(Object about, List<String> words) {

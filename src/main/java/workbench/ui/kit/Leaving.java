@@ -61,8 +61,20 @@ public final class Leaving {
 
     /// Takes what stands in the fields now for what nobody has typed.
     public void begin() {
-        before = words.get();
+        begin(words.get());
+    }
+
+    /// Goes on with a form that was typed in before its view was made anew.
+    ///
+    /// @param untyped what stood in its fields that nobody had typed
+    void begin(List<String> untyped) {
+        before = untyped;
         see(false);
+    }
+
+    /// What stood in the fields when the form was begun.
+    List<String> untyped() {
+        return before;
     }
 
     /// Whether something was typed since the form was begun.

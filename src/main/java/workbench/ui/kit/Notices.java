@@ -27,11 +27,6 @@ public final class Notices {
         public Notice {
             buttons = List.copyOf(buttons);
         }
-
-        /// The first of its buttons.
-        public Optional<Button> action() {
-            return buttons.stream().findFirst();
-        }
     }
 
     /// A notice's button.

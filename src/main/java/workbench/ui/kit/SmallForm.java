@@ -38,6 +38,9 @@ public abstract class SmallForm extends VBox {
     /// What the form is about while it is open.
     private Optional<Object> about = Optional.empty();
 
+    /// What was being typed when this form took the place of one in another language.
+    private Optional<HeldWords.Left> left;
+
     /// What stood in the fields when it was last to be saved, unless that was refused.
     private Optional<List<String>> saved = Optional.empty();
 
@@ -56,7 +59,7 @@ public abstract class SmallForm extends VBox {
         problem.getStyleClass().add("problem");
         problem.setId(name + "-problem");
         leaving = new Leaving(name, texts, () -> typed(this), cancel);
-        held.of(name, new Typing());
+        left = held.of(name, new Typing());
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
@@ -134,6 +137,8 @@ public abstract class SmallForm extends VBox {
         }
         leaving.begin();
         about.ifPresent(this::goOn);
+        left.filter(one -> about.equals(Optional.of(one.about()))).ifPresent(this::goOn);
+        left = Optional.empty();
         if (!now && hadKeyboard) {
             back.run();
         }
@@ -143,6 +148,11 @@ public abstract class SmallForm extends VBox {
     private void goOn(Object now) {
         held.of(now).ifPresent(words -> fill(this, new ArrayDeque<>(words)));
         held.forget(now);
+    }
+
+    private void goOn(HeldWords.Left typing) {
+        fill(this, new ArrayDeque<>(typing.typed()));
+        leaving.begin(typing.untyped());
     }
 
     /// What was saved or discarded need not be held.
@@ -163,6 +173,12 @@ public abstract class SmallForm extends VBox {
         @Override
         public boolean isBeingTyped() {
             return about.isPresent() && isHalfWritten();
+        }
+
+        @Override
+        public HeldWords.Left left() {
+            return new HeldWords.Left(
+                    about.orElseThrow(), leaving.untyped(), typed(SmallForm.this));
         }
 
         @Override

@@ -18,7 +18,9 @@ import workbench.ui.kit.Screen.Command;
 import workbench.ui.kit.Workplace;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /// The keys that do something here.
 final class KeyList {
@@ -39,8 +41,10 @@ final class KeyList {
         rows.add(new Command(Message.of("ui.main.palette.name"), "Shortcut+K", () -> {}));
         rows.addAll(shortcuts.commands());
         int row = 0;
+        // A key does the first of the things that have it, as what is in view comes first.
+        Set<String> told = new HashSet<>();
         for (Command command : rows) {
-            if (!command.key().isEmpty()) {
+            if (!command.key().isEmpty() && told.add(command.key())) {
                 Label key = new Label(MainWindow.words(command.key()));
                 key.getStyleClass().add(Styles.TEXT_BOLD);
                 key.setMinWidth(Region.USE_PREF_SIZE);

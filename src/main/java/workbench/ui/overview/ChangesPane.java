@@ -144,21 +144,23 @@ final class ChangesPane extends VBox {
         by.getStyleClass().addAll("note-text", Styles.TEXT_MUTED);
         FlowPane values =
                 new FlowPane(
-                        cell(key, restated.before()), new Label("→"), cell(key, restated.after()));
+                        cell(key, restated.before(), restated.after()),
+                        new Label("→"),
+                        cell(key, restated.after(), restated.before()));
         values.getStyleClass().add("values");
         VBox row = new VBox(name, values, by);
         row.getStyleClass().addAll("row", "restated-row");
         return row;
     }
 
-    private Hyperlink cell(SeriesKey key, Observation observation) {
+    private Hyperlink cell(SeriesKey key, Observation observation, Observation other) {
         String words =
                 observation.isMissing()
                         ? texts.text("ui.overview.no-value")
                         : ValueFormat.valueWithUnit(
                                 observation.scaled().orElseThrow(),
                                 key.unit(),
-                                ShownDecimals.of(key, observation),
+                                ShownDecimals.beside(key, observation, other),
                                 language);
         Hyperlink cell = new Hyperlink(words);
         Hint.on(cell, texts.text("ui.overview.cell"));

@@ -17,7 +17,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /// What the open dossier is called: by its city and what it is for, once somebody has said so, and
-/// by its file before. Belongs to the screen's thread; reading is a job.
+/// by its file before: the city alone would not tell two dossiers of it apart. Belongs to the
+/// screen's thread; reading is a job.
 public final class DossierName {
     private static final String ENDING = ".dossier";
 
@@ -51,7 +52,8 @@ public final class DossierName {
                         words.set(
                                 // A profile that cannot be read is told of where it is shown.
                                 outcome instanceof Outcome.Done<Optional<Profile>>(var profile)
-                                        ? Optional.of(profile.map(DossierName::of).orElse(file))
+                                        ? Optional.of(
+                                                profile.map(one -> of(one, file)).orElse(file))
                                         : Optional.of(file)));
     }
 
@@ -65,8 +67,10 @@ public final class DossierName {
                 .orElse(open.file());
     }
 
-    private static Bilingual of(Profile profile) {
-        return new Bilingual(of(profile, Language.ENGLISH), of(profile, Language.FRENCH));
+    private static Bilingual of(Profile profile, Bilingual file) {
+        return profile.title().isEmpty()
+                ? file
+                : new Bilingual(of(profile, Language.ENGLISH), of(profile, Language.FRENCH));
     }
 
     /// The place is shorter than the community's whole name, which stands in for it.

@@ -104,7 +104,8 @@ final class NeedsPane extends VBox {
                             series.key().indicator().name().in(texts.language()),
                             texts.text(
                                     "ui.overview.needs.stale",
-                                    ValueFormat.period(latest.period(), texts.language())),
+                                    ValueFormat.period(latest.period(), texts.language()),
+                                    Questionnaire.shipped().freshnessYears()),
                             () -> model.show(series.id()));
             case Need.Unbound(int indicators) ->
                     row(

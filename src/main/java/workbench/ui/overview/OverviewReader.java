@@ -21,7 +21,7 @@ import workbench.store.SeriesSummary;
 import workbench.submission.Answer;
 import workbench.submission.ContentReader;
 import workbench.submission.FactorFigures;
-import workbench.submission.Profile;
+import workbench.submission.HomePlace;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -77,8 +77,9 @@ final class OverviewReader {
 
     Overview read(Ledger ledger, Progress progress) throws WorkbenchException {
         Figures figures = new Figures(ledger);
-        String home = ContentReader.profile(ledger).map(Profile::place).orElse("");
-        FactorFigures factorFigures = new FactorFigures(figures, catalogue, home);
+        HomePlace own = ContentReader.profile(ledger).map(HomePlace::of).orElse(new HomePlace(""));
+        String home = own.name();
+        FactorFigures factorFigures = new FactorFigures(figures, catalogue, own);
         Seen seen = look(ledger, factorFigures, home, progress);
         List<Answer> answers = answers(ledger);
         Set<String> answered =

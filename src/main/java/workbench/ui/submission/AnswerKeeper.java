@@ -30,6 +30,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// Keeps answers safe: holds what is typed until it is in the dossier, whatever happens meanwhile,
 /// and makes one action of what is written during one visit to a question.
@@ -43,6 +44,7 @@ final class AnswerKeeper {
     /// What the tokens of each answer have led to while the dossier was open, by question.
     private final Map<String, Map<String, FigureRef>> links = new HashMap<>();
 
+    private final Approvals approvals = new Approvals();
     private final List<Runnable> afterwards = new ArrayList<>();
     private final ReadOnlyObjectWrapper<Pending> pending =
             new ReadOnlyObjectWrapper<>(new Pending(State.SAVED, Optional.empty()));
@@ -78,9 +80,10 @@ final class AnswerKeeper {
         return pending.getReadOnlyProperty();
     }
 
-    /// Whether something is typed that the dossier does not hold yet.
-    boolean hasUnsaved() {
-        return !typed.isEmpty();
+    /// Whether an answer says anything that the dossier does not.
+    boolean saysOtherwise(Answer answer) {
+        Answer saved = kept.getOrDefault(answer.question(), Answer.none(answer.question()));
+        return Stream.of(Language.values()).anyMatch(one -> !answer.saysAs(saved, one));
     }
 
     Collection<Answer> unsaved() {
@@ -97,6 +100,7 @@ final class AnswerKeeper {
     void kept(Map<String, Answer> answers) {
         kept.clear();
         kept.putAll(answers);
+        answers.values().forEach(approvals::kept);
     }
 
     /// Another dossier is open.
@@ -107,15 +111,22 @@ final class AnswerKeeper {
         typed.clear();
         kept.clear();
         links.clear();
+        approvals.forget();
         visit = Optional.empty();
         pending.set(new Pending(State.SAVED, Optional.empty()));
     }
 
-    /// Holds what was typed and saves it once the person pauses.
-    void typed(QuestionEntry entry, Answer answer) {
-        typed.put(entry.id(), new Typed(entry.number(), linked(answer)));
+    /// Holds what was typed and saves it once the person pauses. Words that a person changes are no
+    /// longer those that were approved, unless it is these that they come back to.
+    ///
+    /// @param before as it was before that change
+    /// @return what is held
+    Answer typed(QuestionEntry entry, Answer answer, Answer before) {
+        Answer held = approvals.restored(linked(answer.changedFrom(before)));
+        typed.put(entry.id(), new Typed(entry.number(), held));
         pending.set(new Pending(State.TYPED, Optional.empty()));
         quiet.then(this::save);
+        return held;
     }
 
     /// An answer is kept without the figures that no token names; who takes the taking back of a
@@ -187,6 +198,7 @@ final class AnswerKeeper {
             case Outcome.Done<Saved>(var saved) -> {
                 typed.remove(question, sent);
                 kept.put(question, saved.answer());
+                approvals.kept(saved.answer());
                 if (visit.equals(Optional.of(mine))) {
                     visit = Optional.of(new Visit(question, saved.action()));
                 }

@@ -21,6 +21,7 @@ import workbench.catalogue.Texts;
 import workbench.job.Running;
 import workbench.model.Language;
 import workbench.model.Message;
+import workbench.submission.BeforeBuilding;
 import workbench.ui.kit.FailurePane;
 import workbench.ui.kit.Hint;
 import workbench.ui.kit.Icons;
@@ -40,6 +41,7 @@ final class BuildPanel {
     private final Workplace workplace;
     private final SubmissionViewModel model;
     private final BuildViewModel build;
+    private final BeforeBuilding before;
     private final Texts texts;
     private final VBox below = new VBox();
     private final Label folder = new Label();
@@ -58,6 +60,8 @@ final class BuildPanel {
         this.workplace = workplace;
         this.model = model;
         this.build = model.build();
+        // Nothing is typed while the panel lies over the answers.
+        this.before = model.before();
         this.texts = workplace.texts();
         this.start =
                 Layouts.primary(
@@ -109,15 +113,15 @@ final class BuildPanel {
 
     /// What a person would rather know before building than from the printed page.
     private Optional<Label> unfinished() {
-        return remark("build-unfinished", model.before().unfinished());
+        return remark("build-unfinished", before.unfinished());
     }
 
     private Optional<Label> noFigureOfPlace() {
-        return remark("build-place", model.before().noFigureOfPlace());
+        return remark("build-place", before.noFigureOfPlace());
     }
 
     private Optional<Label> onWiderPlaces() {
-        return remark("build-wider", model.before().onWiderPlaces());
+        return remark("build-wider", before.onWiderPlaces());
     }
 
     private Optional<Label> remark(String id, Optional<Message> said) {
@@ -137,7 +141,7 @@ final class BuildPanel {
             if (!languages.contains(language)) {
                 continue;
             }
-            for (Message said : model.before().printedInOther(language)) {
+            for (Message said : before.printedInOther(language)) {
                 Label words = Layouts.wrapped(texts.render(said));
                 words.setId("build-other-" + language.code());
                 words.setGraphic(Icons.of(Feather.GLOBE));
@@ -178,7 +182,7 @@ final class BuildPanel {
 
     /// What will not be as one would wish is said before, and hinders nothing.
     private List<Node> asking() {
-        Optional<Message> said = model.before().look();
+        Optional<Message> said = before.look();
         if (said.isEmpty()) {
             return List.of();
         }

@@ -207,7 +207,10 @@ final class ChooserPane extends VBox {
                                                         "ui.submission.insert.reads",
                                                         used.shown(model.writing().get()),
                                                         used.period(texts.language()),
-                                                        EvidencePane.where(used, texts));
+                                                        EvidencePane.where(used, texts),
+                                                        used.unsaidUnit(texts.language())
+                                                                .map(unit -> " (" + unit + ")")
+                                                                .orElse(""));
                                             }
                                             case Resolution.Unresolved(var why) ->
                                                     texts.render(why);

@@ -63,9 +63,9 @@ final class EvidencePane extends VBox {
                         figure.figure().isPresent()
                                 ? texts.text(
                                         "ui.submission.evidence.shown",
-                                        figure.shown(texts.language()),
+                                        figure.alone(texts.language()),
                                         figure.period(texts.language()))
-                                : figure.token());
+                                : figure.name(texts.language()));
         shown.getStyleClass().add(Styles.TEXT_BOLD);
         row.getChildren().add(shown);
         if (figure.missing().isPresent()) {

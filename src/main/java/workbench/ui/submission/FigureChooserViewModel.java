@@ -56,7 +56,8 @@ final class FigureChooserViewModel {
     private final ReadOnlyObjectWrapper<Optional<Resolution>> reads =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private boolean choosing;
-    private boolean reading;
+
+    /// What is done once the choice as it is has been read.
     private Optional<Runnable> waits = Optional.empty();
 
     /// @param found is told of every figure that was looked up
@@ -65,8 +66,8 @@ final class FigureChooserViewModel {
         this.found = found;
         this.looking = new LatestJob(workplace.jobs());
         search.subscribe(typed -> filter(typed));
-        kind.subscribe((_, _) -> look());
-        period.subscribe((_, _) -> look());
+        kind.subscribe((_, _) -> chooseAnew());
+        period.subscribe((_, _) -> chooseAnew());
     }
 
     /// What is typed to find a series.
@@ -110,7 +111,7 @@ final class FigureChooserViewModel {
     /// Does something once what is chosen has been read, or at once where it has; nothing if
     /// another is chosen before.
     void whenRead(Runnable then) {
-        if (reading) {
+        if (looking.isUnderWay()) {
             waits = Optional.of(then);
         } else {
             then.run();
@@ -194,7 +195,14 @@ final class FigureChooserViewModel {
         period.set(Period.NONE);
         kind.set(FigureRef.Kind.VALUE);
         choosing = false;
-        look();
+        chooseAnew();
+    }
+
+    private void chooseAnew() {
+        if (!choosing) {
+            waits = Optional.empty();
+            look();
+        }
     }
 
     /// What was read of a series.
@@ -202,20 +210,14 @@ final class FigureChooserViewModel {
 
     private void look() {
         Optional<Dossier> dossier = workplace.dossier().now();
-        if (choosing) {
-            return;
-        }
         if (chosen.get().isEmpty() || dossier.isEmpty()) {
             looking.cancel();
-            reading = false;
             waits = Optional.empty();
             reads.set(Optional.empty());
             return;
         }
         Series series = chosen.get().get();
         FigureRef ref = ref(series);
-        reading = true;
-        waits = Optional.empty();
         looking.run(
                 _ -> {
                     Figures figures = new Figures(dossier.get().ledger());
@@ -230,7 +232,6 @@ final class FigureChooserViewModel {
                     switch (outcome) {
                         case Outcome.Done<Read>(var read) -> show(ref, read);
                         case Outcome.Failed<Read>(var why) -> {
-                            reading = false;
                             waits = Optional.empty();
                             workplace.notices().failed(why);
                         }
@@ -254,13 +255,10 @@ final class FigureChooserViewModel {
             period.set(offered.contains(mine) ? mine : Period.NONE);
             choosing = false;
             if (!period.get().equals(mine)) {
-                Optional<Runnable> still = waits;
                 look();
-                whenRead(() -> still.ifPresent(Runnable::run));
                 return;
             }
         }
-        reading = false;
         reads.set(Optional.of(read.resolution()));
         Optional<Runnable> then = waits;
         waits = Optional.empty();

@@ -10,6 +10,7 @@ import workbench.model.Message;
 import workbench.publish.Submissions;
 import workbench.ui.kit.DossierActions;
 import workbench.ui.kit.FileOpener;
+import workbench.ui.kit.OwnSteps;
 import workbench.ui.kit.Screen;
 import workbench.ui.kit.ScreenId;
 import workbench.ui.kit.Target;
@@ -27,6 +28,7 @@ public final class SubmissionScreen implements Screen {
     private final Workplace workplace;
     private final DossierActions actions;
     private final SubmissionViewModel model;
+    private final TypingSteps typing;
     private final BuiltFiles built;
 
     /// @param opener shows what was built
@@ -40,6 +42,7 @@ public final class SubmissionScreen implements Screen {
         this.built = new BuiltFiles(workplace, opener);
         this.actions = actions;
         this.model = new SubmissionViewModel(workplace, questionnaire, submissions, quiet());
+        this.typing = new TypingSteps(model, actions);
         model.build().stage().subscribe((_, stage) -> tell(stage));
     }
 
@@ -99,16 +102,12 @@ public final class SubmissionScreen implements Screen {
             commands.add(
                     new Command(Message.of("ui.submission.editions.keep"), "", this::keepEdition));
         }
-        if (model.keeper().hasUnsaved()) {
-            // What was typed a moment ago is what a person wants to take back first.
-            commands.add(
-                    new Command(
-                            Message.of(
-                                    "ui.submission.undo-typing", model.selected().get().number()),
-                            "Shortcut+Z",
-                            actions::undo));
-        }
         return commands;
+    }
+
+    @Override
+    public Optional<OwnSteps> steps() {
+        return Optional.of(typing);
     }
 
     private void askToBuild() {

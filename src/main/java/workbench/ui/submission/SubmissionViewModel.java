@@ -12,8 +12,6 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import workbench.catalogue.Questionnaire;
-import workbench.edit.SetContent;
-import workbench.edit.SetProfile;
 import workbench.figure.FigureRef;
 import workbench.figure.Resolution;
 import workbench.job.LatestJob;
@@ -26,15 +24,12 @@ import workbench.model.Series;
 import workbench.model.WorkbenchException;
 import workbench.publish.Submissions;
 import workbench.store.Dossier;
-import workbench.store.TextRef;
 import workbench.submission.Answer;
 import workbench.submission.AnswerLength;
 import workbench.submission.AnswerPreview;
 import workbench.submission.AnswerState;
 import workbench.submission.BeforeBuilding;
 import workbench.submission.Block;
-import workbench.submission.ContentReader;
-import workbench.submission.ContentWriter;
 import workbench.submission.HomePlace;
 import workbench.submission.Profile;
 import workbench.submission.Tokens;
@@ -297,7 +292,9 @@ final class SubmissionViewModel {
         return known == null
                 ? new Resolution.Unresolved(
                         Message.of(
-                                "figure.no-series", ref.series().indicator(), ref.series().place()))
+                                "figure.no-series",
+                                ref.series().indicatorName(),
+                                ref.series().place()))
                 : known;
     }
 
@@ -335,14 +332,11 @@ final class SubmissionViewModel {
         change(answer.get().withSources(SourceLines.with(answer.get().sources(), language, lines)));
     }
 
-    /// Words that a person changes are no longer those that were approved.
     private void change(Answer now) {
         if (now.equals(answer.get()) || !canChange()) {
             return;
         }
-        Answer typed = now.changedFrom(answer.get());
-        answer.set(typed);
-        keeper.typed(selected.get(), typed);
+        answer.set(keeper.typed(selected.get(), now, answer.get()));
         judge(selected.get());
     }
 
@@ -418,7 +412,7 @@ final class SubmissionViewModel {
     BeforeBuilding before() {
         return new BeforeBuilding(
                 questionnaire,
-                new HomePlace(profile().map(Profile::place).orElse("")),
+                profile().map(HomePlace::of).orElse(new HomePlace("")),
                 placesOfFigures(),
                 keeper::answer,
                 this::resolve,
@@ -471,30 +465,13 @@ final class SubmissionViewModel {
     ///
     /// @param then what comes after, once it is kept
     void introduce(Profile profile, Runnable then) {
-        Optional<Dossier> dossier = workplace.dossier().now();
-        if (dossier.isEmpty() || !canChange()) {
-            return;
-        }
-        workplace
-                .jobs()
-                .run(
-                        _ -> {
-                            new SetProfile(dossier.get())
-                                    .set(
-                                            new TextRef(
-                                                    ContentReader.PROFILE, ContentReader.PROFILE),
-                                            new SetContent.Entry(
-                                                    ContentWriter.profile(profile), Set.of()));
-                            return profile;
-                        },
-                        outcome -> {
-                            if (outcome instanceof Outcome.Failed<Profile>(var why)) {
-                                workplace.notices().failed(why);
-                            } else {
-                                know(profile);
-                                workplace.dossier().changed(workplace.clock().instant());
-                                then.run();
-                            }
+        new ProfileKeeper(workplace)
+                .keep(
+                        profile,
+                        () -> {
+                            know(profile);
+                            workplace.dossier().changed(workplace.clock().instant());
+                            then.run();
                         });
     }
 

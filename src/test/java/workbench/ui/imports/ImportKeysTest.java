@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
@@ -95,6 +96,21 @@ class ImportKeysTest {
         assertThat(Fx.get(menu::getAnchorX)).isBetween(place.getMinX() - 2 * NEAR, place.getMaxX());
         assertThat(Fx.get(menu::getAnchorY)).isBetween(place.getMinY(), place.getMaxY() + 2 * NEAR);
         assertThat(entries()).contains("cell-correct", "cell-leave-out", "say-rows");
+        robot.push(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void theListOfKeysTellsEachKeyOnceAsItWorksHere() throws Exception {
+        robot.push(KeyCode.F1);
+        window.idle();
+        List<String> keys =
+                Fx.get(
+                        () ->
+                                window.window.root().lookupAll(".keys .text-bold").stream()
+                                        .map(Label.class::cast)
+                                        .map(Label::getText)
+                                        .toList());
+        assertThat(keys).hasSizeGreaterThan(10).doesNotHaveDuplicates();
         robot.push(KeyCode.ESCAPE);
     }
 

@@ -308,7 +308,7 @@ class ImportsViewModelTest {
         model.addAll();
         assertThat(notice())
                 .hasValueSatisfying(words -> assertThat(words).startsWith("Added 2 files"));
-        workplace.notices().latest().get().orElseThrow().action().orElseThrow().run().run();
+        workplace.notices().latest().get().orElseThrow().buttons().getFirst().run().run();
         assertThat(standing()).containsExactly(false, false);
         assertThat(notice()).contains("Undone: Import of 2 files");
     }
@@ -317,8 +317,7 @@ class ImportsViewModelTest {
     void theNoticesButtonTakesNothingBackThatCameLater() {
         bring(BROADBAND);
         model.addAll();
-        Runnable undo =
-                workplace.notices().latest().get().orElseThrow().action().orElseThrow().run();
+        Runnable undo = workplace.notices().latest().get().orElseThrow().buttons().getFirst().run();
         bring(LIBRARY);
         model.addAll();
         undo.run();

@@ -150,6 +150,28 @@ class IndicatorsScreenTest {
     }
 
     @Test
+    void whatStandsBesideTheFilterStaysWhereItIsWhateverIsTyped() throws Exception {
+        double before = window.onScreen("#indicator-place").getMinX();
+        double end = window.onScreen("#indicator-place").getMaxX();
+        for (String words : List.of("of", "nothing is called so", "")) {
+            Fx.run(() -> window.find("#indicator-filter", TextField.class).setText(words));
+            window.idle();
+            assertThat(window.onScreen("#indicator-place").getMinX()).isEqualTo(before);
+            assertThat(window.onScreen("#indicator-place").getMaxX()).isEqualTo(end);
+        }
+    }
+
+    @Test
+    void whatIsDoneWithAYearStandsAboveTheYearsHoweverManyThereAre() throws Exception {
+        Fx.run(() -> window.ways.show(new Target.OneSeries(series(INDICATOR).id())));
+        window.idle();
+        double years = window.onScreen("#years").getMinY();
+        for (String action : List.of("#show-cell", "#correct")) {
+            assertThat(window.onScreen(action).getMaxY()).as(action).isLessThanOrEqualTo(years);
+        }
+    }
+
+    @Test
     void aRowKeepsItsIndentWhateverTheFilterLeavesOfTheTable() throws Exception {
         for (String words :
                 List.of(

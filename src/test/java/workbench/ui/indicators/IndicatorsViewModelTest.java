@@ -499,6 +499,33 @@ class IndicatorsViewModelTest {
     }
 
     @Test
+    void aPlaceTypedByItsNameShowsThatPlaceWhateverTheFileIsCalled() throws Exception {
+        bring(
+                "trafford-emissions.csv",
+                LATER,
+                "Indicator,Municipality,2022,2023",
+                "Emissions,Bolton,5,7",
+                "Emissions,Trafford,2,1");
+        changed();
+        model.filter().set(Filter.ALL.withText("emissions"));
+        assertThat(selectedPlace()).isEqualTo("Bolton");
+
+        model.filter().set(Filter.ALL.withText("trafford"));
+        assertThat(model.shown().get().first().map(SeriesRow::id))
+                .contains(row("Emissions", "Trafford").id());
+        assertThat(selectedPlace()).isEqualTo("Trafford");
+
+        model.filter().set(Filter.ALL.withText("trafford-emissions.csv"));
+        assertThat(model.shown().get().has(row("Emissions", "Bolton").id()))
+                .as("a file's name is of all that it told")
+                .isTrue();
+    }
+
+    private String selectedPlace() {
+        return model.details().get().orElseThrow().row().series().key().place().name().en();
+    }
+
+    @Test
     void aPlaceShowsItsOwnSeriesInThePlaceOfTheMainOne() {
         model.filter()
                 .set(

@@ -36,12 +36,11 @@ class SmallFormTest {
         private String savedValue = "";
 
         Form(Workplace workplace, Runnable[] ways) {
-            super(
-                    "form",
-                    Texts.of(Language.ENGLISH),
-                    () -> ways[0].run(),
-                    () -> ways[1].run(),
-                    new HeldWords(workplace));
+            this(Language.ENGLISH, new HeldWords(workplace), ways);
+        }
+
+        Form(Language language, HeldWords held, Runnable[] ways) {
+            super("form", Texts.of(language), () -> ways[0].run(), () -> ways[1].run(), held);
             ways[0] = this::save;
             ways[1] = this::close;
             save = saveButton("Save");
@@ -101,6 +100,24 @@ class SmallFormTest {
         assertThat(form.words()).isEqualTo("half|because");
         run(() -> form.cancel.fire());
         assertThat(form.isVisible()).as("it was typed all the same, and is asked about").isTrue();
+    }
+
+    @Test
+    void whatIsTypedCountsAsTypedAlsoAfterTheViewWasMadeInAnotherLanguage() throws Exception {
+        HeldWords held = new HeldWords(workplace);
+        Form english = Fx.get(() -> new Form(Language.ENGLISH, held, new Runnable[2]));
+        run(() -> english.about("a"));
+        run(() -> english.type("half", ""));
+        Form french = Fx.get(() -> new Form(Language.FRENCH, held, new Runnable[2]));
+        run(() -> french.about("a"));
+        assertThat(french.words()).isEqualTo("half|");
+        run(() -> french.cancel.fire());
+        assertThat(french.isVisible()).as("it asks first").isTrue();
+        run(() -> ((Button) french.lookup("#form-discard")).fire());
+        run(() -> french.about("a"));
+        assertThat(french.words()).isEqualTo("a's|");
+        run(() -> french.cancel.fire());
+        assertThat(french.isVisible()).as("nothing was typed").isFalse();
     }
 
     @Test

@@ -190,9 +190,9 @@ class FrameTest {
             assertThat(elsewhere.isReadOnly()).isFalse();
             Fx.run(() -> window.actions.open(file));
             window.idle();
-            var offer = window.workplace.notices().latest().get().orElseThrow().action();
-            assertThat(offer).isPresent();
-            Fx.run(() -> offer.get().run().run());
+            var offer = window.workplace.notices().latest().get().orElseThrow().buttons();
+            assertThat(offer).isNotEmpty();
+            Fx.run(() -> offer.getFirst().run().run());
             window.idle();
             assertThat(window.workplace.dossier().now()).isPresent();
             assertThat(window.workplace.dossier().canChange()).isFalse();

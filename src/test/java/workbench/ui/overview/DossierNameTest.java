@@ -71,12 +71,23 @@ class DossierNameTest {
                 .contains("City of Pickering – Smart21 submission");
     }
 
+    @Test
+    void aDossierThatOnlyHasAPlaceKeepsTheNameOfItsFile() throws Exception {
+        workplace.dossier().open(dossier);
+        introduce("Pickering", Bilingual.EMPTY);
+        assertThat(called.words().get()).contains(Bilingual.same("award 2027"));
+    }
+
     private void introduce(String place) throws Exception {
+        introduce(place, new Bilingual("Smart21 submission", "Candidature Smart21"));
+    }
+
+    private void introduce(String place, Bilingual title) throws Exception {
         Profile profile =
                 new Profile(
                         place,
                         Bilingual.same("City of Pickering"),
-                        new Bilingual("Smart21 submission", "Candidature Smart21"),
+                        title,
                         List.of(),
                         Bilingual.EMPTY,
                         List.of());

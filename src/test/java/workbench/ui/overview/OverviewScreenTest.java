@@ -174,7 +174,11 @@ class OverviewScreenTest {
                                         window.window.root().lookupAll("#needs .note-text").stream()
                                                 .filter(Label.class::isInstance)
                                                 .map(line -> ((Label) line).getText())
-                                                .filter(line -> line.contains("too old to count"))
+                                                .filter(
+                                                        line ->
+                                                                line.contains(
+                                                                        "The award counts those of"
+                                                                            + " the last 3 years"))
                                                 .count());
         Fx.run(stale::fire);
         window.idle();

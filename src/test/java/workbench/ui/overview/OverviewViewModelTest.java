@@ -228,7 +228,7 @@ class OverviewViewModelTest {
         assertThat(model.asksWhose(after)).isFalse();
         assertThat(ContentReader.profile(dossier.ledger()).orElseThrow().title().fr()).isNotEmpty();
 
-        workplace.notices().latest().get().orElseThrow().action().orElseThrow().run().run();
+        workplace.notices().latest().get().orElseThrow().buttons().getFirst().run().run();
         model.look();
         assertThat(model.asksWhose(model.overview().get().orElseThrow())).isTrue();
     }

@@ -110,7 +110,7 @@ class StatesTest {
         assertThat(window.workplace.dossier().canChange()).isTrue();
         Notices.Notice told = Fx.get(() -> window.workplace.notices().latest().get().orElseThrow());
         assertThat(told.words().key()).isEqualTo("ui.past.states.replaced");
-        Fx.run(told.action().orElseThrow().run()::run);
+        Fx.run(told.buttons().getFirst().run()::run);
         Fx.await("today is back", () -> imports().size() == 2);
         window.idle();
     }
@@ -136,7 +136,7 @@ class StatesTest {
         window.idle();
         Notices.Notice told = Fx.get(() -> window.workplace.notices().latest().get().orElseThrow());
         assertThat(told.words().key()).isEqualTo("ui.past.states.saved");
-        Fx.run(told.action().orElseThrow().run()::run);
+        Fx.run(told.buttons().getFirst().run()::run);
         Fx.await("the copy is open", () -> dossier().file().equals(small));
         window.idle();
     }

@@ -223,7 +223,7 @@ class SubmissionScreenTest {
         assertThat(nextUndo()).isEqualTo(last);
         Notices.Notice notice = window.workplace.notices().latest().get().orElseThrow();
         assertThat(notice.words().key()).isEqualTo("ui.main.undo.typing.nothing");
-        assertThat(notice.action().orElseThrow().words())
+        assertThat(notice.buttons().getFirst().words())
                 .isEqualTo(Message.of("ui.main.undo", last.orElseThrow()));
         assertThat(kept("connect.1")).isEqualTo(before);
     }
@@ -367,8 +367,8 @@ class SubmissionScreenTest {
                                                 .latest()
                                                 .get()
                                                 .orElseThrow()
-                                                .action()
-                                                .orElseThrow()
+                                                .buttons()
+                                                .getFirst()
                                                 .words()
                                                 .key()))
                 .isEqualTo("ui.submission.built.open-folder");

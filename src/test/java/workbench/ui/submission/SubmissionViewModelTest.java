@@ -39,6 +39,7 @@ import workbench.submission.SubmissionBuilder;
 import workbench.submission.UsedFigure;
 import workbench.testing.BesideTheWindow;
 import workbench.testing.Desk;
+import workbench.ui.kit.DossierActions;
 import workbench.ui.kit.FileDialogs;
 import workbench.ui.kit.Navigator;
 import workbench.ui.kit.Notices;
@@ -484,7 +485,7 @@ class SubmissionViewModelTest {
         bring("07-emissions.xlsx");
         changed();
         assertThat(model.answer().get().text().en()).isEqualTo("We laid fibre.");
-        assertThat(model.keeper().hasUnsaved()).isTrue();
+        assertThat(model.keeper().unsaved()).isNotEmpty();
     }
 
     @Test
@@ -574,6 +575,43 @@ class SubmissionViewModelTest {
         assertThat(model.answer().get().approved()).containsExactly(Language.FRENCH);
         model.write(Language.FRENCH, "Nous avons posé beaucoup de fibre.");
         assertThat(state()).isEqualTo(AnswerState.COMPLETE);
+    }
+
+    @Test
+    void whoTypesAndTakesItBackHasTheApprovedWordsAgain() {
+        write("We laid fibre.", "Nous avons posé de la fibre.");
+        approveBoth();
+        model.write(Language.ENGLISH, "We laid fibre. And");
+        assertThat(model.answer().get().approved()).containsExactly(Language.FRENCH);
+        model.write(Language.ENGLISH, "We laid fibre.");
+        assertThat(state()).isEqualTo(AnswerState.APPROVED);
+
+        model.write(Language.ENGLISH, "We laid fibre. And more");
+        quiet.ends();
+        assertThat(state()).as("saved meanwhile").isEqualTo(AnswerState.PARTLY_APPROVED);
+        model.write(Language.ENGLISH, "We laid fibre.");
+        quiet.ends();
+        assertThat(state()).isEqualTo(AnswerState.APPROVED);
+
+        model.writing().set(Language.ENGLISH);
+        model.approve(false);
+        model.write(Language.ENGLISH, "We laid fibre. And");
+        model.write(Language.ENGLISH, "We laid fibre.");
+        assertThat(model.answer().get().approved())
+                .as("somebody said that they are not done")
+                .containsExactly(Language.FRENCH);
+    }
+
+    @Test
+    void whatWasTypedIsTheStepThatIsTakenBackFirst() {
+        TypingSteps steps = new TypingSteps(model, new DossierActions(workplace));
+        assertThat(steps.undo().get()).isEmpty();
+        model.write(Language.ENGLISH, "We laid fibre.");
+        assertThat(steps.undo().get().map(Message::key)).contains("ui.submission.typing");
+        steps.takeBack();
+        assertThat(steps.undo().get()).isEmpty();
+        assertThat(model.answer().get().text().en()).isEmpty();
+        assertThat(workplace.dossier().redo().get()).as("the dossier does it again").isPresent();
     }
 
     private void approveBoth() {
@@ -799,8 +837,8 @@ class SubmissionViewModelTest {
         new BuiltFiles(workplace, _ -> false).open(built);
         Notices.Notice notice = workplace.notices().latest().get().orElseThrow();
         assertThat(workplace.texts().render(notice.words())).contains(built.toString());
-        assertThat(notice.action().map(button -> button.words().key()))
-                .contains("ui.submission.built.copy");
+        assertThat(notice.buttons().stream().map(button -> button.words().key()))
+                .containsExactly("ui.submission.built.copy");
         workplace.notices().clear();
         new BuiltFiles(workplace, _ -> true).open(built);
         assertThat(workplace.notices().latest().get()).isEmpty();
