@@ -103,6 +103,13 @@ record Filter(
         return meant.isEmpty() ? all : meant;
     }
 
+    /// Whether any series of an indicator does.
+    ///
+    /// @param words as {@link #words} gives them
+    boolean fitsAny(Board.Entry entry, SoughtWords words) {
+        return entry.series().stream().anyMatch(row -> fits(entry, row, words));
+    }
+
     private boolean fits(Board.Entry entry, SeriesRow row, SoughtWords words) {
         return (factors.isEmpty() || factors.contains(row.indicator().factor()))
                 && (!changed || row.changed())

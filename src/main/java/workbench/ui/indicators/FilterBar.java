@@ -183,9 +183,7 @@ final class FilterBar extends VBox {
         Filter alone = with.apply(Filter.ALL, true);
         SoughtWords words = alone.words();
         long many =
-                board.indicators().stream()
-                        .filter(entry -> !alone.fitting(entry, words).isEmpty())
-                        .count();
+                board.indicators().stream().filter(entry -> alone.fitsAny(entry, words)).count();
         // What was made in one go is not told apart by what is new in it.
         boolean all = key.equals("changed") && board.allNew();
         ToggleButton chip =

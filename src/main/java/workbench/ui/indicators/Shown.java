@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// What the table shows now: the rows that fit the filter, sorted, factor by factor.
 ///
@@ -91,11 +92,12 @@ record Shown(List<Group> groups) {
     private static List<SeriesRow> fitting(
             Board.Entry entry, Filter filter, SoughtWords words, Optional<SeriesId> kept) {
         List<SeriesRow> fits = filter.fitting(entry, words);
-        return kept.isEmpty()
-                ? fits
-                : entry.series().stream()
-                        .filter(row -> fits.contains(row) || kept.get().equals(row.id()))
-                        .toList();
+        if (kept.isEmpty()) {
+            return fits;
+        }
+        Set<SeriesId> shown = fits.stream().map(SeriesRow::id).collect(Collectors.toSet());
+        kept.ifPresent(shown::add);
+        return entry.series().stream().filter(row -> shown.contains(row.id())).toList();
     }
 
     private static Line line(Board board, List<SeriesRow> fitting, Set<SeriesId> unfolded) {
