@@ -10,6 +10,7 @@ import workbench.model.Message;
 import workbench.publish.Submissions;
 import workbench.ui.kit.DossierActions;
 import workbench.ui.kit.FileOpener;
+import workbench.ui.kit.OverPanel;
 import workbench.ui.kit.OwnSteps;
 import workbench.ui.kit.Screen;
 import workbench.ui.kit.ScreenId;
@@ -30,6 +31,9 @@ public final class SubmissionScreen implements Screen {
     private final SubmissionViewModel model;
     private final TypingSteps typing;
     private final BuiltFiles built;
+
+    /// The content of the panel that builds, once it was asked for.
+    private Optional<Region> building = Optional.empty();
 
     /// @param opener shows what was built
     public SubmissionScreen(
@@ -149,9 +153,9 @@ public final class SubmissionScreen implements Screen {
     }
 
     private void build() {
-        workplace
-                .navigator()
-                .showOver(new BuildPanel(workplace, model, built, this::keepEdition).panel());
+        OverPanel panel = new BuildPanel(workplace, model, built, this::keepEdition).panel();
+        building = Optional.of(panel.content());
+        workplace.navigator().showOver(panel);
     }
 
     private void introduce() {
@@ -166,6 +170,9 @@ public final class SubmissionScreen implements Screen {
 
     /// Where the panel was closed meanwhile, the end is told in passing.
     private void tell(BuildViewModel.Stage stage) {
+        if (building.filter(panel -> panel.getScene() != null).isPresent()) {
+            return;
+        }
         switch (stage) {
             case BuildViewModel.Stage.Built(var folder, var files) ->
                     workplace

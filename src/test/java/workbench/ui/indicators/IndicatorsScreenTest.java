@@ -474,6 +474,7 @@ class IndicatorsScreenTest {
         assertThat(now.value()).hasValue(76);
         assertThat(Fx.get(() -> window.find("#years", TableView.class).isFocused())).isTrue();
         assertThat(shownWords("#history")).contains("76%", "Swapped digits");
+        window.notice();
         window.picture(Path.of("target", "screens", "indicators-corrected.png"));
         Fx.run(() -> window.press("Shortcut+Z"));
         window.idle();

@@ -354,6 +354,9 @@ class SubmissionScreenTest {
         assertThat(out.resolve("submission-en.docx")).exists();
         assertThat(out.resolve("submission-en.pdf")).exists();
         assertThat(out.resolve("submission-fr.docx")).doesNotExist();
+        // The panel tells it all: nothing comes up behind it.
+        assertThat(Fx.get(() -> window.window.root().lookupAll(".notification-bar")))
+                .noneMatch(Node::isVisible);
         window.picture(Path.of("target", "screens", "submission-built.png"));
         click("#build-files .hyperlink");
         click("#build-open-folder");
