@@ -176,14 +176,7 @@ final class StreamedTable {
         }
         Start start = begun.get();
         TableReader reader = start.reader(start.frame());
-        Frame frame = start.frame();
-        TreeMap<Integer, ColumnProfile> profiles =
-                ColumnProfile.of(
-                        start.sheet(),
-                        frame.firstColumn(),
-                        frame.lastColumn(),
-                        frame.firstRow(),
-                        frame.lastRow());
+        TreeMap<Integer, ColumnProfile> profiles = reader.profiles();
         Optional<TablePlan> shown = reader.plan(profiles);
         Optional<TablePlan> plan =
                 shown.map(

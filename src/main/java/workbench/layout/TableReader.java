@@ -112,13 +112,13 @@ final class TableReader {
 
     /// How the table's rows are to be read; nothing where no column holds figures.
     Optional<TablePlan> plan() {
-        return plan(
-                ColumnProfile.of(
-                        sheet,
-                        frame.firstColumn(),
-                        frame.lastColumn(),
-                        frame.firstRow(),
-                        frame.lastRow()));
+        return plan(profiles());
+    }
+
+    /// What stands in the columns of its body that hold anything.
+    TreeMap<Integer, ColumnProfile> profiles() {
+        return ColumnProfile.of(
+                sheet, frame.firstColumn(), frame.lastColumn(), frame.firstRow(), frame.lastRow());
     }
 
     /// The same where more is known of the columns than stands in the rows at hand.
