@@ -71,12 +71,11 @@ public final class Importer {
     /// into memory.
     public List<SheetSummary> summaries(SourceFile file, Progress progress)
             throws WorkbenchException {
-        Optional<List<SheetSummary>> streamed =
-                anew(firstSight(file), seeing -> survey(file, seeing, progress));
-        if (streamed.isPresent()) {
-            return streamed.get();
-        }
-        return layouts(file, progress).stream().map(SheetSummary::of).toList();
+        return anew(
+                file,
+                firstSight(file),
+                seeing -> survey(file, seeing, progress),
+                () -> layouts(file, progress).stream().map(SheetSummary::of).toList());
     }
 
     private List<SheetSummary> survey(SourceFile file, Foresight seeing, Progress progress)
@@ -96,19 +95,27 @@ public final class Importer {
         T with(Foresight seeing) throws WorkbenchException;
     }
 
+    /// What is made of a file that is held whole.
+    interface Holding<T> {
+        T whole() throws WorkbenchException;
+    }
+
     /// What is made of a file that is read once more whenever reading it has shown how it is to be
-    /// read; empty where it has to be held.
-    private static <T> Optional<T> anew(Optional<Foresight> first, Reading<T> reading)
+    /// read, and else is held.
+    private static <T> T anew(
+            SourceFile file, Optional<Foresight> first, Reading<T> reading, Holding<T> held)
             throws WorkbenchException {
         Optional<Foresight> seeing = first;
+        Holding<T> whole = held;
         while (seeing.isPresent()) {
             try {
-                return Optional.of(reading.with(seeing.get()));
+                return reading.with(seeing.get());
             } catch (ReadAnew e) {
                 seeing = e.foresight();
+                whole = () -> e.holding(file, held);
             }
         }
-        return Optional.empty();
+        return whole.whole();
     }
 
     /// With what a file is read first; empty where it has to be held in any case. What an archive's
@@ -165,9 +172,11 @@ public final class Importer {
             throws WorkbenchException {
         SourceFile file = files.open(path);
         progress.at(0, 0, Message.of("importing.progress.reading", file.name()));
-        Optional<FirstLook> looked =
-                anew(firstSight(file), seeing -> look(file, seeing, options, ledger, progress));
-        return looked.isPresent() ? looked.get() : held(file, layouts(file, progress));
+        return anew(
+                file,
+                firstSight(file),
+                seeing -> look(file, seeing, options, ledger, progress),
+                () -> held(file, layouts(file, progress)));
     }
 
     private FirstLook look(
@@ -290,7 +299,9 @@ public final class Importer {
             Optional<Ledger> ledger,
             Progress progress)
             throws WorkbenchException {
-        return begin(file, why.foresight(), options, ledger, progress, begun -> begun);
+        return why.holding(
+                file,
+                () -> begin(file, why.foresight(), options, ledger, progress, begun -> begun));
     }
 
     /// What is done with an import that has begun; where it ends with {@link ReadAnew}, the import
@@ -313,13 +324,11 @@ public final class Importer {
             return step.with(new Begun.Drafted(same.get()));
         }
         progress.at(0, 0, Message.of("importing.progress.reading", file.name()));
-        Optional<T> done =
-                anew(
-                        foresight,
-                        seeing -> step.with(begun(file, seeing, options, ledger, progress)));
-        return done.isPresent()
-                ? done.get()
-                : step.with(new Begun.Drafted(held(file, options, ledger, progress)));
+        return anew(
+                file,
+                foresight,
+                seeing -> step.with(begun(file, seeing, options, ledger, progress)),
+                () -> step.with(new Begun.Drafted(held(file, options, ledger, progress))));
     }
 
     private Begun begun(
