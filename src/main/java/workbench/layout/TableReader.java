@@ -123,8 +123,9 @@ final class TableReader {
 
     /// The same where more is known of the columns than stands in the rows at hand.
     Optional<TablePlan> plan(TreeMap<Integer, ColumnProfile> profiles) {
-        HeaderStacks headers =
+        HeaderStacks written =
                 new HeaderStacks(sheet, frame.headerRows(), frame.figures(), footnotes);
+        HeaderStacks headers = written.calling(NamedBeside.of(written, profiles));
         Map<Integer, Optional<Kind>> said = guidance.columns(frame.firstRow(), frame.lastRow());
         ColumnSorter.Sorted sorted = new ColumnSorter(headers, profiles, said).sort();
         boolean describes =
