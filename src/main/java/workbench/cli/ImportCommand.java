@@ -8,14 +8,7 @@ import picocli.CommandLine.Parameters;
 import tools.jackson.databind.json.JsonMapper;
 
 import workbench.catalogue.Questionnaire;
-import workbench.catalogue.Texts;
-import workbench.catalogue.ValueFormat;
 import workbench.edit.CommitDraft;
-import workbench.importing.DecidedCell;
-import workbench.importing.Doubt;
-import workbench.importing.DraftFigure;
-import workbench.importing.FigureWords;
-import workbench.importing.FoundFigure;
 import workbench.importing.ImportDraft;
 import workbench.importing.ImportOptions;
 import workbench.importing.ImportOptions.ReadBy;
@@ -25,7 +18,6 @@ import workbench.importing.ReadAnew;
 import workbench.importing.Recipes;
 import workbench.importing.recipe.Recipe;
 import workbench.importing.recipe.Same;
-import workbench.model.CellProblem;
 import workbench.model.ImportId;
 import workbench.model.Message;
 import workbench.model.Period;
@@ -44,21 +36,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /// Imports spreadsheets into a dossier, which it makes if it is not there.
 @picocli.CommandLine.Command(name = "import")
 final class ImportCommand extends Command {
     /// The reason of a file without figures, of which another command tells more.
     private static final String NO_FIGURES = "importing.failed.no-figures";
-
-    private static final int PROBLEMS_SHOWN = 10;
-
-    private static final int RESTATED_SHOWN = 10;
-
-    private static final int DOUBTFUL_SHOWN = 10;
 
     /// The name of no recipe at all.
     private static final String NO_RECIPE = "none";
@@ -312,192 +296,20 @@ final class ImportCommand extends Command {
                 Message.of("cli.import.mend", draft.fileName(), draft.reading().recipe().name()));
         draft.reading().differences().forEach(one -> console.say(one.message()));
         console.say("cli.import.mend.how", NO_RECIPE);
-        Map<String, Object> object = new LinkedHashMap<>();
-        object.put("sha256", draft.file().sha256());
-        object.put("recipe", draft.reading().recipe().name());
-        object.put("differences", differences(draft));
-        report(file, object);
+        report(file, new DraftReport(console).mending(draft));
         return ExitCode.NEEDS_A_LOOK;
-    }
-
-    private List<Map<String, Object>> differences(ImportDraft draft) {
-        return draft.reading().differences().stream()
-                .map(
-                        one -> {
-                            Map<String, Object> object = new LinkedHashMap<>();
-                            object.put("kind", one.kind().name());
-                            object.put("table", one.table());
-                            object.put("words", one.words());
-                            object.put("candidates", one.candidates());
-                            object.put("matters", one.matters());
-                            object.put("message", console.texts().render(one.message()));
-                            return object;
-                        })
-                .toList();
     }
 
     private int tell(
             Path file, ImportDraft draft, Optional<ImportId> id, SubmissionChange changes) {
-        ImportDraft.Counts counts = draft.counts();
-        console.say(
-                id.isPresent() ? "cli.import.done" : "cli.import.dry-run",
-                draft.file().name(),
-                counts.values(),
-                counts.unchanged(),
-                counts.restated(),
-                counts.doubtful(),
-                counts.skipped(),
-                counts.problems(),
-                counts.missing());
-        draft.remarks().forEach(console::say);
-        draft.reading().differences().forEach(one -> console.say(one.message()));
+        DraftReport report = new DraftReport(console);
+        report.say(draft, id.isPresent());
         if (dryRun) {
-            sayRestated(draft.restated(), counts.restated());
-            sayDoubtful(draft.doubtful(), counts.doubtful());
-            new ChangeReport(console).say(changes);
+            report.sayFigures(draft, changes);
         }
-        draft.decided().forEach(this::sayDecided);
-        draft.problems().stream().limit(PROBLEMS_SHOWN).forEach(console::sayProblem);
-        if (draft.problems().stream()
-                .anyMatch(problem -> problem.kind() == CellProblem.Kind.NO_PERIOD)) {
-            console.say("cli.import.period");
-        }
-        if (counts.problems() > PROBLEMS_SHOWN) {
-            console.say("cli.import.more-problems", counts.problems() - PROBLEMS_SHOWN);
-        }
-        Map<String, Object> object = new LinkedHashMap<>();
-        object.put("sha256", draft.file().sha256());
-        id.ifPresent(made -> object.put("import", made.value()));
-        object.put("new", counts.fresh());
-        object.put("notAvailable", counts.missing());
-        object.put("unchanged", counts.unchanged());
-        object.put("restated", counts.restated());
-        object.put("doubtful", counts.doubtful());
-        object.put("skipped", counts.skipped());
-        object.put("restatedFigures", draft.restated().stream().map(this::restated).toList());
-        object.put("doubtfulFigures", draft.doubtful().stream().flatMap(this::doubtful).toList());
-        object.put("cells", draft.decided().stream().map(this::decided).toList());
-        object.put("submission", new ChangeReport(console).json(changes));
-        object.put("problems", problems(draft.problems()));
-        object.put("recipe", draft.recipe().name());
-        object.put("differences", differences(draft));
-        report(file, object);
+        report.sayCells(draft);
+        report(file, report.json(draft, id, changes));
         return draft.problems().isEmpty() ? ExitCode.DONE : ExitCode.NEEDS_A_LOOK;
-    }
-
-    private void sayRestated(List<DraftFigure> restated, long all) {
-        Texts texts = console.texts();
-        FigureWords words = new FigureWords(texts);
-        for (DraftFigure figure : restated.subList(0, Math.min(RESTATED_SHOWN, restated.size()))) {
-            console.say(
-                    "cli.import.restated",
-                    figure.found().cell().toString(),
-                    Console.plain(words.series(figure.found().key())),
-                    ValueFormat.period(figure.found().period(), texts.language()),
-                    words.restated(figure));
-        }
-        if (all > RESTATED_SHOWN) {
-            console.say("cli.import.more-restated", all - RESTATED_SHOWN);
-        }
-    }
-
-    /// @param all how many there are; of a long file not all are listed
-    private void sayDoubtful(List<DraftFigure> doubtful, long all) {
-        Texts texts = console.texts();
-        FigureWords words = new FigureWords(texts);
-        for (DraftFigure figure : doubtful.subList(0, Math.min(DOUBTFUL_SHOWN, doubtful.size()))) {
-            for (Doubt doubt : figure.doubts()) {
-                console.say(
-                        "cli.import.doubtful",
-                        figure.found().cell().toString(),
-                        Console.plain(words.series(figure.found().key())),
-                        ValueFormat.period(figure.found().period(), texts.language()),
-                        words.value(figure.found()),
-                        doubt.message());
-            }
-        }
-        if (all > DOUBTFUL_SHOWN) {
-            console.say("cli.import.more-doubtful", all - DOUBTFUL_SHOWN);
-        }
-    }
-
-    private void sayDecided(DecidedCell decided) {
-        FigureWords words = new FigureWords(console.texts());
-        String series = Console.plain(words.series(decided.inFile().key()));
-        String period = ValueFormat.period(decided.inFile().period(), console.texts().language());
-        String raw = Console.plain(decided.inFile().raw());
-        String reason = Console.plain(decided.decision().reason());
-        String cell = decided.cell().toString();
-        if (decided.corrected().isPresent()) {
-            console.say(
-                    "cli.import.instead",
-                    cell,
-                    series,
-                    period,
-                    raw,
-                    reason,
-                    words.value(decided.corrected().get()));
-        } else if (reason.isBlank()) {
-            console.say("cli.import.left-out", cell, series, period, raw);
-        } else {
-            console.say("cli.import.left-out.because", cell, series, period, raw, reason);
-        }
-    }
-
-    /// A cell that was left out, or in whose place another value goes.
-    private Map<String, Object> decided(DecidedCell decided) {
-        Map<String, Object> object = figure(decided.inFile());
-        object.put("raw", decided.inFile().raw());
-        put(object, "inFile", decided.inFile().scaled());
-        decided.corrected()
-                .ifPresentOrElse(
-                        corrected -> put(object, "instead", corrected.scaled()),
-                        () -> object.put("leftOut", true));
-        object.put("reason", decided.decision().reason());
-        return object;
-    }
-
-    /// One for each reason to doubt the figure.
-    private Stream<Map<String, Object>> doubtful(DraftFigure figure) {
-        return figure.doubts().stream()
-                .map(
-                        doubt -> {
-                            Map<String, Object> object = figure(figure.found());
-                            put(object, "now", figure.found().scaled());
-                            object.put("kind", doubt.kind().name());
-                            object.put("compared", doubt.compared());
-                            object.put("comparedPeriod", doubt.period().text());
-                            object.put("why", console.texts().render(doubt.message()));
-                            return object;
-                        });
-    }
-
-    /// A figure's cell, series and period, as the draft's lists in JSON begin.
-    private Map<String, Object> figure(FoundFigure figure) {
-        Map<String, Object> object = new LinkedHashMap<>();
-        object.put("cell", figure.cell().toString());
-        object.put("series", new FigureWords(console.texts()).series(figure.key()));
-        object.put("period", figure.period().text());
-        return object;
-    }
-
-    /// Values in units of one; what is missing or cannot be told is left out.
-    private Map<String, Object> restated(DraftFigure figure) {
-        Map<String, Object> object = figure(figure.found());
-        figure.before().ifPresent(before -> put(object, "before", before.scaled()));
-        put(object, "now", figure.found().scaled());
-        put(object, "share", figure.share());
-        return object;
-    }
-
-    private static void put(Map<String, Object> object, String name, OptionalDouble value) {
-        value.ifPresent(number -> object.put(name, number));
-    }
-
-    private List<Map<String, String>> problems(List<CellProblem> problems) {
-        return problems.stream()
-                .map(problem -> Failures.json(problem, console.texts(), true))
-                .toList();
     }
 
     private void report(Path file, Map<String, Object> what) {

@@ -12,6 +12,7 @@ import workbench.store.FigureChange;
 import workbench.store.Ledger;
 import workbench.store.TextRef;
 import workbench.submission.RowChange;
+import workbench.submission.SubmissionChange;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -41,22 +42,30 @@ final class PreviewRows {
 
     private PreviewRows() {}
 
-    /// @param rows of the submission's tables of indicators; only a document has them
-    static void write(
+    /// One row a figure.
+    static void rows(StandingPreview preview, Ledger ledger, Console console) throws IOException {
+        try (Writer target = console.results();
+                RowFormat.Rows figures = RowFormat.csv.start(target, HEADERS)) {
+            preview.each(ledger, change -> figures.add(row(preview, change)));
+        }
+    }
+
+    /// One document.
+    ///
+    /// @param submission the answers and charts that would print otherwise
+    /// @param rows of the submission's tables of indicators that would
+    static void document(
             StandingPreview preview,
+            SubmissionChange submission,
             List<RowChange> rows,
             Ledger ledger,
-            boolean json,
             Console console)
             throws IOException {
         try (Writer target = console.results()) {
-            if (json) {
-                document(preview, rows, ledger, target);
-                return;
-            }
-            try (RowFormat.Rows figures = RowFormat.csv.start(target, HEADERS)) {
-                preview.each(ledger, change -> figures.add(row(preview, change)));
-            }
+            write(preview, ledger, target);
+            target.write(",\"rows\":" + json(tableRows(rows)));
+            target.write(",\"submission\":" + json(new ChangeReport(console).json(submission)));
+            target.write(",\"stay\":" + json(entered(preview.entered())) + "}\n");
         }
     }
 
@@ -92,9 +101,9 @@ final class PreviewRows {
         return figure.<Object>map(one -> one.importId().value()).orElse(Numbers.NONE);
     }
 
-    /// On one line, written as it is found.
-    private static void document(
-            StandingPreview preview, List<RowChange> rows, Ledger ledger, Writer target)
+    /// The beginning of a document, on one line and written as it is found: the figures, and the
+    /// texts that they touch.
+    private static void write(StandingPreview preview, Ledger ledger, Writer target)
             throws IOException {
         target.write("{\"import\":" + preview.record().id().value());
         target.write(",\"file\":" + json(preview.record().source().name()));
@@ -108,8 +117,6 @@ final class PreviewRows {
                     separator[0] = ",";
                 });
         target.write("],\"touched\":" + json(texts(preview.touched())));
-        target.write(",\"rows\":" + json(tableRows(rows)));
-        target.write(",\"stay\":" + json(entered(preview.entered())) + "}\n");
     }
 
     private static List<Map<String, Object>> tableRows(List<RowChange> rows) {

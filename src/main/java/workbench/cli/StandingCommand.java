@@ -122,7 +122,11 @@ abstract class StandingCommand extends Command {
                             stands(),
                             Questionnaire.shipped(),
                             console.progress());
-            PreviewRows.write(preview, rows, dossier.ledger(), json, console);
+            if (json) {
+                PreviewRows.document(preview, otherwise.change(), rows, dossier.ledger(), console);
+            } else {
+                PreviewRows.rows(preview, dossier.ledger(), console);
+            }
             if (record.get().current() == stands()) {
                 console.say("cli." + verb() + ".already", name, Long.toString(importId));
                 return ExitCode.DONE;

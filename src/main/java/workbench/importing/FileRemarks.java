@@ -1,5 +1,7 @@
 package workbench.importing;
 
+import workbench.importing.recipe.Fit;
+import workbench.importing.recipe.Recipe;
 import workbench.model.CellRef;
 import workbench.model.Message;
 import workbench.sheet.HiddenParts;
@@ -64,6 +66,17 @@ public final class FileRemarks {
         List<String> pinned = comments.stream().flatMap(Comments::lines).toList();
         if (!pinned.isEmpty()) {
             remarks.add(Message.of("importing.remark.comments", pinned.size(), named(pinned)));
+        }
+        return remarks;
+    }
+
+    /// The same, and by which recipe the file was read.
+    static List<Message> of(
+            SourceFile file, List<HiddenParts> sheets, List<Comments> comments, Fit reading) {
+        List<Message> remarks = of(file, sheets, comments);
+        Recipe by = reading.recipe();
+        if (by.isSaid() && !by.files().isEmpty()) {
+            remarks.add(Message.of("importing.remark.by-recipe", by.name(), by.files().getLast()));
         }
         return remarks;
     }

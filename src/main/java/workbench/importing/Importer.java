@@ -2,13 +2,9 @@ package workbench.importing;
 
 import workbench.catalogue.Gazetteer;
 import workbench.catalogue.IndicatorCatalogue;
-import workbench.importing.recipe.CellDecision;
 import workbench.importing.recipe.FileWords;
-import workbench.importing.recipe.Fit;
 import workbench.importing.recipe.Recipe;
 import workbench.importing.recipe.RecipeFitter;
-import workbench.importing.recipe.RecipeJson;
-import workbench.importing.recipe.TableTerms;
 import workbench.job.Progress;
 import workbench.layout.Companion;
 import workbench.layout.Foresight;
@@ -17,26 +13,17 @@ import workbench.layout.NotAStream;
 import workbench.layout.SheetLayout;
 import workbench.layout.SheetSummary;
 import workbench.layout.SheetSurvey;
-import workbench.layout.Table;
-import workbench.model.CellProblem;
-import workbench.model.CellRef;
 import workbench.model.Message;
 import workbench.model.WorkbenchException;
 import workbench.sheet.Grid;
-import workbench.sheet.HiddenParts;
 import workbench.sheet.SheetFiles;
 import workbench.sheet.SourceFile;
-import workbench.store.ImportRecord;
 import workbench.store.Ledger;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// Makes the import draft of a spreadsheet: reads it, lays it out, names its figures and holds them
@@ -84,17 +71,51 @@ public final class Importer {
     /// into memory.
     public List<SheetSummary> summaries(SourceFile file, Progress progress)
             throws WorkbenchException {
-        Optional<Foresight> foresight = firstSight(file);
-        while (foresight.isPresent()) {
-            SheetSurvey survey = new SheetSurvey(detector.foreseeing(foresight.get()), file.name());
+        return anew(
+                file,
+                firstSight(file),
+                seeing -> survey(file, seeing, progress),
+                () -> layouts(file, progress).stream().map(SheetSummary::of).toList());
+    }
+
+    private List<SheetSummary> survey(SourceFile file, Foresight seeing, Progress progress)
+            throws WorkbenchException {
+        SheetSurvey survey = new SheetSurvey(detector.foreseeing(seeing), file.name());
+        try {
+            files.readBeside(file, survey, progress);
+            return survey.sheets();
+        } catch (NotAStream e) {
+            throw new ReadAnew(e.foresight());
+        }
+    }
+
+    /// What is made of a file while it is read; one that is not as was foreseen ends it with {@link
+    /// ReadAnew}.
+    private interface Reading<T> {
+        T with(Foresight seeing) throws WorkbenchException;
+    }
+
+    /// What is made of a file that is held whole.
+    interface Holding<T> {
+        T whole() throws WorkbenchException;
+    }
+
+    /// What is made of a file that is read once more whenever reading it has shown how it is to be
+    /// read, and else is held.
+    private static <T> T anew(
+            SourceFile file, Optional<Foresight> first, Reading<T> reading, Holding<T> held)
+            throws WorkbenchException {
+        Optional<Foresight> seeing = first;
+        Holding<T> whole = held;
+        while (seeing.isPresent()) {
             try {
-                files.readBeside(file, survey, progress);
-                return survey.sheets();
-            } catch (NotAStream e) {
-                foresight = e.foresight();
+                return reading.with(seeing.get());
+            } catch (ReadAnew e) {
+                seeing = e.foresight();
+                whole = () -> e.holding(file, held);
             }
         }
-        return layouts(file, progress).stream().map(SheetSummary::of).toList();
+        return whole.whole();
     }
 
     /// With what a file is read first; empty where it has to be held in any case. What an archive's
@@ -151,35 +172,40 @@ public final class Importer {
             throws WorkbenchException {
         SourceFile file = files.open(path);
         progress.at(0, 0, Message.of("importing.progress.reading", file.name()));
-        Optional<Foresight> foresight = firstSight(file);
-        while (foresight.isPresent()) {
-            try (LongReading reading = reading(file, options, ledger, foresight.get(), true)) {
-                switch (reading.begun(progress)) {
-                    case LongReading.Beginning.Short(var grids) -> {
-                        return held(file, layouts(file, grids, progress));
-                    }
-                    case LongReading.Beginning.Long(var recipe, _) -> {
-                        Optional<ImportDraft> same = readBefore(file, options, ledger);
-                        if (same.isEmpty()) {
-                            same = sameAgain(file, recipe, ledger);
-                        }
-                        Optional<Ledger> into = same.isPresent() ? Optional.empty() : ledger;
-                        ImportDraft draft = reading.draft(into, progress);
-                        List<SheetLayout> layouts = draft.reading().layouts();
-                        return new FirstLook(
-                                new Sighting(
-                                        file,
-                                        reading.shown(layouts),
-                                        new FileWords(layouts),
-                                        foresight),
-                                same.or(() -> Optional.of(draft)));
-                    }
+        return anew(
+                file,
+                firstSight(file),
+                seeing -> look(file, seeing, options, ledger, progress),
+                () -> held(file, layouts(file, progress)));
+    }
+
+    private FirstLook look(
+            SourceFile file,
+            Foresight seeing,
+            ImportOptions options,
+            Optional<Ledger> ledger,
+            Progress progress)
+            throws WorkbenchException {
+        try (LongReading reading = reading(file, options, ledger, seeing, true)) {
+            return switch (reading.begun(progress)) {
+                case LongReading.Beginning.Short(var grids) ->
+                        held(file, layouts(file, grids, progress));
+                case LongReading.Beginning.Long(var recipe, _) -> {
+                    MadeBefore made = new MadeBefore(file, ledger);
+                    Optional<ImportDraft> same = made.as(options).or(() -> made.by(recipe));
+                    Optional<Ledger> into = same.isPresent() ? Optional.empty() : ledger;
+                    ImportDraft draft = reading.draft(into, progress);
+                    List<SheetLayout> layouts = draft.reading().layouts();
+                    yield new FirstLook(
+                            new Sighting(
+                                    file,
+                                    reading.shown(layouts),
+                                    new FileWords(layouts),
+                                    Optional.of(seeing)),
+                            same.or(() -> Optional.of(draft)));
                 }
-            } catch (ReadAnew e) {
-                foresight = e.foresight();
-            }
+            };
         }
-        return held(file, layouts(file, progress));
     }
 
     private static FirstLook held(SourceFile file, List<SheetLayout> layouts) {
@@ -207,21 +233,21 @@ public final class Importer {
     public ImportDraft draft(
             Path path, ImportOptions options, Optional<Ledger> ledger, Progress progress)
             throws WorkbenchException {
-        return drafted(begin(path, options, ledger, progress), options, ledger, progress);
+        SourceFile file = files.open(path);
+        return begin(file, firstSight(file), options, ledger, progress, drafting(ledger, progress));
     }
 
-    private ImportDraft drafted(
-            Begun begun, ImportOptions options, Optional<Ledger> ledger, Progress progress)
-            throws WorkbenchException {
-        Begun now = begun;
-        while (now instanceof Begun.OnItsWay(var reading)) {
-            try (reading) {
-                return reading.draft(ledger, progress);
-            } catch (ReadAnew e) {
-                now = again(reading.file(), e, options, ledger, progress);
-            }
-        }
-        return ((Begun.Drafted) now).draft();
+    /// Takes all figures of a file at once.
+    private static Step<ImportDraft> drafting(Optional<Ledger> ledger, Progress progress) {
+        return begun ->
+                switch (begun) {
+                    case Begun.Drafted(var draft) -> draft;
+                    case Begun.OnItsWay(var reading) -> {
+                        try (reading) {
+                            yield reading.draft(ledger, progress);
+                        }
+                    }
+                };
     }
 
     /// How an import begins.
@@ -240,7 +266,7 @@ public final class Importer {
     public Begun begin(Path path, ImportOptions options, Optional<Ledger> ledger, Progress progress)
             throws WorkbenchException {
         SourceFile file = files.open(path);
-        return begin(file, firstSight(file), options, ledger, progress);
+        return begin(file, firstSight(file), options, ledger, progress, begun -> begun);
     }
 
     /// Begins to import a file that was read before.
@@ -251,7 +277,13 @@ public final class Importer {
             Sighting sighting, ImportOptions options, Optional<Ledger> ledger, Progress progress)
             throws WorkbenchException {
         return sighting.isLong()
-                ? begin(sighting.file(), sighting.foresight(), options, ledger, progress)
+                ? begin(
+                        sighting.file(),
+                        sighting.foresight(),
+                        options,
+                        ledger,
+                        progress,
+                        begun -> begun)
                 : new Begun.Drafted(draft(sighting, options, ledger, progress));
     }
 
@@ -267,28 +299,47 @@ public final class Importer {
             Optional<Ledger> ledger,
             Progress progress)
             throws WorkbenchException {
-        return begin(file, why.foresight(), options, ledger, progress);
+        return why.holding(
+                file,
+                () -> begin(file, why.foresight(), options, ledger, progress, begun -> begun));
+    }
+
+    /// What is done with an import that has begun; where it ends with {@link ReadAnew}, the import
+    /// begins once more.
+    private interface Step<T> {
+        T with(Begun begun) throws WorkbenchException;
     }
 
     /// @param foresight empty where the file has to be held
-    private Begun begin(
+    private <T> T begin(
             SourceFile file,
             Optional<Foresight> foresight,
             ImportOptions options,
             Optional<Ledger> ledger,
-            Progress progress)
+            Progress progress,
+            Step<T> step)
             throws WorkbenchException {
-        Optional<ImportDraft> same = readBefore(file, options, ledger);
+        Optional<ImportDraft> same = new MadeBefore(file, ledger).as(options);
         if (same.isPresent()) {
-            return new Begun.Drafted(same.get());
+            return step.with(new Begun.Drafted(same.get()));
         }
         progress.at(0, 0, Message.of("importing.progress.reading", file.name()));
-        if (foresight.isEmpty()) {
-            return new Begun.Drafted(held(file, options, ledger, progress));
-        }
-        LongReading reading = reading(file, options, ledger, foresight.get(), false);
+        return anew(
+                file,
+                foresight,
+                seeing -> step.with(begun(file, seeing, options, ledger, progress)),
+                () -> step.with(new Begun.Drafted(held(file, options, ledger, progress))));
+    }
+
+    private Begun begun(
+            SourceFile file,
+            Foresight seeing,
+            ImportOptions options,
+            Optional<Ledger> ledger,
+            Progress progress)
+            throws WorkbenchException {
+        LongReading reading = reading(file, options, ledger, seeing, false);
         boolean onItsWay = false;
-        ReadAnew why;
         try {
             switch (reading.begun(progress)) {
                 case LongReading.Beginning.Short(var grids) -> {
@@ -296,22 +347,17 @@ public final class Importer {
                     return new Begun.Drafted(draft(sighting, options, ledger, progress));
                 }
                 case LongReading.Beginning.Long(var recipe, _) -> {
-                    Optional<ImportDraft> known = sameAgain(file, recipe, ledger);
-                    if (known.isPresent()) {
-                        return new Begun.Drafted(known.get());
-                    }
-                    onItsWay = true;
-                    return new Begun.OnItsWay(reading);
+                    Optional<ImportDraft> known = new MadeBefore(file, ledger).by(recipe);
+                    onItsWay = known.isEmpty();
+                    return known.<Begun>map(Begun.Drafted::new)
+                            .orElseGet(() -> new Begun.OnItsWay(reading));
                 }
             }
-        } catch (ReadAnew e) {
-            why = e;
         } finally {
             if (!onItsWay) {
                 reading.close();
             }
         }
-        return again(file, why, options, ledger, progress);
     }
 
     /// The draft of a file that has to be held whole to be understood.
@@ -332,9 +378,16 @@ public final class Importer {
             throws WorkbenchException {
         SourceFile file = sighting.file();
         if (sighting.isLong()) {
-            return drafted(begin(sighting, options, ledger, progress), options, ledger, progress);
+            return begin(
+                    file,
+                    sighting.foresight(),
+                    options,
+                    ledger,
+                    progress,
+                    drafting(ledger, progress));
         }
-        Optional<ImportDraft> before = readBefore(file, options, ledger);
+        MadeBefore made = new MadeBefore(file, ledger);
+        Optional<ImportDraft> before = made.as(options);
         if (before.isPresent()) {
             return before.get();
         }
@@ -342,11 +395,11 @@ public final class Importer {
         ReadingChoice.Chosen chosen =
                 choice.of(sighting.layouts(), sighting.words(), again(sighting, progress));
         Recipe learnt = choice.learnt(chosen, sighting.layouts()).deciding(choice.cells(chosen));
-        Optional<ImportDraft> same = sameAgain(file, learnt, ledger);
-        if (same.isPresent()) {
-            return same.get();
-        }
-        return draft(file, learnt, chosen.fit(), chosen.said(), ledger, progress);
+        Optional<ImportDraft> same = made.by(learnt);
+        return same.isPresent()
+                ? same.get()
+                : new HeldDraft(file, learnt, chosen.fit(), chosen.said(), binder(ledger), ledger)
+                        .make(progress);
     }
 
     private ReadingChoice choice(
@@ -368,78 +421,6 @@ public final class Importer {
         };
     }
 
-    private ImportDraft draft(
-            SourceFile file,
-            Recipe learnt,
-            Fit reading,
-            ImportOptions said,
-            Optional<Ledger> ledger,
-            Progress progress)
-            throws WorkbenchException {
-        Binder binder = binder(ledger);
-        DraftMaker maker = new DraftMaker(ledger);
-        DecidedCells decided = new DecidedCells(learnt.cells());
-        String fileWords = reading.recipe().nameOfFile(file.name());
-        long cells = 0;
-        for (Fit.Sheet sheet : reading.sheets()) {
-            SheetLayout layout = sheet.layout();
-            // Rejected data cells come from the tables; what else the layout could not read is
-            // said here, so that an import needs a look exactly when an inspection does.
-            layout.problems().stream()
-                    .filter(problem -> problem.kind() == CellProblem.Kind.UNREADABLE_PERIOD)
-                    .forEach(maker::problem);
-            for (Table table : layout.tables()) {
-                progress.checkCancelled();
-                Table called =
-                        sheet.recipeOf(table)
-                                .map(recipe -> TableTerms.in(table, recipe))
-                                .orElse(table);
-                cells +=
-                        find(
-                                new FigureFinder(layout, called, binder, said, fileWords, decided),
-                                layout.grid(),
-                                called,
-                                maker,
-                                decided);
-            }
-        }
-        if (cells == 0) {
-            throw new WorkbenchException(
-                    Message.of("importing.failed.what", file.name()),
-                    Message.of("importing.failed.no-figures"),
-                    Message.of("importing.failed.no-figures.remedy"));
-        }
-        List<Message> remarks =
-                new ArrayList<>(
-                        remarks(
-                                file,
-                                hidden(reading.layouts()),
-                                comments(reading.layouts()),
-                                reading));
-        for (CellDecision unmet : decided.unmet()) {
-            // What a mapping names has to be there; what was said on a screen may have been
-            // overtaken by what was said of rows and columns since.
-            if (reading.recipe().cells().contains(unmet)) {
-                throw noSuchCell(file, unmet.cell());
-            }
-            remarks.add(Message.of("importing.remark.no-such-cell", unmet.cell().toString()));
-        }
-        return maker.draft(
-                file,
-                learnt.deciding(decided.met().stream().map(DecidedCell::decision).toList()),
-                reading,
-                releaseDate(reading.layouts()),
-                remarks,
-                decided.met());
-    }
-
-    private static WorkbenchException noSuchCell(SourceFile file, CellRef cell) {
-        return new WorkbenchException(
-                Message.of("importing.failed.what", file.name()),
-                Message.of("importing.cells.unknown", cell.toString()),
-                Message.of("importing.cells.unknown.remedy"));
-    }
-
     private Binder binder(Optional<Ledger> ledger) {
         Bindings bindings =
                 ledger.map(
@@ -450,122 +431,5 @@ public final class Importer {
                                                 gazetteer.get()::byCode))
                         .orElse(Bindings.NONE);
         return new Binder(catalogue.get(), gazetteer.get(), bindings);
-    }
-
-    /// Hands a table's figures over.
-    ///
-    /// @return how many data cells were looked at
-    private static long find(
-            FigureFinder finder, Grid grid, Table table, DraftMaker maker, DecidedCells decided) {
-        Consumer<CellProblem> problems = problem -> decided.problem(problem, maker::problem);
-        if (!PrintedTotals.hasTotals(table)) {
-            return finder.find(grid, figure -> decided.figure(figure, maker::add), problems);
-        }
-        Map<Integer, Map<Integer, FoundFigure>> figures = new HashMap<>();
-        long cells =
-                finder.find(
-                        grid,
-                        found ->
-                                decided.figure(
-                                        found,
-                                        figure -> {
-                                            maker.add(figure);
-                                            CellRef at = grid.placed(figure.cell());
-                                            figures.computeIfAbsent(at.row(), _ -> new HashMap<>())
-                                                    .put(at.column(), figure);
-                                        }),
-                        problems);
-        maker.doubt(PrintedTotals.doubtful(table, figures));
-        return cells;
-    }
-
-    /// What the person should know of a file and of how it was read.
-    static List<Message> remarks(
-            SourceFile file,
-            List<HiddenParts> hidden,
-            List<FileRemarks.Comments> comments,
-            Fit reading) {
-        List<Message> remarks = new ArrayList<>(FileRemarks.of(file, hidden, comments));
-        Recipe by = reading.recipe();
-        if (by.isSaid() && !by.files().isEmpty()) {
-            remarks.add(Message.of("importing.remark.by-recipe", by.name(), by.files().getLast()));
-        }
-        return remarks;
-    }
-
-    /// The draft of a file whose bytes the dossier has, where nobody says that they are to be read
-    /// otherwise than they were.
-    private static Optional<ImportDraft> readBefore(
-            SourceFile file, ImportOptions options, Optional<Ledger> ledger) {
-        if (ledger.isEmpty()) {
-            return Optional.empty();
-        }
-        if (!options.isNothing()) {
-            return options.readBy() instanceof ImportOptions.ReadBy.Given
-                            || !options.same().isEmpty()
-                            || !options.guidance().isEmpty()
-                            || !options.cells().isEmpty()
-                    ? Optional.empty()
-                    : sameAgain(file, Recipe.automatic(options.place(), options.period()), ledger);
-        }
-        List<ImportRecord> imports = ledger.get().imports();
-        for (ImportRecord record : imports.reversed()) {
-            if (record.source().sha256().equals(file.sha256())) {
-                // A text that the program would read otherwise today has another hash by now.
-                Optional<Recipe> recipe = ledger.get().recipe(record.id()).flatMap(Importer::kept);
-                return recipe.flatMap(one -> sameAgain(file, one, ledger));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<ImportDraft> sameAgain(
-            SourceFile file, Recipe recipe, Optional<Ledger> ledger) {
-        return ledger.flatMap(dossier -> dossier.sameImport(file.sha256(), recipe.hash()))
-                .map(record -> nothingNew(file, recipe, record));
-    }
-
-    /// The recipe of an import that was made before, where it can still be read.
-    public static Optional<Recipe> kept(String json) {
-        try {
-            return Optional.of(RecipeJson.read(json, ""));
-        } catch (WorkbenchException _) {
-            return Optional.empty();
-        }
-    }
-
-    /// The draft of a file whose bytes were read in the same way before.
-    private static ImportDraft nothingNew(SourceFile file, Recipe recipe, ImportRecord same) {
-        return new ImportDraft(
-                file,
-                recipe,
-                Fit.NOTHING,
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                List.of(),
-                new ImportDraft.Counts(0, 0, 0, 0, 0, 0, 0),
-                List.of(),
-                List.of(),
-                Optional.of(same),
-                false);
-    }
-
-    private static List<HiddenParts> hidden(List<SheetLayout> layouts) {
-        return layouts.stream().map(layout -> layout.grid().hidden()).toList();
-    }
-
-    private static List<FileRemarks.Comments> comments(List<SheetLayout> layouts) {
-        return layouts.stream()
-                .map(SheetLayout::grid)
-                .map(grid -> new FileRemarks.Comments(grid.name(), grid.tail().comments()))
-                .toList();
-    }
-
-    static Optional<LocalDate> releaseDate(List<SheetLayout> layouts) {
-        return layouts.stream()
-                .flatMap(layout -> layout.tables().stream())
-                .flatMap(table -> table.context().releaseDate().stream())
-                .findFirst();
     }
 }

@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import workbench.importing.DraftFigure.Change;
 import workbench.importing.SeriesDoubts.Told;
 import workbench.job.Progress;
-import workbench.layout.NotAStream;
 import workbench.model.Observation;
 import workbench.model.Period;
 import workbench.model.SeriesKey;
@@ -118,7 +117,7 @@ final class LongDoubts implements AutoCloseable {
         }
         try {
             look(place, figure, known);
-        } catch (NotAStream _) {
+        } catch (NoScratchRoom _) {
             // The disk has no more room.
             giveUp();
         }
@@ -270,7 +269,7 @@ final class LongDoubts implements AutoCloseable {
         if (!gaveUp) {
             try {
                 figures.end();
-            } catch (NotAStream _) {
+            } catch (NoScratchRoom _) {
                 giveUp();
             }
         }

@@ -221,7 +221,7 @@ final class LongFinder implements AutoCloseable {
             return new Settled(
                     chosen,
                     choice.learnt(chosen, layouts).deciding(choice.cells(chosen)),
-                    Importer.releaseDate(chosen.fit().layouts()));
+                    chosen.fit().releaseDate());
         } catch (WorkbenchException _) {
             // What is wrong is told where the file is read whole.
             throw new NotAStream();
@@ -327,7 +327,7 @@ final class LongFinder implements AutoCloseable {
                                 now.chosen().fit(),
                                 now.learnt(),
                                 now.releaseDate(),
-                                Importer.remarks(file, hidden(), comments(), now.chosen().fit()))));
+                                FileRemarks.of(file, hidden(), comments(), now.chosen().fit()))));
     }
 
     /// The figures of a short sheet.

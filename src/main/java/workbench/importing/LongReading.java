@@ -245,6 +245,7 @@ public final class LongReading implements AutoCloseable {
                     switch (why) {
                         case WorkbenchException e -> throw e;
                         case NotAStream e -> throw new ReadAnew(e.foresight());
+                        case NoScratchRoom e -> throw new ReadAnew(e);
                         case RuntimeException e -> throw e;
                         case Error e -> throw e;
                         default -> throw new IllegalStateException(why);

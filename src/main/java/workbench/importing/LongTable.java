@@ -1,6 +1,5 @@
 package workbench.importing;
 
-import workbench.layout.NotAStream;
 import workbench.sheet.ScratchFile;
 
 import java.io.IOException;
@@ -11,7 +10,7 @@ import java.util.Optional;
 /// So many numbers, all 0 at first: in memory while they are few, else in a temporary file, of
 /// which the system holds as much as it has room for.
 ///
-/// Making one throws {@link NotAStream} where the disk has no more room.
+/// Making one throws {@link NoScratchRoom} where the disk has no more room.
 final class LongTable implements AutoCloseable {
     /// So many are in memory at most: eight megabytes.
     private static final long HELD = 1 << 20;
@@ -30,8 +29,8 @@ final class LongTable implements AutoCloseable {
             ScratchFile open = ScratchFile.of("index");
             this.file = Optional.of(open);
             this.numbers = filled(open, places * Long.BYTES);
-        } catch (IOException _) {
-            throw new NotAStream();
+        } catch (IOException e) {
+            throw new NoScratchRoom(e);
         }
     }
 

@@ -2,7 +2,6 @@ package workbench.importing;
 
 import org.jspecify.annotations.Nullable;
 
-import workbench.layout.NotAStream;
 import workbench.sheet.ScratchFile;
 
 import java.io.IOException;
@@ -12,7 +11,8 @@ import java.nio.ByteBuffer;
 /// Records of one length, of which only those that were added last are in memory and all others in
 /// a temporary file. To be used on one thread.
 ///
-/// Methods throw {@link NotAStream} where the disk has no more room: then the sheet is held whole.
+/// Methods throw {@link NoScratchRoom} where the disk has no more room: then the sheet is held
+/// whole.
 final class RecordsOnDisk implements AutoCloseable {
     private static final int HELD = 2_048;
 
@@ -55,8 +55,8 @@ final class RecordsOnDisk implements AutoCloseable {
         try {
             file().read(record, (long) number * bytes);
             return record.clear();
-        } catch (IOException _) {
-            throw new NotAStream();
+        } catch (IOException e) {
+            throw new NoScratchRoom(e);
         }
     }
 
@@ -74,8 +74,8 @@ final class RecordsOnDisk implements AutoCloseable {
         writeHeld();
         try {
             return file().map();
-        } catch (IOException _) {
-            throw new NotAStream();
+        } catch (IOException e) {
+            throw new NoScratchRoom(e);
         }
     }
 
@@ -88,8 +88,8 @@ final class RecordsOnDisk implements AutoCloseable {
     private void write(ByteBuffer records, int from) {
         try {
             file().write(records, (long) from * bytes);
-        } catch (IOException _) {
-            throw new NotAStream();
+        } catch (IOException e) {
+            throw new NoScratchRoom(e);
         }
     }
 

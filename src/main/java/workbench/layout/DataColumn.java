@@ -46,36 +46,12 @@ public record DataColumn(
 
     /// The same under other words; the source's own stay.
     public DataColumn named(List<String> words) {
-        return new DataColumn(
-                column,
-                words,
-                sourceHeader,
-                place,
-                period,
-                part,
-                unit,
-                multiplier,
-                status,
-                statusColumn,
-                derived,
-                decimalComma);
+        return with(column, words, place, statusColumn, derived);
     }
 
     /// The same, computed from others.
     DataColumn asDerived() {
-        return new DataColumn(
-                column,
-                header,
-                sourceHeader,
-                place,
-                period,
-                part,
-                unit,
-                multiplier,
-                status,
-                statusColumn,
-                true,
-                decimalComma);
+        return with(column, header, place, statusColumn, true);
     }
 
     /// The same, all of its figures those of a place.
@@ -83,35 +59,33 @@ public record DataColumn(
     /// @param words that name the place
     /// @param others the words above it beside those
     DataColumn of(String words, List<String> others) {
-        return new DataColumn(
-                column,
-                others,
-                sourceHeader,
-                Optional.of(words),
-                period,
-                part,
-                unit,
-                multiplier,
-                status,
-                statusColumn,
-                derived,
-                decimalComma);
+        return with(column, others, Optional.of(words), statusColumn, derived);
     }
 
     /// The same where the sheet's columns have other places.
     DataColumn moved(IntUnaryOperator columns) {
+        OptionalInt status = statusColumn.stream().map(columns).findFirst();
+        return with(columns.applyAsInt(column), header, place, status, derived);
+    }
+
+    private DataColumn with(
+            int otherColumn,
+            List<String> otherHeader,
+            Optional<String> otherPlace,
+            OptionalInt otherStatusColumn,
+            boolean computed) {
         return new DataColumn(
-                columns.applyAsInt(column),
-                header,
+                otherColumn,
+                otherHeader,
                 sourceHeader,
-                place,
+                otherPlace,
                 period,
                 part,
                 unit,
                 multiplier,
                 status,
-                statusColumn.stream().map(columns).findFirst(),
-                derived,
+                otherStatusColumn,
+                computed,
                 decimalComma);
     }
 }

@@ -5,7 +5,9 @@ import workbench.model.Unit;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// The words above each column, from the outermost to the nearest, with merged cells filled in and
@@ -16,6 +18,9 @@ final class HeaderStacks {
     private final BitSet figures;
     private final List<String> particulars;
     private final Footnotes footnotes;
+
+    /// What columns are called instead of what stands above them.
+    private final Map<Integer, String> called = new HashMap<>();
 
     /// By index among the rows, whether what stands behind its words are marks of footnotes.
     private final BitSet marked = new BitSet();
@@ -44,11 +49,19 @@ final class HeaderStacks {
         this.footnotes = like.footnotes;
         this.particulars = like.particulars;
         this.marked.or(like.marked);
+        this.called.putAll(like.called);
     }
 
     /// The same of a sheet that has the same words above its columns.
     HeaderStacks in(SheetView same) {
         return new HeaderStacks(same, this);
+    }
+
+    /// The same where columns are called otherwise than their headers say.
+    HeaderStacks calling(Map<Integer, String> names) {
+        HeaderStacks stacks = in(sheet);
+        stacks.called.putAll(names);
+        return stacks;
     }
 
     private List<String> wordsOf(int row) {
@@ -235,6 +248,10 @@ final class HeaderStacks {
 
     /// The nearest words, for a column that says what its rows hold.
     String nearest(int column) {
+        String name = called.get(column);
+        if (name != null) {
+            return name;
+        }
         List<Word> words = over(column);
         return words.isEmpty() ? "" : Words.plain(words.getLast().text());
     }

@@ -38,6 +38,7 @@ final class StreamedTable {
 
     private final Growth growth;
     private final ColumnGaps gaps;
+    private final StubLabels labels;
     private final RowBuilder builder;
 
     /// Those that the first decision was made by, which go on to count.
@@ -153,7 +154,9 @@ final class StreamedTable {
         this.plan = plan;
         this.growth = new Growth(passing, frame.firstColumn(), frame.lastColumn());
         this.gaps = new ColumnGaps(start.sheet(), frame);
-        this.builder = new RowBuilder(passing, plan.in(passing));
+        TablePlan going = plan.inPassing(passing);
+        this.labels = going.labels();
+        this.builder = new RowBuilder(passing, going);
         this.profiles.putAll(profiles);
         for (int column = frame.firstColumn(); column <= frame.lastColumn(); column++) {
             this.profiles.computeIfAbsent(column, ColumnProfile::new);
@@ -176,14 +179,7 @@ final class StreamedTable {
         }
         Start start = begun.get();
         TableReader reader = start.reader(start.frame());
-        Frame frame = start.frame();
-        TreeMap<Integer, ColumnProfile> profiles =
-                ColumnProfile.of(
-                        start.sheet(),
-                        frame.firstColumn(),
-                        frame.lastColumn(),
-                        frame.firstRow(),
-                        frame.lastRow());
+        TreeMap<Integer, ColumnProfile> profiles = reader.profiles();
         Optional<TablePlan> shown = reader.plan(profiles);
         Optional<TablePlan> plan =
                 shown.map(
@@ -193,7 +189,6 @@ final class StreamedTable {
                                         .map(all -> all.of(start.sheet()))
                                         .orElse(seen));
         if (plan.isEmpty()
-                || !plan.get().labels().carriedColumns().isEmpty()
                 || plan.get().labels().mayBeMarked()
                 || Restarts.of(start.sheet(), plan.get()).any()
                 || reader.figureRows(plan.get().sorted()).size() < sample) {
@@ -288,6 +283,7 @@ final class StreamedTable {
                 run.take(passing, each);
             }
         }
+        labels.pass(row);
         if (passing.grid().isHiddenRow(row)) {
             hiddenRows.add(row);
         }
@@ -382,7 +378,8 @@ final class StreamedTable {
     private Optional<Start> merged(Start now, SheetTail tail) {
         int first = plan.frame().firstRow();
         if (tail.merged().stream()
-                .anyMatch(range -> range.lastRow() >= first && range.firstRow() <= lastRow)) {
+                .filter(range -> range.lastRow() >= first && range.firstRow() <= lastRow)
+                .anyMatch(range -> !isOfCarriedNames(range))) {
             return Optional.empty();
         }
         return Start.of(now.sheet().grid().ending(tail), now.places(), now.guidance(), now.sample())
@@ -394,6 +391,14 @@ final class StreamedTable {
                                         now.notes()
                                                 .subList(
                                                         start.notes().size(), now.notes().size())));
+    }
+
+    /// Whether a merge is of cells below a name which stands for their rows in any case.
+    private boolean isOfCarriedNames(CellRange range) {
+        return range.firstRow() >= plan.frame().firstRow()
+                && range.lastRow() <= lastRow
+                && range.firstColumn() == range.lastColumn()
+                && labels.carriedColumns().contains(range.firstColumn());
     }
 
     private static boolean sameRoles(List<byte[]> one, List<byte[]> other) {
@@ -431,11 +436,12 @@ final class StreamedTable {
         return now.reader(frame)
                 .plan(profiles)
                 .filter(again -> !again.labels().mayBeMarked())
-                .filter(
-                        again ->
-                                names.isEmpty()
-                                        || StubLabels.carried(again.sorted(), this::names)
-                                                .isEmpty());
+                .filter(again -> again.labels().carriedColumns().equals(carried(again)));
+    }
+
+    /// The columns whose names are carried down by what all rows have shown.
+    private Set<Integer> carried(TablePlan again) {
+        return names.isEmpty() ? Set.of() : StubLabels.carried(again.sorted(), this::names);
     }
 
     private NameRun names(int column) {

@@ -22,7 +22,14 @@ import java.util.function.IntFunction;
 final class StubLabels {
     private final SheetView sheet;
     private final Frame frame;
+
+    /// By column whose names are carried, those of all rows of the frame.
     private final Map<Integer, String[]> carried = new HashMap<>();
+
+    /// By column whose names are carried, the one that stands for the row which passes by; only of
+    /// rows that are not all there at once.
+    private final Map<Integer, String> passing = new HashMap<>();
+
     private final Set<Integer> sections = new HashSet<>();
     private final Footnotes footnotes;
     private final Set<Integer> marked = new HashSet<>();
@@ -109,9 +116,27 @@ final class StubLabels {
         this.sections.addAll(like.sections);
     }
 
-    /// The words of the same columns in other rows; none of them may be carried.
-    StubLabels in(SheetView rows) {
-        return new StubLabels(rows, this);
+    /// The words of the same columns in a sheet that begins with the same rows.
+    StubLabels in(SheetView first) {
+        return new StubLabels(first, this);
+    }
+
+    /// The words of the same columns in rows that pass by one after another, from the body's first
+    /// on: each is to be told of by {@link #pass}.
+    StubLabels inPassing(SheetView rows) {
+        StubLabels labels = new StubLabels(rows, this);
+        carried.keySet().forEach(column -> labels.passing.put(column, ""));
+        return labels;
+    }
+
+    /// Comes to the next row that holds anything, of which the words are asked for from now on.
+    void pass(int row) {
+        for (Map.Entry<Integer, String> name : passing.entrySet()) {
+            String own = sheet.text(row, name.getKey());
+            if (!own.isEmpty()) {
+                name.setValue(plain(name.getKey(), own));
+            }
+        }
     }
 
     /// Whether names are looked through for the marks of footnotes.
@@ -137,6 +162,10 @@ final class StubLabels {
     /// The words of a stub cell, carried down where the column is so read; empty where there are
     /// none.
     String label(int row, int column) {
+        String standing = passing.get(column);
+        if (standing != null) {
+            return standing;
+        }
         String[] names = carried.get(column);
         if (names != null && row >= frame.firstRow() && row <= frame.lastRow()) {
             return names[row - frame.firstRow()];

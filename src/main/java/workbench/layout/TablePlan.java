@@ -66,14 +66,14 @@ record TablePlan(
         return new CellRange(frame.topRow(), first, lastRow, last);
     }
 
-    /// The same for other rows of the table.
-    TablePlan in(SheetView rows) {
+    /// The same for rows of the table that pass by one after another.
+    TablePlan inPassing(SheetView rows) {
         return new TablePlan(
                 frame,
                 headers,
                 sorted,
                 context,
-                labels.in(rows),
+                labels.inPassing(rows),
                 columns,
                 kinds,
                 periodReaders,

@@ -112,19 +112,20 @@ final class TableReader {
 
     /// How the table's rows are to be read; nothing where no column holds figures.
     Optional<TablePlan> plan() {
-        return plan(
-                ColumnProfile.of(
-                        sheet,
-                        frame.firstColumn(),
-                        frame.lastColumn(),
-                        frame.firstRow(),
-                        frame.lastRow()));
+        return plan(profiles());
+    }
+
+    /// What stands in the columns of its body that hold anything.
+    TreeMap<Integer, ColumnProfile> profiles() {
+        return ColumnProfile.of(
+                sheet, frame.firstColumn(), frame.lastColumn(), frame.firstRow(), frame.lastRow());
     }
 
     /// The same where more is known of the columns than stands in the rows at hand.
     Optional<TablePlan> plan(TreeMap<Integer, ColumnProfile> profiles) {
-        HeaderStacks headers =
+        HeaderStacks written =
                 new HeaderStacks(sheet, frame.headerRows(), frame.figures(), footnotes);
+        HeaderStacks headers = written.calling(NamedBeside.of(written, profiles));
         Map<Integer, Optional<Kind>> said = guidance.columns(frame.firstRow(), frame.lastRow());
         ColumnSorter.Sorted sorted = new ColumnSorter(headers, profiles, said).sort();
         boolean describes =

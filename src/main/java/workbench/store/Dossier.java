@@ -11,8 +11,6 @@ import workbench.model.WorkbenchException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -32,11 +30,8 @@ public final class Dossier implements AutoCloseable {
     private final @Nullable Writing writing;
     private final Runnable afterwards;
     private final @Nullable String state;
-    private volatile boolean changed;
-
-    /// Whether the file bears a number that no copy has which somebody made before it was opened.
-    private volatile boolean numbered;
-
+    private final FileNumber number;
+    private final Optional<TimelySnapshots> timely;
     private volatile String who;
     private boolean closed;
 
@@ -80,6 +75,11 @@ public final class Dossier implements AutoCloseable {
         this.writing = writing;
         this.who = writing == null ? "" : writing.how().who();
         this.afterwards = afterwards;
+        this.number = new FileNumber(sessions);
+        this.timely =
+                Optional.ofNullable(writing)
+                        .flatMap(Writing::snapshots)
+                        .map(snapshots -> new TimelySnapshots(file, sessions, snapshots));
     }
 
     /// Has the libraries start that dossiers need, which takes them longer than making one: for
@@ -207,7 +207,7 @@ public final class Dossier implements AutoCloseable {
         Recorder changes = now.recorder();
         String words = MessageJson.write(label);
         try {
-            number();
+            number.draw();
             T result =
                     sessions.write(
                             session -> {
@@ -234,7 +234,7 @@ public final class Dossier implements AutoCloseable {
                                     writer.close();
                                 }
                             });
-            changed = true;
+            timely.ifPresent(TimelySnapshots::changed);
             return result;
         } catch (DossierFailure e) {
             throw notWritten(e);
@@ -317,7 +317,7 @@ public final class Dossier implements AutoCloseable {
             throw rescued(now, copy -> copy.swap(undo, progress));
         }
         try {
-            number();
+            number.draw();
             return sessions.write(
                     session -> {
                         Optional<Long> action =
@@ -336,33 +336,6 @@ public final class Dossier implements AutoCloseable {
         } catch (DossierFailure e) {
             throw notWritten(e);
         }
-    }
-
-    /// Draws the file's number anew before the first action since it was opened. A copy that was
-    /// made by hand, with a file manager, has the number that the file had; once both go on,
-    /// neither may take the other's rollback journal or write-ahead log for its own. So it is, too,
-    /// before a log that has grown long is brought into the file, and once more before the next.
-    ///
-    /// By itself and not within the action: where that goes down, its journal bears the number that
-    /// the file has.
-    private void number() throws WorkbenchException {
-        boolean goesOn = numbered;
-        if (goesOn && !sessions.isLogLong()) {
-            return;
-        }
-        sessions.alone(
-                session -> {
-                    try {
-                        session.use(Schema::drawNumber);
-                        if (goesOn) {
-                            sessions.shortenLog();
-                            session.use(Schema::drawNumber);
-                        }
-                    } catch (SQLException e) {
-                        throw session.failure(e);
-                    }
-                });
-        numbered = true;
     }
 
     private Writing writing() throws WorkbenchException {
@@ -429,56 +402,12 @@ public final class Dossier implements AutoCloseable {
     /// Takes the first snapshot where there is none yet and something was done. Called after what
     /// first fills a dossier: whoever tries what comes next can go back to here.
     public void snapshotIfFirst() {
-        snapshot(Instant.now(), this::isFirst);
-    }
-
-    private boolean isFirst(Snapshots snapshots, Instant now) throws WorkbenchException {
-        return snapshots.all().isEmpty()
-                && sessions.read(r -> ActionTable.first(r.session())).isPresent();
-    }
-
-    /// Whether a snapshot is to be taken at a moment.
-    @FunctionalInterface
-    private interface When {
-        boolean isNow(Snapshots snapshots, Instant now) throws WorkbenchException;
+        Instant now = Instant.now();
+        timely.filter(_ -> isThere()).ifPresent(snapshots -> snapshots.takeIfFirst(now));
     }
 
     void snapshotIfDue(Instant now) {
-        snapshot(now, this::isDue);
-    }
-
-    private void snapshot(Instant now, When when) {
-        if (writing == null || writing.snapshots().isEmpty() || !isThere()) {
-            return;
-        }
-        Snapshots snapshots = writing.snapshots().get();
-        try {
-            if (when.isNow(snapshots, now)) {
-                sessions.alone(session -> snapshots.take(session, now));
-                changed = false;
-            }
-        } catch (WorkbenchException | DossierFailure e) {
-            LOG.warn("no snapshot of {} could be taken", file, e);
-        }
-    }
-
-    private boolean isDue(Snapshots snapshots, Instant now) throws WorkbenchException {
-        Optional<Instant> first = sessions.read(r -> ActionTable.first(r.session()));
-        if (first.isEmpty()) {
-            return false;
-        }
-        List<Snapshot> all = snapshots.all();
-        if (all.isEmpty()) {
-            return isApart(first.get(), now);
-        }
-        Instant before = all.getLast().at();
-        Instant last = sessions.read(r -> ActionTable.last(r.session())).orElseThrow();
-        return isApart(before, now) && (changed || last.isAfter(before));
-    }
-
-    /// However the clock was put right in between.
-    private static boolean isApart(Instant before, Instant now) {
-        return Duration.between(before, now).abs().compareTo(Snapshots.APART) >= 0;
+        timely.filter(_ -> isThere()).ifPresent(snapshots -> snapshots.takeIfDue(now));
     }
 
     /// Saves a copy under another name; this one stays open.
@@ -536,10 +465,10 @@ public final class Dossier implements AutoCloseable {
         Replacement replacement = new Replacement(sessions, snapshots(), now.how().as(who()));
         try {
             // The log has this file's number before it has that of the state put in place.
-            number();
+            number.draw();
             Snapshot replaced = replacement.run(earlier, label, progress);
-            numbered = false;
-            changed = true;
+            number.isAnothers();
+            timely.ifPresent(TimelySnapshots::changed);
             return replaced;
         } catch (DossierFailure e) {
             throw notWritten(e);

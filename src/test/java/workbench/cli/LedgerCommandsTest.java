@@ -146,6 +146,31 @@ class LedgerCommandsTest {
     }
 
     @Test
+    void dryRunAsJsonHasTheFiguresOfEachAnswerOldBesideNewAsAnImportHas() throws IOException {
+        importBoth();
+        Path answers =
+                Files.writeString(
+                        folder.resolve("answers.json"),
+                        """
+                        {"engage.2": {"text": {"en": "We count {dogs} dogs.", "fr": ""},
+                          "figures": {"dogs": {"indicator": "Dog licences", "place": "Pickering"}}}}
+                        """);
+        assertThat(Cli.run("answers", dossier, "--set", answers).code()).isZero();
+        Cli.Ran ran = Cli.run("withdraw", dossier, 2, "--dry-run", "--json", "--quiet");
+
+        JsonNode submission = JsonMapper.shared().readTree(ran.out()).path("submission");
+        assertThat(submission.path("charts").isArray()).isTrue();
+        assertThat(submission.path("answers")).hasSize(1);
+        JsonNode answer = submission.path("answers").get(0);
+        assertThat(answer.path("question").asString("")).isEqualTo("engage.2");
+        JsonNode figure = answer.path("figures").get(0);
+        assertThat(figure.path("now").asString("")).isEqualTo("130");
+        assertThat(figure.path("nowPeriod").asString("")).isEqualTo("2025");
+        assertThat(figure.path("then").asString("")).isEqualTo("121");
+        assertThat(figure.path("thenPeriod").asString("")).isEqualTo("2024");
+    }
+
+    @Test
     void previewAsJsonNeedsADryRun() {
         importBoth();
         assertThat(Cli.run("withdraw", dossier, 2, "--json").code()).isEqualTo(2);

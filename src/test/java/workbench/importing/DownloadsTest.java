@@ -59,6 +59,41 @@ class DownloadsTest {
     }
 
     @Test
+    void aGermanFlatFileNamesItsColumnsInTheRowsBesideThem() throws Exception {
+        String row =
+                "12411;Bevölkerung;STAG;Stichtag;%s;DLAND;Bundesländer;%s;GES;Geschlecht;%s;%s";
+        Map<String, String> read =
+                read(
+                        "statistics_code;statistics_label;time_code;time_label;time;"
+                                + "1_variable_code;1_variable_label;1_variable_attribute_code;"
+                                + "1_variable_attribute_label;2_variable_code;2_variable_label;"
+                                + "2_variable_attribute_code;2_variable_attribute_label;value;"
+                                + "value_unit;value_variable_code;value_variable_label",
+                        row.formatted(
+                                "2021-12-31",
+                                "01;Holstein",
+                                "GESM;männlich",
+                                "140;Anzahl;B;Bestand"),
+                        row.formatted(
+                                "2021-12-31",
+                                "01;Holstein",
+                                "GESW;weiblich",
+                                "150;Anzahl;B;Bestand"),
+                        row.formatted(
+                                "2021-12-31", "02;Hamburg", "GESM;männlich", "90;Anzahl;B;Bestand"),
+                        row.formatted(
+                                "2021-12-31",
+                                "02;Hamburg",
+                                "GESW;weiblich",
+                                "95;Anzahl;B;Bestand"));
+
+        assertThat(read)
+                .containsEntry(
+                        "N4", "Bestand | Hamburg | Geschlecht=männlich | 2021-12-31 | 90 A count")
+                .hasSize(4);
+    }
+
+    @Test
     void anAustralianTableTellsAdjustedFiguresFromOthers() throws Exception {
         assertThat(
                         read(

@@ -2,6 +2,10 @@ package workbench.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -9,6 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import workbench.testing.BesideTheWindow;
 
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -61,6 +66,51 @@ class LongKindsTest {
                                 i ->
                                         "Pickering,Kind %d,2020-01-%02d,%d"
                                                 .formatted(i % 3, i / 8 % 28 + 1, i % 5))),
+        NAMES_WRITTEN_ONCE_FOR_SEVERAL_ROWS(
+                () ->
+                        rows(
+                                "Municipality,Branch,2019,2020",
+                                i ->
+                                        "%s,Branch %d,%d,%d"
+                                                .formatted(
+                                                        i % 5 == 0 ? "District " + i : "",
+                                                        i % 5,
+                                                        i + 1,
+                                                        i + 2))),
+        NAMES_WRITTEN_ONCE_IN_TWO_COLUMNS(
+                () ->
+                        rows(
+                                "District,Branch,Kind,2019,2020",
+                                i ->
+                                        "%s,%s,Kind %d,%d,%d"
+                                                .formatted(
+                                                        i % 6 == 0 ? "District " + i : "",
+                                                        i % 3 == 0 ? "Branch " + i : "",
+                                                        i % 3,
+                                                        i + 1,
+                                                        i + 2))),
+        SECTIONS_NAMED_ONCE_IN_A_COLUMN_WITHOUT_HEADER(
+                () ->
+                        rows(
+                                ",Kind,2019,2020",
+                                i ->
+                                        "%s,Kind %d,%d,%d"
+                                                .formatted(
+                                                        i % 5 == 0 ? "District " + i : "",
+                                                        i % 5,
+                                                        i + 1,
+                                                        i + 2))),
+        YEARS_WRITTEN_ONCE_FOR_SEVERAL_ROWS(
+                () ->
+                        rows(
+                                "Year,Branch,Loans,Visits",
+                                i ->
+                                        "%s,Branch %d,%d,%d"
+                                                .formatted(
+                                                        i % 5 == 0 ? 1990 + i / 5 : "",
+                                                        i % 5,
+                                                        i + 1,
+                                                        i + 2))),
         TWO_COLUMNS_OF_ONE_YEAR(
                 () ->
                         rows(
@@ -218,6 +268,67 @@ class LongKindsTest {
         for (int rows = 2 * FIRST_ROWS + STRETCH - 3; rows < 2 * FIRST_ROWS + STRETCH + 2; rows++) {
             List<String> lines = list(rows);
             assertImportedWhileItIsRead(and(lines, "Note: illustrative figures.", "", "By hand"));
+        }
+    }
+
+    @Test
+    void aNameStandsForItsRowsWhereverRowsAreHandedOn() throws Exception {
+        for (int rows = 2 * FIRST_ROWS + STRETCH - 3; rows < 2 * FIRST_ROWS + STRETCH + 2; rows++) {
+            List<String> lines = new ArrayList<>(List.of("District,Branch,2019,2020"));
+            for (int i = 0; i < rows + 20; i++) {
+                String name = i % 7 == 0 || i == rows ? "District " + i : "";
+                lines.add("%s,Branch %d,%d,%d".formatted(name, i, i + 1, i + 2));
+            }
+            assertImportedWhileItIsRead(and(lines, "Note: illustrative figures."));
+        }
+    }
+
+    @Test
+    void namesThatOnlyLateRowsWriteOnceAreReadOnceMoreOrHeldWithTheSameResult() throws Exception {
+        List<String> lines =
+                rows(
+                        "District,Branch,2019,2020",
+                        i ->
+                                "%s,Branch %d,%d,%d"
+                                        .formatted(
+                                                i < 60 || i % 5 == 0 ? "District " + i : "",
+                                                i % 5,
+                                                i + 1,
+                                                i + 2));
+        isImportedWhileItIsRead(lines);
+        isImportedWhileItIsRead(and(lines, ",Branch 0,,", "District 0,,,", "District 1,Sum,1,2"));
+    }
+
+    @Test
+    void cellsMergedBelowANameAreReadAsItsRows() throws Exception {
+        Path file = folder.resolve("merged-2020.xlsx");
+        try (XSSFWorkbook book = new XSSFWorkbook();
+                OutputStream out = Files.newOutputStream(file)) {
+            XSSFSheet sheet = book.createSheet("Data");
+            row(sheet, 0, "District", "Branch", "2019", "2020");
+            for (int i = 0; i < ROWS; i++) {
+                row(sheet, i + 1, i % 5 == 0 ? "District " + i : "", "Branch " + i, i + 1, i + 2);
+                if (i % 5 == 4) {
+                    sheet.addMergedRegion(new CellRangeAddress(i - 3, i + 1, 0, 0));
+                }
+            }
+            book.write(out);
+        }
+        try (BothWays both = new BothWays(folder, FIRST_ROWS)) {
+            assertThat(both.bring(file)).as("imported while it was read").isTrue();
+        }
+    }
+
+    private static void row(XSSFSheet sheet, int at, Object... values) {
+        Row row = sheet.createRow(at);
+        for (int column = 0; column < values.length; column++) {
+            switch (values[column]) {
+                case Integer number -> row.createCell(column).setCellValue(number);
+                case String text when !text.isEmpty() -> row.createCell(column).setCellValue(text);
+                default -> {
+                    // Left blank.
+                }
+            }
         }
     }
 

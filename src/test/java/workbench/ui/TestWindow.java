@@ -152,6 +152,15 @@ public final class TestWindow implements AutoCloseable {
         return this;
     }
 
+    /// The program's window on the screen of imports, with an empty dossier of its own in a folder.
+    public static TestWindow importing(Path folder) throws Exception {
+        TestWindow window = open();
+        Fx.run(() -> window.stage.requestFocus());
+        Fx.run(() -> window.actions.create(folder.resolve("city.dossier"), () -> {}));
+        Fx.await("the dossier is there", () -> window.workplace.dossier().now().isPresent());
+        return window.at(ScreenId.IMPORT);
+    }
+
     /// Goes to a screen and waits until nothing is under way.
     public TestWindow at(ScreenId screen) throws Exception {
         Fx.run(() -> ways.go(screen));

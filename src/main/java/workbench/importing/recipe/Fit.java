@@ -4,6 +4,7 @@ import workbench.layout.Guidance;
 import workbench.layout.SheetLayout;
 import workbench.layout.Table;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,6 +47,14 @@ public record Fit(Recipe recipe, List<Sheet> sheets, List<Difference> difference
     /// The sheets as they were read.
     public List<SheetLayout> layouts() {
         return sheets.stream().map(Sheet::layout).toList();
+    }
+
+    /// When its figures were released, by the file's own words.
+    public Optional<LocalDate> releaseDate() {
+        return layouts().stream()
+                .flatMap(layout -> layout.tables().stream())
+                .flatMap(table -> table.context().releaseDate().stream())
+                .findFirst();
     }
 
     /// Whether something that a person has said cannot be done in this file.

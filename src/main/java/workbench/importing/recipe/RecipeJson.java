@@ -46,6 +46,15 @@ public final class RecipeJson {
         return JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(whole);
     }
 
+    /// The recipe of an import that was made before, where it can still be read.
+    public static Optional<Recipe> kept(String json) {
+        try {
+            return Optional.of(read(json, ""));
+        } catch (WorkbenchException _) {
+            return Optional.empty();
+        }
+    }
+
     /// What a person has said in it, which decides how the same bytes are read.
     static String decisions(Recipe recipe) {
         Map<String, Object> decided = new LinkedHashMap<>();

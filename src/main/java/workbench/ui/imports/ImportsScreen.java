@@ -20,6 +20,9 @@ import java.util.function.Supplier;
 /// Where spreadsheets come in: what was found, what adding it would change, what was imported
 /// before.
 public final class ImportsScreen implements Screen {
+    /// Those before are found in the list of imports.
+    private static final int DOUBTFUL_AT_MOST = 5;
+
     private final Workplace workplace;
     private final ImportsViewModel model;
 
@@ -41,10 +44,13 @@ public final class ImportsScreen implements Screen {
 
     @Override
     public void show(Target target) {
-        if (target instanceof Target.NewFiles(var files)) {
-            model.bring(files);
-        } else if (target instanceof Target.OneImport(var id)) {
-            model.choose(id);
+        switch (target) {
+            case Target.NewFiles(var files) -> model.bring(files);
+            case Target.OneImport(var id) -> model.choose(id);
+            case Target.DoubtfulFigures(var id) -> model.chooseDoubtful(id);
+            default -> {
+                // Another screen shows it.
+            }
         }
     }
 
@@ -83,6 +89,7 @@ public final class ImportsScreen implements Screen {
                             "Shortcut+Enter",
                             model::addAll));
         }
+        commands.addAll(doubtful());
         if (model.canChange()) {
             commands.addAll(standing());
         }
@@ -90,6 +97,26 @@ public final class ImportsScreen implements Screen {
             commands.add(new Command(Message.of("ui.imports.stop"), "", model::stopAdding));
         }
         return commands;
+    }
+
+    /// The ways to the figures that looked wrong, of the latest imports that brought any.
+    private List<Command> doubtful() {
+        return model.made().imports().get().stream()
+                .filter(ImportRecord::current)
+                .filter(record -> model.made().doubtful(record) > 0)
+                .limit(DOUBTFUL_AT_MOST)
+                .map(
+                        record ->
+                                new Command(
+                                        Message.of(
+                                                "ui.imports.command.doubtful",
+                                                model.made().doubtful(record),
+                                                MadeName.of(record, workplace.texts())),
+                                        "",
+                                        () -> model.goToDoubtful(record.id()),
+                                        Optional.of(
+                                                Message.of("ui.imports.command.doubtful.also"))))
+                .toList();
     }
 
     /// Withdrawing and restoring: of the import that is looked at, else the way to their list.

@@ -24,7 +24,6 @@ import workbench.store.Dossier;
 import workbench.store.ImportRecord;
 import workbench.ui.kit.Notices;
 import workbench.ui.kit.Screen;
-import workbench.ui.kit.ScreenId;
 import workbench.ui.kit.Target;
 import workbench.ui.kit.Workplace;
 
@@ -310,9 +309,13 @@ final class ImportsViewModel {
         list(() -> made.known(id).ifPresent(this::choose));
     }
 
+    /// Goes to the figures of an import that looked wrong when it was added, from any screen.
+    void goToDoubtful(ImportId id) {
+        workplace.navigator().show(new Target.DoubtfulFigures(id));
+    }
+
     /// Chooses an import, and of it the figures that looked wrong when it was added.
-    private void chooseDoubtful(ImportId id) {
-        workplace.navigator().go(ScreenId.IMPORT);
+    void chooseDoubtful(ImportId id) {
         list.set(DraftList.ITEMS);
         made.showDoubtful(id);
         choose(id);
@@ -376,7 +379,7 @@ final class ImportsViewModel {
                                 buttons.add(
                                         new Notices.Button(
                                                 AddedWords.look(added, one),
-                                                () -> chooseDoubtful(one.id()))));
+                                                () -> goToDoubtful(one.id()))));
         buttons.add(takeBack.button(action));
         return buttons;
     }

@@ -7,6 +7,7 @@ import workbench.importing.ImportDraft;
 import workbench.importing.ImportOptions;
 import workbench.importing.Importer;
 import workbench.importing.KeptDoubts;
+import workbench.importing.recipe.RecipeJson;
 import workbench.job.Progress;
 import workbench.layout.SheetLayout;
 import workbench.model.CellRef;
@@ -135,7 +136,7 @@ final class KeptImport {
     private static ImportOptions options(Dossier dossier, ImportRecord record) {
         return dossier.ledger()
                 .recipe(record.id())
-                .flatMap(Importer::kept)
+                .flatMap(RecipeJson::kept)
                 .map(recipe -> ImportOptions.NONE.by(new ImportOptions.ReadBy.Given(recipe)))
                 .orElse(ImportOptions.NONE);
     }

@@ -94,6 +94,14 @@ public sealed interface Target {
         }
     }
 
+    /// The figures of an import that looked wrong when it was added.
+    record DoubtfulFigures(ImportId id) implements Target {
+        @Override
+        public ScreenId screen() {
+            return ScreenId.IMPORT;
+        }
+    }
+
     /// Files that somebody wants to import.
     record NewFiles(List<Path> files) implements Target {
         public NewFiles {

@@ -4,6 +4,7 @@ import workbench.catalogue.Questionnaire;
 import workbench.model.Message;
 import workbench.model.Observation;
 import workbench.model.Series;
+import workbench.store.ImportRecord;
 
 /// Something that waits for the person.
 sealed interface Need {
@@ -12,6 +13,9 @@ sealed interface Need {
 
     /// A question without an answer.
     record NoAnswer(Questionnaire.Question question) implements Need {}
+
+    /// Figures of an import that looked wrong when it was added, and were added all the same.
+    record Doubtful(ImportRecord made, long figures) implements Need {}
 
     /// An indicator whose latest figure is too old to count.
     record Stale(Series series, Observation latest) implements Need {}

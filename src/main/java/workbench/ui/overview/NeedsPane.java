@@ -58,26 +58,29 @@ final class NeedsPane extends VBox {
     private void add(List<Need> ofOneKind) {
         ofOneKind.stream().limit(OF_A_KIND).forEach(need -> getChildren().add(row(need)));
         if (ofOneKind.size() > OF_A_KIND) {
-            boolean stale = ofOneKind.getFirst() instanceof Need.Stale;
+            Need first = ofOneKind.getFirst();
             Hyperlink more =
                     new Hyperlink(
                             texts.text(
                                     "ui.overview.needs.more",
                                     ofOneKind.size() - OF_A_KIND,
-                                    stale ? "stale" : "other"));
+                                    first instanceof Need.Stale ? "stale" : "other"));
             more.setWrapText(true);
-            more.setOnAction(
-                    _ -> {
-                        if (stale) {
-                            model.show(Target.Indicators.STALE);
-                        } else {
-                            model.showAnswers();
-                        }
-                    });
+            more.setOnAction(_ -> showMore(first));
             more.getStyleClass().add("note-text");
             HBox row = new HBox(more);
             row.getStyleClass().add("more");
             getChildren().add(row);
+        }
+    }
+
+    /// Goes to where the rest of a kind is found.
+    private void showMore(Need ofTheKind) {
+        switch (ofTheKind) {
+            case Need.Stale _ -> model.show(Target.Indicators.STALE);
+            case Need.Unbound _ -> model.show(Target.Indicators.UNBOUND);
+            case Need.Doubtful _ -> model.showImports();
+            case Need.NoFigure _, Need.NoAnswer _ -> model.showAnswers();
         }
     }
 
@@ -90,6 +93,13 @@ final class NeedsPane extends VBox {
                             texts.text("ui.overview.needs.no-figure", name(question)),
                             texts.render(reason),
                             () -> model.show(question));
+            case Need.Doubtful(var made, long figures) ->
+                    row(
+                            Feather.ALERT_TRIANGLE,
+                            "attention",
+                            texts.text("ui.overview.needs.doubtful", made.source().name(), figures),
+                            texts.text("ui.overview.needs.doubtful.line", figures),
+                            () -> model.showDoubtful(made.id()));
             case Need.NoAnswer(var question) ->
                     row(
                             Feather.EDIT_3,

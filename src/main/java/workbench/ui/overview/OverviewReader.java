@@ -5,6 +5,7 @@ import workbench.catalogue.Questionnaire;
 import workbench.figure.FigureRef;
 import workbench.figure.Figures;
 import workbench.figure.Resolution;
+import workbench.importing.KeptDoubts;
 import workbench.job.Progress;
 import workbench.model.Factor;
 import workbench.model.ImportId;
@@ -103,7 +104,7 @@ final class OverviewReader {
                 imports(ledger, restated),
                 ledger.lastRestatements(RESTATEMENTS),
                 restated.values().stream().mapToLong(n -> n).sum(),
-                needs(figures, seen, answers, answered));
+                needs(ledger, figures, seen, answers, answered));
     }
 
     private static Seen look(
@@ -208,13 +209,14 @@ final class OverviewReader {
     }
 
     private List<Need> needs(
-            Figures figures, Seen seen, List<Answer> answers, Set<String> answered) {
+            Ledger ledger, Figures figures, Seen seen, List<Answer> answers, Set<String> answered) {
         List<Need> needs = new ArrayList<>();
         for (Answer answer : answers) {
             questionnaire
                     .question(answer.question())
                     .ifPresent(question -> noFigure(figures, question, answer).forEach(needs::add));
         }
+        needs.addAll(doubtful(ledger));
         questionnaire.sections().stream()
                 .flatMap(section -> section.questions().stream())
                 .filter(question -> !answered.contains(question.id()))
@@ -232,6 +234,16 @@ final class OverviewReader {
                 .forEach(
                         latest -> needs.add(new Need.Stale(latest.series(), latest.observation())));
         return needs;
+    }
+
+    /// Of the imports that stand, the latest first.
+    private static List<Need.Doubtful> doubtful(Ledger ledger) {
+        Map<ImportId, Long> counts = KeptDoubts.counts(ledger);
+        return ledger.imports().reversed().stream()
+                .filter(ImportRecord::current)
+                .map(made -> new Need.Doubtful(made, counts.getOrDefault(made.id(), 0L)))
+                .filter(need -> need.figures() > 0)
+                .toList();
     }
 
     private static List<Need> noFigure(

@@ -214,6 +214,15 @@ final class OverviewViewModel {
         workplace.navigator().show(new Target.OneImport(made));
     }
 
+    /// Goes to the figures of an import that looked wrong when it was added.
+    void showDoubtful(ImportId made) {
+        workplace.navigator().show(new Target.DoubtfulFigures(made));
+    }
+
+    void showImports() {
+        workplace.navigator().go(ScreenId.IMPORT);
+    }
+
     void show(Questionnaire.Question question) {
         workplace.navigator().show(new Target.Question(question.id()));
     }

@@ -3,9 +3,12 @@ package workbench.ui.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,11 +37,7 @@ class AddedDoubtsTest {
 
     @BeforeEach
     void addAFileWithTwoSlipsAndOneWithout() throws Exception {
-        window = TestWindow.open();
-        Fx.run(() -> window.stage.requestFocus());
-        Fx.run(() -> window.actions.create(folder.resolve("city.dossier"), () -> {}));
-        Fx.await("the dossier is there", () -> window.workplace.dossier().now().isPresent());
-        window.at(ScreenId.IMPORT);
+        window = TestWindow.importing(folder);
         Path before =
                 Desk.csv(
                         folder,
@@ -104,9 +103,7 @@ class AddedDoubtsTest {
         robot.clickOn("Look at the 2 in visits 2024.csv");
         Fx.await("the notice is gone", () -> !bar().isVisible());
         window.idle();
-        ToggleButton doubtful = window.find("#kind-doubtful", ToggleButton.class);
-        assertThat(Fx.get(doubtful::getText)).isEqualTo("2 doubtful");
-        assertThat(Fx.get(doubtful::isSelected)).isTrue();
+        assertThatTheirListIsShown();
         ListView<?> items = window.find("#items", ListView.class);
         assertThat(Fx.get(() -> List.copyOf(items.getItems())))
                 .hasSize(2)
@@ -126,6 +123,41 @@ class AddedDoubtsTest {
                             Path.of("target", "screens", "import-added-doubts-" + look + ".png"));
                     assertThat(Fx.get(() -> CutText.in(window.window.root()))).isEmpty();
                 });
+    }
+
+    private void assertThatTheirListIsShown() throws Exception {
+        window.idle();
+        assertThat(window.ways.screen().get()).isEqualTo(ScreenId.IMPORT);
+        ToggleButton doubtful = window.find("#kind-doubtful", ToggleButton.class);
+        assertThat(Fx.get(doubtful::getText)).isEqualTo("2 doubtful");
+        assertThat(Fx.get(doubtful::isSelected)).isTrue();
+    }
+
+    @Test
+    void theyAreReachedByWordsFromAnyScreen() throws Exception {
+        window.at(ScreenId.SUBMISSION);
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        window.idle();
+        Fx.run(() -> window.find("#palette-field", TextField.class).setText("doubtful visits"));
+        window.idle();
+        robot.push(KeyCode.ENTER);
+        assertThatTheirListIsShown();
+    }
+
+    @Test
+    void theOverviewSaysThatTheyWaitAndLeadsToTheirList() throws Exception {
+        window.at(ScreenId.OVERVIEW);
+        Hyperlink need =
+                Fx.get(
+                        () ->
+                                window.window.root().lookupAll("#needs .hyperlink").stream()
+                                        .map(Hyperlink.class::cast)
+                                        .filter(one -> one.getText().contains("2024.csv"))
+                                        .findFirst()
+                                        .orElseThrow());
+        assertThat(need.getText()).isEqualTo("visits 2024.csv: 2 doubtful figures");
+        Fx.run(need::fire);
+        assertThatTheirListIsShown();
     }
 
     @Test

@@ -36,11 +36,7 @@ class ClosingWithFilesTest {
 
     @BeforeEach
     void bringAFile() throws Exception {
-        window = TestWindow.open();
-        Fx.run(() -> window.stage.requestFocus());
-        Fx.run(() -> window.actions.create(folder.resolve("city.dossier"), () -> {}));
-        Fx.await("the dossier is there", () -> window.workplace.dossier().now().isPresent());
-        window.at(ScreenId.IMPORT);
+        window = TestWindow.importing(folder);
         Path pools = Desk.csv(folder, "pools.csv", "Municipality,Year,Pools", "Pickering,2023,4");
         Fx.run(() -> window.window.dropped(List.of(pools)));
         window.idle();

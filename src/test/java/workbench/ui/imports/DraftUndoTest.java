@@ -39,11 +39,7 @@ class DraftUndoTest {
 
     @BeforeEach
     void addAFileAndBringAnother() throws Exception {
-        window = TestWindow.open();
-        Fx.run(() -> window.stage.requestFocus());
-        Fx.run(() -> window.actions.create(folder.resolve("city.dossier"), () -> {}));
-        Fx.await("the dossier is there", () -> window.workplace.dossier().now().isPresent());
-        window.at(ScreenId.IMPORT);
+        window = TestWindow.importing(folder);
         bring(Desk.csv(folder, "pools.csv", "Municipality,Year,Pools", "Pickering,2023,4"));
         window.click(robot, "#add-to-dossier");
         window.idle();

@@ -126,6 +126,27 @@ class OverviewViewModelTest {
     }
 
     @Test
+    void figuresThatLookedWrongWaitAsLongAsTheirImportStands() throws Exception {
+        bring();
+        ImportId slip =
+                Desk.bring(
+                        dossier,
+                        Desk.csv(
+                                folder,
+                                "slip.csv",
+                                "Indicator,Municipality,2020,2021,2022,2023,2024",
+                                name("connect.wifi-hotspots") + ",Pickering,24,26,28,30,-33"),
+                        LATER);
+        assertThat(look().needs())
+                .filteredOn(Need.Doubtful.class::isInstance)
+                .extracting(need -> ((Need.Doubtful) need).made().id())
+                .containsExactly(slip);
+        new WithdrawImport(dossier).withdraw(dossier.ledger().importOf(slip).orElseThrow(), LATER);
+        workplace.dossier().changed(LATER);
+        assertThat(look().needs()).noneMatch(Need.Doubtful.class::isInstance);
+    }
+
+    @Test
     void anAnswerIsCountedAndItsMissingFigureNamed() throws Exception {
         bring();
         String answer =

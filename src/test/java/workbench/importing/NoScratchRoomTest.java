@@ -1,0 +1,94 @@
+package workbench.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import workbench.Launcher;
+import workbench.store.Dossier;
+import workbench.testing.BesideTheWindow;
+import workbench.testing.Desk;
+import workbench.testing.Jvm;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A long sheet is imported while nothing can be put into temporary files, as on a disk that is
+/// full; figures are made up.
+@BesideTheWindow
+class NoScratchRoomTest {
+    private static final int ROWS = 80_000;
+
+    @TempDir private Path folder;
+    private Path dossier;
+    private Path sheet;
+
+    @BeforeEach
+    void write() throws Exception {
+        dossier = folder.resolve("city.dossier");
+        try (Dossier made = Dossier.create(dossier)) {
+            Path other = Desk.csv(folder, "zoo.csv", "Municipality,Year,Visits", "Ajax,2023,20");
+            Desk.bring(made, other, Instant.parse("2026-01-15T12:00:00Z"));
+        }
+        List<String> lines = new ArrayList<>();
+        lines.add("Municipality,Branch,Year,Loans");
+        for (int row = 0; row < ROWS; row++) {
+            lines.add("Pickering,Branch %d,%d,%d".formatted(row / 20, 2000 + row % 20, 500 + row));
+        }
+        sheet = Files.write(folder.resolve("loans.csv"), lines);
+    }
+
+    /// What the program says that imports the sheet with so much memory and no folder of temporary
+    /// files but for the database's own library.
+    private String imported(String memory, int code) throws Exception {
+        Process process =
+                new ProcessBuilder(
+                                Jvm.command(
+                                        Launcher.class.getName(),
+                                        List.of(
+                                                memory,
+                                                "-Djava.io.tmpdir=" + folder.resolve("gone"),
+                                                "-Dorg.sqlite.tmpdir=" + folder),
+                                        "import",
+                                        sheet.toString(),
+                                        "--into",
+                                        dossier.toString()))
+                        .redirectErrorStream(true)
+                        .start();
+        String said = new String(process.getInputStream().readAllBytes());
+        assertThat(process.waitFor()).as(said).isEqualTo(code);
+        return said;
+    }
+
+    /// What the dossier tells of its imports, its log and its figures.
+    private String told() throws Exception {
+        try (Dossier open = Dossier.openReadOnly(dossier)) {
+            return open.ledger().imports() + " " + open.log() + " " + open.ledger().figures();
+        }
+    }
+
+    @Test
+    void whatDoesNotFitIntoMemoryEitherIsRefusedWithWhereToMakeRoomAndLeavesNothing()
+            throws Exception {
+        String before = told();
+        assertThat(imported("-Xmx32m", 3))
+                .contains("its figures cannot be put aside in " + folder.resolve("gone"))
+                .contains("Free some space there and do it again");
+        assertThat(told()).isEqualTo(before).contains("zoo.csv");
+        try (var files = Files.list(folder)) {
+            assertThat(files.map(Path::getFileName).map(Path::toString))
+                    .doesNotContain("city.dossier-wal", "city.dossier-journal");
+        }
+    }
+
+    @Test
+    void whatFitsIntoMemoryIsHeldThereAndImported() throws Exception {
+        assertThat(imported("-Xmx1g", 0)).contains("80,000 new figures");
+        assertThat(told()).contains("zoo.csv", "loans.csv");
+    }
+}
