@@ -355,13 +355,29 @@ class SubmissionScreenTest {
         assertThat(out.resolve("submission-en.pdf")).exists();
         assertThat(out.resolve("submission-fr.docx")).doesNotExist();
         // The panel tells it all: nothing comes up behind it.
-        assertThat(Fx.get(() -> window.window.root().lookupAll(".notification-bar")))
-                .noneMatch(Node::isVisible);
+        assertThat(Fx.get(() -> window.workplace.notices().latest().get())).isEmpty();
         window.picture(Path.of("target", "screens", "submission-built.png"));
         click("#build-files .hyperlink");
         click("#build-open-folder");
         window.idle();
         assertThat(window.opened).containsExactly(out.resolve("submission-en.docx"), out);
+    }
+
+    @Test
+    void whoClosesThePanelMeanwhileIsToldInPassingWhatWasBuilt() throws Exception {
+        window.answers.next(Files.createDirectory(folder.resolve("out")));
+        press(KeyCode.B, true);
+        window.idle();
+        click("#build-folder");
+        for (String left : List.of("#format-docx", "#format-pdf", "#language-fr")) {
+            click(left);
+        }
+        Fx.run(
+                () -> {
+                    window.find("#build-start", Button.class).fire();
+                    window.workplace.navigator().closeOver();
+                });
+        Fx.await("it is told", () -> window.workplace.notices().latest().get().isPresent());
         assertThat(
                         Fx.get(
                                 () ->
