@@ -108,9 +108,8 @@ public final class ChartResolver {
         Indicator indicator = first.key().indicator();
         String unitName = unit.name().in(language);
         String subtitle = spec.subtitle().in(language);
-        boolean illustrative = shown.stream().anyMatch(Illustrative::is);
         String said = spec.note().in(language);
-        String note = illustrative && said.isEmpty() ? texts.text("figure.illustrative") : said;
+        String note = said.isEmpty() ? illustrative(shown, texts) : said;
         ChartData data =
                 new ChartData(
                         spec.id(),
@@ -131,6 +130,16 @@ public final class ChartResolver {
                                 .collect(Collectors.joining(" ")),
                         "");
         return data.withAltText(AltText.of(data));
+    }
+
+    /// What is said where all of the values that are shown, or some of them, only illustrate.
+    private static String illustrative(List<Observation> shown, Texts texts) {
+        long many = shown.stream().filter(Illustrative::is).count();
+        if (many == 0) {
+            return "";
+        }
+        return texts.text(
+                many == shown.size() ? "figure.illustrative" : "figure.illustrative.some");
     }
 
     private static boolean isWithin(ChartSpec spec, Period period) {

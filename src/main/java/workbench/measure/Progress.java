@@ -2,21 +2,25 @@ package workbench.measure;
 
 import workbench.model.Direction;
 import workbench.model.Message;
+import workbench.model.Period.Frequency;
 import workbench.model.Unit;
 
+import java.time.Month;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /// Progress since the base year by Statistics Canada's method for the Sustainable Development
 /// Goals.
 ///
 /// The base is the goal's base year (2015 unless it says otherwise) or the first later period with
-/// a value; it is held against the last value. With a target, the result is R, the growth a year
-/// seen over the growth a year that the target needs, 1 being just enough. Without one, it is the
-/// growth a year in the good direction. Either is graded from -5 to 5 with a status. A natural
-/// limit lowers the thresholds of the case without a target: at 93 % of households little is left
-/// to gain.
+/// a value; it is held against the last value. Of months and quarters only those of the last one's
+/// time of year count, where there are two of them: a summer is no progress since a winter. With a
+/// target, the result is R, the growth a year seen over the growth a year that the target needs, 1
+/// being just enough. Without one, it is the growth a year in the good direction. Either is graded
+/// from -5 to 5 with a status. A natural limit lowers the thresholds of the case without a target:
+/// at 93 % of households little is left to gain.
 ///
 /// `NotComputable` without a direction, without two values from the base year on, across a break,
 /// or where a value is negative. A base or target of nought counts as 0.001, as in the source.
@@ -24,6 +28,7 @@ import java.util.OptionalDouble;
 public final class Progress {
     private static final int BASE_YEAR = 2015;
     private static final int TARGET_YEAR = 2030;
+    private static final Set<Frequency> WITHIN_A_YEAR = Set.of(Frequency.MONTH, Frequency.QUARTER);
 
     /// Growth is undefined at nought; the method's own stand-in.
     private static final double ALMOST_NOUGHT = 0.001;
@@ -36,12 +41,13 @@ public final class Progress {
     /// Over the track from the goal's base year on.
     public static Result of(Track track, Goal goal) {
         List<Track.Point> present =
-                track.present().stream()
-                        .filter(
-                                point ->
-                                        point.period().position()
-                                                >= goal.baseYear().orElse(BASE_YEAR))
-                        .toList();
+                ofOneSeason(
+                        track.present().stream()
+                                .filter(
+                                        point ->
+                                                point.period().position()
+                                                        >= goal.baseYear().orElse(BASE_YEAR))
+                                .toList());
         if (present.size() < 2) {
             return none(
                     "measure.tooFewSince",
@@ -63,6 +69,16 @@ public final class Progress {
         return goal.direction() == Direction.TARGET
                 ? none("measure.noTarget")
                 : without(run, goal.direction() == Direction.UP ? 1 : -1, goal.limit());
+    }
+
+    private static List<Track.Point> ofOneSeason(List<Track.Point> points) {
+        if (points.isEmpty() || !WITHIN_A_YEAR.contains(points.getLast().period().frequency())) {
+            return points;
+        }
+        Month last = points.getLast().period().start().getMonth();
+        List<Track.Point> season =
+                points.stream().filter(point -> point.period().start().getMonth() == last).toList();
+        return season.size() < 2 ? points : season;
     }
 
     /// The two ends, the number of values between them, and the growth a year, its base never

@@ -1,5 +1,8 @@
 package workbench.submission;
 
+import com.ibm.icu.text.ListFormatter;
+import com.ibm.icu.util.ULocale;
+
 import workbench.catalogue.BreakdownWords;
 import workbench.catalogue.Questionnaire;
 import workbench.catalogue.Texts;
@@ -13,7 +16,6 @@ import workbench.model.SeriesKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The section of one factor: its figures at a glance, questions with answers, programmes, the
@@ -201,17 +203,20 @@ final class FactorSection {
                                         texts.text(
                                                 "submission.indicators.note-home",
                                                 own.key().place().name())));
-        String wider =
+        List<String> wider =
                 lines.stream()
                         .map(FactorFigures.Line::series)
                         .filter(factorFigures::isWider)
                         .map(series -> series.key().place().name().in(language))
                         .distinct()
-                        .collect(Collectors.joining(", "));
+                        .toList();
         if (!wider.isEmpty()) {
             sentences.add(
                     texts.text(
-                            "submission.indicators.note-wider", wider, content.profile().place()));
+                            "submission.indicators.note-wider",
+                            ListFormatter.getInstance(ULocale.forLocale(language.locale()))
+                                    .format(wider),
+                            content.profile().place()));
         }
         if (lines.stream().anyMatch(FactorSection::illustrates)) {
             sentences.add(texts.text("submission.indicators.note-illustrative"));

@@ -187,7 +187,7 @@ final class ReportBookBuilder {
     private String remarks(ReportLine line) {
         ReportMarks marks = new ReportMarks(texts);
         List<String> remarks = new ArrayList<>();
-        if (line.isIllustrative()) {
+        if (line.isWhollyIllustrative()) {
             remarks.add(texts.text("submission.status.illustrative"));
         }
         for (Observation observation : line.observations()) {

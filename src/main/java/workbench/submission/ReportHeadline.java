@@ -53,8 +53,10 @@ final class ReportHeadline {
                 words.when(last.period()));
     }
 
+    /// Of months and quarters those of one time of year: a December is told beside a December.
     private static List<Observation> sinceTheBreak(ReportLine line) {
-        List<Observation> present = line.present();
+        List<Observation> present =
+                line.yearly().stream().filter(observation -> !observation.isMissing()).toList();
         return line.breaks().keySet().stream()
                 .max(Comparator.naturalOrder())
                 .map(at -> present.stream().filter(one -> one.period().compareTo(at) >= 0).toList())

@@ -75,8 +75,16 @@ record ReportLine(
                 .findFirst();
     }
 
+    /// Whether some of its values only illustrate.
     boolean isIllustrative() {
         return observations.stream().anyMatch(Illustrative::is);
+    }
+
+    /// Whether all of its values do: then its name bears the sign, and no value by itself.
+    boolean isWhollyIllustrative() {
+        return observations.stream()
+                .filter(observation -> !observation.isMissing())
+                .allMatch(Illustrative::is);
     }
 
     /// What lines in one table have in common: the kind of period and, of months and quarters,

@@ -1,6 +1,7 @@
 package workbench.submission;
 
 import workbench.catalogue.Texts;
+import workbench.figure.Illustrative;
 import workbench.model.Observation;
 
 import java.util.ArrayList;
@@ -32,12 +33,17 @@ final class ReportMarks {
     }
 
     /// The letters that stand behind a value: `b` for a break, `p` for a provisional figure, `r`
-    /// for a restated one; empty for most.
+    /// for a restated one, a star for one that illustrates among others that do not; empty for
+    /// most.
     String behind(ReportLine line, Observation observation) {
         StringBuilder behind = new StringBuilder();
         for (String letter : of(line, observation)) {
             letters.add(letter);
             behind.append(letter.toLowerCase(Locale.ROOT));
+        }
+        if (isAloneIllustrative(line, observation)) {
+            illustrative = true;
+            behind.append('*');
         }
         return behind.toString();
     }
@@ -56,7 +62,7 @@ final class ReportMarks {
         return "";
     }
 
-    /// The sign that a line holds figures that only illustrate.
+    /// The sign that all figures of a line only illustrate.
     void illustrative() {
         illustrative = true;
     }
@@ -94,10 +100,17 @@ final class ReportMarks {
                             ? texts.text("submission.report.note.of", meaning(letter), why)
                             : meaning(letter));
         }
+        if (isAloneIllustrative(line, observation)) {
+            words.add(texts.text("submission.status.illustrative"));
+        }
         if (observation.isMissing() && !reason(observation).equals(NO_REASON)) {
             words.add(meaning(reason(observation)));
         }
         return words;
+    }
+
+    private static boolean isAloneIllustrative(ReportLine line, Observation observation) {
+        return Illustrative.is(observation) && !line.isWhollyIllustrative();
     }
 
     private static List<String> of(ReportLine line, Observation observation) {

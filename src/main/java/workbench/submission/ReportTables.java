@@ -171,7 +171,7 @@ final class ReportTables {
             ReportMarks marks) {
         List<Block.Cell> cells = new ArrayList<>();
         List<Inline> head = new ArrayList<>(name);
-        if (line.isIllustrative()) {
+        if (line.isWhollyIllustrative()) {
             marks.illustrative();
             // Within the last run: between two, a PDF's line may end before the sign.
             head.add(starred(head.removeLast()));

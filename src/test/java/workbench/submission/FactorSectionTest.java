@@ -45,7 +45,11 @@ class FactorSectionTest {
                                     LocalDate.of(2026, 1, 15));
         }
         assertThat(notes(document))
-                .allMatch(note -> note.contains("wider place, where Pickering has none"));
+                .allMatch(
+                        note ->
+                                note.contains(
+                                        "Where Pickering has none of its own, figures are those of"
+                                            + " a wider place"));
         assertThat(names(document))
                 .containsExactly(
                         "Public Wi-Fi hotspots, Ontario",

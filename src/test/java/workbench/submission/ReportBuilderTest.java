@@ -239,6 +239,8 @@ class ReportBuilderTest {
 
         Block.Table table = years(document()).getFirst();
 
+        assertThat(headlines(document()))
+                .containsExactly("Visits, Pickering: up from 105 in June 2022 to 129 in June 2024");
         assertThat(headers(table))
                 .containsExactly(
                         "Indicator",
@@ -249,6 +251,34 @@ class ReportBuilderTest {
                         "Since June 2022");
         assertThat(cells(table.rows().getFirst()).subList(1, 4))
                 .containsExactly("105", "117", "129");
+    }
+
+    @Test
+    void oneIllustrativeValueAmongOthersBearsTheSignAndNotTheWholeLine() throws Exception {
+        Desk.bring(
+                dossier,
+                Desk.csv(
+                        folder,
+                        "loans.csv",
+                        "Indicator,Municipality,2022,2023",
+                        "Loans,Pickering,10,12"),
+                FIRST);
+        Desk.bring(
+                dossier,
+                Desk.csv(
+                        folder,
+                        "more.csv",
+                        "Indicator,Municipality,2024 (illustrative)",
+                        "Loans,Pickering,13"),
+                LATER);
+
+        Block.Table table = years(document()).getFirst();
+
+        List<String> cells = cells(table.rows().getFirst());
+        assertThat(cells.getFirst()).doesNotContain("*");
+        assertThat(cells.subList(1, 4)).containsExactly("10", "12", "13\u00a0*");
+        assertThat(charts(document()).getFirst().note())
+                .isEqualTo("Some of these figures are illustrative, not the city’s.");
     }
 
     @Test
