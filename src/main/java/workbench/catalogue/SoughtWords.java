@@ -33,11 +33,13 @@ public final class SoughtWords {
         return words.stream().allMatch(folded::contains);
     }
 
-    /// Whether any word typed stands in it that does not stand in what else may be meant.
+    /// Whether any word typed begins a word of it and does not stand in what else may be meant.
     ///
     /// @param folded as {@link #folded} gives it
     /// @param other in the same form
-    public boolean anyStandsIn(String folded, String other) {
-        return words.stream().anyMatch(word -> folded.contains(word) && !other.contains(word));
+    public boolean anyBegins(String folded, String other) {
+        String spaced = " " + folded;
+        return words.stream()
+                .anyMatch(word -> spaced.contains(" " + word) && !other.contains(word));
     }
 }

@@ -1,8 +1,6 @@
 package workbench.chart;
 
-import com.ibm.icu.text.ListFormatter;
-import com.ibm.icu.util.ULocale;
-
+import workbench.catalogue.ListWords;
 import workbench.catalogue.Texts;
 import workbench.model.Period;
 
@@ -48,10 +46,7 @@ public final class AltText {
             }
         }
         if (!others.isEmpty()) {
-            String list =
-                    ListFormatter.getInstance(ULocale.forLocale(data.language().locale()))
-                            .format(others);
-            sentences.add(texts.text("chart.alt.others", list));
+            sentences.add(texts.text("chart.alt.others", ListWords.of(others, data.language())));
         }
         data.target()
                 .ifPresent(

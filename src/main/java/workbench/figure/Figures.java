@@ -28,6 +28,7 @@ import java.util.LongSummaryStatistics;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Finds the figures of a dossier by reference.
@@ -35,6 +36,8 @@ import java.util.stream.Stream;
 /// Reads what it is asked for and no more, indicator by indicator. What it has read once stays as
 /// it was then; make a new one after a change. Used on one thread.
 public final class Figures {
+    private static final Pattern EACH = Pattern.compile("\\bper\\b|/", Pattern.CASE_INSENSITIVE);
+
     /// Enough for a change or a growth rate: more would claim an accuracy that no source has.
     private static final int DECIMALS_OF_A_MEASURE = 1;
 
@@ -182,7 +185,14 @@ public final class Figures {
             return last.compareTo(other.first) < 0
                     || first.compareTo(other.last) <= 0
                             && latest < other.earliest
-                            && isShare(this) == isShare(other);
+                            && isShare(this) == isShare(other)
+                            && isRate(this) == isRate(other);
+        }
+
+        /// So are a number and what it comes to for each of something.
+        private static boolean isRate(Span one) {
+            Unit unit = one.series.key().unit();
+            return EACH.matcher(unit.code() + " " + unit.name().en()).find();
         }
 
         /// A share and what it is a share of are two things, whichever came first.

@@ -1,6 +1,8 @@
 package workbench.figure;
 
+import workbench.catalogue.ValueFormat;
 import workbench.model.Bilingual;
+import workbench.model.Language;
 import workbench.model.Message;
 import workbench.model.Period;
 import workbench.model.Series;
@@ -20,13 +22,19 @@ public record UnitChange(Series before, Series after, Period last, Period first)
     /// In a sentence.
     public Message words() {
         return first.compareTo(last) > 0
-                ? Message.of("figure.unit-changed", named(before), named(after), first.text())
+                ? Message.of("figure.unit-changed", named(before), named(after), period(first))
                 : Message.of(
                         "figure.unit-changed-by-import",
                         named(before),
-                        last.text(),
+                        period(last),
                         named(after),
-                        first.text());
+                        period(first));
+    }
+
+    private static Bilingual period(Period period) {
+        return new Bilingual(
+                ValueFormat.period(period, Language.ENGLISH),
+                ValueFormat.period(period, Language.FRENCH));
     }
 
     private static Object named(Series series) {

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /// Well-formed XHTML, built element by element; every word is escaped.
 final class Markup {
-    private static final Pattern LOWERED = Pattern.compile("\\S*[₀-₉]\\S*");
+    private static final Pattern LOWERED =
+            Pattern.compile("[^\\s\u00a0\u202f]*[₀-₉][^\\s\u00a0\u202f]*");
 
     private final StringBuilder out = new StringBuilder();
     private final Deque<String> open = new ArrayDeque<>();

@@ -7,6 +7,7 @@ import workbench.model.Language;
 import workbench.model.Period;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -188,13 +189,28 @@ public record Answer(
         return says(language).equals(other.says(language));
     }
 
+    /// Whether it prints in a language just what another one of the question does: says it, and was
+    /// agreed to with the same figures.
+    public boolean printsAs(Answer other, Language language) {
+        return saysAs(other, language)
+                && named(seen, language).equals(other.named(other.seen, language));
+    }
+
     /// All that it says in a language.
     private List<Object> says(Language language) {
         return List.of(
                 only(text, language),
+                named(figures, language),
                 choice,
                 number,
                 sources.stream().map(source -> only(source, language)).toList());
+    }
+
+    /// What is kept of the tokens that its words name.
+    private <T> Map<String, T> named(Map<String, T> ofTokens, Language language) {
+        Map<String, T> named = new HashMap<>(ofTokens);
+        named.keySet().removeIf(token -> !only(text, language).contains("{" + token + "}"));
+        return named;
     }
 
     private static String only(Bilingual words, Language language) {

@@ -1,9 +1,7 @@
 package workbench.submission;
 
-import com.ibm.icu.text.ListFormatter;
-import com.ibm.icu.util.ULocale;
-
 import workbench.catalogue.BreakdownWords;
+import workbench.catalogue.ListWords;
 import workbench.catalogue.Questionnaire;
 import workbench.catalogue.Texts;
 import workbench.catalogue.ValueFormat;
@@ -214,8 +212,7 @@ final class FactorSection {
             sentences.add(
                     texts.text(
                             "submission.indicators.note-wider",
-                            ListFormatter.getInstance(ULocale.forLocale(language.locale()))
-                                    .format(wider),
+                            ListWords.of(wider, language),
                             content.profile().place()));
         }
         if (lines.stream().anyMatch(FactorSection::illustrates)) {

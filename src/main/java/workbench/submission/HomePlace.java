@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,30 +39,26 @@ public record HomePlace(String name, Optional<Place> country) {
     /// The place of a profile, in the one country that its name or the community's tells: `Bury,
     /// United Kingdom`. Nothing else in a dossier says where a city lies.
     public static HomePlace of(Profile profile) {
-        String words =
-                apart(
-                        String.join(
-                                " ; ",
-                                profile.place(),
-                                profile.community().en(),
-                                profile.community().fr()));
+        Set<String> ends =
+                Stream.of(profile.place(), profile.community().en(), profile.community().fr())
+                        .flatMap(HomePlace::behindTheComma)
+                        .collect(Collectors.toSet());
         List<Place> named =
                 Gazetteer.shipped().all().stream()
                         .filter(place -> Gazetteer.level(place) == 0)
-                        .filter(
-                                place ->
-                                        names(place)
-                                                .map(HomePlace::apart)
-                                                .anyMatch(words::contains))
+                        .filter(place -> names(place).map(SeriesKey::fold).anyMatch(ends::contains))
                         .toList();
         return new HomePlace(
                 profile.place(),
                 named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty());
     }
 
-    /// Words between spaces alone, so that `Oman` is not found in `Romania`.
-    private static String apart(String words) {
-        return " " + Words.fold(words).replaceAll("[^\\p{L}\\p{N};]+", " ").strip() + " ";
+    /// The last part of an address, whole: in `Santa Fe, New Mexico` stands no Mexico.
+    private static Stream<String> behindTheComma(String address) {
+        int comma = address.lastIndexOf(',');
+        return comma < 0
+                ? Stream.empty()
+                : Stream.of(SeriesKey.fold(address.substring(comma + 1).strip()));
     }
 
     public boolean is(Place place) {

@@ -49,7 +49,7 @@ class FactorSectionTest {
                         note ->
                                 note.contains(
                                         "Where Pickering has none of its own, figures are those of"
-                                            + " a wider place"));
+                                                + " a wider place"));
         assertThat(names(document))
                 .containsExactly(
                         "Public Wi-Fi hotspots, Ontario",

@@ -12,6 +12,17 @@ import java.util.Locale;
 /// What a draft or an import comes down to: how many there are of each, each a button that shows
 /// its list. What asks for somebody stands first, what there is none of last.
 final class DraftCounts extends FlowPane {
+    private static final List<ItemKind> IN_ORDER =
+            List.of(
+                    ItemKind.PROBLEM,
+                    ItemKind.DOUBTFUL,
+                    ItemKind.NEW,
+                    ItemKind.MISSING,
+                    ItemKind.UNCHANGED,
+                    ItemKind.RESTATED,
+                    ItemKind.SKIPPED,
+                    ItemKind.DECIDED);
+
     private final ImportsViewModel model;
     private final Texts texts;
     private final ToggleGroup group = new ToggleGroup();
@@ -29,12 +40,12 @@ final class DraftCounts extends FlowPane {
         if (!items.areMade() && touched > 0) {
             add(DraftList.CHANGES, texts.text("ui.imports.standing.list.uses", touched));
         }
-        for (ItemKind kind : ItemKind.values()) {
+        for (ItemKind kind : IN_ORDER) {
             if (items.count(kind) > 0) {
                 getChildren().add(toggle(kind, items.count(kind)));
             }
         }
-        for (ItemKind kind : ItemKind.values()) {
+        for (ItemKind kind : IN_ORDER) {
             if (items.count(kind) == 0 && isToldWhereNone(kind, items.areMade())) {
                 getChildren().add(toggle(kind, 0));
             }

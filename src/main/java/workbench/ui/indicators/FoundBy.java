@@ -16,7 +16,7 @@ record FoundBy(String all, String place, String indicator) {
     /// Whether some of the words are of the place and not of the indicator as well: whoever types
     /// them means the series of that place, not those that come from a file of that name.
     boolean isMeantByPlace(SoughtWords words) {
-        return words.anyStandsIn(place, indicator);
+        return words.anyBegins(place, indicator);
     }
 
     static FoundBy of(Iterable<String> all, Bilingual place, Bilingual indicator) {

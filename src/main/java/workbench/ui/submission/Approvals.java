@@ -28,12 +28,13 @@ final class Approvals {
         }
     }
 
-    /// An answer that is typed, approved in each language in which it says again what was approved.
+    /// An answer that is typed, approved in each language in which it says again what was approved,
+    /// with the same figures.
     Answer restored(Answer typed) {
         Answer restored = typed;
         for (Map.Entry<Language, Answer> one :
                 given.getOrDefault(typed.question(), Map.of()).entrySet()) {
-            if (one.getValue().saysAs(typed, one.getKey())) {
+            if (one.getValue().printsAs(typed, one.getKey())) {
                 restored = restored.withApproved(one.getKey(), true);
             }
         }

@@ -109,8 +109,8 @@ class OverviewScreenTest {
         assertThat(words)
                 .anyMatch(line -> line.startsWith("1 of "))
                 .contains(
-                        "No figure of Ajax yet. The one here is of another place, or names no"
-                                + " place.")
+                        "No figure of Ajax yet. The only one so far is of another place, or"
+                                + " names none.")
                 .doesNotContain("No figures yet.");
         window.picture(Path.of("target", "screens", "overview-elsewhere.png"));
     }
