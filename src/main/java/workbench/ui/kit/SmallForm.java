@@ -85,6 +85,7 @@ public abstract class SmallForm extends VBox {
         button.getStyleClass().add(Styles.ACCENT);
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> save());
+        leaving.insteadOf(button);
         return button;
     }
 
@@ -93,6 +94,7 @@ public abstract class SmallForm extends VBox {
         button.setId(name + "-cancel");
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> leaving.leave());
+        leaving.insteadOf(button);
         return button;
     }
 
