@@ -146,12 +146,6 @@ final class SubmissionView {
             HBox row = new HBox(words, ask);
             row.getStyleClass().add("banner-row");
             banner.getChildren().add(row);
-        } else if (!model.canChange() && workplace.dossier().now().isPresent()) {
-            Label words = Layouts.wrapped(texts.text("ui.kit.read-only"));
-            words.setGraphic(Icons.of(Feather.LOCK));
-            HBox row = new HBox(words);
-            row.getStyleClass().add("banner-row");
-            banner.getChildren().add(row);
         }
         banner.setManaged(!banner.getChildren().isEmpty());
     }
