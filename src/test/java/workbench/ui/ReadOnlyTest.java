@@ -1,6 +1,7 @@
 package workbench.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -24,7 +25,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A second window on a dossier that another has open: it is offered to be looked at, and each
 /// screen says why nothing can be changed.
@@ -46,7 +49,9 @@ class ReadOnlyTest {
         Fx.run(() -> offer().orElseThrow().run().run());
         Fx.await("it is open", () -> second.workplace.dossier().now().isPresent());
         second.idle();
-        Fx.run(() -> second.workplace.notices().clear());
+        assertThat(second.workplace.notices().latest().get())
+                .as("that it is read-only is no success to be told with a tick")
+                .isEmpty();
     }
 
     private Optional<Notices.Button> offer() {
@@ -74,7 +79,33 @@ class ReadOnlyTest {
                         "screens",
                         "read-only-" + screen.name().toLowerCase(Locale.ROOT) + ".png"));
         assertThat(Fx.get(() -> words(second.window.root())))
-                .anyMatch(words -> words.toLowerCase(Locale.ROOT).contains("read-only"));
+                .filteredOn(words -> words.toLowerCase(Locale.ROOT).contains("read-only"))
+                .containsExactly("Read-only: nothing can be changed");
+        double barHeight = second.onScreen("#read-only").getHeight();
+        first.at(screen);
+        assertThat(titleTop(second) - barHeight)
+                .as("the title stands where it always stands")
+                .isCloseTo(titleTop(first), within(1.0));
+    }
+
+    private static double titleTop(TestWindow window) throws Exception {
+        return Fx.get(
+                () ->
+                        window.window.root().lookupAll(".screen-title").stream()
+                                .filter(ReadOnlyTest::isSeen)
+                                .map(title -> title.localToScene(title.getLayoutBounds()))
+                                .findFirst()
+                                .orElseThrow()
+                                .getMinY());
+    }
+
+    private static boolean isSeen(Node node) {
+        return Stream.iterate(node, Objects::nonNull, Node::getParent).allMatch(Node::isVisible);
+    }
+
+    @Test
+    void whereItMayBeChangedNothingIsSaidOfIt() throws Exception {
+        assertThat(Fx.get(() -> first.find("#read-only", Node.class).isVisible())).isFalse();
     }
 
     @Test

@@ -70,7 +70,9 @@ final class ImportsView {
         drop = new DropZone(texts, model);
         add = Layouts.primary("", Feather.CHECK, this::addOrStop);
         add.setId("add-to-dossier");
-        root = Layouts.screen(texts.text("ui.imports.title"), texts.text(line()), holder, add);
+        root =
+                Layouts.screen(
+                        texts.text("ui.imports.title"), texts.text("ui.imports.line"), holder, add);
         live = Live.of(root);
         files = new FilesPane(workplace, model, live);
         live.on(model.choice(), _ -> arrange());
@@ -96,12 +98,6 @@ final class ImportsView {
                 draft.orElseGet(() -> new DraftPane(workplace, model, live, files::focusChosen));
         draft = Optional.of(made);
         return made;
-    }
-
-    private String line() {
-        return workplace.dossier().now().isPresent() && !model.canChange()
-                ? "ui.imports.line.read-only"
-                : "ui.imports.line";
     }
 
     private void addOrStop() {

@@ -80,6 +80,7 @@ final class NamePanel {
                     Layouts.button(
                             texts.text("ui.imports.naming.free"), Feather.ROTATE_CCW, model::free);
             free.setId("naming-free");
+            leaving.insteadOf(free);
             box.getChildren().add(free);
         }
         box.getChildren().addAll(problem, leaving.question());
@@ -180,6 +181,7 @@ final class NamePanel {
         Button make =
                 Layouts.button(texts.text("ui.imports.naming.make"), Feather.PLUS, model::makeOwn);
         make.setId("own-make");
+        leaving.insteadOf(make);
         VBox box =
                 new VBox(
                         heading("ui.imports.naming.own"),

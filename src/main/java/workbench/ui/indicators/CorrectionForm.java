@@ -87,8 +87,15 @@ final class CorrectionForm extends SmallForm {
         live.on(model.missing(), missing::setSelected);
         value.disableProperty().bind(missing.selectedProperty());
         live.on(model.evidence(), this::evidence);
-        live.on(model.problem(), this::say);
+        live.on(model.problem(), wrong -> say(wrong, model.wrongField().map(this::control)));
         live.on(model.open(), this::open);
+    }
+
+    private Region control(CorrectionViewModel.Field field) {
+        return switch (field) {
+            case VALUE -> value;
+            case REASON -> reason;
+        };
     }
 
     private void open(boolean now) {

@@ -43,7 +43,14 @@ final class CorrectionViewModel {
     private final ReadOnlyObjectWrapper<Optional<Path>> evidence =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Keeping keeping;
+    private Optional<Field> wrongField = Optional.empty();
     private Optional<Corrected> corrected = Optional.empty();
+
+    /// What a person types here.
+    enum Field {
+        VALUE,
+        REASON
+    }
 
     /// @param now the figure that counts
     private record Corrected(Series series, Observation now) {}
@@ -94,6 +101,11 @@ final class CorrectionViewModel {
     /// What is wrong with what is typed.
     ReadOnlyObjectProperty<Optional<Message>> problem() {
         return keeping.problem();
+    }
+
+    /// Of which field the problem is; empty where it is of none, or nothing is wrong.
+    Optional<Field> wrongField() {
+        return problem().get().flatMap(_ -> wrongField);
     }
 
     /// Of which period a figure is entered; empty while the form is closed.
@@ -162,9 +174,14 @@ final class CorrectionViewModel {
         Corrected one = corrected.get();
         Optional<BigDecimal> typed = missing.get() ? Optional.empty() : number(one);
         if (!missing.get() && typed.isEmpty()) {
-            keeping.wrong(Message.of("ui.indicators.correct.not-a-number"));
+            wrong(Field.VALUE, "ui.indicators.correct.not-a-number");
             return;
         }
+        if (reason.get().isBlank()) {
+            wrong(Field.REASON, "ui.indicators.correct.no-reason");
+            return;
+        }
+        wrongField = Optional.empty();
         Told told =
                 new Told(
                         typed,
@@ -182,6 +199,11 @@ final class CorrectionViewModel {
                                 "ui.indicators.correct.saved",
                                 one.series().key().indicator().name(),
                                 one.now().period().text()));
+    }
+
+    private void wrong(Field field, String key) {
+        wrongField = Optional.of(field);
+        keeping.wrong(Message.of(key));
     }
 
     /// As the dossier keeps it, with every decimal that is typed.

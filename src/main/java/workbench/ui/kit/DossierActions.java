@@ -226,7 +226,8 @@ public final class DossierActions {
         workplace.settings().opened(dossier.file());
         workplace.navigator().go(ScreenId.OVERVIEW);
         if (dossier.isReadOnly()) {
-            workplace.notices().done(Message.of("ui.kit.read-only"));
+            // What offered to open it so is answered.
+            workplace.notices().clear();
         } else if (dossier.isShared() && !dossier.wasLeftOpen()) {
             workplace.notices().done(Message.of("ui.kit.shared"));
         }

@@ -12,6 +12,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 import workbench.catalogue.Texts;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -19,15 +20,16 @@ import java.util.function.Supplier;
 /// The one rule of every form that a person types in: no way out but the one that says so throws
 /// away what was typed.
 ///
-/// A form in which nothing was typed goes at once. Else it asks, where it stands; there Escape goes
-/// back to typing, so that a key pressed twice loses nothing either. So does a button that cancels,
-/// and a click beside a panel.
+/// A form in which nothing was typed goes at once. Else it asks, where it stands and in the place
+/// of the form's own buttons; there Escape goes back to typing, so that a key pressed twice loses
+/// nothing either. So does a click beside a panel.
 public final class Leaving {
     private final Supplier<List<String>> words;
     private final Runnable leave;
     private final VBox question = new VBox();
     private final Button stay;
     private List<String> before;
+    private final List<Region> ways = new ArrayList<>();
     private Optional<Node> typing = Optional.empty();
 
     /// @param name begins the ids of its parts
@@ -57,6 +59,15 @@ public final class Leaving {
     /// To stand at the end of the form; seen only while it asks.
     public Region question() {
         return question;
+    }
+
+    /// While it asks it takes the place of the form's own buttons: two rows of buttons would be two
+    /// questions at once.
+    ///
+    /// @param own a button or a row of them; nothing else decides whether it is seen
+    public void insteadOf(Region own) {
+        ways.add(own);
+        see(own, !question.isVisible());
     }
 
     /// Takes what stands in the fields now for what nobody has typed.
@@ -116,8 +127,13 @@ public final class Leaving {
     }
 
     private void see(boolean asks) {
-        question.setVisible(asks);
-        question.setManaged(asks);
+        see(question, asks);
+        ways.forEach(own -> see(own, !asks));
+    }
+
+    private static void see(Region part, boolean now) {
+        part.setVisible(now);
+        part.setManaged(now);
     }
 
     private static Button button(String words, String id, Runnable run) {

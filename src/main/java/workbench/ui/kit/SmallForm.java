@@ -14,6 +14,8 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.kordamp.ikonli.feather.Feather;
+
 import workbench.catalogue.Texts;
 import workbench.model.Message;
 
@@ -32,6 +34,13 @@ public abstract class SmallForm extends VBox {
     private final Texts texts;
     private final Runnable save;
     private final Label problem = Layouts.wrapped("");
+
+    /// Where the problem stands that is of no field.
+    private final VBox problemPlace = new VBox(problem);
+
+    /// The control that the problem is of, where it is of one.
+    private Optional<Region> wrongControl = Optional.empty();
+
     private final Leaving leaving;
     private final HeldWords held;
 
@@ -58,25 +67,62 @@ public abstract class SmallForm extends VBox {
         getStyleClass().addAll("target-form", FocusInSight.TOGETHER);
         problem.getStyleClass().add("problem");
         problem.setId(name + "-problem");
+        problem.setGraphic(Icons.of(Feather.ALERT_CIRCLE));
         leaving = new Leaving(name, texts, () -> typed(this), cancel);
         left = held.of(name, new Typing());
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
-    /// Where it is said what is wrong.
-    protected final Label problem() {
-        return problem;
+    /// Where it is said what is wrong that is of no field.
+    protected final Region problem() {
+        return problemPlace;
     }
 
     /// Says what is wrong with what is typed; empty for nothing.
     protected final void say(Optional<Message> wrong) {
-        problem.setText(wrong.map(texts::render).orElse(""));
+        say(wrong, Optional.empty());
+    }
+
+    /// Says what is wrong with what is typed, right under the field that it is of.
+    ///
+    /// @param wrong empty for nothing
+    /// @param control of which field, made by [#field]; empty where it is of none
+    protected final void say(Optional<Message> wrong, Optional<Region> control) {
+        String words = wrong.map(texts::render).orElse("");
+        problem.setText(words);
+        mark(wrong.flatMap(_ -> control), words);
         see(problem, wrong.isPresent());
+        see(problemPlace, wrong.isPresent() && wrongControl.isEmpty());
         if (wrong.isPresent()) {
             saved = Optional.empty();
             // What is said makes the form longer, and its buttons are to stay in sight.
             FocusInSight.bringIntoSight(problem);
         }
+    }
+
+    /// A field that is wrong has a frame that says so, and tells a screen reader what is wrong.
+    private void mark(Optional<Region> control, String words) {
+        wrongControl.ifPresent(
+                before -> {
+                    before.pseudoClassStateChanged(Styles.STATE_DANGER, false);
+                    before.setAccessibleHelp(null);
+                });
+        wrongControl = control;
+        Pane place =
+                control.map(Node::getParent)
+                        .filter(Pane.class::isInstance)
+                        .map(Pane.class::cast)
+                        .orElse(problemPlace);
+        if (!place.equals(problem.getParent())) {
+            ((Pane) problem.getParent()).getChildren().remove(problem);
+            place.getChildren().add(problem);
+        }
+        control.ifPresent(
+                now -> {
+                    now.pseudoClassStateChanged(Styles.STATE_DANGER, true);
+                    now.setAccessibleHelp(words);
+                    now.requestFocus();
+                });
     }
 
     protected final Button saveButton(String words) {
@@ -85,6 +131,7 @@ public abstract class SmallForm extends VBox {
         button.getStyleClass().add(Styles.ACCENT);
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> save());
+        leaving.insteadOf(button);
         return button;
     }
 
@@ -93,6 +140,7 @@ public abstract class SmallForm extends VBox {
         button.setId(name + "-cancel");
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> leaving.leave());
+        leaving.insteadOf(button);
         return button;
     }
 
@@ -102,7 +150,7 @@ public abstract class SmallForm extends VBox {
         label.getStyleClass().addAll("note-text", Styles.TEXT_MUTED);
         control.setAccessibleText(label.getText());
         VBox field = new VBox(label, control);
-        field.getStyleClass().add(FocusInSight.TOGETHER);
+        field.getStyleClass().addAll("form-field", FocusInSight.TOGETHER);
         return field;
     }
 

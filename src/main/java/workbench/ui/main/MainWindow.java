@@ -17,6 +17,7 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import javafx.util.Duration;
 
@@ -25,6 +26,7 @@ import org.controlsfx.control.NotificationPane;
 import workbench.ui.kit.CellPanel;
 import workbench.ui.kit.DossierActions;
 import workbench.ui.kit.FocusInSight;
+import workbench.ui.kit.Live;
 import workbench.ui.kit.OverPanel;
 import workbench.ui.kit.Screen;
 import workbench.ui.kit.ScreenId;
@@ -194,7 +196,10 @@ public final class MainWindow {
         frame = new BorderPane();
         stack = new ScreenStack(screens);
         frame.setCenter(stack);
-        frame.setTop(new TopBar(workplace, actions, next, shortcuts, called));
+        frame.setTop(
+                new VBox(
+                        new TopBar(workplace, actions, next, shortcuts, called),
+                        new ReadOnlyBar(workplace, Live.of(frame))));
         frame.setBottom(new StatusLine(workplace, jobs, watch::look));
         framed.getChildren().setAll(frame);
         showScreen();

@@ -40,7 +40,6 @@ final class StatusLine extends StatusBar {
     private final Workplace workplace;
     private final WindowJobs jobs;
     private final Texts texts;
-    private final Label readOnly = new Label("", Icons.of(Feather.LOCK));
     private final Label shared = new Label("", Icons.of(Feather.USERS));
     private final Label saved = new Label();
     private final Label size = new Label();
@@ -54,20 +53,11 @@ final class StatusLine extends StatusBar {
         Live live = Live.of(this);
         setText("");
         setFocusTraversable(false);
-        readOnly.managedProperty().bind(readOnly.visibleProperty());
         shared.setId("shared-folder");
         shared.managedProperty().bind(shared.visibleProperty());
         saved.visibleProperty().bind(saved.textProperty().isNotEmpty());
         saved.managedProperty().bind(saved.visibleProperty());
-        getLeftItems()
-                .addAll(
-                        readOnly,
-                        dotBehind(readOnly),
-                        shared,
-                        dotBehind(shared),
-                        saved,
-                        dotBehind(saved),
-                        size);
+        getLeftItems().addAll(shared, dotBehind(shared), saved, dotBehind(saved), size);
         live.on(workplace.dossier().revision(), _ -> count());
         live.on(workplace.dossier().savedAt(), _ -> saySaved());
         InvalidationListener more = _ -> showJob();
@@ -127,8 +117,6 @@ final class StatusLine extends StatusBar {
 
     private void count() {
         Optional<Dossier> open = workplace.dossier().now();
-        readOnly.setVisible(open.filter(Dossier::isReadOnly).isPresent());
-        readOnly.setText(texts.text("ui.main.read-only"));
         shared.setVisible(open.filter(one -> !one.isReadOnly() && one.isShared()).isPresent());
         shared.setText(texts.text("ui.main.shared"));
         if (open.isEmpty()) {

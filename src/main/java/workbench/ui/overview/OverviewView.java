@@ -1,10 +1,7 @@
 package workbench.ui.overview;
 
-import atlantafx.base.theme.Styles;
-
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
@@ -68,18 +65,13 @@ final class OverviewView extends StackPane {
     }
 
     private Node importing() {
-        if (!workplace.dossier().canChange()) {
-            Label reason = new Label(texts.text("ui.overview.read-only"));
-            reason.setMinWidth(Label.USE_PREF_SIZE);
-            reason.getStyleClass().add(Styles.TEXT_MUTED);
-            return reason;
-        }
         Button button =
                 Layouts.button(
                         texts.text("ui.overview.import"),
                         Feather.DOWNLOAD,
                         model::importSpreadsheets);
         button.setId("import-spreadsheets");
+        button.setDisable(!workplace.dossier().canChange());
         return button;
     }
 

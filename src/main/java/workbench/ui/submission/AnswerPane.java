@@ -3,6 +3,7 @@ package workbench.ui.submission;
 import atlantafx.base.theme.Styles;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -47,6 +48,7 @@ import java.util.Set;
 final class AnswerPane extends VBox {
     private final SubmissionViewModel model;
     private final Texts texts;
+    private final ObservableBooleanValue headed;
     private final VBox question = new VBox();
     private final VBox asked = new VBox();
     private final WritingField words;
@@ -59,7 +61,9 @@ final class AnswerPane extends VBox {
     private final Label howFar = Layouts.wrapped("");
     private final Button takeOver;
 
-    AnswerPane(SubmissionViewModel model, Texts texts) {
+    /// @param headed whether number and state are said here, as nothing above says them
+    AnswerPane(SubmissionViewModel model, Texts texts, ObservableBooleanValue headed) {
+        this.headed = headed;
         this.model = model;
         this.texts = texts;
         cited = new Label(texts.text("ui.submission.sources"));
@@ -216,6 +220,8 @@ final class AnswerPane extends VBox {
         FlowPane head = new FlowPane(colour, number, state);
         head.getStyleClass().add("question-head");
         head.setAlignment(Pos.CENTER_LEFT);
+        head.visibleProperty().bind(headed);
+        head.managedProperty().bind(headed);
         Label text = Layouts.wrapped(entry.question().text().in(texts.language()));
         text.getStyleClass().add("question-text");
         Label hint = Layouts.wrapped(QuestionHint.of(entry.question().answer(), texts));

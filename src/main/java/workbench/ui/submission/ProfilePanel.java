@@ -88,6 +88,7 @@ final class ProfilePanel {
         Button cancel = Layouts.button(texts.text("ui.kit.cancel"), Feather.X, leaving::leave);
         FlowPane buttons = new FlowPane(keep, cancel);
         buttons.getStyleClass().add("flow-buttons");
+        leaving.insteadOf(buttons);
         HBox head =
                 Layouts.panelHead(
                         texts,
@@ -152,13 +153,25 @@ final class ProfilePanel {
         caution.setGraphic(Icons.of(Feather.ALERT_CIRCLE));
         caution.getStyleClass().addAll("note-text", Styles.TEXT_MUTED);
         caution.managedProperty().bind(caution.visibleProperty());
-        place.textProperty()
+        Runnable look =
+                () -> {
+                    // Of a name half typed nothing can be said yet.
+                    Optional<Message> said =
+                            place.isFocused()
+                                    ? Optional.empty()
+                                    : model.unknownPlace(place.getText());
+                    caution.setVisible(said.isPresent());
+                    caution.setText(said.map(texts::render).orElse(""));
+                };
+        place.textProperty().subscribe(look);
+        place.focusedProperty()
                 .subscribe(
-                        typed -> {
-                            Optional<Message> said = model.unknownPlace(typed);
-                            caution.setVisible(said.isPresent());
-                            caution.setText(said.map(texts::render).orElse(""));
+                        (_, focused) -> {
+                            if (!focused) {
+                                look.run();
+                            }
                         });
+        look.run();
         VBox box =
                 new VBox(
                         label,

@@ -1,5 +1,7 @@
 package workbench.ui.submission;
 
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -9,6 +11,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -51,7 +54,12 @@ final class SubmissionView {
 
     private final VBox side = new VBox();
     private final Runnable introduce;
+    private final Button profile;
     private final Button before;
+
+    /// Whether the question is chosen right above it, where its number and state are said then.
+    private final BooleanProperty chooserAbove = new SimpleBooleanProperty();
+
     private int columns;
 
     /// @param build opens what asks for the building
@@ -69,8 +77,9 @@ final class SubmissionView {
         Texts texts = workplace.texts();
         Button button = Layouts.primary(texts.text("ui.submission.build"), Feather.PACKAGE, build);
         button.setId("build");
-        Button profile =
+        profile =
                 Layouts.button(texts.text("ui.submission.profile.open"), Feather.USERS, introduce);
+        Hint.on(profile, profile::getText);
         profile.setId("profile");
         profile.setDisable(!model.canChange());
         before = Layouts.button(texts.text("ui.submission.editions"), Feather.BOOKMARK, editions);
@@ -104,7 +113,7 @@ final class SubmissionView {
 
     private List<Runnable> steps(Live live) {
         Texts texts = workplace.texts();
-        AnswerPane answer = new AnswerPane(model, texts);
+        AnswerPane answer = new AnswerPane(model, texts, chooserAbove.not());
         List<Runnable> steps = new ArrayList<>(List.of(outline::fill));
         steps.addAll(Steps.unrolling(outline.asList()));
         steps.add(() -> middle.getChildren().add(answer));
@@ -146,12 +155,6 @@ final class SubmissionView {
             HBox row = new HBox(words, ask);
             row.getStyleClass().add("banner-row");
             banner.getChildren().add(row);
-        } else if (!model.canChange() && workplace.dossier().now().isPresent()) {
-            Label words = Layouts.wrapped(texts.text("ui.kit.read-only"));
-            words.setGraphic(Icons.of(Feather.LOCK));
-            HBox row = new HBox(words);
-            row.getStyleClass().add("banner-row");
-            banner.getChildren().add(row);
         }
         banner.setManaged(!banner.getChildren().isEmpty());
     }
@@ -163,8 +166,13 @@ final class SubmissionView {
             return;
         }
         columns = wanted;
-        // In large letters three buttons with words would not fit beside the title.
-        before.setContentDisplay(wanted == 1 ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+        chooserAbove.set(wanted == 1);
+        // In large letters three buttons with words would not fit beside the title: the primary one
+        // keeps its word.
+        for (Button other : List.of(profile, before)) {
+            other.setContentDisplay(
+                    wanted == 1 ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+        }
         content.setCenter(null);
         switch (wanted) {
             case 3 -> {
@@ -177,8 +185,15 @@ final class SubmissionView {
                 HBox.setHgrow(both, Priority.ALWAYS);
                 content.setCenter(row(outline.asList(), both));
             }
-            default -> content.setCenter(scroll(stacked(outline.asBox(), middle, side)));
+            default -> content.setCenter(scroll(stacked(chooser(), middle, side)));
         }
+    }
+
+    /// As wide as the fields below it.
+    private Region chooser() {
+        StackPane chooser = new StackPane(outline.asBox());
+        chooser.getStyleClass().add("chooser");
+        return chooser;
     }
 
     private static VBox stacked(Node... parts) {

@@ -97,14 +97,9 @@ final class WelcomeView extends BorderPane {
 
     private Node cards() {
         Button spreadsheets =
-                Layouts.button(
-                        texts.text("ui.welcome.spreadsheets.do"),
-                        Feather.DOWNLOAD,
-                        model::startFromSpreadsheets);
+                step(texts.text("ui.welcome.spreadsheets.do"), model::startFromSpreadsheets);
         spreadsheets.setId("start-from-spreadsheets");
-        Button open =
-                Layouts.button(
-                        texts.text("ui.welcome.open.do"), Feather.FOLDER, model::openAnother);
+        Button open = step(texts.text("ui.welcome.open.do"), model::openAnother);
         open.setId("open-dossier");
         CardGrid grid = new CardGrid(CARD_EM, CARDS_IN_A_ROW);
         grid.show(
@@ -138,6 +133,14 @@ final class WelcomeView extends BorderPane {
         return steps;
     }
 
+    /// Of words alone: the icon stands in the head of its card.
+    private static Button step(String words, Runnable run) {
+        Button step = new Button(words);
+        step.setMinWidth(Region.USE_PREF_SIZE);
+        step.setOnAction(_ -> run.run());
+        return step;
+    }
+
     private Node card(Feather icon, String title, String line, Region step) {
         Label name = new Label(texts.text(title), Icons.of(icon));
         name.setWrapText(true);
@@ -166,9 +169,8 @@ final class WelcomeView extends BorderPane {
             sampleSteps.getChildren().setAll(progress(making.get()));
             return;
         }
-        Button open =
-                Layouts.primary(
-                        texts.text("ui.welcome.sample.do"), Feather.PLAY_CIRCLE, model::openSample);
+        Button open = step(texts.text("ui.welcome.sample.do"), model::openSample);
+        open.getStyleClass().add(Styles.ACCENT);
         open.setId("open-sample");
         sampleSteps.getChildren().setAll(open);
         if (model.sampleThere().get()) {

@@ -2,6 +2,8 @@ package workbench.ui.indicators;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import atlantafx.base.theme.Styles;
+
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
@@ -465,7 +467,7 @@ class IndicatorsScreenTest {
         assertThat(typed).isEqualTo("76");
         press(KeyCode.ENTER);
         assertThat(Fx.get(() -> window.find("#correction-problem", Label.class).getText()))
-                .contains("No reason was given");
+                .contains("Say why it is entered by hand");
         Fx.run(() -> window.find("#correction-reason", TextField.class).setText("Swapped digits"));
         press(KeyCode.ENTER);
 
@@ -642,6 +644,24 @@ class IndicatorsScreenTest {
         press(KeyCode.ENTER);
         window.picture(Path.of("target", "screens", "indicators-correct-refused.png"));
         assertSaveInSight();
+        assertProblemUnder("#correction-value");
+        Fx.run(() -> window.find("#correction-value", TextField.class).setText("75"));
+        press(KeyCode.ENTER);
+        assertProblemUnder("#correction-reason");
+        assertThat(window.find("#correction-value", Node.class).getPseudoClassStates())
+                .doesNotContain(Styles.STATE_DANGER);
+    }
+
+    /// What is wrong stands with its field, which has a frame that says so and the keyboard.
+    private void assertProblemUnder(String field) throws Exception {
+        window.idle();
+        Node wrong = Fx.get(() -> window.find(field, Node.class));
+        Label problem = window.find("#correction-problem", Label.class);
+        assertThat(Fx.get(problem::isVisible)).isTrue();
+        assertThat(problem.getParent()).isEqualTo(wrong.getParent());
+        assertThat(wrong.getPseudoClassStates()).contains(Styles.STATE_DANGER);
+        assertThat(wrong.getAccessibleHelp()).isEqualTo(problem.getText());
+        assertThat(wrong.isFocused()).isTrue();
     }
 
     private void assertSaveInSight() throws Exception {

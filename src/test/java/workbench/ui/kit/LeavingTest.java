@@ -83,4 +83,19 @@ class LeavingTest {
         Fx.run(form.leaving()::leave);
         assertThat(left).isTrue();
     }
+
+    @Test
+    void whileItAsksItsButtonsStandInThePlaceOfTheFormsOwn() throws Exception {
+        Form form = form();
+        Button save = Fx.get(() -> new Button("Save"));
+        Fx.run(() -> form.leaving().insteadOf(save));
+        assertThat(save.isVisible()).isTrue();
+        Fx.run(() -> form.field().setText("typed"));
+        Fx.run(form.leaving()::leave);
+        assertThat(save.isVisible()).isFalse();
+        assertThat(save.isManaged()).isFalse();
+        Fx.run(() -> form.press("#form-stay"));
+        assertThat(save.isVisible()).isTrue();
+        assertThat(save.isManaged()).isTrue();
+    }
 }
