@@ -24,14 +24,16 @@ public final class Wholeness {
     /// `System total`, `Sum`, `Overall`, and not the total of a part.
     private static final Pattern WHOLE_OF =
             Pattern.compile(
-                    "(?:system|overall|general|annual|city[- ]?wide|city|municipal|all"
+                    "(?:(?:national|provincial|territorial)(?:"
+                            + " inventory)?|system|overall|general|annual|city[-"
+                            + " ]?wide|city|municipal|all"
                             + " (?:ages|sexes|genders|areas|categories|groups|types|modes|sources))"
                             + " totals? |(?:sum|somme|overall|insgesamt) ");
 
     private Wholeness() {}
 
     /// By how many things a series is narrowed; a part that is itself a total narrows nothing.
-    static int narrowed(SeriesKey key) {
+    public static int narrowed(SeriesKey key) {
         return (int)
                 key.breakdown().parts().values().stream().filter(part -> !isWhole(part)).count();
     }

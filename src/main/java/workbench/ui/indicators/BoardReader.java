@@ -154,6 +154,7 @@ final class BoardReader {
     private static Comparator<SeriesRow> mainFirst() {
         return Comparator.<SeriesRow, Boolean>comparing(row -> !row.home())
                 .thenComparing(row -> !isInItsUnit(row))
+                .thenComparing(row -> Wholeness.narrowed(row.series().key()))
                 .thenComparing(row -> row.series().key().breakdown().parts().size())
                 .thenComparing(row -> Wholeness.ofPlace(row.series().key().place()))
                 .thenComparing(row -> row.series().key().place().name().en())

@@ -111,6 +111,11 @@ final class FilterBar extends VBox {
         narrow(false);
     }
 
+    void find() {
+        field.requestFocus();
+        field.selectAll();
+    }
+
     private static String plain(@Nullable String typed) {
         return typed == null ? "" : typed;
     }

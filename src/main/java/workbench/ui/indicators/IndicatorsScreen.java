@@ -12,6 +12,7 @@ import workbench.ui.kit.Workplace;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// The screen of indicators: a table by factor, and the chart, years and sources of the one
 /// selected.
@@ -19,6 +20,9 @@ public final class IndicatorsScreen implements Screen {
     private final Workplace workplace;
     private final IndicatorsViewModel model;
     private final ReportExport export;
+
+    /// As it was made last, once it was looked at.
+    private Optional<IndicatorsView> view = Optional.empty();
 
     public IndicatorsScreen(Workplace workplace, DossierActions actions, Reports reports) {
         this.workplace = workplace;
@@ -33,7 +37,9 @@ public final class IndicatorsScreen implements Screen {
 
     @Override
     public Region view() {
-        return new IndicatorsView(model, workplace, export);
+        IndicatorsView made = new IndicatorsView(model, workplace, export);
+        view = Optional.of(made);
+        return made;
     }
 
     @Override
@@ -59,6 +65,14 @@ public final class IndicatorsScreen implements Screen {
     @Override
     public List<Command> commands() {
         List<Command> commands = new ArrayList<>();
+        commands.add(
+                new Command(
+                        Message.of("ui.indicators.filter.text"),
+                        "Shortcut+F",
+                        () -> {
+                            workplace.navigator().go(ScreenId.INDICATORS);
+                            view.ifPresent(IndicatorsView::find);
+                        }));
         commands.add(
                 new Command(
                         Message.of("ui.indicators.show-cell"),

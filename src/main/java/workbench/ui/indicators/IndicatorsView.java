@@ -122,6 +122,11 @@ final class IndicatorsView extends StackPane {
                                 () -> details.ifPresent(made -> made.listen(live))));
     }
 
+    /// The keyboard goes to where one types what to find.
+    void find() {
+        filters.find();
+    }
+
     private void listen(Live live) {
         // Before the form itself hears of it: what is out of sight cannot take the keyboard.
         live.on(model.forms().correction().open(), this::uncover);

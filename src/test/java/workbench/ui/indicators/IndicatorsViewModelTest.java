@@ -196,7 +196,7 @@ class IndicatorsViewModelTest {
                                 .get()
                                 .map(workplace.texts()::render)
                                 .orElseThrow())
-                .contains("No reason was given.");
+                .startsWith("Say why it is entered by hand");
         model.forms().breaks().reason().set("Counted by household");
         model.forms().breaks().other().set(BreakViewModel.Other.DEFINITION);
         model.forms().breaks().every().set(true);
@@ -378,7 +378,7 @@ class IndicatorsViewModelTest {
         correct("Dog licences", 2023, "many", "Because");
         assertThat(problem().orElseThrow()).startsWith("That is not a number.");
         correct("Dog licences", 2023, "119", " ");
-        assertThat(problem().orElseThrow()).contains("No reason was given.");
+        assertThat(problem().orElseThrow()).startsWith("Say why it is entered by hand");
         correct("Dog licences", 2023, "118", "The same");
         assertThat(problem().orElseThrow()).contains("The dossier says exactly this already.");
         assertThat(model.forms().correction().open().get()).isTrue();
@@ -519,6 +519,20 @@ class IndicatorsViewModelTest {
         assertThat(model.shown().get().has(row("Emissions", "Bolton").id()))
                 .as("a file's name is of all that it told")
                 .isTrue();
+    }
+
+    @Test
+    void theTotalOfAPlaceStandsBeforeItsParts() throws Exception {
+        bring(
+                "emissions.csv",
+                LATER,
+                "Indicator,Geography,Source,2022,2023",
+                "Emissions,Ontario,Agriculture,5,7",
+                "Emissions,Ontario,Provincial inventory total,50,60");
+        changed();
+        model.filter().set(Filter.ALL.withText("ontario emissions"));
+        assertThat(model.shown().get().first().orElseThrow().series().key().breakdown().canonical())
+                .contains("total");
     }
 
     private String selectedPlace() {
