@@ -196,7 +196,7 @@ class IndicatorsViewModelTest {
                                 .get()
                                 .map(workplace.texts()::render)
                                 .orElseThrow())
-                .startsWith("Say why it is entered by hand");
+                .contains("No reason was given.");
         model.forms().breaks().reason().set("Counted by household");
         model.forms().breaks().other().set(BreakViewModel.Other.DEFINITION);
         model.forms().breaks().every().set(true);
