@@ -191,6 +191,8 @@ final class FactorSection {
     private String note(List<FactorFigures.Line> lines) {
         List<String> sentences = new ArrayList<>();
         sentences.add(texts.text("submission.indicators.note"));
+        boolean unnamed =
+                lines.stream().anyMatch(line -> line.series().key().place().name().isEmpty());
         lines.stream()
                 .map(FactorFigures.Line::series)
                 .filter(factorFigures::isHome)
@@ -199,7 +201,9 @@ final class FactorSection {
                         own ->
                                 sentences.add(
                                         texts.text(
-                                                "submission.indicators.note-home",
+                                                unnamed
+                                                        ? "submission.indicators.note-home-or-unnamed"
+                                                        : "submission.indicators.note-home",
                                                 own.key().place().name())));
         List<String> wider =
                 lines.stream()

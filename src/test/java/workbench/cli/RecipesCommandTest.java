@@ -10,6 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import workbench.testing.BesideTheWindow;
 import workbench.testing.Desk;
 
 import java.io.IOException;
@@ -18,6 +19,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /// Recipes and mappings on the command line; the figures are illustrative.
+@BesideTheWindow
 class RecipesCommandTest {
     private static final String MAPPING =
             """

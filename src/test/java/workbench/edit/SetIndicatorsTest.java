@@ -16,6 +16,7 @@ import workbench.model.Segment;
 import workbench.model.WorkbenchException;
 import workbench.store.Dossier;
 import workbench.store.StoredIndicator;
+import workbench.testing.BesideTheWindow;
 import workbench.testing.Desk;
 
 import java.nio.file.Path;
@@ -23,6 +24,7 @@ import java.time.Instant;
 import java.util.List;
 
 /// Another definition is other words, or something else from a period on. Figures are made up.
+@BesideTheWindow
 class SetIndicatorsTest {
     private static final Instant DAY = Instant.parse("2026-01-15T12:00:00Z");
     private static final Period NEXT = Period.ofYear(2025);

@@ -23,6 +23,7 @@ import workbench.model.Period;
 import workbench.model.Series;
 import workbench.model.Unit;
 import workbench.store.Dossier;
+import workbench.testing.BesideTheWindow;
 import workbench.testing.Desk;
 
 import java.nio.file.Path;
@@ -33,6 +34,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /// References lead to figures, or to the reason why not. The figures are illustrative.
+@BesideTheWindow
 class FiguresTest {
     private static final Instant DAY = Instant.parse("2026-01-15T12:00:00Z");
 

@@ -6,9 +6,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import workbench.testing.BesideTheWindow;
+
 import java.util.SplittableRandom;
 
 /// Numbers are read on a short way where it is exact, which must come out as the long way does.
+@BesideTheWindow
 class DigitsTest {
     @Test
     void readsEveryNumberAsJavaDoes() {

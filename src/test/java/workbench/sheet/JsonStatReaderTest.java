@@ -7,11 +7,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import workbench.testing.BesideTheWindow;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
 /// Small datasets of JSON-stat with illustrative figures.
+@BesideTheWindow
 class JsonStatReaderTest {
     private static final String DATASET =
             """

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import workbench.model.CellRange;
 import workbench.model.Message;
+import workbench.testing.BesideTheWindow;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -36,6 +37,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /// Reads old workbooks as POI writes them.
+@BesideTheWindow
 class XlsSheetReaderTest {
     @TempDir Path folder;
 

@@ -33,6 +33,7 @@ import workbench.model.SeriesId;
 import workbench.model.SeriesKey;
 import workbench.model.Unit;
 import workbench.model.WorkbenchException;
+import workbench.testing.BesideTheWindow;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,6 +46,7 @@ import java.util.Random;
 import java.util.Set;
 
 /// Sources, aliases, segments, texts, queries and the full check.
+@BesideTheWindow
 class LedgerPartsTest {
     private static final SeriesKey BOUND =
             new SeriesKey(

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import workbench.model.FigureCount;
 import workbench.model.Message;
 import workbench.model.WorkbenchException;
+import workbench.testing.BesideTheWindow;
 
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -33,6 +34,7 @@ import java.util.zip.GZIPInputStream;
 /// `version-1.dossier` was made by the program while 1 was its newest version, by a person called
 /// ana: three imports (one of a file), the second withdrawn, that withdrawal undone and redone; an
 /// answer and a segment, both undone.
+@BesideTheWindow
 class MigrationTest {
     @TempDir Path folder;
     private Path file;

@@ -12,6 +12,7 @@ import workbench.model.Language;
 import workbench.store.Dossier;
 import workbench.testing.Desk;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,25 +26,12 @@ class FactorSectionTest {
 
     @Test
     void anIndicatorsNameStandsOnceAboveItsParts() throws Exception {
-        Document document;
-        try (Dossier dossier = Dossier.create(folder.resolve("a.dossier"))) {
-            Path file =
-                    Desk.csv(
-                            folder,
-                            "wifi.csv",
-                            "Indicator,Municipality,2023,2024",
-                            "Public Wi-Fi hotspots,Ontario,10,12",
-                            "Public Wi-Fi hotspots,Canada,20,21",
-                            "Public Wi-Fi sessions,Ontario,100,120");
-            Desk.bring(dossier, file, Instant.parse("2026-01-15T12:00:00Z"));
-            document =
-                    new SubmissionBuilder(IndicatorCatalogue.shipped(), Questionnaire.shipped())
-                            .build(
-                                    dossier.ledger(),
-                                    content(),
-                                    Language.ENGLISH,
-                                    LocalDate.of(2026, 1, 15));
-        }
+        Document document =
+                built(
+                        "Indicator,Municipality,2023,2024",
+                        "Public Wi-Fi hotspots,Ontario,10,12",
+                        "Public Wi-Fi hotspots,Canada,20,21",
+                        "Public Wi-Fi sessions,Ontario,100,120");
         assertThat(notes(document))
                 .allMatch(
                         note ->
@@ -55,6 +43,40 @@ class FactorSectionTest {
                         "Public Wi-Fi hotspots, Ontario",
                         "… Canada",
                         "Public Wi-Fi sessions, Ontario");
+    }
+
+    @Test
+    void whatNamesNoPlaceIsNotSaidToBeTheCitysOwn() throws Exception {
+        assertThat(
+                        notes(
+                                built(
+                                        "Indicator,Municipality,2023,2024",
+                                        "Public Wi-Fi hotspots,Pickering,10,12",
+                                        "Public Wi-Fi sessions,,100,120")))
+                .allMatch(note -> note.contains("or of a source that names no place"));
+        assertThat(
+                        notes(
+                                built(
+                                        "Indicator,Municipality,2023,2024",
+                                        "Public Wi-Fi hotspots,Pickering,10,12")))
+                .allMatch(note -> note.contains("A figure without a place is Pickering’s own."));
+    }
+
+    private Document built(String... rows) throws Exception {
+        Path file = folder.resolve("a.dossier");
+        Files.deleteIfExists(file);
+        try (Dossier dossier = Dossier.create(file)) {
+            Desk.bring(
+                    dossier,
+                    Desk.csv(folder, "wifi.csv", rows),
+                    Instant.parse("2026-01-15T12:00:00Z"));
+            return new SubmissionBuilder(IndicatorCatalogue.shipped(), Questionnaire.shipped())
+                    .build(
+                            dossier.ledger(),
+                            content(),
+                            Language.ENGLISH,
+                            LocalDate.of(2026, 1, 15));
+        }
     }
 
     private static Content content() {

@@ -32,6 +32,7 @@ import workbench.store.Dossier;
 import workbench.store.ImportRecord;
 import workbench.store.Opening;
 import workbench.store.Snapshots;
+import workbench.testing.BesideTheWindow;
 import workbench.testing.Desk;
 import workbench.ui.TestWindow;
 import workbench.ui.Windowless;
@@ -55,6 +56,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
+@BesideTheWindow
 class ImportsViewModelTest {
     private static final Path BROADBAND = Path.of("samples/pickering/01-broadband-access.xlsx");
     private static final Path LIBRARY = Path.of("samples/pickering/04-library-statistics.xlsx");

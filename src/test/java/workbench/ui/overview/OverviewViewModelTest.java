@@ -16,6 +16,7 @@ import workbench.model.ImportId;
 import workbench.model.Place;
 import workbench.store.Dossier;
 import workbench.submission.ContentReader;
+import workbench.testing.BesideTheWindow;
 import workbench.testing.Desk;
 import workbench.ui.Windowless;
 import workbench.ui.kit.DossierActions;
@@ -33,6 +34,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /// The overview's numbers are the ledger's and the catalogue's.
+@BesideTheWindow
 class OverviewViewModelTest {
     private static final Instant FIRST = Instant.parse("2026-10-01T12:00:00Z");
     private static final Instant LATER = Instant.parse("2026-10-02T12:00:00Z");

@@ -14,6 +14,7 @@ import workbench.job.Progress;
 import workbench.model.Indicator;
 import workbench.model.Message;
 import workbench.store.Dossier;
+import workbench.testing.BesideTheWindow;
 import workbench.testing.Desk;
 import workbench.ui.TestWindow;
 import workbench.ui.Windowless;
@@ -30,6 +31,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The ways to begin, without a window.
+@BesideTheWindow
 class WelcomeViewModelTest {
     @TempDir Path folder;
 
