@@ -614,6 +614,7 @@ class ImportsScreenTest {
         assertThat(Fx.get(() -> window.find("#add-to-dossier", Button.class).isDisabled()))
                 .as("nothing is added before somebody has said what is what")
                 .isTrue();
+        window.notice();
         window.picture(Path.of("target", "screens", "import-mending.png"));
         assertThat(Fx.get(() -> CutText.in(window.window.root()))).isEmpty();
         Fx.run(() -> window.find("#same", MenuButton.class).getItems().getFirst().fire());
