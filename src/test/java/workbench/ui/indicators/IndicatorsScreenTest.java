@@ -774,8 +774,7 @@ class IndicatorsScreenTest {
                             .filteredOn(Node::isVisible)
                             .hasSizeGreaterThan(12);
                 });
-        window.idle();
-        assertThat(Fx.get(() -> window.window.root().lookup("#skeleton"))).isNull();
+        Fx.await("the rows are there", () -> window.window.root().lookup("#skeleton") == null);
     }
 
     @Test
