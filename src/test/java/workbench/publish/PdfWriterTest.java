@@ -78,14 +78,7 @@ class PdfWriterTest {
                         new Block.KeyFigures(
                                 List.of(new Block.KeyFigure("29%", "Turnout", "", ""))),
                         new Block.PageBreak());
-        byte[] pdf =
-                written(
-                        new Document(
-                                sample.language(),
-                                sample.cover(),
-                                sample.contentsTitle(),
-                                odd,
-                                sample.register()));
+        byte[] pdf = written(with(odd, sample));
 
         assertThat(broken(pdf)).isEmpty();
         try (PDDocument document = Loader.loadPDF(pdf)) {
@@ -102,14 +95,7 @@ class PdfWriterTest {
                 List.of(
                         new Block.Paragraph(
                                 List.of(new Inline.Words("CO₂e/capita ".repeat(200).strip()))));
-        byte[] pdf =
-                written(
-                        new Document(
-                                sample.language(),
-                                sample.cover(),
-                                sample.contentsTitle(),
-                                words,
-                                sample.register()));
+        byte[] pdf = written(with(words, sample));
         assertThat(broken(pdf)).isEmpty();
         try (PDDocument document = Loader.loadPDF(pdf)) {
             // The lowered figures stand a little below their line and may be read after it.
@@ -300,6 +286,16 @@ class PdfWriterTest {
                     .distinct()
                     .toList();
         }
+    }
+
+    /// A document with other content.
+    private static Document with(List<Block> blocks, Document document) {
+        return new Document(
+                document.language(),
+                document.cover(),
+                document.contentsTitle(),
+                blocks,
+                document.register());
     }
 
     private static byte[] written(Document document) throws IOException {
