@@ -42,8 +42,7 @@ public final class ValueFormat {
     /// @param scaled in units of one, its multiplier applied; a ratio is written times a hundred
     /// @param decimals how many are written: of a ratio, those of the percentage
     public static String value(double scaled, Unit unit, int decimals, Language language) {
-        double shown = unit.kind() == Unit.Kind.RATIO ? scaled * 100 : scaled;
-        return number(shown, decimals, language);
+        return number(unit.printed(scaled), decimals, language);
     }
 
     /// The number with what its unit adds: `96.4%`, `$1,234`, `5.2 t CO₂e per person`; nothing for

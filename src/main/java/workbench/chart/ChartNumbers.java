@@ -82,7 +82,7 @@ final class ChartNumbers {
     }
 
     private double shown(double value) {
-        return unit.kind() == Unit.Kind.RATIO ? value * 100 : value;
+        return unit.printed(value);
     }
 
     /// Whether labels count in millions or billions.

@@ -233,7 +233,7 @@ public final class ChartResolver {
     /// As many as it takes to print the target exactly: 99.5 % is not 100 %.
     private static int writtenDecimals(double target, Unit unit) {
         int scale = BigDecimal.valueOf(target).stripTrailingZeros().scale();
-        return Math.max(0, unit.kind() == Unit.Kind.RATIO ? scale - 2 : scale);
+        return unit.printedDecimals(scale);
     }
 
     /// The line at the foot: each file with its sheet, and the day of the latest import.

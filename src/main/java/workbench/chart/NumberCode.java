@@ -5,7 +5,6 @@ import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.util.ULocale;
 
 import workbench.model.Language;
-import workbench.model.Unit;
 
 import java.util.stream.DoubleStream;
 
@@ -59,8 +58,8 @@ final class NumberCode {
             return code.signed(
                     code.millions(ChartNumbers.decimalsOf(step / code.numbers.unitOfMillions())));
         }
-        double shown = data.unit().kind() == Unit.Kind.RATIO ? step * 100 : step;
-        return code.signed(code.dressed(digits(ChartNumbers.decimalsOf(shown))));
+        int decimals = ChartNumbers.decimalsOf(data.unit().printed(step));
+        return code.signed(code.dressed(digits(decimals)));
     }
 
     /// The code of a date: a month with its name, or a year alone.

@@ -79,7 +79,7 @@ final class OfficePeriods {
     static int step(List<Period> periods, int fitting) {
         int span = periods.size() - 1;
         Period.Frequency kind = periods.getFirst().frequency();
-        boolean years = kind != Period.Frequency.MONTH && kind != Period.Frequency.QUARTER;
+        boolean years = !kind.isOfSeasons();
         for (int step = fitting;
                 years && span <= TimeAxis.FEW_YEARS && step <= Math.min(2 * fitting + 1, span);
                 step++) {

@@ -37,7 +37,7 @@ final class DraftReport {
 
     /// Says what was found in all, and what should be known of the file.
     ///
-    /// @param added whether it was added, or would be
+    /// @param added whether it was added; else it would be
     void say(ImportDraft draft, boolean added) {
         ImportDraft.Counts counts = draft.counts();
         console.say(

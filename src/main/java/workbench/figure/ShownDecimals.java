@@ -3,7 +3,6 @@ package workbench.figure;
 import workbench.catalogue.ListedDecimals;
 import workbench.model.Observation;
 import workbench.model.SeriesKey;
-import workbench.model.Unit;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -19,8 +18,6 @@ import java.util.List;
 /// that the source wrote even where the indicator asks for none: changes are printed with one, and
 /// a reader subtracts.
 public final class ShownDecimals {
-    private static final int OF_A_PERCENTAGE = 2;
-
     private ShownDecimals() {}
 
     /// As many as the one that asks for most: in a table a series is read down its decimal points.
@@ -59,8 +56,7 @@ public final class ShownDecimals {
 
     /// All that the source wrote: for who points at a figure, or looks at it alone.
     public static int inFull(SeriesKey key, Observation observation) {
-        int taken = key.unit().kind() == Unit.Kind.RATIO ? OF_A_PERCENTAGE : 0;
-        return Math.max(0, observation.scaledDecimals() - taken);
+        return key.unit().printedDecimals(observation.scaledDecimals());
     }
 
     private static int asked(SeriesKey key, int written, int listed) {
@@ -69,8 +65,7 @@ public final class ShownDecimals {
     }
 
     private static double printed(SeriesKey key, Observation observation) {
-        double scaled = observation.scaled().orElse(0);
-        return key.unit().kind() == Unit.Kind.RATIO ? scaled * 100 : scaled;
+        return key.unit().printed(observation.scaled().orElse(0));
     }
 
     private static BigDecimal rounded(SeriesKey key, Observation observation, int decimals) {

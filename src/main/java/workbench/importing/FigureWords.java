@@ -23,7 +23,6 @@ import java.util.stream.Stream;
 /// wrote: one that is restated in its second decimal must not look unchanged.
 public final class FigureWords {
     private static final String MISSING = "–";
-    private static final int OF_A_PERCENTAGE = 2;
 
     private final Texts texts;
     private final Language language;
@@ -145,17 +144,17 @@ public final class FigureWords {
     }
 
     private String listed(OptionalDouble value, Unit unit, int decimals) {
-        boolean ratio = unit.kind() == Unit.Kind.RATIO;
-        int taken = ratio ? OF_A_PERCENTAGE : 0;
-        double printed = value.orElse(0) * (ratio ? 100 : 1);
-        return words(value, unit, ListedDecimals.of(printed, decimals - taken) + taken);
+        double printed = unit.printed(value.orElse(0));
+        return printed(value, unit, ListedDecimals.of(printed, unit.printedDecimals(decimals)));
     }
 
     private String words(OptionalDouble value, Unit unit, int decimals) {
-        int taken = unit.kind() == Unit.Kind.RATIO ? OF_A_PERCENTAGE : 0;
+        return printed(value, unit, unit.printedDecimals(decimals));
+    }
+
+    private String printed(OptionalDouble value, Unit unit, int decimals) {
         return value.isEmpty()
                 ? MISSING
-                : ValueFormat.valueWithUnit(
-                        value.getAsDouble(), unit, Math.max(0, decimals - taken), language);
+                : ValueFormat.valueWithUnit(value.getAsDouble(), unit, decimals, language);
     }
 }

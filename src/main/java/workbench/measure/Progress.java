@@ -2,14 +2,12 @@ package workbench.measure;
 
 import workbench.model.Direction;
 import workbench.model.Message;
-import workbench.model.Period.Frequency;
+import workbench.model.Period;
 import workbench.model.Unit;
 
-import java.time.Month;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 
 /// Progress since the base year by Statistics Canada's method for the Sustainable Development
 /// Goals.
@@ -28,7 +26,6 @@ import java.util.Set;
 public final class Progress {
     private static final int BASE_YEAR = 2015;
     private static final int TARGET_YEAR = 2030;
-    private static final Set<Frequency> WITHIN_A_YEAR = Set.of(Frequency.MONTH, Frequency.QUARTER);
 
     /// Growth is undefined at nought; the method's own stand-in.
     private static final double ALMOST_NOUGHT = 0.001;
@@ -72,12 +69,12 @@ public final class Progress {
     }
 
     private static List<Track.Point> ofOneSeason(List<Track.Point> points) {
-        if (points.isEmpty() || !WITHIN_A_YEAR.contains(points.getLast().period().frequency())) {
+        if (points.isEmpty() || !points.getLast().period().frequency().isOfSeasons()) {
             return points;
         }
-        Month last = points.getLast().period().start().getMonth();
+        Period last = points.getLast().period();
         List<Track.Point> season =
-                points.stream().filter(point -> point.period().start().getMonth() == last).toList();
+                points.stream().filter(point -> point.period().isOfSeasonOf(last)).toList();
         return season.size() < 2 ? points : season;
     }
 

@@ -66,6 +66,11 @@ public sealed interface Period extends Comparable<Period> {
         };
     }
 
+    /// Whether it begins in the month of the year in which another one does.
+    default boolean isOfSeasonOf(Period other) {
+        return start().getMonth() == other.start().getMonth();
+    }
+
     @Override
     default int compareTo(Period other) {
         if (equals(other)) {
@@ -85,6 +90,11 @@ public sealed interface Period extends Comparable<Period> {
         SPLIT_YEAR,
         YEARS,
         NONE;
+
+        /// Whether a year has several of the kind, which differ with its seasons.
+        public boolean isOfSeasons() {
+            return this == MONTH || this == QUARTER;
+        }
 
         /// The kind of period that speaks for a series: that with the most values, the one that
         /// comes first here where two have as many.

@@ -39,6 +39,18 @@ public record Unit(String code, Kind kind, Bilingual name) {
         return kind == Kind.PERCENT || kind == Kind.RATIO;
     }
 
+    /// A value as it is printed: a ratio times a hundred.
+    ///
+    /// @param value in units of one
+    public double printed(double value) {
+        return kind == Kind.RATIO ? value * 100 : value;
+    }
+
+    /// How many decimals of a value are left once it is printed: of a ratio two fewer.
+    public int printedDecimals(int decimals) {
+        return Math.max(0, kind == Kind.RATIO ? decimals - 2 : decimals);
+    }
+
     /// A unit by the source's own words, of which nothing more is known.
     public static Unit ofWords(String words) {
         return words.isBlank()

@@ -2,18 +2,14 @@ package workbench.submission;
 
 import workbench.model.Observation;
 import workbench.model.Period;
-import workbench.model.Period.Frequency;
 
 import java.util.List;
-import java.util.Set;
 
 /// Which observations stand side by side when years are compared.
 ///
 /// Of months and quarters those a whole number of years before the last one, so that a December is
 /// held against a December; of other periods, and where there is no second year, all.
 final class Seasons {
-    private static final Set<Frequency> WITHIN_A_YEAR = Set.of(Frequency.MONTH, Frequency.QUARTER);
-
     private Seasons() {}
 
     /// @param observations of one frequency, oldest first, at least one with a value
@@ -26,7 +22,7 @@ final class Seasons {
     /// Whether one month or quarter of several years is compared.
     static boolean isSeasonal(List<Observation> observations) {
         Period last = last(observations);
-        return WITHIN_A_YEAR.contains(last.frequency())
+        return last.frequency().isOfSeasons()
                 && ofSeason(observations, last).stream().filter(one -> !one.isMissing()).count()
                         >= 2;
     }
@@ -41,8 +37,6 @@ final class Seasons {
     }
 
     private static List<Observation> ofSeason(List<Observation> observations, Period last) {
-        return observations.stream()
-                .filter(one -> one.period().start().getMonth() == last.start().getMonth())
-                .toList();
+        return observations.stream().filter(one -> one.period().isOfSeasonOf(last)).toList();
     }
 }

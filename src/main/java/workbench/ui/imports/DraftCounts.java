@@ -6,23 +6,14 @@ import javafx.scene.layout.FlowPane;
 import workbench.catalogue.Texts;
 import workbench.importing.DraftNames;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /// What a draft or an import comes down to: how many there are of each, each a button that shows
-/// its list. What asks for somebody stands first, what there is none of last.
+/// its list. Names and what changes elsewhere stand first, what there is none of last.
 final class DraftCounts extends FlowPane {
-    private static final List<ItemKind> IN_ORDER =
-            List.of(
-                    ItemKind.PROBLEM,
-                    ItemKind.DOUBTFUL,
-                    ItemKind.NEW,
-                    ItemKind.MISSING,
-                    ItemKind.UNCHANGED,
-                    ItemKind.RESTATED,
-                    ItemKind.SKIPPED,
-                    ItemKind.DECIDED);
-
     private final ImportsViewModel model;
     private final Texts texts;
     private final ToggleGroup group = new ToggleGroup();
@@ -40,16 +31,10 @@ final class DraftCounts extends FlowPane {
         if (!items.areMade() && touched > 0) {
             add(DraftList.CHANGES, texts.text("ui.imports.standing.list.uses", touched));
         }
-        for (ItemKind kind : IN_ORDER) {
-            if (items.count(kind) > 0) {
-                getChildren().add(toggle(kind, items.count(kind)));
-            }
-        }
-        for (ItemKind kind : IN_ORDER) {
-            if (items.count(kind) == 0 && isToldWhereNone(kind, items.areMade())) {
-                getChildren().add(toggle(kind, 0));
-            }
-        }
+        Stream.of(ItemKind.values())
+                .filter(kind -> items.count(kind) > 0 || isToldWhereNone(kind, items.areMade()))
+                .sorted(Comparator.comparing(kind -> items.count(kind) == 0))
+                .forEach(kind -> getChildren().add(toggle(kind, items.count(kind))));
     }
 
     /// Most drafts are taken as they are, most files have all of their figures, and of most imports

@@ -198,7 +198,7 @@ final class RowWords {
     /// As many as it takes to write a number exactly.
     static int decimals(double number, Unit unit) {
         int scale = BigDecimal.valueOf(number).stripTrailingZeros().scale();
-        return Math.max(0, unit.kind() == Unit.Kind.RATIO ? scale - 2 : scale);
+        return unit.printedDecimals(scale);
     }
 
     /// The judgement of progress; nothing where there is none.

@@ -184,7 +184,7 @@ public abstract class SmallForm extends VBox {
             getChildren().add(leaving.question());
         }
         leaving.begin();
-        about.ifPresent(this::goOn);
+        about.ifPresent(this::takeUp);
         left.filter(one -> about.equals(Optional.of(one.about()))).ifPresent(this::goOn);
         left = Optional.empty();
         if (!now && hadKeyboard) {
@@ -193,7 +193,7 @@ public abstract class SmallForm extends VBox {
     }
 
     /// What was left half written stands there again, and waits no more.
-    private void goOn(Object now) {
+    private void takeUp(Object now) {
         held.of(now).ifPresent(words -> fill(this, new ArrayDeque<>(words)));
         held.forget(now);
     }
