@@ -68,8 +68,8 @@ final class CellWordsPane extends ScrollPane {
                             .roles()
                             .at(at.row(), at.column())
                             .map(words::role)
-                            .map(role -> texts.text("ui.imports.cell.role", at.a1(), role))
-                            .orElse(texts.text("ui.imports.cell.nothing", at.a1())),
+                            .map(role -> texts.text("ui.imports.cell.role", named.a1(), role))
+                            .orElse(texts.text("ui.imports.cell.nothing", named.a1())),
                     Styles.TEXT_BOLD);
         }
         first.filter(DraftItem.Problem.class::isInstance)

@@ -50,31 +50,16 @@ final class CorrectionMenu {
 
     List<MenuItem> items(SeenSheet sheet, CellRange cells) {
         List<MenuItem> items = new ArrayList<>();
-        int last = Math.max(1, sheet.grid().columns());
-        CellRange rows = rows(sheet, cells);
-        Menu ofRows = new Menu(texts.text("ui.imports.say.rows", rows.rows(), rowNames(rows)));
-        ofRows.setId("say-rows");
-        for (RowSays says : RowSays.values()) {
-            ofRows.getItems().add(item("row." + word(says), new Correction.OfRows(rows, says)));
+        // Who took whole columns does not speak of all rows of the sheet, and the reverse.
+        if (!isWhole(cells.rows(), sheet.grid().rows())) {
+            items.add(ofRows(sheet, cells));
         }
-        ofRows.getItems().add(item("row.left_out", new Correction.LeftOut(rows)));
-        items.add(ofRows);
-
-        CellRange columns = columns(sheet, cells);
-        Menu ofColumns =
-                new Menu(
-                        texts.text(
-                                "ui.imports.say.columns", columns.columns(), columnNames(columns)));
-        ofColumns.setId("say-columns");
-        ofColumns.getItems().add(item("column.figures", new Correction.OfFigures(columns)));
-        for (Kind kind : NAMES) {
-            ofColumns
-                    .getItems()
-                    .add(item("column." + word(kind), new Correction.OfStubs(columns, kind)));
+        if (!isWhole(cells.columns(), sheet.grid().columns())) {
+            items.add(ofColumns(sheet, cells));
         }
-        ofColumns.getItems().add(item("column.left_out", new Correction.LeftOut(columns)));
-        items.add(ofColumns);
-        items.add(new SeparatorMenuItem());
+        if (!items.isEmpty()) {
+            items.add(new SeparatorMenuItem());
+        }
         sheet.layout().tables().stream()
                 .filter(table -> touches(table, cells))
                 .findFirst()
@@ -88,8 +73,43 @@ final class CorrectionMenu {
                 item(
                         "sheet.left_out",
                         new Correction.LeftOut(
-                                new CellRange(1, 1, Math.max(1, sheet.grid().rows()), last))));
+                                new CellRange(
+                                        1,
+                                        1,
+                                        Math.max(1, sheet.grid().rows()),
+                                        Math.max(1, sheet.grid().columns())))));
         return items;
+    }
+
+    private static boolean isWhole(int selected, int all) {
+        return all > 1 && selected >= all;
+    }
+
+    private Menu ofRows(SeenSheet sheet, CellRange cells) {
+        CellRange rows = rows(sheet, cells);
+        Menu menu = new Menu(texts.text("ui.imports.say.rows", rows.rows(), rowNames(rows)));
+        menu.setId("say-rows");
+        for (RowSays says : RowSays.values()) {
+            menu.getItems().add(item("row." + word(says), new Correction.OfRows(rows, says)));
+        }
+        menu.getItems().add(item("row.left_out", new Correction.LeftOut(rows)));
+        return menu;
+    }
+
+    private Menu ofColumns(SeenSheet sheet, CellRange cells) {
+        CellRange columns = columns(sheet, cells);
+        Menu menu =
+                new Menu(
+                        texts.text(
+                                "ui.imports.say.columns", columns.columns(), columnNames(columns)));
+        menu.setId("say-columns");
+        menu.getItems().add(item("column.figures", new Correction.OfFigures(columns)));
+        for (Kind kind : NAMES) {
+            menu.getItems()
+                    .add(item("column." + word(kind), new Correction.OfStubs(columns, kind)));
+        }
+        menu.getItems().add(item("column.left_out", new Correction.LeftOut(columns)));
+        return menu;
     }
 
     private MenuItem item(String key, Correction correction) {

@@ -1,13 +1,16 @@
 package workbench.ui.kit;
 
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
+import workbench.model.CellRange;
 import workbench.model.CellRef;
 import workbench.sheet.Grid;
 
 import java.util.Optional;
 
-/// Where a key leads in a sheet: arrows, page keys, Home and End, with Ctrl to the edges.
+/// Where a key leads in a sheet: arrows, page keys, Home and End, with Ctrl to the edges; and which
+/// whole rows or columns it selects, by the space bar with Shift or Ctrl, as spreadsheets have it.
 final class SheetKeys {
     private SheetKeys() {}
 
@@ -42,5 +45,24 @@ final class SheetKeys {
                 sheet.ref(
                         Math.clamp(row, 1, Math.max(1, sheet.rows())),
                         Math.clamp(column, 1, Math.max(1, sheet.columns()))));
+    }
+
+    /// The whole columns (Ctrl and space), rows (Shift and space) or all cells (both, or Ctrl and
+    /// A) that a key selects; empty for another key.
+    ///
+    /// @param cells what is selected
+    static Optional<CellRange> lines(KeyEvent event, Grid sheet, CellRange cells) {
+        boolean all = event.getCode() == KeyCode.A && event.isShortcutDown();
+        boolean space = event.getCode() == KeyCode.SPACE;
+        boolean columns = all || space && event.isControlDown();
+        boolean rows = all || space && event.isShiftDown();
+        return columns || rows
+                ? Optional.of(
+                        new CellRange(
+                                columns ? 1 : cells.firstRow(),
+                                rows ? 1 : cells.firstColumn(),
+                                columns ? sheet.rows() : cells.lastRow(),
+                                rows ? sheet.columns() : cells.lastColumn()))
+                : Optional.empty();
     }
 }

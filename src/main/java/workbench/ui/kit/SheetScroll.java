@@ -128,4 +128,30 @@ record SheetScroll(
         }
         return columns.at((x + shift()) / em);
     }
+
+    /// What stands at a place of the view.
+    ///
+    /// @param row from 1; the first where it is on the letters of the columns
+    /// @param column from 1; the first where it is on the numbers of the rows
+    /// @param onLetters whether it is on the letters of the columns
+    /// @param onNumbers whether it is on the numbers of the rows
+    record Place(int row, int column, boolean onLetters, boolean onNumbers) {
+        /// Whether it stands for a whole row or column, or for all.
+        boolean ofLines() {
+            return onLetters || onNumbers;
+        }
+    }
+
+    /// What stands at a place that is given in pixels from the top left corner of the view.
+    Place placeAt(double x, double y) {
+        double numbers = SheetPainter.ROW_NAMES * em;
+        int line = (int) (y / (SheetPainter.ROW * em));
+        List<Integer> kept = kept();
+        int row = line > 0 && line <= kept.size() ? kept.get(line - 1) : first + line;
+        return new Place(
+                line <= 0 ? 1 : row,
+                x < numbers ? 1 : columnAt(x - numbers),
+                line <= 0,
+                x < numbers);
+    }
 }

@@ -2,7 +2,6 @@ package workbench.ui.kit;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
@@ -36,10 +35,7 @@ public final class SheetView extends Region {
     /// Of the rows in sight one in so many may be frozen.
     private static final int ROWS_A_FROZEN_ONE = 3;
 
-    private final ObjectProperty<Optional<CellRef>> selected =
-            new SimpleObjectProperty<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<CellRange>> range =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final SheetSelection selection = new SheetSelection();
     private final ObjectProperty<Optional<CellRef>> marked =
             new SimpleObjectProperty<>(Optional.empty());
     private final Canvas canvas = new Canvas();
@@ -55,9 +51,6 @@ public final class SheetView extends Region {
     private SheetPainter.Painted painted = SheetPainter.Painted.NOTHING;
     private Optional<CellRef> wanted = Optional.empty();
     private Room laidOut = new Room(0, 0, 0);
-
-    /// Where a selection of several cells began.
-    private Optional<CellRef> anchor = Optional.empty();
 
     /// What lies under the cells.
     @FunctionalInterface
@@ -108,7 +101,8 @@ public final class SheetView extends Region {
         getChildren().addAll(canvas, down, across);
         down.valueProperty().subscribe(_ -> paint());
         across.valueProperty().subscribe(_ -> paint());
-        selected.subscribe(this::say);
+        selection.cell().subscribe(this::say);
+        selection.range().subscribe(_ -> paint());
         marked.subscribe(_ -> paint());
         focusedProperty().subscribe(_ -> paint());
         setOnKeyPressed(this::pressed);
@@ -125,7 +119,7 @@ public final class SheetView extends Region {
         columns = SheetColumns.of(sheet);
         panes = Panes.NONE;
         asked = Optional.empty();
-        selectOnly(Optional.empty());
+        selection.only(Optional.empty());
         marked.set(Optional.empty());
         down.setValue(0);
         across.setValue(0);
@@ -204,34 +198,12 @@ public final class SheetView extends Region {
     }
 
     public ObjectProperty<Optional<CellRef>> selected() {
-        return selected;
+        return selection.cell();
     }
 
     /// The cells that are selected together, the selected one among them.
     public ReadOnlyObjectProperty<Optional<CellRange>> range() {
-        return range.getReadOnlyProperty();
-    }
-
-    private void selectOnly(Optional<CellRef> cell) {
-        anchor = cell;
-        selected.set(cell);
-        spread();
-    }
-
-    /// The selection reaches from where it began to the selected cell.
-    private void spread() {
-        range.set(
-                selected.get()
-                        .map(
-                                to -> {
-                                    CellRef from = anchor.orElse(to);
-                                    return new CellRange(
-                                            Math.min(from.row(), to.row()),
-                                            Math.min(from.column(), to.column()),
-                                            Math.max(from.row(), to.row()),
-                                            Math.max(from.column(), to.column()));
-                                }));
-        paint();
+        return selection.range();
     }
 
     /// What there is to paint on, in pixels, and how large a letter is.
@@ -240,7 +212,7 @@ public final class SheetView extends Region {
     /// Marks a cell, selects it and brings it into sight.
     public void mark(CellRef cell) {
         marked.set(Optional.of(cell));
-        selectOnly(Optional.of(cell));
+        selection.only(Optional.of(cell));
         // Before the first layout nothing is known of what is in sight.
         wanted = Optional.of(cell);
         requestLayout();
@@ -248,22 +220,20 @@ public final class SheetView extends Region {
 
     /// Selects a cell and brings it into sight, as soon as the sheet is laid out.
     public void select(CellRef cell) {
-        selectOnly(Optional.of(cell));
+        selection.only(Optional.of(cell));
         wanted = Optional.of(cell);
         requestLayout();
     }
 
     /// Selects a cell and brings it into sight.
     public void reveal(CellRef cell) {
-        selectOnly(Optional.of(cell));
+        selection.only(Optional.of(cell));
         bring(cell);
     }
 
     /// Lets the selection reach to a cell, which is brought into sight.
     private void extend(CellRef cell) {
-        anchor = anchor.or(selected::get).or(() -> Optional.of(cell));
-        selected.set(Optional.of(cell));
-        spread();
+        selection.reachTo(cell);
         bring(cell);
     }
 
@@ -322,7 +292,7 @@ public final class SheetView extends Region {
 
     /// Whether nothing covers the selected cell and no edge cuts it.
     boolean selectedIsSeenWhole() {
-        CellRef cell = selected.get().orElseThrow();
+        CellRef cell = selected().get().orElseThrow();
         return isInSight(cell) && scroll().isSeenWhole(cell.column());
     }
 
@@ -390,7 +360,7 @@ public final class SheetView extends Region {
                 laidOut = now;
                 // What is marked is what the sheet is shown for: it stays in sight in less room.
                 marked.get()
-                        .filter(cell -> selected.get().equals(Optional.of(cell)))
+                        .filter(cell -> selected().get().equals(Optional.of(cell)))
                         .ifPresent(this::bring);
             }
         }
@@ -426,7 +396,10 @@ public final class SheetView extends Region {
                                 grid,
                                 tints,
                                 new SheetPainter.Chosen(
-                                        selected.get(), range.get(), marked.get(), isFocused()));
+                                        selected().get(),
+                                        range().get(),
+                                        marked.get(),
+                                        isFocused()));
     }
 
     private void say(Optional<CellRef> cell) {
@@ -448,9 +421,14 @@ public final class SheetView extends Region {
             return;
         }
         Grid sheet = grid.get();
-        CellRef at = selected.get().orElse(sheet.ref(1, 1));
+        CellRef at = selected().get().orElse(sheet.ref(1, 1));
         Optional<CellRef> to = SheetKeys.target(event, sheet, at, (int) rowsInSight());
-        if (to.isPresent()) {
+        Optional<CellRange> lines =
+                range().get().flatMap(cells -> SheetKeys.lines(event, sheet, cells));
+        if (lines.isPresent()) {
+            event.consume();
+            selection.all(sheet, lines.get());
+        } else if (to.isPresent()) {
             event.consume();
             if (event.isShiftDown()) {
                 extend(to.get());
@@ -462,30 +440,29 @@ public final class SheetView extends Region {
 
     /// @param grows whether the selection reaches from where it began to the cell
     private void clicked(MouseEvent event, boolean grows) {
-        // The menu of a selection must not take it away.
-        boolean menu = event.isSecondaryButtonDown() && range.get().isPresent();
         requestFocus();
-        double em = colours.em();
-        if (grid.isEmpty()
-                || event.getX() < SheetPainter.ROW_NAMES * em
-                || event.getY() < SheetPainter.ROW * em) {
+        if (grid.isEmpty()) {
             return;
         }
-        int place = (int) (event.getY() / (SheetPainter.ROW * em));
-        List<Integer> kept = kept();
-        int row = place <= kept.size() ? kept.get(place - 1) : (int) down.getValue() + place;
-        int column = scroll().columnAt(event.getX() - SheetPainter.ROW_NAMES * em);
-        if (row > grid.get().rows() || column > grid.get().columns()) {
+        Grid sheet = grid.get();
+        SheetScroll.Place place = scroll().placeAt(event.getX(), event.getY());
+        if (place.row() > sheet.rows() || place.column() > sheet.columns()) {
             return;
         }
-        if (menu && range.get().filter(cells -> cells.contains(row, column)).isPresent()) {
+        CellRef cell = sheet.ref(place.row(), place.column());
+        // The menu of a selection must not take it away.
+        boolean menu = event.isSecondaryButtonDown() && selection.reaches(place);
+        if (menu || grows && selected().get().equals(Optional.of(cell))) {
             return;
         }
-        CellRef cell = grid.get().ref(row, column);
-        if (!grows) {
-            reveal(cell);
-        } else if (!selected.get().equals(Optional.of(cell))) {
+        if (place.ofLines() && grows) {
+            selection.reachTo(cell);
+        } else if (place.ofLines()) {
+            selection.whole(sheet, place);
+        } else if (grows) {
             extend(cell);
+        } else {
+            reveal(cell);
         }
     }
 

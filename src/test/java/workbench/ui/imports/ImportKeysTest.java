@@ -96,6 +96,27 @@ class ImportKeysTest {
     }
 
     @Test
+    void ofAWholeColumnItsMenuSaysWhatColumnsAreAndOfAWholeRowWhatRowsAre() throws Exception {
+        SheetView sheet = window.find("#draft-sheet", SheetView.class);
+        Fx.run(
+                () -> {
+                    sheet.requestFocus();
+                    sheet.reveal(CellRef.of("", "C3"));
+                });
+        window.idle();
+        robot.press(KeyCode.CONTROL).push(KeyCode.SPACE).release(KeyCode.CONTROL);
+        pressMenuKey();
+        assertThat(entries()).contains("say-columns").doesNotContain("say-rows");
+        robot.push(KeyCode.ESCAPE);
+
+        Fx.run(() -> sheet.reveal(CellRef.of("", "C3")));
+        robot.press(KeyCode.SHIFT).push(KeyCode.SPACE).release(KeyCode.SHIFT);
+        pressMenuKey();
+        assertThat(entries()).contains("say-rows").doesNotContain("say-columns");
+        robot.push(KeyCode.ESCAPE);
+    }
+
+    @Test
     void theListOfKeysTellsEachKeyOnceAsItWorksHere() throws Exception {
         robot.push(KeyCode.F1);
         window.idle();

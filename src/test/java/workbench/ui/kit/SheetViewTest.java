@@ -118,6 +118,78 @@ class SheetViewTest {
     }
 
     @Test
+    void aColumnsLetterARowsNumberAndTheCornerChooseWholeLines() throws Exception {
+        SheetView view = shown(grid(5));
+        int rows = 5;
+        click(view, inColumn(view, 2), LETTERS, false);
+        assertThat(view.range().get()).contains(new CellRange(1, 2, rows, 2));
+        assertThat(view.selected().get().map(CellRef::a1)).contains("B1");
+        click(view, inColumn(view, 3), LETTERS, true);
+        assertThat(view.range().get()).contains(new CellRange(1, 2, rows, 3));
+
+        click(view, NUMBERS, inRow(view, 2), false);
+        assertThat(view.range().get()).contains(new CellRange(2, 1, 2, 3));
+        click(view, NUMBERS, inRow(view, 4), true);
+        assertThat(view.range().get()).contains(new CellRange(2, 1, 4, 3));
+
+        click(view, NUMBERS, LETTERS, false);
+        assertThat(view.range().get()).contains(new CellRange(1, 1, rows, 3));
+        click(view, inColumn(view, 3), inRow(view, 4), false);
+        assertThat(view.range().get()).contains(CellRange.cell(4, 3));
+    }
+
+    @Test
+    void theSpaceBarWithControlOrShiftChoosesWholeLines() throws Exception {
+        SheetView view = shown(grid(5));
+        Fx.run(() -> view.reveal(new CellRef("", 3, 2)));
+        press(view, KeyCode.SPACE, true);
+        assertThat(view.range().get()).contains(new CellRange(1, 2, 5, 2));
+        Fx.run(() -> view.reveal(new CellRef("", 3, 2)));
+        pressShifted(view, KeyCode.SPACE);
+        assertThat(view.range().get()).contains(new CellRange(3, 1, 3, 3));
+        press(view, KeyCode.A, true);
+        assertThat(view.range().get()).contains(new CellRange(1, 1, 5, 3));
+    }
+
+    /// Where the letters of the columns and the numbers of the rows are, in pixels.
+    private static final double LETTERS = 5;
+
+    private static final double NUMBERS = 5;
+
+    private static double inColumn(SheetView view, int column) throws Exception {
+        return Fx.get(() -> view.boundsOf(new CellRef("", 1, column)).getCenterX());
+    }
+
+    private static double inRow(SheetView view, int row) throws Exception {
+        return Fx.get(() -> view.boundsOf(new CellRef("", row, 1)).getCenterY());
+    }
+
+    private static void click(SheetView view, double x, double y, boolean shift) throws Exception {
+        Fx.run(
+                () ->
+                        view.fireEvent(
+                                new MouseEvent(
+                                        MouseEvent.MOUSE_PRESSED,
+                                        x,
+                                        y,
+                                        x,
+                                        y,
+                                        MouseButton.PRIMARY,
+                                        1,
+                                        shift,
+                                        false,
+                                        false,
+                                        false,
+                                        true,
+                                        false,
+                                        false,
+                                        false,
+                                        false,
+                                        true,
+                                        null)));
+    }
+
+    @Test
     void screenReadersHearTheCellAndWhatItHolds() throws Exception {
         SheetView view = shown(grid(3));
         Fx.run(() -> view.reveal(new CellRef("", 3, 1)));
