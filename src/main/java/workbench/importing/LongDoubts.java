@@ -49,7 +49,15 @@ final class LongDoubts implements AutoCloseable {
     private final Map<Integer, DraftFigure> whole = new HashMap<>();
     private final Map<Integer, Doubt> slips = new HashMap<>();
     private int apart;
-    private boolean gaveUp;
+    private Optional<GaveUp> gaveUp = Optional.empty();
+
+    /// Why no figure is judged.
+    enum GaveUp {
+        /// There are too many series to remember them all.
+        TOO_MANY_SERIES,
+        /// There is no room for temporary files.
+        NO_SCRATCH_ROOM
+    }
 
     /// How many drafted figures of an indicator are on either side of nought.
     private static final class Signs {
@@ -112,14 +120,13 @@ final class LongDoubts implements AutoCloseable {
     /// @param place its number among all of the file
     /// @param known what the dossier has of its series without it
     void add(int place, DraftFigure figure, NavigableMap<Period, Observation> known) {
-        if (gaveUp) {
+        if (gaveUp.isPresent()) {
             return;
         }
         try {
             look(place, figure, known);
         } catch (NoScratchRoom _) {
-            // The disk has no more room.
-            giveUp();
+            giveUp(GaveUp.NO_SCRATCH_ROOM);
         }
     }
 
@@ -131,7 +138,7 @@ final class LongDoubts implements AutoCloseable {
             byKey.put(found.key(), course);
         }
         if (courses.size() > most || byKey.size() > most) {
-            giveUp();
+            giveUp(GaveUp.TOO_MANY_SERIES);
             return;
         }
         boolean drafted = figure.change() != Change.UNCHANGED;
@@ -171,8 +178,8 @@ final class LongDoubts implements AutoCloseable {
         return course;
     }
 
-    private void giveUp() {
-        gaveUp = true;
+    private void giveUp(GaveUp why) {
+        gaveUp = Optional.of(why);
         byKey.clear();
         courses.clear();
         whole.clear();
@@ -266,17 +273,17 @@ final class LongDoubts implements AutoCloseable {
 
     /// All figures have come.
     void end() {
-        if (!gaveUp) {
+        if (gaveUp.isEmpty()) {
             try {
                 figures.end();
             } catch (NoScratchRoom _) {
-                giveUp();
+                giveUp(GaveUp.NO_SCRATCH_ROOM);
             }
         }
     }
 
-    /// Whether there were so many series that none was judged.
-    boolean gaveUp() {
+    /// Why none was judged; empty where all are.
+    Optional<GaveUp> gaveUp() {
         return gaveUp;
     }
 

@@ -169,9 +169,19 @@ final class LongDraft implements AutoCloseable {
                 .ifPresent(remarks::add);
         List<OtherUnits.Changed> otherUnits = otherUnits();
         OtherUnits.remark(otherUnits).ifPresent(remarks::add);
-        remarks.add(
-                Message.of(doubts.gaveUp() ? "importing.remark.longer" : "importing.remark.long"));
+        remarks.add(judged(doubts.gaveUp()));
         return () -> draft(file, recipe, reading, releaseDate, remarks, otherUnits, judged.get());
+    }
+
+    /// What of a long sheet was judged, and what was not.
+    private static Message judged(Optional<LongDoubts.GaveUp> gaveUp) {
+        if (gaveUp.isEmpty()) {
+            return Message.of("importing.remark.long");
+        }
+        return switch (gaveUp.get()) {
+            case TOO_MANY_SERIES -> Message.of("importing.remark.longer");
+            case NO_SCRATCH_ROOM -> Message.of("importing.remark.no-room", NoScratchRoom.folder());
+        };
     }
 
     private ImportDraft draft(

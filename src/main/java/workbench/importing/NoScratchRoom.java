@@ -13,11 +13,16 @@ final class NoScratchRoom extends RuntimeException {
         super("temporary files have no room", cause);
     }
 
+    /// The folder of temporary files.
+    static String folder() {
+        return System.getProperty("java.io.tmpdir", "");
+    }
+
     /// The failure that says so of a file for which memory has no room either.
     WorkbenchException of(SourceFile file) {
         return new WorkbenchException(
                 Message.of("importing.failed.what", file.name()),
-                Message.of("importing.failed.no-room", System.getProperty("java.io.tmpdir", "")),
+                Message.of("importing.failed.no-room", folder()),
                 Message.of("importing.failed.no-room.remedy"),
                 getCause());
     }
