@@ -184,7 +184,7 @@ final class ReportTables {
                                     .map(observation -> value(line, observation, marks))
                                     .orElseGet(() -> List.of(new Inline.Words(marks.nothing())))));
         }
-        cells.add(change(line.change(), change -> !isYearBefore(change)));
+        cells.add(change(line.change(), change -> !FigureWords.isOfOneYear(change)));
         cells.add(change(line.span(), _ -> !sameStart));
         return new Block.Row(cells);
     }
@@ -229,18 +229,9 @@ final class ReportTables {
         List<Inline> content = new ArrayList<>();
         content.add(new Inline.Figure(figureWords.shown(figure), evidence.number(figure)));
         if (dated.test(figure)) {
-            content.add(
-                    new Inline.Words(
-                            " "
-                                    + texts.text(
-                                            "submission.progress.base",
-                                            words.period(figure.from()))));
+            content.add(new Inline.Words(" " + figureWords.base(figure)));
         }
         return cell(content);
-    }
-
-    private static boolean isYearBefore(Figure change) {
-        return change.from().start().plusYears(1).equals(change.to().start());
     }
 
     private String note(ReportColumns table, ReportMarks marks, List<String> remarks) {
