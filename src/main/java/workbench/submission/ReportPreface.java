@@ -117,7 +117,8 @@ final class ReportPreface {
                             extent == ReportExtent.PRINTED
                                     ? "submission.report.remark.restated"
                                     : "submission.report.remark.restated-book",
-                            scope.restatements().size()));
+                            scope.restatements().size(),
+                            RestatedNote.by(scope.restatements(), texts)));
         }
         if (scope.lines().anyMatch(line -> line.progress().isPresent())) {
             remarks.add(texts.text("submission.reading.progress"));

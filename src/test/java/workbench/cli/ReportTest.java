@@ -170,7 +170,7 @@ class ReportTest {
             assertThat(sheet.getCTWorksheet().isSetAutoFilter()).isTrue();
             assertThat(book.getSheet(french ? "Variations" : "Changes").getLastRowNum())
                     .isGreaterThan(200);
-            assertThat(book.getSheet(french ? "Chiffres modifiés" : "Restated").getLastRowNum())
+            assertThat(book.getSheet(french ? "Chiffres révisés" : "Restated figures").getLastRowNum())
                     .isEqualTo(4);
         }
         Map<String, Double> expected = new TreeMap<>();

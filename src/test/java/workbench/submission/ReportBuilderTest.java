@@ -201,6 +201,10 @@ class ReportBuilderTest {
 
         assertThat(cells(years.rows().getFirst())).contains("1,000", "1,150\u00a0r", "1,200");
         assertThat(years.note()).contains("r\u00a0restated later.");
+        assertThat(paragraphs(document))
+                .contains(
+                        "The file “trees-again.csv” restated 1 figure of this report. The report"
+                                + " uses the newer value; the older one is kept.");
         assertThat(restated.rows()).hasSize(1);
         assertThat(cells(restated.rows().getFirst()))
                 .containsExactly(
@@ -458,6 +462,13 @@ class ReportBuilderTest {
         return document.blocks().stream()
                 .filter(Block.Chart.class::isInstance)
                 .map(block -> ((Block.Chart) block).data().headline())
+                .toList();
+    }
+
+    private static List<String> paragraphs(Document document) {
+        return document.blocks().stream()
+                .filter(Block.Paragraph.class::isInstance)
+                .map(block -> ((Block.Paragraph) block).content().getFirst().text())
                 .toList();
     }
 
