@@ -195,6 +195,26 @@ class ReportTest {
         assertThat(found).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theWorkbookSaysOfItselfWhatItHas(Language language) throws Exception {
+        boolean french = language == Language.FRENCH;
+        try (InputStream in = Files.newInputStream(write(language, "xlsx"));
+                XSSFWorkbook book = new XSSFWorkbook(in)) {
+            XSSFSheet about = book.getSheet(french ? "À propos" : "About");
+            List<String> said = new ArrayList<>();
+            for (Row row : about) {
+                for (Cell cell : row) {
+                    said.add(cell.getStringCellValue());
+                }
+            }
+            assertThat(said)
+                    .anyMatch(line -> line.contains(french ? "Variation depuis" : "Change from"))
+                    .anyMatch(line -> line.contains(french ? "nomment la période" : "whose period"))
+                    .noneMatch(line -> line.contains(french ? "entre parenthèses" : "in brackets"));
+        }
+    }
+
     /// The link goes to the row that has the same number.
     private static void leadsToItsSource(Cell cell, XSSFSheet sources) {
         String address = cell.getHyperlink().getAddress();
