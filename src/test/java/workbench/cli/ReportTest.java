@@ -145,7 +145,7 @@ class ReportTest {
         try (InputStream in = Files.newInputStream(xlsx);
                 XSSFWorkbook book = new XSSFWorkbook(in)) {
             XSSFSheet sheet = book.getSheet(french ? "Années" : "Years");
-            XSSFSheet sources = book.getSheet("Sources");
+            XSSFSheet sources = book.getSheet(french ? "Registre des preuves" : "Register of evidence");
             Row header = sheet.getRow(3);
             for (int r = 4; r <= sheet.getLastRowNum(); r++) {
                 Row row = sheet.getRow(r);
@@ -218,8 +218,9 @@ class ReportTest {
     /// The link goes to the row that has the same number.
     private static void leadsToItsSource(Cell cell, XSSFSheet sources) {
         String address = cell.getHyperlink().getAddress();
-        assertThat(address).startsWith("'Sources'!A");
-        Row row = sources.getRow(Integer.parseInt(address.substring(11)) - 1);
+        String sheet = "'" + sources.getSheetName() + "'!A";
+        assertThat(address).startsWith(sheet);
+        Row row = sources.getRow(Integer.parseInt(address.substring(sheet.length())) - 1);
         assertThat(row.getCell(0).getStringCellValue()).matches("E\\d+");
         assertThat(row.getCell(2).getNumericCellValue()).isEqualTo(cell.getNumericCellValue());
     }
