@@ -7,6 +7,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -50,6 +51,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -212,6 +214,33 @@ class ReportTest {
                     .anyMatch(line -> line.contains(french ? "Variation depuis" : "Change from"))
                     .anyMatch(line -> line.contains(french ? "nomment la période" : "whose period"))
                     .noneMatch(line -> line.contains(french ? "entre parenthèses" : "in brackets"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void whatTellsSeriesApartStaysInSightAndNumbersAreWrittenAsTheLanguageDoes(Language language)
+            throws Exception {
+        boolean french = language == Language.FRENCH;
+        try (InputStream in = Files.newInputStream(write(language, "xlsx"));
+                XSSFWorkbook book = new XSSFWorkbook(in)) {
+            XSSFSheet years = book.getSheet(french ? "Années" : "Years");
+            assertThat(years.getPaneInformation().getVerticalSplitPosition()).isEqualTo((short) 4);
+            assertThat(years.getRepeatingColumns().getLastColumn()).isEqualTo(3);
+            DataFormatter shown =
+                    new DataFormatter(french ? Locale.CANADA_FRENCH : Locale.CANADA, true);
+            List<String> changes = new ArrayList<>();
+            for (Row row : book.getSheet(french ? "Variations" : "Changes")) {
+                Cell cell = row.getCell(10);
+                if (cell != null && cell.getCellType() == CellType.NUMERIC) {
+                    changes.add(shown.formatCellValue(cell));
+                }
+            }
+            assertThat(changes)
+                    .anyMatch(one -> one.endsWith(french ? "\u00a0points" : " points"))
+                    .anyMatch(one -> one.endsWith(french ? "\u00a0%" : "%"))
+                    .noneMatch(one -> french && one.matches("[+\u2212]?[01],\\d\\spoints"))
+                    .noneMatch(one -> french && one.matches(".*\\d%"));
         }
     }
 
