@@ -191,6 +191,17 @@ class ReportBuilderTest {
     }
 
     @Test
+    void aChangeThatIsTheWholeChangeStandsOnce() throws Exception {
+        bring("trees.csv", FIRST, "Trees planted,Pickering,,1100,1210");
+
+        Block.Table years = years(document()).getFirst();
+
+        assertThat(headers(years)).containsExactly("Indicator", "2023", "2024", "Change");
+        assertThat(cells(years.rows().getFirst()))
+                .containsExactly("Trees planted, Pickering", "1,100", "1,210", "+10%");
+    }
+
+    @Test
     void marksAndListsWhatWasRestated() throws Exception {
         bring("trees.csv", FIRST, "Trees planted,Pickering,1000,1100,1200");
         bring("trees-again.csv", LATER, "Trees planted,Pickering,1000,1150,1200");
