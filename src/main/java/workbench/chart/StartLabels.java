@@ -52,7 +52,7 @@ final class StartLabels {
                 Lettering.width(
                         numbers.tick(value, plot.values().step()),
                         ChartFonts.regular(Style.TICK_LABEL));
-        double height = Style.TICK_LABEL * 0.75;
+        double height = Style.TICK_LABEL * 1.35;
         return new Rectangle2D.Double(
                 plot.area().getX() - TICK_GAP - width,
                 plot.y(value) - height / 2,
