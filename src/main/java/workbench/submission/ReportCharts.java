@@ -1,6 +1,7 @@
 package workbench.submission;
 
 import workbench.catalogue.Texts;
+import workbench.chart.AxisStart;
 import workbench.chart.ChartResolver;
 import workbench.chart.ChartSpec;
 import workbench.chart.OneAxis;
@@ -15,6 +16,7 @@ import workbench.model.SeriesKey;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 
 /// One line chart an indicator, its places and parts together, with a headline made of its figures.
 final class ReportCharts {
@@ -78,7 +80,7 @@ final class ReportCharts {
                                 .toList(),
                         request.from().map(Period::text).orElse(""),
                         request.to().map(Period::text).orElse(""),
-                        false,
+                        AxisStart.atNought(lines.getFirst().key().unit(), values(lines)),
                         Bilingual.same(note(lines, all.size() + group.leftOut())));
         return switch (charts.resolve(
                 spec, lines.stream().map(ReportLine::series).toList(), language)) {
@@ -100,6 +102,12 @@ final class ReportCharts {
         return courses.stream()
                 .filter(line -> frequency(line) == frequency(courses.getFirst()))
                 .toList();
+    }
+
+    private static DoubleStream values(List<ReportLine> lines) {
+        return lines.stream()
+                .flatMap(line -> line.present().stream())
+                .flatMapToDouble(observation -> observation.scaled().stream());
     }
 
     private static double latest(ReportLine line) {
