@@ -1,6 +1,7 @@
 package workbench.submission;
 
 import workbench.catalogue.Texts;
+import workbench.catalogue.UnitBeside;
 import workbench.figure.Figure;
 import workbench.figure.FigureRef;
 import workbench.figure.Figures;
@@ -62,8 +63,8 @@ final class ReportTables {
     }
 
     private List<Block> group(ReportGroup group) {
-        String unit = group.unit().name().in(language);
         String name = group.indicator().name().in(language);
+        String unit = UnitBeside.of(name, group.unit().name().in(language));
         String title =
                 unit.isEmpty() ? name : texts.text("submission.report.with-unit", name, unit);
         List<String> left =
@@ -91,19 +92,13 @@ final class ReportTables {
 
     private List<Inline> singleName(ReportLine line) {
         String called = words.name(line);
-        String unit = unitAfter(called, line.key().unit().name().in(language));
+        String unit = UnitBeside.of(called, line.key().unit().name().in(language));
         List<Inline> name = new ArrayList<>();
         name.add(new Inline.Words(called + (unit.isEmpty() ? "" : ", ")));
         if (!unit.isEmpty()) {
             name.add(new Inline.Emphasis(unit));
         }
         return name;
-    }
-
-    /// A unit without the word that the name ends in already: an index is not told to be one twice.
-    private static String unitAfter(String name, String unit) {
-        String last = name.substring(name.lastIndexOf(", ") + 1).strip();
-        return unit.startsWith(last + ", ") ? unit.substring(last.length() + 2) : unit;
     }
 
     private List<Inline> partName(ReportLine line, List<ReportLine> among) {

@@ -70,7 +70,7 @@ class FactorSectionTest {
                         "Indicator,Municipality,2015,2022,2023",
                         "Public Wi-Fi hotspots,Ontario,10,,12",
                         "Public Wi-Fi sessions,Ontario,100,110,121");
-        assertThat(changes(document)).containsExactly("+20% (from\u00a02015)", "+10%");
+        assertThat(changes(document)).containsExactly("+20.0% (from\u00a02015)", "+10.0%");
         assertThat(notes(document))
                 .allMatch(note -> note.contains("against the year before, or else from the period"))
                 .noneMatch(note -> note.contains("the period before"));

@@ -198,7 +198,7 @@ class ReportBuilderTest {
 
         assertThat(headers(years)).containsExactly("Indicator", "2023", "2024", "Change");
         assertThat(cells(years.rows().getFirst()))
-                .containsExactly("Trees planted, Pickering", "1,100", "1,210", "+10%");
+                .containsExactly("Trees planted, Pickering", "1,100", "1,210", "+10.0%");
     }
 
     @Test
