@@ -23,6 +23,9 @@ final class ReportCharts {
     /// Fewer points are a comparison and not a course.
     private static final int FEWEST_POINTS = 3;
 
+    /// So many are told apart at a glance, whatever they are of.
+    private static final int FEW_LINES = 3;
+
     /// More could not be told apart.
     private static final int MOST_LINES = 6;
 
@@ -57,7 +60,7 @@ final class ReportCharts {
             return Optional.empty();
         }
         List<ReportLine> lines =
-                all.stream()
+                alike(all).stream()
                         .filter(line -> OneAxis.holds(latest(all.getFirst()), latest(line)))
                         .limit(MOST_LINES)
                         .toList();
@@ -102,6 +105,17 @@ final class ReportCharts {
         return courses.stream()
                 .filter(line -> frequency(line) == frequency(courses.getFirst()))
                 .toList();
+    }
+
+    /// Where places can be compared for what leads, only that of each: with the parts of all of them
+    /// nobody would find the line that matters.
+    private static List<ReportLine> alike(List<ReportLine> all) {
+        String part = all.getFirst().key().breakdown().canonical();
+        List<ReportLine> same =
+                all.stream()
+                        .filter(line -> line.key().breakdown().canonical().equals(part))
+                        .toList();
+        return all.size() > FEW_LINES && same.size() > 1 ? same : all;
     }
 
     private static DoubleStream values(List<ReportLine> lines) {

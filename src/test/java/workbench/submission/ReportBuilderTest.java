@@ -183,6 +183,32 @@ class ReportBuilderTest {
                         });
     }
 
+    @Test
+    void ofSeveralPlacesWithPartsTheirTotalsAreDrawn() throws Exception {
+        Desk.bring(
+                dossier,
+                Desk.csv(
+                        folder,
+                        "frogs.csv",
+                        "Indicator,Place,Area,2022,2023,2024",
+                        "Frogs counted,Canada,All areas,30,32,34",
+                        "Frogs counted,Canada,Rural areas,20,22,24",
+                        "Frogs counted,Ontario,All areas,25,26,28",
+                        "Frogs counted,Ontario,Rural areas,15,16,18"),
+                LATER);
+        assertThat(charts(document()))
+                .filteredOn(chart -> chart.subtitle().startsWith("Frogs"))
+                .singleElement()
+                .satisfies(
+                        chart -> {
+                            assertThat(chart.lines())
+                                    .extracting(ChartData.Line::label)
+                                    .hasSize(2)
+                                    .noneMatch(label -> label.contains("Rural"));
+                            assertThat(chart.note()).contains("2 more");
+                        });
+    }
+
     private static List<ChartData> charts(Document document) {
         return document.blocks().stream()
                 .filter(Block.Chart.class::isInstance)
