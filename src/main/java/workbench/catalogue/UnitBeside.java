@@ -29,6 +29,8 @@ public final class UnitBeside {
     }
 
     private static String plain(String words) {
-        return SeriesKey.fold(words.replaceAll("[,;:()\u00a0\u202f]+", " ")).replaceAll("\\s+", " ").strip();
+        return SeriesKey.fold(words.replaceAll("[,;:()\u00a0\u202f]+", " "))
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 }

@@ -163,7 +163,9 @@ final class ReportCells {
     /// A format cannot count: whether it says point or points is the value's.
     private String change(double change, Unit unit) {
         String form =
-                unit.kind() == Unit.Kind.PERCENT ? "#,##0.0\"" + points(change) + '"' : "#,##0.0" + percent;
+                unit.kind() == Unit.Kind.PERCENT
+                        ? "#,##0.0\"" + points(change) + '"'
+                        : "#,##0.0" + percent;
         return "+" + form + ";\u2212" + form + ";" + form;
     }
 

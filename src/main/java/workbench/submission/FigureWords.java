@@ -47,8 +47,7 @@ final class FigureWords {
     /// The first period of a change or of progress, as it stands behind it in a table: `(from
     /// 2015)`.
     String base(Figure figure) {
-        return texts.text(
-                "submission.progress.base", ValueFormat.period(figure.from(), language));
+        return texts.text("submission.progress.base", ValueFormat.period(figure.from(), language));
     }
 
     /// The period or the two periods that it looks at.

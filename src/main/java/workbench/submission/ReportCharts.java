@@ -107,8 +107,8 @@ final class ReportCharts {
                 .toList();
     }
 
-    /// Where places can be compared for what leads, only that of each: with the parts of all of them
-    /// nobody would find the line that matters.
+    /// Where places can be compared for what leads, only that of each: with the parts of all of
+    /// them nobody would find the line that matters.
     private static List<ReportLine> alike(List<ReportLine> all) {
         String part = all.getFirst().key().breakdown().canonical();
         List<ReportLine> same =

@@ -74,8 +74,7 @@ final class ReportHeadline {
                         line.key().unit(),
                         line.decimals(),
                         language);
-        boolean said =
-                dressed.startsWith(number + " ") || dressed.startsWith(number + "\u00a0");
+        boolean said = dressed.startsWith(number + " ") || dressed.startsWith(number + "\u00a0");
         return said && isSaid(line, dressed.substring(number.length() + 1)) ? number : dressed;
     }
 

@@ -132,8 +132,7 @@ final class ReportTables {
                         (int) ReportColumns.CHANGE,
                         true));
         if (spans) {
-            columns.add(
-                    new Block.Column(since(table.lines()), (int) ReportColumns.CHANGE, true));
+            columns.add(new Block.Column(since(table.lines()), (int) ReportColumns.CHANGE, true));
         }
         boolean sameStart = commonStart(table.lines()).isPresent();
         List<Block.Row> rows = new ArrayList<>();

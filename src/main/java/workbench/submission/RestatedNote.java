@@ -42,8 +42,8 @@ final class RestatedNote {
         return new Block.Cell(content, Block.Tone.NEUTRAL);
     }
 
-    /// Who restated figures, as a sentence begins with it: the files by their names, as far as
-    /// they are few, and a person's entries.
+    /// Who restated figures, as a sentence begins with it: the files by their names, as far as they
+    /// are few, and a person's entries.
     static String by(List<Restatement> all, Texts texts) {
         Set<String> files = new LinkedHashSet<>();
         int byHand = 0;

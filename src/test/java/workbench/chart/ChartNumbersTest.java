@@ -37,7 +37,11 @@ class ChartNumbersTest {
             })
     void writesNumbersAsTheLanguageDoes(
             Language language, Unit.Kind kind, int decimals, double value, String expected) {
-        Unit unit = new Unit(kind != Unit.Kind.CURRENCY ? "u" : decimals == 0 ? "CAD" : "CAD/month", kind, Bilingual.EMPTY);
+        Unit unit =
+                new Unit(
+                        kind != Unit.Kind.CURRENCY ? "u" : decimals == 0 ? "CAD" : "CAD/month",
+                        kind,
+                        Bilingual.EMPTY);
         ChartData data =
                 Charts.named("n", language, Factor.WORK)
                         .unit(unit, decimals)

@@ -147,7 +147,8 @@ class ReportTest {
         try (InputStream in = Files.newInputStream(xlsx);
                 XSSFWorkbook book = new XSSFWorkbook(in)) {
             XSSFSheet sheet = book.getSheet(french ? "Années" : "Years");
-            XSSFSheet sources = book.getSheet(french ? "Registre des preuves" : "Register of evidence");
+            XSSFSheet sources =
+                    book.getSheet(french ? "Registre des preuves" : "Register of evidence");
             Row header = sheet.getRow(3);
             for (int r = 4; r <= sheet.getLastRowNum(); r++) {
                 Row row = sheet.getRow(r);
@@ -172,7 +173,9 @@ class ReportTest {
             assertThat(sheet.getCTWorksheet().isSetAutoFilter()).isTrue();
             assertThat(book.getSheet(french ? "Variations" : "Changes").getLastRowNum())
                     .isGreaterThan(200);
-            assertThat(book.getSheet(french ? "Chiffres révisés" : "Restated figures").getLastRowNum())
+            assertThat(
+                            book.getSheet(french ? "Chiffres révisés" : "Restated figures")
+                                    .getLastRowNum())
                     .isEqualTo(4);
         }
         Map<String, Double> expected = new TreeMap<>();
