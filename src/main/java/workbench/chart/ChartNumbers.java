@@ -142,7 +142,9 @@ final class ChartNumbers {
     }
 
     boolean isDollar() {
-        return unit.code().equals("$") || unit.code().equals("CAD");
+        return unit.code().equals("$")
+                || unit.code().equals("CAD")
+                || unit.code().startsWith("CAD/");
     }
 
     static int decimalsOf(double step) {

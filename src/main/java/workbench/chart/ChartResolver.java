@@ -2,6 +2,7 @@ package workbench.chart;
 
 import workbench.catalogue.BreakdownWords;
 import workbench.catalogue.Texts;
+import workbench.catalogue.UnitBeside;
 import workbench.catalogue.ValueFormat;
 import workbench.figure.Figure;
 import workbench.figure.FigureRef;
@@ -106,8 +107,8 @@ public final class ChartResolver {
         Texts texts = Texts.of(language);
         Unit unit = first.key().unit();
         Indicator indicator = first.key().indicator();
-        String unitName = unit.name().in(language);
         String subtitle = spec.subtitle().in(language);
+        String unitName = UnitBeside.of(subtitle, unit.name().in(language));
         String said = spec.note().in(language);
         String note = said.isEmpty() ? illustrative(shown, texts) : said;
         ChartData data =

@@ -44,6 +44,10 @@ record ValueAxis(double step, List<Double> ticks) {
             double room = most == 0 ? 1 : Math.abs(most) * 0.1;
             least -= least == 0 ? 0 : room;
             most = Math.min(most + room, Math.max(most, ceiling));
+        } else if (AxisStart.isNextToNothing(least, most)) {
+            double room = Math.max(Math.abs(least), Math.abs(most)) * 0.02;
+            least -= room;
+            most = Math.min(most + room, Math.max(most, ceiling));
         }
         double step = step((most - least) / intervals, wholeSteps);
         while (Math.ceil(most / step - 1e-9) - Math.floor(least / step + 1e-9) > intervals) {

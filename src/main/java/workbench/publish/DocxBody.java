@@ -43,18 +43,13 @@ final class DocxBody {
         DocxSections sections = new DocxSections(word, document, text);
         cover(document.cover());
         new DocxContents(word, document, anchors, text, pages).write();
-        for (Block block : document.blocks()) {
-            block(block);
-            afterNotice = block instanceof Block.Notice;
-        }
+        blocks(document.blocks());
         sections.endText();
         width = DocxSections.REGISTER_WIDTH;
         afterNotice = false;
         // The section itself begins a page.
         breakFirst = false;
-        for (Block block : document.annex()) {
-            block(block);
-        }
+        blocks(document.annex());
         XWPFParagraph title = paragraph("Heading1");
         if (document.annex().isEmpty()) {
             title.setSpacingBefore(0);
@@ -75,6 +70,16 @@ final class DocxBody {
             text.words(notice, cover.notice());
         }
         text.words(paragraph("CoverDate"), cover.preparedLine());
+    }
+
+    private void blocks(List<Block> blocks) throws IOException {
+        for (int i = 0; i < blocks.size(); i++) {
+            block(blocks.get(i));
+            if (HtmlTables.isIntroduction(blocks, i)) {
+                word.getParagraphs().getLast().setKeepNext(true);
+            }
+            afterNotice = blocks.get(i) instanceof Block.Notice;
+        }
     }
 
     private void block(Block block) throws IOException {

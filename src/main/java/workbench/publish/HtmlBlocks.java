@@ -31,7 +31,20 @@ final class HtmlBlocks {
         this.anchors = anchors;
     }
 
-    void block(Block block) {
+    void blocks(List<Block> blocks) {
+        for (int i = 0; i < blocks.size(); i++) {
+            if (HtmlTables.isIntroduction(blocks, i)) {
+                html.open("div", "class", "kept");
+                block(blocks.get(i++));
+                block(blocks.get(i));
+                html.close();
+            } else {
+                block(blocks.get(i));
+            }
+        }
+    }
+
+    private void block(Block block) {
         // A break belongs to what follows: one at the very end makes no empty page.
         if (block instanceof Block.PageBreak) {
             breakFirst = true;

@@ -34,11 +34,11 @@ final class HtmlDocument {
         cover(document.cover());
         contents();
         html.open("div", "class", "main");
-        document.blocks().forEach(blocks::block);
+        blocks.blocks(document.blocks());
         html.close();
         html.open("div", "class", "register");
         if (!document.annex().isEmpty()) {
-            document.annex().forEach(blocks::block);
+            blocks.blocks(document.annex());
             html.open("div", "class", "space-1").close();
         }
         html.element("h1", document.register().title(), "id", Anchors.REGISTER);

@@ -28,6 +28,15 @@ final class HtmlTables {
         this.anchors = anchors;
     }
 
+    /// Whether the block at `at` is the sentence before a table that stays whole, which no page
+    /// parts from it.
+    static boolean isIntroduction(List<Block> blocks, int at) {
+        return at + 1 < blocks.size()
+                && blocks.get(at) instanceof Block.Paragraph
+                && blocks.get(at + 1) instanceof Block.Table table
+                && table.rows().size() <= KEPT_TOGETHER;
+    }
+
     void table(Block.Table table) {
         boolean kept = table.rows().size() <= KEPT_TOGETHER;
         html.open("div", "class", kept ? "table kept" : "table");

@@ -12,7 +12,7 @@ import java.util.List;
 final class NameColumns {
     static final int COUNT = 5;
 
-    private static final int[] WIDTHS = {24, 54, 18, 22, 24};
+    private static final int[] WIDTHS = {20, 40, 16, 18, 24};
 
     private NameColumns() {}
 

@@ -35,7 +35,8 @@ final class ReportCells {
     private final XSSFWorkbook workbook;
     private final WorkbookStyles styles;
     private final Language language;
-    private final String points;
+    private final Texts texts;
+    private final String percent;
     private final String sources;
     private final Map<String, Integer> rows = new HashMap<>();
 
@@ -44,7 +45,9 @@ final class ReportCells {
         this.workbook = workbook;
         this.styles = styles;
         this.language = book.language();
-        this.points = Texts.of(language).text("publish.report.points");
+        this.texts = Texts.of(language);
+        String gap = texts.text("publish.report.percent-gap");
+        this.percent = gap.isEmpty() ? "%" : '"' + gap + "\"%";
         this.sources = sources;
         List<Register.Row> register = book.register().rows();
         for (int i = 0; i < register.size(); i++) {
@@ -145,25 +148,33 @@ final class ReportCells {
     /// A change: a ratio or points, with its sign.
     void change(Row row, int column, OptionalDouble change, Unit unit) {
         Cell cell = row.createCell(column);
-        cell.setCellStyle(styles.formatted(change(unit), false));
+        cell.setCellStyle(styles.formatted(change(change.orElse(0), unit), false));
         change.ifPresent(cell::setCellValue);
     }
 
     private String format(Figure figure) {
         return switch (figure.kind()) {
             case VALUE -> number(figure.decimals(), figure.unit().kind() == Unit.Kind.RATIO);
-            case CHANGE, CAGR -> change(figure.unit());
+            case CHANGE, CAGR -> change(figure.value(), figure.unit());
             case PROGRESS -> number(figure.decimals(), false);
         };
     }
 
-    private String change(Unit unit) {
-        String form = unit.kind() == Unit.Kind.PERCENT ? "#,##0.0\" " + points + "\"" : "#,##0.0%";
+    /// A format cannot count: whether it says point or points is the value's.
+    private String change(double change, Unit unit) {
+        String form =
+                unit.kind() == Unit.Kind.PERCENT
+                        ? "#,##0.0\"" + points(change) + '"'
+                        : "#,##0.0" + percent;
         return "+" + form + ";\u2212" + form + ";" + form;
     }
 
-    private static String number(int decimals, boolean percentage) {
+    private String points(double change) {
+        return texts.text("publish.report.points", Math.round(Math.abs(change) * 10) / 10.0);
+    }
+
+    private String number(int decimals, boolean percentage) {
         String whole = decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
-        return WorkbookStyles.withMinus(percentage ? whole + "%" : whole);
+        return WorkbookStyles.withMinus(percentage ? whole + percent : whole);
     }
 }

@@ -14,7 +14,7 @@ import java.util.List;
 /// The long sheets of a report: every change from one period to another, and every figure that a
 /// later import changed.
 final class ReportChanges {
-    private static final int KEPT = 2;
+    private static final int KEPT = 4;
     private static final int REASON_WIDTH = 60;
 
     private final ReportCells cells;

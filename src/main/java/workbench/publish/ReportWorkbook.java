@@ -15,7 +15,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /// Writes a report as a workbook to go on working in: the indicators × years, one sheet a kind of
-/// period; every change, one a row; the restated figures; the sources; and how to read it.
+/// period; every change, one a row; the restated figures; the register of evidence; and how to read
+/// it.
 ///
 /// On every sheet row 4 has the headers, each row below is one series, change or figure. Values are
 /// the figures themselves, formatted and not rounded; each leads to its row of the sources. Nothing

@@ -19,8 +19,9 @@ import java.util.Optional;
 /// A sheet of indicators × years: one row a series, one column a period, then its changes, its
 /// target and the remarks on single periods.
 final class ReportYears {
-    /// Factor and indicator stay in sight when the sheet is moved sideways.
-    private static final int KEPT = 2;
+    /// What tells one series from the next, all but its unit, stays in sight when the sheet is
+    /// moved sideways.
+    private static final int KEPT = 4;
 
     /// More on one printed page could not be read.
     private static final int COLUMNS_A_PAGE = 16;

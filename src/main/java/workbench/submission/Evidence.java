@@ -55,7 +55,18 @@ final class Evidence {
 
     /// Words of a cell, with the sign of figures that only illustrate where they are one.
     static List<Inline> marked(Inline words, boolean illustrative) {
-        return illustrative ? List.of(words, new Inline.Words(ILLUSTRATIVE_SIGN)) : List.of(words);
+        return List.of(illustrative ? starred(words) : words);
+    }
+
+    /// Within the run itself: between two, a line of a PDF may end before the sign.
+    static Inline starred(Inline words) {
+        String text = words.text() + ILLUSTRATIVE_SIGN;
+        return switch (words) {
+            case Inline.Strong _ -> new Inline.Strong(text);
+            case Inline.Emphasis _ -> new Inline.Emphasis(text);
+            case Inline.Words _ -> new Inline.Words(text);
+            case Inline.Figure figure -> new Inline.Figure(text, figure.evidence());
+        };
     }
 
     /// The number of a figure's row, which is made at its first use.

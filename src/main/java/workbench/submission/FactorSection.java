@@ -25,6 +25,7 @@ final class FactorSection {
     private final Programmes programmes;
     private final ChartResolver charts;
     private final Evidence evidence;
+    private final FigureWords figureWords;
     private final Language language;
     private final Texts texts;
 
@@ -41,6 +42,7 @@ final class FactorSection {
         this.programmes = new Programmes(answers, language);
         this.charts = charts;
         this.evidence = evidence;
+        this.figureWords = new FigureWords(language);
         this.language = language;
         this.texts = Texts.of(language);
     }
@@ -249,7 +251,7 @@ final class FactorSection {
                         words(name(line, goesOn)),
                         words(ValueFormat.period(line.latest().to(), language)),
                         value(line.latest()),
-                        line.change().map(this::value).orElseGet(() -> words("–")),
+                        line.change().map(this::change).orElseGet(() -> words("–")),
                         line.progress().map(this::progress).orElseGet(() -> words("–"))));
     }
 
@@ -271,11 +273,19 @@ final class FactorSection {
     private Block.Cell progress(Figure figure) {
         // The year before may tell another story than the base year: a reader must see which is
         // meant.
-        String base =
-                texts.text("submission.progress.base", ValueFormat.period(figure.from(), language));
+        return new Block.Cell(withBase(figure), ProgressWords.tone(figure));
+    }
+
+    private Block.Cell change(Figure figure) {
+        return FigureWords.isOfOneYear(figure)
+                ? value(figure)
+                : new Block.Cell(withBase(figure), Block.Tone.NEUTRAL);
+    }
+
+    private List<Inline> withBase(Figure figure) {
         List<Inline> content = new ArrayList<>(evidence.marked(figure));
-        content.add(new Inline.Words(" " + base));
-        return new Block.Cell(content, ProgressWords.tone(figure));
+        content.add(new Inline.Words(" " + figureWords.base(figure)));
+        return content;
     }
 
     private static Block.Cell words(String text) {

@@ -39,6 +39,17 @@ final class FigureWords {
                 : shown(figure);
     }
 
+    /// Whether a change is of one year: only then its first period goes without saying.
+    static boolean isOfOneYear(Figure change) {
+        return change.from().start().plusYears(1).equals(change.to().start());
+    }
+
+    /// The first period of a change or of progress, as it stands behind it in a table: `(from
+    /// 2015)`.
+    String base(Figure figure) {
+        return texts.text("submission.progress.base", ValueFormat.period(figure.from(), language));
+    }
+
     /// The period or the two periods that it looks at.
     String period(Figure figure) {
         return figure.kind() == FigureRef.Kind.VALUE

@@ -1,6 +1,7 @@
 package workbench.submission;
 
 import workbench.catalogue.Texts;
+import workbench.chart.AxisStart;
 import workbench.chart.ChartResolver;
 import workbench.chart.ChartSpec;
 import workbench.chart.OneAxis;
@@ -15,11 +16,15 @@ import workbench.model.SeriesKey;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 
 /// One line chart an indicator, its places and parts together, with a headline made of its figures.
 final class ReportCharts {
     /// Fewer points are a comparison and not a course.
     private static final int FEWEST_POINTS = 3;
+
+    /// So many are told apart at a glance, whatever they are of.
+    private static final int FEW_LINES = 3;
 
     /// More could not be told apart.
     private static final int MOST_LINES = 6;
@@ -55,7 +60,7 @@ final class ReportCharts {
             return Optional.empty();
         }
         List<ReportLine> lines =
-                all.stream()
+                alike(all).stream()
                         .filter(line -> OneAxis.holds(latest(all.getFirst()), latest(line)))
                         .limit(MOST_LINES)
                         .toList();
@@ -78,7 +83,7 @@ final class ReportCharts {
                                 .toList(),
                         request.from().map(Period::text).orElse(""),
                         request.to().map(Period::text).orElse(""),
-                        false,
+                        AxisStart.atNought(lines.getFirst().key().unit(), values(lines)),
                         Bilingual.same(note(lines, all.size() + group.leftOut())));
         return switch (charts.resolve(
                 spec, lines.stream().map(ReportLine::series).toList(), language)) {
@@ -100,6 +105,23 @@ final class ReportCharts {
         return courses.stream()
                 .filter(line -> frequency(line) == frequency(courses.getFirst()))
                 .toList();
+    }
+
+    /// Where places can be compared for what leads, only that of each: with the parts of all of
+    /// them nobody would find the line that matters.
+    private static List<ReportLine> alike(List<ReportLine> all) {
+        String part = all.getFirst().key().breakdown().canonical();
+        List<ReportLine> same =
+                all.stream()
+                        .filter(line -> line.key().breakdown().canonical().equals(part))
+                        .toList();
+        return all.size() > FEW_LINES && same.size() > 1 ? same : all;
+    }
+
+    private static DoubleStream values(List<ReportLine> lines) {
+        return lines.stream()
+                .flatMap(line -> line.present().stream())
+                .flatMapToDouble(observation -> observation.scaled().stream());
     }
 
     private static double latest(ReportLine line) {

@@ -81,7 +81,8 @@ final class ReportPreface {
                                             texts.text("submission.reading.illustrative.lead")
                                                     + " "),
                                     new Inline.Words(
-                                            texts.text("submission.reading.illustrative")))));
+                                            texts.text(
+                                                    "submission.report.reading.illustrative")))));
         }
         blocks.add(new ReportSources(language).table(scope));
         return blocks;
@@ -106,7 +107,11 @@ final class ReportPreface {
         if (scope.single() > 0) {
             remarks.add(texts.text("submission.report.remark.single", scope.single()));
         }
-        remarks.add(texts.text("submission.report.remark.change"));
+        remarks.add(
+                texts.text(
+                        extent == ReportExtent.PRINTED
+                                ? "submission.report.remark.change"
+                                : "submission.report.remark.change-book"));
         remarks.add(texts.text("submission.report.remark.breaks"));
         if (scope.lines().anyMatch(ReportLine::isSeasonal)) {
             remarks.add(texts.text("submission.report.remark.season"));
@@ -117,7 +122,8 @@ final class ReportPreface {
                             extent == ReportExtent.PRINTED
                                     ? "submission.report.remark.restated"
                                     : "submission.report.remark.restated-book",
-                            scope.restatements().size()));
+                            scope.restatements().size(),
+                            RestatedNote.by(scope.restatements(), texts)));
         }
         if (scope.lines().anyMatch(line -> line.progress().isPresent())) {
             remarks.add(texts.text("submission.reading.progress"));

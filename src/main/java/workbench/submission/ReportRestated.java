@@ -42,7 +42,10 @@ final class ReportRestated {
                 new Block.Paragraph(
                         List.of(
                                 new Inline.Words(
-                                        texts.text("submission.report.restated", all.size())))),
+                                        texts.text(
+                                                "submission.report.restated",
+                                                all.size(),
+                                                RestatedNote.by(all, texts))))),
                 new Block.Table(
                         texts.text("submission.restated.caption"),
                         List.of(

@@ -1,6 +1,7 @@
 package workbench.submission;
 
 import workbench.catalogue.Texts;
+import workbench.catalogue.UnitBeside;
 import workbench.figure.Figure;
 import workbench.figure.FigureRef;
 import workbench.figure.Figures;
@@ -62,8 +63,8 @@ final class ReportTables {
     }
 
     private List<Block> group(ReportGroup group) {
-        String unit = group.unit().name().in(language);
         String name = group.indicator().name().in(language);
+        String unit = UnitBeside.of(name, group.unit().name().in(language));
         String title =
                 unit.isEmpty() ? name : texts.text("submission.report.with-unit", name, unit);
         List<String> left =
@@ -91,19 +92,13 @@ final class ReportTables {
 
     private List<Inline> singleName(ReportLine line) {
         String called = words.name(line);
-        String unit = unitAfter(called, line.key().unit().name().in(language));
+        String unit = UnitBeside.of(called, line.key().unit().name().in(language));
         List<Inline> name = new ArrayList<>();
         name.add(new Inline.Words(called + (unit.isEmpty() ? "" : ", ")));
         if (!unit.isEmpty()) {
             name.add(new Inline.Emphasis(unit));
         }
         return name;
-    }
-
-    /// A unit without the word that the name ends in already: an index is not told to be one twice.
-    private static String unitAfter(String name, String unit) {
-        String last = name.substring(name.lastIndexOf(", ") + 1).strip();
-        return unit.startsWith(last + ", ") ? unit.substring(last.length() + 2) : unit;
     }
 
     private List<Inline> partName(ReportLine line, List<ReportLine> among) {
@@ -123,9 +118,10 @@ final class ReportTables {
     private Block table(
             ReportColumns table, String caption, String head, RowName name, List<String> remarks) {
         ReportMarks marks = new ReportMarks(texts);
-        Optional<Period> since = commonStart(table.lines());
         List<Block.Column> columns = new ArrayList<>();
-        double taken = table.width() * table.periods().size() + 2 * ReportColumns.CHANGE;
+        boolean spans = hasSpans(table.lines());
+        double taken =
+                table.width() * table.periods().size() + (spans ? 2 : 1) * ReportColumns.CHANGE;
         columns.add(new Block.Column(head, (int) (ReportColumns.PAGE - taken), false));
         for (Period period : table.periods()) {
             columns.add(new Block.Column(words.period(period), (int) table.width(), true));
@@ -135,22 +131,36 @@ final class ReportTables {
                         texts.text("submission.report.column.change"),
                         (int) ReportColumns.CHANGE,
                         true));
-        columns.add(
-                new Block.Column(
-                        since.map(
-                                        first ->
-                                                texts.text(
-                                                        "submission.report.column.since",
-                                                        words.period(first)))
-                                .orElseGet(
-                                        () -> texts.text("submission.report.column.since-first")),
-                        (int) ReportColumns.CHANGE,
-                        true));
+        if (spans) {
+            columns.add(new Block.Column(since(table.lines()), (int) ReportColumns.CHANGE, true));
+        }
+        boolean sameStart = commonStart(table.lines()).isPresent();
         List<Block.Row> rows = new ArrayList<>();
         for (ReportLine line : table.lines()) {
-            rows.add(row(line, table.periods(), name.of(line), since.isPresent(), marks));
+            List<Block.Cell> cells = values(line, table.periods(), name.of(line), marks);
+            cells.add(change(line.change(), change -> !FigureWords.isOfOneYear(change)));
+            if (spans) {
+                cells.add(change(line.span(), _ -> !sameStart));
+            }
+            rows.add(new Block.Row(cells));
         }
         return new Block.Table(caption, columns, rows, note(table, marks, remarks));
+    }
+
+    /// Whether any line's whole change is another than its last: else one column says both.
+    private static boolean hasSpans(List<ReportLine> lines) {
+        return lines.stream()
+                .anyMatch(
+                        line ->
+                                !line.span()
+                                        .map(Figure::from)
+                                        .equals(line.change().map(Figure::from)));
+    }
+
+    private String since(List<ReportLine> lines) {
+        return commonStart(lines)
+                .map(first -> texts.text("submission.report.column.since", words.period(first)))
+                .orElseGet(() -> texts.text("submission.report.column.since-first"));
     }
 
     /// The first period of every line's whole change, where it is the same for all.
@@ -163,18 +173,14 @@ final class ReportTables {
         return starts.size() == 1 ? starts.stream().findFirst() : Optional.empty();
     }
 
-    private Block.Row row(
-            ReportLine line,
-            List<Period> periods,
-            List<Inline> name,
-            boolean sameStart,
-            ReportMarks marks) {
+    /// The name and what each period has.
+    private List<Block.Cell> values(
+            ReportLine line, List<Period> periods, List<Inline> name, ReportMarks marks) {
         List<Block.Cell> cells = new ArrayList<>();
         List<Inline> head = new ArrayList<>(name);
         if (line.isWhollyIllustrative()) {
             marks.illustrative();
-            // Within the last run: between two, a PDF's line may end before the sign.
-            head.add(starred(head.removeLast()));
+            head.add(Evidence.starred(head.removeLast()));
         }
         cells.add(cell(head));
         for (Period period : periods) {
@@ -184,19 +190,7 @@ final class ReportTables {
                                     .map(observation -> value(line, observation, marks))
                                     .orElseGet(() -> List.of(new Inline.Words(marks.nothing())))));
         }
-        cells.add(change(line.change(), change -> !isYearBefore(change)));
-        cells.add(change(line.span(), _ -> !sameStart));
-        return new Block.Row(cells);
-    }
-
-    private static Inline starred(Inline last) {
-        String text = last.text() + "\u00a0*";
-        return switch (last) {
-            case Inline.Strong _ -> new Inline.Strong(text);
-            case Inline.Emphasis _ -> new Inline.Emphasis(text);
-            case Inline.Words _ -> new Inline.Words(text);
-            case Inline.Figure figure -> new Inline.Figure(text, figure.evidence());
-        };
+        return cells;
     }
 
     private List<Inline> value(ReportLine line, Observation observation, ReportMarks marks) {
@@ -229,18 +223,9 @@ final class ReportTables {
         List<Inline> content = new ArrayList<>();
         content.add(new Inline.Figure(figureWords.shown(figure), evidence.number(figure)));
         if (dated.test(figure)) {
-            content.add(
-                    new Inline.Words(
-                            " "
-                                    + texts.text(
-                                            "submission.progress.base",
-                                            words.period(figure.from()))));
+            content.add(new Inline.Words(" " + figureWords.base(figure)));
         }
         return cell(content);
-    }
-
-    private static boolean isYearBefore(Figure change) {
-        return change.from().start().plusYears(1).equals(change.to().start());
     }
 
     private String note(ReportColumns table, ReportMarks marks, List<String> remarks) {

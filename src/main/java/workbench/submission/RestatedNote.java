@@ -1,16 +1,23 @@
 package workbench.submission;
 
+import workbench.catalogue.ListWords;
 import workbench.catalogue.Texts;
 import workbench.catalogue.ValueFormat;
 import workbench.figure.Illustrative;
+import workbench.figure.SourceName;
 import workbench.model.Language;
 import workbench.store.Restatement;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /// What every table of restated figures has: its cells of old and new, and what stands below it.
 final class RestatedNote {
+    /// More names than these would hide the sentence that they begin.
+    private static final int FILES_NAMED = 3;
+
     private RestatedNote() {}
 
     /// Which figure it is, what it was, and what it is.
@@ -33,6 +40,29 @@ final class RestatedNote {
 
     private static Block.Cell cell(List<Inline> content) {
         return new Block.Cell(content, Block.Tone.NEUTRAL);
+    }
+
+    /// Who restated figures, as a sentence begins with it: the files by their names, as far as they
+    /// are few, and a person's entries.
+    static String by(List<Restatement> all, Texts texts) {
+        Set<String> files = new LinkedHashSet<>();
+        int byHand = 0;
+        for (Restatement change : all) {
+            if (change.after().isByHand()) {
+                byHand++;
+            } else {
+                files.add(SourceName.of(change.after(), texts.language()));
+            }
+        }
+        boolean named = files.size() <= FILES_NAMED;
+        List<String> names =
+                files.stream().map(file -> texts.text("submission.restated.file", file)).toList();
+        return texts.text(
+                "submission.restated.by",
+                files.size(),
+                named ? ListWords.of(names, texts.language()) : "",
+                byHand,
+                named ? "named" : "counted");
     }
 
     /// @param shown those that the table lists

@@ -193,7 +193,11 @@ public final class SubmissionBuilder {
         return List.of(
                 new Block.Heading(
                         1, "restated", texts.text("submission.restated"), Optional.empty()),
-                paragraph(texts.text("submission.restated.text", restatements.size())),
+                paragraph(
+                        texts.text(
+                                "submission.restated.text",
+                                restatements.size(),
+                                RestatedNote.by(restatements, texts))),
                 new Block.Table(
                         texts.text("submission.restated.caption"),
                         List.of(

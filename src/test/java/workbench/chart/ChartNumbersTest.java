@@ -32,11 +32,16 @@ class ChartNumbersTest {
                 "FRENCH  | COUNT    | 0 | 4100000000 | 4,1_milliards",
                 "ENGLISH | CURRENCY | 0 | 1234       | $1,234",
                 "ENGLISH | CURRENCY | 0 | -1234      | −$1,234",
-                "FRENCH  | CURRENCY | 0 | 1234       | 1^234_$"
+                "FRENCH  | CURRENCY | 0 | 1234       | 1^234_$",
+                "ENGLISH | CURRENCY | 2 | 79.99      | $79.99"
             })
     void writesNumbersAsTheLanguageDoes(
             Language language, Unit.Kind kind, int decimals, double value, String expected) {
-        Unit unit = new Unit(kind == Unit.Kind.CURRENCY ? "CAD" : "u", kind, Bilingual.EMPTY);
+        Unit unit =
+                new Unit(
+                        kind != Unit.Kind.CURRENCY ? "u" : decimals == 0 ? "CAD" : "CAD/month",
+                        kind,
+                        Bilingual.EMPTY);
         ChartData data =
                 Charts.named("n", language, Factor.WORK)
                         .unit(unit, decimals)

@@ -43,6 +43,14 @@ class ValueAxisTest {
     }
 
     @Test
+    void aChangeOfLessThanOnePerCentDoesNotFillTheFrame() {
+        ValueAxis axis = ValueAxis.of(99.1, 99.7, false, 5, false, 100);
+
+        assertThat((99.7 - 99.1) / (axis.max() - axis.min())).isLessThan(0.25);
+        assertThat(axis.max()).isEqualTo(100);
+    }
+
+    @Test
     void stepsOfCountsAreWhole() {
         assertThat(ValueAxis.of(1, 3, false, 5, true, OPEN).ticks()).containsExactly(1.0, 2.0, 3.0);
     }

@@ -7,6 +7,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -50,6 +51,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -145,7 +147,8 @@ class ReportTest {
         try (InputStream in = Files.newInputStream(xlsx);
                 XSSFWorkbook book = new XSSFWorkbook(in)) {
             XSSFSheet sheet = book.getSheet(french ? "Années" : "Years");
-            XSSFSheet sources = book.getSheet("Sources");
+            XSSFSheet sources =
+                    book.getSheet(french ? "Registre des preuves" : "Register of evidence");
             Row header = sheet.getRow(3);
             for (int r = 4; r <= sheet.getLastRowNum(); r++) {
                 Row row = sheet.getRow(r);
@@ -170,7 +173,9 @@ class ReportTest {
             assertThat(sheet.getCTWorksheet().isSetAutoFilter()).isTrue();
             assertThat(book.getSheet(french ? "Variations" : "Changes").getLastRowNum())
                     .isGreaterThan(200);
-            assertThat(book.getSheet(french ? "Chiffres modifiés" : "Restated").getLastRowNum())
+            assertThat(
+                            book.getSheet(french ? "Chiffres révisés" : "Restated figures")
+                                    .getLastRowNum())
                     .isEqualTo(4);
         }
         Map<String, Double> expected = new TreeMap<>();
@@ -195,11 +200,59 @@ class ReportTest {
         assertThat(found).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theWorkbookSaysOfItselfWhatItHas(Language language) throws Exception {
+        boolean french = language == Language.FRENCH;
+        try (InputStream in = Files.newInputStream(write(language, "xlsx"));
+                XSSFWorkbook book = new XSSFWorkbook(in)) {
+            XSSFSheet about = book.getSheet(french ? "À propos" : "About");
+            List<String> said = new ArrayList<>();
+            for (Row row : about) {
+                for (Cell cell : row) {
+                    said.add(cell.getStringCellValue());
+                }
+            }
+            assertThat(said)
+                    .anyMatch(line -> line.contains(french ? "Variation depuis" : "Change from"))
+                    .anyMatch(line -> line.contains(french ? "nomment la période" : "whose period"))
+                    .noneMatch(line -> line.contains(french ? "entre parenthèses" : "in brackets"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void whatTellsSeriesApartStaysInSightAndNumbersAreWrittenAsTheLanguageDoes(Language language)
+            throws Exception {
+        boolean french = language == Language.FRENCH;
+        try (InputStream in = Files.newInputStream(write(language, "xlsx"));
+                XSSFWorkbook book = new XSSFWorkbook(in)) {
+            XSSFSheet years = book.getSheet(french ? "Années" : "Years");
+            assertThat(years.getPaneInformation().getVerticalSplitPosition()).isEqualTo((short) 4);
+            assertThat(years.getRepeatingColumns().getLastColumn()).isEqualTo(3);
+            DataFormatter shown =
+                    new DataFormatter(french ? Locale.CANADA_FRENCH : Locale.CANADA, true);
+            List<String> changes = new ArrayList<>();
+            for (Row row : book.getSheet(french ? "Variations" : "Changes")) {
+                Cell cell = row.getCell(10);
+                if (cell != null && cell.getCellType() == CellType.NUMERIC) {
+                    changes.add(shown.formatCellValue(cell));
+                }
+            }
+            assertThat(changes)
+                    .anyMatch(one -> one.endsWith(french ? "\u00a0points" : " points"))
+                    .anyMatch(one -> one.endsWith(french ? "\u00a0%" : "%"))
+                    .noneMatch(one -> french && one.matches("[+\u2212]?[01],\\d\\spoints"))
+                    .noneMatch(one -> french && one.matches(".*\\d%"));
+        }
+    }
+
     /// The link goes to the row that has the same number.
     private static void leadsToItsSource(Cell cell, XSSFSheet sources) {
         String address = cell.getHyperlink().getAddress();
-        assertThat(address).startsWith("'Sources'!A");
-        Row row = sources.getRow(Integer.parseInt(address.substring(11)) - 1);
+        String sheet = "'" + sources.getSheetName() + "'!A";
+        assertThat(address).startsWith(sheet);
+        Row row = sources.getRow(Integer.parseInt(address.substring(sheet.length())) - 1);
         assertThat(row.getCell(0).getStringCellValue()).matches("E\\d+");
         assertThat(row.getCell(2).getNumericCellValue()).isEqualTo(cell.getNumericCellValue());
     }

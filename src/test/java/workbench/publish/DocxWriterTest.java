@@ -332,6 +332,43 @@ class DocxWriterTest {
         return (byte) (half >> (7 - index % 8) * 8);
     }
 
+    @Test
+    void theSentenceBeforeASmallTableStaysWithIt() throws IOException {
+        Block.Row row =
+                new Block.Row(
+                        List.of(
+                                new Block.Cell(
+                                        List.of(new Inline.Words("1,150")), Block.Tone.NEUTRAL)));
+        List<Block> blocks =
+                List.of(
+                        new Block.Paragraph(List.of(new Inline.Words("One figure was restated."))),
+                        new Block.Table(
+                                "Restated figures",
+                                List.of(new Block.Column("Now", 1, true)),
+                                List.of(row),
+                                ""),
+                        new Block.Paragraph(List.of(new Inline.Words("Nothing follows."))));
+        Document sample = SampleDocument.in(Language.ENGLISH);
+        Document document =
+                new Document(
+                        sample.language(),
+                        sample.cover(),
+                        sample.contentsTitle(),
+                        blocks,
+                        List.of(),
+                        sample.register());
+        try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(written(document)))) {
+            assertThat(word.getParagraphs())
+                    .filteredOn(one -> one.getText().startsWith("One figure"))
+                    .singleElement()
+                    .matches(XWPFParagraph::isKeepNext);
+            assertThat(word.getParagraphs())
+                    .filteredOn(one -> one.getText().startsWith("Nothing"))
+                    .singleElement()
+                    .matches(one -> !one.isKeepNext());
+        }
+    }
+
     private static List<String> found(String pattern) {
         List<String> found = new ArrayList<>();
         Matcher matcher = Pattern.compile(pattern).matcher(english.getDocument().xmlText());

@@ -98,6 +98,12 @@ class CorrectionInPrintTest {
                 .isInstanceOfSatisfying(
                         Block.Heading.class,
                         heading -> assertThat(heading.text()).doesNotContain("source"));
+        assertThat(blocks.get(1))
+                .isInstanceOfSatisfying(
+                        Block.Paragraph.class,
+                        said ->
+                                assertThat(said.content().getFirst().text())
+                                        .startsWith("An entry by hand restated 1 figure."));
         assertThat(blocks.getLast())
                 .isInstanceOfSatisfying(
                         Block.Table.class,

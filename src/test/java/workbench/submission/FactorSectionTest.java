@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The table of a factor's indicators. The figures are illustrative.
@@ -62,6 +63,19 @@ class FactorSectionTest {
                 .allMatch(note -> note.contains("A figure without a place is Pickering’s own."));
     }
 
+    @Test
+    void aChangeOverMoreThanAYearNamesThePeriodThatItIsFrom() throws Exception {
+        Document document =
+                built(
+                        "Indicator,Municipality,2015,2022,2023",
+                        "Public Wi-Fi hotspots,Ontario,10,,12",
+                        "Public Wi-Fi sessions,Ontario,100,110,121");
+        assertThat(changes(document)).containsExactly("+20.0% (from\u00a02015)", "+10.0%");
+        assertThat(notes(document))
+                .allMatch(note -> note.contains("against the year before, or else from the period"))
+                .noneMatch(note -> note.contains("the period before"));
+    }
+
     private Document built(String... rows) throws Exception {
         Path file = folder.resolve("a.dossier");
         Files.deleteIfExists(file);
@@ -100,6 +114,14 @@ class FactorSectionTest {
                 .filter(Block.Table.class::isInstance)
                 .map(Block.Table.class::cast)
                 .filter(table -> table.caption().startsWith("Broadband"));
+    }
+
+    private static List<String> changes(Document document) {
+        return tables(document)
+                .flatMap(table -> table.rows().stream())
+                .map(row -> row.cells().get(3).content())
+                .map(cell -> cell.stream().map(Inline::text).collect(Collectors.joining()))
+                .toList();
     }
 
     private static List<String> names(Document document) {

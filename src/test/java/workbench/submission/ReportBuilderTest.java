@@ -183,11 +183,48 @@ class ReportBuilderTest {
                         });
     }
 
+    @Test
+    void ofSeveralPlacesWithPartsTheirTotalsAreDrawn() throws Exception {
+        Desk.bring(
+                dossier,
+                Desk.csv(
+                        folder,
+                        "frogs.csv",
+                        "Indicator,Place,Area,2022,2023,2024",
+                        "Frogs counted,Canada,All areas,30,32,34",
+                        "Frogs counted,Canada,Rural areas,20,22,24",
+                        "Frogs counted,Ontario,All areas,25,26,28",
+                        "Frogs counted,Ontario,Rural areas,15,16,18"),
+                LATER);
+        assertThat(charts(document()))
+                .filteredOn(chart -> chart.subtitle().startsWith("Frogs"))
+                .singleElement()
+                .satisfies(
+                        chart -> {
+                            assertThat(chart.lines())
+                                    .extracting(ChartData.Line::label)
+                                    .hasSize(2)
+                                    .noneMatch(label -> label.contains("Rural"));
+                            assertThat(chart.note()).contains("2 more");
+                        });
+    }
+
     private static List<ChartData> charts(Document document) {
         return document.blocks().stream()
                 .filter(Block.Chart.class::isInstance)
                 .map(block -> ((Block.Chart) block).data())
                 .toList();
+    }
+
+    @Test
+    void aChangeThatIsTheWholeChangeStandsOnce() throws Exception {
+        bring("trees.csv", FIRST, "Trees planted,Pickering,,1100,1210");
+
+        Block.Table years = years(document()).getFirst();
+
+        assertThat(headers(years)).containsExactly("Indicator", "2023", "2024", "Change");
+        assertThat(cells(years.rows().getFirst()))
+                .containsExactly("Trees planted, Pickering", "1,100", "1,210", "+10.0%");
     }
 
     @Test
@@ -201,6 +238,10 @@ class ReportBuilderTest {
 
         assertThat(cells(years.rows().getFirst())).contains("1,000", "1,150\u00a0r", "1,200");
         assertThat(years.note()).contains("r\u00a0restated later.");
+        assertThat(paragraphs(document))
+                .contains(
+                        "The file “trees-again.csv” restated 1 figure of this report. The report"
+                                + " uses the newer value; the older one is kept.");
         assertThat(restated.rows()).hasSize(1);
         assertThat(cells(restated.rows().getFirst()))
                 .containsExactly(
@@ -458,6 +499,13 @@ class ReportBuilderTest {
         return document.blocks().stream()
                 .filter(Block.Chart.class::isInstance)
                 .map(block -> ((Block.Chart) block).data().headline())
+                .toList();
+    }
+
+    private static List<String> paragraphs(Document document) {
+        return document.blocks().stream()
+                .filter(Block.Paragraph.class::isInstance)
+                .map(block -> ((Block.Paragraph) block).content().getFirst().text())
                 .toList();
     }
 
