@@ -295,10 +295,12 @@ final class RowWords {
         return words;
     }
 
-    /// What is to be known of the latest value itself, such as that it is provisional; mostly
-    /// nothing.
+    /// What is to be kept in mind of the latest value itself, such as that it is provisional; mostly
+    /// nothing. That it was worked out is no caution.
     String marks(SeriesRow row) {
-        return String.join(", ", latestStatus(row));
+        String derived = texts.text("ui.indicators.derived");
+        return String.join(
+                ", ", latestStatus(row).stream().filter(word -> !word.equals(derived)).toList());
     }
 
     private List<String> latestStatus(SeriesRow row) {
