@@ -423,6 +423,16 @@ class SubmissionScreenTest {
     }
 
     @Test
+    void whoIsAboutToBuildBeginsWithTheFirstChoice() throws Exception {
+        Fx.run(() -> window.press("Shortcut+B"));
+        Fx.await(
+                "the keyboard is on the first format",
+                () ->
+                        window.window.root().getScene().getFocusOwner() instanceof CheckBox box
+                                && box.getId().startsWith("format-"));
+    }
+
+    @Test
     void beforeBuildingItIsSaidWhichAnswersPrintInTheOtherLanguage() throws Exception {
         Fx.run(window.find("#words", TextArea.class)::clear);
         press(KeyCode.B, true);
