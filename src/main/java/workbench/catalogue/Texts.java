@@ -118,7 +118,8 @@ public final class Texts {
                         _ -> new MessageFormat(pattern, ULocale.forLocale(language.locale())));
         // It is not made for two threads at once.
         synchronized (form) {
-            return form.format(arguments);
+            String words = form.format(arguments);
+            return language == Language.FRENCH ? FrenchSpaces.inNumbers(words) : words;
         }
     }
 

@@ -84,6 +84,12 @@ class TextsTest {
     }
 
     @Test
+    void thousandsAreOneWidthApartInFrench() {
+        assertThat(Texts.of(Language.FRENCH).text("ui.indicators.filter.count", 1204, 1234567))
+                .isEqualTo("1\u202f204 sur 1\u202f234\u202f567");
+    }
+
+    @Test
     void rendersMessagesWithinMessagesInTheLanguageOfTheOuterOne() {
         Message period = Message.of("catalogue.period.quarter", 2, "2016");
         Message outer =

@@ -133,7 +133,8 @@ final class ImportsView {
         holder.getChildren().clear();
         List<Supplier<Region>> parts =
                 empty
-                        ? List.of(() -> files, () -> drop)
+                        // Below each other, what to do comes before what was done.
+                        ? wide ? List.of(() -> files, () -> drop) : List.of(() -> drop, () -> files)
                         : sheets
                                 ? List.of(() -> files, this::sheet, this::draft)
                                 : List.of(() -> files, this::draft);

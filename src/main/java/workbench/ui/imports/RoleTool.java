@@ -28,7 +28,7 @@ final class RoleTool {
     static boolean isRole(Tint tint) {
         return switch (tint) {
             case TITLE, HEADER, STUB, DATA, DERIVED, NOTE -> true;
-            case NONE, CROSS, PROBLEM, ORIGIN, LEFT_OUT, CORRECTED -> false;
+            case NONE, CROSS, PROBLEM, DOUBTFUL, ORIGIN, LEFT_OUT, CORRECTED -> false;
         };
     }
 
@@ -71,7 +71,7 @@ final class RoleTool {
                     new Correction.OfStubs(
                             CorrectionMenu.columns(sheet, cells), StubColumn.Kind.DIMENSION);
             case DATA -> new Correction.OfFigures(CorrectionMenu.columns(sheet, cells));
-            case NONE, CROSS, PROBLEM, ORIGIN, LEFT_OUT, CORRECTED ->
+            case NONE, CROSS, PROBLEM, DOUBTFUL, ORIGIN, LEFT_OUT, CORRECTED ->
                     throw new IllegalArgumentException("no role: " + role);
         };
     }

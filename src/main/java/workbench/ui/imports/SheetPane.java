@@ -1,5 +1,7 @@
 package workbench.ui.imports;
 
+import atlantafx.base.theme.Styles;
+
 import javafx.geometry.Bounds;
 import javafx.scene.Cursor;
 import javafx.scene.canvas.Canvas;
@@ -93,6 +95,7 @@ final class SheetPane extends VBox {
                 Layouts.button(
                         "", Feather.SLASH, () -> actions.leaveOutOrTakeBack(decidable(), () -> {}));
         leaveOut.setId("leave-out");
+        Hint.on(leaveOut, leaveOut::getAccessibleText);
         because =
                 Layouts.iconButton(
                         texts.text("ui.imports.cells.because"),
@@ -139,7 +142,12 @@ final class SheetPane extends VBox {
         // While a selection grows nobody sees the entries: they are made when the menu opens.
         say.setOnShowing(
                 _ -> say.getItems().setAll(corrections.items(shown.orElseThrow(), range())));
-        FlowPane tools = new FlowPane(correct, leaveOut, because, say, takeBack);
+        // One look for all, words or none.
+        for (Button icon : List.of(because, takeBack)) {
+            icon.getStyleClass().remove(Styles.FLAT);
+        }
+        // Behind what has more words or fewer, as it leaves out or takes back, no button moves.
+        FlowPane tools = new FlowPane(correct, say, takeBack, because, leaveOut);
         tools.getStyleClass().add("imports-buttons");
         tools.setId("say-tools");
         tools.managedProperty().bind(tools.visibleProperty());
@@ -158,10 +166,9 @@ final class SheetPane extends VBox {
         because.setDisable(cells.isEmpty());
         boolean decided = actions.areDecided(cells);
         leaveOut.setGraphic(Icons.of(decided ? Feather.CORNER_UP_LEFT : Feather.SLASH));
-        leaveOut.setText(
-                texts.text(
-                        decided ? "ui.imports.cells.back" : "ui.imports.cells.leave-out",
-                        cells.size()));
+        String key = decided ? "ui.imports.cells.back" : "ui.imports.cells.leave-out";
+        leaveOut.setText(texts.text(key, 1));
+        leaveOut.setAccessibleText(texts.text(key, cells.size()));
     }
 
     /// The selected cells of which something may be decided.
@@ -255,10 +262,13 @@ final class SheetPane extends VBox {
         if (!items.areMade()) {
             return items.decidedAt(cell)
                     .map(one -> one.instead().isPresent() ? Tint.CORRECTED : Tint.LEFT_OUT)
-                    .orElse(items.isProblem(cell) || items.isDoubtful(cell) ? Tint.PROBLEM : role);
+                    .orElse(
+                            items.isProblem(cell)
+                                    ? Tint.PROBLEM
+                                    : items.isDoubtful(cell) ? Tint.DOUBTFUL : role);
         }
         if (items.figureAt(cell).isPresent()) {
-            return items.isDoubtful(cell) ? Tint.PROBLEM : Tint.ORIGIN;
+            return items.isDoubtful(cell) ? Tint.DOUBTFUL : Tint.ORIGIN;
         }
         return role == Tint.DATA || role == Tint.DERIVED ? Tint.NONE : role;
     }
@@ -280,8 +290,8 @@ final class SheetPane extends VBox {
         return switch (tint) {
             case ORIGIN -> made;
             case DATA, DERIVED -> !made;
-            case PROBLEM ->
-                    !made || items.filter(these -> these.count(ItemKind.DOUBTFUL) > 0).isPresent();
+            case PROBLEM -> !made;
+            case DOUBTFUL -> items.filter(these -> these.count(ItemKind.DOUBTFUL) > 0).isPresent();
             case LEFT_OUT -> items.filter(these -> isDecided(these, false)).isPresent();
             case CORRECTED -> items.filter(these -> isDecided(these, true)).isPresent();
             default -> true;

@@ -21,6 +21,7 @@ import workbench.model.Period;
 import workbench.model.Series;
 import workbench.model.Unit;
 import workbench.store.Dossier;
+import workbench.submission.SeriesName;
 import workbench.ui.kit.HeldWords;
 import workbench.ui.kit.TypedNumber;
 import workbench.ui.kit.Workplace;
@@ -197,8 +198,8 @@ final class CorrectionViewModel {
                 _ ->
                         Message.of(
                                 "ui.indicators.correct.saved",
-                                one.series().key().indicator().name(),
-                                one.now().period().text()));
+                                SeriesName.of(one.series().key(), workplace.language()),
+                                ValueFormat.period(one.now().period(), workplace.language())));
     }
 
     private void wrong(Field field, String key) {

@@ -12,20 +12,21 @@ import javafx.scene.layout.VBox;
 
 import workbench.catalogue.Texts;
 import workbench.ui.indicators.BreakViewModel.Other;
+import workbench.ui.kit.GrowingArea;
 import workbench.ui.kit.Layouts;
 import workbench.ui.kit.Live;
 import workbench.ui.kit.SmallForm;
-import workbench.ui.kit.TabLeaves;
 import workbench.ui.kit.Typed;
 
 /// Changes the definition of an indicator where it is shown, and asks whether the figures are still
 /// of the same thing.
 final class DefinitionForm extends SmallForm {
-    private static final int ROWS = 3;
+    private static final int LEAST = 3;
+    private static final int MOST = 8;
 
     private final DefinitionViewModel model;
     private final Runnable requestBefore;
-    private final TextArea definition = new TextArea();
+    private final TextArea definition = new GrowingArea("", LEAST, MOST);
     private final RadioButton wording;
     private final RadioButton otherwise;
     private final ComboBox<Other> other = new ComboBox<>();
@@ -40,9 +41,6 @@ final class DefinitionForm extends SmallForm {
         this.requestBefore = requestBefore;
         setId("definition-form");
         definition.setId("definition-text");
-        definition.setWrapText(true);
-        definition.setPrefRowCount(ROWS);
-        TabLeaves.in(definition);
         wording = choice("wording", texts);
         otherwise = choice("otherwise", texts);
         ToggleGroup group = new ToggleGroup();

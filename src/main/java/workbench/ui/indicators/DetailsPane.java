@@ -115,6 +115,7 @@ final class DetailsPane extends StackPane {
         part.getStyleClass().add(Styles.TEXT_MUTED);
         publisher.getStyleClass().addAll("note-text", Styles.TEXT_MUTED);
         progress.setId("details-progress");
+        Hint.on(progress, () -> Optional.ofNullable(progress.getAccessibleHelp()).orElse(""));
         target.setId("details-target");
         edit = pencil("target", model.forms()::editTarget);
         define = pencil("definition", model.forms()::define);
@@ -389,8 +390,10 @@ final class DetailsPane extends StackPane {
         String why = words.progressWhy(row.progress());
         progress.setText(
                 judged.isPresent()
-                        ? texts.text("ui.indicators.progress", words.progress(row), why)
+                        ? words.progress(row)
                         : texts.text("ui.indicators.progress.none", why));
+        // How it scores is a method: it is there for who asks.
+        progress.setAccessibleHelp(judged.isPresent() ? why : "");
         progress.setGraphic(
                 judged.flatMap(Figure::grade)
                         .map(one -> Icons.of(TableCells.sign(one.status())))

@@ -57,9 +57,9 @@ final class IndicatorTable {
     private static final double NAME_AT_LEAST = 15;
     private static final double NAME_AT_MOST = 34;
 
-    /// The height of a line in em: two lines of a name, and what tells it apart below them, close
-    /// together, so that ten lines are in sight of a window of the usual size.
-    static final double LINE = 3.25;
+    /// The height of a line in em: two lines of a name, and what tells it apart below them, with
+    /// air above and below.
+    static final double LINE = 3.85;
 
     /// What parts a line from the next, in pixels.
     private static final double PARTING = 1;

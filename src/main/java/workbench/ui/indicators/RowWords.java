@@ -28,6 +28,12 @@ import java.util.stream.Stream;
 
 /// Puts rows into words, in one language.
 final class RowWords {
+    /// How many letters of a value have room in a column.
+    private static final int SHORT = 13;
+
+    /// On how many values a judgement of progress can be relied.
+    private static final int RELIABLE = 3;
+
     /// Letters that stand beside a value rather than in the place of one, and are no news.
     private static final String NORMAL = "A";
 
@@ -102,11 +108,16 @@ final class RowWords {
         return row.series().key().unit().name().in(language);
     }
 
-    /// A value as short as it can be said: with its unit only where that is a sign.
+    /// A value as short as it can be said: with its unit where that is short, with what of a long
+    /// one stands close to the number, such as the `$` of `$60.00 a month`, else without.
     String value(double scaled, Unit unit, int decimals) {
         String whole = ValueFormat.valueWithUnit(scaled, unit, decimals, language);
-        String number = ValueFormat.value(scaled, unit, decimals, language);
-        return whole.length() - number.length() <= 2 ? whole : number;
+        int apart = whole.indexOf(' ');
+        String close = apart < 0 ? whole : whole.substring(0, apart);
+        return Stream.of(whole, close)
+                .filter(words -> words.length() <= SHORT)
+                .findFirst()
+                .orElseGet(() -> ValueFormat.value(scaled, unit, decimals, language));
     }
 
     String latest(SeriesRow row) {
@@ -143,9 +154,9 @@ final class RowWords {
                         Questionnaire.shipped().freshnessYears());
     }
 
-    /// The period of the latest value, short: `2024`, `2024-12`.
+    /// The period of the latest value; nothing where it has none.
     String latestPeriod(SeriesRow row) {
-        return row.latestPeriod().text();
+        return row.latestPeriod().equals(Period.NONE) ? "" : period(row.latestPeriod());
     }
 
     String period(Period period) {
@@ -201,9 +212,38 @@ final class RowWords {
         return unit.printedDecimals(scale);
     }
 
-    /// The judgement of progress; nothing where there is none.
+    /// The judgement of progress, and how little it rests on; nothing where there is none.
     String progress(SeriesRow row) {
+        String little = restsOn(row);
+        return little.isEmpty()
+                ? judgement(row)
+                : texts.text("ui.indicators.progress.rests", judgement(row), little);
+    }
+
+    /// The judgement of progress alone; nothing where there is none.
+    String judgement(SeriesRow row) {
         return row.progressFigure().map(new ProgressWords(texts)::of).orElse("");
+    }
+
+    /// That a judgement of progress rests on few values or on old ones; nothing where it can be
+    /// relied on, or where there is none.
+    String restsOn(SeriesRow row) {
+        Optional<Figure> judged = row.progressFigure().filter(one -> one.grade().isPresent());
+        if (judged.isEmpty()) {
+            return "";
+        }
+        double from = judged.get().from().position();
+        double to = judged.get().to().position();
+        long values =
+                row.course().stream()
+                        .filter(one -> one.value().isPresent())
+                        .filter(one -> one.at() >= from && one.at() <= to)
+                        .count();
+        return joined(
+                values < RELIABLE ? texts.text("ui.indicators.progress.values", values) : "",
+                row.freshness() == Freshness.STALE
+                        ? texts.text("ui.indicators.progress.to", period(judged.get().to()))
+                        : "");
     }
 
     /// From when progress counts and how it scores, or why there is none.
@@ -246,29 +286,32 @@ final class RowWords {
             words.add(texts.text("ui.indicators.derived"));
         }
         if (restated) {
-            words.add(texts.text("ui.indicators.restated"));
+            words.add(
+                    texts.text(
+                            observation.isByHand()
+                                    ? "ui.indicators.by-hand"
+                                    : "ui.indicators.restated"));
         }
         return words;
     }
 
-    /// The letters behind a value, as statistical offices print them: `p`, `e`, `r`; mostly none.
+    /// What is to be kept in mind of the latest value itself, such as that it is provisional; mostly
+    /// nothing. That it was worked out is no caution.
     String marks(SeriesRow row) {
-        StringBuilder marks = new StringBuilder();
-        row.latestFigure()
-                .map(Figure::last)
-                .map(last -> last.status().letters().toLowerCase(Locale.ROOT).replace("a", ""))
-                .ifPresent(marks::append);
-        if (row.isLatestRestated() && marks.indexOf("r") < 0) {
-            marks.append('r');
-        }
-        return marks.toString();
+        String derived = texts.text("ui.indicators.derived");
+        return String.join(
+                ", ", latestStatus(row).stream().filter(word -> !word.equals(derived)).toList());
     }
 
-    /// The same in words.
+    private List<String> latestStatus(SeriesRow row) {
+        return row.latestFigure()
+                .map(figure -> status(figure.last(), row.isLatestRestated(), false))
+                .orElse(List.of());
+    }
+
+    /// The same, and what is to be known of the values before it.
     String marksInWords(SeriesRow row) {
-        Optional<Observation> last = row.latestFigure().map(Figure::last);
-        List<String> words = new ArrayList<>();
-        last.ifPresent(one -> words.addAll(status(one, row.isLatestRestated(), false)));
+        List<String> words = new ArrayList<>(latestStatus(row));
         if (row.restated() && !row.isLatestRestated()) {
             words.add(texts.text("ui.indicators.restated.some"));
         }

@@ -229,20 +229,18 @@ final class TableCells {
     static final class Latest extends SeriesCell {
         private final RowWords words;
         private final Label value = label("figure");
-        private final Label marks = label("figure-marks");
+        private final Label marks = label("figure-marks", "may-shorten");
         private final Label period = label("figure-period", Styles.TEXT_MUTED);
 
         Latest(RowWords words) {
             this.words = words;
-            HBox figure = new HBox(value, marks);
-            figure.getStyleClass().add("figure-cell");
-            figure.setAlignment(Pos.BASELINE_RIGHT);
-            VBox box = new VBox(figure, period);
+            VBox box = new VBox(value, period, marks);
+            box.getStyleClass().add("figure-lines");
             box.setAlignment(Pos.CENTER_RIGHT);
             setGraphic(box);
             // A number with figures missing would be another number.
             value.setMinWidth(Region.USE_PREF_SIZE);
-            marks.setMinWidth(Region.USE_PREF_SIZE);
+            marks.managedProperty().bind(marks.textProperty().isNotEmpty());
             period.setMinWidth(Region.USE_PREF_SIZE);
         }
 
@@ -346,18 +344,23 @@ final class TableCells {
         }
     }
 
-    /// A word with an icon before it.
+    /// A word with an icon before it, and under it what is to be known of the word.
     private abstract static class Judged extends SeriesCell {
         private final FontIcon icon = Icons.of(Feather.CIRCLE);
         private final Label word = label();
+        private final Label note = label("judged-note", Styles.TEXT_MUTED);
 
         Judged() {
             word.setGraphic(icon);
-            setGraphic(word);
+            note.managedProperty().bind(note.textProperty().isNotEmpty());
+            VBox box = new VBox(word, note);
+            box.setAlignment(Pos.CENTER_LEFT);
+            setGraphic(box);
         }
 
-        final void judge(String words, Feather sign, Optional<String> meaning) {
+        final void judge(String words, String under, Feather sign, Optional<String> meaning) {
             word.setText(words);
+            note.setText(under);
             icon.setIconCode(sign);
             icon.setVisible(!words.isEmpty());
             mean(word, meaning);
@@ -383,7 +386,8 @@ final class TableCells {
         @Override
         void show(SeriesRow row) {
             judge(
-                    word(row),
+                    words.judgement(row),
+                    words.restsOn(row),
                     row.progressFigure()
                             .flatMap(Figure::grade)
                             .map(grade -> sign(grade.status()))
@@ -433,6 +437,7 @@ final class TableCells {
         void show(SeriesRow row) {
             judge(
                     word(row),
+                    "",
                     switch (row.freshness()) {
                         case FRESH -> Feather.CHECK;
                         case AGEING -> Feather.CLOCK;

@@ -1,5 +1,6 @@
 package workbench.ui.kit;
 
+import workbench.catalogue.NumberRecogniser;
 import workbench.sheet.Cell;
 
 import java.math.BigDecimal;
@@ -12,6 +13,7 @@ import java.util.regex.Pattern;
 final class CellWords {
     private static final int FIGURES_SHOWN = 10;
     private static final int LONG = 12;
+    private static final int LONGEST_NUMBER = 24;
 
     private static final Pattern WHOLE = Pattern.compile("-?\\d+\\.0");
 
@@ -31,6 +33,18 @@ final class CellWords {
             case Cell.Text text -> text.raw().strip().replaceAll("\\s+", " ");
             case Cell.Flag flag -> flag.raw();
             case Cell.Fault fault -> fault.raw();
+        };
+    }
+
+    /// Whether a cell holds a number, which stands at the right: a file of plain text tells none
+    /// but by its letters.
+    static boolean standAtTheRight(Cell cell) {
+        return switch (cell) {
+            case Cell.Number _ -> true;
+            case Cell.Text text ->
+                    text.raw().length() <= LONGEST_NUMBER
+                            && NumberRecogniser.readEither(text.raw().strip()).isPresent();
+            default -> false;
         };
     }
 

@@ -2,6 +2,7 @@ package workbench.ui.kit;
 
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Paint;
 import javafx.scene.text.TextAlignment;
 
 import workbench.model.CellRange;
@@ -283,10 +284,17 @@ final class SheetPainter {
         canvas.strokeLine(x, y + height - 0.5, x + width, y + height - 0.5);
         canvas.strokeLine(x + width - 0.5, y, x + width - 0.5, y + height);
         if (tint == Tint.CORRECTED) {
-            double corner = CORNER * em;
-            canvas.setFill(colours.accent());
-            canvas.fillPolygon(new double[] {x, x + corner, x}, new double[] {y, y, y + corner}, 3);
+            sign(colours.accent(), x, CORNER * em, y);
+        } else if (tint == Tint.DOUBTFUL) {
+            sign(colours.ink(), x + width - 1, -CORNER * em, y);
         }
+    }
+
+    /// A sign that tells cells apart for who does not tell their colours apart.
+    private void sign(Paint colour, double x, double along, double y) {
+        canvas.setFill(colour);
+        canvas.fillPolygon(
+                new double[] {x, x + along, x}, new double[] {y, y, y + Math.abs(along)}, 3);
     }
 
     private void words(Grid sheet, Placed placed, int column, SheetView.Tints tints) {
@@ -296,7 +304,7 @@ final class SheetPainter {
         if (words.isEmpty()) {
             return;
         }
-        boolean right = cell instanceof Cell.Number;
+        boolean right = CellWords.standAtTheRight(cell);
         int free = column;
         // As in a spreadsheet, words run over the empty cells behind them; not out of a column that
         // stays in sight, behind which others are.

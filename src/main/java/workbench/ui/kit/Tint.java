@@ -11,6 +11,9 @@ public enum Tint {
     NOTE,
     PROBLEM,
 
+    /// A figure that looks wrong, though it can be read; it has a corner of its own.
+    DOUBTFUL,
+
     /// The row and the column of the cell that is shown.
     CROSS,
 

@@ -48,7 +48,7 @@ final class AgainPane extends VBox {
         this.build = build;
         this.texts = texts;
         getStyleClass().add("again");
-        again = Layouts.button(texts.text("ui.submission.editions.again"), Feather.PACKAGE, run);
+        again = Layouts.primary(texts.text("ui.submission.editions.again"), Feather.PACKAGE, run);
         again.setId("editions-again");
         change = new ToggleButton(texts.text("ui.submission.editions.again.change"));
         change.setGraphic(Icons.of(Feather.SLIDERS));
@@ -59,9 +59,9 @@ final class AgainPane extends VBox {
         BuildChoices asked = new BuildChoices(build, texts);
         choices =
                 new VBox(
-                        asked.folder(folder, "again", model.folder()::get, model::chooseFolder),
                         asked.formats(),
-                        asked.languages());
+                        asked.languages(),
+                        asked.folder(folder, "again", model.folder()::get, model::chooseFolder));
         choices.setId("again-choices");
         choices.getStyleClass().add("panel-fields");
         choices.visibleProperty().bind(change.selectedProperty());

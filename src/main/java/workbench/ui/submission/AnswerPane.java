@@ -46,6 +46,12 @@ import java.util.Set;
 /// One question and its answer: what is asked, the words in both languages, and how they will
 /// print.
 final class AnswerPane extends VBox {
+    /// The lines of the words that are in sight: of a long answer as many as leave room for how it
+    /// will print.
+    private static final int WORDS_LEAST = 4;
+
+    private static final int WORDS_MOST = 10;
+
     private final SubmissionViewModel model;
     private final Texts texts;
     private final ObservableBooleanValue headed;
@@ -69,10 +75,14 @@ final class AnswerPane extends VBox {
         cited = new Label(texts.text("ui.submission.sources"));
         words =
                 new WritingField(
+                        WORDS_LEAST,
+                        WORDS_MOST,
                         area -> dress(area, "words"),
                         typed -> model.write(model.writing().get(), typed));
         sources =
                 new WritingField(
+                        SourceLines.LEAST,
+                        SourceLines.MOST,
                         area -> dress(area, "sources"),
                         typed -> model.cite(model.writing().get(), typed));
         getStyleClass().add("answer-pane");
@@ -110,10 +120,11 @@ final class AnswerPane extends VBox {
                     live.on(model.keeper().pending(), this::say);
                     getChildren().add(words);
                 },
-                () -> getChildren().addAll(cited, sources),
                 () ->
                         getChildren()
                                 .addAll(printHead(), new PrintPane(model, navigator, texts, live)),
+                // As in print, where they stand below the words.
+                () -> getChildren().addAll(cited, sources),
                 () -> getChildren().add(approval()));
     }
 
@@ -141,7 +152,6 @@ final class AnswerPane extends VBox {
     private void dress(TextArea area, String name) {
         area.setId(name);
         area.setAccessibleText(texts.text("ui.submission." + name));
-        area.getStyleClass().add(name);
         area.focusedProperty()
                 .subscribe(
                         (had, has) -> {

@@ -81,9 +81,9 @@ final class BuildPanel {
         BuildChoices asked = new BuildChoices(build, texts);
         choices.getChildren()
                 .addAll(
-                        asked.folder(folder, "build", build.folder()::get, build::chooseFolder),
                         asked.formats(),
-                        asked.languages());
+                        asked.languages(),
+                        asked.folder(folder, "build", build.folder()::get, build::chooseFolder));
         noFigureOfPlace().ifPresent(choices.getChildren()::add);
         unfinished().ifPresent(choices.getChildren()::add);
         onWiderPlaces().ifPresent(choices.getChildren()::add);

@@ -54,11 +54,12 @@ final class CommentsPane extends VBox {
     private Node words(Live live) {
         WritingField words =
                 new WritingField(
+                        SourceLines.LEAST,
+                        SourceLines.MOST,
                         area -> {
                             area.setId("comment-words");
                             area.setPromptText(texts.text("ui.submission.comments.write"));
                             area.setAccessibleText(texts.text("ui.submission.comments.write"));
-                            area.getStyleClass().add("sources");
                         },
                         comments.words()::set);
         live.on(comments.words(), now -> words.show(comments.thing(), now));

@@ -20,12 +20,12 @@ import workbench.model.Bilingual;
 import workbench.model.Language;
 import workbench.model.Message;
 import workbench.submission.Profile;
+import workbench.ui.kit.GrowingArea;
 import workbench.ui.kit.Icons;
 import workbench.ui.kit.Layouts;
 import workbench.ui.kit.Leaving;
 import workbench.ui.kit.OfferField;
 import workbench.ui.kit.OverPanel;
-import workbench.ui.kit.TabLeaves;
 import workbench.ui.kit.Workplace;
 
 import java.util.List;
@@ -42,8 +42,9 @@ final class ProfilePanel {
     private final TextField title = new TextField();
     private final TextField titleFrench = new TextField();
     private final TextField place = new TextField();
-    private final TextArea recognition = new TextArea();
-    private final TextArea recognitionFrench = new TextArea();
+    private final TextArea recognition = new GrowingArea("", SourceLines.LEAST, SourceLines.MOST);
+    private final TextArea recognitionFrench =
+            new GrowingArea("", SourceLines.LEAST, SourceLines.MOST);
     private final Button keep;
     private final Optional<Runnable> next;
     private final Leaving leaving;
@@ -83,8 +84,6 @@ final class ProfilePanel {
         leaving.begin();
         keep.setId("profile-keep");
         english.textProperty().subscribe(typed -> keep.setDisable(typed.isBlank()));
-        recognition.getStyleClass().add("sources");
-        recognitionFrench.getStyleClass().add("sources");
         Button cancel = Layouts.button(texts.text("ui.kit.cancel"), Feather.X, leaving::leave);
         FlowPane buttons = new FlowPane(keep, cancel);
         buttons.getStyleClass().add("flow-buttons");
@@ -194,10 +193,6 @@ final class ProfilePanel {
         label.setLabelFor(input);
         input.setId(id);
         input.setAccessibleText(texts.text(key));
-        if (input instanceof TextArea area) {
-            area.setWrapText(true);
-            TabLeaves.in(area);
-        }
         VBox box = new VBox(label, input);
         box.getStyleClass().add("panel-field");
         return box;

@@ -9,6 +9,11 @@ import java.util.stream.Collectors;
 
 /// The sources of an answer as lines of text, one list a language, line by line the same source.
 final class SourceLines {
+    /// How many lines are in sight, to write in and at most.
+    static final int LEAST = 3;
+
+    static final int MOST = 8;
+
     private SourceLines() {}
 
     static String of(List<Bilingual> sources, Language language) {

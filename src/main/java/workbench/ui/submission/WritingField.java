@@ -3,7 +3,7 @@ package workbench.ui.submission;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.StackPane;
 
-import workbench.ui.kit.TabLeaves;
+import workbench.ui.kit.GrowingArea;
 import workbench.ui.kit.Typed;
 
 import java.util.function.Consumer;
@@ -13,15 +13,21 @@ import java.util.function.Consumer;
 /// A text area goes on holding what could be taken back in it when it is filled with the words of
 /// another thing, and would put them there. So each thing has an area of its own.
 final class WritingField extends StackPane {
+    private final int least;
+    private final int most;
     private final Consumer<TextArea> dress;
     private final Consumer<String> typed;
     private TextArea area = new TextArea();
     private String of = "";
     private boolean filling;
 
-    /// @param dress names and styles an area
+    /// @param least how many lines it shows also where fewer are written
+    /// @param most how many it grows to with what is written
+    /// @param dress names an area
     /// @param typed hears what a person writes
-    WritingField(Consumer<TextArea> dress, Consumer<String> typed) {
+    WritingField(int least, int most, Consumer<TextArea> dress, Consumer<String> typed) {
+        this.least = least;
+        this.most = most;
         this.dress = dress;
         this.typed = typed;
         setMinHeight(USE_PREF_SIZE);
@@ -59,11 +65,9 @@ final class WritingField extends StackPane {
 
     private void begin(String words) {
         boolean editable = area.isEditable();
-        TextArea fresh = new TextArea(words);
+        TextArea fresh = new GrowingArea(words, least, most);
         fresh.setEditable(editable);
-        fresh.setWrapText(true);
         dress.accept(fresh);
-        TabLeaves.in(fresh);
         fresh.textProperty()
                 .subscribe(
                         (_, now) -> {

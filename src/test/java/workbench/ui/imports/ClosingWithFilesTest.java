@@ -109,6 +109,10 @@ class ClosingWithFilesTest {
         Looks.each(
                 window,
                 look -> {
+                    // The window asks in the language that it has then.
+                    Fx.run(window.ways::closeOver);
+                    assertThat(closes()).isFalse();
+                    window.idle();
                     window.picture(Path.of("target", "screens", "closing-" + look + ".png"));
                     assertThat(Fx.get(() -> CutText.in(window.window.root()))).isEmpty();
                 });

@@ -168,6 +168,9 @@ class IndicatorsViewModelTest {
                 model.details().get().orElseThrow().year(Period.ofYear(2023)).orElseThrow();
         assertThat(year.observation().value()).hasValue(1180);
         assertThat(year.restated()).isTrue();
+        assertThat(new RowWords(Language.ENGLISH).status(year.observation(), true, false))
+                .as("a hand is no later file")
+                .containsExactly("entered by hand");
         assertThat(model.history().get())
                 .extracting(told -> told.observation().value().orElseThrow())
                 .containsExactly(1180.0, 118.0);
@@ -660,7 +663,7 @@ class IndicatorsViewModelTest {
                 "Dog licences,Pickering,118,122");
         changed();
 
-        assertThat(marks(row("Dog licences", "Pickering"))).isEqualTo("r");
+        assertThat(marks(row("Dog licences", "Pickering"))).isEqualTo("restated");
     }
 
     @Test

@@ -207,6 +207,35 @@ class SubmissionScreenTest {
         return window.workplace.dossier().now().orElseThrow().nextUndo().map(Action::label);
     }
 
+    private boolean isWhole(String selector) throws Exception {
+        return Fx.get(
+                () ->
+                        window.find(selector, TextArea.class).lookupAll(".scroll-bar").stream()
+                                .noneMatch(Node::isVisible));
+    }
+
+    private double heightWith(String words) throws Exception {
+        TextArea area = window.find("#words", TextArea.class);
+        Fx.run(() -> area.setText(words));
+        window.idle();
+        return Fx.get(area::getHeight);
+    }
+
+    @Test
+    void theWordsAreAsHighAsWhatIsWrittenInThemUpToALimit() throws Exception {
+        assertThat(isWhole("#sources")).isTrue();
+        double few = heightWith("Few words.");
+        double some = heightWith("A line\n".repeat(7));
+        assertThat(some).isGreaterThan(few);
+        assertThat(isWhole("#words")).isTrue();
+        double wrapped = heightWith("Many words that go on. ".repeat(20));
+        assertThat(wrapped).isGreaterThan(few);
+        assertThat(isWhole("#words")).isTrue();
+        double many = heightWith("A line\n".repeat(40));
+        assertThat(isWhole("#words")).isFalse();
+        assertThat(many).isGreaterThan(some).isLessThan(2 * some);
+    }
+
     @Test
     void inTheWordsUndoTakesBackTypingAndNeverTheImportBeforeIt() throws Exception {
         Optional<Message> last = nextUndo();
@@ -391,6 +420,16 @@ class SubmissionScreenTest {
                                                 .words()
                                                 .key()))
                 .isEqualTo("ui.submission.built.open-folder");
+    }
+
+    @Test
+    void whoIsAboutToBuildBeginsWithTheFirstChoice() throws Exception {
+        Fx.run(() -> window.press("Shortcut+B"));
+        Fx.await(
+                "the keyboard is on the first format",
+                () ->
+                        window.window.root().getScene().getFocusOwner() instanceof CheckBox box
+                                && box.getId().startsWith("format-"));
     }
 
     @Test
