@@ -223,6 +223,8 @@ class SubmissionScreenTest {
 
     @Test
     void theWordsAreAsHighAsWhatIsWrittenInThemUpToALimit() throws Exception {
+        // The sources are put up a step after the print that the others wait for.
+        window.idle();
         assertThat(isWhole("#sources")).isTrue();
         double few = heightWith("Few words.");
         double some = heightWith("A line\n".repeat(7));
@@ -339,7 +341,16 @@ class SubmissionScreenTest {
         assertThat(Fx.get(words::isFocused)).isTrue();
         robot.type(KeyCode.TAB);
         Fx.settle();
-        assertThat(Fx.get(() -> window.find("#sources", TextArea.class).isFocused())).isTrue();
+        assertThat(
+                        Fx.get(
+                                () ->
+                                        window.window
+                                                .root()
+                                                .getScene()
+                                                .getFocusOwner()
+                                                .getStyleClass()))
+                .as("Tab leads on to the figures as they print")
+                .contains("print-figure");
     }
 
     @Test
