@@ -279,6 +279,13 @@ public final class UnitRecogniser {
                 .or(() -> share(text));
     }
 
+    /// Whether a word is one of the codes of several parts by which Eurostat and the OECD call
+    /// units: `PC_LF`, `MLN_USD`.
+    public static boolean isCode(String text) {
+        return text.indexOf('_') > 0
+                && SdmxUnits.found(text).flatMap(UnitRecogniser.Found::unit).isPresent();
+    }
+
     /// The unit and scale that a line alone tells of all that stands beneath it: as {@link #whole},
     /// or the share of something.
     public static Optional<Found> line(String text) {
