@@ -64,7 +64,7 @@ final class FigurePeriods {
         }
         List<Period> periods =
                 dated.stream().flatMap(column -> column.period().stream()).distinct().toList();
-        boolean total = derived.sourceHeader().stream().anyMatch(SummaryRows::isTotal);
+        boolean total = SummaryRows.isTotal(derived.sourceHeader());
         return total && periods.size() > 1
                 ? Optional.of(SummaryRows.years(periods))
                 : periods.stream().max(Comparator.naturalOrder());

@@ -66,6 +66,13 @@ final class SummaryRows {
         return TOTAL.matcher(words).lookingAt();
     }
 
+    /// Whether the words over a column, outermost first, call it the sum of those beside it:
+    /// changes of the `Total private dwellings` are none.
+    static boolean isTotal(List<String> header) {
+        return header.stream().anyMatch(words -> TOTAL.matcher(words).matches())
+                || !header.isEmpty() && isTotal(header.getLast());
+    }
+
     /// The years that some periods are of.
     ///
     /// @param summed at least one

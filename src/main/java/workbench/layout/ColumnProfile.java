@@ -30,6 +30,7 @@ final class ColumnProfile {
     int pointTexts;
     int commaTexts;
     int flags;
+    int marks;
     int units;
     int totals;
     int leadingNoughts;
@@ -52,6 +53,7 @@ final class ColumnProfile {
     private Cell above = Cell.EMPTY;
     private String aboveText = "";
     private boolean aboveIsFlag;
+    private boolean aboveIsMark;
     private boolean aboveIsTotal;
     private boolean aboveIsUnit;
     private CompactPeriods compact = CompactPeriods.NONE;
@@ -116,6 +118,7 @@ final class ColumnProfile {
             takeNumberText(aboveText);
         } else {
             flags += aboveIsFlag ? 1 : 0;
+            marks += aboveIsMark && kind == CellKind.TEXT ? 1 : 0;
             totals += aboveIsTotal ? 1 : 0;
             units += aboveIsUnit ? 1 : 0;
         }
@@ -128,6 +131,7 @@ final class ColumnProfile {
         above = cell;
         aboveText = text;
         aboveIsFlag = text.length() <= 6 && flagged.of(text);
+        aboveIsMark = text.length() <= 4 && Words.isMark(text);
         aboveIsTotal = kind == CellKind.TEXT && derivedNames.of(text);
         aboveIsUnit = words && text.length() <= 80 && measured.of(text);
         longest = Math.max(longest, text.length());
@@ -220,6 +224,11 @@ final class ColumnProfile {
     boolean isMostlyFigures() {
         return numbers + years > 0
                 && (figures() * 2 > filled() || figures() * 2 == filled() && column > 1);
+    }
+
+    /// Figures as far as marks stand in the place of those that are missing.
+    boolean isFiguresAndMarks() {
+        return numbers * 3 >= filled() && figures() + marks == filled();
     }
 
     /// `01000`, `0523`: nobody counts like that.

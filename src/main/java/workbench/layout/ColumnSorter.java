@@ -241,7 +241,7 @@ final class ColumnSorter {
         boolean missing = profile.symbols == profile.filled() && profile.longest > 1;
         boolean ofPeriod = profile.isOnlyFlags() && !headsNoPeriod(column);
         return !says
-                && (onlySymbols || missing || ofPeriod)
+                && (onlySymbols || missing || ofPeriod || profile.isFiguresAndMarks())
                 && column > firstFigures
                 && !header(column).isEmpty();
     }

@@ -141,6 +141,10 @@ final class RowPeriods {
             }
             year = finer(year, read);
         }
+        if (ofMonths) {
+            // A year beside the first of its months is that of the months beneath it.
+            yearAbove = year.filter(Period.Year.class::isInstance).or(() -> yearAbove);
+        }
         yearsClose |= ofMonths && year.isEmpty() && outer.isEmpty() && yearAbove.isEmpty();
         Optional<Period> known = year.or(() -> outer);
         if (known.isEmpty() && ofMonths) {

@@ -242,6 +242,103 @@ class ClerksTablesTest {
                         "H2", figure -> assertThat(figure).startsWith("Population on 1 January |"));
     }
 
+    @Test
+    void aYearBesideItsFirstMonthIsThatOfTheMonthsBeneath() throws Exception {
+        assertThat(
+                        read(
+                                "Visitors to the museum,,",
+                                "Year,Month,Visitors",
+                                "2022,January,812",
+                                ",February,790",
+                                "2023,January,901",
+                                ",February,–"))
+                .containsEntry("C4", "Visitors to the museum | | | 2022-02 | 790 A")
+                .containsEntry("C6", "Visitors to the museum | | | 2023-02 | missing M")
+                .hasSize(4);
+    }
+
+    @Test
+    void aYearAloneInALineIsThatOfTheTableBeneath() throws Exception {
+        assertThat(
+                        read(
+                                "Ridership by route,,",
+                                "2020,,",
+                                "Route,Boardings,On-time (%)",
+                                "101 Bay Ridges,120100,91.2",
+                                "103 Glenanna,80200,89.0",
+                                ",,",
+                                "2021,,",
+                                "Route,Boardings,On-time (%)",
+                                "101 Bay Ridges,131200,92.0",
+                                "103 Glenanna,84100,88.4"))
+                .containsEntry(
+                        "B4",
+                        "Ridership by route | | Route=101 Bay Ridges;column=Boardings | 2020 |"
+                                + " 120100 A")
+                .containsEntry(
+                        "B9",
+                        "Ridership by route | | Route=101 Bay Ridges;column=Boardings | 2021 |"
+                                + " 131200 A");
+    }
+
+    @Test
+    void aTimeInTheFirstRowIsAFigureThatNeedsALookAndNoHeader() throws Exception {
+        assertThat(
+                        read(
+                                "Reporting Period,Department,Measure Name,Value,Unit of Measure",
+                                "2022-Q1,Fire,Response time,6:42,mm:ss",
+                                "2022-Q2,Fire,Response time,6:31,mm:ss",
+                                "2022-Q1,Fire,Incidents attended,\"1,204\",Number",
+                                "2022-Q2,Fire,Incidents attended,\"1,310\",Number",
+                                "2022-Q1,Parks,Trees planted,N/A,Number",
+                                "2022-Q2,Parks,Trees planted,\"2,450\",Number"))
+                .containsEntry("D4", "Incidents attended | | | 2022-Q1 | 1204 A count")
+                .containsEntry("D7", "Trees planted | | | 2022-Q2 | 2450 A count")
+                .hasSize(4);
+    }
+
+    @Test
+    void marksStandInThePlaceOfFiguresInAColumnOfFew() throws Exception {
+        assertThat(
+                        read(
+                                "Indicator,2021,2022,2023",
+                                "Visits,12010,13400,17100",
+                                "Sessions,4100,4500,~",
+                                "New cardholders,812,790,!",
+                                "~ Not yet reported,,,",
+                                "! Not available,,,"))
+                .containsEntry("D2", "Visits | | | 2023 | 17100 A")
+                .hasEntrySatisfying("D3", figure -> assertThat(figure).endsWith("missing L"))
+                .hasSize(9);
+    }
+
+    @Test
+    void aLastRowOfMarksIsARowOfTheTable() throws Exception {
+        assertThat(
+                        read(
+                                "Area,2020,2021,2022",
+                                "Darlington,74.1,73.0,75.2",
+                                "Hartlepool,66.9,67.1,68.2",
+                                "Isles of Scilly,-,-,*",
+                                "* Estimate is unreliable since the group sample size is small.,,,",
+                                "- These figures are missing.,,,"))
+                .hasEntrySatisfying("B4", figure -> assertThat(figure).endsWith("missing L"))
+                .hasEntrySatisfying("D4", figure -> assertThat(figure).endsWith("missing U"))
+                .hasSize(9);
+    }
+
+    @Test
+    void changesOfATotalAreOfTheLastYearAndNoSumOfYears() throws Exception {
+        assertThat(
+                        read(
+                                "Geographic name,Population,,,Total private dwellings,,",
+                                ",2021,2016,% change,2021,2016,% change",
+                                "Pickering,99186,91771,8.1,34327,31806,7.9",
+                                "Ajax,126666,119677,5.8,40421,38700,4.4"))
+                .hasEntrySatisfying("D3", figure -> assertThat(figure).contains("| 2021 | 8.1"))
+                .hasEntrySatisfying("G3", figure -> assertThat(figure).contains("| 2021 | 7.9"));
+    }
+
     private Map<String, String> read(String... lines) throws Exception {
         return Figures.read(folder, lines);
     }
