@@ -138,7 +138,7 @@ final class HeaderFinder {
         if (profile.isEmpty()) {
             return false;
         }
-        if (profile.filled() > 2 && tellsPeriod(row)) {
+        if (profile.filled() > 2 && tellsPeriod(row) || tellsTimes(row)) {
             return true;
         }
         int symbols = 0;
@@ -177,6 +177,21 @@ final class HeaderFinder {
                 .anyMatch(
                         column ->
                                 !figures.get(column) && sheet.kind(row, column) == CellKind.PERIOD);
+    }
+
+    /// Whether a row with a name has nothing but times beneath a row of periods: how long something
+    /// took in each of them.
+    private boolean tellsTimes(int row) {
+        boolean times =
+                !sheet.isBlank(row, first)
+                        && figures.stream().anyMatch(column -> !sheet.isBlank(row, column))
+                        && figures.stream()
+                                .allMatch(
+                                        column ->
+                                                sheet.isBlank(row, column)
+                                                        || SheetView.isClock(
+                                                                sheet.grid().cell(row, column)));
+        return times && (tellsTimes(row - 1) || Sequences.isPeriodRow(sheet, row - 1, figures));
     }
 
     private int bottomRow(int top, int from) {

@@ -452,7 +452,8 @@ final class RowBuilder {
         for (Stub stub : stubs) {
             if (stub.mayTotal()) {
                 String word = words.getOrDefault(stub.column(), "");
-                if (!word.isEmpty() && derivedNames.of(word)) {
+                boolean total = derivedNames.of(word) || periods.isTotal(stub.column(), word);
+                if (!word.isEmpty() && total) {
                     return true;
                 }
             }

@@ -18,6 +18,14 @@ final class RowPeriods {
     private final List<PeriodColumn> periodColumns = new ArrayList<>();
     private final Optional<Period> titlePeriod;
     private final Memo<Boolean> derivedNames = new Memo<>(DerivedWords::isDerived);
+    private final Memo<Boolean> totalsOfPeriods =
+            new Memo<>(
+                    word ->
+                            PeriodRecogniser.plain()
+                                    .within(word)
+                                    .map(PeriodRecogniser.Found::rest)
+                                    .filter(DerivedWords::isDerived)
+                                    .isPresent());
     private final Memo<Boolean> partsOfYears =
             new Memo<>(
                     word ->
@@ -59,7 +67,10 @@ final class RowPeriods {
                             headers.add(header);
                             periodColumns.add(periodColumn(plan, column, reader, header));
                         });
-        this.titlePeriod = yearOf(headers).or(() -> plan.context().period());
+        // Where years stand across, the title's is not that of the months and quarters down.
+        boolean across = plan.columns().stream().anyMatch(column -> column.period().isPresent());
+        this.titlePeriod =
+                yearOf(headers).or(() -> across ? Optional.empty() : plan.context().period());
     }
 
     private static PeriodColumn periodColumn(
@@ -108,6 +119,14 @@ final class RowPeriods {
             }
         }
         return Optional.empty();
+    }
+
+    /// Whether words sum up the months or quarters of a column, or of the one beside it: `2021
+    /// Total`.
+    boolean isTotal(int column, String word) {
+        return periodColumns.stream().anyMatch(periods -> periods.column() == column)
+                && periodColumns.stream().anyMatch(PeriodColumn::hasParts)
+                && totalsOfPeriods.of(word);
     }
 
     /// The period of a row of figures.

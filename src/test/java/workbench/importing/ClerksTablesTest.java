@@ -1,6 +1,7 @@
 package workbench.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -337,6 +338,130 @@ class ClerksTablesTest {
                                 "Ajax,126666,119677,5.8,40421,38700,4.4"))
                 .hasEntrySatisfying("D3", figure -> assertThat(figure).contains("| 2021 | 8.1"))
                 .hasEntrySatisfying("G3", figure -> assertThat(figure).contains("| 2021 | 7.9"));
+    }
+
+    @Test
+    void monthsStandDownAndTheirYearsAcross() throws Exception {
+        assertThat(
+                        read(
+                                "Bike share trips,,",
+                                "Month,2021,2022",
+                                "January,1001,1201",
+                                "February,1002,1202",
+                                "March,1003,",
+                                "Total,3006,2403"))
+                .containsEntry("B3", "Bike share trips | | | 2021-01 | 1001 A")
+                .containsEntry("C4", "Bike share trips | | | 2022-02 | 1202 A")
+                .containsEntry("C5", "Bike share trips | | | 2022-03 | missing O")
+                .containsEntry("B6", "Bike share trips | | row=Total | 2021 | 3006 A");
+    }
+
+    @Test
+    void monthsOfFiscalYearsStandDown() throws Exception {
+        assertThat(
+                        read(
+                                "Transit trips,,",
+                                "Month,2021/22,2022/23",
+                                "April,1001,1201",
+                                "December,1002,1202",
+                                "January,1003,1203"))
+                .containsEntry("B3", "Transit trips | | | 2021-04 | 1001 A")
+                .containsEntry("C5", "Transit trips | | | 2023-01 | 1203 A");
+    }
+
+    @Test
+    void quartersOfFiscalYearsThatStandDownAreToldApart() throws Exception {
+        assertThat(
+                        read(
+                                "Transit trips,,",
+                                "Quarter,2021/22,2022/23",
+                                "Q1,1001,1201",
+                                "Q2,1002,1202",
+                                "Q3,1003,1203"))
+                .containsEntry("C4", "Transit trips | | row=Q2 | 2022/23 | 1202 A");
+    }
+
+    @Test
+    void datesBeneathAnyHeaderAreThePeriodsOfALongTable() throws Exception {
+        assertThat(
+                        read(
+                                "Closing of the books,Metric,Value",
+                                "May 2023,Devices lent,30",
+                                "June 2023,Devices lent,34",
+                                "July 2023,Devices lent,28"))
+                .containsEntry("C3", "Devices lent | | | 2023-06 | 34 A");
+    }
+
+    @Test
+    void anAgeThatIsOpenHeadsAColumn() throws Exception {
+        assertThat(
+                        read(
+                                "How satisfied are you?,,,,,",
+                                ",Gender,,Age,,",
+                                ",Male,Female,18-34,35-54,55+",
+                                "Very satisfied,33%,35%,40%,34%,29%",
+                                "Not satisfied,25%,25%,22%,25%,27%"))
+                .hasEntrySatisfying("F4", figure -> assertThat(figure).contains("Age / 55+"))
+                .hasSize(10);
+    }
+
+    @Test
+    void aListOfWorksheetsHoldsNoFigures() {
+        assertThatThrownBy(
+                        () ->
+                                read(
+                                        "Table of contents,",
+                                        "Worksheet number,Worksheet title",
+                                        "1a,Households with internet access",
+                                        "1b,Use by age",
+                                        "2,Reasons for not having internet"))
+                .hasMessageContaining("no-figures");
+    }
+
+    @Test
+    void aRowOfTimesIsNoHeader() throws Exception {
+        assertThat(
+                        read(
+                                "Emergency response,,,",
+                                "Measure,2021,2022,2023",
+                                "Average response time (mm:ss),6:42,6:31,6:25",
+                                "90th percentile (mm:ss),9:12,9:05,8:58",
+                                "Calls,1200,1300,1400"))
+                .hasEntrySatisfying(
+                        "C5",
+                        figure -> assertThat(figure).contains("Calls").contains("| 2022 | 1300"))
+                .hasSize(3);
+    }
+
+    @Test
+    void aTotalOfAYearSumsUpItsQuarters() throws Exception {
+        assertThat(
+                        Desk.draft(
+                                        Desk.csv(
+                                                folder,
+                                                "permits.csv",
+                                                "Year,Quarter,Permits",
+                                                "2021,Q1,120",
+                                                ",Q2,140",
+                                                "2021 Total,,260",
+                                                "2022,Q1,125",
+                                                ",Q2,149",
+                                                "2022 Total,,274"))
+                                .figures())
+                .filteredOn(figure -> figure.found().derived())
+                .extracting(figure -> figure.found().cell().a1())
+                .containsExactly("C4", "C7");
+    }
+
+    @Test
+    void aGapIsOfTheUnitOfItsColumnWherePeriodsStandDown() throws Exception {
+        assertThat(
+                        read(
+                                "Year,Water use,Waste diverted",
+                                "2019,1200000,55%",
+                                "2020,1100000,57%",
+                                "2021,n.a.,60%"))
+                .containsEntry("B4", "Water use | | | 2021 | missing L");
     }
 
     private Map<String, String> read(String... lines) throws Exception {
