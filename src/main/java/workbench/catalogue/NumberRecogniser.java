@@ -21,7 +21,7 @@ public final class NumberRecogniser {
     /// Words behind a number, and the letters that stand for them; in French before the sign.
     private static final String SCALE =
             "(?i: ?(?:thousand|millions?|billions?|milliers?|milliards?|mio|mrd|mn|bn)(?![\\p{L}\\d]))(?:"
-                + " (?:de|d')(?= ?[$€£]))?|[MKkB](?![A-Za-z\\d])| [MGk](?=[$€£])";
+                + " (?:de|d')(?= ?[$€£]))?|[MKkBm](?![A-Za-z\\d])| [MGk](?=[$€£])";
 
     private static final Pattern FORM =
             Pattern.compile(
@@ -110,8 +110,10 @@ public final class NumberRecogniser {
         if (!(decimalComma ? COMMA : POINT).matcher(digits).matches()) {
             return Optional.empty();
         }
-        // `93.0B` is a figure with a flag; nobody but an accountant calls a billion so.
-        if ("B".equals(form.group("scale")) && currency(form).isEmpty()) {
+        // `93.0B` is a figure with a flag and `1.2m` may be metres; only of money they are
+        // billions and millions.
+        boolean ofMoney = "B".equals(form.group("scale")) || "m".equals(form.group("scale"));
+        if (ofMoney && currency(form).isEmpty()) {
             return mark.isEmpty() ? flagged(plain, decimalComma) : Optional.empty();
         }
         // "1e309" has the form of a number, but there is none so large.

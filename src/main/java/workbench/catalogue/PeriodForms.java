@@ -25,6 +25,12 @@ final class PeriodForms {
     static final String MONTH = "(?<m>" + MonthNames.PATTERN + ")\\.?";
     private static final int OCTOBER = 10;
 
+    /// `2015年`, `2015年度`, `2015년`.
+    private static final String EAST_ASIAN_YEAR = " ?[年년](?:度|도)?";
+
+    /// Taiwan counts its years from 1912: `110年` is 2021.
+    private static final int REPUBLIC = 1911;
+
     /// A quarter in English, French, German, Spanish, Dutch and Romanian; its number is in one of
     /// the groups `q`, `r` (after the word, before it) and may be Roman: `Trimestrul II`.
     private static final String QUARTER_WORDS =
@@ -144,6 +150,10 @@ final class PeriodForms {
         // As Statistics Netherlands codes a year and Destatis writes a winter term.
         add(YEAR + "jj00", m -> year(m));
         add("ws " + YEAR + "/(?<z>\\d\\d)", this::span);
+        add(YEAR + EAST_ASIAN_YEAR, m -> year(m));
+        add(
+                "(?:中華民國|民國)? ?(?<s>\\d{2,3})" + EAST_ASIAN_YEAR,
+                m -> Optional.of(Period.ofYear(REPUBLIC + number(m, "s"))));
     }
 
     private void quarters() {
@@ -176,6 +186,7 @@ final class PeriodForms {
                 m -> Optional.of(Period.ofMonth(century(number(m, "s")), month(m))));
         add(MONTH + " " + YEAR + UNTIL_MONTH + YEAR.replace("<y>", "<p>"), PeriodForms::months);
         add(MONTH + UNTIL_MONTH + YEAR, PeriodForms::months);
+        add(YEAR + EAST_ASIAN_YEAR + " ?(?<n>0?[1-9]|1[0-2])[月월]", this::numberedMonth);
     }
 
     /// `Jan 2022-Dec 2022`, `April to June 2023`: the year or the quarter that these months are.

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 /// A percentage of something keeps its code, as one of households is none of persons.
 final class SdmxUnits {
     private static final Pattern PERCENTAGE = Pattern.compile("(?:PC|PT)_[A-Z0-9_]+");
-    private static final Pattern SCALED = Pattern.compile("(?<scale>THS|MIO|BN)(?:_(?<unit>.+))?");
+    private static final Pattern SCALED =
+            Pattern.compile("(?<scale>THS|THND|MIO|MLN|BN|BLN)(?:_(?<unit>.+))?");
     private static final Map<String, String> NAMES =
             Map.of(
                     "PC", "percent",
@@ -55,8 +56,8 @@ final class SdmxUnits {
 
     private static int power(String scale) {
         return switch (scale) {
-            case "THS" -> 3;
-            case "MIO" -> 6;
+            case "THS", "THND" -> 3;
+            case "MIO", "MLN" -> 6;
             default -> 9;
         };
     }

@@ -43,10 +43,17 @@ public final class SymbolSets {
     /// available`, `S - Data has been suppressed.`
     private static final Pattern ENTRY =
             Pattern.compile(
-                    "[\"'“‘«]?\\s*(?<symbol>\\.{1,3}|…|[-–—]|:|\\*{1,4}|[#!]|[A-Za-z]{1,2}|0s"
+                    "[\"'“‘«]?\\s*(?<symbol>\\.{1,3}|…|[-–—]|:|\\*{1,4}|[#!~]|[A-Za-z]{1,2}|0s"
                         + "|\\[[A-Za-z]{1,4}\\]|\\([A-Za-z]{1,3}\\))\\s*[\"'”’»]?"
                         + "(?:\\s*[:=–—-]\\s*|\\s+(?:means|indicates|denotes|signifie)\\s+|(?<space>\\s+))"
                         + "(?<words>\\p{L}.{2,})");
+
+    /// Between the entries of a legend in one line: `x = suppressed; p = preliminary`, `a -
+    /// Excellent, b - Very good`.
+    private static final Pattern PARTS =
+            Pattern.compile(
+                    "[;\\n"
+                        + "]|(?<=[a-z])\\.\\s+(?=\\S{1,4}\\s*[=:–-])|,\\s+(?=\\S{1,4}\\s*[=:–-]\\s)");
 
     /// Behind a letter and a mere space only such words make a legend: `A note about revised
     /// figures` explains no symbol.
@@ -70,6 +77,10 @@ public final class SymbolSets {
                     "(?i)(?<words>missing|not (?:available|reported|applicable|collected)|no data"
                         + "|unavailable|suppressed|confidential)\\b[^;.\\d]{0,40}?(?:(?:as|by|with|=|:|is"
                         + "|are)\\s*|\\()[\"'“‘]?(?<symbol>[-−–]\\d{1,4}+(?:\\.\\d{1,3}+)?+)(?![.,]?\\d)");
+
+    /// The grades of figures that may be used as they are.
+    private static final Pattern QUALITY =
+            Pattern.compile("(?:excellent|very good|good|acceptable|fair|très bon|bon)\\b");
 
     private SymbolSets() {}
 
@@ -110,7 +121,7 @@ public final class SymbolSets {
     public static Map<String, SymbolSet.Meaning> legend(List<String> notes) {
         Map<String, SymbolSet.Meaning> legend = new LinkedHashMap<>();
         for (String note : notes) {
-            for (String part : note.split("[;\\n]|(?<=[a-z])\\.\\s+(?=\\S{1,4}\\s*[=:–-])")) {
+            for (String part : PARTS.split(note)) {
                 Matcher entry = ENTRY.matcher(part.strip());
                 if (entry.matches() && explains(entry)) {
                     meaningOf(entry.group("words"))
@@ -162,14 +173,16 @@ public final class SymbolSets {
         if (has(plain, "not applicable", "does not apply", "sans objet", "ne s'applique")) {
             return missing(ObservationStatus.CANNOT_EXIST);
         }
-        if (has(plain, "confidential", "suppressed", "withheld", "supprim", "non divulg")) {
+        if (has(plain, "confidential", "suppressed", "withheld", "supprim", "non divulg")
+                || has(plain, "disclosive")) {
             return missing(ObservationStatus.SUPPRESSED);
         }
         if (has(plain, "too unreliable", "trop peu fiable")) {
             return missing(ObservationStatus.LOW_RELIABILITY);
         }
         if (has(plain, "not available", "unavailable", "no data", "missing", "indisponible")
-                || has(plain, "non disponible", "not collected", "not reported", "n'ayant pas")) {
+                || has(plain, "non disponible", "not collected", "not reported", "n'ayant pas")
+                || has(plain, "not yet", "pas encore")) {
             return missing(ObservationStatus.NOT_COLLECTED);
         }
         return flagOf(plain);
@@ -182,8 +195,12 @@ public final class SymbolSets {
         if (has(plain, "revised", "révisé")) {
             return flag(ObservationStatus.NORMAL);
         }
-        if (has(plain, "with caution", "low reliability", "avec prudence")) {
+        if (has(plain, "with caution", "low reliability", "avec prudence")
+                || has(plain, "unreliable", "peu fiable")) {
             return flag(ObservationStatus.LOW_RELIABILITY);
+        }
+        if (QUALITY.matcher(plain).lookingAt()) {
+            return flag(ObservationStatus.NORMAL);
         }
         if (has(plain, "estimate", "estimation", "estimé")) {
             return flag(ObservationStatus.ESTIMATED);

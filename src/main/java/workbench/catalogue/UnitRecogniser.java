@@ -276,7 +276,27 @@ public final class UnitRecogniser {
                 .map(unit -> new Found(Optional.of(unit), 0, ""))
                 .or(() -> SdmxUnits.found(text))
                 .or(() -> apart(text))
-                .or(() -> share(text));
+                .or(() -> share(text))
+                .or(() -> inBothLanguages(text));
+    }
+
+    /// `persons / personnes`: one unit, said twice.
+    private static Optional<Found> inBothLanguages(String text) {
+        String[] halves = text.split(" [/|] ", -1);
+        if (halves.length != 2 || halves[0].isBlank() || halves[1].isBlank()) {
+            return Optional.empty();
+        }
+        Optional<Found> one = inUnitColumn(halves[0].strip());
+        return one.isPresent() && one.equals(inUnitColumn(halves[1].strip()))
+                ? one
+                : Optional.empty();
+    }
+
+    /// Whether a word is one of the codes of several parts by which Eurostat and the OECD call
+    /// units: `PC_LF`, `MLN_USD`.
+    public static boolean isCode(String text) {
+        return text.indexOf('_') > 0
+                && SdmxUnits.found(text).flatMap(UnitRecogniser.Found::unit).isPresent();
     }
 
     /// The unit and scale that a line alone tells of all that stands beneath it: as {@link #whole},

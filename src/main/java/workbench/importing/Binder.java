@@ -36,7 +36,19 @@ final class Binder {
                 key ->
                         key.isBlank()
                                 ? Optional.empty()
-                                : bindings.indicator(key).or(() -> catalogue.byName(key)));
+                                : bindings.indicator(key)
+                                        .or(() -> catalogue.byName(key))
+                                        .or(() -> inBothLanguages(key)));
+    }
+
+    /// `Unemployment rate / Taux de chômage`: one indicator, named twice.
+    private Optional<Indicator> inBothLanguages(String words) {
+        String[] halves = words.split(" [/|] ", -1);
+        if (halves.length != 2) {
+            return Optional.empty();
+        }
+        Optional<Indicator> one = catalogue.byName(halves[0]);
+        return one.filter(_ -> one.equals(catalogue.byName(halves[1])));
     }
 
     boolean isPlace(String words) {

@@ -14,11 +14,13 @@ final class FigurePeriods {
     private final Table table;
     private final FigureNames names;
     private final ImportOptions options;
+    private final PartsDown parts;
 
     FigurePeriods(Table table, FigureNames names, ImportOptions options) {
         this.table = table;
         this.names = names;
         this.options = options;
+        this.parts = PartsDown.of(table);
     }
 
     /// {@link Period#NONE} where no word tells it.
@@ -36,6 +38,7 @@ final class FigurePeriods {
 
     private Period elsewhere(DataRow row, DataColumn column) {
         return column.period()
+                .map(told -> parts.of(row).flatMap(part -> part.in(told)).orElse(told))
                 .or(() -> column.derived() ? comparedWith(column) : Optional.empty())
                 .or(() -> table.context().period())
                 .or(() -> names.periodOfSummary(row))
@@ -64,7 +67,7 @@ final class FigurePeriods {
         }
         List<Period> periods =
                 dated.stream().flatMap(column -> column.period().stream()).distinct().toList();
-        boolean total = derived.sourceHeader().stream().anyMatch(SummaryRows::isTotal);
+        boolean total = SummaryRows.isTotal(derived.sourceHeader());
         return total && periods.size() > 1
                 ? Optional.of(SummaryRows.years(periods))
                 : periods.stream().max(Comparator.naturalOrder());

@@ -57,16 +57,21 @@ final class FigureUnits {
     /// @param grid that holds the row
     Unit of(Grid grid, DataRow row, DataColumn column, Indicator indicator) {
         Cell cell = grid.cell(row.row(), column.column());
-        Optional<Unit> shown =
-                isFigure(cell)
-                        ? shown(cell)
-                        : shownInRow(grid, row).or(() -> shownInColumns.apply(column));
+        Optional<Unit> shown = isFigure(cell) ? shown(cell) : shownBeside(grid, row, column);
         return shown.or(row::unit)
                 .or(column::unit)
                 .or(() -> table.context().unit())
                 .or(() -> currency(cell))
                 .map(FigureUnits::known)
                 .orElse(indicator.unit());
+    }
+
+    /// What the figures show of whose series a gap is one: those above and beneath it where periods
+    /// stand down, else those of its row.
+    private Optional<Unit> shownBeside(Grid grid, DataRow row, DataColumn column) {
+        return row.period().isPresent()
+                ? shownInColumns.apply(column)
+                : shownInRow(grid, row).or(() -> shownInColumns.apply(column));
     }
 
     /// The power of ten of a figure in `unit`: said by its row, else its column, else around the

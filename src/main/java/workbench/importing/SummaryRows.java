@@ -1,6 +1,7 @@
 package workbench.importing;
 
 import workbench.layout.DataRow;
+import workbench.layout.PartOfYear;
 import workbench.layout.StubColumn;
 import workbench.layout.Table;
 import workbench.model.Period;
@@ -38,12 +39,27 @@ final class SummaryRows {
 
     static SummaryRows of(Table table) {
         Map<Integer, String> own = new LinkedHashMap<>();
+        Map<Integer, String> parts = new HashMap<>();
+        PartsDown down = PartsDown.of(table);
         for (DataRow row : table.rows()) {
             if (isSummary(table, row)) {
                 own.put(row.row(), said(table, row));
+            } else if (row.period().isEmpty() && isUnplaced(table, down.of(row))) {
+                parts.put(row.row(), said(table, row));
             }
         }
-        return new SummaryRows(withinOthers(own), periods(table, own));
+        Map<Integer, String> words = withinOthers(own);
+        words.putAll(parts);
+        return new SummaryRows(words, periods(table, own));
+    }
+
+    /// Whether a part of a year is one of those that stand across and cannot be told of them, as
+    /// the quarters of fiscal years: then its words tell its rows apart.
+    private static boolean isUnplaced(Table table, Optional<PartOfYear> part) {
+        return part.isPresent()
+                && table.data().stream()
+                        .flatMap(column -> column.period().stream())
+                        .anyMatch(told -> part.get().in(told).isEmpty());
     }
 
     /// What these rows tell of: a total of the years that the rows above are of, anything else of
@@ -64,6 +80,13 @@ final class SummaryRows {
     /// Whether words call a sum or an average what they stand at.
     static boolean isTotal(String words) {
         return TOTAL.matcher(words).lookingAt();
+    }
+
+    /// Whether the words over a column, outermost first, call it the sum of those beside it:
+    /// changes of the `Total private dwellings` are none.
+    static boolean isTotal(List<String> header) {
+        return header.stream().anyMatch(words -> TOTAL.matcher(words).matches())
+                || !header.isEmpty() && isTotal(header.getLast());
     }
 
     /// The years that some periods are of.

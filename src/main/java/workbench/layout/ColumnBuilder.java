@@ -27,6 +27,8 @@ final class ColumnBuilder {
     private static final Pattern BRACKETS =
             Pattern.compile("\\s*[(\\[][^()\\[\\]]*-\\d[^()\\[\\]]*[)\\]]");
 
+    private static final Pattern FLAG_ALONE = Pattern.compile("\\(\\p{L}\\)|\\[\\p{L}\\]");
+
     private static final Pattern CLINGING =
             Pattern.compile("(?<stem>\\p{L}[\\p{L}_]*\\p{L})(?<year>(?:19|20)\\d\\d)");
 
@@ -266,6 +268,10 @@ final class ColumnBuilder {
         void take(HeaderStacks.Word word) {
             source.add(Words.plain(word.text()));
             String plain = apart(withoutCodes(source.getLast()));
+            if (isFlagAlone(plain)) {
+                takeMark(plain.substring(1, plain.length() - 1));
+                return;
+            }
             takeFlag(plain);
             PeriodRecogniser recogniser = byRow.getOrDefault(word.row(), PeriodRecogniser.plain());
             Optional<Period> whole = recogniser.whole(plain);
@@ -305,10 +311,24 @@ final class ColumnBuilder {
         }
 
         private void takeFlag(String text) {
-            Optional<String> flag = Words.flagBehind(text);
-            flag.flatMap(mark -> symbols.meaning(mark).or(() -> SymbolSets.generic().meaning(mark)))
-                    .filter(meaning -> !meaning.missing())
-                    .ifPresent(meaning -> status = status.and(meaning.status()));
+            Words.flagBehind(text).ifPresent(this::takeMark);
+        }
+
+        private void takeMark(String mark) {
+            flag(mark).ifPresent(meaning -> status = status.and(meaning.status()));
+        }
+
+        private Optional<SymbolSet.Meaning> flag(String mark) {
+            return symbols.meaning(mark)
+                    .or(() -> SymbolSets.generic().meaning(mark))
+                    .filter(meaning -> !meaning.missing());
+        }
+
+        /// `(p)` in a line of its own beneath a period.
+        private boolean isFlagAlone(String text) {
+            return period.isPresent()
+                    && FLAG_ALONE.matcher(text).matches()
+                    && flag(text.substring(1, 2)).isPresent();
         }
 
         private void takeWords(String text) {

@@ -30,6 +30,8 @@ final class ColumnProfile {
     int pointTexts;
     int commaTexts;
     int flags;
+    int marks;
+    int clocks;
     int units;
     int totals;
     int leadingNoughts;
@@ -52,6 +54,8 @@ final class ColumnProfile {
     private Cell above = Cell.EMPTY;
     private String aboveText = "";
     private boolean aboveIsFlag;
+    private boolean aboveIsMark;
+    private boolean aboveIsClock;
     private boolean aboveIsTotal;
     private boolean aboveIsUnit;
     private CompactPeriods compact = CompactPeriods.NONE;
@@ -116,6 +120,8 @@ final class ColumnProfile {
             takeNumberText(aboveText);
         } else {
             flags += aboveIsFlag ? 1 : 0;
+            clocks += kind == CellKind.TEXT && aboveIsClock ? 1 : 0;
+            marks += aboveIsMark && kind == CellKind.TEXT ? 1 : 0;
             totals += aboveIsTotal ? 1 : 0;
             units += aboveIsUnit ? 1 : 0;
         }
@@ -128,6 +134,8 @@ final class ColumnProfile {
         above = cell;
         aboveText = text;
         aboveIsFlag = text.length() <= 6 && flagged.of(text);
+        aboveIsClock = SheetView.isClock(cell);
+        aboveIsMark = text.length() <= 4 && Words.isMark(text);
         aboveIsTotal = kind == CellKind.TEXT && derivedNames.of(text);
         aboveIsUnit = words && text.length() <= 80 && measured.of(text);
         longest = Math.max(longest, text.length());
@@ -205,8 +213,9 @@ final class ColumnProfile {
         return numbers + years + periods + months + symbols + texts + faults;
     }
 
+    /// Times among figures say how long something took.
     int figures() {
-        return numbers + years + symbols + faults;
+        return numbers + years + symbols + faults + (numbers > 0 ? clocks : 0);
     }
 
     /// Four of five are periods, names of totals beneath them not counted.
@@ -220,6 +229,19 @@ final class ColumnProfile {
     boolean isMostlyFigures() {
         return numbers + years > 0
                 && (figures() * 2 > filled() || figures() * 2 == filled() && column > 1);
+    }
+
+    /// Figures as far as marks stand in the place of those that are missing.
+    boolean isFiguresAndMarks() {
+        return numbers * 3 >= filled() && figures() + marks == filled();
+    }
+
+    /// `1a, 1b, 2`: numbers of tables or sheets, no two alike, some with a letter for a part.
+    boolean numbersTables() {
+        return distinct.size() > 1
+                && distinct.size() == filled()
+                && distinct.stream().allMatch(text -> text.matches("\\d{1,2}(?:\\.0)?[a-h]?"))
+                && distinct.stream().anyMatch(text -> text.endsWith("a"));
     }
 
     /// `01000`, `0523`: nobody counts like that.

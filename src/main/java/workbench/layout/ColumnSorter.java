@@ -174,6 +174,23 @@ final class ColumnSorter {
             }
         }
         data.sort(null);
+        if (!stubs.containsValue(Kind.PERIOD)) {
+            takeOnlyDates();
+        }
+    }
+
+    /// Where no other column tells the period, dates beneath a header that nobody knows do.
+    private void takeOnlyDates() {
+        List<Integer> dates =
+                profiles.values().stream()
+                        .filter(ColumnProfile::isMostlyPeriods)
+                        .map(profile -> profile.column)
+                        .filter(column -> stubs.containsKey(column))
+                        .filter(column -> kindByHeader(column).isEmpty())
+                        .toList();
+        if (dates.size() == 1) {
+            stubs.put(dates.getFirst(), Kind.PERIOD);
+        }
     }
 
     /// Whether a column numbers what the next one numbers more finely: the target 17.8 beside the
@@ -241,7 +258,7 @@ final class ColumnSorter {
         boolean missing = profile.symbols == profile.filled() && profile.longest > 1;
         boolean ofPeriod = profile.isOnlyFlags() && !headsNoPeriod(column);
         return !says
-                && (onlySymbols || missing || ofPeriod)
+                && (onlySymbols || missing || ofPeriod || profile.isFiguresAndMarks())
                 && column > firstFigures
                 && !header(column).isEmpty();
     }
@@ -305,7 +322,8 @@ final class ColumnSorter {
                 || says
                         && profile.isMostlyFigures()
                         && (profile.integers || byHeader.get() == Kind.ATTRIBUTE)
-                || header(profile.column).isEmpty() && isCounter(profile);
+                || header(profile.column).isEmpty() && isCounter(profile)
+                || profile.column == profiles.firstKey() && profile.numbersTables();
     }
 
     /// 1, 2, 3 ... down the first column, without a header.

@@ -213,7 +213,7 @@ public final class DataReader {
         SymbolSet.Meaning all = new SymbolSet.Meaning(ObservationStatus.NORMAL, false, false);
         String plain =
                 marks.replaceAll(
-                        "\\(\\d+\\)|\\[\\d+\\]|\\\\\\d+|[*†‡§¶#¹²³⁰⁴-⁹+,;\\s\\[\\]()]", "");
+                        "\\(\\d+\\)|\\[\\d+\\]|\\\\\\d+|[*†‡§¶#¹²³⁰⁴-⁹+,;/\\s\\[\\]()]", "");
         if (plain.length() > 3) {
             return Optional.empty();
         }

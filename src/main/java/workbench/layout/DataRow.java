@@ -52,6 +52,14 @@ public record DataRow(
                 row, wider, labels, period, unit, multiplier, status, statusRow, derived);
     }
 
+    /// The same as part of a row with figures of its own, within their section.
+    DataRow beneath(String inner) {
+        List<String> deeper = new ArrayList<>(section);
+        deeper.add(inner);
+        return new DataRow(
+                row, deeper, labels, period, unit, multiplier, status, statusRow, derived);
+    }
+
     /// The same, computed from others or not.
     DataRow asDerived(boolean computed) {
         return new DataRow(

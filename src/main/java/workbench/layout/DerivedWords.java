@@ -32,7 +32,7 @@ final class DerivedWords {
                         + " (?:en %|\\()|\\bcagr\\b|increase over"
                         + " ).*|(?:(?:net|annual|yearly|absolute|numeric)"
                         + " )?(?:change|variation|variance|difference|growth|growth"
-                        + " rate|évolution|écart|veränderung|δ)(?: %| \\(%\\))?");
+                        + " rate|évolution|écart|veränderung|δ)(?: [%$#]| \\([%$#]\\))?");
     private static final Pattern PERCENT =
             Pattern.compile("per ?cent|pct|pourcent|percentage|prozent");
 

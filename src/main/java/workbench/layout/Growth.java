@@ -143,7 +143,7 @@ final class Growth {
         return profile.numbers() + profile.faults() > 0 || missesOnly(row, profile);
     }
 
-    /// Symbols or years where figures stood above, and no words there.
+    /// Symbols or years where figures stood above, marks among them, and no words there.
     private boolean missesOnly(int row, RowProfile profile) {
         if (profile.symbols() + profile.periods() == 0) {
             return false;
@@ -154,7 +154,8 @@ final class Growth {
                 column >= 0;
                 column = figures.nextSetBit(column + 1)) {
             CellKind kind = sheet.kind(row, column);
-            if (kind == CellKind.TEXT || kind == CellKind.PERIOD && !columns.get(column)) {
+            boolean words = kind == CellKind.TEXT && !Words.isMark(sheet.text(row, column));
+            if (words || kind == CellKind.PERIOD && !columns.get(column)) {
                 return false;
             }
             hits += kind.isFigure() ? 1 : 0;

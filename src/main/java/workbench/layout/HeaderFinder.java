@@ -108,6 +108,7 @@ final class HeaderFinder {
         Optional<StubColumn.Kind> above = HeaderWords.kindOf(sheet.text(bottom, column));
         boolean open =
                 sheet.isBlank(bottom, column)
+                        || Particulars.isKnown(sheet.text(bottom, column))
                         || above.filter(StubColumn.Kind.PERIOD::equals).isPresent();
         return open && HeaderWords.kindOf(sheet.text(bottom + 1, column)).isPresent()
                 ? bottom + 1
@@ -137,6 +138,9 @@ final class HeaderFinder {
         if (profile.isEmpty()) {
             return false;
         }
+        if (profile.filled() > 2 && tellsPeriod(row) || tellsTimes(row)) {
+            return true;
+        }
         int symbols = 0;
         int years = 0;
         for (int column = figures.nextSetBit(0);
@@ -165,6 +169,29 @@ final class HeaderFinder {
             }
         }
         return false;
+    }
+
+    /// Whether a row has a whole period, and no mere year, among the names of its rows.
+    private boolean tellsPeriod(int row) {
+        return periodColumns.stream()
+                .anyMatch(
+                        column ->
+                                !figures.get(column) && sheet.kind(row, column) == CellKind.PERIOD);
+    }
+
+    /// Whether a row with a name has nothing but times beneath a row of periods: how long something
+    /// took in each of them.
+    private boolean tellsTimes(int row) {
+        boolean times =
+                !sheet.isBlank(row, first)
+                        && figures.stream().anyMatch(column -> !sheet.isBlank(row, column))
+                        && figures.stream()
+                                .allMatch(
+                                        column ->
+                                                sheet.isBlank(row, column)
+                                                        || SheetView.isClock(
+                                                                sheet.grid().cell(row, column)));
+        return times && (tellsTimes(row - 1) || Sequences.isPeriodRow(sheet, row - 1, figures));
     }
 
     private int bottomRow(int top, int from) {

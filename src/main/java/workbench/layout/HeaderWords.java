@@ -58,6 +58,10 @@ final class HeaderWords {
 
     /// What a column with this header holds, by the words alone.
     static Optional<StubColumn.Kind> kindOf(String header) {
+        // `:id`, `:created_at`: Socrata's own columns, beside those of the data.
+        if (header.startsWith(":")) {
+            return Optional.of(StubColumn.Kind.ATTRIBUTE);
+        }
         for (String one : alternatives(header)) {
             String whole = WHOLE.get(one);
             if (whole != null) {

@@ -165,7 +165,8 @@ final class RowBuilder {
         for (int row = frame.firstRow(); row <= frame.lastRow(); row++) {
             take(row);
         }
-        return new Body(finished(true), sectionRows, remarkRows, problems());
+        List<DataRow> all = ChangesBelow.told(finished(true), nameColumn);
+        return new Body(all, sectionRows, remarkRows, problems());
     }
 
     /// The rows that only name what follows them, or explain.
@@ -405,7 +406,9 @@ final class RowBuilder {
         // `Ajax, Town (T)` counts no tonnes.
         String mayCount = kinds.get(nameColumn) == Kind.PLACE ? "" : name;
         boolean derived = isDerived(words);
-        List<String> within = longShape ? List.of() : within(row, section, name, derived);
+        // Of a list only the names of indicators are indented beneath those that they are parts of.
+        boolean flat = longShape && kinds.get(nameColumn) != Kind.INDICATOR;
+        List<String> within = flat ? List.of() : within(row, section, name, derived);
         Optional<Period> sectionPeriod = Optional.empty();
         for (String part : within) {
             Optional<Period> period = PeriodRecogniser.plain().whole(part);
@@ -452,7 +455,8 @@ final class RowBuilder {
         for (Stub stub : stubs) {
             if (stub.mayTotal()) {
                 String word = words.getOrDefault(stub.column(), "");
-                if (!word.isEmpty() && derivedNames.of(word)) {
+                boolean total = derivedNames.of(word) || periods.isTotal(stub.column(), word);
+                if (!word.isEmpty() && total) {
                     return true;
                 }
             }

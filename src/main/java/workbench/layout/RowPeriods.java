@@ -18,6 +18,14 @@ final class RowPeriods {
     private final List<PeriodColumn> periodColumns = new ArrayList<>();
     private final Optional<Period> titlePeriod;
     private final Memo<Boolean> derivedNames = new Memo<>(DerivedWords::isDerived);
+    private final Memo<Boolean> totalsOfPeriods =
+            new Memo<>(
+                    word ->
+                            PeriodRecogniser.plain()
+                                    .within(word)
+                                    .map(PeriodRecogniser.Found::rest)
+                                    .filter(DerivedWords::isDerived)
+                                    .isPresent());
     private final Memo<Boolean> partsOfYears =
             new Memo<>(
                     word ->
@@ -59,7 +67,10 @@ final class RowPeriods {
                             headers.add(header);
                             periodColumns.add(periodColumn(plan, column, reader, header));
                         });
-        this.titlePeriod = yearOf(headers).or(() -> plan.context().period());
+        // Where years stand across, the title's is not that of the months and quarters down.
+        boolean across = plan.columns().stream().anyMatch(column -> column.period().isPresent());
+        this.titlePeriod =
+                yearOf(headers).or(() -> across ? Optional.empty() : plan.context().period());
     }
 
     private static PeriodColumn periodColumn(
@@ -110,6 +121,14 @@ final class RowPeriods {
         return Optional.empty();
     }
 
+    /// Whether words sum up the months or quarters of a column, or of the one beside it: `2021
+    /// Total`.
+    boolean isTotal(int column, String word) {
+        return periodColumns.stream().anyMatch(periods -> periods.column() == column)
+                && periodColumns.stream().anyMatch(PeriodColumn::hasParts)
+                && totalsOfPeriods.of(word);
+    }
+
     /// The period of a row of figures.
     ///
     /// @param outer that of its section
@@ -140,6 +159,10 @@ final class RowPeriods {
                 problems.add(unreadable(row, periods.column()));
             }
             year = finer(year, read);
+        }
+        if (ofMonths) {
+            // A year beside the first of its months is that of the months beneath it.
+            yearAbove = year.filter(Period.Year.class::isInstance).or(() -> yearAbove);
         }
         yearsClose |= ofMonths && year.isEmpty() && outer.isEmpty() && yearAbove.isEmpty();
         Optional<Period> known = year.or(() -> outer);

@@ -27,6 +27,14 @@ final class SheetView {
     private static final Pattern SCALE =
             Pattern.compile("\\((?:1[, ]?000(?:[, ]?000)?|000(?:[, ]000)?)'?s?\\)");
 
+    /// Spreadsheets count days from there.
+    private static final int FIRST_YEAR = 1900;
+
+    private static final Pattern CLOCK = Pattern.compile("\\d{1,3}:[0-5]\\d(?::[0-5]\\d)?");
+
+    /// `65+`: all ages from there.
+    private static final Pattern OPEN_AGE = Pattern.compile("\\d\\d\\+");
+
     private static final Pattern YEAR_IN_PERCENT = Pattern.compile("(?:19|20)\\d\\d\\s?%");
 
     private static final int REMEMBERED = 20_000;
@@ -172,6 +180,8 @@ final class SheetView {
                                     && number.style().decimals() <= 0
                             ? CellKind.YEAR
                             : CellKind.NUMBER;
+            // A time of no day, or how long something took.
+            case Cell.DateTime time when time.value().getYear() < FIRST_YEAR -> CellKind.TEXT;
             case Cell.DateTime _ -> CellKind.PERIOD;
             case Cell.Flag flag -> flag.value().isPresent() ? CellKind.NUMBER : CellKind.SYMBOL;
             case Cell.Fault _ -> CellKind.FAULT;
@@ -190,6 +200,15 @@ final class SheetView {
         return known;
     }
 
+    /// Whether a cell says a time of the day or how long something took: `6:42`.
+    static boolean isClock(Cell cell) {
+        return switch (cell) {
+            case Cell.DateTime time -> time.value().getYear() < FIRST_YEAR;
+            case Cell.Text text -> CLOCK.matcher(text.raw().strip()).matches();
+            default -> false;
+        };
+    }
+
     static CellKind kindOf(String raw) {
         String text = raw.strip();
         if (text.isEmpty()) {
@@ -204,6 +223,9 @@ final class SheetView {
         }
         if (text.length() <= 20 && isSymbol(text)) {
             return CellKind.SYMBOL;
+        }
+        if (text.length() == 3 && text.endsWith("+") && OPEN_AGE.matcher(text).matches()) {
+            return CellKind.TEXT;
         }
         if (text.length() <= 40) {
             Optional<NumberRecogniser.Found> number = number(text);

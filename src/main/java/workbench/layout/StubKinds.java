@@ -1,5 +1,6 @@
 package workbench.layout;
 
+import workbench.catalogue.UnitRecogniser;
 import workbench.layout.StubColumn.Kind;
 
 import java.util.ArrayList;
@@ -319,6 +320,10 @@ final class StubKinds {
     private void chooseMeasure() {
         for (int column : ofKind(Kind.MEASURE)) {
             Set<String> values = distinct(column);
+            if (ofKind(Kind.UNIT).isEmpty() && values.stream().allMatch(UnitRecogniser::isCode)) {
+                kinds.put(column, Kind.UNIT);
+                continue;
+            }
             boolean expresses = values.stream().allMatch(HeaderWords::isMeasure);
             if (!expresses) {
                 kinds.put(

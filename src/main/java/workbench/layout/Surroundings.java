@@ -2,6 +2,7 @@ package workbench.layout;
 
 import workbench.catalogue.PeriodRecogniser;
 import workbench.catalogue.UnitRecogniser;
+import workbench.model.Period;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -200,7 +201,17 @@ final class Surroundings {
         boolean pair =
                 profile.filled() == 2
                         && sheet.text(line.row(), profile.firstColumn()).endsWith(":");
-        return profile.texts() > 0 && !pair && !fillsTheTable(profile, frame);
+        return (profile.texts() > 0 && !pair && !fillsTheTable(profile, frame))
+                || profile.filled() == 1 && isPeriodOfFigures(line.text());
+    }
+
+    /// A year, quarter or month alone in a line is that of the figures; a day may be that of the
+    /// print.
+    private static boolean isPeriodOfFigures(String text) {
+        return PeriodRecogniser.plain()
+                .whole(text)
+                .filter(period -> !(period instanceof Period.Day))
+                .isPresent();
     }
 
     /// A word over every column is no title: a second row of headers that are codes.

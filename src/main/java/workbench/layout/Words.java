@@ -52,6 +52,9 @@ final class Words {
                     "of|per|for|from|to|with|by|and|or|than|de|du|des|d’|par|pour|et|ou|au|aux|von"
                             + "|und|je|pro|y|por|van|en");
 
+    private static final Pattern MARK =
+            Pattern.compile("[^\\p{L}\\p{N}\\s]{1,3}|[A-Z]{1,2}|\\([A-Z]{1,2}\\)");
+
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern PUNCTUATION = Pattern.compile("[_.,:;()\\[\\]\"“”?]+");
 
@@ -140,6 +143,11 @@ final class Words {
     private static String letter(String flag) {
         String first = lowered(flag.substring(0, 1));
         return flag.length() > 1 ? first.toLowerCase(Locale.ROOT) : first;
+    }
+
+    /// Whether a text is but a mark, which may stand in the place of a figure: `*`, `!`, `(X)`.
+    static boolean isMark(String text) {
+        return MARK.matcher(text).matches();
     }
 
     /// Whether a text explains and does not name: a source, a note, a footnote, a date of issue.

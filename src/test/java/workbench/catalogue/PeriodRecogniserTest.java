@@ -67,7 +67,13 @@ class PeriodRecogniserTest {
                 "Schuljahr 2019/20; 2019/20",
                 "curso 2019/20; 2019/20",
                 "anul 2018; 2018",
-                "2015 t/m 2019; 2015/2019"
+                "2015 t/m 2019; 2015/2019",
+                "2015年; 2015",
+                "2015年度; 2015",
+                "2015年3月; 2015-03",
+                "2015년; 2015",
+                "110年; 2021",
+                "民國110年; 2021"
             })
     void readsWhatSheetsWrite(String text, String period) {
         assertThat(PeriodRecogniser.plain().whole(text).orElseThrow().text()).isEqualTo(period);

@@ -107,6 +107,16 @@ class SymbolSetsTest {
     }
 
     @Test
+    void readsGradesThatStandInOneLine() {
+        Map<String, SymbolSet.Meaning> legend =
+                SymbolSets.legend(
+                        List.of("a - Excellent, b - Very good, c - Good, d - Use with caution"));
+        assertThat(legend.keySet()).containsExactlyInAnyOrder("a", "b", "c", "d");
+        assertThat(legend.get("b").status().letters()).isEqualTo("A");
+        assertThat(legend.get("d").status().letters()).isEqualTo("U");
+    }
+
+    @Test
     void readsLegendsInTheWaysTheyAreWritten() {
         Map<String, SymbolSet.Meaning> legend =
                 SymbolSets.legend(

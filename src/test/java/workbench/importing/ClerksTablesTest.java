@@ -1,6 +1,7 @@
 package workbench.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -240,6 +241,227 @@ class ClerksTablesTest {
                                         + " January,A,BG,Bulgaria,2022,64,b"))
                 .hasEntrySatisfying(
                         "H2", figure -> assertThat(figure).startsWith("Population on 1 January |"));
+    }
+
+    @Test
+    void aYearBesideItsFirstMonthIsThatOfTheMonthsBeneath() throws Exception {
+        assertThat(
+                        read(
+                                "Visitors to the museum,,",
+                                "Year,Month,Visitors",
+                                "2022,January,812",
+                                ",February,790",
+                                "2023,January,901",
+                                ",February,–"))
+                .containsEntry("C4", "Visitors to the museum | | | 2022-02 | 790 A")
+                .containsEntry("C6", "Visitors to the museum | | | 2023-02 | missing M")
+                .hasSize(4);
+    }
+
+    @Test
+    void aYearAloneInALineIsThatOfTheTableBeneath() throws Exception {
+        assertThat(
+                        read(
+                                "Ridership by route,,",
+                                "2020,,",
+                                "Route,Boardings,On-time (%)",
+                                "101 Bay Ridges,120100,91.2",
+                                "103 Glenanna,80200,89.0",
+                                ",,",
+                                "2021,,",
+                                "Route,Boardings,On-time (%)",
+                                "101 Bay Ridges,131200,92.0",
+                                "103 Glenanna,84100,88.4"))
+                .containsEntry(
+                        "B4",
+                        "Ridership by route | | Route=101 Bay Ridges;column=Boardings | 2020 |"
+                                + " 120100 A")
+                .containsEntry(
+                        "B9",
+                        "Ridership by route | | Route=101 Bay Ridges;column=Boardings | 2021 |"
+                                + " 131200 A");
+    }
+
+    @Test
+    void aTimeInTheFirstRowIsAFigureThatNeedsALookAndNoHeader() throws Exception {
+        assertThat(
+                        read(
+                                "Reporting Period,Department,Measure Name,Value,Unit of Measure",
+                                "2022-Q1,Fire,Response time,6:42,mm:ss",
+                                "2022-Q2,Fire,Response time,6:31,mm:ss",
+                                "2022-Q1,Fire,Incidents attended,\"1,204\",Number",
+                                "2022-Q2,Fire,Incidents attended,\"1,310\",Number",
+                                "2022-Q1,Parks,Trees planted,N/A,Number",
+                                "2022-Q2,Parks,Trees planted,\"2,450\",Number"))
+                .containsEntry("D4", "Incidents attended | | | 2022-Q1 | 1204 A count")
+                .containsEntry("D7", "Trees planted | | | 2022-Q2 | 2450 A count")
+                .hasSize(4);
+    }
+
+    @Test
+    void marksStandInThePlaceOfFiguresInAColumnOfFew() throws Exception {
+        assertThat(
+                        read(
+                                "Indicator,2021,2022,2023",
+                                "Visits,12010,13400,17100",
+                                "Sessions,4100,4500,~",
+                                "New cardholders,812,790,!",
+                                "~ Not yet reported,,,",
+                                "! Not available,,,"))
+                .containsEntry("D2", "Visits | | | 2023 | 17100 A")
+                .hasEntrySatisfying("D3", figure -> assertThat(figure).endsWith("missing L"))
+                .hasSize(9);
+    }
+
+    @Test
+    void aLastRowOfMarksIsARowOfTheTable() throws Exception {
+        assertThat(
+                        read(
+                                "Area,2020,2021,2022",
+                                "Darlington,74.1,73.0,75.2",
+                                "Hartlepool,66.9,67.1,68.2",
+                                "Isles of Scilly,-,-,*",
+                                "* Estimate is unreliable since the group sample size is small.,,,",
+                                "- These figures are missing.,,,"))
+                .hasEntrySatisfying("B4", figure -> assertThat(figure).endsWith("missing L"))
+                .hasEntrySatisfying("D4", figure -> assertThat(figure).endsWith("missing U"))
+                .hasSize(9);
+    }
+
+    @Test
+    void changesOfATotalAreOfTheLastYearAndNoSumOfYears() throws Exception {
+        assertThat(
+                        read(
+                                "Geographic name,Population,,,Total private dwellings,,",
+                                ",2021,2016,% change,2021,2016,% change",
+                                "Pickering,99186,91771,8.1,34327,31806,7.9",
+                                "Ajax,126666,119677,5.8,40421,38700,4.4"))
+                .hasEntrySatisfying("D3", figure -> assertThat(figure).contains("| 2021 | 8.1"))
+                .hasEntrySatisfying("G3", figure -> assertThat(figure).contains("| 2021 | 7.9"));
+    }
+
+    @Test
+    void monthsStandDownAndTheirYearsAcross() throws Exception {
+        assertThat(
+                        read(
+                                "Bike share trips,,",
+                                "Month,2021,2022",
+                                "January,1001,1201",
+                                "February,1002,1202",
+                                "March,1003,",
+                                "Total,3006,2403"))
+                .containsEntry("B3", "Bike share trips | | | 2021-01 | 1001 A")
+                .containsEntry("C4", "Bike share trips | | | 2022-02 | 1202 A")
+                .containsEntry("C5", "Bike share trips | | | 2022-03 | missing O")
+                .containsEntry("B6", "Bike share trips | | row=Total | 2021 | 3006 A");
+    }
+
+    @Test
+    void monthsOfFiscalYearsStandDown() throws Exception {
+        assertThat(
+                        read(
+                                "Transit trips,,",
+                                "Month,2021/22,2022/23",
+                                "April,1001,1201",
+                                "December,1002,1202",
+                                "January,1003,1203"))
+                .containsEntry("B3", "Transit trips | | | 2021-04 | 1001 A")
+                .containsEntry("C5", "Transit trips | | | 2023-01 | 1203 A");
+    }
+
+    @Test
+    void quartersOfFiscalYearsThatStandDownAreToldApart() throws Exception {
+        assertThat(
+                        read(
+                                "Transit trips,,",
+                                "Quarter,2021/22,2022/23",
+                                "Q1,1001,1201",
+                                "Q2,1002,1202",
+                                "Q3,1003,1203"))
+                .containsEntry("C4", "Transit trips | | row=Q2 | 2022/23 | 1202 A");
+    }
+
+    @Test
+    void datesBeneathAnyHeaderAreThePeriodsOfALongTable() throws Exception {
+        assertThat(
+                        read(
+                                "Closing of the books,Metric,Value",
+                                "May 2023,Devices lent,30",
+                                "June 2023,Devices lent,34",
+                                "July 2023,Devices lent,28"))
+                .containsEntry("C3", "Devices lent | | | 2023-06 | 34 A");
+    }
+
+    @Test
+    void anAgeThatIsOpenHeadsAColumn() throws Exception {
+        assertThat(
+                        read(
+                                "How satisfied are you?,,,,,",
+                                ",Gender,,Age,,",
+                                ",Male,Female,18-34,35-54,55+",
+                                "Very satisfied,33%,35%,40%,34%,29%",
+                                "Not satisfied,25%,25%,22%,25%,27%"))
+                .hasEntrySatisfying("F4", figure -> assertThat(figure).contains("Age / 55+"))
+                .hasSize(10);
+    }
+
+    @Test
+    void aListOfWorksheetsHoldsNoFigures() {
+        assertThatThrownBy(
+                        () ->
+                                read(
+                                        "Table of contents,",
+                                        "Worksheet number,Worksheet title",
+                                        "1a,Households with internet access",
+                                        "1b,Use by age",
+                                        "2,Reasons for not having internet"))
+                .hasMessageContaining("no-figures");
+    }
+
+    @Test
+    void aRowOfTimesIsNoHeader() throws Exception {
+        assertThat(
+                        read(
+                                "Emergency response,,,",
+                                "Measure,2021,2022,2023",
+                                "Average response time (mm:ss),6:42,6:31,6:25",
+                                "90th percentile (mm:ss),9:12,9:05,8:58",
+                                "Calls,1200,1300,1400"))
+                .hasEntrySatisfying(
+                        "C5",
+                        figure -> assertThat(figure).contains("Calls").contains("| 2022 | 1300"))
+                .hasSize(3);
+    }
+
+    @Test
+    void aTotalOfAYearSumsUpItsQuarters() throws Exception {
+        assertThat(
+                        Desk.draft(
+                                        Desk.csv(
+                                                folder,
+                                                "permits.csv",
+                                                "Year,Quarter,Permits",
+                                                "2021,Q1,120",
+                                                ",Q2,140",
+                                                "2021 Total,,260",
+                                                "2022,Q1,125",
+                                                ",Q2,149",
+                                                "2022 Total,,274"))
+                                .figures())
+                .filteredOn(figure -> figure.found().derived())
+                .extracting(figure -> figure.found().cell().a1())
+                .containsExactly("C4", "C7");
+    }
+
+    @Test
+    void aGapIsOfTheUnitOfItsColumnWherePeriodsStandDown() throws Exception {
+        assertThat(
+                        read(
+                                "Year,Water use,Waste diverted",
+                                "2019,1200000,55%",
+                                "2020,1100000,57%",
+                                "2021,n.a.,60%"))
+                .containsEntry("B4", "Water use | | | 2021 | missing L");
     }
 
     private Map<String, String> read(String... lines) throws Exception {

@@ -258,6 +258,76 @@ class DepartmentsTest {
                 .hasSize(4);
     }
 
+    @Test
+    void changesOfTheSameNameAreOfTheRowsAboveThem() throws Exception {
+        assertThat(
+                        read(
+                                ",2020,2021,2022",
+                                "Residents,99000,100500,102000",
+                                "% change from prior year,1.2%,1.5%,1.5%",
+                                "Dwellings,33000,33600,34100",
+                                "% change from prior year,1.0%,1.5%,1.6%"))
+                .containsEntry(
+                        "C3", "% change from prior year | | section=Residents | 2021 | 1.5 A %")
+                .containsEntry(
+                        "C5", "% change from prior year | | section=Dwellings | 2021 | 1.5 A %")
+                .hasSize(12);
+    }
+
+    @Test
+    void flagsMayStandInALineOfTheirOwnBeneathThePeriods() throws Exception {
+        assertThat(
+                        read(
+                                "Unemployment rate by region,,,",
+                                "Region,2021,2022,2023",
+                                ",,(r),(p)",
+                                "Durham,7.7,5.6,5.4",
+                                "York,7.0,5.0,5.1"))
+                .hasEntrySatisfying("D4", figure -> assertThat(figure).endsWith("| 2023 | 5.4 P"))
+                .hasEntrySatisfying("C4", figure -> assertThat(figure).endsWith("| 2022 | 5.6 A"));
+    }
+
+    @Test
+    void namesAndUnitsMayStandInBothLanguages() throws Exception {
+        assertThat(
+                        read(
+                                "Indicator / Indicateur,Unit / Unité,2021,2022",
+                                "Population / Population,persons / personnes,99186,101000",
+                                "Unemployment rate / Taux de chômage,% / %,8.1,6.2"))
+                .containsEntry("C2", "Population | | | 2021 | 99186 A persons")
+                .containsEntry("D3", "Unemployment rate | | | 2022 | 6.2 A %");
+    }
+
+    @Test
+    void millionsOfMoneyMayBeASmallLetter() throws Exception {
+        assertThat(
+                        read(
+                                "Indicateur,2021,2022",
+                                "Investissement,£1.2m,£2.4m",
+                                "Délai de réponse,12,s.o."))
+                .containsEntry("B2", "Investissement | | | 2021 | 1.2 A GBP e6")
+                .hasEntrySatisfying("C3", figure -> assertThat(figure).contains("missing M"));
+    }
+
+    @Test
+    void indicatorsOfAListAreIndentedBeneathThoseTheyArePartsOf() throws Exception {
+        assertThat(
+                        read(
+                                "CENSUS_YEAR,GEO_NAME,CHARACTERISTIC_NAME,C1_COUNT_TOTAL",
+                                "2021,Pickering,Household income groups,33000",
+                                "2021,Pickering,  Under 5 thousand,400",
+                                "2021,Pickering,After-tax income groups,33000",
+                                "2021,Pickering,  Under 5 thousand,380",
+                                "2021,Ajax,Household income groups,38000",
+                                "2021,Ajax,  Under 5 thousand,500",
+                                "2021,Ajax,After-tax income groups,38000",
+                                "2021,Ajax,  Under 5 thousand,480"))
+                .containsEntry(
+                        "D5",
+                        "Under 5 thousand | Pickering | section=After-tax income groups | 2021 |"
+                                + " 380 A");
+    }
+
     private Map<String, String> read(String... lines) throws Exception {
         return Figures.read(folder, lines);
     }

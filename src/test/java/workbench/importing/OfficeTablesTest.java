@@ -191,6 +191,83 @@ class OfficeTablesTest {
                                                         + " Total"));
     }
 
+    @Test
+    void lettersBesideRentsGradeThemAsTheLegendSays() throws Exception {
+        assertThat(
+                        read(
+                                "Average Rent ($) by Bedroom Type and Zone,,,,",
+                                "October 2023,,,,",
+                                "Zone,Bachelor,,1 Bedroom,",
+                                "North,\"1,012\",b,\"1,240\",a",
+                                "Central,**,,\"1,180\",c",
+                                "Whitby,984,d,\"1,390\",a",
+                                "\"a - Excellent, b - Very good, c - Good, d - Fair (Use with"
+                                        + " Caution)\",,,,",
+                                "** Data suppressed to protect confidentiality,,,,"))
+                .containsEntry(
+                        "B4",
+                        "Average Rent by Bedroom Type and Zone | | Zone=North;column=Bachelor |"
+                                + " 2023-10 | 1012 A $")
+                .hasEntrySatisfying("B5", figure -> assertThat(figure).contains("missing Q"))
+                .hasEntrySatisfying("B6", figure -> assertThat(figure).contains("984 U"))
+                .hasEntrySatisfying("D5", figure -> assertThat(figure).contains("1180 A"));
+    }
+
+    @Test
+    void aLineThatHeadsThePeriodsIsNoSection() throws Exception {
+        assertThat(
+                        read(
+                                "Libellé;Chômage - Issy;Chômage - Meudon",
+                                "idBank;001739960;001515936",
+                                "Dernière mise à jour;18/01/2024 12:00;18/01/2024 12:00",
+                                "Période;;",
+                                "2022-T4;5,9;6,1",
+                                "2023-T1;5,8;6,0"))
+                .containsEntry("C6", "Chômage - Meudon | | | 2023-Q1 | 6 A");
+    }
+
+    @Test
+    void ratesOfNonResponseSayHowGoodTheRestIsAndAreNoFigures() throws Exception {
+        assertThat(
+                        read(
+                                "CENSUS_YEAR,DGUID,GEO_NAME,TNR_SF,TNR_LF,CHARACTERISTIC_ID,"
+                                    + "CHARACTERISTIC_NAME,C1_COUNT_TOTAL,SYMBOL,C10_RATE_TOTAL,"
+                                    + "SYMBOL",
+                                "2021,2021A00053518001,Pickering,3.1,3.2,8,Age"
+                                    + " groups,99185,,100.0,",
+                                "2021,2021A00053518001,Pickering,3.1,3.2,9,  0 to 14 years,15370,,"
+                                        + "15.5,",
+                                "2021,2021A00053518005,Ajax,2.9,3.4,8,Age groups,126665,,100.0,",
+                                "2021,2021A00053518005,Ajax,2.9,3.4,9,  0 to 14"
+                                    + " years,22940,,18.1,"))
+                .containsOnlyKeys("H2", "J2", "H3", "J3", "H4", "J4", "H5", "J5");
+    }
+
+    @Test
+    void columnsOfThePortalItselfTellNothingOfTheRows() throws Exception {
+        assertThat(
+                        read(
+                                ":id,:created_at,month,neighbourhood,total_requests",
+                                "row-1,2023-02-01T05:00:00.000,2023-01-01T00:00:00.000,Downtown,120",
+                                "row-2,2023-03-01T05:00:00.000,2023-02-01T00:00:00.000,Downtown,151",
+                                "row-3,2023-03-01T05:00:00.000,2023-02-01T00:00:00.000,Bay"
+                                    + " Ridges,51"))
+                .containsEntry("E2", "total_requests | Downtown | | 2023-01-01 | 120 A");
+    }
+
+    @Test
+    void theMeasureOfTheOecdIsAUnitWhereItIsACodeOfOne() throws Exception {
+        assertThat(
+                        read(
+                                "LOCATION,INDICATOR,SUBJECT,MEASURE,FREQUENCY,TIME,Value,Flag"
+                                    + " Codes",
+                                "AUS,UNEMP,TOT,PC_LF,A,2019,5.16,",
+                                "AUS,UNEMP,TOT,PC_LF,A,2020,6.46,B",
+                                "CAN,UNEMP,TOT,PC_LF,A,2019,5.7,",
+                                "CAN,UNEMP,TOT,PC_LF,A,2020,9.5,"))
+                .hasEntrySatisfying("G3", figure -> assertThat(figure).endsWith("6.46 B PC_LF"));
+    }
+
     private Map<String, String> read(String... lines) throws Exception {
         return Figures.read(folder, lines);
     }
