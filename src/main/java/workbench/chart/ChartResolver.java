@@ -133,8 +133,9 @@ public final class ChartResolver {
         return data.withAltText(AltText.of(data));
     }
 
-    /// What is said where all of the values that are shown, or some of them, only illustrate.
-    private static String illustrative(List<Observation> shown, Texts texts) {
+    /// What is said where all of the values that are shown, or some of them, only illustrate; empty
+    /// where none does. A chart whose own note does not say it says this.
+    public static String illustrative(List<Observation> shown, Texts texts) {
         long many = shown.stream().filter(Illustrative::is).count();
         if (many == 0) {
             return "";

@@ -16,7 +16,7 @@ final class StartLabels {
     private static final double IMPOSSIBLE = 10;
 
     /// From a value of the axis to one that is not of the axis, so that nobody reads them as one.
-    private static final double APART = 20;
+    private static final double APART = 14;
 
     /// From the right edge of the axis' values to the plot.
     private static final double TICK_GAP = 8;
@@ -52,7 +52,7 @@ final class StartLabels {
                 Lettering.width(
                         numbers.tick(value, plot.values().step()),
                         ChartFonts.regular(Style.TICK_LABEL));
-        double height = Style.TICK_LABEL * 2.2;
+        double height = Style.TICK_LABEL * 1.35;
         return new Rectangle2D.Double(
                 plot.area().getX() - TICK_GAP - width,
                 plot.y(value) - height / 2,

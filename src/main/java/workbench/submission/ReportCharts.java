@@ -167,9 +167,15 @@ final class ReportCharts {
                 words.period(shown.getLast().period()));
     }
 
+    /// How many lines are left out. A chart with a note of its own is not told to illustrate by
+    /// anything else.
     private String note(List<ReportLine> lines, int all) {
-        return all > lines.size()
-                ? texts.text("submission.report.chart.more", all - lines.size())
-                : "";
+        if (all == lines.size()) {
+            return "";
+        }
+        String left = texts.text("submission.report.chart.more", all - lines.size());
+        List<Observation> shown =
+                lines.stream().flatMap(line -> line.observations().stream()).toList();
+        return (left + " " + ChartResolver.illustrative(shown, texts)).strip();
     }
 }

@@ -223,7 +223,9 @@ final class ReportTables {
         List<Inline> content = new ArrayList<>();
         content.add(new Inline.Figure(figureWords.shown(figure), evidence.number(figure)));
         if (dated.test(figure)) {
-            content.add(new Inline.Words(" " + figureWords.base(figure)));
+            // The column is too narrow for a word with the year.
+            String base = texts.text("submission.report.base", words.period(figure.from()));
+            content.add(new Inline.Words(" " + base));
         }
         return cell(content);
     }

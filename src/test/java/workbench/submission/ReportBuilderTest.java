@@ -209,6 +209,26 @@ class ReportBuilderTest {
                         });
     }
 
+    @Test
+    void aChartThatLeavesLinesOutStillSaysThatItIllustrates() throws Exception {
+        Desk.bring(
+                dossier,
+                Desk.csv(
+                        folder,
+                        "newts.csv",
+                        "Indicator,Place,2022 (illustrative),2023 (illustrative),2024 (illustrative)",
+                        "Newts counted,Pickering,10,12,14",
+                        "Newts counted,Ajax,30,31,33",
+                        "Newts counted,Toronto,900,950,990"),
+                LATER);
+        assertThat(charts(document()))
+                .filteredOn(chart -> chart.subtitle().startsWith("Newts"))
+                .singleElement()
+                .satisfies(
+                        chart ->
+                                assertThat(chart.note()).contains("1 more").contains("llustrative"));
+    }
+
     private static List<ChartData> charts(Document document) {
         return document.blocks().stream()
                 .filter(Block.Chart.class::isInstance)
