@@ -234,12 +234,12 @@ class OfficeTablesTest {
                                     + "CHARACTERISTIC_NAME,C1_COUNT_TOTAL,SYMBOL,C10_RATE_TOTAL,"
                                     + "SYMBOL",
                                 "2021,2021A00053518001,Pickering,3.1,3.2,8,Age"
-                                    + " groups,99185,,100.0,",
+                                        + " groups,99185,,100.0,",
                                 "2021,2021A00053518001,Pickering,3.1,3.2,9,  0 to 14 years,15370,,"
                                         + "15.5,",
                                 "2021,2021A00053518005,Ajax,2.9,3.4,8,Age groups,126665,,100.0,",
                                 "2021,2021A00053518005,Ajax,2.9,3.4,9,  0 to 14"
-                                    + " years,22940,,18.1,"))
+                                        + " years,22940,,18.1,"))
                 .containsOnlyKeys("H2", "J2", "H3", "J3", "H4", "J4", "H5", "J5");
     }
 
@@ -251,7 +251,7 @@ class OfficeTablesTest {
                                 "row-1,2023-02-01T05:00:00.000,2023-01-01T00:00:00.000,Downtown,120",
                                 "row-2,2023-03-01T05:00:00.000,2023-02-01T00:00:00.000,Downtown,151",
                                 "row-3,2023-03-01T05:00:00.000,2023-02-01T00:00:00.000,Bay"
-                                    + " Ridges,51"))
+                                        + " Ridges,51"))
                 .containsEntry("E2", "total_requests | Downtown | | 2023-01-01 | 120 A");
     }
 
@@ -260,7 +260,7 @@ class OfficeTablesTest {
         assertThat(
                         read(
                                 "LOCATION,INDICATOR,SUBJECT,MEASURE,FREQUENCY,TIME,Value,Flag"
-                                    + " Codes",
+                                        + " Codes",
                                 "AUS,UNEMP,TOT,PC_LF,A,2019,5.16,",
                                 "AUS,UNEMP,TOT,PC_LF,A,2020,6.46,B",
                                 "CAN,UNEMP,TOT,PC_LF,A,2019,5.7,",

@@ -211,7 +211,7 @@ class ReportBuilderTest {
                         folder,
                         "newts.csv",
                         "Indicator,Place,2022 (illustrative),2023 (illustrative),2024"
-                            + " (illustrative)",
+                                + " (illustrative)",
                         "Newts counted,Pickering,10,12,14",
                         "Newts counted,Ajax,30,31,33",
                         "Newts counted,Toronto,900,950,990"),

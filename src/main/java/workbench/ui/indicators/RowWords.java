@@ -295,8 +295,8 @@ final class RowWords {
         return words;
     }
 
-    /// What is to be kept in mind of the latest value itself, such as that it is provisional; mostly
-    /// nothing. That it was worked out is no caution.
+    /// What is to be kept in mind of the latest value itself, such as that it is provisional;
+    /// mostly nothing. That it was worked out is no caution.
     String marks(SeriesRow row) {
         String derived = texts.text("ui.indicators.derived");
         return String.join(

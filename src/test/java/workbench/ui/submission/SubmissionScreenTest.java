@@ -341,14 +341,7 @@ class SubmissionScreenTest {
         assertThat(Fx.get(words::isFocused)).isTrue();
         robot.type(KeyCode.TAB);
         Fx.settle();
-        assertThat(
-                        Fx.get(
-                                () ->
-                                        window.window
-                                                .root()
-                                                .getScene()
-                                                .getFocusOwner()
-                                                .getStyleClass()))
+        assertThat(Fx.get(() -> window.window.root().getScene().getFocusOwner().getStyleClass()))
                 .as("Tab leads on to the figures as they print")
                 .contains("print-figure");
     }
