@@ -165,7 +165,9 @@ final class RowBuilder {
         for (int row = frame.firstRow(); row <= frame.lastRow(); row++) {
             take(row);
         }
-        List<DataRow> all = ChangesBelow.told(finished(true), nameColumn);
+        List<DataRow> read = finished(true);
+        // Beneath periods such rows are told of what they sum up.
+        List<DataRow> all = isParentKind() ? ChangesBelow.told(read, nameColumn) : read;
         return new Body(all, sectionRows, remarkRows, problems());
     }
 
