@@ -37,6 +37,7 @@ import workbench.ui.kit.FailurePane;
 import workbench.ui.kit.Layouts;
 import workbench.ui.kit.Live;
 import workbench.ui.kit.Navigator;
+import workbench.ui.kit.TabLeaves;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -77,7 +78,7 @@ final class AnswerPane extends VBox {
                 new WritingField(
                         WORDS_LEAST,
                         WORDS_MOST,
-                        area -> dress(area, "words"),
+                        this::dressWords,
                         typed -> model.write(model.writing().get(), typed));
         sources =
                 new WritingField(
@@ -146,6 +147,13 @@ final class AnswerPane extends VBox {
     /// What has nothing to say takes no room.
     private static void onlyWithContent(VBox box) {
         box.managedProperty().bind(Bindings.isNotEmpty(box.getChildren()));
+    }
+
+    /// The keyboard goes on to the sources: the figures in print between them are made anew as the
+    /// words are saved, and would lose it.
+    private void dressWords(TextArea area) {
+        dress(area, "words");
+        TabLeaves.to(area, () -> sources.area());
     }
 
     /// The words are safe once the keyboard leaves them.

@@ -923,7 +923,7 @@ class IndicatorsScreenTest {
     }
 
     @Test
-    void tenRowsAreInSightAtTheUsualSizeOfTextAndFourAtTwiceIt() throws Exception {
+    void nineRowsAreInSightAtTheUsualSizeOfTextAndThreeAtTwiceIt() throws Exception {
         Looks.each(
                 window,
                 look -> {
@@ -932,7 +932,7 @@ class IndicatorsScreenTest {
                             Path.of("target", "screens", "indicators-rows-" + look + ".png"));
                     assertThat(Fx.get(this::rowsInSight))
                             .as(look)
-                            .isGreaterThanOrEqualTo(look.endsWith("200") ? 4 : 10);
+                            .isGreaterThanOrEqualTo(look.endsWith("200") ? 3 : 9);
                     assertThat(Fx.get(() -> CutText.in(window.window.root()))).isEmpty();
                 });
     }
