@@ -46,8 +46,7 @@ final class ReportCells {
         this.styles = styles;
         this.language = book.language();
         this.texts = Texts.of(language);
-        String gap = texts.text("publish.report.percent-gap");
-        this.percent = gap.isEmpty() ? "%" : '"' + gap + "\"%";
+        this.percent = texts.text("publish.report.percent-format");
         this.sources = sources;
         List<Register.Row> register = book.register().rows();
         for (int i = 0; i < register.size(); i++) {
