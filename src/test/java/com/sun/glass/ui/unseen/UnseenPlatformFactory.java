@@ -2,6 +2,7 @@ package com.sun.glass.ui.unseen;
 
 import com.sun.glass.ui.Application;
 import com.sun.glass.ui.GlassRobot;
+import com.sun.glass.ui.Pixels;
 import com.sun.glass.ui.View;
 import com.sun.glass.ui.headless.HeadlessApplication;
 import com.sun.glass.ui.headless.HeadlessPlatformFactory;
@@ -12,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 /// Found by the toolkit under the name `Unseen` (the system property `glass.platform`): JavaFX's
 /// platform without a display, but for two things that a run of many windows pays for.
 ///
-/// That platform without a display paints each frame and copies it to a screen that nobody sees,
-/// pixel by pixel and on the thread that the window works on: more than half of the processor time
-/// of all tests. The tests' pictures are drawn from the scene and have no need of that screen.
+/// That platform without a display copies each frame to a screen that nobody sees, pixel by pixel
+/// and on the thread that the window works on: half of the processor time of all tests. The tests'
+/// pictures are drawn from the scene and have no need of that screen.
 public final class UnseenPlatformFactory extends HeadlessPlatformFactory {
     @Override
     public Application createApplication() {
@@ -26,7 +27,7 @@ public final class UnseenPlatformFactory extends HeadlessPlatformFactory {
 
         @Override
         public View createView() {
-            return new UnpaintedView();
+            return new UncopiedView();
         }
 
         /// One for all tests. A robot keeps the last window that it worked on, and a window the
@@ -41,12 +42,10 @@ public final class UnseenPlatformFactory extends HeadlessPlatformFactory {
         }
     }
 
-    private static final class UnpaintedView extends HeadlessView {
-        /// Of a view that is closed nothing is painted but what canvases were told to hold. Nothing
-        /// else asks whether it is.
+    private static final class UncopiedView extends HeadlessView {
         @Override
-        public boolean isClosed() {
-            return true;
+        protected void _uploadPixels(long ptr, Pixels pixels) {
+            // Drawn, and not copied.
         }
     }
 }
