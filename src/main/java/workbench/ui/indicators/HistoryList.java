@@ -65,7 +65,9 @@ final class HistoryList extends VBox {
         Label from =
                 Layouts.wrapped(
                         texts.text(
-                                "ui.indicators.history.from",
+                                one.isByHand()
+                                        ? "ui.indicators.history.by-hand"
+                                        : "ui.indicators.history.from",
                                 words.source(one),
                                 ValueFormat.date(one.vintage().day(), texts.language()),
                                 Long.toString(one.importId().value())));
