@@ -22,6 +22,12 @@ final class ChartNumbers {
     /// Decimals in millions beyond which a label could not be read any more.
     private static final int MOST_DECIMALS = 3;
 
+    /// No step has more decimals.
+    private static final int FINEST = 12;
+
+    /// So little beside 1 is what doubles leave over.
+    private static final double HAIR = 1e-6;
+
     private final Language language;
     private final Unit unit;
     private final int decimals;
@@ -147,7 +153,19 @@ final class ChartNumbers {
                 || unit.code().startsWith("CAD/");
     }
 
+    /// How many decimals the multiples of a step need to be told exactly: two for 0.25, and none
+    /// for 20.
     static int decimalsOf(double step) {
-        return step <= 0 ? 0 : Math.max(0, (int) Math.ceil(-Math.log10(step * 1.0000001) - 1e-9));
+        if (step <= 0) {
+            return 0;
+        }
+        int decimals = 0;
+        double scaled = step;
+        while (decimals < FINEST
+                && (scaled < 1 - HAIR || Math.abs(scaled - Math.rint(scaled)) > HAIR)) {
+            decimals++;
+            scaled *= 10;
+        }
+        return decimals;
     }
 }

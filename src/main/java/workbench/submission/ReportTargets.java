@@ -98,10 +98,7 @@ final class ReportTargets {
             return List.of(
                     evidence.cite(figure),
                     new Inline.Words(
-                            " "
-                                    + texts.text(
-                                            "submission.progress.base",
-                                            words.period(period).replace(' ', '\u00a0'))));
+                            " " + texts.text("submission.report.base", words.period(period))));
         }
         return none();
     }

@@ -53,7 +53,7 @@ class ChartNumbersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1, 0", "20, 0", "0.5, 1", "0.1, 1", "0.02, 2", "0.001, 3"})
+    @CsvSource({"1, 0", "20, 0", "0.5, 1", "0.1, 1", "0.02, 2", "0.001, 3", "2.5, 1", "0.25, 2"})
     void axisShowsTheDecimalsOfItsStep(double step, int decimals) {
         assertThat(ChartNumbers.decimalsOf(step)).isEqualTo(decimals);
     }

@@ -254,7 +254,7 @@ class ReportBuilderTest {
         Block.Table restated = tables(document).getLast();
 
         assertThat(cells(years.rows().getFirst())).contains("1,000", "1,150\u00a0r", "1,200");
-        assertThat(years.note()).contains("r\u00a0restated later.");
+        assertThat(years.note()).contains("r\u00a0restated.");
         assertThat(paragraphs(document))
                 .contains(
                         "The file “trees-again.csv” restated 1 figure of this report. The report"

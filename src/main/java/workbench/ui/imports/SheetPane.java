@@ -213,7 +213,15 @@ final class SheetPane extends VBox {
                 open.getItems().addFirst(new SeparatorMenuItem());
                 open.getItems().addAll(0, cells);
             }
+            open.addEventHandler(KeyEvent.KEY_PRESSED, SheetPane::keepInMenu);
             open.show(view, x, y);
+        }
+    }
+
+    /// A menu hands on the keys that lead to no menu within it; the sheet would move its selection.
+    private static void keepInMenu(KeyEvent event) {
+        if (event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.RIGHT) {
+            event.consume();
         }
     }
 

@@ -65,17 +65,12 @@ final class SheetSelection {
                         place.onNumbers() ? sheet.columns() : place.column()));
     }
 
-    /// Whether cells of the column or row at a place are selected, or the cell there is.
-    boolean reaches(SheetScroll.Place place) {
+    /// Whether the column or row at a place is selected as a whole, or the cell there is.
+    boolean has(Grid sheet, SheetScroll.Place place) {
         return range.get()
-                .filter(
-                        cells ->
-                                (place.onLetters()
-                                                || cells.firstRow() <= place.row()
-                                                        && cells.lastRow() >= place.row())
-                                        && (place.onNumbers()
-                                                || cells.firstColumn() <= place.column()
-                                                        && cells.lastColumn() >= place.column()))
+                .filter(cells -> !place.onLetters() || cells.rows() >= sheet.rows())
+                .filter(cells -> !place.onNumbers() || cells.columns() >= sheet.columns())
+                .filter(cells -> cells.contains(place.row(), place.column()))
                 .isPresent();
     }
 

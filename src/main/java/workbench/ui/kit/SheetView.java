@@ -451,7 +451,7 @@ public final class SheetView extends Region {
         }
         CellRef cell = sheet.ref(place.row(), place.column());
         // The menu of a selection must not take it away.
-        boolean menu = event.isSecondaryButtonDown() && selection.reaches(place);
+        boolean menu = event.isSecondaryButtonDown() && selection.has(sheet, place);
         if (menu || grows && selected().get().equals(Optional.of(cell))) {
             return;
         }

@@ -164,7 +164,24 @@ class SheetViewTest {
         return Fx.get(() -> view.boundsOf(new CellRef("", row, 1)).getCenterY());
     }
 
+    @Test
+    void theMenuOfALetterIsThatOfItsColumnAlsoWhereASelectedRowCrossesIt() throws Exception {
+        SheetView view = shown(grid(5));
+        click(view, NUMBERS, inRow(view, 2), false);
+        press(view, inColumn(view, 2), LETTERS, MouseButton.SECONDARY, false);
+        assertThat(view.range().get()).contains(new CellRange(1, 2, 5, 2));
+        click(view, inColumn(view, 3), LETTERS, true);
+        press(view, inColumn(view, 2), LETTERS, MouseButton.SECONDARY, false);
+        assertThat(view.range().get()).contains(new CellRange(1, 2, 5, 3));
+    }
+
     private static void click(SheetView view, double x, double y, boolean shift) throws Exception {
+        press(view, x, y, MouseButton.PRIMARY, shift);
+    }
+
+    private static void press(SheetView view, double x, double y, MouseButton button, boolean shift)
+            throws Exception {
+        boolean primary = button == MouseButton.PRIMARY;
         Fx.run(
                 () ->
                         view.fireEvent(
@@ -174,15 +191,15 @@ class SheetViewTest {
                                         y,
                                         x,
                                         y,
-                                        MouseButton.PRIMARY,
+                                        button,
                                         1,
                                         shift,
                                         false,
                                         false,
                                         false,
-                                        true,
+                                        primary,
                                         false,
-                                        false,
+                                        !primary,
                                         false,
                                         false,
                                         true,
