@@ -151,9 +151,13 @@ final class PeriodForms {
         add(YEAR + "jj00", m -> year(m));
         add("ws " + YEAR + "/(?<z>\\d\\d)", this::span);
         add(YEAR + EAST_ASIAN_YEAR, m -> year(m));
+        // Two digits alone may be a Japanese emperor's year, or a number of years.
         add(
-                "(?:中華民國|民國)? ?(?<s>\\d{2,3})" + EAST_ASIAN_YEAR,
-                m -> Optional.of(Period.ofYear(REPUBLIC + number(m, "s"))));
+                "(?:(?:中華民國|民國) ?(?<s>\\d{2,3})|(?<t>1\\d\\d)) ?年度?",
+                m ->
+                        Optional.of(
+                                Period.ofYear(
+                                        REPUBLIC + number(m, m.group("s") == null ? "t" : "s"))));
     }
 
     private void quarters() {

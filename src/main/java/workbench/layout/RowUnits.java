@@ -96,8 +96,8 @@ final class RowUnits {
                 .flatMap(UnitRecogniser.Found::unit);
     }
 
-    /// Whether the row's number cells, and not one alone, are formatted as percentages where their
-    /// columns are not.
+    /// Whether the row's number cells are formatted as percentages where their columns are not: a
+    /// cell alone is not enough where others are beside it.
     private boolean isPercentRow(int row) {
         int percent = 0;
         int plain = 0;
@@ -107,7 +107,7 @@ final class RowUnits {
                 plain += number.style().percent() ? 0 : 1;
             }
         }
-        return percent > plain && percent > 1;
+        return percent > plain && (percent > 1 || data.size() == 1);
     }
 
     /// The power of ten of a row: of its scale or unit column, of its name or section, or of the

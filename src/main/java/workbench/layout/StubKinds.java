@@ -320,7 +320,9 @@ final class StubKinds {
     private void chooseMeasure() {
         for (int column : ofKind(Kind.MEASURE)) {
             Set<String> values = distinct(column);
-            if (ofKind(Kind.UNIT).isEmpty() && values.stream().allMatch(UnitRecogniser::isCode)) {
+            if (ofKind(Kind.UNIT).isEmpty()
+                    && !values.isEmpty()
+                    && values.stream().allMatch(UnitRecogniser::isCode)) {
                 kinds.put(column, Kind.UNIT);
                 continue;
             }

@@ -61,8 +61,8 @@ final class SheetKeys {
                         new CellRange(
                                 columns ? 1 : cells.firstRow(),
                                 rows ? 1 : cells.firstColumn(),
-                                columns ? sheet.rows() : cells.lastRow(),
-                                rows ? sheet.columns() : cells.lastColumn()))
+                                columns ? Math.max(1, sheet.rows()) : cells.lastRow(),
+                                rows ? Math.max(1, sheet.columns()) : cells.lastColumn()))
                 : Optional.empty();
     }
 }

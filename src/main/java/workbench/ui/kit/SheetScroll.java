@@ -154,4 +154,14 @@ record SheetScroll(
                 line <= 0,
                 x < numbers);
     }
+
+    /// The same for a mouse that was pressed somewhere and is being dragged: it stays on what it
+    /// was pressed on.
+    Place placeAt(double x, double y, Place pressed) {
+        double numbers = SheetPainter.ROW_NAMES * em;
+        double letters = SheetPainter.ROW * em;
+        return placeAt(
+                pressed.onNumbers() ? 0 : Math.max(x, numbers),
+                pressed.onLetters() ? 0 : Math.max(y, letters));
+    }
 }

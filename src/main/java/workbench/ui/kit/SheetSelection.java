@@ -65,6 +65,19 @@ final class SheetSelection {
                         place.onNumbers() ? sheet.columns() : place.column()));
     }
 
+    /// Lets the selection reach to a whole column or row, from where it began.
+    void wholeTo(Grid sheet, SheetScroll.Place place) {
+        if (range.get().isEmpty()) {
+            whole(sheet, place);
+            return;
+        }
+        // Whoever chose cells before and takes a letter with Shift takes their columns.
+        int row = place.onLetters() ? sheet.rows() : began.orElseThrow().row();
+        int column = place.onNumbers() ? sheet.columns() : began.orElseThrow().column();
+        began = Optional.of(sheet.ref(row, column));
+        reachTo(sheet.ref(place.row(), place.column()));
+    }
+
     /// Whether the column or row at a place is selected as a whole, or the cell there is.
     boolean has(Grid sheet, SheetScroll.Place place) {
         return range.get()

@@ -51,6 +51,7 @@ public final class SheetView extends Region {
     private SheetPainter.Painted painted = SheetPainter.Painted.NOTHING;
     private Optional<CellRef> wanted = Optional.empty();
     private Room laidOut = new Room(0, 0, 0);
+    private SheetScroll.Place pressed = new SheetScroll.Place(1, 1, false, false);
 
     /// What lies under the cells.
     @FunctionalInterface
@@ -106,8 +107,8 @@ public final class SheetView extends Region {
         marked.subscribe(_ -> paint());
         focusedProperty().subscribe(_ -> paint());
         setOnKeyPressed(this::pressed);
-        setOnMousePressed(event -> clicked(event, event.isShiftDown()));
-        setOnMouseDragged(event -> clicked(event, true));
+        setOnMousePressed(this::pressed);
+        setOnMouseDragged(event -> clicked(event, pressed, true));
         setOnScroll(this::scrolled);
         setPrefSize(640, 400);
     }
@@ -424,7 +425,8 @@ public final class SheetView extends Region {
         CellRef at = selected().get().orElse(sheet.ref(1, 1));
         Optional<CellRef> to = SheetKeys.target(event, sheet, at, (int) rowsInSight());
         Optional<CellRange> lines =
-                range().get().flatMap(cells -> SheetKeys.lines(event, sheet, cells));
+                SheetKeys.lines(
+                        event, sheet, range().get().orElse(CellRange.cell(at.row(), at.column())));
         if (lines.isPresent()) {
             event.consume();
             selection.all(sheet, lines.get());
@@ -438,14 +440,21 @@ public final class SheetView extends Region {
         }
     }
 
+    private void pressed(MouseEvent event) {
+        pressed = scroll().placeAt(event.getX(), event.getY());
+        clicked(event, pressed, event.isShiftDown());
+    }
+
+    /// @param began where the mouse was pressed: who drags over letters goes on choosing columns
+    ///   wherever the mouse is, and who drags over cells chooses no whole columns
     /// @param grows whether the selection reaches from where it began to the cell
-    private void clicked(MouseEvent event, boolean grows) {
+    private void clicked(MouseEvent event, SheetScroll.Place began, boolean grows) {
         requestFocus();
         if (grid.isEmpty()) {
             return;
         }
         Grid sheet = grid.get();
-        SheetScroll.Place place = scroll().placeAt(event.getX(), event.getY());
+        SheetScroll.Place place = scroll().placeAt(event.getX(), event.getY(), began);
         if (place.row() > sheet.rows() || place.column() > sheet.columns()) {
             return;
         }
@@ -456,7 +465,7 @@ public final class SheetView extends Region {
             return;
         }
         if (place.ofLines() && grows) {
-            selection.reachTo(cell);
+            selection.wholeTo(sheet, place);
         } else if (place.ofLines()) {
             selection.whole(sheet, place);
         } else if (grows) {

@@ -134,6 +134,9 @@ class SheetViewTest {
 
         click(view, NUMBERS, LETTERS, false);
         assertThat(view.range().get()).contains(new CellRange(1, 1, rows, 3));
+        Fx.run(() -> view.reveal(new CellRef("", 3, 2)));
+        click(view, inColumn(view, 3), LETTERS, true);
+        assertThat(view.range().get()).contains(new CellRange(1, 2, rows, 3));
         click(view, inColumn(view, 3), inRow(view, 4), false);
         assertThat(view.range().get()).contains(CellRange.cell(4, 3));
     }
