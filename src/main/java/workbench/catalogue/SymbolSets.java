@@ -183,7 +183,12 @@ public final class SymbolSets {
         if (has(plain, "not available", "unavailable", "no data", "missing", "indisponible")
                 || has(plain, "non disponible", "not collected", "not reported", "n'ayant pas")
                 || has(plain, "not yet available", "not yet published", "not yet released")
-                || has(plain, "not yet collected", "pas encore disponible", "pas encore publi")) {
+                || has(
+                        plain,
+                        "not yet collected",
+                        "not yet reported",
+                        "pas encore disponible",
+                        "pas encore publi")) {
             return missing(ObservationStatus.NOT_COLLECTED);
         }
         return flagOf(plain);
