@@ -277,19 +277,7 @@ public final class UnitRecogniser {
                 .or(() -> SdmxUnits.found(text))
                 .or(() -> apart(text))
                 .or(() -> share(text))
-                .or(() -> inBothLanguages(text));
-    }
-
-    /// `persons / personnes`: one unit, said twice.
-    private static Optional<Found> inBothLanguages(String text) {
-        String[] halves = text.split(" [/|] ", -1);
-        if (halves.length != 2 || halves[0].isBlank() || halves[1].isBlank()) {
-            return Optional.empty();
-        }
-        Optional<Found> one = inUnitColumn(halves[0].strip());
-        return one.isPresent() && one.equals(inUnitColumn(halves[1].strip()))
-                ? one
-                : Optional.empty();
+                .or(() -> SaidTwice.in(text, UnitRecogniser::inUnitColumn));
     }
 
     /// Whether a word is one of the codes of several parts by which Eurostat and the OECD call

@@ -2,6 +2,7 @@ package workbench.importing;
 
 import workbench.catalogue.Gazetteer;
 import workbench.catalogue.IndicatorCatalogue;
+import workbench.catalogue.SaidTwice;
 import workbench.model.Indicator;
 import workbench.model.Place;
 
@@ -38,17 +39,7 @@ final class Binder {
                                 ? Optional.empty()
                                 : bindings.indicator(key)
                                         .or(() -> catalogue.byName(key))
-                                        .or(() -> inBothLanguages(key)));
-    }
-
-    /// `Unemployment rate / Taux de chômage`: one indicator, named twice.
-    private Optional<Indicator> inBothLanguages(String words) {
-        String[] halves = words.split(" [/|] ", -1);
-        if (halves.length != 2) {
-            return Optional.empty();
-        }
-        Optional<Indicator> one = catalogue.byName(halves[0]);
-        return one.filter(_ -> one.equals(catalogue.byName(halves[1])));
+                                        .or(() -> SaidTwice.in(key, catalogue::byName)));
     }
 
     boolean isPlace(String words) {

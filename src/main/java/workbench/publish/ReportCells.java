@@ -37,17 +37,17 @@ final class ReportCells {
     private final Language language;
     private final Texts texts;
     private final String percent;
-    private final String sources;
+    private final String evidence;
     private final Map<String, Integer> rows = new HashMap<>();
 
-    /// @param sources the name of the sheet that cells lead to
-    ReportCells(XSSFWorkbook workbook, WorkbookStyles styles, ReportBook book, String sources) {
+    /// @param evidence the name of the sheet that cells lead to
+    ReportCells(XSSFWorkbook workbook, WorkbookStyles styles, ReportBook book, String evidence) {
         this.workbook = workbook;
         this.styles = styles;
         this.language = book.language();
         this.texts = Texts.of(language);
         this.percent = texts.text("publish.report.percent-format");
-        this.sources = sources;
+        this.evidence = evidence;
         List<Register.Row> register = book.register().rows();
         for (int i = 0; i < register.size(); i++) {
             rows.put(register.get(i).id(), RegisterSheet.rowOf(i));
@@ -127,7 +127,7 @@ final class ReportCells {
         Integer source = rows.get(content.evidence());
         if (linked && source != null) {
             Hyperlink link = workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
-            link.setAddress("'%s'!A%d".formatted(sources, source));
+            link.setAddress("'%s'!A%d".formatted(evidence, source));
             link.setLabel(content.evidence());
             cell.setHyperlink(link);
         }

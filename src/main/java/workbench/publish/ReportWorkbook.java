@@ -19,8 +19,8 @@ import java.io.OutputStream;
 /// it.
 ///
 /// On every sheet row 4 has the headers, each row below is one series, change or figure. Values are
-/// the figures themselves, formatted and not rounded; each leads to its row of the sources. Nothing
-/// is a formula. The same report gives the same bytes.
+/// the figures themselves, formatted and not rounded; each leads to its row of the register of
+/// evidence. Nothing is a formula. The same report gives the same bytes.
 final class ReportWorkbook {
     private final ReportBook book;
     private final Document.Cover cover;
