@@ -252,10 +252,22 @@ public final class PeriodRecogniser {
                         .replace('’', '\'')
                         .strip();
         plain = SPACES.matcher(plain).replaceAll(" ");
-        plain = SAID_TWICE.matcher(plain).replaceFirst("$1");
+        if (plain.endsWith("]")) {
+            plain = SAID_TWICE.matcher(plain).replaceFirst("$1");
+        }
+        return MARKS_BEFORE.matcher(withoutMarksBehind(plain)).replaceFirst("").strip();
+    }
+
+    /// Most texts end in a digit, and digits are marks only behind a backslash: the look for marks
+    /// and flags at each place of the text is spared there.
+    private static String withoutMarksBehind(String plain) {
+        if (!plain.isEmpty()
+                && Character.isDigit(plain.charAt(plain.length() - 1))
+                && plain.indexOf('\\') < 0) {
+            return plain;
+        }
         String bare = MARKS_BEHIND.matcher(plain).replaceFirst("");
-        bare = STATUS_BEHIND.matcher(bare).replaceFirst("");
-        return MARKS_BEFORE.matcher(bare).replaceFirst("").strip();
+        return STATUS_BEHIND.matcher(bare).replaceFirst("");
     }
 
     private static String tidy(String rest) {

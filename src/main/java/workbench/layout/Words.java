@@ -63,8 +63,22 @@ final class Words {
     /// One line, single spaces, no footnote marks at the end.
     static String plain(String text) {
         String line = oneLine(text);
+        if (!mayEndInMarks(line)) {
+            return line;
+        }
         String bare = MARKS.matcher(line).replaceFirst("");
         return bare.isEmpty() ? line : bare;
+    }
+
+    /// Nearly every cell says at its last character that no mark ends it, which spares the look
+    /// for one at each of the others.
+    private static boolean mayEndInMarks(String line) {
+        if (line.isEmpty()) {
+            return false;
+        }
+        char last = line.charAt(line.length() - 1);
+        return !Character.isLetterOrDigit(last)
+                || Character.isDigit(last) && line.indexOf('\\') >= 0;
     }
 
     /// Whether a text that ends a line goes on in the next one: it ends, or the next begins, with a

@@ -11,8 +11,11 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -37,6 +40,11 @@ final class Schema {
 
     /// How much of a number tells of the one before it.
     private static final int TRACE_BITS = 16;
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
+    /// What the tables and indices of each version are that was asked for; never changes.
+    private static final Map<Integer, Set<String>> MODELS = new ConcurrentHashMap<>();
 
     private Schema() {}
 
@@ -111,6 +119,15 @@ final class Schema {
     /// Whether the file has exactly the tables and indices of `version`: no table, view or trigger
     /// of anybody else's.
     static boolean isKnown(Connection connection, int version) throws SQLException {
+        Set<String> known = MODELS.get(version);
+        if (known == null) {
+            known = describeModel(version);
+            MODELS.put(version, known);
+        }
+        return describe(connection).equals(known);
+    }
+
+    private static Set<String> describeModel(int version) throws SQLException {
         try (Connection model = DriverManager.getConnection("jdbc:sqlite::memory:");
                 Statement statement = model.createStatement()) {
             for (int step = 1; step <= version; step++) {
@@ -118,7 +135,7 @@ final class Schema {
                     statement.execute(sql);
                 }
             }
-            return describe(connection).equals(describe(model));
+            return describe(model);
         }
     }
 
@@ -141,7 +158,7 @@ final class Schema {
 
     private static String text(ResultSet row, int column) {
         try {
-            return String.valueOf(row.getString(column)).replaceAll("\\s+", " ");
+            return SPACES.matcher(String.valueOf(row.getString(column))).replaceAll(" ");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

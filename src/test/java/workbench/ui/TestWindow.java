@@ -3,6 +3,7 @@ package workbench.ui;
 import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.PixelFormat;
@@ -281,9 +282,19 @@ public final class TestWindow implements AutoCloseable {
                 Fx.get(
                         () -> {
                             layOut();
+                            uncached(window.root());
                             return image(stage.getScene().snapshot(null));
                         });
         pictures.add(CompletableFuture.runAsync(() -> write(image, file)));
+    }
+
+    /// What scrolls is kept as it was painted last, which in a window that is never painted is what
+    /// the last picture showed of it.
+    private static void uncached(Node node) {
+        node.setCache(false);
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(TestWindow::uncached);
+        }
     }
 
     private static void write(BufferedImage image, Path file) {
