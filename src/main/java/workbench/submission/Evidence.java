@@ -21,9 +21,6 @@ import java.util.Set;
 ///
 /// The same figure used twice keeps its first number.
 final class Evidence {
-    /// Behind a figure that only illustrates.
-    private static final String ILLUSTRATIVE_SIGN = "\u00a0*";
-
     private final Language language;
     private final Texts texts;
     private final FigureWords words;
@@ -49,24 +46,14 @@ final class Evidence {
 
     /// The figure as a cell of a table has it: where it only illustrates, with the sign that says
     /// so.
-    List<Inline> marked(Figure figure) {
-        return marked(cite(figure), figure.isIllustrative());
+    Inline.Figure marked(Figure figure) {
+        return marked(words.shown(figure), figure);
     }
 
-    /// Words of a cell, with the sign of figures that only illustrate where they are one.
-    static List<Inline> marked(Inline words, boolean illustrative) {
-        return List.of(illustrative ? starred(words) : words);
-    }
-
-    /// Within the run itself: between two, a line of a PDF may end before the sign.
-    static Inline starred(Inline words) {
-        String text = words.text() + ILLUSTRATIVE_SIGN;
-        return switch (words) {
-            case Inline.Strong _ -> new Inline.Strong(text);
-            case Inline.Emphasis _ -> new Inline.Emphasis(text);
-            case Inline.Words _ -> new Inline.Words(text);
-            case Inline.Figure figure -> new Inline.Figure(text, figure.evidence());
-        };
+    /// The same told in other words. The sign stands within the run itself: between two, a line of
+    /// a PDF may end before it.
+    Inline.Figure marked(String shown, Figure figure) {
+        return new Inline.Figure(shown + IllustrativeSign.behind(figure), number(figure));
     }
 
     /// The number of a figure's row, which is made at its first use.

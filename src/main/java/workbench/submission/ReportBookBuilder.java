@@ -51,7 +51,7 @@ final class ReportBookBuilder {
     private final Language language;
     private final Texts texts;
     private final ReportWords words;
-    private final FigureWords figureWords;
+    private final VerdictWords verdicts;
     private final Progress progress;
 
     /// @param evidence the register so far, which goes on
@@ -67,7 +67,7 @@ final class ReportBookBuilder {
         this.language = language;
         this.texts = Texts.of(language);
         this.words = new ReportWords(language);
-        this.figureWords = new FigureWords(language);
+        this.verdicts = new VerdictWords(evidence, language);
         this.progress = progress;
     }
 
@@ -147,7 +147,9 @@ final class ReportBookBuilder {
                 own && indicator.target().isPresent() && indicator.targetYear().isPresent()
                         ? Integer.toString(indicator.targetYear().getAsInt())
                         : "",
-                line.progress().map(figureWords::shown).orElse(""),
+                line.progress()
+                        .map(progress -> verdicts.text(progress, line.sinceBase()))
+                        .orElse(""),
                 remarks(line));
     }
 

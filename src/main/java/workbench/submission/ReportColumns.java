@@ -1,5 +1,6 @@
 package workbench.submission;
 
+import workbench.figure.Illustrative;
 import workbench.model.Observation;
 import workbench.model.Period;
 
@@ -130,6 +131,7 @@ record ReportColumns(List<ReportLine> lines, List<Period> periods, double width,
                 observation.status().letters().chars().filter(letter -> letter != 'A').count();
         letters += line.breaks().containsKey(observation.period()) ? 1 : 0;
         letters += line.restated().contains(observation.period()) ? 1 : 0;
+        letters += Illustrative.is(observation) ? 1 : 0;
         return letters == 0 ? 0 : letters + STROKE / DIGIT;
     }
 

@@ -138,9 +138,9 @@ final class ReportTables {
         List<Block.Row> rows = new ArrayList<>();
         for (ReportLine line : table.lines()) {
             List<Block.Cell> cells = values(line, table.periods(), name.of(line), marks);
-            cells.add(change(line.change(), change -> !FigureWords.isOfOneYear(change)));
+            cells.add(change(line.change(), change -> !FigureWords.isOfOneYear(change), marks));
             if (spans) {
-                cells.add(change(line.span(), _ -> !sameStart));
+                cells.add(change(line.span(), _ -> !sameStart, marks));
             }
             rows.add(new Block.Row(cells));
         }
@@ -177,12 +177,7 @@ final class ReportTables {
     private List<Block.Cell> values(
             ReportLine line, List<Period> periods, List<Inline> name, ReportMarks marks) {
         List<Block.Cell> cells = new ArrayList<>();
-        List<Inline> head = new ArrayList<>(name);
-        if (line.isWhollyIllustrative()) {
-            marks.illustrative();
-            head.add(Evidence.starred(head.removeLast()));
-        }
-        cells.add(cell(head));
+        cells.add(cell(name));
         for (Period period : periods) {
             cells.add(
                     cell(
@@ -215,13 +210,15 @@ final class ReportTables {
         boolean test(Figure change);
     }
 
-    private Block.Cell change(Optional<Figure> change, Dated dated) {
+    private Block.Cell change(Optional<Figure> change, Dated dated, ReportMarks marks) {
         if (change.isEmpty()) {
             return cell(List.of(new Inline.Words("–")));
         }
         Figure figure = change.get();
         List<Inline> content = new ArrayList<>();
-        content.add(new Inline.Figure(figureWords.shown(figure), evidence.number(figure)));
+        content.add(
+                new Inline.Figure(
+                        figureWords.shown(figure) + marks.behind(figure), evidence.number(figure)));
         if (dated.test(figure)) {
             // The column is too narrow for a word with the year.
             String base = texts.text("submission.report.base", words.period(figure.from()));

@@ -5,13 +5,10 @@ import workbench.catalogue.Questionnaire;
 import workbench.catalogue.Texts;
 import workbench.catalogue.ValueFormat;
 import workbench.chart.ChartResolver;
-import workbench.figure.FigureRef;
 import workbench.figure.Figures;
 import workbench.figure.Illustrative;
-import workbench.figure.Resolution;
 import workbench.figure.SourceName;
 import workbench.model.Language;
-import workbench.model.Period;
 import workbench.model.Place;
 import workbench.model.SeriesId;
 import workbench.model.WorkbenchException;
@@ -215,20 +212,9 @@ public final class SubmissionBuilder {
             Restatement change, Figures figures, Evidence evidence, Language language) {
         List<Block.Cell> cells =
                 new ArrayList<>(
-                        RestatedNote.cells(
-                                change, now(change, figures, evidence, language), language));
+                        RestatedNote.cells(change, figures, evidence, language));
         cells.add(cell(SourceName.withReason(change.after(), language)));
         return new Block.Row(cells);
-    }
-
-    /// The value that counts today, which the register has; what it was before is the dossier's.
-    private static Inline now(
-            Restatement change, Figures figures, Evidence evidence, Language language) {
-        String words = ValueWords.of(change.series(), change.after(), change.before(), language);
-        return figures.resolve(change.series(), FigureRef.Kind.VALUE, change.period(), Period.NONE)
-                        instanceof Resolution.Resolved(var figure)
-                ? new Inline.Figure(words, evidence.number(figure))
-                : new Inline.Words(words);
     }
 
     private static Block paragraph(String text) {
