@@ -7,10 +7,13 @@ import workbench.figure.SourceName;
 import workbench.model.CellRef;
 import workbench.model.Language;
 import workbench.model.Observation;
+import workbench.model.Period;
+import workbench.model.SeriesId;
 import workbench.model.SeriesKey;
 import workbench.model.Unit;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,6 +28,10 @@ final class Evidence {
     private final Texts texts;
     private final FigureWords words;
     private final Map<String, Register.Row> rows = new LinkedHashMap<>();
+    private final Set<Value> values = new HashSet<>();
+
+    /// A value that the document prints, draws, or counts something from.
+    private record Value(SeriesId series, Period period) {}
 
     Evidence(Language language) {
         this.language = language;
@@ -56,8 +63,19 @@ final class Evidence {
         return new Inline.Figure(shown + IllustrativeSign.behind(figure), number(figure));
     }
 
+    /// Takes note of a value that is drawn and not labelled: it has no row of the register.
+    void draws(SeriesId series, Period period) {
+        values.add(new Value(series, period));
+    }
+
+    /// Whether the document so far prints or draws a value, or counts anything from it.
+    boolean uses(SeriesId series, Period period) {
+        return values.contains(new Value(series, period));
+    }
+
     /// The number of a figure's row, which is made at its first use.
     String number(Figure figure) {
+        figure.evidence().forEach(one -> draws(figure.series().id(), one.period()));
         String key =
                 figure.kind()
                         + " "

@@ -209,7 +209,7 @@ final class ReportSelection {
     private Map<SeriesId, List<Restatement>> restated(List<List<Series>> kept) {
         Map<SeriesId, List<Restatement>> restated = new LinkedHashMap<>();
         kept.forEach(group -> group.forEach(one -> restated.put(one.id(), new ArrayList<>())));
-        for (Restatement change : ledger.restatements()) {
+        for (Restatement change : ToldAnew.all(ledger)) {
             progress.checkCancelled();
             List<Restatement> of = restated.get(change.series().id());
             if (of != null && request.covers(change.period())) {

@@ -86,7 +86,7 @@ public final class SubmissionBuilder {
                 cover(content.profile(), language, on, prepared, illustrative),
                 texts.text("submission.contents"),
                 blocks,
-                restatements(ledger.restatements(), figures, evidence, language),
+                restatements(restated(ledger, evidence), figures, evidence, language),
                 evidence.register());
     }
 
@@ -173,6 +173,13 @@ public final class SubmissionBuilder {
                 new Block.Notice(
                         List.of(new Inline.Words(questionnaire.note().in(texts.language())))));
         return blocks;
+    }
+
+    /// Of the figures that the document prints so far.
+    private static List<Restatement> restated(Ledger ledger, Evidence evidence) {
+        return ToldAnew.all(ledger).stream()
+                .filter(change -> evidence.uses(change.series().id(), change.period()))
+                .toList();
     }
 
     private static List<Block> restatements(
