@@ -4,6 +4,7 @@ import workbench.catalogue.Texts;
 import workbench.catalogue.UnitBeside;
 import workbench.model.Language;
 import workbench.model.Observation;
+import workbench.model.Period;
 
 import java.util.Comparator;
 import java.util.List;
@@ -51,6 +52,11 @@ final class ReportHeadline {
                 words.when(first.period()),
                 to,
                 words.when(last.period()));
+    }
+
+    /// The first period that it tells of.
+    Period from(ReportLine line) {
+        return sinceTheBreak(line).getFirst().period();
     }
 
     /// Of months and quarters those of one time of year: a December is told beside a December.

@@ -299,6 +299,10 @@ class ReportBuilderTest {
 
         assertThat(headlines(document()))
                 .containsExactly("Visits, Pickering: up from 105 in June 2022 to 129 in June 2024");
+        ChartData chart = charts(document()).getFirst();
+        assertThat(chart.subtitle()).startsWith("Visits, Pickering, June 2022 to June 2024");
+        assertThat(chart.lines().getFirst().points().getFirst().period())
+                .isEqualTo(Period.parse("2022-06").orElseThrow());
         assertThat(headers(table))
                 .containsExactly(
                         "Indicator",
