@@ -25,13 +25,13 @@ record ReportColumns(List<ReportLine> lines, List<Period> periods, double width,
     static final double PAGE = 468;
 
     static final double CHANGE = 52;
-    private static final double NARROWEST_NAME = 134;
+    private static final double NARROWEST_NAME = 120;
     private static final double ROOM = PAGE - NARROWEST_NAME - 2 * CHANGE;
     private static final int MOST_PERIODS = 10;
     private static final double WIDEST = 50;
 
     /// Wider numbers would take columns away from all other lines.
-    private static final double WIDE = 40;
+    private static final double WIDE = 47;
 
     /// Advances of Roboto at the eight points of a wide table.
     private static final double DIGIT = 4.5;

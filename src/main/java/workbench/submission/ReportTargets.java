@@ -47,15 +47,15 @@ final class ReportTargets {
                         texts.text("submission.report.targets.caption", title),
                         List.of(
                                 new Block.Column(
-                                        texts.text("submission.column.indicator"), 32, false),
+                                        texts.text("submission.column.indicator"), 29, false),
                                 new Block.Column(
-                                        texts.text("submission.report.column.base"), 19, true),
+                                        texts.text("submission.report.column.base"), 17, true),
                                 new Block.Column(
-                                        texts.text("submission.report.column.latest"), 19, true),
+                                        texts.text("submission.report.column.latest"), 17, true),
                                 new Block.Column(
-                                        texts.text("submission.report.column.target"), 16, true),
+                                        texts.text("submission.report.column.target"), 15, true),
                                 new Block.Column(
-                                        texts.text("submission.column.progress"), 18, false)),
+                                        texts.text("submission.column.progress"), 26, false)),
                         lines.stream().map(this::row).toList(),
                         note(lines)));
     }
