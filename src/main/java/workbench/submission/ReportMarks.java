@@ -68,6 +68,17 @@ final class ReportMarks {
         return "";
     }
 
+    /// What a workbook marks a cell for, whose figures bear the star by themselves.
+    static ReportBook.Mark mark(ReportLine line, Observation observation) {
+        if (line.restated().contains(observation.period())) {
+            return ReportBook.Mark.RESTATED;
+        }
+        boolean explained = observation.isMissing() && !reason(observation).equals(NO_REASON);
+        return explained || !of(line, observation).isEmpty()
+                ? ReportBook.Mark.REMARKED
+                : ReportBook.Mark.NONE;
+    }
+
     /// What the marks mean, one a text.
     List<String> legend() {
         List<String> legend = new ArrayList<>();
