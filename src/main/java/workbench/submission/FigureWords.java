@@ -36,8 +36,7 @@ final class FigureWords {
     /// 1,000 residents`.
     String beside(String name, Figure figure) {
         return figure.kind() == FigureRef.Kind.VALUE
-                ? UnitBeside.value(
-                        name, figure.value(), figure.unit(), figure.decimals(), language)
+                ? UnitBeside.value(name, figure.value(), figure.unit(), figure.decimals(), language)
                 : shown(figure);
     }
 

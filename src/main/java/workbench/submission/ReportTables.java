@@ -11,6 +11,7 @@ import workbench.model.Observation;
 import workbench.model.Period;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,11 +46,12 @@ final class ReportTables {
                         .filter(ReportGroup::isSingle)
                         .map(group -> group.lines().getFirst())
                         .toList();
+        Set<String> captions = new HashSet<>();
         for (ReportColumns columns : ReportColumns.of(singles, true, words)) {
             blocks.add(
                     table(
                             columns,
-                            caption(title, columns),
+                            own(caption(title, columns), captions),
                             texts.text("submission.column.indicator"),
                             line -> singleName(line),
                             List.of()));
@@ -73,11 +75,12 @@ final class ReportTables {
                         : List.of(texts.text("submission.report.more-series", group.leftOut()));
         List<Block> blocks = new ArrayList<>();
         List<ReportColumns> tables = ReportColumns.of(group.lines(), false, words);
+        Set<String> captions = new HashSet<>();
         for (ReportColumns columns : tables) {
             blocks.add(
                     table(
                             columns,
-                            caption(title, columns),
+                            own(caption(title, columns), captions),
                             texts.text("submission.report.column.series"),
                             line -> partName(line, group.lines()),
                             columns == tables.getLast() ? left : List.of()));
@@ -113,6 +116,13 @@ final class ReportTables {
                 title,
                 words.period(columns.periods().getFirst()),
                 words.period(columns.periods().getLast()));
+    }
+
+    /// A second table of the same years says that it goes on.
+    private String own(String caption, Set<String> before) {
+        return before.add(caption)
+                ? caption
+                : texts.text("submission.report.caption.continued", caption);
     }
 
     private Block table(

@@ -45,8 +45,7 @@ final class RestatedNote {
                                 .orElseGet(() -> new Inline.Words(now))));
     }
 
-    private static Optional<String> number(
-            Restatement change, Figures figures, Evidence evidence) {
+    private static Optional<String> number(Restatement change, Figures figures, Evidence evidence) {
         return figures.resolve(change.series(), FigureRef.Kind.VALUE, change.period(), Period.NONE)
                                 instanceof Resolution.Resolved(var figure)
                         && figure.last().importId().equals(change.after().importId())

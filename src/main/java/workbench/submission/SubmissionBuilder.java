@@ -218,8 +218,7 @@ public final class SubmissionBuilder {
     private static Block.Row row(
             Restatement change, Figures figures, Evidence evidence, Language language) {
         List<Block.Cell> cells =
-                new ArrayList<>(
-                        RestatedNote.cells(change, figures, evidence, language));
+                new ArrayList<>(RestatedNote.cells(change, figures, evidence, language));
         cells.add(cell(SourceName.withReason(change.after(), language)));
         return new Block.Row(cells);
     }
