@@ -48,8 +48,8 @@ public final class AltText {
         if (!others.isEmpty()) {
             sentences.add(texts.text("chart.alt.others", ListWords.of(others, data.language())));
         }
-        data.target()
-                .ifPresent(
+        data.targets()
+                .forEach(
                         target ->
                                 sentences.add(
                                         texts.text(

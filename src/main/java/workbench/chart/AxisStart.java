@@ -16,12 +16,13 @@ public final class AxisStart {
     private AxisStart() {}
 
     /// Whether it starts at nought: counts, money and rates do, where their change can be read
-    /// there, and where it is so small that there is nothing to read. Percentages and indices do
-    /// not: their nought is no measure of the whole.
+    /// there, and where it is so small that there is nothing to read; so do indices with a base
+    /// year, which are the same amounts counted otherwise. Percentages and scores do not: their
+    /// nought is no measure of the whole.
     ///
     /// @param values all that is drawn, in units of one
     public static boolean atNought(Unit unit, DoubleStream values) {
-        if (unit.changesInPoints() || isIndex(unit)) {
+        if (unit.changesInPoints() || isScore(unit)) {
             return false;
         }
         DoubleSummaryStatistics all = values.summaryStatistics();
@@ -36,7 +37,9 @@ public final class AxisStart {
         return high - low < NEXT_TO_NOTHING * Math.max(Math.abs(low), Math.abs(high));
     }
 
-    private static boolean isIndex(Unit unit) {
-        return unit.code().equals("index") || unit.code().startsWith("index ");
+    /// An index of which nobody says when it was a hundred.
+    private static boolean isScore(Unit unit) {
+        return unit.code().equals("index")
+                || unit.code().startsWith("index ") && !unit.code().contains("=");
     }
 }

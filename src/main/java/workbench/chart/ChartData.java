@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 /// @param lines in the order of the spec
 /// @param unit of all values
 /// @param decimals how many a label shows
-/// @param target a value aimed at, drawn as a thin line with its year
+/// @param targets values aimed at, each drawn as a thin line with its year
 /// @param fromZero whether the value axis starts at nought
 /// @param source names file, sheet and date: the line at the foot
 /// @param note a remark below it; empty for none
@@ -35,7 +35,7 @@ public record ChartData(
         List<Line> lines,
         Unit unit,
         int decimals,
-        Optional<Target> target,
+        List<Target> targets,
         boolean fromZero,
         String source,
         String note,
@@ -43,6 +43,7 @@ public record ChartData(
         List<Point> beside) {
     public ChartData {
         lines = List.copyOf(lines);
+        targets = List.copyOf(targets);
         beside = List.copyOf(beside);
     }
 
@@ -56,13 +57,13 @@ public record ChartData(
             List<Line> lines,
             Unit unit,
             int decimals,
-            Optional<Target> target,
+            List<Target> targets,
             boolean fromZero,
             String source,
             String note,
             String altText) {
         this(
-                id, language, factor, headline, subtitle, lines, unit, decimals, target, fromZero,
+                id, language, factor, headline, subtitle, lines, unit, decimals, targets, fromZero,
                 source, note, altText, List.of());
     }
 
@@ -77,7 +78,7 @@ public record ChartData(
                 lines,
                 unit,
                 decimals,
-                target,
+                targets,
                 fromZero,
                 source,
                 note,
@@ -98,14 +99,14 @@ public record ChartData(
     /// The same chart with what it says in words.
     public ChartData withAltText(String words) {
         return new ChartData(
-                id, language, factor, headline, subtitle, lines, unit, decimals, target, fromZero,
+                id, language, factor, headline, subtitle, lines, unit, decimals, targets, fromZero,
                 source, note, words, beside);
     }
 
     /// The same chart without headline, subtitle, source and note.
     ChartData withoutWordsAround() {
         return new ChartData(
-                id, language, factor, "", "", lines, unit, decimals, target, fromZero, "", "",
+                id, language, factor, "", "", lines, unit, decimals, targets, fromZero, "", "",
                 altText);
     }
 

@@ -24,10 +24,11 @@ import workbench.model.Unit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -94,19 +95,18 @@ public final class ChartResolver {
         if (series.isEmpty() || shown.stream().allMatch(Observation::isMissing)) {
             return new Outcome.NotReady(Message.of("figure.nothing-to-draw"));
         }
-        return new Outcome.Ready(
-                data(spec, language, series.getFirst(), lines, shown), List.copyOf(labelled));
+        return new Outcome.Ready(data(spec, language, series, lines, shown), List.copyOf(labelled));
     }
 
     private static ChartData data(
             ChartSpec spec,
             Language language,
-            Series first,
+            List<Series> series,
             List<ChartData.Line> lines,
             List<Observation> shown) {
         Texts texts = Texts.of(language);
+        Series first = series.getFirst();
         Unit unit = first.key().unit();
-        Indicator indicator = first.key().indicator();
         String subtitle = spec.subtitle().in(language);
         String unitName = UnitBeside.of(subtitle, unit.name().in(language));
         String said = spec.note().in(language);
@@ -123,7 +123,7 @@ public final class ChartResolver {
                         lines,
                         unit,
                         ShownDecimals.of(first.key(), shown),
-                        target(indicator, unit, language),
+                        targets(series, lines, language),
                         spec.fromZero(),
                         source(shown, texts, language),
                         Stream.of(note, BreakNote.of(lines, language))
@@ -208,28 +208,43 @@ public final class ChartResolver {
         return breakdown.isEmpty() ? series.key().place().name().in(language) : breakdown;
     }
 
-    private static Optional<ChartData.Target> target(
-            Indicator indicator, Unit unit, Language language) {
-        OptionalDouble target = indicator.target();
-        boolean comparable = indicator.unit().code().equals(unit.code());
-        if (target.isEmpty() || !comparable) {
-            return Optional.empty();
+    /// The target of each indicator that is drawn; where they differ, each says whose it is.
+    private static List<ChartData.Target> targets(
+            List<Series> series, List<ChartData.Line> lines, Language language) {
+        Map<Indicator, String> whose = new LinkedHashMap<>();
+        for (int i = 0; i < series.size(); i++) {
+            whose.putIfAbsent(series.get(i).key().indicator(), lines.get(i).label());
         }
+        Unit unit = series.getFirst().key().unit();
+        whose.keySet()
+                .removeIf(one -> one.target().isEmpty() || !one.unit().code().equals(unit.code()));
+        return whose.entrySet().stream()
+                .map(one -> target(one.getKey(), whose.size() > 1 ? one.getValue() : "", language))
+                .toList();
+    }
+
+    /// @param whose where there are others; else empty
+    private static ChartData.Target target(Indicator indicator, String whose, Language language) {
+        double target = indicator.target().orElseThrow();
         String value =
                 ValueFormat.valueWithUnit(
-                        target.getAsDouble(),
-                        unit,
-                        writtenDecimals(target.getAsDouble(), unit),
+                        target,
+                        indicator.unit(),
+                        writtenDecimals(target, indicator.unit()),
                         language);
-        String label =
+        String year =
                 indicator.targetYear().isPresent()
-                        ? Texts.of(language)
-                                .text(
-                                        "figure.target-by",
-                                        value,
-                                        Integer.toString(indicator.targetYear().getAsInt()))
-                        : Texts.of(language).text("figure.target", value);
-        return Optional.of(new ChartData.Target(target.getAsDouble(), label));
+                        ? Integer.toString(indicator.targetYear().getAsInt())
+                        : "";
+        String label =
+                Texts.of(language)
+                        .text(
+                                year.isEmpty() ? "figure.target" : "figure.target-by",
+                                value,
+                                year,
+                                whose.isEmpty() ? "one" : "several",
+                                whose);
+        return new ChartData.Target(target, label);
     }
 
     /// As many as it takes to print the target exactly: 99.5 % is not 100 %.

@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 import java.util.regex.Pattern;
 
-/// The names of lines and target in a column right of the plot, each beside the end of its line and
-/// with its last value; none over another, none cut off.
+/// The names of lines and targets in a column right of the plot, each beside the end of its line
+/// and with its last value; none over another, none cut off.
 final class EndLabels {
     private static final double[] SIZES = {Style.LABEL, Style.SMALL, 9.5};
     private static final double GAP = 3;
@@ -137,16 +137,16 @@ final class EndLabels {
                 entries.add(new Entry(i, style.leading(), last, block));
             }
         }
-        data.target()
+        data.targets().stream()
                 .map(target -> entry(target, data, size, lines, widest))
-                .ifPresent(entries::add);
+                .forEach(entries::add);
         return entries;
     }
 
     /// A line that is alone, without a target even, and named above the plot needs no name at its
     /// end: the room is the line's, which may have many years to cross.
     private static String named(ChartData.Line line, ChartData data) {
-        boolean alone = data.lines().size() == 1 && data.target().isEmpty();
+        boolean alone = data.lines().size() == 1 && data.targets().isEmpty();
         return alone && isNamed(line.label().strip(), data.subtitle()) ? "" : line.label();
     }
 

@@ -95,7 +95,7 @@ final class LineChart {
                         : narrow;
         items.addAll(valueTicks(plot));
         items.addAll(periodTicks(plot));
-        data.target().ifPresent(target -> items.add(target(target, plot)));
+        data.targets().forEach(target -> items.add(target(target, plot)));
         for (boolean leading : new boolean[] {false, true}) {
             for (int i = 0; i < data.lines().size(); i++) {
                 if (styles.get(i).leading() == leading) {
@@ -130,7 +130,7 @@ final class LineChart {
     /// @param height of the whole picture
     static ValueAxis valueAxis(ChartData data, double height) {
         DoubleStream values = data.held().flatMapToDouble(point -> point.value().stream());
-        DoubleStream target = data.target().stream().mapToDouble(ChartData.Target::value);
+        DoubleStream target = data.targets().stream().mapToDouble(ChartData.Target::value);
         double[] all = DoubleStream.concat(values, target).sorted().toArray();
         if (all.length == 0) {
             return ValueAxis.of(0, 1, true, 2, true, 1);

@@ -37,7 +37,7 @@ final class NumberCode {
                                 data.lines().stream()
                                         .flatMap(line -> line.points().stream())
                                         .flatMapToDouble(point -> point.value().stream()),
-                                data.target().stream().mapToDouble(ChartData.Target::value))
+                                data.targets().stream().mapToDouble(ChartData.Target::value))
                         .min()
                         .orElse(0);
     }

@@ -17,7 +17,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// Lays an {@link OfficeChart} out: in logical pixels, as the composed chart, of which a printed
@@ -97,7 +99,7 @@ final class OfficeLayout {
         List<End> ends = ends();
         double[] tops = tops(ends, plot);
         List<Series> ahead = new ArrayList<>();
-        List<StartLabels.Placed> starts = StartLabels.placed(data, styles, plot);
+        List<StartLabels.Placed> starts = StartLabels.inside(data, styles, plot);
         for (int i = 0; i < data.lines().size(); i++) {
             List<Label> labels = new ArrayList<>();
             for (StartLabels.Placed start : starts) {
@@ -120,13 +122,11 @@ final class OfficeLayout {
             series.add(series(i, labels));
         }
         series.addAll(ahead);
-        data.target()
-                .ifPresent(
-                        target -> {
-                            int last = ends.size() - 1;
-                            double middle = tops[last] + endHeight() / 2;
-                            series.add(target(target, end(ends.get(last), middle)));
-                        });
+        for (int t = 0; t < data.targets().size(); t++) {
+            int at = ends.size() - data.targets().size() + t;
+            double middle = tops[at] + endHeight() / 2;
+            series.add(target(data.targets().get(t), end(ends.get(at), middle)));
+        }
         Rectangle2D area = plot.area();
         int every = namedEvery();
         boolean monthly = periods.getFirst() instanceof Period.Month;
@@ -173,7 +173,7 @@ final class OfficeLayout {
 
     /// The labelled end of a line.
     ///
-    /// @param line its number; that of the target is one more than the last
+    /// @param line its number; that of a target is one more than the last
     /// @param at number of its category
     /// @param early whether other lines go on further: then the label says when it was
     private record End(int line, int at, double value, boolean early, String name, String words) {}
@@ -198,17 +198,16 @@ final class OfficeLayout {
             }
             ends.add(new End(i, at, value, early, line.label(), dated));
         }
-        data.target()
-                .ifPresent(
-                        target ->
-                                ends.add(
-                                        new End(
-                                                data.lines().size(),
-                                                periods.size() - 1,
-                                                target.value(),
-                                                false,
-                                                name(target),
-                                                "")));
+        for (ChartData.Target target : data.targets()) {
+            ends.add(
+                    new End(
+                            data.lines().size(),
+                            periods.size() - 1,
+                            target.value(),
+                            false,
+                            name(target),
+                            ""));
+        }
         return ends;
     }
 
@@ -431,7 +430,12 @@ final class OfficeLayout {
                         .max()
                         .orElse(0);
         double apart = plot.length() / Math.max(1, periods.size() - 1);
+        Set<Period> told =
+                data.lines().stream()
+                        .flatMap(line -> Plot.present(line).stream())
+                        .map(ChartData.Point::period)
+                        .collect(Collectors.toSet());
         return OfficePeriods.step(
-                periods, Math.max(1, (int) Math.ceil((widest * SLACK + 14) / apart)));
+                periods, told, Math.max(1, (int) Math.ceil((widest * SLACK + 14) / apart)));
     }
 }

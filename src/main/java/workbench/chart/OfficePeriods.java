@@ -19,6 +19,9 @@ final class OfficePeriods {
     private static final int[] QUARTERS = {1, 2, 4, 8, 20, 40, 80};
     private static final int[] MONTHS = {1, 2, 3, 6, 12, 24, 60, 120};
 
+    /// How much farther apart names may stand for the sake of years that have a value.
+    private static final int MOST_SPARSE = 3;
+
     private OfficePeriods() {}
 
     /// Every period from the first to the last, gaps included.
@@ -68,6 +71,35 @@ final class OfficePeriods {
             case Period.Day _, Period.Years _, Period.Unnamed _ ->
                     throw new IllegalArgumentException(period.text());
         };
+    }
+
+    /// The same for years of which some have no value: the step that names most of the others, and
+    /// of several the smallest.
+    ///
+    /// @param told the periods with a value
+    static int step(List<Period> periods, Set<Period> told, int fitting) {
+        int plain = step(periods, fitting);
+        if (periods.getFirst().frequency().isOfSeasons() || told.containsAll(periods)) {
+            return plain;
+        }
+        int best = plain;
+        for (int step = fitting;
+                step <= Math.min(MOST_SPARSE * fitting, periods.size() / 3);
+                step++) {
+            best = share(periods, told, step) > share(periods, told, best) ? step : best;
+        }
+        return best;
+    }
+
+    /// How many of the named periods have a value.
+    private static double share(List<Period> periods, Set<Period> told, int step) {
+        int named = 0;
+        int with = 0;
+        for (int at = 0; at < periods.size(); at += step) {
+            named++;
+            with += told.contains(periods.get(at)) ? 1 : 0;
+        }
+        return (double) with / named;
     }
 
     /// Of how many periods one is named, so that names do not run into each other.

@@ -4,6 +4,7 @@ import java.awt.Shape;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /// The first value of each line that matters: above or below its first point, or left of it where
@@ -30,14 +31,16 @@ final class StartLabels {
     private final Plot plot;
     private final List<Shape> lines;
     private final List<Rectangle2D> ticks;
-    private final double leftmost;
+    private final List<Double> leftmost;
     private final List<Placed> placed = new ArrayList<>();
 
-    private StartLabels(ChartData data, Plot plot) {
+    /// @param inside whether words stand beside the axis rather than over it, where they can
+    private StartLabels(ChartData data, Plot plot, boolean inside) {
         this.plot = plot;
         ChartNumbers numbers = ChartNumbers.of(data);
         this.ticks = plot.values().ticks().stream().map(tick -> tick(tick, numbers, plot)).toList();
-        this.leftmost = ticks.stream().mapToDouble(Rectangle2D::getX).min().orElse(0) - BESIDE;
+        double outermost = ticks.stream().mapToDouble(Rectangle2D::getX).min().orElse(0) - BESIDE;
+        this.leftmost = inside ? List.of(plot.area().getX() + 1, outermost) : List.of(outermost);
         // Outlines of strokes, as an open path by itself encloses an area it does not draw.
         this.lines =
                 data.lines().stream()
@@ -73,18 +76,25 @@ final class StartLabels {
     record Placed(int line, Item.Words words, boolean free) {}
 
     static List<Item> of(ChartData data, List<LineStyle> styles, Plot plot) {
-        return placed(data, styles, plot).stream().<Item>map(Placed::words).toList();
+        return placed(data, styles, plot, false).stream().<Item>map(Placed::words).toList();
     }
 
-    static List<Placed> placed(ChartData data, List<LineStyle> styles, Plot plot) {
-        StartLabels labels = new StartLabels(data, plot);
+    /// Where each stands that need not reach over the axis, as in office programs, which have the
+    /// first period on it.
+    static List<Placed> inside(ChartData data, List<LineStyle> styles, Plot plot) {
+        return placed(data, styles, plot, true);
+    }
+
+    private static List<Placed> placed(
+            ChartData data, List<LineStyle> styles, Plot plot, boolean inside) {
+        StartLabels labels = new StartLabels(data, plot, inside);
         entries(data, styles).forEach(labels::place);
         return List.copyOf(labels.placed);
     }
 
     /// Whether a leading line's value has no free place above or below its first point.
     static boolean crowded(ChartData data, List<LineStyle> styles, Plot plot) {
-        StartLabels labels = new StartLabels(data, plot);
+        StartLabels labels = new StartLabels(data, plot, false);
         return entries(data, styles).stream()
                 .filter(Entry::leading)
                 .anyMatch(entry -> !labels.place(entry));
@@ -125,9 +135,9 @@ final class StartLabels {
         double height = entry.block().height();
         double above = point.getY() - CLEAR - height;
         double below = point.getY() + CLEAR;
-        Item.Words best = words(entry, Item.Align.CENTRE, point.getX(), above);
-        List<Item.Words> others =
+        List<Item.Words> places =
                 List.of(
+                        words(entry, Item.Align.CENTRE, point.getX(), above),
                         words(entry, Item.Align.CENTRE, point.getX(), below),
                         words(entry, Item.Align.LEFT, point.getX() + 8, above),
                         words(entry, Item.Align.LEFT, point.getX() + 8, below),
@@ -138,10 +148,13 @@ final class StartLabels {
                                 Item.Align.RIGHT,
                                 point.getX() - 9,
                                 point.getY() - height / 2));
-        for (Item.Words other : others) {
-            best = cost(other) < cost(best) ? other : best;
+        Item.Words best = places.getFirst();
+        boolean free = false;
+        for (int i = 0; i < leftmost.size() && !free; i++) {
+            double edge = leftmost.get(i);
+            best = places.stream().min(Comparator.comparing(one -> cost(one, edge))).orElse(best);
+            free = cost(best, edge) < 1;
         }
-        boolean free = cost(best) < 1;
         if (free || entry.leading()) {
             placed.add(new Placed(entry.line(), best, free));
         }
@@ -153,7 +166,9 @@ final class StartLabels {
     }
 
     /// How much is in the way: a line counts one, another label or the edge of the plot many.
-    private double cost(Item.Words label) {
+    ///
+    /// @param edge how far it may reach to the left
+    private double cost(Item.Words label, double edge) {
         Rectangle2D box = eye(label);
         Rectangle2D area = plot.area();
         double cost = lines.stream().filter(line -> line.intersects(box)).count();
@@ -162,7 +177,7 @@ final class StartLabels {
         boolean outside =
                 box.getMaxY() > area.getMaxY() - 1
                         || box.getY() < area.getY() - ABOVE
-                        || box.getX() < leftmost;
+                        || box.getX() < edge;
         return cost + (taken ? IMPOSSIBLE : 0) + (outside ? IMPOSSIBLE : 0);
     }
 

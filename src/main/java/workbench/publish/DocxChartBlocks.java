@@ -21,7 +21,7 @@ final class DocxChartBlocks {
     /// As wide as the text, in points.
     private static final double WIDTH = 468;
 
-    private static final double HEIGHT = 166;
+    private static final double HEIGHT = 190;
 
     /// Space below the whole, in twentieths of a point.
     private static final int AFTER = 280;

@@ -38,7 +38,7 @@ final class DocxTables {
         text.words(caption, table.caption());
         List<Block.Column> columns = table.columns();
         DocxGrid grid =
-                new DocxGrid(word, width, columns.stream().map(Block.Column::weight).toList());
+                new DocxGrid(word, width, TableWidths.shares(table, text.texts().language()));
         grid.describe(
                 table.caption(), description(table.rows().size(), columns, Block.Column::header));
         grid.ruled();

@@ -12,7 +12,7 @@ import java.util.List;
 /// The blocks of a document as XHTML.
 final class HtmlBlocks {
     /// In logical pixels: as high as the native chart in Word.
-    private static final int CHART_HEIGHT = 266;
+    private static final int CHART_HEIGHT = 304;
 
     private final Markup html;
     private final HtmlText text;

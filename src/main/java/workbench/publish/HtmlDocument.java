@@ -38,6 +38,7 @@ final class HtmlDocument {
         html.close();
         html.open("div", "class", "register");
         if (!document.annex().isEmpty()) {
+            tables.across();
             blocks.blocks(document.annex());
             html.open("div", "class", "space-1").close();
         }

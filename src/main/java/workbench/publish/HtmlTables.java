@@ -21,11 +21,17 @@ final class HtmlTables {
     private final Markup html;
     private final HtmlText text;
     private final Anchors anchors;
+    private int page = DocxSections.TEXT_WIDTH;
 
     HtmlTables(Markup html, HtmlText text, Anchors anchors) {
         this.html = html;
         this.text = text;
         this.anchors = anchors;
+    }
+
+    /// From here on the pages are those of the register, which lie across.
+    void across() {
+        page = DocxSections.REGISTER_WIDTH;
     }
 
     /// Whether the block at `at` is the sentence before a table that stays whole, which no page
@@ -43,7 +49,8 @@ final class HtmlTables {
         // Not a caption element: the library would have it read after the table.
         html.element("p", table.caption(), "class", kept ? "caption" : "caption ahead");
         html.open("table", "class", Dense.is(table) ? "data dense" : "data");
-        columns(table.columns().stream().map(Block.Column::weight).toList());
+        double grown = page / DocxSections.TEXT_WIDTH;
+        TableWidths.of(table, text.language()).forEach(width -> column(width * grown, "pt"));
         html.open("thead").open("tr");
         List<String> kinds = kinds(table);
         for (int i = 0; i < table.columns().size(); i++) {
@@ -125,7 +132,6 @@ final class HtmlTables {
 
     void register(Register register, Language language) {
         html.open("table", "class", "data evidence");
-        // In points: the library cuts the decimals of a percentage off.
         RegisterWidths.of(register, language).forEach(width -> column(width, "pt"));
         html.open("thead").open("tr");
         for (RegisterColumn column : RegisterColumn.values()) {
@@ -157,6 +163,7 @@ final class HtmlTables {
         weights.forEach(weight -> column(100 * weight / total, "%"));
     }
 
+    /// In points where it has to hold a word: the library cuts the decimals of a percentage off.
     private void column(double width, String unit) {
         html.empty("col", "style", String.format(Locale.ROOT, "width: %.2f%s", width, unit));
     }

@@ -1,6 +1,7 @@
 package workbench.publish;
 
 import workbench.catalogue.Texts;
+import workbench.model.Language;
 import workbench.submission.Inline;
 
 import java.util.List;
@@ -22,6 +23,10 @@ final class HtmlText {
         this.html = html;
         this.anchors = anchors;
         this.texts = texts;
+    }
+
+    Language language() {
+        return texts.language();
     }
 
     void inlines(List<Inline> content) {

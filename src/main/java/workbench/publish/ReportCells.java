@@ -15,8 +15,10 @@ import workbench.figure.Figure;
 import workbench.model.Language;
 import workbench.model.Period;
 import workbench.model.Unit;
+import workbench.submission.IllustrativeSign;
 import workbench.submission.Register;
 import workbench.submission.ReportBook;
+import workbench.submission.ReportBook.Mark;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -76,6 +78,27 @@ final class ReportCells {
         }
     }
 
+    /// What grounds and star mean, in the row above the headers.
+    void key(XSSFSheet sheet) {
+        aside(sheet, 1, texts.text("publish.report.key.star"));
+        Row key = sheet.getRow(SheetFurniture.HEADER_ROW - 1);
+        SheetFurniture.text(
+                key.createCell(2),
+                texts.text("publish.report.key.restated"),
+                styles.formatted("@", Mark.RESTATED));
+        SheetFurniture.text(
+                key.createCell(3),
+                texts.text("publish.report.key.remarked"),
+                styles.formatted("@", Mark.REMARKED));
+    }
+
+    /// A remark in the row above the headers.
+    void aside(XSSFSheet sheet, int column, String words) {
+        int above = SheetFurniture.HEADER_ROW - 1;
+        Row row = sheet.getRow(above) == null ? sheet.createRow(above) : sheet.getRow(above);
+        SheetFurniture.text(row.createCell(column), words, styles.subtitle());
+    }
+
     /// Headers and the columns of names stay in sight; every column can be filtered.
     ///
     /// @param rows how many stand below the headers
@@ -105,7 +128,7 @@ final class ReportCells {
     void period(Row row, int column, Period period) {
         if (period instanceof Period.Year(int year)) {
             row.createCell(column).setCellValue(year);
-            row.getCell(column).setCellStyle(styles.formatted("0", false));
+            row.getCell(column).setCellStyle(styles.formatted("0", Mark.NONE));
         } else {
             right(row, column, ValueFormat.period(period, language));
         }
@@ -115,7 +138,7 @@ final class ReportCells {
     void figure(Row row, int column, ReportBook.Cell content, boolean linked) {
         Cell cell = row.createCell(column);
         if (content.figure().isEmpty()) {
-            cell.setCellStyle(styles.formatted("@", content.marked()));
+            cell.setCellStyle(styles.formatted("@", content.mark()));
             if (!content.instead().isEmpty()) {
                 cell.setCellValue(content.instead());
             }
@@ -123,7 +146,7 @@ final class ReportCells {
         }
         Figure figure = content.figure().get();
         cell.setCellValue(figure.value());
-        cell.setCellStyle(styles.formatted(format(figure), content.marked()));
+        cell.setCellStyle(styles.formatted(format(figure), content.mark()));
         Integer source = rows.get(content.evidence());
         if (linked && source != null) {
             Hyperlink link = workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
@@ -134,37 +157,46 @@ final class ReportCells {
     }
 
     /// A value in a unit, with the decimals that it has.
-    void value(Row row, int column, OptionalDouble value, Unit unit) {
+    ///
+    /// @param illustrative whether it bears the star
+    void value(Row row, int column, OptionalDouble value, Unit unit, boolean illustrative) {
         Cell cell = row.createCell(column);
         double number = value.orElse(0);
         int scale = BigDecimal.valueOf(number).stripTrailingZeros().scale();
         boolean ratio = unit.kind() == Unit.Kind.RATIO;
         int decimals = Math.clamp(ratio ? scale - 2L : scale, 0, MOST_DECIMALS);
-        cell.setCellStyle(styles.formatted(number(decimals, ratio), false));
+        cell.setCellStyle(styles.formatted(number(decimals, ratio, star(illustrative)), Mark.NONE));
         value.ifPresent(cell::setCellValue);
     }
 
     /// A change: a ratio or points, with its sign.
-    void change(Row row, int column, OptionalDouble change, Unit unit) {
+    ///
+    /// @param illustrative whether it bears the star
+    void change(Row row, int column, OptionalDouble change, Unit unit, boolean illustrative) {
         Cell cell = row.createCell(column);
-        cell.setCellStyle(styles.formatted(change(change.orElse(0), unit), false));
+        String format = change(change.orElse(0), unit, star(illustrative));
+        cell.setCellStyle(styles.formatted(format, Mark.NONE));
         change.ifPresent(cell::setCellValue);
     }
 
     private String format(Figure figure) {
+        String star = star(figure.isIllustrative());
         return switch (figure.kind()) {
-            case VALUE -> number(figure.decimals(), figure.unit().kind() == Unit.Kind.RATIO);
-            case CHANGE, CAGR -> change(figure.value(), figure.unit());
-            case PROGRESS -> number(figure.decimals(), false);
+            case VALUE -> number(figure.decimals(), figure.unit().kind() == Unit.Kind.RATIO, star);
+            case CHANGE, CAGR -> change(figure.value(), figure.unit(), star);
+            case PROGRESS -> number(figure.decimals(), false, star);
         };
     }
 
+    /// Within the format, so that the cell stays a number.
+    private static String star(boolean illustrative) {
+        return illustrative ? "\"\u00a0" + IllustrativeSign.STAR + '"' : "";
+    }
+
     /// A format cannot count: whether it says point or points is the value's.
-    private String change(double change, Unit unit) {
-        String form =
-                unit.kind() == Unit.Kind.PERCENT
-                        ? "#,##0.0\"" + points(change) + '"'
-                        : "#,##0.0" + percent;
+    private String change(double change, Unit unit, String star) {
+        String of = unit.kind() == Unit.Kind.PERCENT ? '"' + points(change) + '"' : percent;
+        String form = "#,##0.0" + of + star;
         return "+" + form + ";\u2212" + form + ";" + form;
     }
 
@@ -172,8 +204,8 @@ final class ReportCells {
         return texts.text("publish.report.points", Math.round(Math.abs(change) * 10) / 10.0);
     }
 
-    private String number(int decimals, boolean percentage) {
+    private String number(int decimals, boolean percentage, String star) {
         String whole = decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
-        return WorkbookStyles.withMinus(percentage ? whole + percent : whole);
+        return WorkbookStyles.withMinus((percentage ? whole + percent : whole) + star);
     }
 }

@@ -5,6 +5,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 import workbench.catalogue.Texts;
 import workbench.figure.Figure;
+import workbench.model.Unit;
 import workbench.publish.ReportCells.Column;
 import workbench.submission.ReportBook;
 
@@ -16,6 +17,7 @@ import java.util.List;
 final class ReportChanges {
     private static final int KEPT = 4;
     private static final int REASON_WIDTH = 60;
+    private static final int FILE_WIDTH = 36;
 
     private final ReportCells cells;
     private final Texts texts;
@@ -34,7 +36,9 @@ final class ReportChanges {
         columns.add(new Column(texts.text("publish.report.column.difference"), 16, true));
         columns.add(new Column(texts.text("publish.report.column.change"), 16, true));
         columns.add(new Column(texts.text("publish.report.column.reason"), REASON_WIDTH, false));
+        columns.add(new Column(texts.text("publish.report.column.remarks"), REASON_WIDTH, false));
         cells.headers(sheet, columns);
+        cells.key(sheet);
         int number = SheetFurniture.HEADER_ROW;
         for (ReportBook.Change change : book.changes()) {
             change(sheet.createRow(++number), change);
@@ -48,7 +52,9 @@ final class ReportChanges {
                 row,
                 Math.max(
                         NameColumns.lines(change.name()),
-                        SheetFurniture.lines(change.reason(), REASON_WIDTH)));
+                        Math.max(
+                                SheetFurniture.lines(change.reason(), REASON_WIDTH),
+                                SheetFurniture.lines(change.remarks(), REASON_WIDTH))));
         int column = NameColumns.COUNT;
         Figure from = change.from().figure().orElseThrow();
         Figure to = change.to().figure().orElseThrow();
@@ -57,9 +63,15 @@ final class ReportChanges {
         // Excel opens no sheet of more than 65,530 links: the later figure alone leads on.
         cells.figure(row, column++, change.from(), false);
         cells.figure(row, column++, change.to(), true);
-        cells.value(row, column++, change.difference(), to.unit());
-        cells.change(row, column++, change.change(), change.changeUnit());
-        cells.words(row, column, change.reason());
+        boolean illustrative = change.isIllustrative();
+        cells.value(row, column++, change.difference(), to.unit(), illustrative);
+        cells.change(row, column++, change.change(), change.changeUnit(), illustrative);
+        cells.words(row, column++, change.reason());
+        cells.words(row, column, change.remarks());
+    }
+
+    private void told(Row row, int column, ReportBook.Told told, Unit unit) {
+        cells.value(row, column, told.value(), unit, told.illustrative());
     }
 
     void restated(XSSFSheet sheet, ReportBook book) {
@@ -67,19 +79,25 @@ final class ReportChanges {
         columns.add(new Column(texts.text("publish.report.column.period"), 17, true));
         columns.add(new Column(texts.text("publish.report.column.before"), 17, true));
         columns.add(new Column(texts.text("publish.report.column.now"), 17, true));
-        columns.add(new Column(texts.text("publish.report.column.before-file"), 36, false));
-        columns.add(new Column(texts.text("publish.report.column.now-file"), 36, false));
+        columns.add(new Column(texts.text("publish.report.column.before-file"), FILE_WIDTH, false));
+        columns.add(new Column(texts.text("publish.report.column.now-file"), FILE_WIDTH, false));
         columns.add(new Column(texts.text("publish.report.column.imported"), 16, true));
         cells.headers(sheet, columns);
         int number = SheetFurniture.HEADER_ROW;
         for (ReportBook.Restated restated : book.restated()) {
             Row row = sheet.createRow(++number);
             NameColumns.fill(cells, row, restated.name());
-            cells.height(row, NameColumns.lines(restated.name()));
+            cells.height(
+                    row,
+                    Math.max(
+                            NameColumns.lines(restated.name()),
+                            Math.max(
+                                    SheetFurniture.lines(restated.beforeFile(), FILE_WIDTH),
+                                    SheetFurniture.lines(restated.afterFile(), FILE_WIDTH))));
             int column = NameColumns.COUNT;
             cells.period(row, column++, restated.period());
-            cells.value(row, column++, restated.before(), restated.unit());
-            cells.value(row, column++, restated.after(), restated.unit());
+            told(row, column++, restated.before(), restated.unit());
+            told(row, column++, restated.after(), restated.unit());
             cells.words(row, column++, restated.beforeFile());
             cells.words(row, column++, restated.afterFile());
             cells.right(row, column, restated.imported().toString());

@@ -1,5 +1,6 @@
 package workbench.publish;
 
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -23,11 +24,14 @@ final class ReportYears {
     /// moved sideways.
     private static final int KEPT = 4;
 
-    /// More on one printed page could not be read.
-    private static final int COLUMNS_A_PAGE = 16;
+    /// Figures side by side on a printed page; more could not be read.
+    private static final int LETTER_PAGE = 270;
+
+    private static final int TABLOID_PAGE = 430;
 
     private static final int NARROWEST = 11;
     private static final int AROUND = 5;
+    private static final int PROGRESS_WIDTH = 40;
     private static final int REMARKS_WIDTH = 60;
 
     private final ReportCells cells;
@@ -43,8 +47,9 @@ final class ReportYears {
     void fill(XSSFSheet to) {
         List<Column> columns = columns();
         cells.headers(to, columns);
+        cells.key(to);
         if (sheet.earlier() > 0) {
-            cells.words(to.createRow(2), 0, texts.text("publish.report.earlier", sheet.earlier()));
+            cells.aside(to, 4, texts.text("publish.report.earlier", sheet.earlier()));
         }
         int number = SheetFurniture.HEADER_ROW;
         for (ReportBook.Row row : sheet.rows()) {
@@ -52,14 +57,27 @@ final class ReportYears {
             cells.height(
                     line,
                     Math.max(
-                            SheetFurniture.lines(row.remarks(), REMARKS_WIDTH),
+                            Math.max(
+                                    SheetFurniture.lines(row.remarks(), REMARKS_WIDTH),
+                                    SheetFurniture.lines(row.progress(), PROGRESS_WIDTH)),
                             NameColumns.lines(row.name())));
             row(line, row);
         }
         cells.view(to, columns.size(), KEPT, sheet.rows().size());
         to.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, KEPT - 1));
-        int pages = Math.ceilDiv(columns.size(), COLUMNS_A_PAGE);
-        to.getPrintSetup().setFitWidth((short) pages);
+        pages(to, columns);
+    }
+
+    /// A sheet that a letter page cannot hold is printed on pages twice as large, as few as it can
+    /// be read on.
+    private static void pages(XSSFSheet to, List<Column> columns) {
+        int all = columns.stream().mapToInt(Column::width).sum();
+        int names = columns.stream().limit(KEPT).mapToInt(Column::width).sum();
+        if (all > LETTER_PAGE) {
+            int pages = Math.max(1, Math.ceilDiv(all - names, TABLOID_PAGE - names));
+            to.getPrintSetup().setPaperSize(PrintSetup.TABLOID_PAPERSIZE);
+            to.getPrintSetup().setFitWidth((short) pages);
+        }
     }
 
     private List<Column> columns() {
@@ -74,7 +92,8 @@ final class ReportYears {
         columns.add(new Column(texts.text("publish.report.column.since"), 14, true));
         columns.add(new Column(texts.text("publish.report.column.target"), 14, true));
         columns.add(new Column(texts.text("publish.report.column.by"), 11, true));
-        columns.add(new Column(texts.text("publish.report.column.progress"), 24, false));
+        columns.add(
+                new Column(texts.text("publish.report.column.progress"), PROGRESS_WIDTH, false));
         columns.add(new Column(texts.text("publish.report.column.remarks"), REMARKS_WIDTH, false));
         return columns;
     }
@@ -105,7 +124,7 @@ final class ReportYears {
         }
         column = change(line, column, row.change());
         column = change(line, column, row.span());
-        cells.value(line, column++, row.target(), row.targetUnit());
+        cells.value(line, column++, row.target(), row.targetUnit(), false);
         if (row.targetYear().isEmpty()) {
             cells.right(line, column++, "");
         } else {

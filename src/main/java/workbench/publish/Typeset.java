@@ -75,8 +75,9 @@ final class Typeset {
                 data.lines().stream().map(Typeset::line).toList(),
                 data.unit(),
                 data.decimals(),
-                data.target()
-                        .map(target -> new ChartData.Target(target.value(), words(target.label()))),
+                data.targets().stream()
+                        .map(target -> new ChartData.Target(target.value(), words(target.label())))
+                        .toList(),
                 data.fromZero(),
                 words(data.source()),
                 words(data.note()),

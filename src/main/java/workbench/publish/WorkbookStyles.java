@@ -9,6 +9,8 @@ import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
+import workbench.submission.ReportBook.Mark;
+
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -20,7 +22,8 @@ final class WorkbookStyles {
     private static final String PALE = "EEF3F6";
     private static final String LIGHT = "CBD2D9";
     private static final String MUTED = "52606D";
-    private static final String MARKED = "FFF4DC";
+    private static final String RESTATED = "FFF4DC";
+    private static final String REMARKED = "DDEBF7";
     private static final int MOST_DECIMALS = 6;
 
     private final XSSFWorkbook workbook;
@@ -35,8 +38,8 @@ final class WorkbookStyles {
     private final Map<Integer, XSSFCellStyle> numbers = new HashMap<>();
     private final Map<Look, XSSFCellStyle> looks = new HashMap<>();
 
-    /// A number's format and whether the remarks say something of it.
-    private record Look(String format, boolean marked, boolean heading) {}
+    /// A number's format and what its cell is marked for.
+    private record Look(String format, Mark mark, boolean heading) {}
 
     WorkbookStyles(XSSFWorkbook workbook) {
         this.workbook = workbook;
@@ -87,14 +90,15 @@ final class WorkbookStyles {
 
     /// The style of a number in a format of Excel's.
     ///
-    /// @param marked on a pale ground, because the remarks say something of it
-    XSSFCellStyle formatted(String format, boolean marked) {
-        return looks.computeIfAbsent(new Look(format, marked, false), this::look);
+    /// @param mark which gives it a pale ground: yellow where it was restated, blue where the
+    ///   remarks say something else of it
+    XSSFCellStyle formatted(String format, Mark mark) {
+        return looks.computeIfAbsent(new Look(format, mark, false), this::look);
     }
 
     /// The header of a column of numbers, itself a number: a year that can be sorted and charted.
     XSSFCellStyle yearHeader() {
-        return looks.computeIfAbsent(new Look("0", false, true), this::look);
+        return looks.computeIfAbsent(new Look("0", Mark.NONE, true), this::look);
     }
 
     private XSSFCellStyle look(Look look) {
@@ -103,8 +107,9 @@ final class WorkbookStyles {
                         ? header(HorizontalAlignment.RIGHT)
                         : body(HorizontalAlignment.RIGHT);
         style.setDataFormat(workbook.createDataFormat().getFormat(look.format()));
-        if (look.marked()) {
-            style.setFillForegroundColor(colour(MARKED));
+        if (look.mark() != Mark.NONE) {
+            style.setFillForegroundColor(
+                    colour(look.mark() == Mark.RESTATED ? RESTATED : REMARKED));
             style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         }
         return style;

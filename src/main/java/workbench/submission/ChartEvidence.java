@@ -2,6 +2,7 @@ package workbench.submission;
 
 import workbench.catalogue.Texts;
 import workbench.catalogue.ValueFormat;
+import workbench.chart.ChartData;
 import workbench.chart.ChartResolver;
 import workbench.figure.Figure;
 import workbench.model.Language;
@@ -31,7 +32,13 @@ final class ChartEvidence {
             if (figures.isEmpty()) {
                 continue;
             }
-            before += chart.data().lines().get(i).label() + " ";
+            ChartData.Line drawn = chart.data().lines().get(i);
+            drawn.points()
+                    .forEach(
+                            point ->
+                                    evidence.draws(
+                                            figures.getFirst().series().id(), point.period()));
+            before += drawn.label() + " ";
             for (Figure figure : figures) {
                 line.add(new Inline.Words(before));
                 line.add(evidence.cite(figure));

@@ -7,10 +7,13 @@ import workbench.figure.SourceName;
 import workbench.model.CellRef;
 import workbench.model.Language;
 import workbench.model.Observation;
+import workbench.model.Period;
+import workbench.model.SeriesId;
 import workbench.model.SeriesKey;
 import workbench.model.Unit;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,13 +24,14 @@ import java.util.Set;
 ///
 /// The same figure used twice keeps its first number.
 final class Evidence {
-    /// Behind a figure that only illustrates.
-    private static final String ILLUSTRATIVE_SIGN = "\u00a0*";
-
     private final Language language;
     private final Texts texts;
     private final FigureWords words;
     private final Map<String, Register.Row> rows = new LinkedHashMap<>();
+    private final Set<Value> values = new HashSet<>();
+
+    /// A value that the document prints, draws, or counts something from.
+    private record Value(SeriesId series, Period period) {}
 
     Evidence(Language language) {
         this.language = language;
@@ -49,28 +53,29 @@ final class Evidence {
 
     /// The figure as a cell of a table has it: where it only illustrates, with the sign that says
     /// so.
-    List<Inline> marked(Figure figure) {
-        return marked(cite(figure), figure.isIllustrative());
+    Inline.Figure marked(Figure figure) {
+        return marked(words.shown(figure), figure);
     }
 
-    /// Words of a cell, with the sign of figures that only illustrate where they are one.
-    static List<Inline> marked(Inline words, boolean illustrative) {
-        return List.of(illustrative ? starred(words) : words);
+    /// The same told in other words. The sign stands within the run itself: between two, a line of
+    /// a PDF may end before it.
+    Inline.Figure marked(String shown, Figure figure) {
+        return new Inline.Figure(shown + IllustrativeSign.behind(figure), number(figure));
     }
 
-    /// Within the run itself: between two, a line of a PDF may end before the sign.
-    static Inline starred(Inline words) {
-        String text = words.text() + ILLUSTRATIVE_SIGN;
-        return switch (words) {
-            case Inline.Strong _ -> new Inline.Strong(text);
-            case Inline.Emphasis _ -> new Inline.Emphasis(text);
-            case Inline.Words _ -> new Inline.Words(text);
-            case Inline.Figure figure -> new Inline.Figure(text, figure.evidence());
-        };
+    /// Takes note of a value that is drawn and not labelled: it has no row of the register.
+    void draws(SeriesId series, Period period) {
+        values.add(new Value(series, period));
+    }
+
+    /// Whether the document so far prints or draws a value, or counts anything from it.
+    boolean uses(SeriesId series, Period period) {
+        return values.contains(new Value(series, period));
     }
 
     /// The number of a figure's row, which is made at its first use.
     String number(Figure figure) {
+        figure.evidence().forEach(one -> draws(figure.series().id(), one.period()));
         String key =
                 figure.kind()
                         + " "

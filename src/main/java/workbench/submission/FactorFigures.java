@@ -67,9 +67,20 @@ public final class FactorFigures {
     /// @param latest its last value
     /// @param change from the value before
     /// @param progress by Statistics Canada's method, where the indicator has a direction and the
-    ///   place is not one that the community only lies in
+    ///   place is one that is judged
+    /// @param sinceBase the change over the time that progress looks at
     public record Line(
-            Series series, Figure latest, Optional<Figure> change, Optional<Figure> progress) {}
+            Series series,
+            Figure latest,
+            Optional<Figure> change,
+            Optional<Figure> progress,
+            Optional<Figure> sinceBase) {
+        /// All that it tells.
+        Stream<Figure> figures() {
+            return Stream.of(Optional.of(latest), change, progress, sinceBase)
+                    .flatMap(Optional::stream);
+        }
+    }
 
     /// The lines of a factor, in the catalogue's order.
     List<Line> of(Factor factor) {
@@ -200,20 +211,30 @@ public final class FactorFigures {
         if (printedChange) {
             return Optional.empty();
         }
-        return resolve(series, FigureRef.Kind.VALUE)
-                .map(
-                        latest ->
-                                new Line(
-                                        series,
-                                        latest,
-                                        resolve(series, FigureRef.Kind.CHANGE),
-                                        isWider(series)
-                                                ? Optional.empty()
-                                                : resolve(series, FigureRef.Kind.PROGRESS)));
+        return resolve(series, FigureRef.Kind.VALUE).map(latest -> line(series, latest));
+    }
+
+    private Line line(Series series, Figure latest) {
+        Optional<Figure> progress =
+                home.isJudged(series.key().place())
+                        ? resolve(series, FigureRef.Kind.PROGRESS)
+                        : Optional.empty();
+        return new Line(
+                series,
+                latest,
+                resolve(series, FigureRef.Kind.CHANGE),
+                progress,
+                progress.flatMap(
+                        one -> resolve(series, FigureRef.Kind.CHANGE, one.to(), one.from())));
     }
 
     private Optional<Figure> resolve(Series series, FigureRef.Kind kind) {
-        return figures.resolve(series, kind, Period.NONE, Period.NONE)
+        return resolve(series, kind, Period.NONE, Period.NONE);
+    }
+
+    private Optional<Figure> resolve(
+            Series series, FigureRef.Kind kind, Period period, Period from) {
+        return figures.resolve(series, kind, period, from)
                         instanceof Resolution.Resolved(var figure)
                 ? Optional.of(figure)
                 : Optional.empty();

@@ -14,7 +14,6 @@ import workbench.model.SeriesKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// The section of one factor: its figures at a glance, questions with answers, programmes, the
 /// charts and the table of indicators.
@@ -26,6 +25,7 @@ final class FactorSection {
     private final ChartResolver charts;
     private final Evidence evidence;
     private final FigureWords figureWords;
+    private final VerdictWords verdicts;
     private final Language language;
     private final Texts texts;
 
@@ -43,6 +43,7 @@ final class FactorSection {
         this.charts = charts;
         this.evidence = evidence;
         this.figureWords = new FigureWords(language);
+        this.verdicts = new VerdictWords(evidence, language);
         this.language = language;
         this.texts = Texts.of(language);
     }
@@ -221,16 +222,10 @@ final class FactorSection {
                             ListWords.of(wider, language),
                             content.profile().place()));
         }
-        if (lines.stream().anyMatch(FactorSection::illustrates)) {
+        if (lines.stream().flatMap(FactorFigures.Line::figures).anyMatch(Figure::isIllustrative)) {
             sentences.add(texts.text("submission.indicators.note-illustrative"));
         }
         return String.join(" ", sentences);
-    }
-
-    private static boolean illustrates(FactorFigures.Line line) {
-        return Stream.of(Optional.of(line.latest()), line.change(), line.progress())
-                .flatMap(Optional::stream)
-                .anyMatch(Figure::isIllustrative);
     }
 
     private List<Block.Row> rows(List<FactorFigures.Line> lines) {
@@ -246,13 +241,19 @@ final class FactorSection {
 
     /// @param goesOn whether the row above is of the same indicator
     private Block.Row row(FactorFigures.Line line, boolean goesOn) {
+        String indicator = line.series().key().indicator().name().in(language);
         return new Block.Row(
                 List.of(
                         words(name(line, goesOn)),
                         words(ValueFormat.period(line.latest().to(), language)),
-                        value(line.latest()),
+                        neutral(
+                                evidence.marked(
+                                        figureWords.beside(indicator, line.latest()),
+                                        line.latest())),
                         line.change().map(this::change).orElseGet(() -> words("–")),
-                        line.progress().map(this::progress).orElseGet(() -> words("–"))));
+                        line.progress()
+                                .map(progress -> verdict(progress, line.sinceBase(), indicator))
+                                .orElseGet(() -> words("–"))));
     }
 
     /// A long name that stands once above its parts is read more easily than one that stands in
@@ -266,29 +267,23 @@ final class FactorSection {
                 : home ? Evidence.nameWithoutPlace(key, language) : SeriesName.of(key, language);
     }
 
-    private Block.Cell value(Figure figure) {
-        return new Block.Cell(evidence.marked(figure), Block.Tone.NEUTRAL);
-    }
-
-    private Block.Cell progress(Figure figure) {
-        // The year before may tell another story than the base year: a reader must see which is
-        // meant.
-        return new Block.Cell(withBase(figure), ProgressWords.tone(figure));
+    private Block.Cell verdict(Figure progress, Optional<Figure> since, String indicator) {
+        return new Block.Cell(
+                verdicts.withTarget(progress, since, indicator), ProgressWords.tone(progress));
     }
 
     private Block.Cell change(Figure figure) {
+        Inline change = evidence.marked(figure);
         return FigureWords.isOfOneYear(figure)
-                ? value(figure)
-                : new Block.Cell(withBase(figure), Block.Tone.NEUTRAL);
-    }
-
-    private List<Inline> withBase(Figure figure) {
-        List<Inline> content = new ArrayList<>(evidence.marked(figure));
-        content.add(new Inline.Words(" " + figureWords.base(figure)));
-        return content;
+                ? neutral(change)
+                : neutral(change, new Inline.Words(" " + figureWords.base(figure)));
     }
 
     private static Block.Cell words(String text) {
-        return new Block.Cell(List.of(new Inline.Words(text)), Block.Tone.NEUTRAL);
+        return neutral(new Inline.Words(text));
+    }
+
+    private static Block.Cell neutral(Inline... content) {
+        return new Block.Cell(List.of(content), Block.Tone.NEUTRAL);
     }
 }

@@ -1,6 +1,7 @@
 package workbench.submission;
 
 import workbench.catalogue.Texts;
+import workbench.catalogue.UnitBeside;
 import workbench.catalogue.ValueFormat;
 import workbench.figure.Figure;
 import workbench.figure.FigureRef;
@@ -29,6 +30,14 @@ final class FigureWords {
                             ValueFormat.change(figure.value(), figure.unit(), language));
             case PROGRESS -> new ProgressWords(texts).of(figure);
         };
+    }
+
+    /// As it stands beside a name, which may have said its unit: `446` beside `Cardholders per
+    /// 1,000 residents`.
+    String beside(String name, Figure figure) {
+        return figure.kind() == FigureRef.Kind.VALUE
+                ? UnitBeside.value(name, figure.value(), figure.unit(), figure.decimals(), language)
+                : shown(figure);
     }
 
     /// As it stands where no words around it say what is counted.

@@ -73,6 +73,13 @@ public record HomePlace(String name, Optional<Place> country) {
         return enclosing().contains(place.code()) || isItsMetropolitanArea(place);
     }
 
+    /// Whether progress is told of a place: of the community itself and of figures that name none;
+    /// while nobody has said whose they are, of each. What a wider place has reached, or another
+    /// one, is not the community's doing.
+    boolean isJudged(Place place) {
+        return name.isBlank() || is(place) || place.name().isEmpty();
+    }
+
     /// How wide a place that encloses it is: the narrowest is 0.
     int width(Place place) {
         return enclosing().indexOf(place.code()) + 1;

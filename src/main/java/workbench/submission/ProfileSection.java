@@ -78,9 +78,8 @@ final class ProfileSection {
 
     private Block.Row row(Profile.Fact fact) {
         Optional<Figure> figure = figure(fact);
-        List<Inline> value =
-                figure.map(evidence::marked)
-                        .orElseGet(() -> List.of(new Inline.Words(words(fact))));
+        Inline value =
+                figure.<Inline>map(evidence::marked).orElseGet(() -> new Inline.Words(words(fact)));
         String when =
                 fact.when().isEmpty()
                         ? figure.map(found -> ValueFormat.period(found.to(), language)).orElse("")
@@ -88,7 +87,7 @@ final class ProfileSection {
         return new Block.Row(
                 List.of(
                         cell(new Inline.Words(fact.label().in(language))),
-                        new Block.Cell(value, Block.Tone.NEUTRAL),
+                        cell(value),
                         cell(new Inline.Words(when)),
                         cell(new Inline.Words(fact.source().in(language)))));
     }

@@ -51,6 +51,11 @@ public final class ProgressWords {
         };
     }
 
+    /// Whether the words of a judgement name the target by themselves.
+    static boolean namesTarget(Figure progress) {
+        return isMissed(progress);
+    }
+
     private static boolean isMissed(Figure progress) {
         Indicator indicator = progress.series().key().indicator();
         return progress.grade()

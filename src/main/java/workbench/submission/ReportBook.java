@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /// The report as numbers, for a workbook that an analyst goes on working in.
 ///
@@ -81,8 +82,17 @@ public record ReportBook(
     /// @param figure empty where there is none
     /// @param evidence its row of the register; empty where there is none
     /// @param instead the sign of a missing value; empty where the source has no such period
-    /// @param marked whether the remarks say something of it
-    public record Cell(Optional<Figure> figure, String evidence, String instead, boolean marked) {}
+    /// @param mark what the remarks say of it
+    public record Cell(Optional<Figure> figure, String evidence, String instead, Mark mark) {}
+
+    /// What a cell is marked for, so that its remark is not missed.
+    public enum Mark {
+        NONE,
+        /// A later import changed its figure.
+        RESTATED,
+        /// The remarks say something else of its period.
+        REMARKED
+    }
 
     /// A step from one period to another.
     ///
@@ -91,6 +101,7 @@ public record ReportBook(
     /// @param difference in the unit
     /// @param change as a ratio, or in points where `changeUnit` is a percentage
     /// @param reason why there is no change; empty where there is one
+    /// @param remarks on either period, in words
     public record Change(
             Name name,
             Cell from,
@@ -98,15 +109,28 @@ public record ReportBook(
             OptionalDouble difference,
             OptionalDouble change,
             Unit changeUnit,
-            String reason) {}
+            String reason,
+            String remarks) {
+        /// Whether either of its figures only illustrates, and so what is counted from them.
+        public boolean isIllustrative() {
+            return Stream.of(from, to)
+                    .flatMap(cell -> cell.figure().stream())
+                    .anyMatch(Figure::isIllustrative);
+        }
+    }
 
-    /// A figure that a later import changed; values in units of one, empty where missing.
+    /// What an import told of a figure.
+    ///
+    /// @param value in units of one; empty where missing
+    public record Told(OptionalDouble value, boolean illustrative) {}
+
+    /// A figure that a later import changed.
     public record Restated(
             Name name,
             Period period,
             Unit unit,
-            OptionalDouble before,
-            OptionalDouble after,
+            Told before,
+            Told after,
             String beforeFile,
             String afterFile,
             LocalDate imported) {}

@@ -5,6 +5,7 @@ import workbench.catalogue.Texts;
 import workbench.figure.Figure;
 import workbench.figure.FigureRef;
 import workbench.figure.Figures;
+import workbench.figure.Illustrative;
 import workbench.figure.Resolution;
 import workbench.figure.SourceName;
 import workbench.job.Progress;
@@ -31,6 +32,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /// The numbers of a report: all periods of every line, each step between them, and where each
 /// figure comes from.
@@ -43,7 +45,7 @@ final class ReportBookBuilder {
     private static final int MOST_PERIODS = 500;
 
     private static final ReportBook.Cell NOTHING =
-            new ReportBook.Cell(Optional.empty(), "", "", false);
+            new ReportBook.Cell(Optional.empty(), "", "", ReportBook.Mark.NONE);
 
     private final Figures figures;
     private final Evidence evidence;
@@ -51,7 +53,7 @@ final class ReportBookBuilder {
     private final Language language;
     private final Texts texts;
     private final ReportWords words;
-    private final FigureWords figureWords;
+    private final VerdictWords verdicts;
     private final Progress progress;
 
     /// @param evidence the register so far, which goes on
@@ -67,7 +69,7 @@ final class ReportBookBuilder {
         this.language = language;
         this.texts = Texts.of(language);
         this.words = new ReportWords(language);
-        this.figureWords = new FigureWords(language);
+        this.verdicts = new VerdictWords(evidence, language);
         this.progress = progress;
     }
 
@@ -147,7 +149,9 @@ final class ReportBookBuilder {
                 own && indicator.target().isPresent() && indicator.targetYear().isPresent()
                         ? Integer.toString(indicator.targetYear().getAsInt())
                         : "",
-                line.progress().map(figureWords::shown).orElse(""),
+                line.progress()
+                        .map(progress -> verdicts.text(progress, line.sinceBase()))
+                        .orElse(""),
                 remarks(line));
     }
 
@@ -163,17 +167,18 @@ final class ReportBookBuilder {
     }
 
     private ReportBook.Cell measure(Figure figure) {
-        return new ReportBook.Cell(Optional.of(figure), evidence.number(figure), "", false);
+        return new ReportBook.Cell(
+                Optional.of(figure), evidence.number(figure), "", ReportBook.Mark.NONE);
     }
 
     private ReportBook.Cell cell(ReportLine line, Observation observation) {
-        ReportMarks marks = new ReportMarks(texts);
-        boolean marked = !marks.words(line, observation).isEmpty();
+        ReportBook.Mark mark = ReportMarks.mark(line, observation);
         if (observation.isMissing()) {
-            return new ReportBook.Cell(Optional.empty(), "", marks.instead(observation), marked);
+            String instead = new ReportMarks(texts).instead(observation);
+            return new ReportBook.Cell(Optional.empty(), "", instead, mark);
         }
         Figure figure = figure(line, observation.period());
-        return new ReportBook.Cell(Optional.of(figure), evidence.number(figure), "", marked);
+        return new ReportBook.Cell(Optional.of(figure), evidence.number(figure), "", mark);
     }
 
     private Figure figure(ReportLine line, Period period) {
@@ -190,18 +195,34 @@ final class ReportBookBuilder {
         if (line.isWhollyIllustrative()) {
             remarks.add(texts.text("submission.status.illustrative"));
         }
-        for (Observation observation : line.observations()) {
-            List<String> on = marks.words(line, observation);
-            if (!on.isEmpty()) {
-                remarks.add(
+        line.observations().forEach(one -> remarks.addAll(remark(line, one, marks)));
+        figures.unitChanges(line.series())
+                .forEach(change -> remarks.add(texts.render(change.words())));
+        return String.join("; ", remarks);
+    }
+
+    /// What there is to say of one period; nothing of most.
+    private List<String> remark(ReportLine line, Observation observation, ReportMarks marks) {
+        List<String> on = marks.words(line, observation);
+        return on.isEmpty()
+                ? List.of()
+                : List.of(
                         texts.text(
                                 "submission.report.remark",
                                 words.period(observation.period()),
                                 String.join(", ", on)));
-            }
+    }
+
+    /// What there is to say of the two periods of a change.
+    private String remarks(ReportLine line, Period from, Period to) {
+        ReportMarks marks = new ReportMarks(texts);
+        List<String> remarks = new ArrayList<>();
+        if (line.isWhollyIllustrative()) {
+            remarks.add(texts.text("submission.status.illustrative"));
         }
-        figures.unitChanges(line.series())
-                .forEach(change -> remarks.add(texts.render(change.words())));
+        Stream.of(from, to)
+                .flatMap(period -> line.at(period).stream())
+                .forEach(one -> remarks.addAll(remark(line, one, marks)));
         return String.join("; ", remarks);
     }
 
@@ -236,7 +257,8 @@ final class ReportBookBuilder {
                             computed.absolute(),
                             OptionalDouble.of(computed.value()),
                             computed.unit(),
-                            "");
+                            "",
+                            remarks(line, computed.from(), to));
             case Result.NotComputable no ->
                     new ReportBook.Change(
                             name(line.key()),
@@ -245,7 +267,8 @@ final class ReportBookBuilder {
                             OptionalDouble.empty(),
                             OptionalDouble.empty(),
                             Unit.RATIO,
-                            texts.render(no.reason()));
+                            texts.render(no.reason()),
+                            remarks(line, before(upTo), to));
         };
     }
 
@@ -254,13 +277,17 @@ final class ReportBookBuilder {
         return present.get(present.size() - 2).period();
     }
 
+    private static ReportBook.Told told(Observation observation) {
+        return new ReportBook.Told(observation.scaled(), Illustrative.is(observation));
+    }
+
     private ReportBook.Restated restated(Restatement change) {
         return new ReportBook.Restated(
                 name(change.series().key()),
                 change.period(),
                 change.series().key().unit(),
-                change.before().scaled(),
-                change.after().scaled(),
+                told(change.before()),
+                told(change.after()),
                 SourceName.of(change.before(), language),
                 SourceName.of(change.after(), language),
                 change.after().vintage().day());

@@ -130,7 +130,12 @@ public final class ReportBuilder {
             Optional<Profile> profile,
             Progress progress) {
         return new ReportSelection(
-                ledger, figures, catalogue, request, profile.map(Profile::place), progress);
+                ledger,
+                figures,
+                catalogue,
+                request,
+                profile.map(HomePlace::of).orElse(new HomePlace("")),
+                progress);
     }
 
     /// The sections of the factors, one after the other.

@@ -65,6 +65,7 @@ final class ReportCharts {
                         .limit(MOST_LINES)
                         .toList();
         boolean peers = lines.stream().anyMatch(line -> !line.home());
+        Optional<Period> from = from(lines.getFirst());
         drawn++;
         ChartSpec spec =
                 new ChartSpec(
@@ -72,7 +73,7 @@ final class ReportCharts {
                         ChartSpec.Kind.LINE,
                         group.indicator().factor(),
                         Bilingual.same(headline.of(lines.getFirst())),
-                        Bilingual.same(subtitle(group, lines)),
+                        Bilingual.same(subtitle(group, lines, from)),
                         lines.stream()
                                 .map(
                                         line ->
@@ -81,7 +82,7 @@ final class ReportCharts {
                                                         label(line, lines),
                                                         line.home() && peers))
                                 .toList(),
-                        request.from().map(Period::text).orElse(""),
+                        from.map(Period::text).orElse(""),
                         request.to().map(Period::text).orElse(""),
                         AxisStart.atNought(lines.getFirst().key().unit(), values(lines)),
                         Bilingual.same(note(lines, all.size() + group.leftOut())));
@@ -118,6 +119,14 @@ final class ReportCharts {
         return all.size() > FEW_LINES && same.size() > 1 ? same : all;
     }
 
+    /// Where the chart begins. Of months and quarters with the period that the headline begins
+    /// with: else another month's value would stand at the beginning of the line.
+    private Optional<Period> from(ReportLine line) {
+        return line.isSeasonal() && headline.from(line).compareTo(line.last()) < 0
+                ? Optional.of(headline.from(line))
+                : request.from();
+    }
+
     private static DoubleStream values(List<ReportLine> lines) {
         return lines.stream()
                 .flatMap(line -> line.present().stream())
@@ -149,10 +158,11 @@ final class ReportCharts {
     }
 
     /// What is drawn, where, over which time; the unit is added with the numbers.
-    private String subtitle(ReportGroup group, List<ReportLine> lines) {
+    private String subtitle(ReportGroup group, List<ReportLine> lines, Optional<Period> from) {
         List<Observation> shown =
                 lines.stream()
                         .flatMap(line -> line.present().stream())
+                        .filter(one -> from.map(one.period()::compareTo).orElse(0) >= 0)
                         .sorted(Comparator.comparing(Observation::period))
                         .toList();
         ReportLine only = lines.getFirst();

@@ -1,5 +1,6 @@
 package workbench.submission;
 
+import workbench.figure.Illustrative;
 import workbench.model.Observation;
 import workbench.model.Period;
 
@@ -24,13 +25,13 @@ record ReportColumns(List<ReportLine> lines, List<Period> periods, double width,
     static final double PAGE = 468;
 
     static final double CHANGE = 52;
-    private static final double NARROWEST_NAME = 134;
+    private static final double NARROWEST_NAME = 120;
     private static final double ROOM = PAGE - NARROWEST_NAME - 2 * CHANGE;
     private static final int MOST_PERIODS = 10;
     private static final double WIDEST = 50;
 
     /// Wider numbers would take columns away from all other lines.
-    private static final double WIDE = 40;
+    private static final double WIDE = 47;
 
     /// Advances of Roboto at the eight points of a wide table.
     private static final double DIGIT = 4.5;
@@ -130,6 +131,7 @@ record ReportColumns(List<ReportLine> lines, List<Period> periods, double width,
                 observation.status().letters().chars().filter(letter -> letter != 'A').count();
         letters += line.breaks().containsKey(observation.period()) ? 1 : 0;
         letters += line.restated().contains(observation.period()) ? 1 : 0;
+        letters += Illustrative.is(observation) ? 1 : 0;
         return letters == 0 ? 0 : letters + STROKE / DIGIT;
     }
 

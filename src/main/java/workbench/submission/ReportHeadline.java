@@ -2,9 +2,9 @@ package workbench.submission;
 
 import workbench.catalogue.Texts;
 import workbench.catalogue.UnitBeside;
-import workbench.catalogue.ValueFormat;
 import workbench.model.Language;
 import workbench.model.Observation;
+import workbench.model.Period;
 
 import java.util.Comparator;
 import java.util.List;
@@ -54,6 +54,11 @@ final class ReportHeadline {
                 words.when(last.period()));
     }
 
+    /// The first period that it tells of.
+    Period from(ReportLine line) {
+        return sinceTheBreak(line).getFirst().period();
+    }
+
     /// Of months and quarters those of one time of year: a December is told beside a December.
     private static List<Observation> sinceTheBreak(ReportLine line) {
         List<Observation> present =
@@ -65,21 +70,12 @@ final class ReportHeadline {
                 .orElse(present);
     }
 
-    /// With its unit, but for one whose words the name has said: `per 1,000`.
     private String value(ReportLine line, Observation observation) {
-        String number = words.value(line, observation);
-        String dressed =
-                ValueFormat.valueWithUnit(
-                        observation.scaled().orElseThrow(),
-                        line.key().unit(),
-                        line.decimals(),
-                        language);
-        boolean said = dressed.startsWith(number + " ") || dressed.startsWith(number + "\u00a0");
-        return said && isSaid(line, dressed.substring(number.length() + 1)) ? number : dressed;
-    }
-
-    private boolean isSaid(ReportLine line, String unit) {
-        boolean spoken = unit.codePoints().anyMatch(Character::isLetter);
-        return spoken && UnitBeside.holds(words.name(line), unit);
+        return UnitBeside.value(
+                words.name(line),
+                observation.scaled().orElseThrow(),
+                line.key().unit(),
+                line.decimals(),
+                language);
     }
 }

@@ -23,18 +23,22 @@ import java.util.TreeMap;
 ///   with the reason that a person gave; empty where only the source marks it
 /// @param restated the periods whose figure a later import changed
 /// @param home whether it is the community's own
+/// @param judged whether progress is told of its place
 /// @param change of the last value from the year before
 /// @param span the change from the first value that the last one can be compared with
 /// @param progress by Statistics Canada's method, where the indicator has a direction
+/// @param sinceBase the change over the time that progress looks at
 record ReportLine(
         Series series,
         List<Observation> observations,
         Map<Period, String> breaks,
         Set<Period> restated,
         boolean home,
+        boolean judged,
         Optional<Figure> change,
         Optional<Figure> span,
-        Optional<Figure> progress) {
+        Optional<Figure> progress,
+        Optional<Figure> sinceBase) {
     ReportLine {
         observations = List.copyOf(observations);
         breaks = Collections.unmodifiableSortedMap(new TreeMap<>(breaks));
@@ -80,7 +84,7 @@ record ReportLine(
         return observations.stream().anyMatch(Illustrative::is);
     }
 
-    /// Whether all of its values do: then its name bears the sign, and no value by itself.
+    /// Whether all of its values do, so that it can be said once.
     boolean isWhollyIllustrative() {
         return observations.stream()
                 .filter(observation -> !observation.isMissing())

@@ -1,6 +1,7 @@
 package workbench.submission;
 
 import workbench.catalogue.Texts;
+import workbench.figure.Figure;
 import workbench.figure.Illustrative;
 import workbench.model.Observation;
 
@@ -33,19 +34,24 @@ final class ReportMarks {
     }
 
     /// The letters that stand behind a value: `b` for a break, `p` for a provisional figure, `r`
-    /// for a restated one, a star for one that illustrates among others that do not; empty for
-    /// most.
+    /// for a restated one, a star for one that only illustrates; empty for most.
     String behind(ReportLine line, Observation observation) {
         StringBuilder behind = new StringBuilder();
         for (String letter : of(line, observation)) {
             letters.add(letter);
             behind.append(letter.toLowerCase(Locale.ROOT));
         }
-        if (isAloneIllustrative(line, observation)) {
+        if (Illustrative.is(observation)) {
             illustrative = true;
-            behind.append('*');
+            behind.append(IllustrativeSign.STAR);
         }
         return behind.toString();
+    }
+
+    /// What stands behind a change, which bears no letters.
+    String behind(Figure change) {
+        illustrative |= change.isIllustrative();
+        return IllustrativeSign.behind(change);
     }
 
     /// What stands where a value is missing: `x` where it is suppressed, `..` where nobody
@@ -62,9 +68,15 @@ final class ReportMarks {
         return "";
     }
 
-    /// The sign that all figures of a line only illustrate.
-    void illustrative() {
-        illustrative = true;
+    /// What a workbook marks a cell for, whose figures bear the star by themselves.
+    static ReportBook.Mark mark(ReportLine line, Observation observation) {
+        if (line.restated().contains(observation.period())) {
+            return ReportBook.Mark.RESTATED;
+        }
+        boolean explained = observation.isMissing() && !reason(observation).equals(NO_REASON);
+        return explained || !of(line, observation).isEmpty()
+                ? ReportBook.Mark.REMARKED
+                : ReportBook.Mark.NONE;
     }
 
     /// What the marks mean, one a text.
@@ -84,7 +96,7 @@ final class ReportMarks {
             legend.add(texts.text("submission.report.mark.blank"));
         }
         if (illustrative) {
-            legend.add(texts.text("submission.report.mark.illustrative"));
+            legend.add(texts.text("submission.indicators.note-illustrative"));
         }
         return legend;
     }
@@ -100,17 +112,13 @@ final class ReportMarks {
                             ? texts.text("submission.report.note.of", meaning(letter), why)
                             : meaning(letter));
         }
-        if (isAloneIllustrative(line, observation)) {
+        if (Illustrative.is(observation) && !line.isWhollyIllustrative()) {
             words.add(texts.text("submission.status.illustrative"));
         }
         if (observation.isMissing() && !reason(observation).equals(NO_REASON)) {
             words.add(meaning(reason(observation)));
         }
         return words;
-    }
-
-    private static boolean isAloneIllustrative(ReportLine line, Observation observation) {
-        return Illustrative.is(observation) && !line.isWhollyIllustrative();
     }
 
     private static List<String> of(ReportLine line, Observation observation) {

@@ -2,12 +2,9 @@ package workbench.submission;
 
 import workbench.catalogue.Texts;
 import workbench.catalogue.ValueFormat;
-import workbench.figure.FigureRef;
 import workbench.figure.Figures;
-import workbench.figure.Resolution;
 import workbench.figure.SourceName;
 import workbench.model.Language;
-import workbench.model.Period;
 import workbench.store.Restatement;
 
 import java.util.ArrayList;
@@ -61,7 +58,7 @@ final class ReportRestated {
 
     private Block.Row row(Restatement change) {
         List<Block.Cell> cells =
-                new ArrayList<>(RestatedNote.cells(change, after(change), language));
+                new ArrayList<>(RestatedNote.cells(change, figures, evidence, language));
         cells.add(
                 words(
                         texts.text(
@@ -69,16 +66,6 @@ final class ReportRestated {
                                 SourceName.withReason(change.after(), language),
                                 ValueFormat.date(change.after().vintage().day(), language))));
         return new Block.Row(cells);
-    }
-
-    /// The later value; where it is the one that counts, with its row of the register.
-    private Inline after(Restatement change) {
-        String shown = ValueWords.of(change.series(), change.after(), change.before(), language);
-        return figures.resolve(change.series(), FigureRef.Kind.VALUE, change.period(), Period.NONE)
-                                instanceof Resolution.Resolved(var figure)
-                        && figure.last().importId().equals(change.after().importId())
-                ? new Inline.Figure(shown, evidence.number(figure))
-                : new Inline.Words(shown);
     }
 
     private static Block.Cell words(String text) {

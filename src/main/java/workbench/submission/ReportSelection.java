@@ -40,18 +40,18 @@ final class ReportSelection {
     private final Ledger ledger;
     private final Figures figures;
     private final ReportRequest request;
-    private final Optional<String> home;
+    private final HomePlace home;
     private final Progress progress;
     private final Map<String, Integer> order = new HashMap<>();
     private int single;
 
-    /// @param home the community's name in the gazetteer, where there is a profile
+    /// @param home the community's place; without a name where there is no profile
     ReportSelection(
             Ledger ledger,
             Figures figures,
             IndicatorCatalogue catalogue,
             ReportRequest request,
-            Optional<String> home,
+            HomePlace home,
             Progress progress) {
         this.ledger = ledger;
         this.figures = figures;
@@ -159,7 +159,7 @@ final class ReportSelection {
     /// the place that the dossier tells most of comes before others.
     private Comparator<Series> homeThenSimplest() {
         Map<String, Long> told =
-                home.isPresent()
+                isHomeKnown()
                         ? Map.of()
                         : figures.all().stream()
                                 .filter(series -> series.key().place().isBound())
@@ -176,8 +176,11 @@ final class ReportSelection {
     }
 
     private boolean isHome(Series series) {
-        String place = SeriesKey.fold(series.key().place().name().en());
-        return home.map(SeriesKey::fold).filter(place::equals).isPresent();
+        return isHomeKnown() && home.is(series.key().place());
+    }
+
+    private boolean isHomeKnown() {
+        return !home.name().isBlank();
     }
 
     /// The most series an indicator, then the most indicators, that the extent has room for.
@@ -206,7 +209,7 @@ final class ReportSelection {
     private Map<SeriesId, List<Restatement>> restated(List<List<Series>> kept) {
         Map<SeriesId, List<Restatement>> restated = new LinkedHashMap<>();
         kept.forEach(group -> group.forEach(one -> restated.put(one.id(), new ArrayList<>())));
-        for (Restatement change : ledger.restatements()) {
+        for (Restatement change : ToldAnew.all(ledger)) {
             progress.checkCancelled();
             List<Restatement> of = restated.get(change.series().id());
             if (of != null && request.covers(change.period())) {
@@ -226,21 +229,27 @@ final class ReportSelection {
                         .map(Observation::period)
                         .filter(period -> !track.breaksBetween(period, last))
                         .findFirst();
+        boolean judged = home.isJudged(series.key().place());
+        Optional<Figure> progress =
+                judged && isInOwnUnit(series.key())
+                        ? resolve(series, FigureRef.Kind.PROGRESS, last, Period.NONE)
+                        : Optional.empty();
         return new ReportLine(
                 series,
                 observations,
                 breaks(observations, track),
                 restated.stream().map(Restatement::period).collect(Collectors.toSet()),
                 isHome(series),
+                judged,
                 resolve(series, FigureRef.Kind.CHANGE, last, Period.NONE),
                 first.flatMap(from -> resolve(series, FigureRef.Kind.CHANGE, last, from)),
-                isJudged(series.key())
-                        ? resolve(series, FigureRef.Kind.PROGRESS, last, Period.NONE)
-                        : Optional.empty());
+                progress,
+                progress.flatMap(
+                        one -> resolve(series, FigureRef.Kind.CHANGE, one.to(), one.from())));
     }
 
     /// Targets are in the indicator's own unit.
-    private static boolean isJudged(SeriesKey key) {
+    private static boolean isInOwnUnit(SeriesKey key) {
         return key.indicator().unit().code().equals(key.unit().code());
     }
 

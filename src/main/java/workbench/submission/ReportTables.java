@@ -11,6 +11,7 @@ import workbench.model.Observation;
 import workbench.model.Period;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,11 +46,12 @@ final class ReportTables {
                         .filter(ReportGroup::isSingle)
                         .map(group -> group.lines().getFirst())
                         .toList();
+        Set<String> captions = new HashSet<>();
         for (ReportColumns columns : ReportColumns.of(singles, true, words)) {
             blocks.add(
                     table(
                             columns,
-                            caption(title, columns),
+                            own(caption(title, columns), captions),
                             texts.text("submission.column.indicator"),
                             line -> singleName(line),
                             List.of()));
@@ -73,11 +75,12 @@ final class ReportTables {
                         : List.of(texts.text("submission.report.more-series", group.leftOut()));
         List<Block> blocks = new ArrayList<>();
         List<ReportColumns> tables = ReportColumns.of(group.lines(), false, words);
+        Set<String> captions = new HashSet<>();
         for (ReportColumns columns : tables) {
             blocks.add(
                     table(
                             columns,
-                            caption(title, columns),
+                            own(caption(title, columns), captions),
                             texts.text("submission.report.column.series"),
                             line -> partName(line, group.lines()),
                             columns == tables.getLast() ? left : List.of()));
@@ -115,6 +118,13 @@ final class ReportTables {
                 words.period(columns.periods().getLast()));
     }
 
+    /// A second table of the same years says that it goes on.
+    private String own(String caption, Set<String> before) {
+        return before.add(caption)
+                ? caption
+                : texts.text("submission.report.caption.continued", caption);
+    }
+
     private Block table(
             ReportColumns table, String caption, String head, RowName name, List<String> remarks) {
         ReportMarks marks = new ReportMarks(texts);
@@ -138,9 +148,9 @@ final class ReportTables {
         List<Block.Row> rows = new ArrayList<>();
         for (ReportLine line : table.lines()) {
             List<Block.Cell> cells = values(line, table.periods(), name.of(line), marks);
-            cells.add(change(line.change(), change -> !FigureWords.isOfOneYear(change)));
+            cells.add(change(line.change(), change -> !FigureWords.isOfOneYear(change), marks));
             if (spans) {
-                cells.add(change(line.span(), _ -> !sameStart));
+                cells.add(change(line.span(), _ -> !sameStart, marks));
             }
             rows.add(new Block.Row(cells));
         }
@@ -177,12 +187,7 @@ final class ReportTables {
     private List<Block.Cell> values(
             ReportLine line, List<Period> periods, List<Inline> name, ReportMarks marks) {
         List<Block.Cell> cells = new ArrayList<>();
-        List<Inline> head = new ArrayList<>(name);
-        if (line.isWhollyIllustrative()) {
-            marks.illustrative();
-            head.add(Evidence.starred(head.removeLast()));
-        }
-        cells.add(cell(head));
+        cells.add(cell(name));
         for (Period period : periods) {
             cells.add(
                     cell(
@@ -215,13 +220,15 @@ final class ReportTables {
         boolean test(Figure change);
     }
 
-    private Block.Cell change(Optional<Figure> change, Dated dated) {
+    private Block.Cell change(Optional<Figure> change, Dated dated, ReportMarks marks) {
         if (change.isEmpty()) {
             return cell(List.of(new Inline.Words("–")));
         }
         Figure figure = change.get();
         List<Inline> content = new ArrayList<>();
-        content.add(new Inline.Figure(figureWords.shown(figure), evidence.number(figure)));
+        content.add(
+                new Inline.Figure(
+                        figureWords.shown(figure) + marks.behind(figure), evidence.number(figure)));
         if (dated.test(figure)) {
             // The column is too narrow for a word with the year.
             String base = texts.text("submission.report.base", words.period(figure.from()));

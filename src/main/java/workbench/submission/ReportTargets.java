@@ -1,15 +1,14 @@
 package workbench.submission;
 
 import workbench.catalogue.Texts;
-import workbench.catalogue.ValueFormat;
 import workbench.figure.Figure;
 import workbench.figure.FigureRef;
 import workbench.figure.Figures;
 import workbench.figure.Resolution;
-import workbench.model.Indicator;
 import workbench.model.Language;
 import workbench.model.Period;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,14 +21,16 @@ final class ReportTargets {
     private final Figures figures;
     private final Evidence evidence;
     private final ReportWords words;
-    private final Language language;
+    private final FigureWords figureWords;
+    private final VerdictWords verdicts;
     private final Texts texts;
 
     ReportTargets(Figures figures, Evidence evidence, Language language) {
         this.figures = figures;
         this.evidence = evidence;
-        this.language = language;
         this.words = new ReportWords(language);
+        this.figureWords = new FigureWords(language);
+        this.verdicts = new VerdictWords(evidence, language);
         this.texts = Texts.of(language);
     }
 
@@ -37,30 +38,48 @@ final class ReportTargets {
     /// @return the table; empty where no line has a target or a direction
     Optional<Block> table(String title, List<ReportGroup> groups) {
         List<ReportLine> lines =
-                groups.stream().flatMap(ReportTargets::judged).filter(this::hasSome).toList();
+                groups.stream().flatMap(ReportTargets::told).filter(this::hasSome).toList();
         if (lines.isEmpty()) {
             return Optional.empty();
         }
-        boolean illustrative = lines.stream().anyMatch(ReportLine::isIllustrative);
         return Optional.of(
                 new Block.Table(
                         texts.text("submission.report.targets.caption", title),
                         List.of(
                                 new Block.Column(
-                                        texts.text("submission.column.indicator"), 32, false),
+                                        texts.text("submission.column.indicator"), 29, false),
                                 new Block.Column(
-                                        texts.text("submission.report.column.base"), 19, true),
+                                        texts.text("submission.report.column.base"), 17, true),
                                 new Block.Column(
-                                        texts.text("submission.report.column.latest"), 19, true),
+                                        texts.text("submission.report.column.latest"), 17, true),
                                 new Block.Column(
-                                        texts.text("submission.report.column.target"), 16, true),
+                                        texts.text("submission.report.column.target"), 15, true),
                                 new Block.Column(
-                                        texts.text("submission.column.progress"), 18, false)),
+                                        texts.text("submission.column.progress"), 26, false)),
                         lines.stream().map(this::row).toList(),
-                        illustrative ? texts.text("submission.report.mark.illustrative") : ""));
+                        note(lines)));
     }
 
-    private static Stream<ReportLine> judged(ReportGroup group) {
+    private String note(List<ReportLine> lines) {
+        List<String> notes = new ArrayList<>();
+        if (lines.stream().anyMatch(line -> !line.judged())) {
+            notes.add(texts.text("submission.report.note.own-progress"));
+        }
+        boolean illustrative =
+                lines.stream()
+                        .flatMap(
+                                line ->
+                                        Stream.concat(
+                                                value(line, line.last()).stream(),
+                                                line.progress().stream()))
+                        .anyMatch(Figure::isIllustrative);
+        if (illustrative) {
+            notes.add(texts.text("submission.indicators.note-illustrative"));
+        }
+        return String.join(" ", notes);
+    }
+
+    private static Stream<ReportLine> told(ReportGroup group) {
         List<ReportLine> own = group.lines().stream().filter(ReportLine::home).toList();
         if (!own.isEmpty()) {
             return own.stream();
@@ -71,59 +90,50 @@ final class ReportTargets {
     }
 
     private boolean hasSome(ReportLine line) {
-        return line.progress().isPresent() || target(line).isPresent();
+        return line.progress().isPresent() || verdicts.target(line.key(), "").isPresent();
     }
 
     private Block.Row row(ReportLine line) {
-        Inline name = new Inline.Words(words.name(line) + (line.isIllustrative() ? "\u00a0*" : ""));
+        String name = words.name(line);
         return new Block.Row(
                 List.of(
-                        neutral(List.of(name)),
+                        neutral(List.of(new Inline.Words(name))),
                         neutral(
                                 line.progress()
-                                        .map(progress -> value(line, progress.from()))
+                                        .flatMap(progress -> value(line, progress.from()))
+                                        .map(figure -> dated(figure, name))
                                         .orElseGet(ReportTargets::none)),
-                        neutral(value(line, line.last())),
                         neutral(
-                                target(line)
+                                value(line, line.last())
+                                        .map(figure -> dated(figure, name))
+                                        .orElseGet(ReportTargets::none)),
+                        neutral(
+                                verdicts.target(line.key(), name)
                                         .<List<Inline>>map(
                                                 target -> List.of(new Inline.Words(target)))
                                         .orElseGet(ReportTargets::none)),
-                        line.progress().map(this::verdict).orElseGet(() -> neutral(none()))));
+                        line.progress()
+                                .map(progress -> verdict(progress, line))
+                                .orElseGet(() -> neutral(none()))));
     }
 
-    private List<Inline> value(ReportLine line, Period period) {
-        if (figures.resolve(line.series(), FigureRef.Kind.VALUE, period, Period.NONE)
-                instanceof Resolution.Resolved(var figure)) {
-            return List.of(
-                    evidence.cite(figure),
-                    new Inline.Words(
-                            " " + texts.text("submission.report.base", words.period(period))));
-        }
-        return none();
+    private Optional<Figure> value(ReportLine line, Period period) {
+        return figures.resolve(line.series(), FigureRef.Kind.VALUE, period, Period.NONE)
+                        instanceof Resolution.Resolved(var figure)
+                ? Optional.of(figure)
+                : Optional.empty();
     }
 
-    /// The value aimed at, with the year, where the line comes in the indicator's own unit.
-    private Optional<String> target(ReportLine line) {
-        Indicator indicator = line.key().indicator();
-        if (indicator.target().isEmpty()
-                || !indicator.unit().code().equals(line.key().unit().code())) {
-            return Optional.empty();
-        }
-        double target = indicator.target().getAsDouble();
-        int decimals = ProgressWords.targetDecimals(indicator);
-        String value = ValueFormat.valueWithUnit(target, line.key().unit(), decimals, language);
-        return Optional.of(
-                indicator.targetYear().isPresent()
-                        ? texts.text(
-                                "submission.report.target-by",
-                                value,
-                                Integer.toString(indicator.targetYear().getAsInt()))
-                        : value);
+    private List<Inline> dated(Figure figure, String name) {
+        return List.of(
+                evidence.marked(figureWords.beside(name, figure), figure),
+                new Inline.Words(
+                        " " + texts.text("submission.report.base", words.period(figure.to()))));
     }
 
-    private Block.Cell verdict(Figure progress) {
-        return new Block.Cell(List.of(evidence.cite(progress)), ProgressWords.tone(progress));
+    private Block.Cell verdict(Figure progress, ReportLine line) {
+        return new Block.Cell(
+                verdicts.of(progress, line.sinceBase()), ProgressWords.tone(progress));
     }
 
     private static Block.Cell neutral(List<Inline> content) {

@@ -3,14 +3,21 @@ package workbench.submission;
 import workbench.catalogue.ListWords;
 import workbench.catalogue.Texts;
 import workbench.catalogue.ValueFormat;
+import workbench.figure.FigureRef;
+import workbench.figure.Figures;
 import workbench.figure.Illustrative;
+import workbench.figure.Resolution;
 import workbench.figure.SourceName;
 import workbench.model.Language;
+import workbench.model.Observation;
+import workbench.model.Period;
+import workbench.model.Series;
 import workbench.store.Restatement;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// What every table of restated figures has: its cells of old and new, and what stands below it.
@@ -22,24 +29,38 @@ final class RestatedNote {
 
     /// Which figure it is, what it was, and what it is.
     ///
-    /// @param now the later value as the document says it
-    static List<Block.Cell> cells(Restatement change, Inline now, Language language) {
-        Inline was =
-                new Inline.Words(
-                        ValueWords.of(change.series(), change.before(), change.after(), language));
+    /// The later value leads to its row of the register where it is the one that counts; what it
+    /// was before is the dossier's.
+    static List<Block.Cell> cells(
+            Restatement change, Figures figures, Evidence evidence, Language language) {
+        String was = words(change.series(), change.before(), change.after(), language);
+        String now = words(change.series(), change.after(), change.before(), language);
         return List.of(
-                words(SeriesName.of(change.series().key(), language)),
-                words(ValueFormat.period(change.period(), language)),
-                cell(Evidence.marked(was, Illustrative.is(change.before()))),
-                cell(Evidence.marked(now, Illustrative.is(change.after()))));
+                cell(new Inline.Words(SeriesName.of(change.series().key(), language))),
+                cell(new Inline.Words(ValueFormat.period(change.period(), language))),
+                cell(new Inline.Words(was)),
+                cell(
+                        number(change, figures, evidence)
+                                .<Inline>map(row -> new Inline.Figure(now, row))
+                                .orElseGet(() -> new Inline.Words(now))));
     }
 
-    private static Block.Cell words(String words) {
-        return cell(List.of(new Inline.Words(words)));
+    private static Optional<String> number(Restatement change, Figures figures, Evidence evidence) {
+        return figures.resolve(change.series(), FigureRef.Kind.VALUE, change.period(), Period.NONE)
+                                instanceof Resolution.Resolved(var figure)
+                        && figure.last().importId().equals(change.after().importId())
+                ? Optional.of(evidence.number(figure))
+                : Optional.empty();
     }
 
-    private static Block.Cell cell(List<Inline> content) {
-        return new Block.Cell(content, Block.Tone.NEUTRAL);
+    private static String words(
+            Series series, Observation told, Observation other, Language language) {
+        return ValueWords.of(series, told, other, language)
+                + IllustrativeSign.behind(Illustrative.is(told));
+    }
+
+    private static Block.Cell cell(Inline content) {
+        return new Block.Cell(List.of(content), Block.Tone.NEUTRAL);
     }
 
     /// Who restated figures, as a sentence begins with it: the files by their names, as far as they

@@ -124,7 +124,11 @@ public record RowChange(Factor factor, Series series, boolean keyFigure) {
     private static List<Optional<Answer.Seen>> printed(FactorFigures.@Nullable Line line) {
         return line == null
                 ? List.of()
-                : Stream.of(Optional.of(line.latest()), line.change(), line.progress())
+                : Stream.of(
+                                Optional.of(line.latest()),
+                                line.change(),
+                                line.progress(),
+                                line.sinceBase())
                         .map(figure -> figure.map(UsedFigure::seen))
                         .toList();
     }

@@ -155,7 +155,14 @@ final class SaidFigures {
             add(place, line.latest());
             line.change().ifPresent(figure -> add(place, figure));
             line.progress().ifPresent(figure -> add(place, figure));
+            line.sinceBase()
+                    .filter(since -> !isSame(since, line.change()))
+                    .ifPresent(figure -> addSince(place, figure));
         }
+    }
+
+    private static boolean isSame(Figure since, Optional<Figure> change) {
+        return change.filter(one -> one.from().equals(since.from())).isPresent();
     }
 
     private void add(SaidFigure.Place place, FigureRef ref) {
@@ -180,6 +187,14 @@ final class SaidFigures {
         add(
                 place,
                 new SaidFigure.Ref(figure.series().id(), figure.kind(), Period.NONE, Period.NONE),
+                figure);
+    }
+
+    /// The change of its series from its own first period to the latest.
+    private void addSince(SaidFigure.Place place, Figure figure) {
+        add(
+                place,
+                new SaidFigure.Ref(figure.series().id(), figure.kind(), Period.NONE, figure.from()),
                 figure);
     }
 

@@ -5,13 +5,10 @@ import workbench.catalogue.Questionnaire;
 import workbench.catalogue.Texts;
 import workbench.catalogue.ValueFormat;
 import workbench.chart.ChartResolver;
-import workbench.figure.FigureRef;
 import workbench.figure.Figures;
 import workbench.figure.Illustrative;
-import workbench.figure.Resolution;
 import workbench.figure.SourceName;
 import workbench.model.Language;
-import workbench.model.Period;
 import workbench.model.Place;
 import workbench.model.SeriesId;
 import workbench.model.WorkbenchException;
@@ -89,7 +86,7 @@ public final class SubmissionBuilder {
                 cover(content.profile(), language, on, prepared, illustrative),
                 texts.text("submission.contents"),
                 blocks,
-                restatements(ledger.restatements(), figures, evidence, language),
+                restatements(restated(ledger, evidence), figures, evidence, language),
                 evidence.register());
     }
 
@@ -178,6 +175,13 @@ public final class SubmissionBuilder {
         return blocks;
     }
 
+    /// Of the figures that the document prints so far.
+    private static List<Restatement> restated(Ledger ledger, Evidence evidence) {
+        return ToldAnew.all(ledger).stream()
+                .filter(change -> evidence.uses(change.series().id(), change.period()))
+                .toList();
+    }
+
     private static List<Block> restatements(
             List<Restatement> restatements, Figures figures, Evidence evidence, Language language) {
         Texts texts = Texts.of(language);
@@ -214,21 +218,9 @@ public final class SubmissionBuilder {
     private static Block.Row row(
             Restatement change, Figures figures, Evidence evidence, Language language) {
         List<Block.Cell> cells =
-                new ArrayList<>(
-                        RestatedNote.cells(
-                                change, now(change, figures, evidence, language), language));
+                new ArrayList<>(RestatedNote.cells(change, figures, evidence, language));
         cells.add(cell(SourceName.withReason(change.after(), language)));
         return new Block.Row(cells);
-    }
-
-    /// The value that counts today, which the register has; what it was before is the dossier's.
-    private static Inline now(
-            Restatement change, Figures figures, Evidence evidence, Language language) {
-        String words = ValueWords.of(change.series(), change.after(), change.before(), language);
-        return figures.resolve(change.series(), FigureRef.Kind.VALUE, change.period(), Period.NONE)
-                        instanceof Resolution.Resolved(var figure)
-                ? new Inline.Figure(words, evidence.number(figure))
-                : new Inline.Words(words);
     }
 
     private static Block paragraph(String text) {

@@ -16,6 +16,8 @@ class AxisStartTest {
     private static final Unit INDEX =
             new Unit("index 1995=100", Unit.Kind.NUMBER, Bilingual.same("index, 1995 = 100"));
 
+    private static final Unit SCORE = new Unit("index", Unit.Kind.NUMBER, Bilingual.same("index"));
+
     @Test
     void countsAndRatesStartAtNoughtWhereTheirChangeCanBeReadThere() {
         assertThat(AxisStart.atNought(Unit.COUNT, DoubleStream.of(400, 900))).isTrue();
@@ -29,9 +31,15 @@ class AxisStartTest {
     }
 
     @Test
-    void percentagesAndIndicesDoNotStartAtNought() {
+    void anIndexWithABaseYearStartsWhereTheAmountsDoThatItCounts() {
+        assertThat(AxisStart.atNought(INDEX, DoubleStream.of(49, 100))).isTrue();
+        assertThat(AxisStart.atNought(INDEX, DoubleStream.of(95, 100))).isFalse();
+    }
+
+    @Test
+    void percentagesAndScoresDoNotStartAtNought() {
         assertThat(AxisStart.atNought(Unit.PERCENT, DoubleStream.of(20, 90))).isFalse();
         assertThat(AxisStart.atNought(Unit.RATIO, DoubleStream.of(0.2, 0.9))).isFalse();
-        assertThat(AxisStart.atNought(INDEX, DoubleStream.of(49, 100))).isFalse();
+        assertThat(AxisStart.atNought(SCORE, DoubleStream.of(49, 100))).isFalse();
     }
 }

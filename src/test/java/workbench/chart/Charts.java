@@ -502,7 +502,7 @@ public final class Charts {
                         List.of(),
                         Unit.PERCENT,
                         1,
-                        Optional.empty(),
+                        List.of(),
                         false,
                         "",
                         "",
@@ -520,7 +520,7 @@ public final class Charts {
                                 d.lines(),
                                 d.unit(),
                                 d.decimals(),
-                                d.target(),
+                                d.targets(),
                                 d.fromZero(),
                                 d.source(),
                                 d.note()));
@@ -536,7 +536,7 @@ public final class Charts {
                                 d.lines(),
                                 unit,
                                 decimals,
-                                d.target(),
+                                d.targets(),
                                 d.fromZero(),
                                 d.source(),
                                 d.note()));
@@ -566,7 +566,7 @@ public final class Charts {
                                 d.lines(),
                                 d.unit(),
                                 d.decimals(),
-                                d.target(),
+                                d.targets(),
                                 d.fromZero(),
                                 source,
                                 d.note()));
@@ -582,7 +582,7 @@ public final class Charts {
                                 d.lines(),
                                 d.unit(),
                                 d.decimals(),
-                                d.target(),
+                                d.targets(),
                                 d.fromZero(),
                                 d.source(),
                                 note));
@@ -605,7 +605,7 @@ public final class Charts {
                 d.lines(),
                 d.unit(),
                 d.decimals(),
-                d.target(),
+                d.targets(),
                 true,
                 d.source(),
                 d.note());
@@ -619,7 +619,7 @@ public final class Charts {
                 d.lines(),
                 d.unit(),
                 d.decimals(),
-                Optional.of(new ChartData.Target(value, label)),
+                List.of(new ChartData.Target(value, label)),
                 d.fromZero(),
                 d.source(),
                 d.note());
@@ -681,7 +681,7 @@ public final class Charts {
                 lines,
                 d.unit(),
                 d.decimals(),
-                d.target(),
+                d.targets(),
                 d.fromZero(),
                 d.source(),
                 d.note());
@@ -694,7 +694,7 @@ public final class Charts {
             List<ChartData.Line> lines,
             Unit unit,
             int decimals,
-            Optional<ChartData.Target> target,
+            List<ChartData.Target> targets,
             boolean fromZero,
             String source,
             String note) {
@@ -707,7 +707,7 @@ public final class Charts {
                 lines,
                 unit,
                 decimals,
-                target,
+                targets,
                 fromZero,
                 source,
                 note,

@@ -49,7 +49,7 @@ class OfficeChartTest {
     /// Every line that has a value is named once, and so is the target.
     private static int named(ChartData data) {
         long lines = data.lines().stream().filter(line -> !Plot.present(line).isEmpty()).count();
-        return (int) lines + (data.target().isPresent() ? 1 : 0);
+        return (int) lines + data.targets().size();
     }
 
     @Test

@@ -9,7 +9,10 @@ import workbench.model.Language;
 import workbench.model.Period;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 class TimeAxisTest {
 
@@ -44,6 +47,13 @@ class TimeAxisTest {
     @Test
     void anOfficeProgramNamesRoundStepsOverALongTime() {
         assertThat(OfficePeriods.step(years(1985, 2019), 4)).isEqualTo(5);
+        Set<Period> few =
+                Stream.of(1995, 2000, 2006, 2008, 2010, 2012, 2014, 2016)
+                        .map(Period::ofYear)
+                        .collect(Collectors.toSet());
+        assertThat(OfficePeriods.step(years(1995, 2016), few, 2))
+                .as("not the odd years, of which one has a value")
+                .isEqualTo(5);
         assertThat(OfficePeriods.step(years(1985, 2013), 3)).as("not 4, 7 or 14").isEqualTo(5);
         assertThat(OfficePeriods.step(years(2014, 2023), 2))
                 .as("to the last of a few")

@@ -9,10 +9,12 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -119,8 +121,7 @@ class ReportTest {
         for (Series series : series("Pickering")) {
             String unit = series.key().unit().name().in(language);
             String name = series.key().indicator().name().in(language) + ", " + unit;
-            Map<String, String> row =
-                    rows.getOrDefault(plain(name), rows.getOrDefault(plain(name) + " *", Map.of()));
+            Map<String, String> row = rows.getOrDefault(plain(name), Map.of());
             for (Observation observation : observations(series)) {
                 String shown = row.get(observation.period().text());
                 if (shown != null && !observation.isMissing()) {
@@ -245,6 +246,55 @@ class ReportTest {
                     .noneMatch(one -> french && one.matches("[+\u2212]?[01],\\d\\spoints"))
                     .noneMatch(one -> french && one.matches(".*\\d%"));
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void starAndGroundsOfTheWorkbookMeanOneThingEach(Language language) throws Exception {
+        boolean french = language == Language.FRENCH;
+        try (InputStream in = Files.newInputStream(write(language, "xlsx"));
+                XSSFWorkbook book = new XSSFWorkbook(in)) {
+            XSSFSheet years = book.getSheet(french ? "Années" : "Years");
+            Row key = years.getRow(2);
+            String yellow = ground(key.getCell(2));
+            assertThat(key.getCell(1).getStringCellValue()).startsWith("* ");
+            assertThat(key.getCell(2).getStringCellValue())
+                    .isEqualTo(french ? "révisé" : "restated");
+            assertThat(ground(key.getCell(3))).isNotIn(yellow, "");
+            List<Double> restated = new ArrayList<>();
+            List<Double> starred = new ArrayList<>();
+            for (Row row : years) {
+                for (Cell cell : row) {
+                    boolean number = cell.getCellType() == CellType.NUMERIC;
+                    if (number && ground(cell).equals(yellow)) {
+                        restated.add(cell.getNumericCellValue());
+                    }
+                    if (number && cell.getCellStyle().getDataFormatString().contains("*")) {
+                        starred.add(cell.getNumericCellValue());
+                    }
+                }
+            }
+            assertThat(restated).containsExactly(15_850.0);
+            // Of visits the year 2022 illustrates, and so does the change since, but not 2023.
+            assertThat(starred).contains(388_900.0, 15_850.0).doesNotContain(495_000.0);
+            XSSFSheet changes = book.getSheet(french ? "Variations" : "Changes");
+            assertThat(changes.getRow(3).getCell(12).getStringCellValue())
+                    .isEqualTo(french ? "Remarques" : "Remarks");
+            assertThat(changes)
+                    .anyMatch(
+                            row -> words(row.getCell(12)).contains(french ? "révisé" : "restated"));
+        }
+    }
+
+    private static String words(@Nullable Cell cell) {
+        return cell == null ? "" : cell.getStringCellValue();
+    }
+
+    /// The colour of a cell's ground; empty for none.
+    private static String ground(Cell cell) {
+        return cell.getCellStyle().getFillForegroundColorColor() instanceof XSSFColor colour
+                ? colour.getARGBHex()
+                : "";
     }
 
     /// The link goes to the row that has the same number.

@@ -310,7 +310,7 @@ final class SampleDocument {
                                                 .toList())),
                         new Unit("%", Unit.Kind.PERCENT, new Bilingual("per cent", "pour cent")),
                         1,
-                        Optional.empty(),
+                        List.of(),
                         true,
                         say("Source: illustrative figures", "Source : chiffres fictifs"),
                         "",

@@ -58,7 +58,7 @@ class CorrectionInPrintTest {
                                     0,
                                     ObservationStatus.NORMAL),
                             new CorrectFigure.Because(REASON, Optional.empty()),
-                            AT);
+                            AT.plusSeconds(3600));
             return new SubmissionBuilder(IndicatorCatalogue.shipped(), Questionnaire.shipped())
                     .build(
                             dossier.ledger(),

@@ -76,14 +76,73 @@ class FactorSectionTest {
                 .noneMatch(note -> note.contains("the period before"));
     }
 
+    @Test
+    void aJudgementStandsWithTheChangeThatItRestsOnAndItsTarget() throws Exception {
+        Document document =
+                built(
+                        "Indicator,Municipality,2016,2023,2024",
+                        "Public Wi-Fi sessions,Pickering,1000,500,900",
+                        "Households with access to 50/10 Mbps broadband,Pickering,60,79,80",
+                        "Public Wi-Fi hotspots,Ontario,10,11,12");
+        assertThat(column(document, 3)).contains("+80.0%");
+        assertThat(column(document, 4))
+                .containsExactly(
+                        "On track, +20.0 points since 2016; target 100% by 2030",
+                        "–", "Deterioration, −10.0% since 2016");
+    }
+
+    @Test
+    void aJudgementFromNoughtNamesItsYearAlone() throws Exception {
+        assertThat(
+                        column(
+                                built(
+                                        "Indicator,Municipality,2015,2024",
+                                        "Public Wi-Fi sessions,Pickering,0,900"),
+                                4))
+                .containsExactly("Good progress (from\u00a02015)");
+    }
+
+    @Test
+    void whatIsCountedFromAnIllustrativeFigureBearsItsSign() throws Exception {
+        Document document =
+                built(
+                        List.of(
+                                Desk.csv(
+                                        folder,
+                                        "own.csv",
+                                        "Indicator,Municipality,2015,2024",
+                                        "Public Wi-Fi sessions,Pickering,1000,900"),
+                                Desk.csv(
+                                        folder,
+                                        "between.csv",
+                                        "Indicator,Municipality,2023 (illustrative)",
+                                        "Public Wi-Fi sessions,Pickering,500")));
+        assertThat(column(document, 2)).containsExactly("900");
+        assertThat(column(document, 3)).containsExactly("+80.0%\u00a0*");
+        assertThat(column(document, 4)).containsExactly("Deterioration, −10.0% since 2015");
+        assertThat(notes(document))
+                .allMatch(note -> note.contains("or one counted from such a figure"));
+    }
+
+    private static List<String> column(Document document, int at) {
+        return tables(document)
+                .flatMap(table -> table.rows().stream())
+                .map(row -> row.cells().get(at).content())
+                .map(cell -> cell.stream().map(Inline::text).collect(Collectors.joining()))
+                .toList();
+    }
+
     private Document built(String... rows) throws Exception {
+        return built(List.of(Desk.csv(folder, "wifi.csv", rows)));
+    }
+
+    private Document built(List<Path> sources) throws Exception {
         Path file = folder.resolve("a.dossier");
         Files.deleteIfExists(file);
         try (Dossier dossier = Dossier.create(file)) {
-            Desk.bring(
-                    dossier,
-                    Desk.csv(folder, "wifi.csv", rows),
-                    Instant.parse("2026-01-15T12:00:00Z"));
+            for (Path source : sources) {
+                Desk.bring(dossier, source, Instant.parse("2026-01-15T12:00:00Z"));
+            }
             return new SubmissionBuilder(IndicatorCatalogue.shipped(), Questionnaire.shipped())
                     .build(
                             dossier.ledger(),
@@ -117,11 +176,7 @@ class FactorSectionTest {
     }
 
     private static List<String> changes(Document document) {
-        return tables(document)
-                .flatMap(table -> table.rows().stream())
-                .map(row -> row.cells().get(3).content())
-                .map(cell -> cell.stream().map(Inline::text).collect(Collectors.joining()))
-                .toList();
+        return column(document, 3);
     }
 
     private static List<String> names(Document document) {

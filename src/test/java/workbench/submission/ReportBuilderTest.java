@@ -299,6 +299,10 @@ class ReportBuilderTest {
 
         assertThat(headlines(document()))
                 .containsExactly("Visits, Pickering: up from 105 in June 2022 to 129 in June 2024");
+        ChartData chart = charts(document()).getFirst();
+        assertThat(chart.subtitle()).startsWith("Visits, Pickering, June 2022 to June 2024");
+        assertThat(chart.lines().getFirst().points().getFirst().period())
+                .isEqualTo(Period.parse("2022-06").orElseThrow());
         assertThat(headers(table))
                 .containsExactly(
                         "Indicator",
@@ -312,7 +316,7 @@ class ReportBuilderTest {
     }
 
     @Test
-    void oneIllustrativeValueAmongOthersBearsTheSignAndNotTheWholeLine() throws Exception {
+    void whatIsIllustrativeOrCountedFromItBearsTheSignAndNoName() throws Exception {
         Desk.bring(
                 dossier,
                 Desk.csv(
@@ -334,9 +338,81 @@ class ReportBuilderTest {
 
         List<String> cells = cells(table.rows().getFirst());
         assertThat(cells.getFirst()).doesNotContain("*");
-        assertThat(cells.subList(1, 4)).containsExactly("10", "12", "13\u00a0*");
+        assertThat(cells.subList(1, 6))
+                .containsExactly("10", "12", "13\u00a0*", "+8.3%\u00a0*", "+30.0%\u00a0*");
         assertThat(charts(document()).getFirst().note())
                 .isEqualTo("Some of these figures are illustrative, not the city’s.");
+    }
+
+    @Test
+    void everyFigureOfASeriesThatOnlyIllustratesBearsTheSign() throws Exception {
+        Desk.bring(
+                dossier,
+                Desk.csv(
+                        folder,
+                        "newts.csv",
+                        "Indicator,Municipality,2023 (illustrative),2024 (illustrative)",
+                        "Unemployment rate,Pickering,5.1,5.3"),
+                FIRST);
+
+        Document document = document();
+
+        assertThat(cells(years(document).getFirst().rows().getFirst()))
+                .containsExactly(
+                        "Unemployment rate, Pickering, per cent",
+                        "5.1\u00a0*",
+                        "5.3\u00a0*",
+                        "+0.2 points\u00a0*");
+        assertThat(cells(tables(document).getLast().rows().getFirst()))
+                .containsExactly(
+                        "Unemployment rate, Pickering",
+                        "5.1%\u00a0* (2023)",
+                        "5.3%\u00a0* (2024)",
+                        "–",
+                        "Deterioration, +0.2 points\u00a0* since 2023");
+    }
+
+    @Test
+    void progressIsToldOfTheCommunityAlone() throws Exception {
+        Desk.introduce(dossier, "Pickering");
+        bring(
+                "rates.csv",
+                FIRST,
+                "Unemployment rate,Pickering,5.1,5.2,5.3",
+                "Unemployment rate,Ontario,5.9,5.5,5.0",
+                "Households with access to 50/10 Mbps broadband,Ontario,94.0,96.0,96.3");
+
+        List<List<String>> told =
+                tables(document()).stream()
+                        .filter(table -> headers(table).contains("Progress"))
+                        .flatMap(table -> table.rows().stream())
+                        .map(ReportBuilderTest::cells)
+                        .toList();
+
+        assertThat(told)
+                .containsExactly(
+                        List.of(
+                                "Households with access to 50/10 Mbps broadband, Ontario",
+                                "–",
+                                "96.3% (2024)",
+                                "100% by 2030",
+                                "–"),
+                        List.of(
+                                "Unemployment rate",
+                                "5.1% (2022)",
+                                "5.3% (2024)",
+                                "–",
+                                "Deterioration, +0.2 points since 2022"));
+        assertThat(
+                        builder
+                                .book(dossier.ledger(), request(), Progress.SILENT)
+                                .orElseThrow()
+                                .sheets()
+                                .stream()
+                                .flatMap(sheet -> sheet.rows().stream())
+                                .filter(row -> !row.progress().isEmpty()))
+                .extracting(row -> row.name().place())
+                .containsExactly("Pickering");
     }
 
     @Test
