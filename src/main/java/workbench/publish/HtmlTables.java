@@ -49,7 +49,7 @@ final class HtmlTables {
         // Not a caption element: the library would have it read after the table.
         html.element("p", table.caption(), "class", kept ? "caption" : "caption ahead");
         html.open("table", "class", Dense.is(table) ? "data dense" : "data");
-        double grown = page / DocxSections.TEXT_WIDTH;
+        double grown = (double) page / DocxSections.TEXT_WIDTH;
         TableWidths.of(table, text.language()).forEach(width -> column(width * grown, "pt"));
         html.open("thead").open("tr");
         List<String> kinds = kinds(table);
