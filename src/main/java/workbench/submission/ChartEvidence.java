@@ -14,11 +14,13 @@ import java.util.List;
 /// picture cannot be a link.
 final class ChartEvidence {
     private final Evidence evidence;
+    private final FigureWords words;
     private final Language language;
     private final Texts texts;
 
     ChartEvidence(Evidence evidence, Language language) {
         this.evidence = evidence;
+        this.words = new FigureWords(language);
         this.language = language;
         this.texts = Texts.of(language);
     }
@@ -41,7 +43,8 @@ final class ChartEvidence {
             before += drawn.label() + " ";
             for (Figure figure : figures) {
                 line.add(new Inline.Words(before));
-                line.add(evidence.cite(figure));
+                String shown = words.beside(chart.data().subtitle(), figure);
+                line.add(new Inline.Figure(shown, evidence.number(figure)));
                 before =
                         texts.text(
                                 "submission.chart.evidence.period",

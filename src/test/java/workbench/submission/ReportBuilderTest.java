@@ -373,6 +373,27 @@ class ReportBuilderTest {
     }
 
     @Test
+    void whereAnIndicatorsNameSaysItsUnitNoFigureBesideItDoes() throws Exception {
+        bring("waste.csv", FIRST, "Waste disposed of per person,Pickering,612,590,560");
+
+        Document document = document();
+
+        assertThat(headlines(document))
+                .containsExactly(
+                        "Waste disposed of per person, Pickering: down from 612\u00a0kg in 2022 to"
+                                + " 560\u00a0kg in 2024");
+        assertThat(
+                        document.blocks().stream()
+                                .filter(Block.Chart.class::isInstance)
+                                .flatMap(block -> ((Block.Chart) block).evidence().stream())
+                                .filter(Inline.Figure.class::isInstance)
+                                .map(Inline::text))
+                .containsExactly("612\u00a0kg", "560\u00a0kg");
+        assertThat(cells(tables(document).getLast().rows().getFirst()))
+                .contains("612\u00a0kg (2022)", "560\u00a0kg (2024)", "490\u00a0kg by 2030");
+    }
+
+    @Test
     void progressIsToldOfTheCommunityAlone() throws Exception {
         Desk.introduce(dossier, "Pickering");
         bring(
