@@ -181,7 +181,7 @@ final class SheetView {
                             ? CellKind.YEAR
                             : CellKind.NUMBER;
             // A time of no day, or how long something took.
-            case Cell.DateTime time when time.value().getYear() < FIRST_YEAR -> CellKind.TEXT;
+            case Cell.DateTime time when isClock(time) -> CellKind.TEXT;
             case Cell.DateTime _ -> CellKind.PERIOD;
             case Cell.Flag flag -> flag.value().isPresent() ? CellKind.NUMBER : CellKind.SYMBOL;
             case Cell.Fault _ -> CellKind.FAULT;
@@ -203,7 +203,8 @@ final class SheetView {
     /// Whether a cell says a time of the day or how long something took: `6:42`.
     static boolean isClock(Cell cell) {
         return switch (cell) {
-            case Cell.DateTime time -> time.value().getYear() < FIRST_YEAR;
+            case Cell.DateTime time ->
+                    time.grain() == Cell.Grain.CLOCK || time.value().getYear() < FIRST_YEAR;
             case Cell.Text text -> CLOCK.matcher(text.raw().strip()).matches();
             default -> false;
         };
