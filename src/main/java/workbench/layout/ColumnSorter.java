@@ -1,6 +1,7 @@
 package workbench.layout;
 
 import workbench.catalogue.CompactPeriods;
+import workbench.catalogue.PeriodRecogniser;
 import workbench.layout.StubColumn.Kind;
 
 import java.util.ArrayList;
@@ -20,6 +21,11 @@ final class ColumnSorter {
             Pattern.compile(
                     "flag|status|statut|symbol|quality|qualité|note|mark|sign|reliab|fiab|attribut"
                             + "|kennz|zeichen|suppress|provis|r[eé]vis|confid|l[eé]gend|remar");
+
+    private static final Pattern DURATION =
+            Pattern.compile(
+                    "(?iu)\\b(?:response|wait|waiting|travel|turnaround|turnout|processing|handling"
+                            + "|duration|durée|délai|attente|percentile|hh?:mm|mm?:ss)\\b");
 
     /// So many figures at most are left beside a table, as of a check of the sums.
     private static final int FEW = 3;
@@ -258,9 +264,23 @@ final class ColumnSorter {
         boolean missing = profile.symbols == profile.filled() && profile.longest > 1;
         boolean ofPeriod = profile.isOnlyFlags() && !headsNoPeriod(column);
         return !says
-                && (onlySymbols || missing || ofPeriod || profile.isFiguresAndMarks())
+                && (onlySymbols
+                        || missing
+                        || ofPeriod
+                        || profile.isFiguresAndMarks()
+                        || profile.isOnlyTimes() && saysDuration(column))
                 && column > firstFigures
                 && !header(column).isEmpty();
+    }
+
+    /// Whether the times of a column say how long something took, and not when it was.
+    private boolean saysDuration(int column) {
+        return headers.over(column).stream()
+                .map(HeaderStacks.Word::text)
+                .anyMatch(
+                        word ->
+                                DURATION.matcher(word).find()
+                                        || PeriodRecogniser.plain().within(word).isPresent());
     }
 
     /// Whole numbers under a header of periods that are written as such: `202103`.
@@ -326,16 +346,16 @@ final class ColumnSorter {
                 || profile.column == profiles.firstKey() && profile.numbersTables();
     }
 
-    /// 1, 2, 3 ... down the first column, without a header.
+    /// 1, 2, 3 ... down the first column, without a header, be it with a total beneath.
     private boolean isCounter(ColumnProfile profile) {
         return profile.column == profiles.firstKey()
                 && profiles.size() > 2
                 && profile.numbers > 3
-                && profile.texts == 0
+                && profile.texts == profile.totals
                 && profile.ascendingByOne;
     }
 
-    /// Whole numbers that name wards, ages or zones, left of all figures.
+    /// Whole numbers that name wards, ages, grades or zones, left of all figures.
     private boolean isLeadingStub(ColumnProfile profile) {
         Optional<Kind> byHeader = kindByHeader(profile.column);
         boolean says =
@@ -343,7 +363,8 @@ final class ColumnSorter {
                         && (byHeader.get() == Kind.PLACE
                                 || byHeader.get() == Kind.PERIOD
                                 || byHeader.get() == Kind.DIMENSION);
-        return says && profile.integers && profile.column < lastColumnOfFigures();
+        return (says && profile.integers || profile.countsBeneathNames())
+                && profile.column < lastColumnOfFigures();
     }
 
     private int lastColumnOfFigures() {
