@@ -20,6 +20,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Reads what the words above a column of figures say: its period, its unit and scale, the marks in
 /// its header, and what remains as its name.
@@ -125,7 +126,50 @@ final class ColumnBuilder {
         for (int column : sorted.data()) {
             built.add(build(column, nearest, besideYes));
         }
-        return withTotalsOfPeriods(built);
+        return withTotalsOfPeriods(toldApart(built));
+    }
+
+    /// `No.` and `Units` beneath one group count both, and say nothing else: where the names of
+    /// columns are alike, the nearest words tell them apart.
+    private static List<DataColumn> toldApart(List<DataColumn> built) {
+        Map<List<Object>, List<DataColumn>> alike = new HashMap<>();
+        built.forEach(
+                column ->
+                        alike.computeIfAbsent(
+                                        List.of(
+                                                column.header(),
+                                                column.period(),
+                                                column.part(),
+                                                column.unit()),
+                                        _ -> new ArrayList<>())
+                                .add(column));
+        Set<DataColumn> unclear =
+                alike.values().stream()
+                        .filter(
+                                columns ->
+                                        columns.stream()
+                                                        .flatMap(ColumnBuilder::nearestWord)
+                                                        .distinct()
+                                                        .count()
+                                                > 1)
+                        .flatMap(List::stream)
+                        .collect(Collectors.toSet());
+        return built.stream()
+                .map(column -> unclear.contains(column) ? withNearestWord(column) : column)
+                .toList();
+    }
+
+    private static Stream<String> nearestWord(DataColumn column) {
+        return column.sourceHeader().stream().reduce((_, nearer) -> nearer).stream();
+    }
+
+    private static DataColumn withNearestWord(DataColumn column) {
+        return column.header().isEmpty()
+                ? column
+                : column.named(
+                        Stream.concat(column.header().stream(), nearestWord(column))
+                                .distinct()
+                                .toList());
     }
 
     /// `2023 Total` closes the columns of its year, unless others of the year follow it, whose

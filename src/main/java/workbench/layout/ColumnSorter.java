@@ -253,7 +253,7 @@ final class ColumnSorter {
                                 || byHeader.get() == Kind.STATUS
                                 || byHeader.get() == Kind.DECIMALS
                                 || byHeader.get() == Kind.SCALE
-                                || byHeader.get() == Kind.UNIT
+                                || byHeader.get() == Kind.UNIT && profile.numbers < profile.filled()
                                 || byHeader.get() == Kind.INDICATOR_CODE
                                 || byHeader.get() == Kind.PLACE_CODE);
         if (profile.isMostlyFigures()) {

@@ -37,6 +37,9 @@ final class SheetView {
 
     private static final Pattern YEAR_IN_PERCENT = Pattern.compile("(?:19|20)\\d\\d\\s?%");
 
+    private static final Pattern YEAR_IN_UNIT =
+            Pattern.compile("(?:19|20)\\d\\d \\((?:\\p{L}{2}|\\p{L}\\d)\\)");
+
     private static final int REMEMBERED = 20_000;
 
     private final Map<String, CellKind> seen = new HashMap<>();
@@ -219,7 +222,8 @@ final class SheetView {
             return CellKind.TEXT;
         }
         // A year and the unit of what stands beneath; nobody means twenty times as much.
-        if (text.endsWith("%") && YEAR_IN_PERCENT.matcher(text).matches()) {
+        if (text.endsWith("%") && YEAR_IN_PERCENT.matcher(text).matches()
+                || text.endsWith(")") && YEAR_IN_UNIT.matcher(text).matches()) {
             return CellKind.TEXT;
         }
         if (text.length() <= 20 && isSymbol(text)) {

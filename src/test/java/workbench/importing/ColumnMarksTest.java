@@ -117,6 +117,23 @@ class ColumnMarksTest {
                 .hasEntrySatisfying("B3", figure -> assertThat(figure).endsWith("missing Q"));
     }
 
+    @Test
+    void aLoneFigureWhosePointMayPartThousandsIsToldOf() throws Exception {
+        assertThat(Desk.draft(Desk.csv(folder, "a.csv", "Indicator,2023", "Rate,92.550")).remarks())
+                .extracting(remark -> remark.key())
+                .containsExactly("importing.remark.points");
+        assertThat(
+                        Desk.draft(
+                                        Desk.csv(
+                                                folder,
+                                                "b.csv",
+                                                "Indicator,2023",
+                                                "Rate,92.550",
+                                                "Share,0.25"))
+                                .remarks())
+                .isEmpty();
+    }
+
     private Map<String, String> read(String... lines) throws Exception {
         return Figures.read(folder, lines);
     }

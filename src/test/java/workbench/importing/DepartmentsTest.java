@@ -413,6 +413,30 @@ class DepartmentsTest {
                         "C2", figure -> assertThat(figure).contains("Bachelor").endsWith("1210 A"));
     }
 
+    @Test
+    void theUnitOfAYearMayStandBehindItInBrackets() throws Exception {
+        assertThat(
+                        read(
+                                "Water balance,,",
+                                "Component,2022 (ML),2023 (ML)",
+                                "Input,12300,12100",
+                                "Leakage,1310,1150"))
+                .containsEntry("C3", "Water balance | | Component=Input | 2023 | 12100 A ML");
+    }
+
+    @Test
+    void unitsBesideTheirNumberAreHomesAndToldApart() throws Exception {
+        assertThat(
+                        read(
+                                "Permits 2023,,,",
+                                ",Houses,,",
+                                "Ward,No.,Units,Value ($000)",
+                                "Ward 1,210,260,98000",
+                                "Ward 2,12,30,15400"))
+                .hasEntrySatisfying("B4", figure -> assertThat(figure).contains("Houses / No. |"))
+                .hasEntrySatisfying("C4", figure -> assertThat(figure).contains("Houses / Units"));
+    }
+
     private Map<String, String> read(String... lines) throws Exception {
         return Figures.read(folder, lines);
     }

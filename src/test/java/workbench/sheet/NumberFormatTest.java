@@ -20,7 +20,7 @@ class NumberFormatTest {
                     yyyy\\-mm\\-dd                    ~ DAY
                     [$-F800]dddd\\,\\ mmmm\\ dd\\,\\ yyyy ~ DAY
                     dd/mm/yyyy hh:mm                  ~ TIME
-                    h:mm AM/PM                        ~ TIME
+                    h:mm AM/PM                        ~ CLOCK
                     mm:ss.0                           ~ TIME
                     """)
     void tellsWhatIsShownOfADate(String code, Cell.Grain grain) {
