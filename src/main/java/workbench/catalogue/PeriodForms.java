@@ -171,6 +171,9 @@ final class PeriodForms {
                 m -> Optional.of(new Period.Quarter(number(m, "y"), quarter(m)));
         add(YEAR + "[ -]?" + QUARTERS, read);
         add(YEAR + "kw0(?<q>[1-4])(?<r>)?", read);
+        add(
+                QUARTERS + "[ -]{0,2}'?(?<s>\\d\\d)",
+                m -> Optional.of(new Period.Quarter(century(number(m, "s")), quarter(m))));
         add(QUARTERS + "(?:,| of| de| del| din| van|-)? ?" + YEAR, read);
     }
 

@@ -300,8 +300,11 @@ final class ColumnSorter {
         if (byHeader.isPresent() && !mayHeadPeriods(byHeader.get())) {
             return byHeader.get() == Kind.PERIOD;
         }
-        // Places may be numbered as years are: census tract 1901.
-        boolean numbered = byHeader.filter(Kind.PLACE::equals).isPresent();
+        // Places may be numbered as years are, census tract 1901, and targets be as large.
+        boolean numbered =
+                byHeader.filter(Kind.PLACE::equals).isPresent()
+                        || HeaderWords.isNoPlace(header(profile.column))
+                        || isOfAPeriod(profile.column);
         boolean dates = profile.periods * 2 > profile.filled();
         boolean months = profile.months * 2 > profile.filled();
         boolean leads = profile.column < firstFigures && profile.column <= firstTextless();
@@ -312,6 +315,14 @@ final class ColumnSorter {
     /// periods.
     private static boolean mayHeadPeriods(Kind header) {
         return header == Kind.INDICATOR || header == Kind.DIMENSION || header == Kind.PLACE;
+    }
+
+    /// Whether a header tells the period of its figures beside their name: `Actual 2022`.
+    private boolean isOfAPeriod(int column) {
+        return PeriodRecogniser.plain()
+                .within(header(column))
+                .filter(found -> !found.rest().isEmpty())
+                .isPresent();
     }
 
     /// Years beneath a header that is a period itself are figures.

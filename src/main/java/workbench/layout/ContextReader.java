@@ -69,7 +69,7 @@ final class ContextReader {
                         + " adjusted|unadjusted|original data value|tabulad\\p{L}+ .*");
 
     /// `INEGI. Censo de Población y Vivienda`: the publisher and its survey.
-    private static final Pattern PUBLISHED = Pattern.compile("\\p{Lu}{3,8}\\s*[.:]\\s+\\p{Lu}.*");
+    private static final Pattern PUBLISHED = Pattern.compile("\\p{Lu}{3,8}\\.\\s+\\p{Lu}.*");
 
     /// Where a table as displayed bears Statistics Canada's number, and not its name.
     private static final Pattern STATCAN_TABLE =

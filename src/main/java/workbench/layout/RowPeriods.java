@@ -19,6 +19,8 @@ final class RowPeriods {
     private static final Pattern TOTAL_OF_PART =
             Pattern.compile("(?i)(?<part>\\S.*?)[ :–-]+(?:sub-?)?total");
 
+    private static final String TOTAL = "total";
+
     /// Numbers of months and their codes are no longer.
     private static final int LONGEST_NUMBERED = 3;
 
@@ -228,7 +230,11 @@ final class RowPeriods {
     }
 
     private static boolean saysTotal(String word) {
-        return word.length() <= LONGEST_TOTAL && TOTAL_OF_PART.matcher(word).matches();
+        // Of nearly every row of a long list the last letters tell.
+        int from = word.length() - TOTAL.length();
+        return word.length() <= LONGEST_TOTAL
+                && word.regionMatches(true, from, TOTAL, 0, TOTAL.length())
+                && TOTAL_OF_PART.matcher(word).matches();
     }
 
     /// The month or quarter that a row sums up: `Q1 total`.

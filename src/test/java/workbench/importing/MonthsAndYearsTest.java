@@ -79,6 +79,20 @@ class MonthsAndYearsTest {
                 .hasSize(48);
     }
 
+    @Test
+    void theYearOfAQuarterMayBeShort() throws Exception {
+        assertThat(read("Volunteer hours,,", "Site,Q1 '22,Q1-23", "Central,100,110", "North,50,45"))
+                .hasEntrySatisfying("B3", figure -> assertThat(figure).contains("| 2022-Q1 | 100"))
+                .hasEntrySatisfying("C4", figure -> assertThat(figure).contains("| 2023-Q1 | 45"));
+    }
+
+    @Test
+    void aTargetAsLargeAsAYearIsNoPeriod() throws Exception {
+        assertThat(read("KPI,Target,Actual 2022,Actual 2023", "Trees planted,2000,1900,2450"))
+                .containsEntry("C2", "Trees planted | | | 2022 | 1900 A")
+                .hasSize(3);
+    }
+
     private Map<String, String> read(String... lines) throws Exception {
         return Figures.read(folder, lines);
     }
