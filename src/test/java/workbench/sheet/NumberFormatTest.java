@@ -21,7 +21,7 @@ class NumberFormatTest {
                     [$-F800]dddd\\,\\ mmmm\\ dd\\,\\ yyyy ~ DAY
                     dd/mm/yyyy hh:mm                  ~ TIME
                     h:mm AM/PM                        ~ CLOCK
-                    mm:ss.0                           ~ TIME
+                    mm:ss.0                           ~ CLOCK
                     """)
     void tellsWhatIsShownOfADate(String code, Cell.Grain grain) {
         assertThat(NumberFormat.of(code).grain()).contains(grain);
