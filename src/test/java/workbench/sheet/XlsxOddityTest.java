@@ -132,7 +132,7 @@ class XlsxOddityTest {
                             .part(
                                     "xl/styles.xml",
                                     "<styleSheet><cellXfs><xf"
-                                        + " numFmtId='20'/></cellXfs></styleSheet>")
+                                            + " numFmtId='20'/></cellXfs></styleSheet>")
                             .rows("<row><c s='0'><v>1.125</v></c></row>");
             Cell.DateTime time = (Cell.DateTime) Reads.grid(workbook.in(folder)).cell(1, 1);
             assertThat(time.value()).isEqualTo(LocalDateTime.of(1900, 1, 1, 3, 0));
