@@ -76,11 +76,17 @@ final class PeriodForms {
     /// @param dayFirst whether `01/02/2020` is in February
     /// @param pointedMonths whether `2023.03` is a month
     /// @param compact how mere numbers are periods
+    /// @param firstDays what the first days of months stand for
     record Habits(
             boolean pairsAreSplitYears,
             boolean dayFirst,
             boolean pointedMonths,
-            CompactPeriods compact) {}
+            CompactPeriods compact,
+            FirstDays firstDays) {
+        Habits with(FirstDays days) {
+            return new Habits(pairsAreSplitYears, dayFirst, pointedMonths, compact, days);
+        }
+    }
 
     PeriodForms(Habits habits) {
         this.pairsAreSplitYears = habits.pairsAreSplitYears();
@@ -165,6 +171,9 @@ final class PeriodForms {
                 m -> Optional.of(new Period.Quarter(number(m, "y"), quarter(m)));
         add(YEAR + "[ -]?" + QUARTERS, read);
         add(YEAR + "kw0(?<q>[1-4])(?<r>)?", read);
+        add(
+                QUARTERS + "[ -]{0,2}'?(?<s>\\d\\d)",
+                m -> Optional.of(new Period.Quarter(century(number(m, "s")), quarter(m))));
         add(QUARTERS + "(?:,| of| de| del| din| van|-)? ?" + YEAR, read);
     }
 
@@ -186,7 +195,10 @@ final class PeriodForms {
         add(MONTH + "[ ,-]*(?:de |del |of )?" + YEAR, this::namedMonth);
         add(YEAR + "[ ,-]*\\(?" + MONTH + "\\)?", this::namedMonth);
         add(
-                MONTH + "[ '-]{1,2}(?<s>\\d\\d)",
+                // `as of Dec 31` is a day.
+                "(?<!\\bas (?:of|at) |\\bended |\\bending |\\buntil |\\bto )"
+                        + MONTH
+                        + "[ '-]{1,2}(?<s>\\d\\d)",
                 m -> Optional.of(Period.ofMonth(century(number(m, "s")), month(m))));
         add(MONTH + " " + YEAR + UNTIL_MONTH + YEAR.replace("<y>", "<p>"), PeriodForms::months);
         add(MONTH + UNTIL_MONTH + YEAR, PeriodForms::months);

@@ -75,7 +75,7 @@ public final class PeriodRecogniser {
     private static final Pattern MARKS_BEFORE = Pattern.compile("^[*†‡]+ ?");
 
     private static final PeriodForms.Habits NO_HABITS =
-            new PeriodForms.Habits(false, false, false, CompactPeriods.NONE);
+            new PeriodForms.Habits(false, false, false, CompactPeriods.NONE, FirstDays.THEMSELVES);
     private static final PeriodRecogniser PLAIN = new PeriodRecogniser(NO_HABITS);
 
     /// Those that there are, by their habits; their forms take time to make.
@@ -83,9 +83,11 @@ public final class PeriodRecogniser {
             new ConcurrentHashMap<>(Map.of(NO_HABITS, PLAIN));
 
     private final PeriodForms forms;
+    private final FirstDays firstDays;
 
     private PeriodRecogniser(PeriodForms.Habits habits) {
         this.forms = new PeriodForms(habits);
+        this.firstDays = habits.firstDays();
     }
 
     /// A period within a text, and what else the text says.
@@ -137,9 +139,15 @@ public final class PeriodRecogniser {
         // One pair alone may be October 2009; two that both run on by a year are no months.
         boolean split = pairs > 1 && following == pairs;
         boolean firstConstant = firstAboveTwelve || (secondVaries && sameFirst(texts));
-        return KNOWN.computeIfAbsent(
-                new PeriodForms.Habits(split, firstConstant, pointed, compact),
-                PeriodRecogniser::new);
+        PeriodForms.Habits habits =
+                new PeriodForms.Habits(
+                        split, firstConstant, pointed, compact, FirstDays.THEMSELVES);
+        FirstDays days = FirstDays.of(texts, of(habits)::whole);
+        return of(habits.with(days));
+    }
+
+    private static PeriodRecogniser of(PeriodForms.Habits habits) {
+        return KNOWN.computeIfAbsent(habits, PeriodRecogniser::new);
     }
 
     private static boolean sameFirst(Collection<String> texts) {
@@ -162,7 +170,7 @@ public final class PeriodRecogniser {
             return isYear(year) ? Optional.of(Period.ofYear(year)) : Optional.empty();
         }
         String plain = normal(text);
-        return forms.whole(plain).or(() -> PeriodSpan.of(plain, forms));
+        return forms.whole(plain).or(() -> PeriodSpan.of(plain, forms)).map(firstDays::meant);
     }
 
     /// The one period that a text names among other words; empty where it names none or several.
@@ -189,7 +197,7 @@ public final class PeriodRecogniser {
             String rest = plain.substring(0, place.start()) + " " + plain.substring(place.end());
             if (place.end() - place.start() > length) {
                 length = place.end() - place.start();
-                best = new Found(place.period(), tidy(rest));
+                best = new Found(firstDays.meant(place.period()), tidy(rest));
             }
         }
         return Optional.ofNullable(best);
@@ -271,7 +279,8 @@ public final class PeriodRecogniser {
     }
 
     private static String tidy(String rest) {
-        return rest.replaceAll("\\(\\s*\\)|\\[\\s*\\]", " ")
+        return rest.replaceAll("(?i)\\((?:as (?:of|at)|at|on|au|en|in)?\\s*\\)|\\[\\s*\\]", " ")
+                .replaceAll("\\(\\s+", "(")
                 .replaceAll("\\s+", " ")
                 .replaceAll("(?i)(?:[,;:_–-]|\\b(?:in|for|as of|as at|en|pour|au))\\s*$", "")
                 .replaceAll("^\\s*[,;:_–-]\\s*", "")

@@ -31,7 +31,11 @@ final class PeriodSpan {
                     () ->
                             new PeriodForms(
                                     new PeriodForms.Habits(
-                                            false, true, false, CompactPeriods.NONE)));
+                                            false,
+                                            true,
+                                            false,
+                                            CompactPeriods.NONE,
+                                            FirstDays.THEMSELVES)));
 
     private PeriodSpan() {}
 

@@ -43,7 +43,7 @@ public final class SymbolSets {
     /// available`, `S - Data has been suppressed.`
     private static final Pattern ENTRY =
             Pattern.compile(
-                    "[\"'“‘«]?\\s*(?<symbol>\\.{1,3}|…|[-–—]|:|\\*{1,4}|[#!~]|[A-Za-z]{1,2}|0s"
+                    "[\"'“‘«]?\\s*(?<symbol>\\.{1,3}|…|[-–—]|:|\\*{1,4}|[#!~]|[A-Za-z]{1,2}|[A-Za-z]/[A-Za-z]|0s"
                         + "|\\[[A-Za-z]{1,4}\\]|\\([A-Za-z]{1,3}\\))\\s*[\"'”’»]?"
                         + "(?:\\s*[:=–—-]\\s*|\\s+(?:means|indicates|denotes|signifie)\\s+|(?<space>\\s+))"
                         + "(?<words>\\p{L}.{2,})");
@@ -78,9 +78,11 @@ public final class SymbolSets {
                         + "|unavailable|suppressed|confidential)\\b[^;.\\d]{0,40}?(?:(?:as|by|with|=|:|is"
                         + "|are)\\s*|\\()[\"'“‘]?(?<symbol>[-−–]\\d{1,4}+(?:\\.\\d{1,3}+)?+)(?![.,]?\\d)");
 
-    /// The grades of figures that may be used as they are.
+    /// The grades of figures that may be used as they are; `Fair market value` is none.
     private static final Pattern QUALITY =
-            Pattern.compile("(?:excellent|very good|good|acceptable|fair|très bon|bon)\\b");
+            Pattern.compile(
+                    "(?:excellent|very good|good|acceptable|fair|très bon|bon)(?: (?:data"
+                            + " )?(?:quality|reliability)| qualité)?\\s*(?:[^\\p{L}\\s].*)?");
 
     private SymbolSets() {}
 
@@ -170,11 +172,13 @@ public final class SymbolSets {
         if (has(plain, "nil", "magnitude zero", "true zero", "néant", "exactly zero")) {
             return Optional.of(new SymbolSet.Meaning(ObservationStatus.NORMAL, false, true));
         }
-        if (has(plain, "not applicable", "does not apply", "sans objet", "ne s'applique")) {
+        if (has(plain, "not applicable", "does not apply", "sans objet", "ne s'applique")
+                || has(plain, "no service", "not offered", "not operating", "not in operation")) {
             return missing(ObservationStatus.CANNOT_EXIST);
         }
         if (has(plain, "confidential", "suppressed", "withheld", "supprim", "non divulg")
-                || has(plain, "disclosive")) {
+                || has(plain, "fewer than", "not shown", "not disclosed", "masked", "moins de")
+                || has(plain, "disclosive") && !has(plain, "non-disclosive", "not disclosive")) {
             return missing(ObservationStatus.SUPPRESSED);
         }
         if (has(plain, "too unreliable", "trop peu fiable")) {
@@ -205,7 +209,7 @@ public final class SymbolSets {
                 || has(plain, "unreliable", "peu fiable")) {
             return flag(ObservationStatus.LOW_RELIABILITY);
         }
-        if (QUALITY.matcher(plain).lookingAt()) {
+        if (QUALITY.matcher(plain).matches()) {
             return flag(ObservationStatus.NORMAL);
         }
         if (has(plain, "estimate", "estimation", "estimé")) {

@@ -93,6 +93,12 @@ public final class UnitRecogniser {
                     "(?:total )?(?:number of|no\\. (?:of )?|nombre (?:de|d'|total)|anzahl|# (?:of"
                             + " )?|count of).*");
 
+    /// Behind a comma or a dash: `By category, number of licences`.
+    private static final Pattern COUNTED_BEHIND =
+            Pattern.compile(
+                    ".*(?:,| [-–—:]) (?:total )?(?:number of|no\\. of|nombre (?:de |d')|# of|count"
+                            + " of) ?\\p{L}[^,]*");
+
     static {
         for (String line : SymbolSets.Resources.lines("units.csv")) {
             String[] parts = line.split(";", -1);
@@ -417,7 +423,7 @@ public final class UnitRecogniser {
         if (PER_CENT.matcher(plain).find() || hasPercentSign(plain)) {
             return Optional.of(new Found(Optional.of(Unit.PERCENT), 0, text));
         }
-        if (COUNTED.matcher(plain).matches()) {
+        if (COUNTED.matcher(plain).matches() || COUNTED_BEHIND.matcher(plain).matches()) {
             return Optional.of(new Found(Optional.of(Unit.COUNT), 0, text));
         }
         return Optional.empty();

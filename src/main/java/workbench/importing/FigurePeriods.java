@@ -14,13 +14,11 @@ final class FigurePeriods {
     private final Table table;
     private final FigureNames names;
     private final ImportOptions options;
-    private final PartsDown parts;
 
     FigurePeriods(Table table, FigureNames names, ImportOptions options) {
         this.table = table;
         this.names = names;
         this.options = options;
-        this.parts = PartsDown.of(table);
     }
 
     /// {@link Period#NONE} where no word tells it.
@@ -36,18 +34,24 @@ final class FigurePeriods {
         return column.part().isPresent() ? column.part().get().in(told).orElse(told) : told;
     }
 
+    /// Months or quarters stand down, and their year above the figures or the table.
+    private static Period partOf(Period told, DataRow row) {
+        return row.part().flatMap(part -> part.in(told)).orElse(told);
+    }
+
     private Period elsewhere(DataRow row, DataColumn column) {
         return column.period()
-                .map(told -> parts.of(row).flatMap(part -> part.in(told)).orElse(told))
+                .map(told -> partOf(told, row))
                 .or(() -> column.derived() ? comparedWith(column) : Optional.empty())
-                .or(() -> table.context().period())
+                .or(() -> table.context().period().map(told -> partOf(told, row)))
                 .or(() -> names.periodOfSummary(row))
                 .or(options::period)
                 .orElse(Period.NONE);
     }
 
     /// A total beside columns of years, months or quarters tells of all their years, a column of
-    /// changes of the latest of them; where each year has one of its own, of the year before it.
+    /// changes of the latest of them; where several years have one of their own, of the latest of
+    /// those that stand before it and behind the one before.
     private Optional<Period> comparedWith(DataColumn derived) {
         boolean alone =
                 table.data().stream()
@@ -60,10 +64,25 @@ final class FigurePeriods {
         List<DataColumn> dated =
                 table.data().stream().filter(column -> column.period().isPresent()).toList();
         if (!alone) {
+            int before =
+                    table.data().stream()
+                            .filter(column -> column.header().equals(derived.header()))
+                            .filter(column -> column.period().isEmpty())
+                            .mapToInt(DataColumn::column)
+                            .filter(column -> column < derived.column())
+                            .max()
+                            .orElse(0);
             return dated.stream()
                     .filter(column -> column.column() < derived.column())
-                    .reduce((_, nearer) -> nearer)
-                    .flatMap(DataColumn::period);
+                    .filter(column -> column.column() > before)
+                    .flatMap(column -> column.period().stream())
+                    .max(Comparator.naturalOrder())
+                    .or(
+                            () ->
+                                    dated.stream()
+                                            .filter(column -> column.column() < derived.column())
+                                            .reduce((_, nearer) -> nearer)
+                                            .flatMap(DataColumn::period));
         }
         List<Period> periods =
                 dated.stream().flatMap(column -> column.period().stream()).distinct().toList();

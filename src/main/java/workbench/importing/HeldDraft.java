@@ -32,6 +32,7 @@ final class HeldDraft {
     private final Binder binder;
     private final DraftMaker maker;
     private final DecidedCells decided;
+    private final UnclearPoints points = new UnclearPoints();
 
     /// @param learnt what of the reading is kept
     /// @param reading the file by its recipe
@@ -89,6 +90,7 @@ final class HeldDraft {
     private long find(Fit.Sheet sheet, Table table) {
         SheetLayout layout = sheet.layout();
         Grid grid = layout.grid();
+        points.look(grid, table);
         Table called =
                 sheet.recipeOf(table).map(recipe -> TableTerms.in(table, recipe)).orElse(table);
         FigureFinder finder =
@@ -119,6 +121,7 @@ final class HeldDraft {
     private List<Message> remarks() throws WorkbenchException {
         List<Message> remarks =
                 new ArrayList<>(FileRemarks.of(file, hidden(), comments(), reading));
+        points.remark().ifPresent(remarks::add);
         for (CellDecision unmet : decided.unmet()) {
             // What a mapping names has to be there; what was said on a screen may have been
             // overtaken by what was said of rows and columns since.

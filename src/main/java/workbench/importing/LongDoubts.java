@@ -110,7 +110,7 @@ final class LongDoubts implements AutoCloseable {
         boolean mayStandOut() {
             return isKnown
                     || least < 0
-                    || most > SeriesDoubts.FAR_TOGETHER * least
+                    || most > Leaps.FAR_TOGETHER * least
                     || limit.isPresent() && most > limit.getAsDouble();
         }
     }
@@ -247,8 +247,8 @@ final class LongDoubts implements AutoCloseable {
             Period period,
             double value,
             double after) {
-        return SeriesDoubts.mayBeFar(came, value, after)
-                || SeriesDoubts.mayBeFar(value(known.lowerEntry(period)), value, after);
+        return Leaps.mayBeFar(came, value, after)
+                || Leaps.mayBeFar(value(known.lowerEntry(period)), value, after);
     }
 
     private static double value(Map.@Nullable Entry<Period, Observation> entry) {

@@ -25,39 +25,17 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 
 /// Finds the figures of a draft that stand out of their series, as the dossier and the draft
 /// together tell it.
 ///
-/// Totals, averages and changes are left alone: they follow from others.
+/// Totals, averages and changes are left alone: they follow from others. What nearly all figures of
+/// an indicator share in a period is told once, see {@link SharedDoubt}.
 final class SeriesDoubts {
-    /// A slipped point gives ten times the right figure, which is not quite last year's: so far the
-    /// decimal logarithm may be from a whole one.
-    private static final double NEAR = 0.1;
-
     /// Where so many of an indicator's figures make such a step together, the source counts in
     /// another scale; where a few do, it is the world that changed.
     private static final double TOGETHER = 0.8;
-
-    /// A series with a step larger than this elsewhere is not calm: it may well make another.
-    private static final double CALM = 3;
-
-    /// One figure alone must be so many times those on both sides of it, or so many times less.
-    private static final double FAR = 4;
-
-    /// Those on both sides of it are no farther apart than this.
-    private static final double CLOSE = 1.5;
-
-    /// Where nearly all of an indicator's figures of a period stand apart so, less will do.
-    static final double FAR_TOGETHER = 3;
-
-    private static final double CLOSE_TOGETHER = 2;
-
-    /// From 3 to 30 is soon done: the smaller figure must have two digits as it is written.
-    private static final double TWO_DIGITS = 10;
-
-    /// So many steps within years must be calm, for seasons make large ones.
-    private static final int STEPS_OF_A_SEASON = 3;
 
     /// So many figures of an indicator must have one sign before another is odd.
     private static final int SIGNS = 3;
@@ -101,10 +79,8 @@ final class SeriesDoubts {
         int over;
         final Map<Period, Steps> steps = new HashMap<>();
 
-        /// Whether the large steps into a period are one alone, or nearly all.
-        boolean speakFor(Period period) {
-            Steps into = steps.getOrDefault(period, new Steps());
-            return into.large == 1 || into.large >= TOGETHER * into.all;
+        Steps into(Period period) {
+            return steps.getOrDefault(period, new Steps());
         }
     }
 
@@ -117,6 +93,22 @@ final class SeriesDoubts {
         int between;
 
         int apart;
+
+        /// What they share, by what it is.
+        final Map<Kind, SharedDoubt> shared = new EnumMap<>(Kind.class);
+
+        SharedDoubt shared(Kind kind) {
+            return shared.computeIfAbsent(kind, _ -> new SharedDoubt());
+        }
+
+        /// Whether the large ones are one alone, or nearly all.
+        boolean speakForLarge() {
+            return large == 1 || large >= TOGETHER * all;
+        }
+
+        boolean areLargeTogether() {
+            return large >= SIGNS && large >= TOGETHER * all;
+        }
 
         boolean areApartTogether() {
             return apart >= SIGNS && apart >= TOGETHER * between;
@@ -142,7 +134,7 @@ final class SeriesDoubts {
                         .toList();
         courses.forEach(finder::meet);
         courses.forEach(finder::judge);
-        return finder.doubts;
+        return finder.doubts();
     }
 
     private static void add(
@@ -204,8 +196,15 @@ final class SeriesDoubts {
         return those.above == 1 || those.below == 1;
     }
 
-    /// What was found, by the place of the figure.
+    /// What was found, by the place of the figure; once all were judged.
     Map<Integer, List<Doubt>> doubts() {
+        for (Fellows those : fellows.values()) {
+            for (Steps steps : those.steps.values()) {
+                for (SharedDoubt shared : steps.shared.values()) {
+                    shared.teller().ifPresent(teller -> add(teller, shared.doubt()));
+                }
+            }
+        }
         return doubts;
     }
 
@@ -213,14 +212,18 @@ final class SeriesDoubts {
         Fellows those = course.fellows();
         for (List<Told> told : byLength(course)) {
             for (int i = 1; i < told.size(); i++) {
-                if (isStep(told.get(i - 1), told.get(i))) {
+                if (Leaps.isStep(told.get(i - 1), told.get(i))) {
                     Steps steps =
                             those.steps.computeIfAbsent(told.get(i).period(), _ -> new Steps());
                     steps.all++;
-                    steps.large += power(told.get(i - 1), told.get(i)) > 1 - NEAR ? 1 : 0;
-                    if (isBetween(told, i)) {
+                    steps.large +=
+                            Leaps.power(told.get(i - 1), told.get(i)) > 1 - Leaps.NEAR ? 1 : 0;
+                    if (Leaps.isBetween(told, i)) {
                         steps.between++;
-                        steps.apart += isApart(told, i, FAR_TOGETHER, CLOSE_TOGETHER) ? 1 : 0;
+                        steps.apart +=
+                                Leaps.isApart(told, i, Leaps.FAR_TOGETHER, Leaps.CLOSE_TOGETHER)
+                                        ? 1
+                                        : 0;
                     }
                 }
             }
@@ -360,147 +363,97 @@ final class SeriesDoubts {
     }
 
     private void steps(Course course, List<Told> told) {
-        if (told.stream().anyMatch(one -> one.value() < 0 || one.derived())) {
+        if (told.stream().anyMatch(one -> one.value() < 0)) {
             return;
         }
-        boolean seasons = isWithinYears(told.getFirst().period());
+        boolean total = told.stream().anyMatch(Told::derived);
+        boolean seasons = Leaps.isWithinYears(told.getFirst().period());
         for (int i = 1; i < told.size(); i++) {
             Told now = told.get(i);
             Told before = told.get(i - 1);
-            long power = Math.round(power(before, now));
-            if (now.drafted() != Told.NOT_DRAFTED
-                    && isStep(before, now)
-                    && power >= 1
-                    && Math.abs(power(before, now) - power) <= NEAR
-                    && !(i >= 2 && step(told.get(i - 2), now) < CALM)
-                    && isCalm(told, i, seasons ? STEPS_OF_A_SEASON : 0)
-                    && course.fellows().speakFor(now.period())) {
+            Steps into = course.fellows().into(now.period());
+            if (now.drafted() == Told.NOT_DRAFTED) {
+                continue;
+            }
+            if (Leaps.isSlip(told, i, seasons) && into.speakForLarge()) {
                 boolean more = now.value() > before.value();
-                mark(
+                SharedDoubt shared = into.shared(more ? Kind.TEN_TIMES : Kind.A_TENTH);
+                IntFunction<Doubt> doubt = others -> slip(course.key(), before, now, others);
+                tell(
                         now,
-                        new Doubt(
-                                more ? Kind.TEN_TIMES : Kind.A_TENTH,
-                                before.value(),
-                                before.period(),
-                                Message.of(
-                                        more
-                                                ? "importing.doubt.ten-times"
-                                                : "importing.doubt.a-tenth",
-                                        FigureWords.period(before.period()),
-                                        words(course.key(), before),
-                                        Math.round(Math.pow(10, power)))));
-            } else if (!seasons && now.drafted() != Told.NOT_DRAFTED && isFar(course, told, i)) {
+                        doubt,
+                        into.areLargeTogether() ? Optional.of(shared) : Optional.empty(),
+                        total);
+            } else if (!seasons && isFar(told, i, into)) {
                 Told after = told.get(i + 1);
-                mark(
+                SharedDoubt shared = into.shared(Kind.FAR_FROM_BOTH);
+                IntFunction<Doubt> doubt = others -> far(course.key(), before, now, after, others);
+                tell(
                         now,
-                        new Doubt(
-                                Kind.FAR_FROM_BOTH,
-                                before.value(),
-                                before.period(),
-                                Message.of(
-                                        now.value() > before.value()
-                                                ? "importing.doubt.far-above"
-                                                : "importing.doubt.far-below",
-                                        FigureWords.period(before.period()),
-                                        words(course.key(), before),
-                                        FigureWords.period(after.period()),
-                                        words(course.key(), after))));
+                        doubt,
+                        into.areApartTogether() ? Optional.of(shared) : Optional.empty(),
+                        total);
             }
         }
+    }
+
+    /// Tells a doubt of a figure, or of all that share it. A total follows from others, whose doubt
+    /// alone it can share.
+    private void tell(
+            Told now, IntFunction<Doubt> doubt, Optional<SharedDoubt> shared, boolean total) {
+        if (shared.isPresent()) {
+            shared.get().take(now, doubt);
+        } else if (!total) {
+            mark(now, doubt.apply(0));
+        }
+    }
+
+    private static Doubt slip(SeriesKey key, Told before, Told now, int others) {
+        boolean more = now.value() > before.value();
+        String alone = more ? "importing.doubt.ten-times" : "importing.doubt.a-tenth";
+        String together =
+                more ? "importing.doubt.ten-times-together" : "importing.doubt.a-tenth-together";
+        return new Doubt(
+                more ? Kind.TEN_TIMES : Kind.A_TENTH,
+                before.value(),
+                before.period(),
+                Message.of(
+                        others > 0 ? together : alone,
+                        FigureWords.period(before.period()),
+                        words(key, before),
+                        Math.round(Math.pow(10, Math.round(Leaps.power(before, now)))),
+                        others));
+    }
+
+    private static Doubt far(SeriesKey key, Told before, Told now, Told after, int others) {
+        boolean more = now.value() > before.value();
+        String alone = more ? "importing.doubt.far-above" : "importing.doubt.far-below";
+        String together =
+                more ? "importing.doubt.far-above-together" : "importing.doubt.far-below-together";
+        return new Doubt(
+                Kind.FAR_FROM_BOTH,
+                before.value(),
+                before.period(),
+                Message.of(
+                        others > 0 ? together : alone,
+                        FigureWords.period(before.period()),
+                        words(key, before),
+                        FigureWords.period(after.period()),
+                        words(key, after),
+                        others));
     }
 
     /// Whether a figure stands apart from both of its neighbours: it alone of its indicator and by
     /// far, in a series that is calm elsewhere, or with nearly all of its fellows.
-    private static boolean isFar(Course course, List<Told> told, int figure) {
-        if (!isBetween(told, figure)) {
+    private static boolean isFar(List<Told> told, int figure, Steps into) {
+        if (!Leaps.isBetween(told, figure)) {
             return false;
         }
-        Steps into = course.fellows().steps.getOrDefault(told.get(figure).period(), new Steps());
         return into.areApartTogether()
-                ? isApart(told, figure, FAR_TOGETHER, CLOSE_TOGETHER)
-                : into.apart == 1 && isApart(told, figure, FAR, CLOSE) && isCalm(told, figure, 1);
-    }
-
-    /// Whether a figure follows upon one and another follows upon it.
-    private static boolean isBetween(List<Told> told, int figure) {
-        return figure > 0
-                && figure + 1 < told.size()
-                && isStep(told.get(figure - 1), told.get(figure))
-                && isStep(told.get(figure), told.get(figure + 1));
-    }
-
-    /// Whether a figure between two is far above both or far below both, which are close.
-    private static boolean isApart(List<Told> told, int figure, double far, double close) {
-        return isApart(
-                told.get(figure - 1).value(),
-                told.get(figure).value(),
-                told.get(figure + 1).value(),
-                far,
-                close);
-    }
-
-    private static boolean isApart(
-            double before, double now, double after, double far, double close) {
-        return step(before, now) > far && step(now, after) > far && step(before, after) < close;
-    }
-
-    /// Whether a figure between two others may turn out to be far from both.
-    ///
-    /// @param before the one before it, not a number where there is none
-    /// @param after the one after it, likewise
-    static boolean mayBeFar(double before, double now, double after) {
-        return isApart(before, now, after, FAR_TOGETHER, CLOSE_TOGETHER);
-    }
-
-    /// Whether one follows upon the other and both are large enough to be compared.
-    private static boolean isStep(Told before, Told now) {
-        return before.period().next().equals(now.period())
-                && digits(before) >= TWO_DIGITS
-                && digits(now) >= TWO_DIGITS;
-    }
-
-    /// How many powers of ten lie between two.
-    private static double power(Told before, Told now) {
-        return Math.log10(step(before, now));
-    }
-
-    private static boolean isWithinYears(Period period) {
-        return switch (period.frequency()) {
-            case QUARTER, MONTH, DAY -> true;
-            case YEAR, SPLIT_YEAR, YEARS, NONE -> false;
-        };
-    }
-
-    /// Whether the steps that do not touch a figure are small, and enough of them.
-    private static boolean isCalm(List<Told> told, int figure, int fewest) {
-        int others = 0;
-        for (int i = 1; i < told.size(); i++) {
-            if (i != figure && i != figure + 1) {
-                if (step(told.get(i - 1), told.get(i)) > CALM) {
-                    return false;
-                }
-                others++;
-            }
-        }
-        return others >= fewest;
-    }
-
-    /// How many times one is the other, 1 at least.
-    private static double step(Told one, Told other) {
-        return step(one.value(), other.value());
-    }
-
-    private static double step(double one, double other) {
-        if (one == other) {
-            return 1;
-        }
-        double ratio = one / other;
-        return ratio == 0 ? Double.POSITIVE_INFINITY : Math.max(ratio, 1 / ratio);
-    }
-
-    /// The value in units of its last decimal.
-    private static double digits(Told one) {
-        return one.value() * Math.pow(10, one.decimals());
+                ? Leaps.isApart(told, figure, Leaps.FAR_TOGETHER, Leaps.CLOSE_TOGETHER)
+                : into.apart == 1
+                        && Leaps.isApart(told, figure, Leaps.FAR, Leaps.CLOSE)
+                        && Leaps.isCalm(told, figure, 1);
     }
 
     private static Bilingual words(SeriesKey key, Told told) {
@@ -513,7 +466,11 @@ final class SeriesDoubts {
 
     private void mark(Told one, Doubt doubt) {
         if (one.drafted() != Told.NOT_DRAFTED && !one.derived()) {
-            doubts.computeIfAbsent(one.drafted(), _ -> new ArrayList<>()).add(doubt);
+            add(one, doubt);
         }
+    }
+
+    private void add(Told one, Doubt doubt) {
+        doubts.computeIfAbsent(one.drafted(), _ -> new ArrayList<>()).add(doubt);
     }
 }

@@ -1,7 +1,6 @@
 package workbench.importing;
 
 import workbench.layout.DataRow;
-import workbench.layout.PartOfYear;
 import workbench.layout.StubColumn;
 import workbench.layout.Table;
 import workbench.model.Period;
@@ -16,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The rows beneath the periods that sum them up: `Latest three months`, `Year to date`. Where a
 /// period would stand they have these words, which tell them apart.
@@ -28,38 +28,43 @@ final class SummaryRows {
                     "(?iu)(?:grand"
                         + " |sub-?)?totals?\\b|sum\\b|somme\\b|all\\b|average\\b|mean\\b|moyenne\\b");
 
+    private final Table table;
+
     private final Map<Integer, String> words;
 
     private final Map<Integer, Period> periods;
 
-    private SummaryRows(Map<Integer, String> words, Map<Integer, Period> periods) {
+    private SummaryRows(Table table, Map<Integer, String> words, Map<Integer, Period> periods) {
+        this.table = table;
         this.words = words;
         this.periods = periods;
     }
 
     static SummaryRows of(Table table) {
         Map<Integer, String> own = new LinkedHashMap<>();
-        Map<Integer, String> parts = new HashMap<>();
-        PartsDown down = PartsDown.of(table);
         for (DataRow row : table.rows()) {
             if (isSummary(table, row)) {
                 own.put(row.row(), said(table, row));
-            } else if (row.period().isEmpty() && isUnplaced(table, down.of(row))) {
-                parts.put(row.row(), said(table, row));
             }
         }
-        Map<Integer, String> words = withinOthers(own);
-        words.putAll(parts);
-        return new SummaryRows(words, periods(table, own));
+        return new SummaryRows(table, withinOthers(own), periods(table, own));
     }
 
-    /// Whether a part of a year is one of those that stand across and cannot be told of them, as
-    /// the quarters of fiscal years: then its words tell its rows apart.
-    private static boolean isUnplaced(Table table, Optional<PartOfYear> part) {
-        return part.isPresent()
-                && table.data().stream()
-                        .flatMap(column -> column.period().stream())
-                        .anyMatch(told -> part.get().in(told).isEmpty());
+    /// Whether a row names a part of a year and it cannot be told of which, as the quarters of
+    /// fiscal years: then its words tell it apart.
+    private boolean isUnplaced(DataRow row) {
+        return row.part()
+                .filter(
+                        part ->
+                                row.period().isPresent()
+                                        || yearsAround().anyMatch(told -> part.in(told).isEmpty()))
+                .isPresent();
+    }
+
+    /// What stands above the figures and the table.
+    private Stream<Period> yearsAround() {
+        return table.data().stream()
+                .flatMap(column -> column.period().or(table.context()::period).stream());
     }
 
     /// What these rows tell of: a total of the years that the rows above are of, anything else of
@@ -143,8 +148,10 @@ final class SummaryRows {
         return counts;
     }
 
-    /// The words of a row that sums up periods; empty for any other.
+    /// The words of a row that sums up periods or names a part of one; empty for any other.
     Optional<String> of(DataRow row) {
-        return Optional.ofNullable(words.get(row.row()));
+        return isUnplaced(row)
+                ? Optional.of(said(table, row))
+                : Optional.ofNullable(words.get(row.row()));
     }
 }

@@ -19,6 +19,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Reads what the words above a column of figures say: its period, its unit and scale, the marks in
 /// its header, and what remains as its name.
@@ -26,6 +28,9 @@ final class ColumnBuilder {
     /// In which a negative number stands.
     private static final Pattern BRACKETS =
             Pattern.compile("\\s*[(\\[][^()\\[\\]]*-\\d[^()\\[\\]]*[)\\]]");
+
+    private static final Set<String> MONTHS =
+            IntStream.rangeClosed(1, 12).mapToObj(Integer::toString).collect(Collectors.toSet());
 
     private static final Pattern FLAG_ALONE = Pattern.compile("\\(\\p{L}\\)|\\[\\p{L}\\]");
 
@@ -39,6 +44,13 @@ final class ColumnBuilder {
     private final GroupUnits groupUnits;
     private final boolean commaElsewhere;
     private final Map<Integer, PeriodRecogniser> byRow = new HashMap<>();
+
+    /// The rows of headers in which letters behind the names number the columns.
+    private final BitSet lettered = new BitSet();
+
+    /// The rows of headers that tell months by their numbers.
+    private final BitSet months = new BitSet();
+
     private final YearsDown yearsDown;
 
     /// The columns that say the total of a period.
@@ -99,7 +111,12 @@ final class ColumnBuilder {
                 texts.computeIfAbsent(word.row(), _ -> new ArrayList<>()).add(word.text());
             }
         }
-        texts.forEach((row, words) -> byRow.put(row, PeriodRecogniser.among(words)));
+        texts.forEach(
+                (row, words) -> {
+                    lettered.set(row, HeaderCodes.areBehind(words));
+                    months.set(row, MONTHS.equals(Set.copyOf(words)));
+                    byRow.put(row, PeriodRecogniser.among(words));
+                });
     }
 
     List<DataColumn> columns() {
@@ -109,7 +126,50 @@ final class ColumnBuilder {
         for (int column : sorted.data()) {
             built.add(build(column, nearest, besideYes));
         }
-        return withTotalsOfPeriods(built);
+        return withTotalsOfPeriods(toldApart(built));
+    }
+
+    /// `No.` and `Units` beneath one group count both, and say nothing else: where the names of
+    /// columns are alike, the nearest words tell them apart.
+    private static List<DataColumn> toldApart(List<DataColumn> built) {
+        Map<List<Object>, List<DataColumn>> alike = new HashMap<>();
+        built.forEach(
+                column ->
+                        alike.computeIfAbsent(
+                                        List.of(
+                                                column.header(),
+                                                column.period(),
+                                                column.part(),
+                                                column.unit()),
+                                        _ -> new ArrayList<>())
+                                .add(column));
+        Set<DataColumn> unclear =
+                alike.values().stream()
+                        .filter(
+                                columns ->
+                                        columns.stream()
+                                                        .flatMap(ColumnBuilder::nearestWord)
+                                                        .distinct()
+                                                        .count()
+                                                > 1)
+                        .flatMap(List::stream)
+                        .collect(Collectors.toSet());
+        return built.stream()
+                .map(column -> unclear.contains(column) ? withNearestWord(column) : column)
+                .toList();
+    }
+
+    private static Stream<String> nearestWord(DataColumn column) {
+        return column.sourceHeader().stream().reduce((_, nearer) -> nearer).stream();
+    }
+
+    private static DataColumn withNearestWord(DataColumn column) {
+        return column.header().isEmpty()
+                ? column
+                : column.named(
+                        Stream.concat(column.header().stream(), nearestWord(column))
+                                .distinct()
+                                .toList());
     }
 
     /// `2023 Total` closes the columns of its year, unless others of the year follow it, whose
@@ -267,13 +327,19 @@ final class ColumnBuilder {
 
         void take(HeaderStacks.Word word) {
             source.add(Words.plain(word.text()));
-            String plain = apart(withoutCodes(source.getLast()));
+            String name = withoutCodes(source.getLast());
+            String plain = apart(lettered.get(word.row()) ? HeaderCodes.name(name) : name);
             if (isFlagAlone(plain)) {
                 takeMark(plain.substring(1, plain.length() - 1));
                 return;
             }
             takeFlag(plain);
             PeriodRecogniser recogniser = byRow.getOrDefault(word.row(), PeriodRecogniser.plain());
+            if (months.get(word.row())) {
+                month = OptionalInt.of(Integer.parseInt(plain));
+                partOfYear = plain;
+                return;
+            }
             Optional<Period> whole = recogniser.whole(plain);
             if (whole.isPresent()) {
                 takePeriod(whole.get(), plain);

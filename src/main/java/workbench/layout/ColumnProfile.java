@@ -44,6 +44,13 @@ final class ColumnProfile {
 
     boolean integers = true;
     boolean ascendingByOne = true;
+
+    /// Whether its first cell is a word.
+    private boolean named;
+
+    /// Whether its numbers are 1, 2, 3 and so on, perhaps several times.
+    private boolean countsFromOne = true;
+
     private String currency = "";
     private int currencies;
     private int read;
@@ -90,6 +97,7 @@ final class ColumnProfile {
     }
 
     private void take(CellKind kind, Cell cell) {
+        named |= kind == CellKind.TEXT && filled() == 0;
         switch (kind) {
             case BLANK -> {
                 blanks++;
@@ -148,6 +156,7 @@ final class ColumnProfile {
         sum += value;
         integers &= value == Math.rint(value);
         ascendingByOne &= Double.isNaN(before) || value == before + 1;
+        countsFromOne &= value == 1 || value == before + 1;
         before = value;
     }
 
@@ -236,12 +245,21 @@ final class ColumnProfile {
         return numbers * 3 >= filled() && figures() + marks == filled();
     }
 
+    boolean isOnlyTimes() {
+        return clocks > 0 && clocks + symbols == filled();
+    }
+
     /// `1a, 1b, 2`: numbers of tables or sheets, no two alike, some with a letter for a part.
     boolean numbersTables() {
         return distinct.size() > 1
                 && distinct.size() == filled()
                 && distinct.stream().allMatch(text -> text.matches("\\d{1,2}(?:\\.0)?[a-h]?"))
                 && distinct.stream().anyMatch(text -> text.endsWith("a"));
+    }
+
+    /// `JK, SK, 1, 2, 3`: names that go on with numbers from 1.
+    boolean countsBeneathNames() {
+        return named && texts > totals && symbols == 0 && numbers > 1 && countsFromOne;
     }
 
     /// `01000`, `0523`: nobody counts like that.

@@ -1,6 +1,7 @@
 package workbench.layout;
 
 import workbench.catalogue.CompactPeriods;
+import workbench.catalogue.PeriodRecogniser;
 import workbench.layout.StubColumn.Kind;
 
 import java.util.ArrayList;
@@ -20,6 +21,11 @@ final class ColumnSorter {
             Pattern.compile(
                     "flag|status|statut|symbol|quality|qualité|note|mark|sign|reliab|fiab|attribut"
                             + "|kennz|zeichen|suppress|provis|r[eé]vis|confid|l[eé]gend|remar");
+
+    private static final Pattern DURATION =
+            Pattern.compile(
+                    "(?iu)\\b(?:response|wait|waiting|travel|turnaround|turnout|processing|handling"
+                            + "|duration|durée|délai|attente|percentile|hh?:mm|mm?:ss)\\b");
 
     /// So many figures at most are left beside a table, as of a check of the sums.
     private static final int FEW = 3;
@@ -247,7 +253,7 @@ final class ColumnSorter {
                                 || byHeader.get() == Kind.STATUS
                                 || byHeader.get() == Kind.DECIMALS
                                 || byHeader.get() == Kind.SCALE
-                                || byHeader.get() == Kind.UNIT
+                                || byHeader.get() == Kind.UNIT && profile.numbers < profile.filled()
                                 || byHeader.get() == Kind.INDICATOR_CODE
                                 || byHeader.get() == Kind.PLACE_CODE);
         if (profile.isMostlyFigures()) {
@@ -258,9 +264,23 @@ final class ColumnSorter {
         boolean missing = profile.symbols == profile.filled() && profile.longest > 1;
         boolean ofPeriod = profile.isOnlyFlags() && !headsNoPeriod(column);
         return !says
-                && (onlySymbols || missing || ofPeriod || profile.isFiguresAndMarks())
+                && (onlySymbols
+                        || missing
+                        || ofPeriod
+                        || profile.isFiguresAndMarks()
+                        || profile.isOnlyTimes() && saysDuration(column))
                 && column > firstFigures
                 && !header(column).isEmpty();
+    }
+
+    /// Whether the times of a column say how long something took, and not when it was.
+    private boolean saysDuration(int column) {
+        return headers.over(column).stream()
+                .map(HeaderStacks.Word::text)
+                .anyMatch(
+                        word ->
+                                DURATION.matcher(word).find()
+                                        || PeriodRecogniser.plain().within(word).isPresent());
     }
 
     /// Whole numbers under a header of periods that are written as such: `202103`.
@@ -280,8 +300,11 @@ final class ColumnSorter {
         if (byHeader.isPresent() && !mayHeadPeriods(byHeader.get())) {
             return byHeader.get() == Kind.PERIOD;
         }
-        // Places may be numbered as years are: census tract 1901.
-        boolean numbered = byHeader.filter(Kind.PLACE::equals).isPresent();
+        // Places may be numbered as years are, census tract 1901, and targets be as large.
+        boolean numbered =
+                byHeader.filter(Kind.PLACE::equals).isPresent()
+                        || HeaderWords.isNoPlace(header(profile.column))
+                        || isOfAPeriod(profile.column);
         boolean dates = profile.periods * 2 > profile.filled();
         boolean months = profile.months * 2 > profile.filled();
         boolean leads = profile.column < firstFigures && profile.column <= firstTextless();
@@ -292,6 +315,14 @@ final class ColumnSorter {
     /// periods.
     private static boolean mayHeadPeriods(Kind header) {
         return header == Kind.INDICATOR || header == Kind.DIMENSION || header == Kind.PLACE;
+    }
+
+    /// Whether a header tells the period of its figures beside their name: `Actual 2022`.
+    private boolean isOfAPeriod(int column) {
+        return PeriodRecogniser.plain()
+                .within(header(column))
+                .filter(found -> !found.rest().isEmpty())
+                .isPresent();
     }
 
     /// Years beneath a header that is a period itself are figures.
@@ -326,16 +357,16 @@ final class ColumnSorter {
                 || profile.column == profiles.firstKey() && profile.numbersTables();
     }
 
-    /// 1, 2, 3 ... down the first column, without a header.
+    /// 1, 2, 3 ... down the first column, without a header, be it with a total beneath.
     private boolean isCounter(ColumnProfile profile) {
         return profile.column == profiles.firstKey()
                 && profiles.size() > 2
                 && profile.numbers > 3
-                && profile.texts == 0
+                && profile.texts == profile.totals
                 && profile.ascendingByOne;
     }
 
-    /// Whole numbers that name wards, ages or zones, left of all figures.
+    /// Whole numbers that name wards, ages, grades or zones, left of all figures.
     private boolean isLeadingStub(ColumnProfile profile) {
         Optional<Kind> byHeader = kindByHeader(profile.column);
         boolean says =
@@ -343,7 +374,8 @@ final class ColumnSorter {
                         && (byHeader.get() == Kind.PLACE
                                 || byHeader.get() == Kind.PERIOD
                                 || byHeader.get() == Kind.DIMENSION);
-        return says && profile.integers && profile.column < lastColumnOfFigures();
+        return (says && profile.integers || profile.countsBeneathNames())
+                && profile.column < lastColumnOfFigures();
     }
 
     private int lastColumnOfFigures() {

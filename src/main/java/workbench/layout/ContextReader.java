@@ -56,6 +56,21 @@ final class ContextReader {
                         + " de|commission|department|ministry|ministère|service"
                         + " de|division|corporation of|report to|council|inc\\.?|bureau of)\\b.*");
 
+    /// Lines that say how a table is told and not what it tells: `By category, 2021 to 2023`,
+    /// `Quarterly report to Council`, `Not seasonally adjusted`.
+    private static final Pattern NAMES_NOTHING =
+            Pattern.compile(
+                    "(?iu)(?:by|par|nach|por|as (?:of|at)) .*"
+                        + "|(?:(?:annual|semi-annual|quarterly|monthly|weekly|year-end|statistical"
+                        + "|performance|activity|management|summary|council|rapport|report"
+                        + "|update|bulletin|review|annuel|trimestriel|mensuel|statistique)\\b["
+                        + " :–-]*)+(?:(?:to|for|au) \\p{L}+)?|(?:fiscal|financial|calendar) years?"
+                        + " (?:ended|ending)\\b.*|(?:not |non-)?seasonally"
+                        + " adjusted|unadjusted|original data value|tabulad\\p{L}+ .*");
+
+    /// `INEGI. Censo de Población y Vivienda`: the publisher and its survey.
+    private static final Pattern PUBLISHED = Pattern.compile("\\p{Lu}{3,8}\\.\\s+\\p{Lu}.*");
+
     /// Where a table as displayed bears Statistics Canada's number, and not its name.
     private static final Pattern STATCAN_TABLE =
             Pattern.compile("(?i)\\s*(?:table|tableau)\\s*:\\s*\\d\\d-\\d\\d-\\d{4}-\\d\\d.*");
@@ -94,6 +109,8 @@ final class ContextReader {
         Optional<Unit> unit = Optional.empty();
         int multiplier = 0;
         Optional<Period> period = Optional.empty();
+        // A month alone in a line may be that of the report: what the title says goes before it.
+        Optional<Period> alone = Optional.empty();
         List<String> rests = new ArrayList<>();
         for (Surroundings.Line line : titles) {
             String rest = footnotes.offTitle(Words.plain(line.text()));
@@ -105,8 +122,12 @@ final class ContextReader {
             }
             Optional<PeriodRecogniser.Found> when = PeriodRecogniser.plain().within(rest);
             if (when.isPresent() && !isDayOfIssue(line.text(), when.get().period())) {
-                period = period.isPresent() ? period : Optional.of(when.get().period());
                 rest = when.get().rest();
+                if (rest.isEmpty() && !isYears(when.get().period())) {
+                    alone = alone.or(() -> when.map(PeriodRecogniser.Found::period));
+                } else {
+                    period = period.or(() -> when.map(PeriodRecogniser.Found::period));
+                }
             }
             rests.add(NUMBERING.matcher(rest).replaceFirst("").strip());
         }
@@ -134,10 +155,17 @@ final class ContextReader {
                 notes,
                 unit,
                 multiplier,
-                period.or(this::sheetPeriod),
+                period.isPresent() ? period : alone.or(this::sheetPeriod),
                 place(),
                 releaseDate(),
                 symbols());
+    }
+
+    private static boolean isYears(Period period) {
+        return switch (period) {
+            case Period.Year _, Period.SplitYear _, Period.Years _ -> true;
+            case Period.Quarter _, Period.Month _, Period.Day _, Period.Unnamed _ -> false;
+        };
     }
 
     /// The day on which a table was issued or handed out is not what its figures are of.
@@ -176,7 +204,8 @@ final class ContextReader {
         return rests;
     }
 
-    /// The first line that names something: bodies that publish and words for any table come last.
+    /// The first line that names something: bodies that publish, words for any table and lines
+    /// beneath a name that is not there come last.
     private String title(List<String> rests) {
         String fallback = "";
         for (String rest : rests) {
@@ -185,12 +214,35 @@ final class ContextReader {
                     || HeaderWords.namesNothing(rest)) {
                 continue;
             }
-            if (!BODY.matcher(rest).matches() && !places.isPlace(rest)) {
+            if (!isOfAnyTable(rest)) {
                 return rest;
             }
             fallback = fallback.isEmpty() ? rest : fallback;
         }
-        return fallback;
+        return NAMES_NOTHING.matcher(fallback).matches()
+                ? whatIsCounted().orElse(fallback)
+                : fallback;
+    }
+
+    /// A line that is but a unit may be all that names the table: `Households` above `By ward`.
+    private Optional<String> whatIsCounted() {
+        return titles.stream()
+                .map(line -> Words.plain(line.text()))
+                .filter(
+                        line ->
+                                UnitRecogniser.whole(line)
+                                        .flatMap(UnitRecogniser.Found::unit)
+                                        .filter(unit -> unit.kind() == Unit.Kind.COUNT)
+                                        .isPresent())
+                .filter(line -> !HeaderWords.namesNothing(line))
+                .findFirst();
+    }
+
+    private boolean isOfAnyTable(String rest) {
+        return BODY.matcher(rest).matches()
+                || NAMES_NOTHING.matcher(rest).matches()
+                || PUBLISHED.matcher(rest).matches()
+                || places.isPlace(rest);
     }
 
     /// `Household internet access (%)` over names of rows that are no measures names the table.
@@ -208,6 +260,11 @@ final class ContextReader {
     }
 
     private Optional<String> place() {
+        Optional<String> told =
+                notes.stream().flatMap(note -> Particulars.place(note).stream()).findFirst();
+        if (told.isPresent()) {
+            return told;
+        }
         List<String> texts = new ArrayList<>();
         titles.forEach(line -> texts.add(line.text()));
         texts.add(sheetName);

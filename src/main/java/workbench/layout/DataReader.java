@@ -78,7 +78,12 @@ public final class DataReader {
             case Cell.Fault fault -> new Reading.Rejected(fault(grid, row, column, fault));
             case Cell.Flag flagged -> flagged(grid, row, column, symbols, flagged, status);
             case Cell.DateTime date ->
-                    rejected(grid, row, column, date.raw(), "layout.advice.date");
+                    rejected(
+                            grid,
+                            row,
+                            column,
+                            date.raw(),
+                            SheetView.isClock(date) ? "layout.advice.time" : "layout.advice.date");
             case Cell.Text text -> text(grid, row, column, symbols, text.raw(), status);
         };
     }
@@ -139,7 +144,9 @@ public final class DataReader {
         }
         Optional<NumberRecogniser.Found> number = NumberRecogniser.read(raw, column.decimalComma());
         if (number.isEmpty()) {
-            return rejected(grid, row, column, raw, advice(raw, column));
+            boolean clock = SheetView.isClock(grid.cell(row, column.column()));
+            return rejected(
+                    grid, row, column, raw, clock ? "layout.advice.time" : advice(raw, column));
         }
         NumberRecogniser.Found found = number.get();
         if (found.mark().isEmpty()) {
@@ -147,6 +154,11 @@ public final class DataReader {
         }
         if (found.glued() && found.mark().matches("[OoIl|]{1,3}")) {
             return rejected(grid, row, column, raw, advice(raw, column));
+        }
+        // `50+` is a bound and no figure, unless a legend says what the sign means.
+        boolean bound = found.mark().equals("+") && symbols.meaning("+").isEmpty();
+        if (bound) {
+            return rejected(grid, row, column, raw, "layout.advice.not-a-number");
         }
         Optional<SymbolSet.Meaning> mark = flags(symbols, found.mark());
         if (mark.isEmpty() || mark.get().missing()) {

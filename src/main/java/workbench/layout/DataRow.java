@@ -18,6 +18,8 @@ import java.util.OptionalInt;
 /// @param labels what its stub columns hold, by column: merged and carried-down cells filled in,
 ///   indentation and footnote marks taken off, empty ones left out
 /// @param period where its stub names one
+/// @param part the month or quarter that its stub names of a year that is told elsewhere, such as
+///   above the figures
 /// @param unit where its stub, its unit column or its measure column names one
 /// @param multiplier the power of ten that its own scale words or scale column add
 /// @param status what a mark in its stub says of all its figures
@@ -28,6 +30,7 @@ public record DataRow(
         List<String> section,
         Map<Integer, String> labels,
         Optional<Period> period,
+        Optional<PartOfYear> part,
         Optional<Unit> unit,
         int multiplier,
         ObservationStatus status,
@@ -41,7 +44,7 @@ public record DataRow(
     /// The same with other words in its stub columns.
     public DataRow labelled(Map<Integer, String> words) {
         return new DataRow(
-                row, section, words, period, unit, multiplier, status, statusRow, derived);
+                row, section, words, period, part, unit, multiplier, status, statusRow, derived);
     }
 
     /// The same as part of a wider section.
@@ -49,7 +52,7 @@ public record DataRow(
         List<String> wider = new ArrayList<>(List.of(outer));
         wider.addAll(section);
         return new DataRow(
-                row, wider, labels, period, unit, multiplier, status, statusRow, derived);
+                row, wider, labels, period, part, unit, multiplier, status, statusRow, derived);
     }
 
     /// The same as part of a row with figures of its own, within their section.
@@ -57,12 +60,12 @@ public record DataRow(
         List<String> deeper = new ArrayList<>(section);
         deeper.add(inner);
         return new DataRow(
-                row, deeper, labels, period, unit, multiplier, status, statusRow, derived);
+                row, deeper, labels, period, part, unit, multiplier, status, statusRow, derived);
     }
 
     /// The same, computed from others or not.
     DataRow asDerived(boolean computed) {
         return new DataRow(
-                row, section, labels, period, unit, multiplier, status, statusRow, computed);
+                row, section, labels, period, part, unit, multiplier, status, statusRow, computed);
     }
 }

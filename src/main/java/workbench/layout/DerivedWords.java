@@ -13,8 +13,9 @@ final class DerivedWords {
                     "(?:grand |system |sub ?-? ?|annual |overall |city-?wide |column |row"
                         + " )?totals?|sum|somme|sous-total.*|total"
                         + " général|insgesamt|summe|zusammen|ensemble|average|avg|mean|moyenne|median|médiane|(?:annual|overall|monthly|yearly|\\d+[-"
-                        + " ]y(?:ea)?r) average|moyenne (?:annuelle|mensuelle|générale)|ytd|year[-"
-                        + " ]to[- ]date|cumulative|cumul|(?:grand|sub-?)["
+                        + " ]y(?:ea)?rs?) (?:average|avg\\.?|mean)|moyenne"
+                        + " (?:annuelle|mensuelle|générale)|ytd|year[- ]to[-"
+                        + " ]date|cumulative|cumul|(?:grand|sub-?)["
                         + " -]?total\\b.*|(?:latest|last|past) (?:\\d+|two|three|six|nine|twelve)"
                         + " (?:months|quarters|years)|%|(?:percent|per cent|%|share) of total"
                         + "|max|min|maximum|minimum");

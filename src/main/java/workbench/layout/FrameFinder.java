@@ -83,6 +83,9 @@ final class FrameFinder {
                     || guidance.says(row, Correction.RowSays.HEADER)
                     || isNoteRow(row, profile)
                     || headsWithYears(row, profile)
+                    || headsWithNumbers(row, profile)
+                    || NumberedParts.areMonthsAcross(sheet, row, columnsOf(row))
+                    || HeaderCodes.repeatPeriods(sheet, row, columnsOf(row))
                     || isParticular(row)) {
                 continue;
             }
@@ -119,6 +122,33 @@ final class FrameFinder {
             }
         }
         return Sequences.isRunOfYears(sheet, row, columns) && figuresFollow(row);
+    }
+
+    /// Numbers from 1 on head columns where words do beside them, all of them over figures: the
+    /// grades `JK, SK, 1, 2, 3`.
+    private boolean headsWithNumbers(int row, RowProfile profile) {
+        if (profile.texts() < 2 || profile.texts() + profile.numbers() < profile.filled()) {
+            return false;
+        }
+        int next = 1;
+        int words = 0;
+        for (int column = profile.firstColumn() + 1; column <= sheet.lastColumn(row); column++) {
+            boolean number = sheet.kind(row, column) == CellKind.NUMBER;
+            if (sheet.isBlank(row, column)
+                    || sheet.kind(row + 1, column) != CellKind.NUMBER
+                    || number && !sheet.text(row, column).equals(Integer.toString(next))) {
+                return false;
+            }
+            next += number ? 1 : 0;
+            words += number ? 0 : 1;
+        }
+        return next > 2 && words > 0;
+    }
+
+    private BitSet columnsOf(int row) {
+        BitSet columns = new BitSet();
+        columns.set(first, Math.min(last, sheet.lastColumn(row)) + 1);
+        return columns;
     }
 
     private boolean hasFigureBeneath(int row) {

@@ -17,6 +17,11 @@ final class Growth {
 
     private static final Pattern CODE = Pattern.compile("0\\d+");
 
+    /// So many rows are counted by no chance.
+    private static final int FEWEST_COUNTED = 4;
+
+    private static final int FEWEST_BENEATH_NAMES = 2;
+
     private final SheetView sheet;
     private final int firstColumn;
     private final int lastColumn;
@@ -25,6 +30,13 @@ final class Growth {
     private final int[] periods;
     private final int[] filled;
     private final int[] numbers;
+
+    /// By column, how far its numbers count from 1; negative where they do not.
+    private final int[] counted;
+
+    /// The columns that begin with a word.
+    private final BitSet named = new BitSet();
+
     private int last;
 
     Growth(SheetView sheet, int firstColumn, int lastColumn) {
@@ -34,6 +46,7 @@ final class Growth {
         this.periods = new int[lastColumn + 2];
         this.filled = new int[lastColumn + 2];
         this.numbers = new int[lastColumn + 2];
+        this.counted = new int[lastColumn + 2];
     }
 
     /// The columns that hold figures.
@@ -42,15 +55,21 @@ final class Growth {
     }
 
     /// The same without those on the left in which numbers are the exception, as `65+` is among
-    /// names of ages: they name rows.
+    /// names of ages, or count the rows: they name rows.
     BitSet settledFigures() {
         BitSet settled = (BitSet) figures.clone();
         for (int column = settled.nextSetBit(0);
-                column >= 0 && numbers[column] * 2 < filled[column];
+                column >= 0 && (numbers[column] * 2 < filled[column] || counts(column));
                 column = settled.nextSetBit(column + 1)) {
             settled.clear(column);
         }
         return settled.isEmpty() ? figures : settled;
+    }
+
+    /// Whether the numbers of a column are 1, 2, 3 and so on, of few beneath a name: `JK, SK, 1,
+    /// 2`.
+    private boolean counts(int column) {
+        return counted[column] >= (named.get(column) ? FEWEST_BENEATH_NAMES : FEWEST_COUNTED);
     }
 
     /// Whether a row goes on with the body behind a note: several figures, all of them beneath
@@ -92,9 +111,15 @@ final class Growth {
                 continue;
             }
             filled[column]++;
+            if (filled[column] == 1 && kind == CellKind.TEXT) {
+                named.set(column);
+            }
             // `01000`: nobody counts like that.
             boolean counts = kind == CellKind.NUMBER && !isCode(row, column);
             numbers[column] += counts ? 1 : 0;
+            if (kind == CellKind.NUMBER) {
+                goOnCounting(row, column);
+            }
             if (kind.isPeriod()) {
                 periods[column]++;
             }
@@ -103,6 +128,12 @@ final class Growth {
                 figures.set(column);
             }
         }
+    }
+
+    private void goOnCounting(int row, int column) {
+        int next = counted[column] + 1;
+        boolean goesOn = next > 0 && sheet.text(row, column).equals(Integer.toString(next));
+        counted[column] = goesOn ? next : -1;
     }
 
     private boolean isCode(int row, int column) {

@@ -25,6 +25,9 @@ final class HeaderStacks {
     /// By index among the rows, whether what stands behind its words are marks of footnotes.
     private final BitSet marked = new BitSet();
 
+    /// By index among the rows, whether its words say nothing of the figures.
+    private final BitSet idle = new BitSet();
+
     /// @param figures the columns among which a group's name is carried to the right
     HeaderStacks(SheetView sheet, List<Integer> rows, BitSet figures) {
         this(sheet, rows, figures, new Footnotes(List.of()));
@@ -37,9 +40,19 @@ final class HeaderStacks {
         this.figures = figures;
         this.footnotes = footnotes;
         this.particulars = particulars();
-        for (int i = 0; i < rows.size() && !footnotes.isEmpty(); i++) {
-            marked.set(i, footnotes.mark(wordsOf(rows.get(i))));
+        for (int i = 0; i < rows.size(); i++) {
+            marked.set(i, !footnotes.isEmpty() && footnotes.mark(wordsOf(rows.get(i))));
+            idle.set(i, rows.size() > 1 && isIdle(rows.get(i)));
         }
+    }
+
+    private boolean isIdle(int row) {
+        List<String> words =
+                figures.stream()
+                        .filter(column -> !sheet.isBlank(row, column))
+                        .mapToObj(column -> sheet.text(row, column))
+                        .toList();
+        return HeaderCodes.areNumbering(words) || HeaderCodes.repeatPeriods(sheet, row, figures);
     }
 
     private HeaderStacks(SheetView sheet, HeaderStacks like) {
@@ -49,6 +62,7 @@ final class HeaderStacks {
         this.footnotes = like.footnotes;
         this.particulars = like.particulars;
         this.marked.or(like.marked);
+        this.idle.or(like.idle);
         this.called.putAll(like.called);
     }
 
@@ -128,7 +142,7 @@ final class HeaderStacks {
     List<Word> over(int column) {
         List<Word> words = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
-            String text = wordAt(i, column);
+            String text = idle.get(i) ? "" : wordAt(i, column);
             String tells = particulars.get(i);
             if (column < figures.nextSetBit(0)) {
                 // What tells the columns' particulars heads no stub.

@@ -71,8 +71,12 @@ final class HeaderWords {
         for (String one : alternatives(header)) {
             for (Part part : PARTS) {
                 // `SiteYear`: of a name that clings together a part is no period.
-                boolean known = !part.kind().equals("PERIOD") || header.indexOf(' ') >= 0;
-                if ((known || one.equals(Words.fold(header))) && part.matches(one)) {
+                boolean period = part.kind().equals("PERIOD");
+                boolean known = !period || header.indexOf(' ') >= 0;
+                if ((known || one.equals(Words.fold(header)))
+                        && part.matches(one)
+                        // `% change from previous year` tells no year.
+                        && !(period && DerivedWords.isChange(header))) {
                     return Optional.of(StubColumn.Kind.valueOf(part.kind()));
                 }
             }

@@ -47,6 +47,14 @@ final class Particulars {
                     "dernière mise à jour",
                     "fréquence");
 
+    /// The same where a colon behind them says that something follows: without one they head
+    /// columns.
+    private static final Set<String> ANNOUNCED_OTHERS =
+            Set.of("area", "area type", "state/region/division", "industry", "occupation", "years");
+
+    private static final Set<String> PLACE = Set.of("area", "geography", "geographic area");
+    private static final Set<String> MEASURE = Set.of("measure", "indicator", "variable");
+
     private Particulars() {}
 
     /// Whether a row is one of them.
@@ -54,13 +62,14 @@ final class Particulars {
         return isOne(sheet, row, firstColumn, lastColumn)
                 && (isOne(sheet, row - 1, firstColumn, lastColumn)
                         || isOne(sheet, row + 1, firstColumn, lastColumn)
-                        || isAnnouncedTitle(sheet, row, firstColumn));
+                        || isAnnounced(sheet, row, firstColumn));
     }
 
-    /// `Series title:`, whatever stands above and beneath.
-    private static boolean isAnnouncedTitle(SheetView sheet, int row, int column) {
+    /// `Series title:`, `Series Id:`, whatever stands above and beneath.
+    private static boolean isAnnounced(SheetView sheet, int row, int column) {
         String words = sheet.text(row, column);
-        return words.endsWith(":") && isTitle(words) && !sheet.isBlank(row, column + 1);
+        boolean says = isTitle(words) || words.equalsIgnoreCase("series id:");
+        return words.endsWith(":") && says && !sheet.isBlank(row, column + 1);
     }
 
     private static boolean isOne(SheetView sheet, int row, int first, int last) {
@@ -74,12 +83,27 @@ final class Particulars {
     /// Whether words on the left of a row are those of a particular, which the row then tells.
     static boolean isKnown(String words) {
         String word = Words.fold(words);
-        return TITLE.contains(word) || isUnit(words) || OTHERS.contains(word);
+        return TITLE.contains(word)
+                || isUnit(words)
+                || OTHERS.contains(word)
+                || words.endsWith(":")
+                        && (ANNOUNCED_OTHERS.contains(word)
+                                || PLACE.contains(word)
+                                || MEASURE.contains(word));
+    }
+
+    /// The place that a line of particulars tells: `Area: Macomb County, MI`.
+    static Optional<String> place(String line) {
+        int colon = line.indexOf(": ");
+        return colon > 0 && PLACE.contains(Words.fold(line.substring(0, colon)))
+                ? Optional.of(line.substring(colon + 2).strip())
+                : Optional.empty();
     }
 
     /// Whether words on the left of a row say that the row tells titles.
     static boolean isTitle(String words) {
-        return TITLE.contains(Words.fold(words));
+        return TITLE.contains(Words.fold(words))
+                || words.endsWith(":") && MEASURE.contains(Words.fold(words));
     }
 
     /// Whether words on the left of a row say that the row tells how figures were adjusted.
@@ -132,7 +156,7 @@ final class Particulars {
         if (says.isEmpty()) {
             return Optional.empty();
         }
-        if (TITLE.contains(Words.fold(word))) {
+        if (isTitle(word)) {
             return Optional.of(CODE_BEHIND.matcher(says).replaceFirst(""));
         }
         return isUnit(word) ? Optional.of(unit(says)) : Optional.empty();

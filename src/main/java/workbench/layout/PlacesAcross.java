@@ -34,7 +34,9 @@ final class PlacesAcross {
             Pattern.compile(
                     "(?i)(?:the )?(?:city|town|township|county|village|municipality|region|ville)"
                             + " (?:of|de) \\S.*|\\S.*"
-                            + " (?:city|town|township|county|village|borough|parish|cdp), \\S.*");
+                            + " (?:city|town|township|county|village|borough|parish|cdp),"
+                            + " \\S.*|\\p{Lu}\\S+(?: \\S+)?"
+                            + " (?:region|district|county|province|territory)");
 
     /// Words in the name of a measure and of no place.
     private static final Pattern MEASURE =
@@ -82,9 +84,14 @@ final class PlacesAcross {
     }
 
     Found among(List<DataColumn> columns) {
-        if (sorted.longShape()
-                || columns.size() < 2
-                || columns.stream().anyMatch(column -> column.period().isPresent())) {
+        if (sorted.longShape() || columns.size() < 2) {
+            return new Found(columns, Optional.empty());
+        }
+        if (headGroups(columns)) {
+            return new Found(
+                    columns.stream().map(PlacesAcross::ofGroup).toList(), Optional.empty());
+        }
+        if (columns.stream().anyMatch(column -> column.period().isPresent())) {
             return new Found(columns, Optional.empty());
         }
         if (areGrouped(columns)) {
@@ -99,6 +106,25 @@ final class PlacesAcross {
         return across
                 ? new Found(columns.stream().map(PlacesAcross::placed).toList(), naming)
                 : new Found(columns, Optional.empty());
+    }
+
+    /// Whether the outermost words over all columns are several places beneath each of which other
+    /// words or periods stand.
+    private boolean headGroups(List<DataColumn> columns) {
+        return !sorted.stubs().containsValue(Kind.PLACE)
+                && columns.stream()
+                        .allMatch(
+                                column ->
+                                        column.sourceHeader().size() > 1
+                                                && !column.header().isEmpty()
+                                                && isPlace(column))
+                && columns.stream().map(column -> column.header().getFirst()).distinct().count()
+                        > 1;
+    }
+
+    private static DataColumn ofGroup(DataColumn column) {
+        List<String> header = column.header();
+        return column.of(header.getFirst(), header.subList(1, header.size()));
     }
 
     private boolean areGrouped(List<DataColumn> columns) {

@@ -237,19 +237,34 @@ final class RowBuilder {
     private void takePeriodsOfNames() {
         for (int i = 0; i < rows.size(); i++) {
             DataRow row = rows.get(i);
-            String name = row.labels().getOrDefault(nameColumn, "");
-            Optional<Period> period =
-                    periodInTitle && !OWN_YEAR.matcher(name).matches()
-                            ? Optional.empty()
-                            : PeriodRecogniser.plain()
-                                    .within(name)
-                                    .map(PeriodRecogniser.Found::period);
-            // A place may be numbered as years are: census tract 1901.
-            boolean number = kinds.get(nameColumn) == Kind.PLACE && NUMBER.matcher(name).matches();
-            if (row.period().isEmpty() && period.isPresent() && !number) {
+            Optional<Period> period = periodOfName(row, nameColumn).or(() -> periodOfSeason(row));
+            if (row.period().isEmpty() && period.isPresent()) {
                 rows.set(i, with(row, period, row.statusRow(), row.derived()));
             }
         }
+    }
+
+    private Optional<Period> periodOfName(DataRow row, int column) {
+        String name = row.labels().getOrDefault(column, "");
+        // A place may be numbered as years are: census tract 1901.
+        boolean number = kinds.get(column) == Kind.PLACE && NUMBER.matcher(name).matches();
+        return number || periodInTitle && !OWN_YEAR.matcher(name).matches()
+                ? Optional.empty()
+                : PeriodRecogniser.plain().within(name).map(PeriodRecogniser.Found::period);
+    }
+
+    /// `Winter 2023` under `Season`: what is headed as periods and holds none to compare by, but
+    /// names the year of each.
+    private Optional<Period> periodOfSeason(DataRow row) {
+        return kinds.keySet().stream()
+                .filter(column -> kinds.get(column) == Kind.DIMENSION)
+                .filter(
+                        column ->
+                                HeaderWords.kindOf(plan.headers().nearest(column))
+                                        .filter(Kind.PERIOD::equals)
+                                        .isPresent())
+                .flatMap(column -> periodOfName(row, column).stream())
+                .findFirst();
     }
 
     private static DataRow with(
@@ -259,6 +274,7 @@ final class RowBuilder {
                 row.section(),
                 row.labels(),
                 period,
+                row.part(),
                 row.unit(),
                 row.multiplier(),
                 row.status(),
@@ -407,7 +423,7 @@ final class RowBuilder {
         String name = nameColumn == 0 ? "" : words.getOrDefault(nameColumn, "");
         // `Ajax, Town (T)` counts no tonnes.
         String mayCount = kinds.get(nameColumn) == Kind.PLACE ? "" : name;
-        boolean derived = isDerived(words);
+        boolean derived = isDerived(words) || !longShape && sections.isTotalOfOne(name);
         // Of a list only the names of indicators are indented beneath those that they are parts of.
         boolean flat = longShape && kinds.get(nameColumn) != Kind.INDICATOR;
         List<String> within = flat ? List.of() : within(row, section, name, derived);
@@ -420,12 +436,14 @@ final class RowBuilder {
                 section.add(part);
             }
         }
+        RowPeriods.Named named = periods.of(row, words, sectionPeriod, derived);
         rows.add(
                 new DataRow(
                         row,
                         section,
                         words,
-                        periods.of(row, words, sectionPeriod, derived),
+                        named.period(),
+                        named.part(),
                         units.unit(row, words, mayCount, section),
                         units.multiplier(words, mayCount, section),
                         status(row, words),

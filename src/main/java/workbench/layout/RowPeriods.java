@@ -10,10 +10,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Reads the periods that the rows of a table tell, one row after the other: a year may stand in a
 /// line above its months.
 final class RowPeriods {
+    private static final Pattern TOTAL_OF_PART =
+            Pattern.compile("(?i)(?<part>\\S.*?)[ :–-]+(?:sub-?)?total");
+
+    private static final String TOTAL = "total";
+
+    /// Numbers of months and their codes are no longer.
+    private static final int LONGEST_NUMBERED = 3;
+
+    private static final int LONGEST_TOTAL = 30;
+
     private final SheetView sheet;
     private final List<PeriodColumn> periodColumns = new ArrayList<>();
     private final Optional<Period> titlePeriod;
@@ -37,6 +49,9 @@ final class RowPeriods {
 
     /// Whether months or quarters came before any year: then a year with figures closes its own.
     private boolean yearsClose = false;
+
+    /// Of the parts of a year that the rows name; 0 while none did.
+    private int firstMonth = 0;
 
     private final List<CellProblem> problems = new ArrayList<>();
 
@@ -78,7 +93,11 @@ final class RowPeriods {
         return new PeriodColumn(
                 column,
                 reader,
-                new Memo<>(word -> NumberedParts.name(header, word).orElse(word)),
+                new Memo<>(
+                        word ->
+                                partOfTotal(word)
+                                        .or(() -> NumberedParts.name(header, word))
+                                        .orElse(word)),
                 new Memo<>(reader::whole),
                 Optional.ofNullable(plan.sorted().profiles().get(column)));
     }
@@ -126,15 +145,20 @@ final class RowPeriods {
     boolean isTotal(int column, String word) {
         return periodColumns.stream().anyMatch(periods -> periods.column() == column)
                 && periodColumns.stream().anyMatch(PeriodColumn::hasParts)
-                && totalsOfPeriods.of(word);
+                && (totalsOfPeriods.of(word) || saysTotal(word) && partOfTotal(word).isPresent());
     }
+
+    /// What a row of figures says of its period.
+    ///
+    /// @param part the month or quarter of a year that the row does not tell, or of one that does
+    ///   not say when it begins
+    record Named(Optional<Period> period, Optional<PartOfYear> part) {}
 
     /// The period of a row of figures.
     ///
     /// @param outer that of its section
     /// @param derived whether it is computed from others, and may name none
-    Optional<Period> of(
-            int row, Map<Integer, String> words, Optional<Period> outer, boolean derived) {
+    Named of(int row, Map<Integer, String> words, Optional<Period> outer, boolean derived) {
         Optional<Period> year = Optional.empty();
         OptionalInt month = OptionalInt.empty();
         OptionalInt quarter = OptionalInt.empty();
@@ -169,15 +193,24 @@ final class RowPeriods {
         if (known.isEmpty() && ofMonths) {
             known = yearAbove.or(() -> titlePeriod);
         }
-        if (known.isPresent() && known.get() instanceof Period.Year y) {
-            if (month.isPresent()) {
-                return Optional.of(Period.ofMonth(y.year(), month.getAsInt()));
-            }
-            if (quarter.isPresent()) {
-                return Optional.of(new Period.Quarter(y.year(), quarter.getAsInt()));
-            }
+        Optional<PartOfYear> part = part(month, quarter);
+        if (part.isPresent() && known.isPresent() && known.get() instanceof Period.Year) {
+            return new Named(part.get().in(known.get()), Optional.empty());
         }
-        return month.isPresent() && year.isEmpty() && outer.isEmpty() ? Optional.empty() : known;
+        boolean own = year.isPresent() || outer.isPresent();
+        return new Named(part.isPresent() && !own ? Optional.empty() : known, part);
+    }
+
+    /// The months of a fiscal year begin with the topmost.
+    private Optional<PartOfYear> part(OptionalInt month, OptionalInt quarter) {
+        if (month.isPresent()) {
+            int number = month.getAsInt();
+            firstMonth = firstMonth == 0 ? number : firstMonth;
+            return Optional.of(new PartOfYear(number, false, number < firstMonth));
+        }
+        return quarter.isPresent()
+                ? Optional.of(new PartOfYear(quarter.getAsInt(), true, false))
+                : Optional.empty();
     }
 
     private CellProblem unreadable(int row, int column) {
@@ -191,7 +224,29 @@ final class RowPeriods {
     /// What a row says in a column of periods, with the name of a month or quarter for its number.
     private static String periodWord(PeriodColumn periods, Map<Integer, String> words) {
         String word = words.getOrDefault(periods.column(), "");
-        return word.length() > 3 ? word : periods.words().of(word);
+        return word.length() > LONGEST_NUMBERED && !saysTotal(word)
+                ? word
+                : periods.words().of(word);
+    }
+
+    private static boolean saysTotal(String word) {
+        // Of nearly every row of a long list the last letters tell.
+        int from = word.length() - TOTAL.length();
+        return word.length() <= LONGEST_TOTAL
+                && word.regionMatches(true, from, TOTAL, 0, TOTAL.length())
+                && TOTAL_OF_PART.matcher(word).matches();
+    }
+
+    /// The month or quarter that a row sums up: `Q1 total`.
+    private static Optional<String> partOfTotal(String word) {
+        Matcher total = TOTAL_OF_PART.matcher(word);
+        return total.matches()
+                ? Optional.of(total.group("part"))
+                        .filter(
+                                part ->
+                                        PeriodRecogniser.month(part).isPresent()
+                                                || PeriodRecogniser.quarter(part).isPresent())
+                : Optional.empty();
     }
 
     private static Optional<Period> finer(Optional<Period> one, Optional<Period> other) {

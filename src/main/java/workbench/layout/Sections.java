@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// The sections in which the current row of a table stands: bands across it, rows that are only a
 /// name, and rows with figures whose parts are indented beneath them.
@@ -13,6 +15,9 @@ import java.util.List;
 /// it, unless it opens the section's rows.
 final class Sections {
     private static final int SLIP = 1;
+
+    private static final Pattern TOTAL =
+            Pattern.compile("(?iu)(?:sub-?)?total(?: (?:for|of|des?))?[ :,–-]+(?<of>\\S.*)");
 
     private final Deque<Entry> open = new ArrayDeque<>();
     private String band = "";
@@ -62,6 +67,24 @@ final class Sections {
 
     private static boolean isInside(Entry outer, int indent, boolean bold) {
         return indent > outer.indent + SLIP || outer.bold && !bold && outer.rows == 0;
+    }
+
+    /// Whether a name is that of the total of a section that is open: `Total revenues` beneath
+    /// `Revenues`.
+    boolean isTotalOfOne(String name) {
+        Matcher total = TOTAL.matcher(name);
+        return total.matches()
+                && open.stream()
+                        .anyMatch(
+                                entry ->
+                                        !entry.hasFigures
+                                                && entry.rows > 0
+                                                && stem(entry.name)
+                                                        .equals(stem(total.group("of"))));
+    }
+
+    private static String stem(String name) {
+        return Words.fold(name).replaceFirst("s$", "");
     }
 
     /// The sections of a row of figures, from the outermost in.

@@ -37,6 +37,9 @@ final class SheetView {
 
     private static final Pattern YEAR_IN_PERCENT = Pattern.compile("(?:19|20)\\d\\d\\s?%");
 
+    private static final Pattern YEAR_IN_UNIT =
+            Pattern.compile("(?:19|20)\\d\\d \\((?:\\p{L}{2}|\\p{L}\\d)\\)");
+
     private static final int REMEMBERED = 20_000;
 
     private final Map<String, CellKind> seen = new HashMap<>();
@@ -181,7 +184,7 @@ final class SheetView {
                             ? CellKind.YEAR
                             : CellKind.NUMBER;
             // A time of no day, or how long something took.
-            case Cell.DateTime time when time.value().getYear() < FIRST_YEAR -> CellKind.TEXT;
+            case Cell.DateTime time when isClock(time) -> CellKind.TEXT;
             case Cell.DateTime _ -> CellKind.PERIOD;
             case Cell.Flag flag -> flag.value().isPresent() ? CellKind.NUMBER : CellKind.SYMBOL;
             case Cell.Fault _ -> CellKind.FAULT;
@@ -203,7 +206,8 @@ final class SheetView {
     /// Whether a cell says a time of the day or how long something took: `6:42`.
     static boolean isClock(Cell cell) {
         return switch (cell) {
-            case Cell.DateTime time -> time.value().getYear() < FIRST_YEAR;
+            case Cell.DateTime time ->
+                    time.grain() == Cell.Grain.CLOCK || time.value().getYear() < FIRST_YEAR;
             case Cell.Text text -> CLOCK.matcher(text.raw().strip()).matches();
             default -> false;
         };
@@ -218,7 +222,8 @@ final class SheetView {
             return CellKind.TEXT;
         }
         // A year and the unit of what stands beneath; nobody means twenty times as much.
-        if (text.endsWith("%") && YEAR_IN_PERCENT.matcher(text).matches()) {
+        if (text.endsWith("%") && YEAR_IN_PERCENT.matcher(text).matches()
+                || text.endsWith(")") && YEAR_IN_UNIT.matcher(text).matches()) {
             return CellKind.TEXT;
         }
         if (text.length() <= 20 && isSymbol(text)) {

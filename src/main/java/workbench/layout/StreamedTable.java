@@ -415,7 +415,7 @@ final class StreamedTable {
                                 sheet,
                                 first.firstColumn(),
                                 first.lastColumn(),
-                                growth.figures(),
+                                growth.settledFigures(),
                                 growth.periodColumns())
                         .above(now.firstFigureRow(), first.above(), lastRow);
         profiles.values().removeIf(profile -> profile.filled() == 0);
@@ -431,7 +431,7 @@ final class StreamedTable {
                                         first.firstColumn(),
                                         first.lastColumn(),
                                         now.guidance())
-                                .guided(growth.figures(), header.firstBodyRow(), lastRow),
+                                .guided(growth.settledFigures(), header.firstBodyRow(), lastRow),
                         first.above());
         return now.reader(frame)
                 .plan(profiles)

@@ -69,21 +69,31 @@ final class StubKinds {
         this.said = said;
     }
 
+    /// What else of a table is known.
+    ///
     /// @param measuresAcross whether the columns of figures bear names of their own, so that no
     ///   stub needs to name the indicator
     /// @param namesAcross whether some have names, beside their periods too
+    /// @param yearsAcross whether years stand above some
     /// @param titled whether the title names what is measured
     /// @param unitsInRows whether rows tell units of their own
-    TreeMap<Integer, Kind> decide(
-            boolean measuresAcross, boolean namesAcross, boolean titled, boolean unitsInRows) {
+    record Around(
+            boolean measuresAcross,
+            boolean namesAcross,
+            boolean yearsAcross,
+            boolean titled,
+            boolean unitsInRows) {}
+
+    TreeMap<Integer, Kind> decide(Around around) {
         namesBesideTheirCodes();
-        if (namesAcross) {
+        if (around.namesAcross()) {
             labelsOfPlaces();
         }
+        namesThatAreNoUnits();
         makeRoom();
         choosePlace();
-        chooseIndicator(measuresAcross, titled, unitsInRows);
-        choosePeriod();
+        chooseIndicator(around.measuresAcross(), around.titled(), around.unitsInRows());
+        choosePeriod(around.yearsAcross());
         chooseKey();
         kinds.putAll(knownOf(said));
         return kinds;
@@ -142,6 +152,29 @@ final class StubKinds {
             if (asCode != kind) {
                 kinds.put(column, asCode);
                 kinds.put(column + 1, beside == Kind.DIMENSION ? kind : beside);
+            }
+        }
+    }
+
+    /// `Unit type` over `Bachelor, 1 bedroom`: the only names that rows have are no units, of which
+    /// none is known.
+    private void namesThatAreNoUnits() {
+        List<Integer> units = ofKind(Kind.UNIT);
+        boolean named =
+                kinds.values().stream()
+                        .anyMatch(
+                                kind ->
+                                        kind == Kind.DIMENSION
+                                                || kind == Kind.INDICATOR
+                                                || kind == Kind.PLACE
+                                                || kind == Kind.MEASURE);
+        if (units.size() == 1 && !named) {
+            Set<String> values = distinct(units.getFirst());
+            boolean known =
+                    values.stream()
+                            .anyMatch(value -> UnitRecogniser.inUnitColumn(value).isPresent());
+            if (values.size() > 1 && !known) {
+                kinds.put(units.getFirst(), Kind.DIMENSION);
             }
         }
     }
@@ -335,8 +368,11 @@ final class StubKinds {
     }
 
     /// Of two columns that could be the period, the one that varies counts; months go with a year.
-    private void choosePeriod() {
-        boolean years = ofKind(Kind.PERIOD).stream().anyMatch(column -> profile(column).years > 0);
+    private void choosePeriod(boolean yearsAcross) {
+        boolean years =
+                yearsAcross
+                        || ofKind(Kind.PERIOD).stream()
+                                .anyMatch(column -> profile(column).years > 0);
         if (years && takeNumberedParts()) {
             return;
         }

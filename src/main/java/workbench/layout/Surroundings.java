@@ -186,7 +186,7 @@ final class Surroundings {
         for (Line line : block) {
             RowProfile profile =
                     RowProfile.of(sheet, line.row(), frame.firstColumn(), frame.lastColumn());
-            boolean pair = sheet.text(line.row(), profile.firstColumn()).endsWith(":");
+            boolean pair = announces(sheet.text(line.row(), profile.firstColumn()));
             cut += profile.texts() >= 2 && !pair ? 1 : 0;
         }
         return cut >= 2 && cut * 2 >= block.size();
@@ -199,8 +199,7 @@ final class Surroundings {
         RowProfile profile =
                 RowProfile.of(sheet, line.row(), frame.firstColumn(), frame.lastColumn());
         boolean pair =
-                profile.filled() == 2
-                        && sheet.text(line.row(), profile.firstColumn()).endsWith(":");
+                profile.filled() == 2 && announces(sheet.text(line.row(), profile.firstColumn()));
         return (profile.texts() > 0 && !pair && !fillsTheTable(profile, frame))
                 || profile.filled() == 1 && isPeriodOfFigures(line.text());
     }
@@ -217,6 +216,11 @@ final class Surroundings {
     /// A word over every column is no title: a second row of headers that are codes.
     private boolean fillsTheTable(RowProfile profile, Frame frame) {
         return profile.texts() >= 4 && profile.texts() > frame.lastColumn() - frame.firstColumn();
+    }
+
+    /// Whether words say that something stands beside them.
+    private static boolean announces(String words) {
+        return words.endsWith(":") || words.endsWith("：");
     }
 
     private static String line(SheetView sheet, int row, int firstColumn, int lastColumn) {

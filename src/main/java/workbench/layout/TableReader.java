@@ -5,6 +5,7 @@ import workbench.catalogue.UnitRecogniser;
 import workbench.layout.StubColumn.Kind;
 import workbench.model.CellProblem;
 import workbench.model.Message;
+import workbench.model.Period;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -198,7 +199,9 @@ final class TableReader {
                         && !across.any()
                         && columns.stream().anyMatch(column -> !column.header().isEmpty());
         boolean measures =
-                named && columns.stream().noneMatch(column -> column.period().isPresent());
+                named
+                        && (columns.stream().noneMatch(column -> column.period().isPresent())
+                                || haveNamesOfTheirOwn(columns));
         boolean titled = !context.title().isEmpty() && !HeaderWords.isGenericTitle(context.title());
         boolean units = sorted.stubs().containsValue(Kind.UNIT) || unitsInNames(sorted, labels);
         Map<Integer, Kind> said = new TreeMap<>();
@@ -213,7 +216,22 @@ final class TableReader {
                         PlaceTitles.sayPlaces(context.titles()),
                         figureRows(sorted),
                         said)
-                .decide(measures, named, titled, units);
+                .decide(new StubKinds.Around(measures, named, hasYears(columns), titled, units));
+    }
+
+    /// Whether all columns have names, and not all the same, beside their periods.
+    private static boolean haveNamesOfTheirOwn(List<DataColumn> columns) {
+        return columns.stream().noneMatch(column -> column.header().isEmpty())
+                && columns.stream().map(DataColumn::header).distinct().count() > 1;
+    }
+
+    private static boolean hasYears(List<DataColumn> columns) {
+        return columns.stream()
+                .flatMap(column -> column.period().stream())
+                .anyMatch(
+                        period ->
+                                period instanceof Period.Year
+                                        || period instanceof Period.SplitYear);
     }
 
     private static Map<Integer, PeriodRecogniser> periodReaders(

@@ -171,6 +171,10 @@ public sealed interface Cell {
         YEAR,
         MONTH,
         DAY,
-        TIME
+        /// A date and the time of it.
+        TIME,
+        /// Hours, minutes or seconds and no date: a time of day, or how long something took, from
+        /// midnight of 31 December 1899 on.
+        CLOCK
     }
 }

@@ -64,7 +64,8 @@ record NumberFormat(boolean percent, int decimals, Optional<Cell.Grain> grain) {
     private static Optional<Cell.Grain> grain(String letters) {
         // The E of 0.00E+00 is no era, and a format with digits to fill is a number's.
         if (letters.indexOf('h') >= 0 || letters.indexOf('s') >= 0) {
-            return Optional.of(Cell.Grain.TIME);
+            boolean dated = letters.indexOf('d') >= 0 || letters.indexOf('y') >= 0;
+            return Optional.of(dated ? Cell.Grain.TIME : Cell.Grain.CLOCK);
         }
         if (letters.indexOf('#') >= 0 || letters.indexOf('0') >= 0 || letters.indexOf('?') >= 0) {
             return Optional.empty();

@@ -114,6 +114,6 @@ record OdsCells(OdsStyles styles) {
                     style);
         }
         return new Cell.DateTime(
-                DAY_NOUGHT.atStartOfDay().plus(duration), Cell.Grain.TIME, raw.strip(), style);
+                DAY_NOUGHT.atStartOfDay().plus(duration), Cell.Grain.CLOCK, raw.strip(), style);
     }
 }

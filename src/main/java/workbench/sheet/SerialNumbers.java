@@ -19,7 +19,9 @@ record SerialNumbers(boolean since1904) {
     /// @param raw the digits as stored
     Cell cell(double value, String raw, Look look) {
         if (look.grain().isPresent()) {
-            Optional<LocalDateTime> date = date(value);
+            // How long something took does not depend on when the calendar begins.
+            boolean dated = look.grain().get() != Cell.Grain.CLOCK;
+            Optional<LocalDateTime> date = date(value, since1904 && dated);
             if (date.isPresent()) {
                 return new Cell.DateTime(date.get(), look.grain().get(), raw, look.style());
             }
@@ -44,10 +46,10 @@ record SerialNumbers(boolean since1904) {
         return readable ? new BigDecimal(shortest).stripTrailingZeros().toPlainString() : shortest;
     }
 
-    private Optional<LocalDateTime> date(double serial) {
-        double days = since1904 ? serial + DAYS_TO_1904 : serial;
+    private static Optional<LocalDateTime> date(double serial, boolean from1904) {
+        double days = from1904 ? serial + DAYS_TO_1904 : serial;
         return serial >= 0 && days < LAST_DAY
-                ? Optional.ofNullable(DateUtil.getLocalDateTime(serial, since1904, true))
+                ? Optional.ofNullable(DateUtil.getLocalDateTime(serial, from1904, true))
                 : Optional.empty();
     }
 }

@@ -328,6 +328,115 @@ class DepartmentsTest {
                                 + " 380 A");
     }
 
+    @Test
+    void changesBesideTwoPeriodsAreOfTheLaterOne() throws Exception {
+        assertThat(
+                        read(
+                                "Circulation,,,,,,",
+                                "Branch,Mar-24,Mar-23,% Change,YTD 2024,YTD 2023,% Change",
+                                "Central,21034,20110,4.6%,60211,58990,2.1%",
+                                "North,8120,7990,1.6%,23900,23011,3.9%"))
+                .hasEntrySatisfying("D3", figure -> assertThat(figure).contains("| 2024-03 | 4.6"))
+                .hasEntrySatisfying("G3", figure -> assertThat(figure).contains("| 2024 | 2.1"));
+    }
+
+    @Test
+    void aQuarterSumsUpItsMonthsAndAnAverageItsYears() throws Exception {
+        assertThat(
+                        read(
+                                "Permits 2023,,",
+                                "Month,Houses,Shops",
+                                "January,45,5",
+                                "February,52,7",
+                                "March,61,9",
+                                "Q1 total,158,21",
+                                "April,70,11"))
+                .hasEntrySatisfying("B6", figure -> assertThat(figure).contains("| 2023-Q1 | 158"))
+                .hasSize(10);
+        assertThat(read("Year,Staff,Sick days", "2022,833,8.9", "2023,851,8.2", "2-yr avg,842,8.6"))
+                .hasEntrySatisfying("B4", figure -> assertThat(figure).contains("row=2-yr avg |"));
+    }
+
+    @Test
+    void aSeasonIsOfItsYear() throws Exception {
+        assertThat(
+                        read(
+                                "Season,Program area,Offered,Registered",
+                                "Winter 2023,Aquatics,120,1800",
+                                "Winter 2023,Skating,40,610",
+                                "Spring 2023,Aquatics,118,1750"))
+                .containsEntry(
+                        "D3",
+                        "Registered | | Season=Winter 2023;Program area=Skating | 2023 | 610 A");
+    }
+
+    @Test
+    void aTotalCalledAsItsSectionEndsIt() throws Exception {
+        assertThat(
+                        read(
+                                "Variance report 2023,,",
+                                ",Budget,Spent",
+                                "Revenues,,",
+                                "Taxes,82,83",
+                                "Fees,14,13",
+                                "Total revenues,96,96",
+                                "Expenditures,,",
+                                "Salaries,60,59",
+                                "Materials,22,23",
+                                "Total expenditures,82,82",
+                                "Net,14,14"))
+                .hasEntrySatisfying("B9", figure -> assertThat(figure).contains("section=Expend"))
+                .hasEntrySatisfying("B11", figure -> assertThat(figure).doesNotContain("section"));
+    }
+
+    @Test
+    void aSectionRightBeneathTheHeadersMayBeginWithAChange() throws Exception {
+        assertThat(
+                        read(
+                                "Housing starts,,",
+                                ",2022,2023",
+                                "% change from previous year,,",
+                                "Singles,10.0,10.5",
+                                "Apartments,5.0,9.5"))
+                .hasEntrySatisfying(
+                        "C4",
+                        figure ->
+                                assertThat(figure)
+                                        .contains("section=% change from previous year")
+                                        .endsWith("10.5 A %"));
+    }
+
+    @Test
+    void whatIsCalledAUnitMayBeAHome() throws Exception {
+        assertThat(read("Unit type,2022,2023", "Bachelor,1100,1210", "1 bedroom,1300,1350"))
+                .hasEntrySatisfying(
+                        "C2", figure -> assertThat(figure).contains("Bachelor").endsWith("1210 A"));
+    }
+
+    @Test
+    void theUnitOfAYearMayStandBehindItInBrackets() throws Exception {
+        assertThat(
+                        read(
+                                "Water balance,,",
+                                "Component,2022 (ML),2023 (ML)",
+                                "Input,12300,12100",
+                                "Leakage,1310,1150"))
+                .containsEntry("C3", "Water balance | | Component=Input | 2023 | 12100 A ML");
+    }
+
+    @Test
+    void unitsBesideTheirNumberAreHomesAndToldApart() throws Exception {
+        assertThat(
+                        read(
+                                "Permits 2023,,,",
+                                ",Houses,,",
+                                "Ward,No.,Units,Value ($000)",
+                                "Ward 1,210,260,98000",
+                                "Ward 2,12,30,15400"))
+                .hasEntrySatisfying("B4", figure -> assertThat(figure).contains("Houses / No. |"))
+                .hasEntrySatisfying("C4", figure -> assertThat(figure).contains("Houses / Units"));
+    }
+
     private Map<String, String> read(String... lines) throws Exception {
         return Figures.read(folder, lines);
     }

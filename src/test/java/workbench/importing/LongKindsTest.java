@@ -235,6 +235,25 @@ class LongKindsTest {
                                                         i,
                                                         i + 1,
                                                         i + 2))),
+        FIRST_DAYS_OF_MONTHS(
+                () ->
+                        rows(
+                                "Date,Kind,Value",
+                                i ->
+                                        "%d-%02d-01,Kind %d,%d"
+                                                .formatted(
+                                                        2010 + i / 36, i / 3 % 12 + 1, i % 3, i))),
+        MONTHS_DOWN_BENEATH_YEARS_ACROSS(
+                () ->
+                        rows(
+                                "Branch,Month,2019/20,2020/21",
+                                i ->
+                                        "Branch %d,%s,%d,%d"
+                                                .formatted(
+                                                        i / 12,
+                                                        java.time.Month.of((i + 3) % 12 + 1),
+                                                        i + 1,
+                                                        i + 2))),
         YEARS_ACROSS(
                 () ->
                         rows(

@@ -20,8 +20,8 @@ class NumberFormatTest {
                     yyyy\\-mm\\-dd                    ~ DAY
                     [$-F800]dddd\\,\\ mmmm\\ dd\\,\\ yyyy ~ DAY
                     dd/mm/yyyy hh:mm                  ~ TIME
-                    h:mm AM/PM                        ~ TIME
-                    mm:ss.0                           ~ TIME
+                    h:mm AM/PM                        ~ CLOCK
+                    mm:ss.0                           ~ CLOCK
                     """)
     void tellsWhatIsShownOfADate(String code, Cell.Grain grain) {
         assertThat(NumberFormat.of(code).grain()).contains(grain);

@@ -114,6 +114,33 @@ class XlsxOddityTest {
     }
 
     @Test
+    void howLongSomethingTookIsTheSameInEveryDateSystem() throws Exception {
+        for (String since1904 : new String[] {"0", "1"}) {
+            LiteralWorkbook workbook =
+                    new LiteralWorkbook()
+                            .part(
+                                    "xl/workbook.xml",
+                                    LiteralWorkbook.workbook(
+                                            "<workbookPr date1904='" + since1904 + "'/>"))
+                            .part(
+                                    "xl/_rels/workbook.xml.rels",
+                                    LiteralWorkbook.relations(
+                                            "worksheet",
+                                            "worksheets/sheet1.xml",
+                                            "styles",
+                                            "styles.xml"))
+                            .part(
+                                    "xl/styles.xml",
+                                    "<styleSheet><cellXfs><xf"
+                                            + " numFmtId='20'/></cellXfs></styleSheet>")
+                            .rows("<row><c s='0'><v>1.125</v></c></row>");
+            Cell.DateTime time = (Cell.DateTime) Reads.grid(workbook.in(folder)).cell(1, 1);
+            assertThat(time.value()).isEqualTo(LocalDateTime.of(1900, 1, 1, 3, 0));
+            assertThat(time.grain()).isEqualTo(Cell.Grain.CLOCK);
+        }
+    }
+
+    @Test
     void readsTheStrictFormOfTheFormat() throws Exception {
         String strict = "http://purl.oclc.org/ooxml/";
         LiteralWorkbook workbook =

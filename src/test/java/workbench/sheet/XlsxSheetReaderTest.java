@@ -86,6 +86,7 @@ class XlsxSheetReaderTest {
         dated(1, "mmm-yy", moment);
         dated(2, "yyyy-mm-dd", moment);
         dated(3, "yyyy-mm-dd hh:mm", moment);
+        dated(4, "h:mm", moment);
         Grid grid = Reads.grid(saved());
         for (Cell.Grain grain : Cell.Grain.values()) {
             Cell.DateTime cell = (Cell.DateTime) grid.cell(1, grain.ordinal() + 1);

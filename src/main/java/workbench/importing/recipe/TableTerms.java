@@ -73,16 +73,7 @@ public final class TableTerms {
     private static DataRow renamed(DataRow row, TableRecipe recipe) {
         Map<Integer, String> labels = new HashMap<>(row.labels());
         labels.replaceAll((_, label) -> name(recipe, label));
-        return new DataRow(
-                row.row(),
-                row.section(),
-                labels,
-                row.period(),
-                row.unit(),
-                row.multiplier(),
-                row.status(),
-                row.statusRow(),
-                row.derived());
+        return row.labelled(labels);
     }
 
     /// What the recipe calls a row of this name.

@@ -28,7 +28,7 @@ final class CellWords {
                         case YEAR -> Integer.toString(date.value().getYear());
                         case MONTH -> date.value().format(DateTimeFormatter.ofPattern("yyyy-MM"));
                         case DAY -> date.value().toLocalDate().toString();
-                        case TIME -> date.value().toString();
+                        case TIME, CLOCK -> date.value().toString();
                     };
             case Cell.Text text -> text.raw().strip().replaceAll("\\s+", " ");
             case Cell.Flag flag -> flag.raw();

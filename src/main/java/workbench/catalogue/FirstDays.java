@@ -1,0 +1,69 @@
+package workbench.catalogue;
+
+import workbench.model.Period;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/// What the first days of months stand for where nothing but such days stands together, as data
+/// banks write the periods of their series: `2024-01-01, 2024-02-01, 2024-03-01` are months.
+enum FirstDays {
+    /// Days, as they are written.
+    THEMSELVES,
+    MONTHS,
+    QUARTERS,
+    YEARS;
+
+    /// Two days may be those of two events.
+    private static final int FEWEST = 3;
+
+    private static final int A_QUARTER = 3;
+    private static final int A_YEAR = 12;
+
+    /// As their steps tell: each a month apart at the least, a quarter or a year.
+    ///
+    /// @param texts that stand in one row or column
+    /// @param read the period that a text is
+    static FirstDays of(Collection<String> texts, Function<String, Optional<Period>> read) {
+        TreeSet<Integer> months = new TreeSet<>();
+        for (String text : texts) {
+            if (!(read.apply(text).orElse(Period.NONE) instanceof Period.Day(LocalDate date))
+                    || date.getDayOfMonth() != 1) {
+                return THEMSELVES;
+            }
+            months.add(A_YEAR * date.getYear() + date.getMonthValue() - 1);
+        }
+        if (months.size() < FEWEST) {
+            return THEMSELVES;
+        }
+        if (months.stream().allMatch(month -> month % A_YEAR == 0)) {
+            return YEARS;
+        }
+        int step = Integer.MAX_VALUE;
+        for (int month : months) {
+            Integer before = months.lower(month);
+            step = before == null ? step : Math.min(step, month - before);
+        }
+        if (step == A_QUARTER && months.stream().allMatch(month -> month % A_QUARTER == 0)) {
+            return QUARTERS;
+        }
+        return step == 1 ? MONTHS : THEMSELVES;
+    }
+
+    /// What a period that was read is.
+    Period meant(Period read) {
+        if (this == THEMSELVES || !(read instanceof Period.Day(LocalDate date))) {
+            return read;
+        }
+        return switch (this) {
+            case MONTHS -> Period.ofMonth(date.getYear(), date.getMonthValue());
+            case QUARTERS ->
+                    new Period.Quarter(date.getYear(), (date.getMonthValue() + 2) / A_QUARTER);
+            case YEARS -> Period.ofYear(date.getYear());
+            case THEMSELVES -> read;
+        };
+    }
+}
