@@ -215,6 +215,14 @@ final class DraftPane extends VBox {
                 }
                 retry(file);
             }
+            case FileState.SetAside _ -> {
+                say(Message.of("ui.imports.set-aside"));
+                button(
+                        "ui.imports.set-aside.back",
+                        Feather.CORNER_UP_LEFT,
+                        "set-aside-back",
+                        model.saying()::takeBackLeftOut);
+            }
             case FileState.Stopped _ -> {
                 say(StateWords.of(file.state().get()));
                 retry(file);

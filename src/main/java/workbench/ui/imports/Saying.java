@@ -86,6 +86,12 @@ final class Saying {
         change(SaidWords::backOf, FileEntry::unsay);
     }
 
+    /// Takes back that nothing of these cells is to be imported, where several were left out those
+    /// that were left out last.
+    void takeBackLeftOut() {
+        change(SaidWords::backOf, FileEntry::unsayLeftOut);
+    }
+
     private void takeBackCells(List<CellRef> cells) {
         change(SaidWords::backOf, file -> cells.forEach(file::unsay));
     }

@@ -130,6 +130,21 @@ class ImportsScreenTest {
     }
 
     @Test
+    void aFileOfWhichNothingIsWantedSaysSoCalmlyAndComesBack() throws Exception {
+        Fx.run(() -> window.window.dropped(List.of(permits("permits 2023.csv"))));
+        window.idle();
+        SheetView sheet = window.find("#draft-sheet", SheetView.class);
+        Fx.run(() -> sheet.reveal(new CellRef("", 4, 2)));
+        String before = words("#kind-new");
+        choose("say-sheet-left_out");
+        window.picture(Path.of("target", "screens", "import-set-aside.png"));
+        assertThat(Fx.get(() -> window.window.root().lookup(".failure-pane"))).isNull();
+        assertThat(Fx.get(() -> window.find("#files", Node.class).lookup(".danger-text"))).isNull();
+        click("#set-aside-back");
+        assertThat(words("#kind-new")).isEqualTo(before);
+    }
+
+    @Test
     void byKeyboardWithdrawingIsLookedAtLeftAndDone() throws Exception {
         window.answers.next(SERVICES);
         Fx.run(() -> window.press("Shortcut+I"));

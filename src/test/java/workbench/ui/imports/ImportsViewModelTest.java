@@ -527,6 +527,30 @@ class ImportsViewModelTest {
         assertThat(model.sight().sheets().get()).hasSize(1);
     }
 
+    @Test
+    void aFileOfWhichNothingIsWantedWasNotRefusedAndComesBackWhenThePersonSaysSo()
+            throws Exception {
+        FileEntry file = bring(csv("halls.csv", "Place,2018,2019", "Pickering,10,12", "Ajax,4,5"));
+        model.saying().correct(new Correction.LeftOut(new CellRange(1, 1, 3, 3)));
+        state(file, FileState.SetAside.class);
+        assertThat(model.sight().sheets().get().getFirst().roles().at(2, 2))
+                .as("no cell is shown as a figure any more")
+                .isEmpty();
+        assertThat(model.lostAtTheEnd()).isEmpty();
+
+        model.saying().takeBackLeftOut();
+        assertThat(state(file, FileState.Ready.class).items().count(ItemKind.NEW)).isEqualTo(4);
+        model.saying().steps().takeBack();
+        state(file, FileState.SetAside.class);
+    }
+
+    @Test
+    void aFileThatNeverHadFiguresIsStillRefusedWhateverIsLeftOut() throws Exception {
+        FileEntry file = bring(csv("words.csv", "Only,words", "here,too"));
+        model.saying().correct(new Correction.LeftOut(new CellRange(1, 1, 1, 1)));
+        state(file, FileState.Refused.class);
+    }
+
     @ParameterizedTest
     @EnumSource(Language.class)
     void theRemediesOfTheWindowNameNoCommand(Language language) throws Exception {
