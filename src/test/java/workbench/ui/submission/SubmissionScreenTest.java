@@ -31,6 +31,7 @@ import workbench.store.ImportRecord;
 import workbench.submission.Answer;
 import workbench.submission.ContentReader;
 import workbench.submission.Profile;
+import workbench.testing.Desk;
 import workbench.ui.CutText;
 import workbench.ui.Fx;
 import workbench.ui.TestWindow;
@@ -303,6 +304,57 @@ class SubmissionScreenTest {
         robot.type(KeyCode.ENTER);
         window.idle();
         assertThat(typed("#words")).endsWith("}");
+    }
+
+    @Test
+    void whatIsOfferedToBeInsertedIsWhatTheListShowsAsChosen() throws Exception {
+        Dossier dossier = window.workplace.dossier().now().orElseThrow();
+        Path file =
+                Desk.csv(folder, "benches.csv", "Municipality,Year,Benches", "Pickering,2023,3");
+        var id = Desk.bring(dossier, file, TestWindow.CLOCK.instant());
+        Fx.run(() -> window.workplace.dossier().changed(TestWindow.CLOCK.instant()));
+        window.idle();
+        ListView<?> list = window.find("#figure-list", ListView.class);
+        int benches =
+                Fx.get(
+                        () ->
+                                list.getItems().stream()
+                                        .map(Object::toString)
+                                        .toList()
+                                        .indexOf(
+                                                list.getItems().stream()
+                                                        .map(Object::toString)
+                                                        .filter(one -> one.contains("Benches"))
+                                                        .findFirst()
+                                                        .orElseThrow()));
+        Fx.run(() -> list.getSelectionModel().select(benches));
+        window.idle();
+        Button insert = window.find("#figure-insert", Button.class);
+        assertThat(Fx.get(insert::isDisabled)).isFalse();
+
+        ImportRecord library =
+                dossier.ledger().imports().stream()
+                        .filter(one -> one.source().name().startsWith("04-library"))
+                        .findFirst()
+                        .orElseThrow();
+        new WithdrawImport(dossier).withdraw(library, TestWindow.CLOCK.instant());
+        Fx.run(() -> window.workplace.dossier().changed(TestWindow.CLOCK.instant()));
+        window.idle();
+        assertThat(Fx.get(insert::isDisabled)).as("it is there still").isFalse();
+        assertThat(Fx.get(() -> String.valueOf(list.getSelectionModel().getSelectedItem())))
+                .as("and is seen to be")
+                .contains("Benches");
+
+        new WithdrawImport(dossier)
+                .withdraw(dossier.ledger().importOf(id).orElseThrow(), TestWindow.CLOCK.instant());
+        Fx.run(() -> window.workplace.dossier().changed(TestWindow.CLOCK.instant()));
+        window.idle();
+        assertThat(Fx.get(insert::isDisabled)).as("nobody chose another").isTrue();
+        dossier.undo();
+        Fx.run(() -> window.workplace.dossier().changed(TestWindow.CLOCK.instant()));
+        window.idle();
+        assertThat(Fx.get(insert::isDisabled)).as("nobody chose one since").isTrue();
+        assertThat(Fx.get(() -> list.getSelectionModel().isEmpty())).isTrue();
     }
 
     @Test
