@@ -170,8 +170,8 @@ class ImportsScreenTest {
         assertThat(standing()).containsExactly(true);
     }
 
-    @Test
-    void whatInTheSubmissionRestsOnAnImportIsShownAndLeadsThere() throws Exception {
+    /// Asks what withdrawing an import of the sample would do.
+    private void askOfTheSample() throws Exception {
         window.with(TestWindow.sample(folder)).at(ScreenId.IMPORT);
         ListView<ImportRecord> imports = imports();
         ImportRecord services =
@@ -184,6 +184,30 @@ class ImportsScreenTest {
         Fx.run(() -> imports.getSelectionModel().select(services));
         window.idle();
         click("#withdraw");
+    }
+
+    @Test
+    void inALowWindowWhatAWithdrawalWouldDoScrollsAndItsAnswersStayInSight() throws Exception {
+        askOfTheSample();
+        Fx.run(() -> window.stage.setHeight(600));
+        ScrollPane says = window.find("#standing-says", ScrollPane.class);
+        Fx.await(
+                "what is said scrolls",
+                () ->
+                        says.getContent().getLayoutBounds().getHeight()
+                                > says.getViewportBounds().getHeight() + 1);
+        window.idle();
+        window.picture(Path.of("target", "screens", "import-standing-low.png"));
+        double foot = window.onScreen("#imports").getMaxY();
+        for (String part : List.of("#standing-items", "#standing-go", "#standing-leave")) {
+            assertThat(window.onScreen(part).getMaxY()).as(part).isLessThan(foot);
+        }
+        assertThat(window.onScreen("#standing-items").getHeight()).isGreaterThan(80);
+    }
+
+    @Test
+    void whatInTheSubmissionRestsOnAnImportIsShownAndLeadsThere() throws Exception {
+        askOfTheSample();
         assertThat(saidOfTheQuestion())
                 .anySatisfy(line -> assertThat(line).contains("texts of the submission"))
                 .anySatisfy(
