@@ -35,6 +35,7 @@ import workbench.ui.kit.Icons;
 import workbench.ui.kit.Layouts;
 import workbench.ui.kit.Live;
 import workbench.ui.kit.MenuKey;
+import workbench.ui.kit.PointerMenu;
 import workbench.ui.kit.SheetView;
 import workbench.ui.kit.Tint;
 
@@ -187,7 +188,7 @@ final class SheetPane extends VBox {
         if (event.isKeyboardTrigger()) {
             openAtCell();
         } else {
-            open(event.getScreenX(), event.getScreenY());
+            open(menu -> PointerMenu.open(menu, view, event));
         }
         event.consume();
     }

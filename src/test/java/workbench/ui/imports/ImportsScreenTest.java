@@ -692,6 +692,31 @@ class ImportsScreenTest {
     }
 
     @Test
+    void lettingGoOfTheRightButtonChoosesNothingOfTheMenuThatItOpened() throws Exception {
+        Fx.run(() -> window.window.dropped(List.of(permits("permits 2023.csv"))));
+        window.idle();
+        SheetView sheet = window.find("#draft-sheet", SheetView.class);
+        Fx.run(() -> sheet.reveal(new CellRef("", 4, 2)));
+        window.idle();
+        Point2D cell =
+                Fx.get(
+                        () -> {
+                            Bounds at = sheet.localToScreen(sheet.boundsOf(new CellRef("", 4, 2)));
+                            return new Point2D(at.getCenterX(), at.getCenterY());
+                        });
+        String before = words("#kind-new");
+        robot.moveTo(cell).press(MouseButton.SECONDARY);
+        window.idle();
+        Node leaveOut = Fx.get(() -> robot.lookup("#cell-leave-out").query());
+        robot.moveTo(leaveOut).release(MouseButton.SECONDARY);
+        window.idle();
+        assertThat(words("#kind-new")).isEqualTo(before);
+        robot.clickOn(leaveOut);
+        window.idle();
+        assertThat(words("#kind-decided")).isEqualTo("1 decided");
+    }
+
+    @Test
     void ofAFigureInTheListThePlaceIsReadInFull() throws Exception {
         window.answers.next(LIBRARY);
         click("#drop-choose-files");
