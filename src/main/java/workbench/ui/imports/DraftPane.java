@@ -95,7 +95,7 @@ final class DraftPane extends VBox {
         live.on(sight.items(), _ -> items());
         live.on(sight.kind(), _ -> fill());
         live.on(sight.item(), _ -> follow());
-        live.onChange(sight.cell(), () -> model.list().set(DraftList.ITEMS));
+        live.onChange(sight.cell(), this::cellChosen);
         live.onChange(model.effect().change(), this::refresh);
         live.onChange(model.list(), this::fill);
         list.getSelectionModel()
@@ -106,6 +106,13 @@ final class DraftPane extends VBox {
                                 sight.choose(item);
                             }
                         });
+    }
+
+    /// Where whole columns are chosen in the place of a cell, the list that is looked at stays.
+    private void cellChosen() {
+        if (sight.cell().get().isPresent()) {
+            model.list().set(DraftList.ITEMS);
+        }
     }
 
     /// The list of what of the submission the draft would change; each is looked at over the

@@ -42,6 +42,7 @@ import workbench.ui.kit.Tint;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// The middle of the screen: the sheet as it is, what each cell was read as in faint tints, and
 /// what the chosen cell became.
@@ -114,11 +115,16 @@ final class SheetPane extends VBox {
                 sight.items(),
                 _ -> {
                     view.tint(this::tint);
-                    words.refresh();
+                    refreshWords();
                 });
         live.on(sight.cell(), _ -> follow());
-        view.selected().subscribe(cell -> cell.ifPresent(sight::choose));
-        view.range().subscribe(_ -> offer());
+        live.on(sight.lines(), _ -> refreshWords());
+        view.range()
+                .subscribe(
+                        cells -> {
+                            cells.ifPresent(this::chosen);
+                            offer();
+                        });
         view.setOnContextMenuRequested(this::open);
         MenuKey.on(view, this::openAtCell);
         live.on(model.choice(), _ -> offer());
@@ -193,6 +199,23 @@ final class SheetPane extends VBox {
         event.consume();
     }
 
+    /// Who chose whole columns or rows did not choose the first cell of them.
+    private void chosen(CellRange cells) {
+        boolean lines =
+                shown.map(SeenSheet::grid)
+                        .filter(
+                                grid ->
+                                        cells.rows() > 1 && cells.rows() >= grid.rows()
+                                                || cells.columns() > 1
+                                                        && cells.columns() >= grid.columns())
+                        .isPresent();
+        if (lines) {
+            sight.chooseLines(cells);
+        } else {
+            view.selected().get().ifPresent(sight::choose);
+        }
+    }
+
     /// The menu hangs at the cell that the keyboard is on, which may have been scrolled away.
     private void openAtCell() {
         view.selected()
@@ -201,11 +224,11 @@ final class SheetPane extends VBox {
                         cell -> {
                             view.bring(cell);
                             Bounds at = view.localToScreen(view.boundsOf(cell));
-                            open(at.getMinX(), at.getMaxY());
+                            open(menu -> menu.show(view, at.getMinX(), at.getMaxY()));
                         });
     }
 
-    private void open(double x, double y) {
+    private void open(Consumer<ContextMenu> show) {
         open.hide();
         if (!say.isDisabled()) {
             open = corrections.over(shown.orElseThrow(), range());
@@ -215,7 +238,7 @@ final class SheetPane extends VBox {
                 open.getItems().addAll(0, cells);
             }
             open.addEventHandler(KeyEvent.KEY_PRESSED, SheetPane::keepInMenu);
-            open.show(view, x, y);
+            show.accept(open);
         }
     }
 
@@ -250,7 +273,15 @@ final class SheetPane extends VBox {
                 .get()
                 .filter(cell -> !view.selected().get().equals(Optional.of(cell)))
                 .ifPresent(view::select);
+        refreshWords();
+    }
+
+    private void refreshWords() {
         words.refresh();
+        String heard = words.linesHeard();
+        if (!heard.isEmpty()) {
+            view.setAccessibleText(heard);
+        }
     }
 
     private Tint tint(int row, int column) {

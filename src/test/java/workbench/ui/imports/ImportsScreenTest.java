@@ -3,6 +3,7 @@ package workbench.ui.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -11,8 +12,10 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.text.Text;
 
 import org.junit.jupiter.api.AfterEach;
@@ -140,6 +143,7 @@ class ImportsScreenTest {
         window.picture(Path.of("target", "screens", "import-set-aside.png"));
         assertThat(Fx.get(() -> window.window.root().lookup(".failure-pane"))).isNull();
         assertThat(Fx.get(() -> window.find("#files", Node.class).lookup(".danger-text"))).isNull();
+        assertThat(said()).as("it holds a number that nobody wants").contains("B4: not read");
         click("#set-aside-back");
         assertThat(words("#kind-new")).isEqualTo(before);
     }
@@ -629,6 +633,43 @@ class ImportsScreenTest {
         type(KeyCode.DOWN);
         type(KeyCode.ENTER);
         assertThat(words("#kind-new")).isEqualTo("4 new");
+    }
+
+    @Test
+    void aChosenColumnIsExplainedAsAWholeAndLeavesTheListThatIsLookedAt() throws Exception {
+        Fx.run(() -> window.window.dropped(List.of(LIBRARY)));
+        window.idle();
+        Fx.run(() -> window.find("#kind-names", ToggleButton.class).fire());
+        window.idle();
+        Node names = window.find("#import-names", Node.class);
+        assertThat(Fx.get(() -> isShown(names))).isTrue();
+        SheetView sheet = window.find("#draft-sheet", SheetView.class);
+        Fx.run(() -> sheet.reveal(new CellRef("", 5, 1)));
+        Fx.run(() -> window.find("#kind-names", ToggleButton.class).fire());
+        Fx.run(sheet::requestFocus);
+        robot.press(KeyCode.CONTROL).type(KeyCode.SPACE).release(KeyCode.CONTROL);
+        window.idle();
+
+        assertThat(said()).anyMatch(line -> line.startsWith("Column A holds "));
+        assertThat(Fx.get(sheet::getAccessibleText)).startsWith("Column A holds ");
+        assertThat(Fx.get(() -> isShown(names))).as("the list stays").isTrue();
+        window.picture(Path.of("target", "screens", "import-column.png"));
+    }
+
+    private static boolean isShown(Node node) {
+        return node.isVisible() && (node.getParent() == null || isShown(node.getParent()));
+    }
+
+    private List<String> said() throws Exception {
+        return Fx.get(
+                () ->
+                        window
+                                .find("#cell-words", ScrollPane.class)
+                                .getContent()
+                                .lookupAll(".label")
+                                .stream()
+                                .map(label -> ((Label) label).getText())
+                                .toList());
     }
 
     @Test
