@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
-import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -227,7 +227,7 @@ class PicturesTest {
         Fx.run(() -> years.getSelectionModel().select(0));
         window.idle();
         Fx.run(() -> window.find("#break-start", Button.class).fire());
-        TextField reason = window.find("#break-reason", TextField.class);
+        TextInputControl reason = window.find("#break-reason", TextInputControl.class);
         Fx.await("the keyboard is in the form", reason::isFocused);
         window.picture(
                 Path.of(

@@ -34,10 +34,10 @@ import workbench.submission.QuestionHint;
 import workbench.submission.Tokens;
 import workbench.submission.UsedFigure;
 import workbench.ui.kit.FailurePane;
+import workbench.ui.kit.GrowingArea;
 import workbench.ui.kit.Layouts;
 import workbench.ui.kit.Live;
 import workbench.ui.kit.Navigator;
-import workbench.ui.kit.TabLeaves;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -151,9 +151,14 @@ final class AnswerPane extends VBox {
 
     /// The keyboard goes on to the sources: the figures in print between them are made anew as the
     /// words are saved, and would lose it.
-    private void dressWords(TextArea area) {
+    private void dressWords(GrowingArea area) {
         dress(area, "words");
-        TabLeaves.to(area, () -> sources.area());
+        area.leadOnTo(() -> sources.area());
+        area.caretPositionProperty().subscribe((_, _) -> sayWhatBracesAre());
+    }
+
+    private void sayWhatBracesAre() {
+        braces.show(words.area(), model.used(), model.writing().get());
     }
 
     /// The words are safe once the keyboard leaves them.

@@ -17,6 +17,7 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TreeTableCell;
 import javafx.scene.control.TreeTableRow;
 import javafx.scene.control.TreeTableView;
@@ -468,7 +469,10 @@ class IndicatorsScreenTest {
         press(KeyCode.ENTER);
         assertThat(Fx.get(() -> window.find("#correction-problem", Label.class).getText()))
                 .contains("Say why it is entered by hand");
-        Fx.run(() -> window.find("#correction-reason", TextField.class).setText("Swapped digits"));
+        Fx.run(
+                () ->
+                        window.find("#correction-reason", TextInputControl.class)
+                                .setText("Swapped digits"));
         press(KeyCode.ENTER);
 
         Observation now =
@@ -533,7 +537,7 @@ class IndicatorsScreenTest {
         Fx.run(() -> years.getSelectionModel().select(0));
         window.idle();
         Fx.run(() -> window.find("#break-start", Button.class).fire());
-        Fx.run(() -> window.find("#break-reason", TextField.class).setText("Counted anew"));
+        Fx.run(() -> window.find("#break-reason", TextInputControl.class).setText("Counted anew"));
         assertThat(closingAsks()).as("typed in a form that is open").isTrue();
         Fx.run(() -> years.getSelectionModel().select(1));
         window.idle();
@@ -600,7 +604,10 @@ class IndicatorsScreenTest {
         window.click(robot, "#correction-missing");
         window.answers.next(letter);
         window.click(robot, "#correction-evidence");
-        Fx.run(() -> window.find("#correction-reason", TextField.class).setText("Not measured"));
+        Fx.run(
+                () ->
+                        window.find("#correction-reason", TextInputControl.class)
+                                .setText("Not measured"));
         Looks.each(
                 window,
                 look -> {
@@ -613,7 +620,8 @@ class IndicatorsScreenTest {
                                 window.window.root().applyCss();
                                 window.window.root().layout();
                             });
-                    TextField why = window.find("#correction-reason", TextField.class);
+                    TextInputControl why =
+                            window.find("#correction-reason", TextInputControl.class);
                     Fx.run(why::requestFocus);
                     window.picture(
                             Path.of("target", "screens", "indicators-correct-" + look + ".png"));
@@ -805,7 +813,7 @@ class IndicatorsScreenTest {
         window.idle();
         Fx.run(() -> window.find("#break-start", Button.class).fire());
         window.idle();
-        TextField reason = window.find("#break-reason", TextField.class);
+        TextInputControl reason = window.find("#break-reason", TextInputControl.class);
         Fx.await("the keyboard is in the reason", reason::isFocused);
         robot.write("Counted another way", 0);
         window.picture(Path.of("target", "screens", "break-form.png"));
