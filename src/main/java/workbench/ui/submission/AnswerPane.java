@@ -58,6 +58,7 @@ final class AnswerPane extends VBox {
     private final ObservableBooleanValue headed;
     private final VBox question = new VBox();
     private final VBox asked = new VBox();
+    private final BracesLine braces;
     private final WritingField words;
     private final WritingField sources;
     private final Label cited;
@@ -74,6 +75,7 @@ final class AnswerPane extends VBox {
         this.model = model;
         this.texts = texts;
         cited = new Label(texts.text("ui.submission.sources"));
+        braces = new BracesLine(texts);
         words =
                 new WritingField(
                         WORDS_LEAST,
@@ -119,7 +121,7 @@ final class AnswerPane extends VBox {
                     live.onChange(model.writing(), this::fill);
                     live.onChange(model.readings(), this::fill);
                     live.on(model.keeper().pending(), this::say);
-                    getChildren().add(words);
+                    getChildren().addAll(words, braces.label());
                 },
                 () ->
                         getChildren()
@@ -284,6 +286,7 @@ final class AnswerPane extends VBox {
         sources.show(thing, same && sources.shows(thing) ? sources.area().getText() : cites);
         words.area().setEditable(canChange);
         sources.area().setEditable(canChange);
+        sayWhatBracesAre();
         cited.setLabelFor(sources.area());
         approvable();
         wants(answer);

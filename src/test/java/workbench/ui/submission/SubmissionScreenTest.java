@@ -227,6 +227,19 @@ class SubmissionScreenTest {
     }
 
     @Test
+    void aNameInBracesIsExplainedUnderTheWordsThatHoldIt() throws Exception {
+        Label braces = window.find("#braces", Label.class);
+        assertThat(Fx.get(braces::getText))
+                .startsWith("A name in braces prints as its figure: {canada} prints as 96.4%");
+        TextArea words = window.find("#words", TextArea.class);
+        Fx.run(() -> words.positionCaret(words.getText().indexOf("{rural}") + 2));
+        assertThat(Fx.get(braces::getText)).startsWith("{rural} prints as 77.5% (");
+        Fx.run(() -> words.setText("No figure at all."));
+        window.idle();
+        assertThat(Fx.get(braces::isVisible)).isFalse();
+    }
+
+    @Test
     void inTheWordsUndoTakesBackTypingAndNeverTheImportBeforeIt() throws Exception {
         Optional<Message> last = nextUndo();
         String before = typeAtTheEnd(" More.");
