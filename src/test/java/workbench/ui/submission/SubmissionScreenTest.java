@@ -180,6 +180,25 @@ class SubmissionScreenTest {
     }
 
     @Test
+    void figuresOfTheOtherLanguageAloneAreSaidToBe() throws Exception {
+        TextArea words = window.find("#words", TextArea.class);
+        assertThat(evidence()).doesNotContain("Only in the French text");
+        Fx.run(() -> words.setText("Across Canada, {canada} could."));
+        window.idle();
+        List<String> lines = evidence();
+        assertThat(lines.indexOf("Only in the French text"))
+                .isGreaterThan(lines.indexOf("96.4% · 2024"));
+    }
+
+    private List<String> evidence() throws Exception {
+        return Fx.get(
+                () ->
+                        window.window.root().lookup("#evidence").lookupAll(".label").stream()
+                                .map(label -> ((Label) label).getText())
+                                .toList());
+    }
+
+    @Test
     void theEvidenceLeadsToItsCell() throws Exception {
         click("#evidence .hyperlink");
         Fx.await("the cell", () -> window.window.root().lookup("#source-sheet") != null);
