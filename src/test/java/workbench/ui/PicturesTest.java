@@ -32,6 +32,7 @@ import workbench.submission.SubmissionBuilder;
 import workbench.ui.kit.ScreenId;
 import workbench.ui.kit.Theme;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,6 +62,19 @@ class PicturesTest {
                             language.code(),
                             textSize > 1 ? "-200" : "");
         }
+    }
+
+    private String home = "";
+
+    /// What is shown is what a person would see: their own folder, and none of a test.
+    @BeforeAll
+    void liveInTheFolder() {
+        home = System.setProperty("user.home", folder.toString());
+    }
+
+    @AfterAll
+    void moveOut() {
+        System.setProperty("user.home", home);
     }
 
     @BeforeAll
@@ -293,7 +307,7 @@ class PicturesTest {
                 });
         boolean open = Fx.get(() -> window.workplace.dossier().now().isPresent());
         if (look.screen() != ScreenId.WELCOME && !open) {
-            window.with(TestWindow.sample(folder));
+            window.with(TestWindow.sample(Files.createDirectories(folder.resolve("Documents"))));
         }
         window.at(look.screen());
     }

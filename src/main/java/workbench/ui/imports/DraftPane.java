@@ -36,6 +36,7 @@ import workbench.ui.kit.FailurePane;
 import workbench.ui.kit.Hint;
 import workbench.ui.kit.Layouts;
 import workbench.ui.kit.Live;
+import workbench.ui.kit.ShownPath;
 import workbench.ui.kit.Workplace;
 
 import java.util.List;
@@ -186,7 +187,7 @@ final class DraftPane extends VBox {
     }
 
     private void file(FileEntry file) {
-        title(file.name(), file.path().toString());
+        title(file.name(), ShownPath.of(file.path()));
         switch (file.state().get()) {
             case FileState.Waiting _, FileState.Reading _ -> {
                 say(StateWords.of(file.state().get()));

@@ -28,6 +28,7 @@ import workbench.ui.kit.FailurePane;
 import workbench.ui.kit.Layouts;
 import workbench.ui.kit.Live;
 import workbench.ui.kit.OverPanel;
+import workbench.ui.kit.ShownPath;
 import workbench.ui.kit.Workplace;
 
 import java.util.List;
@@ -275,7 +276,8 @@ final class EditionsPanel {
                                                                         Message.of(
                                                                                 "ui.submission.built",
                                                                                 files,
-                                                                                folder.toString()),
+                                                                                ShownPath.of(
+                                                                                        folder)),
                                                                         Message.of(
                                                                                 "ui.submission.built.open-folder"),
                                                                         () -> built.open(folder))));
