@@ -260,6 +260,31 @@ class IndicatorsScreenTest {
     }
 
     /// The row of the table that shows an indicator.
+    @Test
+    void inLargeLettersWhatIsSelectedIsStillInSight() throws Exception {
+        TreeTableView<?> table = window.find("#indicators", TreeTableView.class);
+        Fx.run(() -> table.getSelectionModel().select(30));
+        Fx.run(() -> table.scrollTo(28));
+        Fx.await("it is in sight", () -> isSelectedInSight(table));
+        Fx.run(() -> window.workplace.settings().textSize().set(2));
+        Fx.await("it is in sight in large letters", () -> isSelectedInSight(table));
+        Fx.run(() -> window.workplace.settings().textSize().set(1));
+        Fx.await("it is in sight again", () -> isSelectedInSight(table));
+    }
+
+    private static boolean isSelectedInSight(TreeTableView<?> table) {
+        Bounds room = table.localToScene(table.getLayoutBounds());
+        return table.getScene() != null
+                && table.lookupAll(".tree-table-row-cell").stream()
+                        .map(TreeTableRow.class::cast)
+                        .filter(row -> !row.isEmpty() && row.isVisible() && row.isSelected())
+                        .map(row -> row.localToScene(row.getLayoutBounds()))
+                        .anyMatch(
+                                row ->
+                                        row.getMinY() >= room.getMinY()
+                                                && row.getMaxY() <= room.getMaxY());
+    }
+
     private TreeTableRow<?> row(String indicator) {
         return window.window.root().lookupAll("#indicators .tree-table-row-cell").stream()
                 .map(TreeTableRow.class::cast)
