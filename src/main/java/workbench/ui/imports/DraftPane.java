@@ -410,7 +410,8 @@ final class DraftPane extends VBox {
         Optional<DraftItems> items = sight.items().get();
         DraftList listed = shown(items);
         boolean asked = model.made().standing().asked().get().isPresent();
-        list.setVisible(items.isPresent() && !asked && listed == DraftList.ITEMS);
+        List<DraftItem> those = items.map(all -> all.of(sight.kind().get())).orElse(List.of());
+        list.setVisible(!those.isEmpty() && !asked && listed == DraftList.ITEMS);
         changes.setVisible(!asked && listed == DraftList.CHANGES);
         names.setVisible(!asked && listed == DraftList.NAMES);
         names.fill(items.map(DraftItems::names).orElse(List.of()));
@@ -427,8 +428,6 @@ final class DraftPane extends VBox {
         }
         String key = kind.name().toLowerCase(Locale.ROOT);
         list.setAccessibleText(texts.text("ui.imports.list." + key));
-        list.setPlaceholder(Layouts.wrapped(texts.text("ui.imports.list.empty")));
-        List<DraftItem> those = items.map(all -> all.of(kind)).orElse(List.of());
         if (!list.getItems().equals(those)) {
             list.setItems(FXCollections.observableList(those));
         }

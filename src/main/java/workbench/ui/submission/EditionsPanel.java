@@ -217,6 +217,10 @@ final class EditionsPanel {
     }
 
     private List<Node> changes(EditionsViewModel.Line line) {
+        // Of one that says what would be said today its line in the list tells it.
+        if (line.changes().isEmpty()) {
+            return List.of();
+        }
         Label title = Layouts.wrapped(words.changed(line));
         title.getStyleClass().add("pane-title");
         VBox rows = new VBox(title);
