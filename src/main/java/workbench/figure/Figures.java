@@ -318,7 +318,11 @@ public final class Figures {
                         : Optional.ofNullable(current.get(period))
                                 .filter(observation -> !observation.isMissing());
         if (found.isEmpty()) {
-            return noValue(series, period);
+            // Some import told something of every series: where nothing counts, it was withdrawn.
+            return current.isEmpty()
+                    ? new Resolution.Unresolved(
+                            Message.of("figure.withdrawn", series.key().indicator().name()))
+                    : noValue(series, period);
         }
         return told(series, found.get());
     }

@@ -39,6 +39,20 @@ public final class Tokens {
         return names;
     }
 
+    /// The name of the token in which a place in a text is, its braces among it; empty where none
+    /// is.
+    ///
+    /// @param place how many letters stand before it
+    public static Optional<String> at(String text, int place) {
+        Matcher token = TOKEN.matcher(text);
+        while (token.find() && token.start() <= place) {
+            if (place <= token.end()) {
+                return Optional.of(token.group(1));
+            }
+        }
+        return Optional.empty();
+    }
+
     /// A token as it stands in a text.
     public static String written(String name) {
         return "{" + name + "}";

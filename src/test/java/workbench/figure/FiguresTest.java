@@ -197,6 +197,14 @@ class FiguresTest {
     }
 
     @Test
+    void whatAWithdrawnImportGaveIsNotSaidNeverToHaveBeenThere() throws Exception {
+        FigureRef latest = ref(FigureRef.Kind.VALUE, Period.NONE, Period.NONE);
+        figure(FigureRef.Kind.VALUE, Period.NONE, Period.NONE);
+        new WithdrawImport(dossier).withdraw(dossier.ledger().imports().getFirst(), DAY);
+        assertThat(reason(latest)).isEqualTo("figure.withdrawn");
+    }
+
+    @Test
     void saysThatNoSeriesFits() {
         assertThat(
                         reason(

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
-import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -32,6 +32,7 @@ import workbench.submission.SubmissionBuilder;
 import workbench.ui.kit.ScreenId;
 import workbench.ui.kit.Theme;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,6 +62,19 @@ class PicturesTest {
                             language.code(),
                             textSize > 1 ? "-200" : "");
         }
+    }
+
+    private String home = "";
+
+    /// What is shown is what a person would see: their own folder, and none of a test.
+    @BeforeAll
+    void liveInTheFolder() {
+        home = System.setProperty("user.home", folder.toString());
+    }
+
+    @AfterAll
+    void moveOut() {
+        System.setProperty("user.home", home);
     }
 
     @BeforeAll
@@ -227,7 +241,7 @@ class PicturesTest {
         Fx.run(() -> years.getSelectionModel().select(0));
         window.idle();
         Fx.run(() -> window.find("#break-start", Button.class).fire());
-        TextField reason = window.find("#break-reason", TextField.class);
+        TextInputControl reason = window.find("#break-reason", TextInputControl.class);
         Fx.await("the keyboard is in the form", reason::isFocused);
         window.picture(
                 Path.of(
@@ -293,7 +307,7 @@ class PicturesTest {
                 });
         boolean open = Fx.get(() -> window.workplace.dossier().now().isPresent());
         if (look.screen() != ScreenId.WELCOME && !open) {
-            window.with(TestWindow.sample(folder));
+            window.with(TestWindow.sample(Files.createDirectories(folder.resolve("Documents"))));
         }
         window.at(look.screen());
     }

@@ -116,10 +116,19 @@ class ReadOnlyTest {
         assertThat(Fx.get(() -> second.find("#not-approvable", Label.class).getText()))
                 .contains("nothing in it can be changed");
         assertThat(Fx.get(() -> second.find("#profile", Node.class).isDisabled())).isTrue();
-        assertThat(Fx.get(() -> second.window.root().lookup("#comment-words"))).isNull();
+        for (String writing : List.of("#comment-words", "#figure-search", "#figure-insert")) {
+            assertThat(Fx.get(() -> second.window.root().lookup(writing))).as(writing).isNull();
+        }
         assertThat(Fx.get(() -> second.find("#build", Node.class).isDisabled()))
                 .as("building changes nothing in the dossier")
                 .isFalse();
+    }
+
+    @Test
+    void whereNothingCanBeAddedNobodyIsAskedForFiles() throws Exception {
+        second.at(ScreenId.IMPORT);
+        assertThat(Fx.get(() -> second.window.root().lookup("#drop-choose-files"))).isNull();
+        assertThat(Fx.get(() -> second.find("#add-to-dossier", Node.class).isVisible())).isFalse();
     }
 
     @Test

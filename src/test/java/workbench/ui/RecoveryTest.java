@@ -64,7 +64,7 @@ class RecoveryTest {
         window.with(crashed);
         assertThat(said())
                 .contains("did not close this dossier")
-                .contains("Change of 2 indicators");
+                .contains("Changes to 2 indicators");
         press();
         Fx.await("the log is read", () -> window.window.root().lookup("#log") != null);
         assertThat(dossier().ledger().indicators()).hasSize(3);

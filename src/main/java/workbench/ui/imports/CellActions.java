@@ -15,6 +15,7 @@ import javafx.scene.layout.Region;
 import workbench.catalogue.Texts;
 import workbench.model.CellRef;
 import workbench.ui.kit.MenuKey;
+import workbench.ui.kit.PointerMenu;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -53,9 +54,7 @@ final class CellActions {
                     open.accept(
                             event.isKeyboardTrigger()
                                     ? below
-                                    : () ->
-                                            menu.show(
-                                                    list, event.getScreenX(), event.getScreenY()));
+                                    : () -> PointerMenu.open(menu, list, event));
                     event.consume();
                 });
         MenuKey.on(list, () -> open.accept(below));

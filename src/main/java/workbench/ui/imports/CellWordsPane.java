@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 
 import workbench.catalogue.Texts;
 import workbench.layout.Table;
+import workbench.model.CellRange;
 import workbench.model.CellRef;
 import workbench.ui.kit.Layouts;
 
@@ -15,16 +16,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// What the chosen cell was read as, the figure that it became, and why.
+/// What the chosen cell was read as, the figure that it became, and why; or what whole columns or
+/// rows were read as.
 final class CellWordsPane extends ScrollPane {
     private final Texts texts;
     private final ItemWords words;
+    private final LinesWords lines;
     private final Sight sight;
     private final VBox box = new VBox();
 
     CellWordsPane(Texts texts, Sight sight) {
         this.texts = texts;
         this.words = new ItemWords(texts);
+        this.lines = new LinesWords(texts, words);
         this.sight = sight;
         getStyleClass().add("cell-words");
         box.getStyleClass().add("cell-words-box");
@@ -40,6 +44,12 @@ final class CellWordsPane extends ScrollPane {
         Optional<SeenSheet> sheet = sight.shown();
         Optional<CellRef> cell = sight.cell().get();
         if (sheet.isEmpty()) {
+            return;
+        }
+        if (sight.lines().get().isPresent()) {
+            CellRange lines = sight.lines().get().orElseThrow();
+            this.lines.of(sheet.get(), lines).forEach(line -> add(line, Styles.TEXT_BOLD));
+            ColumnsRead.first(sheet.get(), lines).ifPresent(this::because);
             return;
         }
         if (cell.isEmpty()) {
@@ -69,13 +79,31 @@ final class CellWordsPane extends ScrollPane {
                             .at(at.row(), at.column())
                             .map(words::role)
                             .map(role -> texts.text("ui.imports.cell.role", named.a1(), role))
-                            .orElse(texts.text("ui.imports.cell.nothing", named.a1())),
+                            .orElseGet(
+                                    () ->
+                                            texts.text(
+                                                    sheet.get()
+                                                                    .grid()
+                                                                    .cell(at.row(), at.column())
+                                                                    .isBlank()
+                                                            ? "ui.imports.cell.nothing"
+                                                            : "ui.imports.cell.unread",
+                                                    named.a1())),
                     Styles.TEXT_BOLD);
         }
         first.filter(DraftItem.Problem.class::isInstance)
                 .ifPresent(
                         problem -> words.lines(problem).forEach(line -> add(line, "danger-text")));
         sheet.get().tableOf(at).ifPresent(this::because);
+    }
+
+    /// What whole columns or rows were read as, for whoever hears it; empty where none are chosen.
+    String linesHeard() {
+        return sight.lines()
+                .get()
+                .flatMap(chosen -> sight.shown().map(sheet -> lines.of(sheet, chosen)))
+                .map(said -> String.join(" ", said))
+                .orElse("");
     }
 
     private void because(Table table) {

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 
 import workbench.catalogue.Shortened;
 import workbench.catalogue.Texts;
+import workbench.ui.kit.GrowingArea;
 import workbench.ui.kit.Layouts;
 import workbench.ui.kit.Live;
 import workbench.ui.kit.SmallForm;
@@ -26,7 +27,7 @@ final class CorrectionForm extends SmallForm {
     private final Texts texts;
     private final Label title = Layouts.wrapped("");
     private final TextField value = new TextField();
-    private final TextField reason = new TextField();
+    private final GrowingArea reason = reasonField();
 
     /// What had the keyboard when the form was opened, and gets it back.
     private Optional<Node> before = Optional.empty();

@@ -60,9 +60,7 @@ final class CorrectionMenu {
         if (!items.isEmpty()) {
             items.add(new SeparatorMenuItem());
         }
-        sheet.layout().tables().stream()
-                .filter(table -> touches(table, cells))
-                .findFirst()
+        ColumnsRead.first(sheet, cells)
                 .ifPresent(
                         table ->
                                 items.add(
@@ -128,9 +126,7 @@ final class CorrectionMenu {
     /// The columns of the selection, from the header to the end of the table they are in; the rows
     /// that are selected where they are in none.
     static CellRange columns(SeenSheet sheet, CellRange cells) {
-        return sheet.layout().tables().stream()
-                .filter(table -> touches(table, cells))
-                .findFirst()
+        return ColumnsRead.first(sheet, cells)
                 .map(Table::range)
                 .map(
                         table ->
@@ -140,11 +136,6 @@ final class CorrectionMenu {
                                         table.lastRow(),
                                         cells.lastColumn()))
                 .orElse(cells);
-    }
-
-    private static boolean touches(Table table, CellRange cells) {
-        return table.range().firstRow() <= cells.lastRow()
-                && table.range().lastRow() >= cells.firstRow();
     }
 
     private static String rowNames(CellRange rows) {

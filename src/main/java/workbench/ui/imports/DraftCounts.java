@@ -6,7 +6,6 @@ import javafx.scene.layout.FlowPane;
 import workbench.catalogue.Texts;
 import workbench.importing.DraftNames;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -32,19 +31,8 @@ final class DraftCounts extends FlowPane {
             add(DraftList.CHANGES, texts.text("ui.imports.standing.list.uses", touched));
         }
         Stream.of(ItemKind.values())
-                .filter(kind -> items.count(kind) > 0 || isToldWhereNone(kind, items.areMade()))
-                .sorted(Comparator.comparing(kind -> items.count(kind) == 0))
+                .filter(kind -> items.count(kind) > 0)
                 .forEach(kind -> getChildren().add(toggle(kind, items.count(kind))));
-    }
-
-    /// Most drafts are taken as they are, most files have all of their figures, and of most imports
-    /// nothing looked wrong.
-    private static boolean isToldWhereNone(ItemKind kind, boolean made) {
-        return switch (kind) {
-            case DECIDED, MISSING -> false;
-            case DOUBTFUL -> !made;
-            default -> true;
-        };
     }
 
     private CountToggle toggle(ItemKind kind, long count) {
@@ -59,7 +47,6 @@ final class DraftCounts extends FlowPane {
                             model.list().set(DraftList.ITEMS);
                             model.sight().list(kind);
                         });
-        toggle.setDisable(count == 0);
         toggle.setSelected(
                 model.sight().kind().get() == kind && model.list().get() == DraftList.ITEMS);
         return toggle;

@@ -36,6 +36,7 @@ import workbench.ui.kit.FailurePane;
 import workbench.ui.kit.Hint;
 import workbench.ui.kit.Layouts;
 import workbench.ui.kit.Live;
+import workbench.ui.kit.ShownPath;
 import workbench.ui.kit.Workplace;
 
 import java.util.List;
@@ -95,7 +96,7 @@ final class DraftPane extends VBox {
         live.on(sight.items(), _ -> items());
         live.on(sight.kind(), _ -> fill());
         live.on(sight.item(), _ -> follow());
-        live.onChange(sight.cell(), () -> model.list().set(DraftList.ITEMS));
+        live.onChange(sight.cell(), this::cellChosen);
         live.onChange(model.effect().change(), this::refresh);
         live.onChange(model.list(), this::fill);
         list.getSelectionModel()
@@ -106,6 +107,13 @@ final class DraftPane extends VBox {
                                 sight.choose(item);
                             }
                         });
+    }
+
+    /// Where whole columns are chosen in the place of a cell, the list that is looked at stays.
+    private void cellChosen() {
+        if (sight.cell().get().isPresent()) {
+            model.list().set(DraftList.ITEMS);
+        }
     }
 
     /// The list of what of the submission the draft would change; each is looked at over the
@@ -179,7 +187,7 @@ final class DraftPane extends VBox {
     }
 
     private void file(FileEntry file) {
-        title(file.name(), file.path().toString());
+        title(file.name(), ShownPath.of(file.path()));
         switch (file.state().get()) {
             case FileState.Waiting _, FileState.Reading _ -> {
                 say(StateWords.of(file.state().get()));
@@ -214,6 +222,14 @@ final class DraftPane extends VBox {
                     head.getChildren().add(new OptionsPane(texts, model, file, false));
                 }
                 retry(file);
+            }
+            case FileState.SetAside _ -> {
+                say(Message.of("ui.imports.set-aside"));
+                button(
+                        "ui.imports.set-aside.back",
+                        Feather.CORNER_UP_LEFT,
+                        "set-aside-back",
+                        model.saying()::takeBackLeftOut);
             }
             case FileState.Stopped _ -> {
                 say(StateWords.of(file.state().get()));
@@ -394,7 +410,8 @@ final class DraftPane extends VBox {
         Optional<DraftItems> items = sight.items().get();
         DraftList listed = shown(items);
         boolean asked = model.made().standing().asked().get().isPresent();
-        list.setVisible(items.isPresent() && !asked && listed == DraftList.ITEMS);
+        List<DraftItem> those = items.map(all -> all.of(sight.kind().get())).orElse(List.of());
+        list.setVisible(!those.isEmpty() && !asked && listed == DraftList.ITEMS);
         changes.setVisible(!asked && listed == DraftList.CHANGES);
         names.setVisible(!asked && listed == DraftList.NAMES);
         names.fill(items.map(DraftItems::names).orElse(List.of()));
@@ -411,8 +428,6 @@ final class DraftPane extends VBox {
         }
         String key = kind.name().toLowerCase(Locale.ROOT);
         list.setAccessibleText(texts.text("ui.imports.list." + key));
-        list.setPlaceholder(Layouts.wrapped(texts.text("ui.imports.list.empty")));
-        List<DraftItem> those = items.map(all -> all.of(kind)).orElse(List.of());
         if (!list.getItems().equals(those)) {
             list.setItems(FXCollections.observableList(those));
         }

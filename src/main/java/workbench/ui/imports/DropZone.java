@@ -12,13 +12,21 @@ import workbench.ui.kit.Icons;
 import workbench.ui.kit.Layouts;
 
 /// The room where files are dropped while nothing is chosen. The drop itself is the window's, which
-/// takes files anywhere.
+/// takes files anywhere. Where nothing can be added it says what there is to look at.
 final class DropZone extends StackPane {
     private static final PseudoClass OVER = PseudoClass.getPseudoClass("files-over");
 
     DropZone(Texts texts, ImportsViewModel model) {
-        getStyleClass().add("drop-zone");
         setId("drop-zone");
+        if (!model.canChange()) {
+            getChildren()
+                    .add(
+                            Layouts.empty(
+                                    texts.text("ui.imports.look.title"),
+                                    texts.text("ui.imports.look.line")));
+            return;
+        }
+        getStyleClass().add("drop-zone");
         Button choose =
                 Layouts.button(
                         texts.text("ui.imports.choose-files"),

@@ -140,10 +140,11 @@ final class FileEntry {
     }
 
     /// Whether work would be lost with it: it was looked at, or something was said of it, and it is
-    /// not in the dossier.
+    /// not in the dossier; of what nothing is wanted, nothing is lost.
     boolean isUnfinished() {
         FileState now = state.get();
-        return now.waitsToBeAdded() || isSaidOtherwise() && !(now instanceof FileState.Standing);
+        boolean settled = now instanceof FileState.Standing || now instanceof FileState.SetAside;
+        return now.waitsToBeAdded() || isSaidOtherwise() && !settled;
     }
 
     /// Says just these of how it is read, and nothing else.
@@ -187,6 +188,16 @@ final class FileEntry {
     void unsay() {
         if (!said.isEmpty()) {
             sayOnly(List.copyOf(said.subList(0, said.size() - 1)));
+        }
+    }
+
+    /// Takes back what was said last to be nothing to import.
+    void unsayLeftOut() {
+        for (int i = said.size() - 1; i >= 0; i--) {
+            if (said.get(i) instanceof Said.OfCells(_, Correction.LeftOut _)) {
+                said.remove(i);
+                return;
+            }
         }
     }
 

@@ -7,6 +7,7 @@ import workbench.importing.ImportOptions;
 import workbench.importing.Importer;
 import workbench.job.Outcome;
 import workbench.job.Progress;
+import workbench.layout.Correction;
 import workbench.layout.SheetLayout;
 import workbench.model.WorkbenchException;
 import workbench.store.Dossier;
@@ -23,6 +24,9 @@ import java.util.function.Supplier;
 /// Reads files and drafts them, two at once. A file is read once and drafted as often as the
 /// dossier or what was typed changes. For the screen's thread.
 final class FileReading {
+    /// The reason of a file without figures.
+    private static final String NO_FIGURES = "importing.failed.no-figures";
+
     private final Workplace workplace;
     private final Supplier<Importer> importer;
     private final JobQueue queue;
@@ -141,8 +145,20 @@ final class FileReading {
                     told(draft, ledger),
                     draft.sameAs().isPresent() ? List.of() : sheets(seen, draft));
         } catch (WorkbenchException e) {
-            return new Drafted(new FileState.Refused(e), List.of());
+            return isSetAside(e, seen, options)
+                    ? new Drafted(new FileState.SetAside(), SeenSheet.unread(seen.sheets()))
+                    : new Drafted(new FileState.Refused(e), List.of());
         }
+    }
+
+    /// Whether a file has no figures only because a person said that they are not to be imported.
+    private static boolean isSetAside(
+            WorkbenchException failure, FileEntry.Seen seen, ImportOptions options) {
+        return failure.why().key().equals(NO_FIGURES)
+                && seen.sighting().layouts().stream().anyMatch(one -> !one.tables().isEmpty())
+                && options.guidance().values().stream()
+                        .flatMap(guidance -> guidance.corrections().stream())
+                        .anyMatch(Correction.LeftOut.class::isInstance);
     }
 
     private static FileState told(ImportDraft draft, Optional<Ledger> ledger) {

@@ -31,6 +31,9 @@ sealed interface FileState {
     /// It could not be read or added.
     record Refused(WorkbenchException failure) implements FileState {}
 
+    /// Nothing of it is to be imported, as the person says.
+    record SetAside() implements FileState {}
+
     /// The person stopped its reading.
     record Stopped() implements FileState {}
 
@@ -45,12 +48,12 @@ sealed interface FileState {
         return this instanceof Ready || this instanceof Mending || this instanceof Adding;
     }
 
-    /// Whether something can be decided about it; of a file that cannot be imported there is
-    /// nothing to decide.
+    /// Whether something can be decided about it; of a file that cannot be imported, or of which
+    /// nothing is wanted, there is nothing to decide.
     default boolean waitsForThePerson() {
         return switch (this) {
             case Ready _, Mending _, Withdrawn _, Stopped _ -> true;
-            case Waiting _, Reading _, Adding _, Standing _, Refused _ -> false;
+            case Waiting _, Reading _, Adding _, Standing _, Refused _, SetAside _ -> false;
         };
     }
 }

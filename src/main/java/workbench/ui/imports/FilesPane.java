@@ -78,7 +78,11 @@ final class FilesPane extends VBox {
         buttons.getStyleClass().add("imports-buttons");
         buttons.managedProperty().bind(buttons.visibleProperty());
         // The place to drop files on has the same two.
-        live.on(model.choice(), choice -> buttons.setVisible(!(choice instanceof Choice.Nothing)));
+        live.on(
+                model.choice(),
+                choice ->
+                        buttons.setVisible(
+                                model.canChange() && !(choice instanceof Choice.Nothing)));
         toAdd = new VBox(title(texts.text("ui.imports.files")), files);
         toAdd.getStyleClass().add("imports-section");
         toAdd.managedProperty().bind(toAdd.visibleProperty());

@@ -116,6 +116,7 @@ final class ImportsView {
                         : texts.text("ui.imports.add", model.ready().get()));
         add.setGraphic(Icons.of(adding ? Feather.X : Feather.CHECK));
         add.setDisable(!adding && (model.ready().get() == 0 || !model.canChange()));
+        add.setVisible(model.canChange());
     }
 
     private void arrange() {

@@ -219,7 +219,16 @@ final class ImportsViewModel {
     }
 
     private void draft(FileEntry file) {
-        reading.draft(file, () -> refresh(file));
+        draft(file, () -> {});
+    }
+
+    private void draft(FileEntry file, Runnable then) {
+        reading.draft(
+                file,
+                () -> {
+                    refresh(file);
+                    then.run();
+                });
     }
 
     /// What a person says of how the chosen file is read.

@@ -5,11 +5,11 @@ import atlantafx.base.theme.Styles;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 
 import workbench.catalogue.Texts;
 import workbench.model.CellRef;
+import workbench.ui.kit.GrowingArea;
 import workbench.ui.kit.Layouts;
 import workbench.ui.kit.Live;
 import workbench.ui.kit.SmallForm;
@@ -23,7 +23,7 @@ final class LeavingOutForm extends SmallForm {
     private final CellDecisions model;
     private final Texts texts;
     private final Label title = Layouts.wrapped("");
-    private final TextField reason = new TextField();
+    private final GrowingArea reason = reasonField();
 
     /// What had the keyboard when the form was opened, and gets it back.
     private Optional<Node> before = Optional.empty();

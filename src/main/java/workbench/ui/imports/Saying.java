@@ -9,6 +9,7 @@ import workbench.ui.kit.Workplace;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -19,19 +20,21 @@ final class Saying {
     private final Sight sight;
     private final Supplier<Optional<FileEntry>> chosen;
     private final Consumer<FileEntry> choose;
-    private final Consumer<FileEntry> draft;
+    private final Workplace workplace;
+    private final BiConsumer<FileEntry, Runnable> draft;
     private final CellDecisions decisions;
     private final DraftSteps steps;
 
     /// @param chosen the file that is looked at; empty where it is none that may be added
     /// @param choose looks at a file
-    /// @param draft drafts a file anew
+    /// @param draft drafts a file anew, and then runs something
     Saying(
             Workplace workplace,
             Sight sight,
             Supplier<Optional<FileEntry>> chosen,
             Consumer<FileEntry> choose,
-            Consumer<FileEntry> draft) {
+            BiConsumer<FileEntry, Runnable> draft) {
+        this.workplace = workplace;
         this.sight = sight;
         this.chosen = chosen;
         this.choose = choose;
@@ -58,7 +61,31 @@ final class Saying {
 
     /// Takes what cells of the sheet that is shown are. The rest of the sheet follows from it.
     void correct(Correction correction) {
-        say(List.of(new FileEntry.Said.OfCells(sight.sheet().get(), correction)));
+        int sheet = sight.sheet().get();
+        Optional<SeenSheet> before = sight.shown();
+        say(
+                List.of(new FileEntry.Said.OfCells(sheet, correction)),
+                file -> before.ifPresent(was -> tellOthers(file, sheet, was, correction)));
+    }
+
+    /// What was said of some columns may make others something else: that is told, with the way
+    /// back.
+    private void tellOthers(FileEntry file, int sheet, SeenSheet before, Correction correction) {
+        if (!(correction instanceof Correction.OfStubs
+                || correction instanceof Correction.OfFigures)) {
+            return;
+        }
+        file.seen()
+                .map(seen -> seen.sheets().get(sheet))
+                .flatMap(after -> ColumnsRead.alsoChanged(before, after, correction))
+                .ifPresent(
+                        words ->
+                                workplace
+                                        .notices()
+                                        .done(
+                                                words,
+                                                Message.of("ui.imports.undo"),
+                                                steps::takeBack));
     }
 
     /// Takes what the file calls otherwise than its recipe does.
@@ -75,9 +102,9 @@ final class Saying {
     void typed(FileEntry file) {
         List<FileEntry.Said> fresh = file.typedAnew();
         if (fresh.isEmpty() || !mayBeSaid(file)) {
-            draft.accept(file);
+            draft.accept(file, () -> {});
         } else {
-            change(file, one -> SaidWords.of(one, fresh), one -> fresh.forEach(one::say));
+            change(file, one -> SaidWords.of(one, fresh), one -> fresh.forEach(one::say), () -> {});
         }
     }
 
@@ -86,25 +113,49 @@ final class Saying {
         change(SaidWords::backOf, FileEntry::unsay);
     }
 
+    /// Takes back that nothing of these cells is to be imported, where several were left out those
+    /// that were left out last.
+    void takeBackLeftOut() {
+        change(SaidWords::backOf, FileEntry::unsayLeftOut);
+    }
+
     private void takeBackCells(List<CellRef> cells) {
         change(SaidWords::backOf, file -> cells.forEach(file::unsay));
     }
 
     private void say(List<FileEntry.Said> said) {
-        change(file -> SaidWords.of(file, said), file -> said.forEach(file::say));
+        say(said, _ -> {});
+    }
+
+    /// @param then hears once the file is drafted with it
+    private void say(List<FileEntry.Said> said, Consumer<FileEntry> then) {
+        chosen.get()
+                .filter(Saying::mayBeSaid)
+                .ifPresent(
+                        file ->
+                                change(
+                                        file,
+                                        one -> SaidWords.of(one, said),
+                                        one -> said.forEach(one::say),
+                                        () -> then.accept(file)));
     }
 
     /// @param words of the change in the menu
     private void change(Function<FileEntry, Message> words, Consumer<FileEntry> change) {
-        chosen.get().filter(Saying::mayBeSaid).ifPresent(file -> change(file, words, change));
+        chosen.get()
+                .filter(Saying::mayBeSaid)
+                .ifPresent(file -> change(file, words, change, () -> {}));
     }
 
     private void change(
-            FileEntry file, Function<FileEntry, Message> words, Consumer<FileEntry> change) {
+            FileEntry file,
+            Function<FileEntry, Message> words,
+            Consumer<FileEntry> change,
+            Runnable then) {
         List<FileEntry.Said> before = file.said();
         change.accept(file);
         steps.did(file, before, words.apply(file));
-        draft.accept(file);
+        draft.accept(file, then);
     }
 
     private static boolean mayBeSaid(FileEntry file) {
@@ -117,6 +168,6 @@ final class Saying {
             choose.accept(file);
         }
         decisions.cancel();
-        draft.accept(file);
+        draft.accept(file, () -> {});
     }
 }

@@ -18,6 +18,15 @@ record SeenSheet(SheetLayout layout, RoleIndex roles) {
                 .toList();
     }
 
+    /// The same sheets with nothing read in them.
+    static List<SeenSheet> unread(List<SeenSheet> sheets) {
+        return of(
+                sheets.stream()
+                        .map(SeenSheet::grid)
+                        .map(grid -> new SheetLayout(grid, List.of(), List.of(), List.of()))
+                        .toList());
+    }
+
     Grid grid() {
         return layout.grid();
     }

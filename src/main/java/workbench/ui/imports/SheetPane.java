@@ -35,12 +35,14 @@ import workbench.ui.kit.Icons;
 import workbench.ui.kit.Layouts;
 import workbench.ui.kit.Live;
 import workbench.ui.kit.MenuKey;
+import workbench.ui.kit.PointerMenu;
 import workbench.ui.kit.SheetView;
 import workbench.ui.kit.Tint;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// The middle of the screen: the sheet as it is, what each cell was read as in faint tints, and
 /// what the chosen cell became.
@@ -113,11 +115,16 @@ final class SheetPane extends VBox {
                 sight.items(),
                 _ -> {
                     view.tint(this::tint);
-                    words.refresh();
+                    refreshWords();
                 });
         live.on(sight.cell(), _ -> follow());
-        view.selected().subscribe(cell -> cell.ifPresent(sight::choose));
-        view.range().subscribe(_ -> offer());
+        live.on(sight.lines(), _ -> refreshWords());
+        view.range()
+                .subscribe(
+                        cells -> {
+                            cells.ifPresent(this::chosen);
+                            offer();
+                        });
         view.setOnContextMenuRequested(this::open);
         MenuKey.on(view, this::openAtCell);
         live.on(model.choice(), _ -> offer());
@@ -187,9 +194,26 @@ final class SheetPane extends VBox {
         if (event.isKeyboardTrigger()) {
             openAtCell();
         } else {
-            open(event.getScreenX(), event.getScreenY());
+            open(menu -> PointerMenu.open(menu, view, event));
         }
         event.consume();
+    }
+
+    /// Who chose whole columns or rows did not choose the first cell of them.
+    private void chosen(CellRange cells) {
+        boolean lines =
+                shown.map(SeenSheet::grid)
+                        .filter(
+                                grid ->
+                                        cells.rows() > 1 && cells.rows() >= grid.rows()
+                                                || cells.columns() > 1
+                                                        && cells.columns() >= grid.columns())
+                        .isPresent();
+        if (lines) {
+            sight.chooseLines(cells);
+        } else {
+            view.selected().get().ifPresent(sight::choose);
+        }
     }
 
     /// The menu hangs at the cell that the keyboard is on, which may have been scrolled away.
@@ -200,11 +224,11 @@ final class SheetPane extends VBox {
                         cell -> {
                             view.bring(cell);
                             Bounds at = view.localToScreen(view.boundsOf(cell));
-                            open(at.getMinX(), at.getMaxY());
+                            open(menu -> menu.show(view, at.getMinX(), at.getMaxY()));
                         });
     }
 
-    private void open(double x, double y) {
+    private void open(Consumer<ContextMenu> show) {
         open.hide();
         if (!say.isDisabled()) {
             open = corrections.over(shown.orElseThrow(), range());
@@ -214,7 +238,7 @@ final class SheetPane extends VBox {
                 open.getItems().addAll(0, cells);
             }
             open.addEventHandler(KeyEvent.KEY_PRESSED, SheetPane::keepInMenu);
-            open.show(view, x, y);
+            show.accept(open);
         }
     }
 
@@ -249,7 +273,15 @@ final class SheetPane extends VBox {
                 .get()
                 .filter(cell -> !view.selected().get().equals(Optional.of(cell)))
                 .ifPresent(view::select);
+        refreshWords();
+    }
+
+    private void refreshWords() {
         words.refresh();
+        String heard = words.linesHeard();
+        if (!heard.isEmpty()) {
+            view.setAccessibleText(heard);
+        }
     }
 
     private Tint tint(int row, int column) {

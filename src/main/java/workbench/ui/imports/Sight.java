@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
+import workbench.model.CellRange;
 import workbench.model.CellRef;
 
 import java.util.List;
@@ -17,6 +18,8 @@ final class Sight {
             new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyIntegerWrapper sheet = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<Optional<CellRef>> cell =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<CellRange>> lines =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<DraftItems>> items =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -35,6 +38,11 @@ final class Sight {
 
     ReadOnlyObjectProperty<Optional<CellRef>> cell() {
         return cell.getReadOnlyProperty();
+    }
+
+    /// The whole columns or rows that are chosen in the place of a cell; empty where none are.
+    ReadOnlyObjectProperty<Optional<CellRange>> lines() {
+        return lines.getReadOnlyProperty();
     }
 
     /// Empty where nothing is drafted.
@@ -64,8 +72,7 @@ final class Sight {
         if (same) {
             sheets.set(at);
         } else {
-            item.set(Optional.empty());
-            cell.set(Optional.empty());
+            chooseNone();
             sheet.set(first(at));
             sheets.set(at);
         }
@@ -89,8 +96,7 @@ final class Sight {
         boolean untouched =
                 chosen.isEmpty()
                         && items.get().filter(these -> these.first() != kind.get()).isEmpty();
-        item.set(Optional.empty());
-        cell.set(Optional.empty());
+        chooseNone();
         sheet.set(first(at));
         sheets.set(at);
         items.set(Optional.of(more));
@@ -133,8 +139,7 @@ final class Sight {
     /// Turns to a sheet.
     void turnTo(int place) {
         if (place != sheet.get()) {
-            item.set(Optional.empty());
-            cell.set(Optional.empty());
+            chooseNone();
             sheet.set(place);
         }
     }
@@ -163,6 +168,7 @@ final class Sight {
                 sheet.set(i);
             }
         }
+        lines.set(Optional.empty());
         kind.set(which.kind());
         item.set(Optional.of(which));
         cell.set(Optional.of(place));
@@ -170,10 +176,23 @@ final class Sight {
 
     /// Chooses a cell, and with it what the draft says of it.
     void choose(CellRef which) {
+        lines.set(Optional.empty());
         if (!cell.get().equals(Optional.of(which))) {
             cell.set(Optional.of(which));
             itemOf(which);
         }
+    }
+
+    /// Chooses whole columns or rows: the list that is looked at stays, whatever stands in them.
+    void chooseLines(CellRange which) {
+        chooseNone();
+        lines.set(Optional.of(which));
+    }
+
+    private void chooseNone() {
+        item.set(Optional.empty());
+        cell.set(Optional.empty());
+        lines.set(Optional.empty());
     }
 
     private void itemOf(CellRef which) {

@@ -3,7 +3,6 @@ package workbench.ui.imports;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 
 import org.kordamp.ikonli.feather.Feather;
 
@@ -29,17 +28,15 @@ final class StandingCell extends LinesCell<StandingItem> {
             // It gets its place after this.
             Platform.runLater(this::askForMore);
         }
-        if (line.isEmpty()) {
-            Label alone = Layouts.wrapped(name);
-            setGraphic(alone);
-            setAccessibleText(name);
+        if (item instanceof StandingItem.Others) {
+            setGraphic(Layouts.wrapped(name));
         } else {
             setGraphic(
                     item instanceof StandingItem.Figure
                             ? TwoLines.whole(icon(item), words.listed(item), name, line)
                             : new TwoLines(icon(item), name, line, false));
-            setAccessibleText(name + ", " + line);
         }
+        setAccessibleText(line.isEmpty() ? name : name + ", " + line);
     }
 
     /// Lists also make cells that nobody sees, to know how high they would be.

@@ -6,6 +6,7 @@ import javafx.collections.FXCollections;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
@@ -39,6 +40,9 @@ import java.util.Optional;
 final class StandingPane extends VBox {
     /// More would push the lists out of sight.
     private static final int ENTRIES_SHOWN = 3;
+
+    /// What a scroll pane has around what it shows, in pixels.
+    private static final double EDGES = 2;
 
     private final Workplace workplace;
     private final StandingQuestion question;
@@ -75,7 +79,7 @@ final class StandingPane extends VBox {
         leave.setId("standing-leave");
         FlowPane buttons = new FlowPane(go, leave);
         buttons.getStyleClass().add("imports-buttons");
-        getChildren().addAll(title, says, counts, list, buttons);
+        getChildren().addAll(title, scrolled(says), counts, list, buttons);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         list.setOnMouseClicked(
                 event -> {
@@ -85,6 +89,22 @@ final class StandingPane extends VBox {
                 });
         live.on(question.asked(), this::show);
         live.on(question.list(), _ -> fill());
+    }
+
+    /// What is said scrolls within where it needs more room than there is: the lists and the two
+    /// answers stay in sight.
+    private ScrollPane scrolled(VBox lines) {
+        ScrollPane scroll = new ScrollPane(lines);
+        scroll.setId("standing-says");
+        scroll.getStyleClass().add("standing-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setAccessibleText(texts.text("ui.imports.standing.says"));
+        scroll.setMaxHeight(USE_PREF_SIZE);
+        lines.heightProperty()
+                .subscribe(height -> scroll.setPrefHeight(Math.ceil(height.doubleValue()) + EDGES));
+        VBox.setVgrow(scroll, Priority.SOMETIMES);
+        return scroll;
     }
 
     /// Puts the keyboard on what changes nothing: who presses Enter twice has not decided.

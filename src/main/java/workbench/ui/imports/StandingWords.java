@@ -11,6 +11,8 @@ import workbench.store.FigureChange.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What is said of withdrawing or restoring an import before it is done.
 final class StandingWords {
@@ -114,8 +116,9 @@ final class StandingWords {
     String name(StandingItem item) {
         return switch (item) {
             case StandingItem.Figure(var change) -> items.name(change.series().key());
-            case StandingItem.Use(var text, var name, _, _) ->
-                    name.isEmpty() ? text.key() : name.in(texts.language());
+            case StandingItem.Use(_, var name, _, _) when !name.isEmpty() ->
+                    name.in(texts.language());
+            case StandingItem.Use use -> what(use);
             case StandingItem.Rows(var section, _, _) -> section.in(texts.language());
             case StandingItem.Others(var count) -> texts.text("ui.imports.standing.others", count);
         };
@@ -132,14 +135,21 @@ final class StandingWords {
     String line(StandingItem item) {
         return switch (item) {
             case StandingItem.Figure(var change) -> line(change);
-            case StandingItem.Use(var text, _, var number, var change) -> {
-                String what = texts.text("ui.imports.standing.use", text.kind(), number);
-                yield change.map(one -> what + " · " + changes.of(one)).orElse(what);
-            }
+            // What has no name is called by its kind already.
+            case StandingItem.Use use ->
+                    Stream.concat(
+                                    use.name().isEmpty() ? Stream.empty() : Stream.of(what(use)),
+                                    use.change().map(changes::of).stream())
+                            .collect(Collectors.joining(" · "));
             case StandingItem.Rows(_, var rows, var key) ->
                     texts.text("ui.imports.standing.use.rows", rows, key);
             case StandingItem.Others _ -> "";
         };
+    }
+
+    /// `Answer 4.2`
+    private String what(StandingItem.Use use) {
+        return texts.text("ui.imports.standing.use", use.text().kind(), use.number());
     }
 
     /// `2019 · 13 → 12 (−7.7%)`

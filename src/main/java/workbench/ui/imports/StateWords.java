@@ -20,6 +20,7 @@ final class StateWords {
             case FileState.Standing _ -> Message.of("ui.imports.state.standing");
             case FileState.Withdrawn _ -> Message.of("ui.imports.state.withdrawn");
             case FileState.Refused _ -> Message.of("ui.imports.state.refused");
+            case FileState.SetAside _ -> Message.of("ui.imports.state.set-aside");
             case FileState.Stopped _ -> Message.of("ui.imports.state.stopped");
         };
     }
@@ -51,6 +52,7 @@ final class StateWords {
             case FileState.Standing _ -> Feather.CHECK_CIRCLE;
             case FileState.Withdrawn _ -> Feather.ROTATE_CCW;
             case FileState.Refused _ -> Feather.ALERT_TRIANGLE;
+            case FileState.SetAside _ -> Feather.MINUS_CIRCLE;
             case FileState.Stopped _ -> Feather.SLASH;
         };
     }

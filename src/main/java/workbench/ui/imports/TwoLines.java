@@ -48,6 +48,8 @@ final class TwoLines extends HBox {
         Hint.on(named, () -> name);
         Label second = Layouts.wrapped(words);
         second.getStyleClass().addAll("note-text", danger ? "danger-text" : Styles.TEXT_MUTED);
+        second.setVisible(!words.isEmpty());
+        second.setManaged(!words.isEmpty());
         VBox both = new VBox(named, second);
         HBox.setHgrow(both, Priority.ALWAYS);
         both.setMinWidth(0);

@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 
 import workbench.catalogue.Texts;
 import workbench.ui.indicators.BoundaryViewModel.Asked;
+import workbench.ui.kit.GrowingArea;
 import workbench.ui.kit.Layouts;
 import workbench.ui.kit.Live;
 import workbench.ui.kit.SmallForm;
@@ -25,7 +26,7 @@ final class BoundaryForm extends SmallForm {
     private final Label line = Layouts.wrapped("");
     private final TextField boundary = new TextField();
     private final TextField from = new TextField();
-    private final TextField reason = new TextField();
+    private final GrowingArea reason = reasonField();
 
     /// @param requestBefore puts the keyboard where it was, when this goes
     BoundaryForm(BoundaryViewModel model, Texts texts, Runnable requestBefore) {

@@ -5,7 +5,6 @@ import atlantafx.base.theme.Styles;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -14,6 +13,7 @@ import workbench.catalogue.Texts;
 import workbench.catalogue.ValueFormat;
 import workbench.ui.indicators.BreakViewModel.Asked;
 import workbench.ui.indicators.BreakViewModel.Other;
+import workbench.ui.kit.GrowingArea;
 import workbench.ui.kit.Layouts;
 import workbench.ui.kit.Live;
 import workbench.ui.kit.SmallForm;
@@ -30,7 +30,7 @@ final class BreakForm extends SmallForm {
     private final Label line = Layouts.wrapped("");
     private final ComboBox<Other> other = new ComboBox<>();
     private final VBox otherField;
-    private final TextField reason = new TextField();
+    private final GrowingArea reason = reasonField();
     private final CheckBox every = new CheckBox();
 
     /// @param requestYears puts the keyboard on the years, when this goes

@@ -13,6 +13,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 import workbench.catalogue.Texts;
 import workbench.catalogue.ValueFormat;
+import workbench.ui.kit.GrowingArea;
 import workbench.ui.kit.Hint;
 import workbench.ui.kit.Layouts;
 import workbench.ui.kit.Live;
@@ -31,7 +32,7 @@ final class CorrectionForm extends SmallForm {
     private final Label today = Layouts.wrapped("");
     private final TextField value = new TextField();
     private final CheckBox missing;
-    private final TextField reason = new TextField();
+    private final GrowingArea reason = reasonField();
     private final Button choose;
     private final Button drop;
     private final Label file = new Label();

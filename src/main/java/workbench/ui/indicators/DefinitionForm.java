@@ -31,7 +31,7 @@ final class DefinitionForm extends SmallForm {
     private final RadioButton otherwise;
     private final ComboBox<Other> other = new ComboBox<>();
     private final TextField from = new TextField();
-    private final TextField reason = new TextField();
+    private final GrowingArea reason = reasonField();
     private final VBox which;
 
     /// @param requestBefore puts the keyboard where it was, when this goes

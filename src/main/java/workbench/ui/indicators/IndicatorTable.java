@@ -188,6 +188,12 @@ final class IndicatorTable {
         fit();
     }
 
+    /// Scrolls to what is selected, where other lines or another room have put it out of sight.
+    void showSelected() {
+        Optional.ofNullable(table.getSelectionModel().getSelectedItem())
+                .ifPresent(this::bringIntoSight);
+    }
+
     /// Shows as many columns as have room, and gives the name what is left over.
     void fit() {
         if (!whole) {
@@ -209,7 +215,11 @@ final class IndicatorTable {
         }
         double name = Math.clamp(NAME_AT_LEAST + room - needed, 8, NAME_AT_MOST);
         // Lines of one height are what a table of any length is laid out by in no time.
-        table.setFixedCellSize(Math.ceil(LINE * em + PARTING));
+        double line = Math.ceil(LINE * em + PARTING);
+        if (line != table.getFixedCellSize()) {
+            table.setFixedCellSize(line);
+            showSelected();
+        }
         columns.forEach(
                 (id, column) -> {
                     column.setVisible(!gone.contains(id));

@@ -179,6 +179,7 @@ final class IndicatorsView extends StackPane {
 
     private void fit() {
         boolean lacks = getWidth() > 0 && getWidth() / letters() < SIDE_BY_SIDE;
+        boolean before = narrow;
         if (lacks != narrow) {
             narrow = lacks;
             detailsInPlace = false;
@@ -186,6 +187,9 @@ final class IndicatorsView extends StackPane {
         }
         place();
         table.fit();
+        if (lacks != before) {
+            table.showSelected();
+        }
         details.ifPresent(DetailsPane::fit);
     }
 

@@ -30,6 +30,7 @@ final class PartChoice extends VBox {
         parts.setConverter(new ChoiceWords<>(words::part));
         parts.setMaxWidth(Double.MAX_VALUE);
         parts.valueProperty().subscribe(this::choose);
+        getStyleClass().add("form-field");
         getChildren().addAll(name, parts);
         managedProperty().bind(visibleProperty());
     }

@@ -5,6 +5,7 @@ import workbench.model.Language;
 import workbench.model.Message;
 import workbench.publish.Reports;
 import workbench.store.Dossier;
+import workbench.ui.kit.ShownPath;
 import workbench.ui.kit.Workplace;
 
 import java.nio.file.Path;
@@ -55,7 +56,7 @@ final class ReportExport {
                 if (written) {
                     workplace
                             .notices()
-                            .done(Message.of("ui.indicators.report.done", file.toString()));
+                            .done(Message.of("ui.indicators.report.done", ShownPath.of(file)));
                 } else {
                     workplace.notices().failed(Message.of("ui.indicators.report.nothing"));
                 }

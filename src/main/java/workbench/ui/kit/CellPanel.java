@@ -253,7 +253,7 @@ public final class CellPanel {
                                                 .done(
                                                         Message.of(
                                                                 "ui.kit.cell.saved",
-                                                                file.toString()));
+                                                                ShownPath.of(file)));
                                 case Outcome.Failed<Path>(var failure) ->
                                         workplace.notices().failed(failure);
                                 case Outcome.Stopped<Path> _ -> {

@@ -12,7 +12,7 @@ import java.util.Map;
 /// edge: with one for every cell a page of a sheet took half a second to appear where no graphics
 /// card helps. Used on the screen's thread.
 final class FittingWords {
-    private static final String REST = "…";
+    static final String REST = "…";
 
     /// Some pages of a sheet.
     private static final int REMEMBERED = 4_000;

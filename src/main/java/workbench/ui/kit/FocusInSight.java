@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// Scrolls whatever gets the keyboard into sight, in every scroll pane that it stands in.
 ///
@@ -56,6 +57,15 @@ public final class FocusInSight {
         }
     }
 
+    /// Scrolls so that a place in a part is seen, once it is laid out.
+    ///
+    /// @param within the place, in the coordinates of the part; asked once it is laid out
+    static void bringIntoSight(Node part, Supplier<Bounds> within) {
+        if (part.getScene() != null) {
+            whenLaidOut(part, _ -> reveal(part, within.get()));
+        }
+    }
+
     private static void whenLaidOut(Node part, Consumer<Scene> then) {
         Scene scene = part.getScene();
         // What has just come into being has no place yet; before the next frame it has one.
@@ -81,20 +91,35 @@ public final class FocusInSight {
                 parts.add(above);
             }
             if (above instanceof ScrollPane scroll) {
-                parts.reversed().forEach(part -> reveal(scroll, part, part != focused));
+                parts.reversed()
+                        .forEach(
+                                part ->
+                                        reveal(
+                                                scroll,
+                                                part.localToScene(part.getLayoutBounds()),
+                                                part != focused));
+            }
+        }
+    }
+
+    private static void reveal(Node part, Bounds within) {
+        for (Node above = part.getParent(); above != null; above = above.getParent()) {
+            if (above instanceof ScrollPane scroll) {
+                reveal(scroll, part.localToScene(within), false);
             }
         }
     }
 
     /// Scrolls no farther than it takes.
     ///
+    /// @param inScene what is to be seen
     /// @param end whether of what is larger than the pane the end is shown, where a form has its
     ///   buttons, and not the beginning
-    private static void reveal(ScrollPane scroll, Node node, boolean end) {
+    private static void reveal(ScrollPane scroll, Bounds inScene, boolean end) {
         Node content = scroll.getContent();
         Bounds whole = content.getLayoutBounds();
         Bounds room = scroll.getViewportBounds();
-        Bounds place = content.sceneToLocal(node.localToScene(node.getLayoutBounds()));
+        Bounds place = content.sceneToLocal(inScene);
         double hidden = whole.getHeight() - room.getHeight();
         if (hidden <= 0) {
             return;

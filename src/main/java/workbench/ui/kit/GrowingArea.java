@@ -1,15 +1,27 @@
 package workbench.ui.kit;
 
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextFormatter;
+import javafx.scene.control.skin.TextInputControlSkin;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /// Several lines of words to write, as high as what is written in them: it scrolls only beyond the
-/// most lines that it may take. Its lines break, and Tab leads on from it.
+/// most lines that it may take. Its lines break, Tab leads on from it, and the screen around it
+/// scrolls to where somebody writes.
 public final class GrowingArea extends TextArea {
     /// What the measure of a text and its drawing may differ by, in pixels, without a bar.
     private static final double SLACK = 2;
@@ -17,6 +29,10 @@ public final class GrowingArea extends TextArea {
     private final int least;
     private final int most;
     private final Text measure = new Text();
+    private boolean ofOneParagraph;
+
+    /// Where Tab leads on to; empty for what stands next.
+    private Optional<Supplier<Node>> onwards = Optional.empty();
 
     /// @param least how many lines it shows also where fewer are written
     /// @param most how many it shows at most
@@ -24,11 +40,72 @@ public final class GrowingArea extends TextArea {
         super(words);
         this.least = least;
         this.most = most;
+        getStyleClass().add("growing-area");
         setPrefRowCount(least);
         setMinHeight(USE_PREF_SIZE);
         setWrapText(true);
-        TabLeaves.in(this);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::leaveByTab);
         textProperty().subscribe((_, _) -> requestLayout());
+        caretPositionProperty().subscribe((_, _) -> followTheCaret());
+    }
+
+    /// For words that have no lines of their own, such as a reason: as a field, but all of it is in
+    /// sight. Enter begins no line in it.
+    ///
+    /// @param most how many lines it shows at most
+    public static GrowingArea ofOneParagraph(int most) {
+        GrowingArea area = new GrowingArea("", 1, most);
+        area.ofOneParagraph = true;
+        area.setTextFormatter(
+                new TextFormatter<>(
+                        change -> {
+                            change.setText(change.getText().replaceAll("\\R+", " "));
+                            return change;
+                        }));
+        return area;
+    }
+
+    /// Whether Enter begins no line in it, and so may do what it does in a field.
+    public boolean isOfOneParagraph() {
+        return ofOneParagraph;
+    }
+
+    /// Lets Tab lead on to what is not the next one.
+    ///
+    /// @param next asked once somebody leaves
+    public void leadOnTo(Supplier<Node> next) {
+        onwards = Optional.of(next);
+    }
+
+    /// Nobody sets a tabulator in words.
+    private void leaveByTab(KeyEvent event) {
+        if (event.getCode() != KeyCode.TAB || event.isShortcutDown()) {
+            return;
+        }
+        event.consume();
+        if (event.isShiftDown()) {
+            requestFocusTraversal(TraversalDirection.PREVIOUS);
+        } else {
+            onwards.ifPresentOrElse(
+                    next -> next.get().requestFocus(),
+                    () -> requestFocusTraversal(TraversalDirection.NEXT));
+        }
+    }
+
+    /// Not while somebody drags over the words: they must not move from under the mouse.
+    private void followTheCaret() {
+        if (isFocused() && !isPressed()) {
+            FocusInSight.bringIntoSight(this, this::caret);
+        }
+    }
+
+    /// The line on which the caret is, in the coordinates of this.
+    Bounds caret() {
+        if (!(getSkin() instanceof TextInputControlSkin<?> skin)) {
+            return getLayoutBounds();
+        }
+        Rectangle2D at = skin.getCharacterBounds(getCaretPosition());
+        return new BoundingBox(0, at.getMinY(), getWidth(), at.getHeight());
     }
 
     /// How many lines it takes follows from how wide it is.

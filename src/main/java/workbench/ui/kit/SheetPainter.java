@@ -322,6 +322,12 @@ final class SheetPainter {
         String seen = fitting.fit(words, colours.font(), room - PADDING * em - 2);
         double wide = fitting.width(seen, colours.font());
         double from = right ? end - PADDING * em - wide : x + PADDING * em;
+        if (right && from + wide > canvas.getCanvas().getWidth()) {
+            // Cut by the edge of the sheet the first digits would be another number.
+            seen = FittingWords.REST;
+            wide = fitting.width(seen, colours.font());
+            from = x + PADDING * em;
+        }
         int last = end > right(free) ? free + 1 : free;
         for (int under = column; under < last && right(under) < from + wide; under++) {
             // The words cross the line between two cells: there it is not drawn.

@@ -102,8 +102,14 @@ public final class SheetView extends Region {
         getChildren().addAll(canvas, down, across);
         down.valueProperty().subscribe(_ -> paint());
         across.valueProperty().subscribe(_ -> paint());
-        selection.cell().subscribe(this::say);
-        selection.range().subscribe(_ -> paint());
+        selection.cell().subscribe(_ -> paint());
+        selection
+                .range()
+                .subscribe(
+                        cells -> {
+                            say(cells);
+                            paint();
+                        });
         marked.subscribe(_ -> paint());
         focusedProperty().subscribe(_ -> paint());
         setOnKeyPressed(this::pressed);
@@ -403,18 +409,18 @@ public final class SheetView extends Region {
                                         isFocused()));
     }
 
-    private void say(Optional<CellRef> cell) {
-        cell.ifPresent(
-                one ->
-                        setAccessibleText(
-                                one.a1()
-                                        + ": "
-                                        + grid.map(
-                                                        sheet ->
-                                                                sheet.cell(one.row(), one.column())
-                                                                        .raw())
-                                                .orElse("")));
-        paint();
+    /// Of one cell what stands in it, of several where they are.
+    private void say(Optional<CellRange> cells) {
+        cells.ifPresent(
+                range -> {
+                    boolean one = range.rows() == 1 && range.columns() == 1;
+                    String words =
+                            grid.filter(_ -> one)
+                                    .map(at -> at.cell(range.firstRow(), range.firstColumn()).raw())
+                                    .map(raw -> ": " + raw)
+                                    .orElse("");
+                    setAccessibleText(range.a1() + words);
+                });
     }
 
     private void pressed(KeyEvent event) {

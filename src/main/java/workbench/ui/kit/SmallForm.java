@@ -30,6 +30,9 @@ import java.util.stream.Stream;
 /// first. Where the form goes because something else is chosen, what was typed is held, and stands
 /// there again when the form opens for the same thing.
 public abstract class SmallForm extends VBox {
+    /// How many lines of a reason are in sight.
+    private static final int MOST_LINES = 5;
+
     private final String name;
     private final Texts texts;
     private final Runnable save;
@@ -71,6 +74,7 @@ public abstract class SmallForm extends VBox {
         leaving = new Leaving(name, texts, () -> typed(this), cancel);
         left = held.of(name, new Typing());
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::savedByEnter);
     }
 
     /// Where it is said what is wrong that is of no field.
@@ -142,6 +146,11 @@ public abstract class SmallForm extends VBox {
         button.setOnAction(_ -> leaving.leave());
         leaving.insteadOf(button);
         return button;
+    }
+
+    /// Why something is so: it is kept, and may take more words than a line has.
+    protected static GrowingArea reasonField() {
+        return GrowingArea.ofOneParagraph(MOST_LINES);
     }
 
     /// A control and its name above it.
@@ -238,6 +247,16 @@ public abstract class SmallForm extends VBox {
     private void save() {
         saved = Optional.of(typed(this));
         save.run();
+    }
+
+    /// Before a text of several lines takes Enter for itself.
+    private void savedByEnter(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER
+                && event.getTarget() instanceof GrowingArea words
+                && words.isOfOneParagraph()) {
+            save();
+            event.consume();
+        }
     }
 
     private void pressed(KeyEvent event) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import workbench.catalogue.SoughtWords;
 import workbench.catalogue.Texts;
 import workbench.job.Outcome;
+import workbench.model.Language;
 import workbench.store.Ledger;
 import workbench.ui.kit.Hint;
 import workbench.ui.kit.Layouts;
@@ -22,6 +23,8 @@ import workbench.ui.kit.Workplace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Finds by a few letters what can be done and which indicator to go to.
 final class Palette {
@@ -55,14 +58,23 @@ final class Palette {
             entries.add(
                     new Entry(
                             words,
-                            SoughtWords.folded(
-                                    command.also()
-                                            .map(also -> words + " " + texts.render(also))
-                                            .orElse(words)),
+                            SoughtWords.folded(sought(command)),
                             command.key().isEmpty() ? "" : MainWindow.words(command.key()),
                             command.run()));
         }
         workplace.dossier().now().ifPresent(open -> read(open.ledger()));
+    }
+
+    /// What a command is found by: its words in both languages, since whoever looks for the switch
+    /// of the language may not read the one of the window.
+    private static String sought(Command command) {
+        return Stream.of(Language.values())
+                .map(Texts::of)
+                .flatMap(
+                        either ->
+                                Stream.concat(Stream.of(command.words()), command.also().stream())
+                                        .map(either::render))
+                .collect(Collectors.joining(" "));
     }
 
     private void read(Ledger ledger) {

@@ -113,18 +113,17 @@ final class Shortcuts {
                 new Group(
                         Optional.of(Message.of("ui.main.look")),
                         List.of(
-                                command(
-                                        Message.of("ui.main.theme"),
-                                        "Shortcut+Shift+L",
-                                        this::otherTheme),
-                                command(
-                                        Message.of("ui.main.language"),
+                                sought("theme", "theme", "Shortcut+Shift+L", this::otherTheme),
+                                sought(
+                                        "language",
+                                        "language",
                                         "Shortcut+Shift+F",
                                         this::otherLanguage),
-                                size("ui.main.larger", "Shortcut+Plus", () -> resize(STEP)),
-                                size("ui.main.smaller", "Shortcut+Minus", () -> resize(-STEP)),
-                                size(
-                                        "ui.main.usual-size",
+                                sought("larger", "size", "Shortcut+Plus", () -> resize(STEP)),
+                                sought("smaller", "size", "Shortcut+Minus", () -> resize(-STEP)),
+                                sought(
+                                        "usual-size",
+                                        "size",
                                         USUAL_SIZE,
                                         () -> workplace.settings().textSize().set(1)))));
         all.add(
@@ -265,10 +264,16 @@ final class Shortcuts {
         return "ui.main.screen." + id.name().toLowerCase(Locale.ROOT);
     }
 
-    /// What changes the size of the text is looked for by many words.
-    private static Command size(String words, String key, Runnable run) {
+    /// What changes the look is looked for by many words.
+    ///
+    /// @param words by what it is called in the texts of this package
+    /// @param also by what the further words are called
+    private static Command sought(String words, String also, String key, Runnable run) {
         return new Command(
-                Message.of(words), key, run, Optional.of(Message.of("ui.main.size.also")));
+                Message.of("ui.main." + words),
+                key,
+                run,
+                Optional.of(Message.of("ui.main." + also + ".also")));
     }
 
     private static Command command(Message words, String key, Runnable run) {

@@ -6,6 +6,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 import workbench.model.Message;
+import workbench.ui.kit.GrowingArea;
 import workbench.ui.kit.Workplace;
 
 import java.util.List;
@@ -52,9 +53,15 @@ final class TypingKeys {
         }
     }
 
+    /// Whoever writes several lines means them, also where nothing of them is left to take back.
+    private static boolean isLong(TextInputControl field) {
+        return field instanceof GrowingArea area
+                ? !area.isOfOneParagraph()
+                : field instanceof TextArea;
+    }
+
     private static boolean hasTyping(TextInputControl field) {
-        return field.isEditable()
-                && (field instanceof TextArea || field.isUndoable() || field.isRedoable());
+        return field.isEditable() && (isLong(field) || field.isUndoable() || field.isRedoable());
     }
 
     private void undo(TextInputControl field) {

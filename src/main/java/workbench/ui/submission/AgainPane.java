@@ -16,8 +16,8 @@ import workbench.submission.Edition;
 import workbench.ui.kit.Icons;
 import workbench.ui.kit.Layouts;
 import workbench.ui.kit.Live;
+import workbench.ui.kit.ShownPath;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -88,7 +88,7 @@ final class AgainPane extends VBox {
                 edition.get()
                         .flatMap(model::target)
                         .or(model.folder()::get)
-                        .map(Path::toString)
+                        .map(ShownPath::of)
                         .orElse(texts.text("ui.submission.build.no-folder")));
         String lacks = model.lacks().map(texts::render).orElse("");
         String words = lacks.isEmpty() ? model.words(edition.get()) : lacks;

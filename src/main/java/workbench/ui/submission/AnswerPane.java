@@ -34,10 +34,10 @@ import workbench.submission.QuestionHint;
 import workbench.submission.Tokens;
 import workbench.submission.UsedFigure;
 import workbench.ui.kit.FailurePane;
+import workbench.ui.kit.GrowingArea;
 import workbench.ui.kit.Layouts;
 import workbench.ui.kit.Live;
 import workbench.ui.kit.Navigator;
-import workbench.ui.kit.TabLeaves;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -58,6 +58,7 @@ final class AnswerPane extends VBox {
     private final ObservableBooleanValue headed;
     private final VBox question = new VBox();
     private final VBox asked = new VBox();
+    private final BracesLine braces;
     private final WritingField words;
     private final WritingField sources;
     private final Label cited;
@@ -74,6 +75,7 @@ final class AnswerPane extends VBox {
         this.model = model;
         this.texts = texts;
         cited = new Label(texts.text("ui.submission.sources"));
+        braces = new BracesLine(texts);
         words =
                 new WritingField(
                         WORDS_LEAST,
@@ -119,7 +121,7 @@ final class AnswerPane extends VBox {
                     live.onChange(model.writing(), this::fill);
                     live.onChange(model.readings(), this::fill);
                     live.on(model.keeper().pending(), this::say);
-                    getChildren().add(words);
+                    getChildren().addAll(words, braces.label());
                 },
                 () ->
                         getChildren()
@@ -151,9 +153,14 @@ final class AnswerPane extends VBox {
 
     /// The keyboard goes on to the sources: the figures in print between them are made anew as the
     /// words are saved, and would lose it.
-    private void dressWords(TextArea area) {
+    private void dressWords(GrowingArea area) {
         dress(area, "words");
-        TabLeaves.to(area, () -> sources.area());
+        area.leadOnTo(() -> sources.area());
+        area.caretPositionProperty().subscribe((_, _) -> sayWhatBracesAre());
+    }
+
+    private void sayWhatBracesAre() {
+        braces.show(words.area(), model.used(), model.writing().get());
     }
 
     /// The words are safe once the keyboard leaves them.
@@ -279,6 +286,7 @@ final class AnswerPane extends VBox {
         sources.show(thing, same && sources.shows(thing) ? sources.area().getText() : cites);
         words.area().setEditable(canChange);
         sources.area().setEditable(canChange);
+        sayWhatBracesAre();
         cited.setLabelFor(sources.area());
         approvable();
         wants(answer);

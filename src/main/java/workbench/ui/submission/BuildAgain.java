@@ -12,6 +12,7 @@ import workbench.publish.Submissions;
 import workbench.store.Dossier;
 import workbench.submission.Edition;
 import workbench.ui.kit.OneAtATime;
+import workbench.ui.kit.ShownPath;
 import workbench.ui.kit.Workplace;
 
 import java.nio.file.Path;
@@ -62,7 +63,7 @@ final class BuildAgain {
                 Stream.of(
                         list(build.formats().get().stream().sorted().map(this::name)),
                         list(build.languages().get().stream().sorted().map(this::name)),
-                        edition.flatMap(this::target).map(Path::toString).orElse(""));
+                        edition.flatMap(this::target).map(ShownPath::of).orElse(""));
         return String.join(" · ", parts.filter(part -> !part.isEmpty()).toList());
     }
 

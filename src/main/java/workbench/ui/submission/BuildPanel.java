@@ -28,6 +28,7 @@ import workbench.ui.kit.Icons;
 import workbench.ui.kit.Layouts;
 import workbench.ui.kit.Live;
 import workbench.ui.kit.OverPanel;
+import workbench.ui.kit.ShownPath;
 import workbench.ui.kit.WindowJobs;
 import workbench.ui.kit.Workplace;
 
@@ -152,7 +153,7 @@ final class BuildPanel {
     }
 
     private void show(Optional<Path> to) {
-        folder.setText(to.map(Path::toString).orElse(texts.text("ui.submission.build.no-folder")));
+        folder.setText(to.map(ShownPath::of).orElse(texts.text("ui.submission.build.no-folder")));
         ready();
     }
 

@@ -63,7 +63,7 @@ final class ChooserPane extends VBox {
         search.setPromptText(texts.text("ui.submission.insert.search"));
         search.setAccessibleText(texts.text("ui.submission.insert.search"));
         Typed.both(search, chooser.search(), live);
-        list = list();
+        list = list(live);
         search.setOnKeyPressed(
                 event -> {
                     if (event.getCode() == KeyCode.DOWN) {
@@ -115,7 +115,7 @@ final class ChooserPane extends VBox {
         return steps;
     }
 
-    private ListView<Series> list() {
+    private ListView<Series> list(Live live) {
         ListView<Series> made = new ListView<>(chooser.matching());
         made.setId("figure-list");
         made.getStyleClass().addAll("figure-list", Styles.DENSE);
@@ -124,7 +124,12 @@ final class ChooserPane extends VBox {
         nothing.getStyleClass().add(Styles.TEXT_MUTED);
         made.setPlaceholder(nothing);
         made.setCellFactory(_ -> new SeriesCell());
-        chooser.chosen().get().ifPresent(made.getSelectionModel()::select);
+        live.on(
+                chooser.chosen(),
+                one ->
+                        one.ifPresentOrElse(
+                                made.getSelectionModel()::select,
+                                made.getSelectionModel()::clearSelection));
         made.getSelectionModel()
                 .selectedItemProperty()
                 .subscribe(

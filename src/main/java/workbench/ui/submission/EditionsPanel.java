@@ -28,6 +28,7 @@ import workbench.ui.kit.FailurePane;
 import workbench.ui.kit.Layouts;
 import workbench.ui.kit.Live;
 import workbench.ui.kit.OverPanel;
+import workbench.ui.kit.ShownPath;
 import workbench.ui.kit.Workplace;
 
 import java.util.List;
@@ -216,6 +217,10 @@ final class EditionsPanel {
     }
 
     private List<Node> changes(EditionsViewModel.Line line) {
+        // Of one that says what would be said today its line in the list tells it.
+        if (line.changes().isEmpty()) {
+            return List.of();
+        }
         Label title = Layouts.wrapped(words.changed(line));
         title.getStyleClass().add("pane-title");
         VBox rows = new VBox(title);
@@ -275,7 +280,8 @@ final class EditionsPanel {
                                                                         Message.of(
                                                                                 "ui.submission.built",
                                                                                 files,
-                                                                                folder.toString()),
+                                                                                ShownPath.of(
+                                                                                        folder)),
                                                                         Message.of(
                                                                                 "ui.submission.built.open-folder"),
                                                                         () -> built.open(folder))));

@@ -11,8 +11,10 @@ import javafx.scene.layout.VBox;
 import workbench.catalogue.Texts;
 import workbench.figure.Figure;
 import workbench.model.CellRef;
+import workbench.model.Language;
 import workbench.model.Observation;
 import workbench.model.Provenance;
+import workbench.submission.Tokens;
 import workbench.submission.UsedFigure;
 import workbench.ui.kit.Layouts;
 import workbench.ui.kit.Live;
@@ -23,6 +25,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// The figures of the answer with the cells that they come from.
 final class EvidencePane extends VBox {
@@ -38,6 +41,7 @@ final class EvidencePane extends VBox {
         getStyleClass().add("side-part");
         live.on(model.answer(), _ -> list());
         live.onChange(model.readings(), this::list);
+        live.onChange(model.writing(), this::list);
     }
 
     private void list() {
@@ -51,8 +55,27 @@ final class EvidencePane extends VBox {
             nothing.getStyleClass().add(Styles.TEXT_MUTED);
             rows.add(nothing);
         }
-        used.forEach(figure -> rows.add(row(figure)));
+        Set<String> here = Tokens.in(model.answer().get().text().in(model.writing().get()));
+        Predicate<UsedFigure> inSight =
+                figure -> here.contains(figure.token()) || isTheAnswer(figure);
+        used.stream().filter(inSight).forEach(figure -> rows.add(row(figure)));
+        if (!used.stream().allMatch(inSight)) {
+            Label elsewhere =
+                    Layouts.wrapped(
+                            texts.text(
+                                    model.writing().get() == Language.FRENCH
+                                            ? "ui.submission.evidence.only-english"
+                                            : "ui.submission.evidence.only-french"));
+            elsewhere.getStyleClass().addAll(Styles.TEXT_MUTED, "evidence-elsewhere");
+            rows.add(elsewhere);
+        }
+        used.stream().filter(inSight.negate()).forEach(figure -> rows.add(row(figure)));
         getChildren().setAll(rows);
+    }
+
+    /// A number that is asked for belongs to no language.
+    private boolean isTheAnswer(UsedFigure figure) {
+        return figure.token().equals(model.answer().get().number());
     }
 
     private Node row(UsedFigure figure) {

@@ -56,6 +56,7 @@ final class FigureChooserViewModel {
     private final ReadOnlyObjectWrapper<Optional<Resolution>> reads =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private boolean choosing;
+    private boolean telling;
 
     /// What is done once the choice as it is has been read.
     private Optional<Runnable> waits = Optional.empty();
@@ -141,13 +142,24 @@ final class FigureChooserViewModel {
         if (!ordered.equals(all)) {
             words.clear();
             offers.forEach(one -> words.put(one.series().id(), one.words()));
-            all.setAll(ordered);
+            tellAnew(ordered);
         }
         if (chosen.get().filter(one -> !ordered.contains(one)).isPresent()) {
             choose(Optional.empty());
         } else {
             look();
         }
+    }
+
+    /// What shows them may choose another by itself, as a list does whose chosen line is gone: that
+    /// is no choice of the person's, and it hears anew which one is.
+    private void tellAnew(List<Series> ordered) {
+        Optional<Series> mine = chosen.get();
+        telling = true;
+        all.setAll(ordered);
+        chosen.set(Optional.empty());
+        chosen.set(mine);
+        telling = false;
     }
 
     /// The community's own first, then what was used lately, then the rest; in each as they came.
@@ -186,7 +198,7 @@ final class FigureChooserViewModel {
 
     /// Chooses a series; its latest value is offered first.
     void choose(Optional<Series> series) {
-        if (series.equals(chosen.get())) {
+        if (telling || series.equals(chosen.get())) {
             return;
         }
         choosing = true;

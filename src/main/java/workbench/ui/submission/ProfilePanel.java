@@ -110,12 +110,13 @@ final class ProfilePanel {
         ScrollPane scroll = new ScrollPane(fields);
         scroll.setFitToWidth(true);
         // The places that are offered make room for themselves among the fields, which scroll then:
-        // the buttons stay where they are.
+        // the buttons stay where they are. Words that are as high as they are written have all of
+        // their room.
         fields.heightProperty()
                 .subscribe(
                         height -> {
-                            if (height.doubleValue() > 0 && scroll.getPrefViewportHeight() <= 0) {
-                                scroll.setPrefViewportHeight(height.doubleValue());
+                            if (height.doubleValue() > 0 && !place.isFocused()) {
+                                scroll.setPrefViewportHeight(Math.ceil(height.doubleValue()));
                             }
                         });
         VBox box = new VBox(head, scroll, leaving.question(), buttons);

@@ -14,6 +14,7 @@ import workbench.ui.kit.OverPanel;
 import workbench.ui.kit.OwnSteps;
 import workbench.ui.kit.Screen;
 import workbench.ui.kit.ScreenId;
+import workbench.ui.kit.ShownPath;
 import workbench.ui.kit.Target;
 import workbench.ui.kit.Workplace;
 
@@ -179,7 +180,9 @@ public final class SubmissionScreen implements Screen {
                             .notices()
                             .done(
                                     Message.of(
-                                            "ui.submission.built", files.size(), folder.toString()),
+                                            "ui.submission.built",
+                                            files.size(),
+                                            ShownPath.of(folder)),
                                     Message.of("ui.submission.built.open-folder"),
                                     () -> built.open(folder));
             case BuildViewModel.Stage.Failed(var why) -> workplace.notices().failed(why);

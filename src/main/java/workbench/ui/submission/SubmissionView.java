@@ -118,9 +118,12 @@ final class SubmissionView {
         steps.addAll(Steps.unrolling(outline.asList()));
         steps.add(() -> middle.getChildren().add(answer));
         steps.addAll(answer.steps(workplace.navigator(), live));
-        ChooserPane chooser = new ChooserPane(model, texts, answer::insert, live);
-        steps.add(() -> side.getChildren().add(chooser));
-        steps.addAll(chooser.steps());
+        // Where nothing can be changed there is nothing to insert.
+        if (model.canChange()) {
+            ChooserPane chooser = new ChooserPane(model, texts, answer::insert, live);
+            steps.add(() -> side.getChildren().add(chooser));
+            steps.addAll(chooser.steps());
+        }
         steps.add(
                 () ->
                         side.getChildren()

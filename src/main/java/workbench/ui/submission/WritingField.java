@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 final class WritingField extends StackPane {
     private final int least;
     private final int most;
-    private final Consumer<TextArea> dress;
+    private final Consumer<GrowingArea> dress;
     private final Consumer<String> typed;
     private TextArea area = new TextArea();
     private String of = "";
@@ -25,7 +25,7 @@ final class WritingField extends StackPane {
     /// @param most how many it grows to with what is written
     /// @param dress names an area
     /// @param typed hears what a person writes
-    WritingField(int least, int most, Consumer<TextArea> dress, Consumer<String> typed) {
+    WritingField(int least, int most, Consumer<GrowingArea> dress, Consumer<String> typed) {
         this.least = least;
         this.most = most;
         this.dress = dress;
@@ -65,7 +65,7 @@ final class WritingField extends StackPane {
 
     private void begin(String words) {
         boolean editable = area.isEditable();
-        TextArea fresh = new GrowingArea(words, least, most);
+        GrowingArea fresh = new GrowingArea(words, least, most);
         fresh.setEditable(editable);
         dress.accept(fresh);
         fresh.textProperty()

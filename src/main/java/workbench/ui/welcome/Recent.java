@@ -1,5 +1,7 @@
 package workbench.ui.welcome;
 
+import workbench.ui.kit.ShownPath;
+
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
@@ -20,6 +22,6 @@ record Recent(Path file, Optional<Instant> changed) {
     }
 
     String folder() {
-        return Optional.ofNullable(file.getParent()).map(Path::toString).orElse("");
+        return Optional.ofNullable(file.getParent()).map(ShownPath::of).orElse("");
     }
 }

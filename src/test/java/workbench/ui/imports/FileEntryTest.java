@@ -28,6 +28,13 @@ class FileEntryTest {
     }
 
     @Test
+    void aFileOfWhichNothingIsWantedIsNoLoss() {
+        file.say(new FileEntry.Said.NoRecipe());
+        file.become(new FileState.SetAside());
+        assertThat(file.isUnfinished()).isFalse();
+    }
+
+    @Test
     void aFileOfWhichSomethingWasSaidIsALossWhateverBecameOfIt() {
         file.say(new FileEntry.Said.NoRecipe());
         for (FileState state : List.of(REFUSED, new FileState.Stopped(), new FileState.Reading())) {

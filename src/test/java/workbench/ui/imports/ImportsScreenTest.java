@@ -3,6 +3,7 @@ package workbench.ui.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -11,8 +12,10 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.text.Text;
 
 import org.junit.jupiter.api.AfterEach;
@@ -130,6 +133,22 @@ class ImportsScreenTest {
     }
 
     @Test
+    void aFileOfWhichNothingIsWantedSaysSoCalmlyAndComesBack() throws Exception {
+        Fx.run(() -> window.window.dropped(List.of(permits("permits 2023.csv"))));
+        window.idle();
+        SheetView sheet = window.find("#draft-sheet", SheetView.class);
+        Fx.run(() -> sheet.reveal(new CellRef("", 4, 2)));
+        String before = words("#kind-new");
+        choose("say-sheet-left_out");
+        window.picture(Path.of("target", "screens", "import-set-aside.png"));
+        assertThat(Fx.get(() -> window.window.root().lookup(".failure-pane"))).isNull();
+        assertThat(Fx.get(() -> window.find("#files", Node.class).lookup(".danger-text"))).isNull();
+        assertThat(said()).as("it holds a number that nobody wants").contains("B4: not read");
+        click("#set-aside-back");
+        assertThat(words("#kind-new")).isEqualTo(before);
+    }
+
+    @Test
     void byKeyboardWithdrawingIsLookedAtLeftAndDone() throws Exception {
         window.answers.next(SERVICES);
         Fx.run(() -> window.press("Shortcut+I"));
@@ -155,8 +174,8 @@ class ImportsScreenTest {
         assertThat(standing()).containsExactly(true);
     }
 
-    @Test
-    void whatInTheSubmissionRestsOnAnImportIsShownAndLeadsThere() throws Exception {
+    /// Asks what withdrawing an import of the sample would do.
+    private void askOfTheSample() throws Exception {
         window.with(TestWindow.sample(folder)).at(ScreenId.IMPORT);
         ListView<ImportRecord> imports = imports();
         ImportRecord services =
@@ -169,6 +188,30 @@ class ImportsScreenTest {
         Fx.run(() -> imports.getSelectionModel().select(services));
         window.idle();
         click("#withdraw");
+    }
+
+    @Test
+    void inALowWindowWhatAWithdrawalWouldDoScrollsAndItsAnswersStayInSight() throws Exception {
+        askOfTheSample();
+        Fx.run(() -> window.stage.setHeight(600));
+        ScrollPane says = window.find("#standing-says", ScrollPane.class);
+        Fx.await(
+                "what is said scrolls",
+                () ->
+                        says.getContent().getLayoutBounds().getHeight()
+                                > says.getViewportBounds().getHeight() + 1);
+        window.idle();
+        window.picture(Path.of("target", "screens", "import-standing-low.png"));
+        double foot = window.onScreen("#imports").getMaxY();
+        for (String part : List.of("#standing-items", "#standing-go", "#standing-leave")) {
+            assertThat(window.onScreen(part).getMaxY()).as(part).isLessThan(foot);
+        }
+        assertThat(window.onScreen("#standing-items").getHeight()).isGreaterThan(80);
+    }
+
+    @Test
+    void whatInTheSubmissionRestsOnAnImportIsShownAndLeadsThere() throws Exception {
+        askOfTheSample();
         assertThat(saidOfTheQuestion())
                 .anySatisfy(line -> assertThat(line).contains("texts of the submission"))
                 .anySatisfy(
@@ -593,6 +636,43 @@ class ImportsScreenTest {
     }
 
     @Test
+    void aChosenColumnIsExplainedAsAWholeAndLeavesTheListThatIsLookedAt() throws Exception {
+        Fx.run(() -> window.window.dropped(List.of(LIBRARY)));
+        window.idle();
+        Fx.run(() -> window.find("#kind-names", ToggleButton.class).fire());
+        window.idle();
+        Node names = window.find("#import-names", Node.class);
+        assertThat(Fx.get(() -> isShown(names))).isTrue();
+        SheetView sheet = window.find("#draft-sheet", SheetView.class);
+        Fx.run(() -> sheet.reveal(new CellRef("", 5, 1)));
+        Fx.run(() -> window.find("#kind-names", ToggleButton.class).fire());
+        Fx.run(sheet::requestFocus);
+        robot.press(KeyCode.CONTROL).type(KeyCode.SPACE).release(KeyCode.CONTROL);
+        window.idle();
+
+        assertThat(said()).anyMatch(line -> line.startsWith("Column A holds "));
+        assertThat(Fx.get(sheet::getAccessibleText)).startsWith("Column A holds ");
+        assertThat(Fx.get(() -> isShown(names))).as("the list stays").isTrue();
+        window.picture(Path.of("target", "screens", "import-column.png"));
+    }
+
+    private static boolean isShown(Node node) {
+        return node.isVisible() && (node.getParent() == null || isShown(node.getParent()));
+    }
+
+    private List<String> said() throws Exception {
+        return Fx.get(
+                () ->
+                        window
+                                .find("#cell-words", ScrollPane.class)
+                                .getContent()
+                                .lookupAll(".label")
+                                .stream()
+                                .map(label -> ((Label) label).getText())
+                                .toList());
+    }
+
+    @Test
     void whatARecipeDoesNotFindIsShownAndMendedByItsName() throws Exception {
         Path first = Desk.csv(folder, "visits 2023.csv", "Branch,2022,2023,Seats", "West,91,92,20");
         Fx.run(() -> window.window.dropped(List.of(first)));
@@ -650,6 +730,31 @@ class ImportsScreenTest {
             }
         }
         return Optional.empty();
+    }
+
+    @Test
+    void lettingGoOfTheRightButtonChoosesNothingOfTheMenuThatItOpened() throws Exception {
+        Fx.run(() -> window.window.dropped(List.of(permits("permits 2023.csv"))));
+        window.idle();
+        SheetView sheet = window.find("#draft-sheet", SheetView.class);
+        Fx.run(() -> sheet.reveal(new CellRef("", 4, 2)));
+        window.idle();
+        Point2D cell =
+                Fx.get(
+                        () -> {
+                            Bounds at = sheet.localToScreen(sheet.boundsOf(new CellRef("", 4, 2)));
+                            return new Point2D(at.getCenterX(), at.getCenterY());
+                        });
+        String before = words("#kind-new");
+        robot.moveTo(cell).press(MouseButton.SECONDARY);
+        window.idle();
+        Node leaveOut = Fx.get(() -> robot.lookup("#cell-leave-out").query());
+        robot.moveTo(leaveOut).release(MouseButton.SECONDARY);
+        window.idle();
+        assertThat(words("#kind-new")).isEqualTo(before);
+        robot.clickOn(leaveOut);
+        window.idle();
+        assertThat(words("#kind-decided")).isEqualTo("1 decided");
     }
 
     @Test

@@ -18,6 +18,7 @@ import workbench.job.DirectJobRunner;
 import workbench.job.Progress;
 import workbench.layout.Correction;
 import workbench.layout.Role;
+import workbench.layout.StubColumn;
 import workbench.model.CellProblem;
 import workbench.model.CellRange;
 import workbench.model.CellRef;
@@ -36,6 +37,7 @@ import workbench.testing.BesideTheWindow;
 import workbench.testing.Desk;
 import workbench.ui.TestWindow;
 import workbench.ui.Windowless;
+import workbench.ui.kit.Notices;
 import workbench.ui.kit.SheetView;
 import workbench.ui.kit.Target;
 import workbench.ui.kit.Tint;
@@ -527,6 +529,30 @@ class ImportsViewModelTest {
         assertThat(model.sight().sheets().get()).hasSize(1);
     }
 
+    @Test
+    void aFileOfWhichNothingIsWantedWasNotRefusedAndComesBackWhenThePersonSaysSo()
+            throws Exception {
+        FileEntry file = bring(csv("halls.csv", "Place,2018,2019", "Pickering,10,12", "Ajax,4,5"));
+        model.saying().correct(new Correction.LeftOut(new CellRange(1, 1, 3, 3)));
+        state(file, FileState.SetAside.class);
+        assertThat(model.sight().sheets().get().getFirst().roles().at(2, 2))
+                .as("no cell is shown as a figure any more")
+                .isEmpty();
+        assertThat(model.lostAtTheEnd()).isEmpty();
+
+        model.saying().takeBackLeftOut();
+        assertThat(state(file, FileState.Ready.class).items().count(ItemKind.NEW)).isEqualTo(4);
+        model.saying().steps().takeBack();
+        state(file, FileState.SetAside.class);
+    }
+
+    @Test
+    void aFileThatNeverHadFiguresIsStillRefusedWhateverIsLeftOut() throws Exception {
+        FileEntry file = bring(csv("words.csv", "Only,words", "here,too"));
+        model.saying().correct(new Correction.LeftOut(new CellRange(1, 1, 1, 1)));
+        state(file, FileState.Refused.class);
+    }
+
     @ParameterizedTest
     @EnumSource(Language.class)
     void theRemediesOfTheWindowNameNoCommand(Language language) throws Exception {
@@ -628,6 +654,35 @@ class ImportsViewModelTest {
         RoleIndex roles = model.sight().sheets().get().getFirst().roles();
         assertThat(roles.at(3, 2)).contains(Role.DATA);
         assertThat(roles.at(4, 2)).contains(Role.NOTE);
+    }
+
+    @Test
+    void whatSayingOfOneColumnMakesOfAnotherIsToldAndUndone() throws Exception {
+        FileEntry file =
+                bring(
+                        csv(
+                                "halls.csv",
+                                "City,Of,2018,2019",
+                                "Pickering,Ajax,10,12",
+                                "Whitby,Oshawa,4,5"));
+        model.saying()
+                .correct(
+                        new Correction.OfStubs(
+                                new CellRange(1, 1, 3, 1), StubColumn.Kind.INDICATOR));
+        Notices.Notice told = workplace.notices().latest().get().orElseThrow();
+        assertThat(Texts.of(Language.ENGLISH).render(told.words()))
+                .isEqualTo("Column B now holds the places.");
+
+        told.buttons().getFirst().run().run();
+        assertThat(file.said()).isEmpty();
+        workplace.notices().clear();
+        model.saying()
+                .correct(
+                        new Correction.OfStubs(
+                                new CellRange(1, 1, 3, 1), StubColumn.Kind.DIMENSION));
+        assertThat(workplace.notices().latest().get())
+                .as("where nothing else changes nothing is told")
+                .isEmpty();
     }
 
     @Test

@@ -17,6 +17,7 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TreeTableCell;
 import javafx.scene.control.TreeTableRow;
 import javafx.scene.control.TreeTableView;
@@ -259,6 +260,31 @@ class IndicatorsScreenTest {
     }
 
     /// The row of the table that shows an indicator.
+    @Test
+    void inLargeLettersWhatIsSelectedIsStillInSight() throws Exception {
+        TreeTableView<?> table = window.find("#indicators", TreeTableView.class);
+        Fx.run(() -> table.getSelectionModel().select(30));
+        Fx.run(() -> table.scrollTo(28));
+        Fx.await("it is in sight", () -> isSelectedInSight(table));
+        Fx.run(() -> window.workplace.settings().textSize().set(2));
+        Fx.await("it is in sight in large letters", () -> isSelectedInSight(table));
+        Fx.run(() -> window.workplace.settings().textSize().set(1));
+        Fx.await("it is in sight again", () -> isSelectedInSight(table));
+    }
+
+    private static boolean isSelectedInSight(TreeTableView<?> table) {
+        Bounds room = table.localToScene(table.getLayoutBounds());
+        return table.getScene() != null
+                && table.lookupAll(".tree-table-row-cell").stream()
+                        .map(TreeTableRow.class::cast)
+                        .filter(row -> !row.isEmpty() && row.isVisible() && row.isSelected())
+                        .map(row -> row.localToScene(row.getLayoutBounds()))
+                        .anyMatch(
+                                row ->
+                                        row.getMinY() >= room.getMinY()
+                                                && row.getMaxY() <= room.getMaxY());
+    }
+
     private TreeTableRow<?> row(String indicator) {
         return window.window.root().lookupAll("#indicators .tree-table-row-cell").stream()
                 .map(TreeTableRow.class::cast)
@@ -468,7 +494,10 @@ class IndicatorsScreenTest {
         press(KeyCode.ENTER);
         assertThat(Fx.get(() -> window.find("#correction-problem", Label.class).getText()))
                 .contains("Say why it is entered by hand");
-        Fx.run(() -> window.find("#correction-reason", TextField.class).setText("Swapped digits"));
+        Fx.run(
+                () ->
+                        window.find("#correction-reason", TextInputControl.class)
+                                .setText("Swapped digits"));
         press(KeyCode.ENTER);
 
         Observation now =
@@ -533,7 +562,7 @@ class IndicatorsScreenTest {
         Fx.run(() -> years.getSelectionModel().select(0));
         window.idle();
         Fx.run(() -> window.find("#break-start", Button.class).fire());
-        Fx.run(() -> window.find("#break-reason", TextField.class).setText("Counted anew"));
+        Fx.run(() -> window.find("#break-reason", TextInputControl.class).setText("Counted anew"));
         assertThat(closingAsks()).as("typed in a form that is open").isTrue();
         Fx.run(() -> years.getSelectionModel().select(1));
         window.idle();
@@ -600,7 +629,10 @@ class IndicatorsScreenTest {
         window.click(robot, "#correction-missing");
         window.answers.next(letter);
         window.click(robot, "#correction-evidence");
-        Fx.run(() -> window.find("#correction-reason", TextField.class).setText("Not measured"));
+        Fx.run(
+                () ->
+                        window.find("#correction-reason", TextInputControl.class)
+                                .setText("Not measured"));
         Looks.each(
                 window,
                 look -> {
@@ -613,7 +645,8 @@ class IndicatorsScreenTest {
                                 window.window.root().applyCss();
                                 window.window.root().layout();
                             });
-                    TextField why = window.find("#correction-reason", TextField.class);
+                    TextInputControl why =
+                            window.find("#correction-reason", TextInputControl.class);
                     Fx.run(why::requestFocus);
                     window.picture(
                             Path.of("target", "screens", "indicators-correct-" + look + ".png"));
@@ -805,7 +838,7 @@ class IndicatorsScreenTest {
         window.idle();
         Fx.run(() -> window.find("#break-start", Button.class).fire());
         window.idle();
-        TextField reason = window.find("#break-reason", TextField.class);
+        TextInputControl reason = window.find("#break-reason", TextInputControl.class);
         Fx.await("the keyboard is in the reason", reason::isFocused);
         robot.write("Counted another way", 0);
         window.picture(Path.of("target", "screens", "break-form.png"));

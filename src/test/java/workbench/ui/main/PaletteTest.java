@@ -12,6 +12,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
 
 import workbench.edit.WithdrawImport;
@@ -139,6 +141,23 @@ class PaletteTest {
         assertThat(found("size")).contains("Larger text", "Normal text size");
         Fx.run(() -> window.workplace.settings().language().set(Language.FRENCH));
         assertThat(found("taille")).contains("Texte plus grand", "Taille normale du texte");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theSwitchesOfLanguageAndThemeAreFoundInEitherLanguageWhateverThatOfTheWindow(
+            Language language) throws Exception {
+        Fx.run(() -> window.workplace.settings().language().set(language));
+        String otherLanguage =
+                language == Language.ENGLISH ? "Passer au français" : "Switch to English";
+        for (String words :
+                List.of("french", "english", "language", "langue", "francais", "anglais")) {
+            assertThat(found(words)).as(words).contains(otherLanguage);
+        }
+        String theme = language == Language.ENGLISH ? "Light or dark" : "Clair ou sombre";
+        for (String words : List.of("dark", "theme", "sombre", "night", "nuit")) {
+            assertThat(found(words)).as(words).contains(theme);
+        }
     }
 
     @Test

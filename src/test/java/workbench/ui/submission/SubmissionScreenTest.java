@@ -31,6 +31,7 @@ import workbench.store.ImportRecord;
 import workbench.submission.Answer;
 import workbench.submission.ContentReader;
 import workbench.submission.Profile;
+import workbench.testing.Desk;
 import workbench.ui.CutText;
 import workbench.ui.Fx;
 import workbench.ui.TestWindow;
@@ -179,6 +180,25 @@ class SubmissionScreenTest {
     }
 
     @Test
+    void figuresOfTheOtherLanguageAloneAreSaidToBe() throws Exception {
+        TextArea words = window.find("#words", TextArea.class);
+        assertThat(evidence()).doesNotContain("Only in the French text");
+        Fx.run(() -> words.setText("Across Canada, {canada} could."));
+        window.idle();
+        List<String> lines = evidence();
+        assertThat(lines.indexOf("Only in the French text"))
+                .isGreaterThan(lines.indexOf("96.4% · 2024"));
+    }
+
+    private List<String> evidence() throws Exception {
+        return Fx.get(
+                () ->
+                        window.window.root().lookup("#evidence").lookupAll(".label").stream()
+                                .map(label -> ((Label) label).getText())
+                                .toList());
+    }
+
+    @Test
     void theEvidenceLeadsToItsCell() throws Exception {
         click("#evidence .hyperlink");
         Fx.await("the cell", () -> window.window.root().lookup("#source-sheet") != null);
@@ -223,6 +243,19 @@ class SubmissionScreenTest {
         double many = heightWith("A line\n".repeat(40));
         assertThat(many).isGreaterThan(some).isLessThan(2 * some);
         assertThat(heightWith("Few words.")).isEqualTo(few);
+    }
+
+    @Test
+    void aNameInBracesIsExplainedUnderTheWordsThatHoldIt() throws Exception {
+        Label braces = window.find("#braces", Label.class);
+        assertThat(Fx.get(braces::getText))
+                .startsWith("A name in braces prints as its figure: {canada} prints as 96.4%");
+        TextArea words = window.find("#words", TextArea.class);
+        Fx.run(() -> words.positionCaret(words.getText().indexOf("{rural}") + 2));
+        assertThat(Fx.get(braces::getText)).startsWith("{rural} prints as 77.5% (");
+        Fx.run(() -> words.setText("No figure at all."));
+        window.idle();
+        assertThat(Fx.get(braces::isVisible)).isFalse();
     }
 
     @Test
@@ -303,6 +336,57 @@ class SubmissionScreenTest {
         robot.type(KeyCode.ENTER);
         window.idle();
         assertThat(typed("#words")).endsWith("}");
+    }
+
+    @Test
+    void whatIsOfferedToBeInsertedIsWhatTheListShowsAsChosen() throws Exception {
+        Dossier dossier = window.workplace.dossier().now().orElseThrow();
+        Path file =
+                Desk.csv(folder, "benches.csv", "Municipality,Year,Benches", "Pickering,2023,3");
+        var id = Desk.bring(dossier, file, TestWindow.CLOCK.instant());
+        Fx.run(() -> window.workplace.dossier().changed(TestWindow.CLOCK.instant()));
+        window.idle();
+        ListView<?> list = window.find("#figure-list", ListView.class);
+        int benches =
+                Fx.get(
+                        () ->
+                                list.getItems().stream()
+                                        .map(Object::toString)
+                                        .toList()
+                                        .indexOf(
+                                                list.getItems().stream()
+                                                        .map(Object::toString)
+                                                        .filter(one -> one.contains("Benches"))
+                                                        .findFirst()
+                                                        .orElseThrow()));
+        Fx.run(() -> list.getSelectionModel().select(benches));
+        window.idle();
+        Button insert = window.find("#figure-insert", Button.class);
+        assertThat(Fx.get(insert::isDisabled)).isFalse();
+
+        ImportRecord library =
+                dossier.ledger().imports().stream()
+                        .filter(one -> one.source().name().startsWith("04-library"))
+                        .findFirst()
+                        .orElseThrow();
+        new WithdrawImport(dossier).withdraw(library, TestWindow.CLOCK.instant());
+        Fx.run(() -> window.workplace.dossier().changed(TestWindow.CLOCK.instant()));
+        window.idle();
+        assertThat(Fx.get(insert::isDisabled)).as("it is there still").isFalse();
+        assertThat(Fx.get(() -> String.valueOf(list.getSelectionModel().getSelectedItem())))
+                .as("and is seen to be")
+                .contains("Benches");
+
+        new WithdrawImport(dossier)
+                .withdraw(dossier.ledger().importOf(id).orElseThrow(), TestWindow.CLOCK.instant());
+        Fx.run(() -> window.workplace.dossier().changed(TestWindow.CLOCK.instant()));
+        window.idle();
+        assertThat(Fx.get(insert::isDisabled)).as("nobody chose another").isTrue();
+        dossier.undo();
+        Fx.run(() -> window.workplace.dossier().changed(TestWindow.CLOCK.instant()));
+        window.idle();
+        assertThat(Fx.get(insert::isDisabled)).as("nobody chose one since").isTrue();
+        assertThat(Fx.get(() -> list.getSelectionModel().isEmpty())).isTrue();
     }
 
     @Test
