@@ -70,8 +70,8 @@ final class Words {
         return bare.isEmpty() ? line : bare;
     }
 
-    /// Nearly every cell says at its last character that no mark ends it, which spares the look
-    /// for one at each of the others.
+    /// Nearly every cell says at its last character that no mark ends it, which spares the look for
+    /// one at each of the others.
     private static boolean mayEndInMarks(String line) {
         if (line.isEmpty()) {
             return false;
