@@ -33,6 +33,7 @@ final class StartLabels {
     private final List<Rectangle2D> ticks;
     private final List<Double> leftmost;
     private final List<Placed> placed = new ArrayList<>();
+    private final List<Told> told = new ArrayList<>();
 
     /// @param inside whether words stand beside the axis rather than over it, where they can
     private StartLabels(ChartData data, Plot plot, boolean inside) {
@@ -67,7 +68,16 @@ final class StartLabels {
     ///
     /// @param line the line's number
     /// @param leading whether it is told even if something is in the way
-    private record Entry(int line, TextBlock block, ChartData.Point point, boolean leading) {}
+    private record Entry(
+            int line, String text, TextBlock block, ChartData.Point point, boolean leading) {}
+
+    /// What stands beside a point, which lines may have in common: 100 in the base year of several
+    /// indices.
+    private record Told(String text, Point2D point) {
+        boolean says(String other, Point2D there) {
+            return text.equals(other) && point.distance(there) < CLEAR;
+        }
+    }
 
     /// A first value in its place.
     ///
@@ -122,16 +132,20 @@ final class StartLabels {
                     ChartData.Point first = present.getFirst();
                     String text = numbers.label(first.value().orElseThrow());
                     Run run = new Run(text, ChartFonts.bold(Style.LABEL), styles.get(i).text());
-                    entries.add(new Entry(i, TextBlock.of(run), first, leading));
+                    entries.add(new Entry(i, text, TextBlock.of(run), first, leading));
                 }
             }
         }
         return entries;
     }
 
-    /// Whether there was a free place; a value that leads is placed all the same.
+    /// Whether there was a free place, or the same is said there already; a value that leads is
+    /// placed all the same.
     private boolean place(Entry entry) {
         Point2D point = plot.at(entry.point());
+        if (told.stream().anyMatch(other -> other.says(entry.text(), point))) {
+            return true;
+        }
         double height = entry.block().height();
         double above = point.getY() - CLEAR - height;
         double below = point.getY() + CLEAR;
@@ -157,6 +171,7 @@ final class StartLabels {
         }
         if (free || entry.leading()) {
             placed.add(new Placed(entry.line(), best, free));
+            told.add(new Told(entry.text(), point));
         }
         return free;
     }

@@ -30,6 +30,9 @@ final class TableWidths {
     /// A name without a space, such as that of a file, is broken rather than given more.
     private static final double WIDEST = 96;
 
+    /// The share of the page that what columns need may take, so that names have room beside them.
+    private static final double FULL = 0.8;
+
     private final Block.Table table;
     private final ColumnWidths plain;
     private final ColumnWidths bold;
@@ -46,12 +49,34 @@ final class TableWidths {
     /// The widths of all columns, whose sum is the page's.
     static List<Double> of(Block.Table table, Language language) {
         TableWidths widths = new TableWidths(table, language);
-        List<Double> least = new ArrayList<>();
-        for (int i = 0; i < table.columns().size(); i++) {
-            least.add(Math.min(widths.longest(i), WIDEST) + widths.around(i));
+        List<Double> least = widths.least(true);
+        if (least.stream().mapToDouble(Double::doubleValue).sum() > FULL * PAGE) {
+            least = widths.least(false);
         }
         return ColumnWidths.shared(
                 PAGE, least, table.columns().stream().map(Block.Column::weight).toList());
+    }
+
+    /// What each column needs at least.
+    ///
+    /// @param together whether numbers keep their units in one line: `+20.8 points`
+    private List<Double> least(boolean together) {
+        List<Double> least = new ArrayList<>();
+        for (int i = 0; i < table.columns().size(); i++) {
+            boolean whole = together && table.columns().get(i).numeric();
+            double longest = whole ? Math.max(longest(i), figure(i)) : longest(i);
+            least.add(Math.min(longest, WIDEST) + around(i));
+        }
+        return least;
+    }
+
+    /// The longest figure of a column with what stands behind it, a base year apart.
+    private double figure(int column) {
+        return table.rows().stream()
+                .flatMap(row -> row.cells().get(column).content().stream())
+                .mapToDouble(part -> plain.width(part.text().strip()))
+                .max()
+                .orElse(0);
     }
 
     /// The same as whole shares.

@@ -253,7 +253,15 @@ final class FactorSection {
                         line.change().map(this::change).orElseGet(() -> words("–")),
                         line.progress()
                                 .map(progress -> verdict(progress, line.sinceBase(), indicator))
-                                .orElseGet(() -> words("–"))));
+                                .orElseGet(() -> words(goesOn ? "–" : target(line, indicator)))));
+    }
+
+    /// What stands where no progress is judged; of an indicator of several parts the first says the
+    /// target, as in the report.
+    private String target(FactorFigures.Line line, String indicator) {
+        return verdicts.target(line.series().key(), indicator)
+                .map(target -> texts.text("submission.verdict.target-alone", target))
+                .orElse("–");
     }
 
     /// A long name that stands once above its parts is read more easily than one that stands in

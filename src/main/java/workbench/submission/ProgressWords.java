@@ -36,7 +36,8 @@ public final class ProgressWords {
                         target(indicator),
                         indicator.unit(),
                         targetDecimals(indicator),
-                        texts.language()));
+                        texts.language()),
+                Integer.toString(indicator.targetYear().orElseThrow()));
     }
 
     /// How good the news of a judgement is.

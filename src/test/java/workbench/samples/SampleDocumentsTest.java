@@ -157,7 +157,7 @@ class SampleDocumentsTest {
                         .filter(words -> words.contains("missed"))
                         .toList();
 
-        assertThat(missed).singleElement().asString().startsWith("Target of 65 missed");
+        assertThat(missed).singleElement().asString().startsWith("Target of 65 for 2016 missed");
     }
 
     private static ReportRequest request(Language language) {

@@ -115,7 +115,7 @@ class ReadOnlyTest {
         assertThat(Fx.get(() -> second.find("#approve", CheckBox.class).isDisabled())).isTrue();
         assertThat(Fx.get(() -> second.find("#not-approvable", Label.class).getText()))
                 .contains("nothing in it can be changed");
-        assertThat(Fx.get(() -> second.find("#profile", Node.class).isDisabled())).isTrue();
+        assertThat(Fx.get(() -> second.find("#profile", Node.class).isVisible())).isFalse();
         for (String writing : List.of("#comment-words", "#figure-search", "#figure-insert")) {
             assertThat(Fx.get(() -> second.window.root().lookup(writing))).as(writing).isNull();
         }

@@ -72,7 +72,10 @@ final class ImportsView {
         add.setId("add-to-dossier");
         root =
                 Layouts.screen(
-                        texts.text("ui.imports.title"), texts.text("ui.imports.line"), holder, add);
+                        texts.text("ui.imports.title"),
+                        texts.text(model.canChange() ? "ui.imports.line" : "ui.imports.line.read"),
+                        holder,
+                        add);
         live = Live.of(root);
         files = new FilesPane(workplace, model, live);
         live.on(model.choice(), _ -> arrange());

@@ -14,6 +14,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextBoundsType;
 
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +42,8 @@ public final class GrowingArea extends TextArea {
         this.least = least;
         this.most = most;
         getStyleClass().add("growing-area");
+        // As the words themselves are drawn, whose lines stand farther apart than a text's own.
+        measure.setBoundsType(TextBoundsType.LOGICAL_VERTICAL_CENTER);
         setPrefRowCount(least);
         setMinHeight(USE_PREF_SIZE);
         setWrapText(true);

@@ -4,6 +4,7 @@ import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBar;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
@@ -92,6 +93,8 @@ final class NoticeBar {
             for (Node node : pane.lookupAll(part)) {
                 if (node instanceof Region region && isOfBar(region)) {
                     region.setMinWidth(Region.USE_PREF_SIZE);
+                    // A bar of buttons makes all of them as wide as the widest.
+                    ButtonBar.setButtonUniformSize(region, false);
                 }
             }
         }

@@ -71,7 +71,7 @@ final class OverviewView extends StackPane {
                         Feather.DOWNLOAD,
                         model::importSpreadsheets);
         button.setId("import-spreadsheets");
-        button.setDisable(!workplace.dossier().canChange());
+        button.setVisible(workplace.dossier().canChange());
         return button;
     }
 

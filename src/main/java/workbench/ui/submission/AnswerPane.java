@@ -389,7 +389,10 @@ final class AnswerPane extends VBox {
                     }
                 });
         label.setLabelFor(box);
-        asked.getChildren().setAll(label, box, muted("ui.submission.number.how"));
+        asked.getChildren().setAll(label, box);
+        if (answer.number().isEmpty() && model.canChange()) {
+            asked.getChildren().add(muted("ui.submission.number.how"));
+        }
     }
 
     private final class FigureCell extends ListCell<UsedFigure> {

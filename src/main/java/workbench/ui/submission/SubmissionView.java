@@ -81,7 +81,8 @@ final class SubmissionView {
                 Layouts.button(texts.text("ui.submission.profile.open"), Feather.USERS, introduce);
         Hint.on(profile, profile::getText);
         profile.setId("profile");
-        profile.setDisable(!model.canChange());
+        profile.setVisible(model.canChange());
+        profile.setManaged(model.canChange());
         before = Layouts.button(texts.text("ui.submission.editions"), Feather.BOOKMARK, editions);
         Hint.on(before, before::getText);
         before.setId("open-editions");

@@ -3,6 +3,7 @@ package workbench.ui.kit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
@@ -85,6 +86,18 @@ class GrowingAreaTest {
         Fx.await("the caret is in sight", this::caretIsInSight);
         Fx.run(area::home);
         Fx.await("so it is after going back", this::caretIsInSight);
+    }
+
+    @Test
+    void atItsLimitItShowsWholeLines() throws Exception {
+        Fx.run(() -> area.replaceSelection("A line\n".repeat(19) + "the last"));
+        Fx.await("it is as high as it gets", () -> area.getHeight() > 100);
+        Region content = Fx.get(() -> (Region) area.lookup(".content"));
+        Region viewport = Fx.get(() -> (Region) area.lookup(".viewport"));
+        double line = Fx.get(() -> area.lookup(".text").getLayoutBounds().getHeight() / 20);
+        Insets around = content.getInsets();
+        double room = Fx.get(viewport::getHeight) - around.getTop() - around.getBottom();
+        assertThat(room / line).isBetween(8.0, 8.3);
     }
 
     private boolean caretIsInSight() {
