@@ -87,7 +87,7 @@ class SampleDocumentsTest {
             boolean explained =
                     table.note()
                             .contains(
-                                    "* "
+                                    "*\u00a0"
                                             + (word.equals("illustratif")
                                                     ? "Chiffre"
                                                     : "Illustrative"));
