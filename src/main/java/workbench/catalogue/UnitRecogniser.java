@@ -302,7 +302,7 @@ public final class UnitRecogniser {
     /// Whether words bear a sign of percentages that is no part of a number among them, as it is in
     /// `25% sample data` and `95 % confidence limit`.
     public static boolean hasPercentSign(String words) {
-        return SIGN.matcher(words).find();
+        return words.indexOf('%') >= 0 && SIGN.matcher(words).find();
     }
 
     private static Optional<Found> share(String text) {

@@ -18,6 +18,8 @@ final class Words {
                     "(?<!(?:^|[\\s/(])[kc]?m)(?:\\s*(?:[*†‡§]+|[¹²³⁰⁴-⁹]+|\\\\\\d{1,2}|\\(\\d{1,2}\\)|\\[\\d{1,2}\\]|\\((?:map|carte)\\)|(?<=\\s)\\d{1,2}/|\\[[Nn]otes?"
                         + " \\d{1,2}(?:(?:,| and|, [Nn]otes?) ?\\d{1,2})*\\]))+$");
 
+    private static final String ENDS_OF_MARKS = "*†‡§)]/¹²³⁰⁴⁵⁶⁷⁸⁹";
+
     /// Some letters that cling to a word are its ending: `Indépendant(e)`, `school(s)`; `Base (n)`
     /// is how many were asked.
     private static final Pattern FLAG =
@@ -77,7 +79,7 @@ final class Words {
             return false;
         }
         char last = line.charAt(line.length() - 1);
-        return !Character.isLetterOrDigit(last)
+        return ENDS_OF_MARKS.indexOf(last) >= 0
                 || Character.isDigit(last) && line.indexOf('\\') >= 0;
     }
 
