@@ -20,6 +20,9 @@ final class Words {
 
     private static final String ENDS_OF_MARKS = "*†‡§)]/¹²³⁰⁴⁵⁶⁷⁸⁹";
 
+    /// Beside digits and spaces; the letters are those of `(map)`, `(carte)` and `[Notes 1 and 2]`.
+    private static final String WITHIN_MARKS = "\\([,mapcrteNnosd";
+
     /// Some letters that cling to a word are its ending: `Indépendant(e)`, `school(s)`; `Base (n)`
     /// is how many were asked.
     private static final Pattern FLAG =
@@ -68,8 +71,25 @@ final class Words {
         if (!mayEndInMarks(line)) {
             return line;
         }
-        String bare = MARKS.matcher(line).replaceFirst("");
-        return bare.isEmpty() ? line : bare;
+        Matcher marks = MARKS.matcher(line).useTransparentBounds(true).useAnchoringBounds(false);
+        marks.region(firstOfMarks(line), line.length());
+        return marks.find() && marks.start() > 0 ? line.substring(0, marks.start()) : line;
+    }
+
+    /// From where on a text has nothing but what marks are written with.
+    private static int firstOfMarks(String line) {
+        int first = line.length();
+        while (first > 0 && isOfMarks(line.charAt(first - 1))) {
+            first--;
+        }
+        return first;
+    }
+
+    private static boolean isOfMarks(char c) {
+        return c >= '0' && c <= '9'
+                || Character.isWhitespace(c)
+                || ENDS_OF_MARKS.indexOf(c) >= 0
+                || WITHIN_MARKS.indexOf(c) >= 0;
     }
 
     /// Nearly every cell says at its last character that no mark ends it, which spares the look for
