@@ -216,7 +216,7 @@ class ReportTest {
             }
             assertThat(said)
                     .anyMatch(line -> line.contains(french ? "Variation depuis" : "Change from"))
-                    .anyMatch(line -> line.contains(french ? "nomment la période" : "whose period"))
+                    .anyMatch(line -> line.contains(french ? "autre chose" : "something else"))
                     .noneMatch(line -> line.contains(french ? "entre parenthèses" : "in brackets"));
         }
     }
