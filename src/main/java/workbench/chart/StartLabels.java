@@ -33,7 +33,7 @@ final class StartLabels {
     private final List<Rectangle2D> ticks;
     private final List<Double> leftmost;
     private final List<Placed> placed = new ArrayList<>();
-    private final List<Told> told = new ArrayList<>();
+    private final List<Entry> told = new ArrayList<>();
 
     /// @param inside whether words stand beside the axis rather than over it, where they can
     private StartLabels(ChartData data, Plot plot, boolean inside) {
@@ -70,14 +70,6 @@ final class StartLabels {
     /// @param leading whether it is told even if something is in the way
     private record Entry(
             int line, String text, TextBlock block, ChartData.Point point, boolean leading) {}
-
-    /// What stands beside a point, which lines may have in common: 100 in the base year of several
-    /// indices.
-    private record Told(String text, Point2D point) {
-        boolean says(String other, Point2D there) {
-            return text.equals(other) && point.distance(there) < CLEAR;
-        }
-    }
 
     /// A first value in its place.
     ///
@@ -143,7 +135,7 @@ final class StartLabels {
     /// placed all the same.
     private boolean place(Entry entry) {
         Point2D point = plot.at(entry.point());
-        if (told.stream().anyMatch(other -> other.says(entry.text(), point))) {
+        if (told.stream().anyMatch(other -> isSaid(other, entry.text(), point))) {
             return true;
         }
         double height = entry.block().height();
@@ -171,9 +163,15 @@ final class StartLabels {
         }
         if (free || entry.leading()) {
             placed.add(new Placed(entry.line(), best, free));
-            told.add(new Told(entry.text(), point));
+            told.add(entry);
         }
         return free;
+    }
+
+    /// Whether a value says the same beside the same point, which lines may have in common: 100 in
+    /// the base year of several indices.
+    private boolean isSaid(Entry other, String text, Point2D point) {
+        return other.text().equals(text) && plot.at(other.point()).distance(point) < CLEAR;
     }
 
     private static Item.Words words(Entry entry, Item.Align align, double x, double top) {

@@ -12,13 +12,10 @@ final class SharedDoubt {
     private Optional<Told> teller = Optional.empty();
     private Optional<IntFunction<Doubt>> doubt = Optional.empty();
 
-    /// Takes a figure that is so.
+    /// Takes a figure of the draft that is so.
     ///
     /// @param words what is to be said of it, by how many others are so
     void take(Told figure, IntFunction<Doubt> words) {
-        if (figure.drafted() == Told.NOT_DRAFTED) {
-            return;
-        }
         count += figure.derived() ? 0 : 1;
         if (teller.isEmpty() || tellsMore(figure, teller.get())) {
             teller = Optional.of(figure);

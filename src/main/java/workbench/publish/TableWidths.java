@@ -49,25 +49,24 @@ final class TableWidths {
     /// The widths of all columns, whose sum is the page's.
     static List<Double> of(Block.Table table, Language language) {
         TableWidths widths = new TableWidths(table, language);
-        List<Double> least = widths.least(true);
-        if (least.stream().mapToDouble(Double::doubleValue).sum() > FULL * PAGE) {
-            least = widths.least(false);
+        List<Double> words = new ArrayList<>();
+        List<Double> figures = new ArrayList<>();
+        for (int i = 0; i < table.columns().size(); i++) {
+            double longest = widths.longest(i);
+            words.add(widths.room(i, longest));
+            boolean numeric = table.columns().get(i).numeric();
+            figures.add(widths.room(i, numeric ? Math.max(longest, widths.figure(i)) : longest));
         }
+        // Numbers keep their units in one line where the page has room for it: `+20.8 points`.
+        boolean fits = figures.stream().mapToDouble(Double::doubleValue).sum() <= FULL * PAGE;
+        List<Double> least = fits ? figures : words;
         return ColumnWidths.shared(
                 PAGE, least, table.columns().stream().map(Block.Column::weight).toList());
     }
 
-    /// What each column needs at least.
-    ///
-    /// @param together whether numbers keep their units in one line: `+20.8 points`
-    private List<Double> least(boolean together) {
-        List<Double> least = new ArrayList<>();
-        for (int i = 0; i < table.columns().size(); i++) {
-            boolean whole = together && table.columns().get(i).numeric();
-            double longest = whole ? Math.max(longest(i), figure(i)) : longest(i);
-            least.add(Math.min(longest, WIDEST) + around(i));
-        }
-        return least;
+    /// What a column needs that holds words so wide.
+    private double room(int column, double words) {
+        return Math.min(words, WIDEST) + around(column);
     }
 
     /// The longest figure of a column with what stands behind it, a base year apart.

@@ -190,15 +190,27 @@ final class ReportBookBuilder {
     }
 
     private String remarks(ReportLine line) {
+        List<String> remarks = remarks(line, line.observations().stream());
+        figures.unitChanges(line.series())
+                .forEach(change -> remarks.add(texts.render(change.words())));
+        return String.join("; ", remarks);
+    }
+
+    /// What there is to say of the two periods of a change.
+    private String remarks(ReportLine line, Period from, Period to) {
+        return String.join(
+                "; ",
+                remarks(line, Stream.of(from, to).flatMap(period -> line.at(period).stream())));
+    }
+
+    private List<String> remarks(ReportLine line, Stream<Observation> observations) {
         ReportMarks marks = new ReportMarks(texts);
         List<String> remarks = new ArrayList<>();
         if (line.isWhollyIllustrative()) {
             remarks.add(texts.text("submission.status.illustrative"));
         }
-        line.observations().forEach(one -> remarks.addAll(remark(line, one, marks)));
-        figures.unitChanges(line.series())
-                .forEach(change -> remarks.add(texts.render(change.words())));
-        return String.join("; ", remarks);
+        observations.forEach(one -> remarks.addAll(remark(line, one, marks)));
+        return remarks;
     }
 
     /// What there is to say of one period; nothing of most.
@@ -211,19 +223,6 @@ final class ReportBookBuilder {
                                 "submission.report.remark",
                                 words.period(observation.period()),
                                 String.join(", ", on)));
-    }
-
-    /// What there is to say of the two periods of a change.
-    private String remarks(ReportLine line, Period from, Period to) {
-        ReportMarks marks = new ReportMarks(texts);
-        List<String> remarks = new ArrayList<>();
-        if (line.isWhollyIllustrative()) {
-            remarks.add(texts.text("submission.status.illustrative"));
-        }
-        Stream.of(from, to)
-                .flatMap(period -> line.at(period).stream())
-                .forEach(one -> remarks.addAll(remark(line, one, marks)));
-        return String.join("; ", remarks);
     }
 
     /// Each value against the year before, else against the value before.
