@@ -242,8 +242,8 @@ final class ReportTables {
         if (table.lines().stream().anyMatch(ReportLine::isSeasonal)) {
             notes.add(texts.text("submission.report.note.season"));
         }
-        if (table.earlier() > 0) {
-            notes.add(texts.text("submission.report.note.earlier", table.earlier()));
+        if (table.leftOut() > 0) {
+            notes.add(texts.text("submission.report.note.left-out", table.leftOut()));
         }
         for (ReportLine line : table.lines()) {
             figures.unitChanges(line.series())

@@ -80,13 +80,8 @@ final class ReportTargets {
     }
 
     private static Stream<ReportLine> told(ReportGroup group) {
-        List<ReportLine> own = group.lines().stream().filter(ReportLine::home).toList();
-        if (!own.isEmpty()) {
-            return own.stream();
-        }
-        return group.isSingle() || group.indicator().target().isPresent()
-                ? Stream.of(group.lines().getFirst())
-                : Stream.of();
+        boolean one = group.isSingle() || group.indicator().target().isPresent();
+        return group.aimed().stream().filter(line -> line.home() || one);
     }
 
     private boolean hasSome(ReportLine line) {
