@@ -65,7 +65,7 @@ final class FactorSection {
         List<FactorFigures.Line> lines = factorFigures.of(section.factor());
         List<Block.KeyFigure> heading = factorFigures.keyLines(lines).map(this::keyFigure).toList();
         if (!heading.isEmpty()) {
-            blocks.add(new Block.KeyFigures(heading));
+            blocks.add(new Block.KeyFigures(heading, Optional.of(section.factor())));
         }
         section.numbered(number)
                 .forEach(one -> blocks.addAll(question(one.number(), one.question())));

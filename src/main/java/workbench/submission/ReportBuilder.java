@@ -80,12 +80,12 @@ public final class ReportBuilder {
         List<Block> restated =
                 new ReportRestated(figures, evidence, language)
                         .blocks(scope.restatements(), ReportExtent.PRINTED.restated());
-        blocks.addAll(restated);
         return new Document(
                 language,
                 preface.cover(),
                 texts.text("submission.contents"),
                 blocks,
+                restated,
                 evidence.register());
     }
 

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /// The lines and periods of one table: those that changes are counted from, and as many of the
 /// latest as a page has room for, none of whose numbers is cut. Lengths in points.
@@ -85,7 +86,7 @@ record ReportColumns(List<ReportLine> lines, List<Period> periods, double width,
         if (shown.isEmpty()) {
             shown = lines.stream().filter(line -> latest.contains(line.last())).toList();
         }
-        shown = ofFewBases(shown, Math.max(1, room - 2));
+        shown = fitting(shown, room);
         Set<Period> columns = columns(shown, room);
         TreeSet<Period> left = new TreeSet<>();
         shown.forEach(line -> told(line).forEach(one -> left.add(one.period())));
@@ -94,11 +95,11 @@ record ReportColumns(List<ReportLine> lines, List<Period> periods, double width,
         return new ReportColumns(shown, List.copyOf(columns), each, left.size());
     }
 
-    /// The periods that the lines' whole changes are counted from, without which nobody could count
-    /// them again, then as many of the latest as there is room for.
+    /// The periods that the lines' changes are counted from, without which nobody could count them
+    /// again, then as many of the latest as there is room for.
     private static TreeSet<Period> columns(List<ReportLine> shown, int room) {
         TreeSet<Period> columns = new TreeSet<>();
-        shown.forEach(line -> line.span().map(Figure::from).ifPresent(columns::add));
+        shown.forEach(line -> columns.addAll(counted(line, room)));
         TreeSet<Period> told = new TreeSet<>();
         shown.forEach(line -> told(line).forEach(one -> told.add(one.period())));
         told.descendingSet().stream()
@@ -109,19 +110,32 @@ record ReportColumns(List<ReportLine> lines, List<Period> periods, double width,
         return columns;
     }
 
-    /// Those of the lines whose changes are counted from few enough periods that there is room for
-    /// the latest ones; the first line is always one of them.
-    private static List<ReportLine> ofFewBases(List<ReportLine> lines, int most) {
-        Set<Period> bases = new HashSet<>();
+    /// Those of the lines that there is room for with all the periods that their changes are
+    /// counted from; the first of them always.
+    private static List<ReportLine> fitting(List<ReportLine> lines, int room) {
+        Set<Period> needed = new HashSet<>();
         List<ReportLine> kept = new ArrayList<>();
         for (ReportLine line : lines) {
-            Optional<Period> base = line.span().map(Figure::from);
-            if (base.isEmpty() || bases.contains(base.get()) || bases.size() < most) {
-                base.ifPresent(bases::add);
+            Set<Period> with = new HashSet<>(needed);
+            with.addAll(counted(line, room));
+            if (with.size() <= room) {
+                needed = with;
                 kept.add(line);
             }
         }
         return kept;
+    }
+
+    /// The last period of a line, and those that its changes are counted from.
+    private static List<Period> counted(ReportLine line, int room) {
+        return Stream.concat(
+                        Stream.of(line.last()),
+                        Stream.of(line.change(), line.span())
+                                .flatMap(Optional::stream)
+                                .map(Figure::from))
+                .distinct()
+                .limit(room)
+                .toList();
     }
 
     /// From a line's first value to its last: years that only say that nothing came yet would take
