@@ -103,7 +103,9 @@ public final class ChartResolver {
     /// their unit, with two values at least in its periods.
     public int leftOut(ChartSpec spec) {
         List<Series> drawn =
-                spec.lines().stream().flatMap(line -> figures.find(line.series()).stream()).toList();
+                spec.lines().stream()
+                        .flatMap(line -> figures.find(line.series()).stream())
+                        .toList();
         List<Indicator> of = drawn.stream().map(one -> one.key().indicator()).distinct().toList();
         return (int)
                 figures.indicators().stream()
@@ -177,7 +179,8 @@ public final class ChartResolver {
                 whose.computeIfAbsent(which, _ -> new ArrayList<>()).add(line.label());
             }
         }
-        boolean alike = whose.size() == 1 && whose.values().iterator().next().size() == lines.size();
+        boolean alike =
+                whose.size() == 1 && whose.values().iterator().next().size() == lines.size();
         return texts.text(
                 "figure.illustrative.some",
                 alike

@@ -205,9 +205,10 @@ final class ReportCells {
         };
     }
 
-    /// Within the format, so that the cell stays a number.
+    /// Within the format, so that the cell stays a number. Where there is none, as much room is
+    /// left free, so that digits stand below digits.
     private static String star(boolean illustrative) {
-        return illustrative ? "\"\u00a0" + IllustrativeSign.STAR + '"' : "";
+        return illustrative ? "\"\u00a0" + IllustrativeSign.STAR + '"' : "_\u00a0_n";
     }
 
     /// A format cannot count: whether it says point or points is the value's.

@@ -64,8 +64,7 @@ final class ReportChanges {
         cells.figure(row, column++, change.from(), false);
         cells.figure(row, column++, change.to(), true);
         boolean illustrative = change.isIllustrative();
-        cells.value(
-                row, column++, change.difference(), to.unit(), to.decimals(), illustrative);
+        cells.value(row, column++, change.difference(), to.unit(), to.decimals(), illustrative);
         cells.change(row, column++, change.change(), change.changeUnit(), illustrative);
         cells.words(row, column++, change.reason());
         cells.words(row, column, change.remarks());

@@ -152,9 +152,7 @@ final class Evidence {
                                             .add(cell.a1()));
         }
         return bySheet.size() < 2
-                ? bySheet.values().stream()
-                        .flatMap(Set::stream)
-                        .collect(Collectors.joining(", "))
+                ? bySheet.values().stream().flatMap(Set::stream).collect(Collectors.joining(", "))
                 : bySheet.entrySet().stream()
                         .map(
                                 one ->
@@ -210,7 +208,8 @@ final class Evidence {
             remarks.add(texts.text("submission.status.illustrative"));
         }
         if (figure.evidence().stream()
-                .anyMatch(one -> restated.contains(new Value(figure.series().id(), one.period())))) {
+                .anyMatch(
+                        one -> restated.contains(new Value(figure.series().id(), one.period())))) {
             remarks.add(texts.text("submission.report.mark.restated"));
         }
         for (Observation observation : figure.evidence()) {

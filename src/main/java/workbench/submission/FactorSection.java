@@ -96,7 +96,8 @@ final class FactorSection {
         return switch (charts.resolve(spec, language)) {
             case ChartResolver.Outcome.Ready ready ->
                     new Block.Chart(
-                            withLeftOut(ready.data(), spec), new ChartEvidence(evidence, language).line(ready));
+                            withLeftOut(ready.data(), spec),
+                            new ChartEvidence(evidence, language).line(ready));
             case ChartResolver.Outcome.NotReady(var reason) ->
                     new Block.Notice(
                             List.of(
@@ -241,7 +242,7 @@ final class FactorSection {
         if (lines.stream().flatMap(FactorFigures.Line::figures).anyMatch(Figure::isIllustrative)) {
             sentences.add(texts.text("submission.indicators.note-illustrative"));
         }
-        return String.join(" ", sentences);
+        return Notes.together(sentences);
     }
 
     private List<Block.Row> rows(List<FactorFigures.Line> lines) {
@@ -272,7 +273,8 @@ final class FactorSection {
                                 .orElseGet(() -> words(target(line, goesOn, indicator)))));
     }
 
-    /// What stands where no progress is judged: the target, at the series that the report has it at.
+    /// What stands where no progress is judged: the target, at the series that the report has it
+    /// at.
     private String target(FactorFigures.Line line, boolean goesOn, String indicator) {
         if (!ReportGroup.isAimed(factorFigures.isHome(line.series()), !goesOn)) {
             return "–";

@@ -74,8 +74,7 @@ final class ReportHeadline {
     }
 
     private String marked(ReportLine line, Observation observation) {
-        return value(line, observation)
-                + IllustrativeSign.behind(Illustrative.is(observation));
+        return value(line, observation) + IllustrativeSign.behind(Illustrative.is(observation));
     }
 
     private String value(ReportLine line, Observation observation) {

@@ -257,7 +257,7 @@ final class ReportTables {
         }
         notes.addAll(breaks(table));
         notes.addAll(remarks);
-        return String.join(" ", notes);
+        return Notes.together(notes);
     }
 
     /// Why series are not compared across a break, as far as somebody said it; of several for the

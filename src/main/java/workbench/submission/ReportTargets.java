@@ -42,7 +42,8 @@ final class ReportTargets {
         if (lines.isEmpty()) {
             return Optional.empty();
         }
-        boolean targets = lines.stream().anyMatch(line -> verdicts.target(line.key(), "").isPresent());
+        boolean targets =
+                lines.stream().anyMatch(line -> verdicts.target(line.key(), "").isPresent());
         List<Block.Column> columns = new ArrayList<>();
         columns.add(column("submission.column.indicator", 29, false));
         columns.add(column("submission.report.column.base", 17, true));
@@ -83,7 +84,7 @@ final class ReportTargets {
         if (illustrative) {
             notes.add(texts.text("submission.indicators.note-illustrative"));
         }
-        return String.join(" ", notes);
+        return Notes.together(notes);
     }
 
     private static Stream<ReportLine> told(ReportGroup group) {
@@ -115,8 +116,7 @@ final class ReportTargets {
             cells.add(
                     neutral(
                             verdicts.target(line.key(), name)
-                                    .<List<Inline>>map(
-                                            target -> List.of(new Inline.Words(target)))
+                                    .<List<Inline>>map(target -> List.of(new Inline.Words(target)))
                                     .orElseGet(ReportTargets::none)));
         }
         cells.add(
