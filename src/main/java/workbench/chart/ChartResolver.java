@@ -106,11 +106,10 @@ public final class ChartResolver {
                 spec.lines().stream()
                         .flatMap(line -> figures.find(line.series()).stream())
                         .toList();
-        List<Indicator> of = drawn.stream().map(one -> one.key().indicator()).distinct().toList();
         return (int)
-                figures.indicators().stream()
-                        .filter(one -> of.contains(one.indicator()))
-                        .flatMap(one -> figures.of(one).stream())
+                drawn.stream()
+                        .flatMap(one -> figures.ofSameIndicator(one).stream())
+                        .distinct()
                         .filter(one -> !drawn.contains(one))
                         .filter(one -> one.key().unit().equals(drawn.getFirst().key().unit()))
                         .filter(one -> hasCourse(one, spec))

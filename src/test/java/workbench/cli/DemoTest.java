@@ -419,13 +419,19 @@ class DemoTest {
         Document french = document(Language.FRENCH);
 
         assertThat(french.register().rows())
-                .extracting(row -> row.id() + row.value() + row.file() + row.cells())
+                .extracting(DemoTest::origin)
                 .isEqualTo(
                         english.register().rows().stream()
-                                .map(row -> row.id() + row.value() + row.file() + row.cells())
+                                .map(DemoTest::origin)
                                 .toList());
         assertThat(french.blocks().stream().map(Block::getClass).toList())
                 .isEqualTo(english.blocks().stream().map(Block::getClass).toList());
+    }
+
+    /// Where a figure is from, without the space that French has before a colon.
+    private static String origin(Register.Row row) {
+        String cells = row.cells().replace("\u00a0:", ":");
+        return row.id() + row.value() + row.file() + cells;
     }
 
     @Test
