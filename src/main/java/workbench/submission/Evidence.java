@@ -130,15 +130,13 @@ final class Evidence {
                 unit(figure),
                 String.join(", ", files),
                 String.join(", ", sheets),
-                cells(figure.evidence(), files.size() > 1),
+                cells(figure.evidence()),
                 figure.last().vintage().day(),
                 status(figure));
     }
 
     /// The cells; where they are of several sheets, each behind its own.
-    ///
-    /// @param files whether they are of several files
-    private String cells(List<Observation> evidence, boolean files) {
+    private String cells(List<Observation> evidence) {
         Map<String, Set<String>> bySheet = new LinkedHashMap<>();
         for (Observation observation : evidence) {
             observation
@@ -147,12 +145,14 @@ final class Evidence {
                     .ifPresent(
                             cell ->
                                     bySheet.computeIfAbsent(
-                                                    sheet(observation, cell, files),
+                                                    sheet(observation, cell, evidence),
                                                     _ -> new LinkedHashSet<>())
                                             .add(cell.a1()));
         }
         return bySheet.size() < 2
-                ? bySheet.values().stream().flatMap(Set::stream).collect(Collectors.joining(", "))
+                ? bySheet.values().stream()
+                        .flatMap(Set::stream)
+                        .collect(Collectors.joining(", "))
                 : bySheet.entrySet().stream()
                         .map(
                                 one ->
@@ -163,12 +163,19 @@ final class Evidence {
                         .collect(Collectors.joining("; "));
     }
 
-    private String sheet(Observation observation, CellRef cell, boolean files) {
+    /// A sheet by its name; with its file where another file's is called so too, and a file without
+    /// sheets by its own.
+    private String sheet(Observation observation, CellRef cell, List<Observation> evidence) {
         String file = SourceName.of(observation, language);
         if (cell.sheet().isEmpty()) {
             return file;
         }
-        return files ? texts.text("figure.file-and-sheet", file, cell.sheet()) : cell.sheet();
+        boolean elsewhere =
+                evidence.stream()
+                        .filter(one -> !SourceName.of(one, language).equals(file))
+                        .flatMap(one -> one.provenance().cell().stream())
+                        .anyMatch(one -> one.sheet().equals(cell.sheet()));
+        return elsewhere ? texts.text("figure.file-and-sheet", file, cell.sheet()) : cell.sheet();
     }
 
     /// What the plain number of the row counts.
