@@ -150,9 +150,7 @@ final class Evidence {
                                             .add(cell.a1()));
         }
         return bySheet.size() < 2
-                ? bySheet.values().stream()
-                        .flatMap(Set::stream)
-                        .collect(Collectors.joining(", "))
+                ? bySheet.values().stream().flatMap(Set::stream).collect(Collectors.joining(", "))
                 : bySheet.entrySet().stream()
                         .map(
                                 one ->

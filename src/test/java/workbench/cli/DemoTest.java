@@ -420,10 +420,7 @@ class DemoTest {
 
         assertThat(french.register().rows())
                 .extracting(DemoTest::origin)
-                .isEqualTo(
-                        english.register().rows().stream()
-                                .map(DemoTest::origin)
-                                .toList());
+                .isEqualTo(english.register().rows().stream().map(DemoTest::origin).toList());
         assertThat(french.blocks().stream().map(Block::getClass).toList())
                 .isEqualTo(english.blocks().stream().map(Block::getClass).toList());
     }
