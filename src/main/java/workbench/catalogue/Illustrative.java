@@ -7,8 +7,14 @@ import java.util.regex.Pattern;
 /// illustrative figures`, a name with `(illustrative)` behind it, a note that begins with
 /// `Illustrative:`; in French `chiffres illustratifs`.
 public final class Illustrative {
+    /// The sign behind a figure that only illustrates.
+    public static final String STAR = "*";
+
+    /// The sign with the space that holds it to its figure.
+    public static final String BEHIND_A_FIGURE = "\u00a0" + STAR;
+
     private static final Pattern SAID = Pattern.compile("\\billustrati(?:ve|fs?|ves)\\b");
-    private static final Pattern BEHIND =
+    private static final Pattern BEHIND_A_NAME =
             Pattern.compile(
                     "(?iu)^(?<name>.*?)(?:\\s*[,:–—-]\\s*|\\s*\\(\\s*|\\s+\\[)"
                             + "(?:illustrative(?: figures?)?|chiffres? illustratifs?|illustratifs?)"
@@ -24,7 +30,7 @@ public final class Illustrative {
     /// The words without that remark at their end, so that they can be looked up: `Public Wi-Fi
     /// sessions – illustrative figures` is `Public Wi-Fi sessions`.
     public static String without(String words) {
-        Matcher behind = BEHIND.matcher(words.strip());
+        Matcher behind = BEHIND_A_NAME.matcher(words.strip());
         return behind.matches() && !behind.group("name").isBlank()
                 ? behind.group("name").strip()
                 : words.strip();

@@ -147,7 +147,7 @@ public final class AltText {
 
     /// A value with its period, where it has one.
     private String point(ChartData.Point point) {
-        String value = numbers.label(point.value().orElseThrow());
+        String value = numbers.label(point.value().orElseThrow()) + data.signBehind(point);
         String when = when(point);
         return when.isEmpty() ? value : texts.text("chart.dated", value, when);
     }

@@ -1,5 +1,6 @@
 package workbench.chart;
 
+import workbench.catalogue.Illustrative;
 import workbench.model.Factor;
 import workbench.model.Language;
 import workbench.model.ObservationStatus;
@@ -103,6 +104,21 @@ public record ChartData(
                 source, note, words, beside);
     }
 
+    /// The same chart with another remark below it.
+    public ChartData withNote(String words) {
+        return new ChartData(
+                id, language, factor, headline, subtitle, lines, unit, decimals, targets, fromZero,
+                source, words, altText, beside);
+    }
+
+    /// What stands behind the value of a point that only illustrates where others do not; of a
+    /// chart whose points all do, its note says it of all.
+    String signBehind(Point point) {
+        return point.illustrative() && !drawn().allMatch(Point::illustrative)
+                ? Illustrative.BEHIND_A_FIGURE
+                : "";
+    }
+
     /// The same chart without headline, subtitle, source and note.
     ChartData withoutWordsAround() {
         return new ChartData(
@@ -128,12 +144,24 @@ public record ChartData(
     ///
     /// @param breakBefore whether a break of the series lies before it: the line is cut there
     /// @param breakReason why, as a person said; empty where nobody did
+    /// @param illustrative whether nobody measured it
     public record Point(
             Period period,
             OptionalDouble value,
             ObservationStatus status,
             boolean breakBefore,
-            String breakReason) {
+            String breakReason,
+            boolean illustrative) {
+        /// A real one.
+        public Point(
+                Period period,
+                OptionalDouble value,
+                ObservationStatus status,
+                boolean breakBefore,
+                String breakReason) {
+            this(period, value, status, breakBefore, breakReason, false);
+        }
+
         /// One of which nobody said why there is a break, if there is one.
         public Point(
                 Period period,

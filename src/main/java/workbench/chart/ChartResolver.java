@@ -1,6 +1,7 @@
 package workbench.chart;
 
 import workbench.catalogue.BreakdownWords;
+import workbench.catalogue.PeriodRuns;
 import workbench.catalogue.Texts;
 import workbench.catalogue.UnitBeside;
 import workbench.catalogue.ValueFormat;
@@ -98,6 +99,31 @@ public final class ChartResolver {
         return new Outcome.Ready(data(spec, language, series, lines, shown), List.copyOf(labelled));
     }
 
+    /// How many series a chart leaves out that it could draw: of the indicators that it draws, in
+    /// their unit, with two values at least in its periods.
+    public int leftOut(ChartSpec spec) {
+        List<Series> drawn =
+                spec.lines().stream()
+                        .flatMap(line -> figures.find(line.series()).stream())
+                        .toList();
+        return (int)
+                drawn.stream()
+                        .flatMap(one -> figures.ofSameIndicator(one).stream())
+                        .distinct()
+                        .filter(one -> !drawn.contains(one))
+                        .filter(one -> one.key().unit().equals(drawn.getFirst().key().unit()))
+                        .filter(one -> hasCourse(one, spec))
+                        .count();
+    }
+
+    private boolean hasCourse(Series series, ChartSpec spec) {
+        return figures.observations(series).stream()
+                        .filter(one -> !one.isMissing() && isWithin(spec, one.period()))
+                        .limit(2)
+                        .count()
+                == 2;
+    }
+
     private static ChartData data(
             ChartSpec spec,
             Language language,
@@ -110,7 +136,8 @@ public final class ChartResolver {
         String subtitle = spec.subtitle().in(language);
         String unitName = UnitBeside.of(subtitle, unit.name().in(language));
         String said = spec.note().in(language);
-        String note = said.isEmpty() ? illustrative(shown, texts) : said;
+        String invented =
+                workbench.catalogue.Illustrative.saidIn(said) ? "" : illustrative(lines, texts);
         ChartData data =
                 new ChartData(
                         spec.id(),
@@ -123,25 +150,54 @@ public final class ChartResolver {
                         lines,
                         unit,
                         ShownDecimals.of(first.key(), shown),
-                        targets(series, lines, language),
+                        targets(series, lines, subtitle, language),
                         spec.fromZero(),
                         source(shown, texts, language),
-                        Stream.of(note, BreakNote.of(lines, language))
+                        Stream.of(said, invented, BreakNote.of(lines, language))
                                 .filter(words -> !words.isEmpty())
                                 .collect(Collectors.joining(" ")),
                         "");
         return data.withAltText(AltText.of(data));
     }
 
-    /// What is said where all of the values that are shown, or some of them, only illustrate; empty
-    /// where none does. A chart whose own note does not say it says this.
-    public static String illustrative(List<Observation> shown, Texts texts) {
-        long many = shown.stream().filter(Illustrative::is).count();
-        if (many == 0) {
+    /// What is said where all of the values that are shown only illustrate, or which of them do;
+    /// empty where none does. A chart whose own note says it needs no more words.
+    private static String illustrative(List<ChartData.Line> lines, Texts texts) {
+        List<ChartData.Point> drawn =
+                lines.stream().flatMap(line -> line.points().stream()).toList();
+        if (drawn.stream().noneMatch(ChartData.Point::illustrative)) {
             return "";
         }
+        if (drawn.stream().allMatch(ChartData.Point::illustrative)) {
+            return texts.text("figure.illustrative");
+        }
+        Map<String, List<String>> whose = new LinkedHashMap<>();
+        for (ChartData.Line line : lines) {
+            String which = illustrative(line, texts.language());
+            if (!which.isEmpty()) {
+                whose.computeIfAbsent(which, _ -> new ArrayList<>()).add(line.label());
+            }
+        }
+        boolean alike =
+                whose.size() == 1 && whose.values().iterator().next().size() == lines.size();
         return texts.text(
-                many == shown.size() ? "figure.illustrative" : "figure.illustrative.some");
+                "figure.illustrative.some",
+                alike
+                        ? whose.keySet().iterator().next()
+                        : whose.entrySet().stream()
+                                .map(one -> String.join(", ", one.getValue()) + " " + one.getKey())
+                                .collect(Collectors.joining("; ")));
+    }
+
+    /// The periods of a line whose values only illustrate.
+    private static String illustrative(ChartData.Line line, Language language) {
+        return PeriodRuns.of(
+                line.points().stream()
+                        .filter(ChartData.Point::illustrative)
+                        .map(ChartData.Point::period)
+                        .toList(),
+                line.points().stream().map(ChartData.Point::period).toList(),
+                language);
     }
 
     private static boolean isWithin(ChartSpec spec, Period period) {
@@ -195,7 +251,8 @@ public final class ChartResolver {
                             observation.scaled(),
                             observation.status(),
                             cut.isPresent(),
-                            cut.map(Track.Break::reason).orElse("")));
+                            cut.map(Track.Break::reason).orElse(""),
+                            Illustrative.is(observation)));
         }
         return points;
     }
@@ -210,7 +267,7 @@ public final class ChartResolver {
 
     /// The target of each indicator that is drawn; where they differ, each says whose it is.
     private static List<ChartData.Target> targets(
-            List<Series> series, List<ChartData.Line> lines, Language language) {
+            List<Series> series, List<ChartData.Line> lines, String subtitle, Language language) {
         Map<Indicator, String> whose = new LinkedHashMap<>();
         for (int i = 0; i < series.size(); i++) {
             whose.putIfAbsent(series.get(i).key().indicator(), lines.get(i).label());
@@ -219,15 +276,24 @@ public final class ChartResolver {
         whose.keySet()
                 .removeIf(one -> one.target().isEmpty() || !one.unit().code().equals(unit.code()));
         return whose.entrySet().stream()
-                .map(one -> target(one.getKey(), whose.size() > 1 ? one.getValue() : "", language))
+                .map(
+                        one ->
+                                target(
+                                        one.getKey(),
+                                        whose.size() > 1 ? one.getValue() : "",
+                                        subtitle,
+                                        language))
                 .toList();
     }
 
     /// @param whose where there are others; else empty
-    private static ChartData.Target target(Indicator indicator, String whose, Language language) {
+    /// @param subtitle words over the chart, which may have said the unit
+    private static ChartData.Target target(
+            Indicator indicator, String whose, String subtitle, Language language) {
         double target = indicator.target().orElseThrow();
         String value =
-                ValueFormat.valueWithUnit(
+                UnitBeside.value(
+                        subtitle,
                         target,
                         indicator.unit(),
                         writtenDecimals(target, indicator.unit()),

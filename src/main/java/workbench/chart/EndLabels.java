@@ -189,7 +189,8 @@ final class EndLabels {
                         .max(Comparator.naturalOrder())
                         .orElse(Period.NONE);
         ChartData.Point last = Plot.present(line).getLast();
-        String value = ChartNumbers.of(data).label(last.value().orElseThrow());
+        String value =
+                ChartNumbers.of(data).label(last.value().orElseThrow()) + data.signBehind(last);
         return last.period().equals(end)
                 ? value
                 : Texts.of(data.language())

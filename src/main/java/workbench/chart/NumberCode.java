@@ -4,6 +4,7 @@ import com.ibm.icu.number.Notation;
 import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.util.ULocale;
 
+import workbench.catalogue.Illustrative;
 import workbench.model.Language;
 
 import java.util.stream.DoubleStream;
@@ -49,6 +50,12 @@ final class NumberCode {
                 code.numbers.inMillions()
                         ? code.millions(code.numbers.millionDecimals())
                         : code.dressed(digits(data.decimals())));
+    }
+
+    /// The code of a value that bears the sign of what only illustrates, in each of its parts.
+    static String starred(String code) {
+        String sign = '"' + Illustrative.BEHIND_A_FIGURE + '"';
+        return code.replace(";", sign + ";") + sign;
     }
 
     /// The code of the axis, with the decimals that its step needs.

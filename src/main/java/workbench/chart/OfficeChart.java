@@ -102,11 +102,23 @@ public record OfficeChart(
     /// @param right how far it is moved from its place to the right, as a share of the whole chart
     /// @param down how far downwards
     /// @param broken whether name and value stand one below the other
+    /// @param starred whether its value bears the sign of what only illustrates
     public record Label(
-            int at, Place place, double right, double down, List<Part> parts, boolean broken) {
+            int at,
+            Place place,
+            double right,
+            double down,
+            List<Part> parts,
+            boolean broken,
+            boolean starred) {
         public Label {
             parts = List.copyOf(parts);
         }
+    }
+
+    /// The number code of a label.
+    public String format(Label label) {
+        return label.starred() ? NumberCode.starred(format) : format;
     }
 
     /// Where a label stands beside its point.

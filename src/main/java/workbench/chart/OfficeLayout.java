@@ -189,7 +189,7 @@ final class OfficeLayout {
             int at = periods.indexOf(last.period());
             boolean early = at < periods.size() - 1;
             double value = last.value().orElseThrow();
-            String words = numbers.label(value);
+            String words = numbers.label(value) + data.signBehind(last);
             String dated = early && broken ? category(last.period()) + " " + words : words;
             if (early && !broken) {
                 dated =
@@ -246,6 +246,7 @@ final class OfficeLayout {
                         moved(aside, width),
                         moved(down, height),
                         List.of(Part.NAME),
+                        false,
                         false);
         return new Series(
                 end.name() + " " + end.words(),
@@ -272,7 +273,13 @@ final class OfficeLayout {
         double right = plot.end() + aside - plot.x(periods.get(end.at()));
         double down = middle - plot.y(end.value());
         return new Label(
-                end.at(), Place.RIGHT, moved(right, width), moved(down, height), parts, broken);
+                end.at(),
+                Place.RIGHT,
+                moved(right, width),
+                moved(down, height),
+                parts,
+                broken,
+                !target && isStarred(Plot.present(data.lines().get(end.line())).getLast()));
     }
 
     private Label start(StartLabels.Placed start) {
@@ -286,7 +293,12 @@ final class OfficeLayout {
                 moved(box.getCenterX() - x, width),
                 0,
                 List.of(Part.VALUE),
-                false);
+                false,
+                isStarred(first));
+    }
+
+    private boolean isStarred(ChartData.Point point) {
+        return !data.signBehind(point).isEmpty();
     }
 
     /// What cannot be seen is left to the program.

@@ -122,7 +122,8 @@ final class StartLabels {
                 boolean wanted = leading || data.lines().size() <= FEW_LINES;
                 if (styles.get(i).leading() == leading && present.size() > 1 && wanted) {
                     ChartData.Point first = present.getFirst();
-                    String text = numbers.label(first.value().orElseThrow());
+                    String text =
+                            numbers.label(first.value().orElseThrow()) + data.signBehind(first);
                     Run run = new Run(text, ChartFonts.bold(Style.LABEL), styles.get(i).text());
                     entries.add(new Entry(i, text, TextBlock.of(run), first, leading));
                 }

@@ -82,6 +82,14 @@ public final class Figures {
         return read.computeIfAbsent(indicator.id(), ledger::seriesOf);
     }
 
+    /// Every series of the indicator that a series is of, itself among them.
+    public List<Series> ofSameIndicator(Series series) {
+        return indicators().stream()
+                .filter(one -> one.indicator().equals(series.key().indicator()))
+                .flatMap(one -> of(one).stream())
+                .toList();
+    }
+
     /// Every series of the dossier, in the store's order.
     public List<Series> all() {
         List<Series> known = all;

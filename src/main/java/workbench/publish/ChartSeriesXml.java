@@ -152,7 +152,7 @@ final class ChartSeriesXml {
             if (label.right() != 0 || label.down() != 0) {
                 ChartShape.move(one.addNewLayout(), label.right(), label.down());
             }
-            one.addNewNumFmt().setFormatCode(chart.format());
+            one.addNewNumFmt().setFormatCode(chart.format(label));
             one.getNumFmt().setSourceLinked(false);
             CTShapeProperties box = one.addNewSpPr();
             box.addNewNoFill();

@@ -75,7 +75,7 @@ final class DocxBody {
     private void blocks(List<Block> blocks) throws IOException {
         for (int i = 0; i < blocks.size(); i++) {
             block(blocks.get(i));
-            if (HtmlTables.isIntroduction(blocks, i)) {
+            if (Belonging.isWithNext(blocks, i)) {
                 word.getParagraphs().getLast().setKeepNext(true);
             }
             afterNotice = blocks.get(i) instanceof Block.Notice;
@@ -118,13 +118,10 @@ final class DocxBody {
         if (starts) {
             paragraph.setSpacingBefore(0);
         }
-        heading.factor()
-                .ifPresent(
-                        factor ->
-                                DocxShape.leftBar(
-                                        paragraph,
-                                        Palette.of(factor),
-                                        heading.level() == 1 ? 32 : 24));
+        if (Palette.marks(heading)) {
+            DocxShape.leftBar(
+                    paragraph, Palette.of(heading.factor()), heading.level() == 1 ? 32 : 24);
+        }
         text.anchored(paragraph, anchors.heading(heading), heading.text());
     }
 

@@ -50,7 +50,7 @@ final class DocxTables {
             XWPFParagraph words = paragraph(cell, style, columns.get(i).numeric());
             text.words(words, columns.get(i).header());
         }
-        boolean together = table.rows().size() <= HtmlTables.KEPT_TOGETHER;
+        boolean together = HtmlTables.isKept(table);
         for (int r = 0; r < table.rows().size(); r++) {
             int below = table.rows().size() - 1 - r;
             // Neither an end of a table nor its note stands alone on a page.
@@ -101,18 +101,20 @@ final class DocxTables {
         grid.describe(
                 text.texts().text("publish.key-figures"),
                 text.texts().text("publish.key-figures.description", items.size()));
+        String colour = Palette.of(figures.factor());
         XWPFTableRow labels = grid.headRow();
         XWPFTableRow values = grid.row();
         XWPFTableRow details = grid.row();
         for (int i = 0; i < items.size(); i++) {
             Block.KeyFigure item = items.get(i);
             XWPFTableCell label = grid.cell(labels, i);
-            DocxShape.rule(DocxShape.borders(label).addNewTop(), Palette.ACCENT, 16);
+            DocxShape.rule(DocxShape.borders(label).addNewTop(), colour, 16);
             // Labels of one line and of two all stand on their figures.
             label.setVerticalAlignment(XWPFTableCell.XWPFVertAlign.BOTTOM);
             text.words(padded(label, "KeyFigureLabel"), item.label());
             XWPFParagraph value = padded(grid.cell(values, i), "KeyFigureValue");
             text.figure(value, item.value(), item.evidence(), "");
+            DocxText.runs(value).forEach(run -> run.setColor(colour));
             if (KeyFigureSize.isLong(figures)) {
                 DocxText.runs(value).forEach(run -> run.setFontSize(KeyFigureSize.SMALLER));
             }
@@ -150,12 +152,17 @@ final class DocxTables {
             XWPFParagraph words = paragraph(cell, "RegisterHead", column.numeric());
             text.words(words, register.headers().get(column.ordinal()));
         }
-        for (Register.Row row : register.rows()) {
+        List<Register.Row> rows = register.rows();
+        for (int r = 0; r < rows.size(); r++) {
+            Register.Row row = rows.get(r);
+            // The last page has more than a row or two.
+            boolean keep = r >= rows.size() - HtmlTables.ROWS_TOGETHER && r < rows.size() - 1;
             XWPFTableRow line = grid.row();
             for (RegisterColumn column : columns) {
                 XWPFTableCell cell = grid.cell(line, column.ordinal());
                 pad(cell, column.numeric(), false);
                 XWPFParagraph words = paragraph(cell, "RegisterText", column.numeric());
+                words.setKeepNext(keep);
                 if (column == RegisterColumn.ID) {
                     text.anchored(words, anchors.evidence(row.id()).orElseThrow(), row.id());
                 } else if (column == RegisterColumn.FILE) {

@@ -33,8 +33,10 @@ final class HtmlBlocks {
 
     void blocks(List<Block> blocks) {
         for (int i = 0; i < blocks.size(); i++) {
-            if (HtmlTables.isIntroduction(blocks, i)) {
-                html.open("div", "class", "kept");
+            if (Belonging.isWithNext(blocks, i)) {
+                // The break that was asked for is before what stays together, not within it.
+                html.open("div", "class", breakFirst ? "kept new-page" : "kept");
+                breakFirst = false;
                 block(blocks.get(i++));
                 block(blocks.get(i));
                 html.close();
@@ -91,7 +93,7 @@ final class HtmlBlocks {
         // PDF/UA wants no level left out; the look stays that of the level asked for.
         lastLevel = Math.min(heading.level(), lastLevel + 1);
         String marked =
-                heading.level() == 1 || heading.factor().isPresent()
+                Palette.marks(heading)
                         ? "border-left-color: #" + Palette.of(heading.factor())
                         : "border-left-color: #ffffff";
         html.element(

@@ -34,17 +34,13 @@ final class HtmlTables {
         page = DocxSections.REGISTER_WIDTH;
     }
 
-    /// Whether the block at `at` is the sentence before a table that stays whole, which no page
-    /// parts from it.
-    static boolean isIntroduction(List<Block> blocks, int at) {
-        return at + 1 < blocks.size()
-                && blocks.get(at) instanceof Block.Paragraph
-                && blocks.get(at + 1) instanceof Block.Table table
-                && table.rows().size() <= KEPT_TOGETHER;
+    /// Whether a table has so few rows that it stays on one page.
+    static boolean isKept(Block.Table table) {
+        return table.rows().size() <= KEPT_TOGETHER;
     }
 
     void table(Block.Table table) {
-        boolean kept = table.rows().size() <= KEPT_TOGETHER;
+        boolean kept = isKept(table);
         html.open("div", "class", kept ? "table kept" : "table");
         // Not a caption element: the library would have it read after the table.
         html.element("p", table.caption(), "class", kept ? "caption" : "caption ahead");
@@ -87,7 +83,7 @@ final class HtmlTables {
 
     /// The first rows, the last ones and those between: neither end of a table stands alone on a
     /// page.
-    private static List<List<Block.Row>> groups(List<Block.Row> rows) {
+    private static <T> List<List<T>> groups(List<T> rows) {
         if (rows.size() <= 2 * ROWS_TOGETHER) {
             return List.of(rows);
         }
@@ -103,12 +99,15 @@ final class HtmlTables {
         html.open("table", "class", "key-figures", "title", text.keyFigures());
         columns(figures.items().stream().map(_ -> 1).toList());
         html.open("thead").open("tr");
-        figures.items().forEach(item -> html.element("th", item.label(), "scope", "col"));
+        String colour = "#" + Palette.of(figures.factor());
+        String rule = "border-top-color: " + colour;
+        figures.items()
+                .forEach(item -> html.element("th", item.label(), "scope", "col", "style", rule));
         html.close().close();
         html.open("tbody")
                 .open("tr", "class", KeyFigureSize.isLong(figures) ? "values long" : "values");
         for (Block.KeyFigure item : figures.items()) {
-            html.open("td");
+            html.open("td", "style", "color: " + colour);
             text.figure(item.value(), item.evidence());
             html.close();
         }
@@ -137,15 +136,19 @@ final class HtmlTables {
         for (RegisterColumn column : RegisterColumn.values()) {
             header(register.headers().get(column.ordinal()), kind(column.numeric()));
         }
-        html.close().close().open("tbody");
-        for (Register.Row row : register.rows()) {
-            html.open("tr");
-            for (RegisterColumn column : RegisterColumn.values()) {
-                registerCell(row, column, language);
+        html.close().close();
+        for (List<Register.Row> group : groups(register.rows())) {
+            html.open("tbody", "class", group.size() <= ROWS_TOGETHER ? "together" : "apart");
+            for (Register.Row row : group) {
+                html.open("tr");
+                for (RegisterColumn column : RegisterColumn.values()) {
+                    registerCell(row, column, language);
+                }
+                html.close();
             }
             html.close();
         }
-        html.close().close();
+        html.close();
     }
 
     private void registerCell(Register.Row row, RegisterColumn column, Language language) {

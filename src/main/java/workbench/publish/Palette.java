@@ -2,6 +2,7 @@ package workbench.publish;
 
 import workbench.chart.FactorColours;
 import workbench.model.Factor;
+import workbench.submission.Block;
 import workbench.submission.Block.Tone;
 
 import java.util.Locale;
@@ -16,6 +17,11 @@ final class Palette {
     static final String INK = "1F2933";
 
     private Palette() {}
+
+    /// Whether a bar of colour stands before a heading.
+    static boolean marks(Block.Heading heading) {
+        return heading.level() <= 2 || heading.factor().isPresent();
+    }
 
     /// The colour that marks a heading: its factor's, or the accent where it has none.
     static String of(Optional<Factor> factor) {

@@ -43,12 +43,14 @@ final class RegisterWidths {
         return ColumnWidths.shared(PAGE, least, weights(register, plain));
     }
 
-    /// Most remarks are one word or none; where one tells a story, it has the room to.
+    /// Most remarks are one word or none; where one tells a story, it has the room to, on two lines
+    /// at least.
     private static List<Integer> weights(Register register, ColumnWidths plain) {
         int all = Arrays.stream(RegisterColumn.values()).mapToInt(RegisterColumn::weight).sum();
         double remark =
                 register.rows().stream()
-                        .mapToDouble(row -> plain.width(row.status()))
+                        .map(Register.Row::status)
+                        .mapToDouble(each -> Math.max(plain.word(each), plain.width(each) / 2))
                         .max()
                         .orElse(0);
         int used = (int) Math.ceil((remark + AFTER_WORDS) * all / PAGE);

@@ -160,11 +160,28 @@ final class ReportCells {
     ///
     /// @param illustrative whether it bears the star
     void value(Row row, int column, OptionalDouble value, Unit unit, boolean illustrative) {
-        Cell cell = row.createCell(column);
-        double number = value.orElse(0);
-        int scale = BigDecimal.valueOf(number).stripTrailingZeros().scale();
+        value(row, column, value, unit, decimals(value, unit), illustrative);
+    }
+
+    /// How many decimals it takes to print a value as it is.
+    static int decimals(OptionalDouble value, Unit unit) {
+        int scale = BigDecimal.valueOf(value.orElse(0)).stripTrailingZeros().scale();
         boolean ratio = unit.kind() == Unit.Kind.RATIO;
-        int decimals = Math.clamp(ratio ? scale - 2L : scale, 0, MOST_DECIMALS);
+        return Math.clamp(ratio ? scale - 2L : scale, 0, MOST_DECIMALS);
+    }
+
+    /// A value in a unit, with the decimals of those in the same row that it is compared with.
+    ///
+    /// @param illustrative whether it bears the star
+    void value(
+            Row row,
+            int column,
+            OptionalDouble value,
+            Unit unit,
+            int decimals,
+            boolean illustrative) {
+        Cell cell = row.createCell(column);
+        boolean ratio = unit.kind() == Unit.Kind.RATIO;
         cell.setCellStyle(styles.formatted(number(decimals, ratio, star(illustrative)), Mark.NONE));
         value.ifPresent(cell::setCellValue);
     }
@@ -188,9 +205,10 @@ final class ReportCells {
         };
     }
 
-    /// Within the format, so that the cell stays a number.
+    /// Within the format, so that the cell stays a number. Where there is none, as much room is
+    /// left free, so that digits stand below digits.
     private static String star(boolean illustrative) {
-        return illustrative ? "\"\u00a0" + IllustrativeSign.STAR + '"' : "";
+        return illustrative ? "\"\u00a0" + IllustrativeSign.STAR + '"' : "_\u00a0_n";
     }
 
     /// A format cannot count: whether it says point or points is the value's.

@@ -64,14 +64,14 @@ final class ReportChanges {
         cells.figure(row, column++, change.from(), false);
         cells.figure(row, column++, change.to(), true);
         boolean illustrative = change.isIllustrative();
-        cells.value(row, column++, change.difference(), to.unit(), illustrative);
+        cells.value(row, column++, change.difference(), to.unit(), to.decimals(), illustrative);
         cells.change(row, column++, change.change(), change.changeUnit(), illustrative);
         cells.words(row, column++, change.reason());
         cells.words(row, column, change.remarks());
     }
 
-    private void told(Row row, int column, ReportBook.Told told, Unit unit) {
-        cells.value(row, column, told.value(), unit, told.illustrative());
+    private void told(Row row, int column, ReportBook.Told told, Unit unit, int decimals) {
+        cells.value(row, column, told.value(), unit, decimals, told.illustrative());
     }
 
     void restated(XSSFSheet sheet, ReportBook book) {
@@ -96,8 +96,13 @@ final class ReportChanges {
                                     SheetFurniture.lines(restated.afterFile(), FILE_WIDTH))));
             int column = NameColumns.COUNT;
             cells.period(row, column++, restated.period());
-            told(row, column++, restated.before(), restated.unit());
-            told(row, column++, restated.after(), restated.unit());
+            Unit unit = restated.unit();
+            int decimals =
+                    Math.max(
+                            ReportCells.decimals(restated.before().value(), unit),
+                            ReportCells.decimals(restated.after().value(), unit));
+            told(row, column++, restated.before(), unit, decimals);
+            told(row, column++, restated.after(), unit, decimals);
             cells.words(row, column++, restated.beforeFile());
             cells.words(row, column++, restated.afterFile());
             cells.right(row, column, restated.imported().toString());

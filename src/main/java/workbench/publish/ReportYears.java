@@ -21,7 +21,7 @@ import java.util.Optional;
 /// target and the remarks on single periods.
 final class ReportYears {
     /// What tells one series from the next, all but its unit, stays in sight when the sheet is
-    /// moved sideways.
+    /// moved sideways; on paper the unit does too.
     private static final int KEPT = 4;
 
     /// Figures side by side on a printed page; more could not be read.
@@ -64,7 +64,7 @@ final class ReportYears {
             row(line, row);
         }
         cells.view(to, columns.size(), KEPT, sheet.rows().size());
-        to.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, KEPT - 1));
+        to.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, NameColumns.COUNT - 1));
         pages(to, columns);
     }
 
@@ -72,7 +72,7 @@ final class ReportYears {
     /// be read on.
     private static void pages(XSSFSheet to, List<Column> columns) {
         int all = columns.stream().mapToInt(Column::width).sum();
-        int names = columns.stream().limit(KEPT).mapToInt(Column::width).sum();
+        int names = columns.stream().limit(NameColumns.COUNT).mapToInt(Column::width).sum();
         if (all > LETTER_PAGE) {
             int pages = Math.max(1, Math.ceilDiv(all - names, TABLOID_PAGE - names));
             to.getPrintSetup().setPaperSize(PrintSetup.TABLOID_PAPERSIZE);

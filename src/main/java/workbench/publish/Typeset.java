@@ -104,8 +104,8 @@ final class Typeset {
             case Block.Question(var number, var text, var hint) ->
                     new Block.Question(number, words(text), words(hint));
             case Block.Notice(var content) -> new Block.Notice(inlines(content));
-            case Block.KeyFigures(var items) ->
-                    new Block.KeyFigures(items.stream().map(Typeset::keyFigure).toList());
+            case Block.KeyFigures(var items, var factor) ->
+                    new Block.KeyFigures(items.stream().map(Typeset::keyFigure).toList(), factor);
             case Block.Table table -> table(table);
             case Block.Chart(var data, var evidence) ->
                     new Block.Chart(chart(data), inlines(evidence));

@@ -57,9 +57,15 @@ public sealed interface Block {
     /// A few big figures side by side.
     ///
     /// @param items at most four
-    record KeyFigures(List<KeyFigure> items) implements Block {
+    /// @param factor whose colour marks them; empty where they are of none
+    record KeyFigures(List<KeyFigure> items, Optional<Factor> factor) implements Block {
         public KeyFigures {
             items = List.copyOf(items);
+        }
+
+        /// Those of no factor.
+        public KeyFigures(List<KeyFigure> items) {
+            this(items, Optional.empty());
         }
     }
 

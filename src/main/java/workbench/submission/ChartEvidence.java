@@ -44,7 +44,7 @@ final class ChartEvidence {
             for (Figure figure : figures) {
                 line.add(new Inline.Words(before));
                 String shown = words.beside(chart.data().subtitle(), figure);
-                line.add(new Inline.Figure(shown, evidence.number(figure)));
+                line.add(evidence.marked(shown, figure));
                 before =
                         texts.text(
                                 "submission.chart.evidence.period",

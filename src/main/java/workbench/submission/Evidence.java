@@ -11,6 +11,7 @@ import workbench.model.Period;
 import workbench.model.SeriesId;
 import workbench.model.SeriesKey;
 import workbench.model.Unit;
+import workbench.store.Restatement;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -19,6 +20,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Collects every figure as it is used and numbers it: the register of evidence in the making.
 ///
@@ -29,12 +31,18 @@ final class Evidence {
     private final FigureWords words;
     private final Map<String, Register.Row> rows = new LinkedHashMap<>();
     private final Set<Value> values = new HashSet<>();
+    private final Set<Value> restated;
 
     /// A value that the document prints, draws, or counts something from.
     private record Value(SeriesId series, Period period) {}
 
-    Evidence(Language language) {
+    /// @param restated what was told anew, of which the register says so
+    Evidence(Language language, List<Restatement> restated) {
         this.language = language;
+        this.restated =
+                restated.stream()
+                        .map(change -> new Value(change.series().id(), change.period()))
+                        .collect(Collectors.toSet());
         this.texts = Texts.of(language);
         this.words = new FigureWords(language);
     }
@@ -108,11 +116,9 @@ final class Evidence {
     private Register.Row row(String id, Figure figure) {
         Set<String> files = new LinkedHashSet<>();
         Set<String> sheets = new LinkedHashSet<>();
-        Set<String> cells = new LinkedHashSet<>();
         for (Observation observation : figure.evidence()) {
             files.add(SourceName.of(observation, language));
             observation.provenance().cell().map(CellRef::sheet).ifPresent(sheets::add);
-            observation.provenance().cell().map(CellRef::a1).ifPresent(cells::add);
         }
         sheets.remove("");
         return new Register.Row(
@@ -124,9 +130,50 @@ final class Evidence {
                 unit(figure),
                 String.join(", ", files),
                 String.join(", ", sheets),
-                String.join(", ", cells),
+                cells(figure.evidence()),
                 figure.last().vintage().day(),
                 status(figure));
+    }
+
+    /// The cells; where they are of several sheets, each behind its own.
+    private String cells(List<Observation> evidence) {
+        Map<String, Set<String>> bySheet = new LinkedHashMap<>();
+        for (Observation observation : evidence) {
+            observation
+                    .provenance()
+                    .cell()
+                    .ifPresent(
+                            cell ->
+                                    bySheet.computeIfAbsent(
+                                                    sheet(observation, cell, evidence),
+                                                    _ -> new LinkedHashSet<>())
+                                            .add(cell.a1()));
+        }
+        return bySheet.size() < 2
+                ? bySheet.values().stream().flatMap(Set::stream).collect(Collectors.joining(", "))
+                : bySheet.entrySet().stream()
+                        .map(
+                                one ->
+                                        texts.text(
+                                                "submission.register.cells-of",
+                                                one.getKey(),
+                                                String.join(", ", one.getValue())))
+                        .collect(Collectors.joining("; "));
+    }
+
+    /// A sheet by its name; with its file where another file's is called so too, and a file without
+    /// sheets by its own.
+    private String sheet(Observation observation, CellRef cell, List<Observation> evidence) {
+        String file = SourceName.of(observation, language);
+        if (cell.sheet().isEmpty()) {
+            return file;
+        }
+        boolean elsewhere =
+                evidence.stream()
+                        .filter(one -> !SourceName.of(one, language).equals(file))
+                        .flatMap(one -> one.provenance().cell().stream())
+                        .anyMatch(one -> one.sheet().equals(cell.sheet()));
+        return elsewhere ? texts.text("figure.file-and-sheet", file, cell.sheet()) : cell.sheet();
     }
 
     /// What the plain number of the row counts.
@@ -164,6 +211,11 @@ final class Evidence {
         Set<String> remarks = new LinkedHashSet<>();
         if (figure.isIllustrative()) {
             remarks.add(texts.text("submission.status.illustrative"));
+        }
+        if (figure.evidence().stream()
+                .anyMatch(
+                        one -> restated.contains(new Value(figure.series().id(), one.period())))) {
+            remarks.add(texts.text("submission.report.mark.restated"));
         }
         for (Observation observation : figure.evidence()) {
             for (char letter : observation.status().letters().toCharArray()) {

@@ -5,6 +5,7 @@ import workbench.catalogue.ListWords;
 import workbench.catalogue.Questionnaire;
 import workbench.catalogue.Texts;
 import workbench.catalogue.ValueFormat;
+import workbench.chart.ChartData;
 import workbench.chart.ChartResolver;
 import workbench.chart.ChartSpec;
 import workbench.figure.Figure;
@@ -64,7 +65,7 @@ final class FactorSection {
         List<FactorFigures.Line> lines = factorFigures.of(section.factor());
         List<Block.KeyFigure> heading = factorFigures.keyLines(lines).map(this::keyFigure).toList();
         if (!heading.isEmpty()) {
-            blocks.add(new Block.KeyFigures(heading));
+            blocks.add(new Block.KeyFigures(heading, Optional.of(section.factor())));
         }
         section.numbered(number)
                 .forEach(one -> blocks.addAll(question(one.number(), one.question())));
@@ -95,7 +96,8 @@ final class FactorSection {
         return switch (charts.resolve(spec, language)) {
             case ChartResolver.Outcome.Ready ready ->
                     new Block.Chart(
-                            ready.data(), new ChartEvidence(evidence, language).line(ready));
+                            withLeftOut(ready.data(), spec),
+                            new ChartEvidence(evidence, language).line(ready));
             case ChartResolver.Outcome.NotReady(var reason) ->
                     new Block.Notice(
                             List.of(
@@ -105,6 +107,21 @@ final class FactorSection {
                                                     spec.headline(),
                                                     reason))));
         };
+    }
+
+    /// A reader must not take the lines that are drawn for all that there are.
+    private ChartData withLeftOut(ChartData data, ChartSpec spec) {
+        int left = charts.leftOut(spec);
+        long indicators =
+                spec.lines().stream().map(line -> line.series().indicator()).distinct().count();
+        return left == 0
+                ? data
+                : data.withNote(
+                        (data.note()
+                                        + " "
+                                        + texts.text(
+                                                "submission.report.chart.more", left, indicators))
+                                .strip());
     }
 
     private Block.KeyFigure keyFigure(FactorFigures.Line line) {
@@ -225,7 +242,7 @@ final class FactorSection {
         if (lines.stream().flatMap(FactorFigures.Line::figures).anyMatch(Figure::isIllustrative)) {
             sentences.add(texts.text("submission.indicators.note-illustrative"));
         }
-        return String.join(" ", sentences);
+        return Notes.together(sentences);
     }
 
     private List<Block.Row> rows(List<FactorFigures.Line> lines) {
@@ -253,12 +270,15 @@ final class FactorSection {
                         line.change().map(this::change).orElseGet(() -> words("–")),
                         line.progress()
                                 .map(progress -> verdict(progress, line.sinceBase(), indicator))
-                                .orElseGet(() -> words(goesOn ? "–" : target(line, indicator)))));
+                                .orElseGet(() -> words(target(line, goesOn, indicator)))));
     }
 
-    /// What stands where no progress is judged; of an indicator of several parts the first says the
-    /// target, as in the report.
-    private String target(FactorFigures.Line line, String indicator) {
+    /// What stands where no progress is judged: the target, at the series that the report has it
+    /// at.
+    private String target(FactorFigures.Line line, boolean goesOn, String indicator) {
+        if (!ReportGroup.isAimed(factorFigures.isHome(line.series()), !goesOn)) {
+            return "–";
+        }
         return verdicts.target(line.series().key(), indicator)
                 .map(target -> texts.text("submission.verdict.target-alone", target))
                 .orElse("–");

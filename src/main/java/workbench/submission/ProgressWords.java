@@ -52,12 +52,9 @@ public final class ProgressWords {
         };
     }
 
-    /// Whether the words of a judgement name the target by themselves.
-    static boolean namesTarget(Figure progress) {
-        return isMissed(progress);
-    }
-
-    private static boolean isMissed(Figure progress) {
+    /// Whether the year of a target is over and its value was not reached: the words of such a
+    /// judgement name the target by themselves.
+    static boolean isMissed(Figure progress) {
         Indicator indicator = progress.series().key().indicator();
         return progress.grade()
                         .filter(grade -> grade.status() != Result.Status.ACHIEVED)

@@ -23,10 +23,12 @@ public record Register(String title, List<String> headers, List<Row> rows) {
     /// @param unit in words
     /// @param file without folders
     /// @param sheet empty for a csv
-    /// @param cells one or, for a measure, all that it was computed from, joined by a comma
+    /// @param cells one or, for a measure, all that it was computed from, joined by a comma; where
+    ///   they are of several sheets, each sheet's behind its name
     /// @param imported the day of the import
     /// @param status in words where it is not a normal one; "illustrative" where the source says
-    ///   so; the reason where a person entered it by hand; else empty
+    ///   so; "restated" where a later import told it anew; the reason where a person entered it by
+    ///   hand; else empty
     public record Row(
             String id,
             String shown,

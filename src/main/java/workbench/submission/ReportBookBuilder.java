@@ -1,5 +1,6 @@
 package workbench.submission;
 
+import workbench.catalogue.PeriodRuns;
 import workbench.catalogue.Questionnaire;
 import workbench.catalogue.Texts;
 import workbench.figure.Figure;
@@ -25,6 +26,7 @@ import workbench.store.Restatement;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,6 +34,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The numbers of a report: all periods of every line, each step between them, and where each
@@ -81,6 +84,10 @@ final class ReportBookBuilder {
                                 byKind.computeIfAbsent(
                                                 line.last().frequency(), _ -> new ArrayList<>())
                                         .add(line));
+        Set<ReportLine> aimed =
+                scope.groups().stream()
+                        .flatMap(group -> group.aimed().stream())
+                        .collect(Collectors.toSet());
         List<ReportBook.Sheet> sheets = new ArrayList<>();
         List<ReportBook.Change> changes = new ArrayList<>();
         int total = (int) scope.lines().count();
@@ -97,7 +104,7 @@ final class ReportBookBuilder {
                         total,
                         Message.of("submission.report.reading", line.key().indicator().name()));
                 Map<Period, ReportBook.Cell> cells = cells(line, periods.getFirst());
-                rows.add(row(line, periods, cells));
+                rows.add(row(line, periods, cells, aimed));
                 changes.addAll(changes(line, cells));
             }
             String title =
@@ -135,10 +142,19 @@ final class ReportBookBuilder {
                 key.unit().name().in(language));
     }
 
+    /// Targets are in the indicator's own unit.
+    private static boolean isInOwnUnit(SeriesKey key) {
+        return key.indicator().unit().code().equals(key.unit().code());
+    }
+
+    /// @param aimed the lines that are held against their indicators' targets
     private ReportBook.Row row(
-            ReportLine line, List<Period> periods, Map<Period, ReportBook.Cell> cells) {
+            ReportLine line,
+            List<Period> periods,
+            Map<Period, ReportBook.Cell> cells,
+            Set<ReportLine> aimed) {
         Indicator indicator = line.key().indicator();
-        boolean own = indicator.unit().code().equals(line.key().unit().code());
+        boolean own = aimed.contains(line) && isInOwnUnit(line.key());
         return new ReportBook.Row(
                 name(line.key()),
                 periods.stream().map(period -> cells.getOrDefault(period, NOTHING)).toList(),
@@ -203,26 +219,30 @@ final class ReportBookBuilder {
                 remarks(line, Stream.of(from, to).flatMap(period -> line.at(period).stream())));
     }
 
+    /// What there is to say of some periods: each remark once, with all the periods that it is of.
     private List<String> remarks(ReportLine line, Stream<Observation> observations) {
         ReportMarks marks = new ReportMarks(texts);
         List<String> remarks = new ArrayList<>();
         if (line.isWhollyIllustrative()) {
             remarks.add(texts.text("submission.status.illustrative"));
         }
-        observations.forEach(one -> remarks.addAll(remark(line, one, marks)));
+        Map<String, List<Period>> told = new LinkedHashMap<>();
+        observations.forEach(
+                one ->
+                        marks.words(line, one)
+                                .forEach(
+                                        word ->
+                                                told.computeIfAbsent(word, _ -> new ArrayList<>())
+                                                        .add(one.period())));
+        List<Period> all = line.observations().stream().map(Observation::period).toList();
+        told.forEach(
+                (word, periods) ->
+                        remarks.add(
+                                texts.text(
+                                        "submission.report.remark",
+                                        PeriodRuns.of(periods, all, language),
+                                        word)));
         return remarks;
-    }
-
-    /// What there is to say of one period; nothing of most.
-    private List<String> remark(ReportLine line, Observation observation, ReportMarks marks) {
-        List<String> on = marks.words(line, observation);
-        return on.isEmpty()
-                ? List.of()
-                : List.of(
-                        texts.text(
-                                "submission.report.remark",
-                                words.period(observation.period()),
-                                String.join(", ", on)));
     }
 
     /// Each value against the year before, else against the value before.

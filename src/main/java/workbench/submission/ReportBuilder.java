@@ -45,7 +45,7 @@ public final class ReportBuilder {
                         printed(
                                 scope,
                                 figures,
-                                new Evidence(request.language()),
+                                new Evidence(request.language(), ToldAnew.all(ledger)),
                                 request,
                                 profile,
                                 progress));
@@ -80,12 +80,12 @@ public final class ReportBuilder {
         List<Block> restated =
                 new ReportRestated(figures, evidence, language)
                         .blocks(scope.restatements(), ReportExtent.PRINTED.restated());
-        blocks.addAll(restated);
         return new Document(
                 language,
                 preface.cover(),
                 texts.text("submission.contents"),
                 blocks,
+                restated,
                 evidence.register());
     }
 
@@ -104,7 +104,7 @@ public final class ReportBuilder {
         }
         // Whoever cites a figure by its number means the same one in every form of the report: the
         // printed form gives the first numbers, what only the workbook has goes on from there.
-        Evidence evidence = new Evidence(request.language());
+        Evidence evidence = new Evidence(request.language(), ToldAnew.all(ledger));
         printed(
                 selection(ledger, figures, request, profile, progress).choose(ReportExtent.PRINTED),
                 figures,

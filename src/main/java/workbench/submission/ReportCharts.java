@@ -13,6 +13,7 @@ import workbench.model.Period;
 import workbench.model.Series;
 import workbench.model.SeriesKey;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -85,7 +86,7 @@ final class ReportCharts {
                         from.map(Period::text).orElse(""),
                         request.to().map(Period::text).orElse(""),
                         AxisStart.atNought(lines.getFirst().key().unit(), values(lines)),
-                        Bilingual.same(note(lines, all.size() + group.leftOut())));
+                        Bilingual.same(note(lines, all.size() + group.leftOut(), from)));
         return switch (charts.resolve(
                 spec, lines.stream().map(ReportLine::series).toList(), language)) {
             case ChartResolver.Outcome.Ready ready ->
@@ -177,15 +178,26 @@ final class ReportCharts {
                 words.period(shown.getLast().period()));
     }
 
-    /// How many lines are left out. A chart with a note of its own is not told to illustrate by
-    /// anything else.
-    private String note(List<ReportLine> lines, int all) {
-        if (all == lines.size()) {
-            return "";
+    /// How many lines are left out, and how many periods before the first that is drawn.
+    private String note(List<ReportLine> lines, int all, Optional<Period> from) {
+        List<String> notes = new ArrayList<>();
+        if (all > lines.size()) {
+            notes.add(texts.text("submission.report.chart.more", all - lines.size(), 1));
         }
-        String left = texts.text("submission.report.chart.more", all - lines.size());
-        List<Observation> shown =
-                lines.stream().flatMap(line -> line.observations().stream()).toList();
-        return (left + " " + ChartResolver.illustrative(shown, texts)).strip();
+        long earlier =
+                lines.stream()
+                        .flatMap(line -> line.present().stream())
+                        .map(Observation::period)
+                        .filter(period -> from.map(period::compareTo).orElse(0) < 0)
+                        .distinct()
+                        .count();
+        if (earlier > 0) {
+            notes.add(
+                    texts.text(
+                            "submission.report.chart.earlier",
+                            words.period(from.orElseThrow()),
+                            earlier));
+        }
+        return String.join(" ", notes);
     }
 }

@@ -1,26 +1,31 @@
 package workbench.submission;
 
+import workbench.figure.Figure;
 import workbench.figure.Illustrative;
 import workbench.model.Observation;
 import workbench.model.Period;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
-/// The lines and periods of one table: as many of the latest periods as a page has room for, none
-/// of whose numbers is cut. Lengths in points.
+/// The lines and periods of one table: those that changes are counted from, and as many of the
+/// latest as a page has room for, none of whose numbers is cut. Lengths in points.
 ///
 /// Lines whose values end before these periods get a table of their own, so that no row is empty.
 ///
 /// @param lines in their order
 /// @param periods oldest first
 /// @param width of a period's column
-/// @param earlier how many earlier periods there would be
-record ReportColumns(List<ReportLine> lines, List<Period> periods, double width, int earlier) {
+/// @param leftOut how many more periods there would be
+record ReportColumns(List<ReportLine> lines, List<Period> periods, double width, int leftOut) {
     /// Of the page less both inches of margin.
     static final double PAGE = 468;
 
@@ -81,15 +86,56 @@ record ReportColumns(List<ReportLine> lines, List<Period> periods, double width,
         if (shown.isEmpty()) {
             shown = lines.stream().filter(line -> latest.contains(line.last())).toList();
         }
-        TreeSet<Period> used = new TreeSet<>();
-        TreeSet<Period> before = new TreeSet<>();
-        for (ReportLine line : shown) {
-            for (Observation observation : told(line)) {
-                (latest.contains(observation.period()) ? used : before).add(observation.period());
+        shown = fitting(shown, room);
+        Set<Period> columns = columns(shown, room);
+        TreeSet<Period> left = new TreeSet<>();
+        shown.forEach(line -> told(line).forEach(one -> left.add(one.period())));
+        left.removeAll(columns);
+        double each = Math.max(width, Math.min(WIDEST, ROOM / columns.size()));
+        return new ReportColumns(shown, List.copyOf(columns), each, left.size());
+    }
+
+    /// The periods that the lines' changes are counted from, without which nobody could count them
+    /// again, then as many of the latest as there is room for.
+    private static TreeSet<Period> columns(List<ReportLine> shown, int room) {
+        TreeSet<Period> columns = new TreeSet<>();
+        shown.forEach(line -> columns.addAll(counted(line, room)));
+        TreeSet<Period> told = new TreeSet<>();
+        shown.forEach(line -> told(line).forEach(one -> told.add(one.period())));
+        told.descendingSet().stream()
+                .filter(period -> !columns.contains(period))
+                .limit(Math.max(0, room - columns.size()))
+                .toList()
+                .forEach(columns::add);
+        return columns;
+    }
+
+    /// Those of the lines that there is room for with all the periods that their changes are
+    /// counted from; the first of them always.
+    private static List<ReportLine> fitting(List<ReportLine> lines, int room) {
+        Set<Period> needed = new HashSet<>();
+        List<ReportLine> kept = new ArrayList<>();
+        for (ReportLine line : lines) {
+            Set<Period> with = new HashSet<>(needed);
+            with.addAll(counted(line, room));
+            if (with.size() <= room) {
+                needed = with;
+                kept.add(line);
             }
         }
-        double each = Math.max(width, Math.min(WIDEST, ROOM / used.size()));
-        return new ReportColumns(shown, List.copyOf(used), each, before.size());
+        return kept;
+    }
+
+    /// The last period of a line, and those that its changes are counted from.
+    private static List<Period> counted(ReportLine line, int room) {
+        return Stream.concat(
+                        Stream.of(line.last()),
+                        Stream.of(line.change(), line.span())
+                                .flatMap(Optional::stream)
+                                .map(Figure::from))
+                .distinct()
+                .limit(room)
+                .toList();
     }
 
     /// From a line's first value to its last: years that only say that nothing came yet would take

@@ -14,6 +14,22 @@ record ReportGroup(Indicator indicator, Unit unit, List<ReportLine> lines, int l
         lines = List.copyOf(lines);
     }
 
+    /// The lines that are held against the indicator's target: the community's own; where it has
+    /// none, the first: which of the others is meant nobody said.
+    List<ReportLine> aimed() {
+        return lines.stream()
+                .filter(line -> isAimed(line.home(), line.equals(lines.getFirst())))
+                .toList();
+    }
+
+    /// The same for whoever has no group.
+    ///
+    /// @param home whether a series is the community's own
+    /// @param first whether it is the first that is told of its indicator, its own before others
+    static boolean isAimed(boolean home, boolean first) {
+        return home || first;
+    }
+
     /// Whether it is told on one row among other indicators.
     boolean isSingle() {
         return lines.size() == 1 && leftOut == 0;

@@ -2,6 +2,7 @@ package workbench.submission;
 
 import workbench.catalogue.Texts;
 import workbench.catalogue.UnitBeside;
+import workbench.figure.Illustrative;
 import workbench.model.Language;
 import workbench.model.Observation;
 import workbench.model.Period;
@@ -27,8 +28,8 @@ final class ReportHeadline {
         List<Observation> comparable = sinceTheBreak(line);
         Observation first = comparable.getFirst();
         Observation last = comparable.getLast();
-        String from = value(line, first);
-        String to = value(line, last);
+        String from = marked(line, first);
+        String to = marked(line, last);
         if (comparable.size() == 1) {
             return texts.text(
                     "submission.report.headline.single",
@@ -36,11 +37,13 @@ final class ReportHeadline {
                     to,
                     words.when(last.period()));
         }
-        if (from.equals(to)) {
+        if (value(line, first).equals(value(line, last))) {
             return texts.text(
                     "submission.report.headline.same",
                     words.name(line),
-                    to,
+                    value(line, last)
+                            + IllustrativeSign.behind(
+                                    Illustrative.is(first) || Illustrative.is(last)),
                     words.when(first.period()),
                     words.when(last.period()));
         }
@@ -68,6 +71,10 @@ final class ReportHeadline {
                 .map(at -> present.stream().filter(one -> one.period().compareTo(at) >= 0).toList())
                 .filter(rest -> !rest.isEmpty())
                 .orElse(present);
+    }
+
+    private String marked(ReportLine line, Observation observation) {
+        return value(line, observation) + IllustrativeSign.behind(Illustrative.is(observation));
     }
 
     private String value(ReportLine line, Observation observation) {

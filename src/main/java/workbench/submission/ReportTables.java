@@ -242,8 +242,8 @@ final class ReportTables {
         if (table.lines().stream().anyMatch(ReportLine::isSeasonal)) {
             notes.add(texts.text("submission.report.note.season"));
         }
-        if (table.earlier() > 0) {
-            notes.add(texts.text("submission.report.note.earlier", table.earlier()));
+        if (table.leftOut() > 0) {
+            notes.add(texts.text("submission.report.note.left-out", table.leftOut()));
         }
         for (ReportLine line : table.lines()) {
             figures.unitChanges(line.series())
@@ -257,7 +257,7 @@ final class ReportTables {
         }
         notes.addAll(breaks(table));
         notes.addAll(remarks);
-        return String.join(" ", notes);
+        return Notes.together(notes);
     }
 
     /// Why series are not compared across a break, as far as somebody said it; of several for the

@@ -42,22 +42,30 @@ final class ReportTargets {
         if (lines.isEmpty()) {
             return Optional.empty();
         }
+        boolean targets =
+                lines.stream().anyMatch(line -> verdicts.target(line.key(), "").isPresent());
+        List<Block.Column> columns = new ArrayList<>();
+        columns.add(column("submission.column.indicator", 29, false));
+        columns.add(column("submission.report.column.base", 17, true));
+        columns.add(column("submission.report.column.latest", 17, true));
+        if (targets) {
+            columns.add(column("submission.report.column.target", 15, true));
+        }
+        columns.add(column("submission.column.progress", targets ? 28 : 41, false));
         return Optional.of(
                 new Block.Table(
-                        texts.text("submission.report.targets.caption", title),
-                        List.of(
-                                new Block.Column(
-                                        texts.text("submission.column.indicator"), 29, false),
-                                new Block.Column(
-                                        texts.text("submission.report.column.base"), 17, true),
-                                new Block.Column(
-                                        texts.text("submission.report.column.latest"), 17, true),
-                                new Block.Column(
-                                        texts.text("submission.report.column.target"), 15, true),
-                                new Block.Column(
-                                        texts.text("submission.column.progress"), 26, false)),
-                        lines.stream().map(this::row).toList(),
+                        texts.text(
+                                targets
+                                        ? "submission.report.targets.caption"
+                                        : "submission.report.targets.caption-progress",
+                                title),
+                        columns,
+                        lines.stream().map(line -> row(line, targets)).toList(),
                         note(lines)));
+    }
+
+    private Block.Column column(String key, int weight, boolean numeric) {
+        return new Block.Column(texts.text(key), weight, numeric);
     }
 
     private String note(List<ReportLine> lines) {
@@ -76,45 +84,46 @@ final class ReportTargets {
         if (illustrative) {
             notes.add(texts.text("submission.indicators.note-illustrative"));
         }
-        return String.join(" ", notes);
+        return Notes.together(notes);
     }
 
     private static Stream<ReportLine> told(ReportGroup group) {
-        List<ReportLine> own = group.lines().stream().filter(ReportLine::home).toList();
-        if (!own.isEmpty()) {
-            return own.stream();
-        }
-        return group.isSingle() || group.indicator().target().isPresent()
-                ? Stream.of(group.lines().getFirst())
-                : Stream.of();
+        boolean one = group.isSingle() || group.indicator().target().isPresent();
+        return group.aimed().stream().filter(line -> line.home() || one);
     }
 
     private boolean hasSome(ReportLine line) {
         return line.progress().isPresent() || verdicts.target(line.key(), "").isPresent();
     }
 
-    private Block.Row row(ReportLine line) {
+    /// @param targets whether there is a column of targets
+    private Block.Row row(ReportLine line, boolean targets) {
         String name = words.name(line);
-        return new Block.Row(
-                List.of(
-                        neutral(List.of(new Inline.Words(name))),
-                        neutral(
-                                line.progress()
-                                        .flatMap(progress -> value(line, progress.from()))
-                                        .map(figure -> dated(figure, name))
-                                        .orElseGet(ReportTargets::none)),
-                        neutral(
-                                value(line, line.last())
-                                        .map(figure -> dated(figure, name))
-                                        .orElseGet(ReportTargets::none)),
-                        neutral(
-                                verdicts.target(line.key(), name)
-                                        .<List<Inline>>map(
-                                                target -> List.of(new Inline.Words(target)))
-                                        .orElseGet(ReportTargets::none)),
+        List<Block.Cell> cells = new ArrayList<>();
+        cells.add(neutral(List.of(new Inline.Words(name))));
+        cells.add(
+                neutral(
                         line.progress()
-                                .map(progress -> verdict(progress, line))
-                                .orElseGet(() -> neutral(none()))));
+                                .flatMap(progress -> value(line, progress.from()))
+                                .map(figure -> dated(figure, name))
+                                .orElseGet(ReportTargets::none)));
+        cells.add(
+                neutral(
+                        value(line, line.last())
+                                .map(figure -> dated(figure, name))
+                                .orElseGet(ReportTargets::none)));
+        if (targets) {
+            cells.add(
+                    neutral(
+                            verdicts.target(line.key(), name)
+                                    .<List<Inline>>map(target -> List.of(new Inline.Words(target)))
+                                    .orElseGet(ReportTargets::none)));
+        }
+        cells.add(
+                line.progress()
+                        .map(progress -> verdict(progress, line))
+                        .orElseGet(() -> neutral(none())));
+        return new Block.Row(cells);
     }
 
     private Optional<Figure> value(ReportLine line, Period period) {

@@ -100,6 +100,6 @@ final class RestatedNote {
         if (left > 0) {
             notes.add(texts.text("submission.restated.more", left));
         }
-        return String.join(" ", notes);
+        return Notes.together(notes);
     }
 }

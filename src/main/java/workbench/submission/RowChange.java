@@ -121,15 +121,7 @@ public record RowChange(Factor factor, Series series, boolean keyFigure) {
     }
 
     /// What a row shows; nothing where there is no such row.
-    private static List<Optional<Answer.Seen>> printed(FactorFigures.@Nullable Line line) {
-        return line == null
-                ? List.of()
-                : Stream.of(
-                                Optional.of(line.latest()),
-                                line.change(),
-                                line.progress(),
-                                line.sinceBase())
-                        .map(figure -> figure.map(UsedFigure::seen))
-                        .toList();
+    private static List<Answer.Seen> printed(FactorFigures.@Nullable Line line) {
+        return line == null ? List.of() : line.figures().map(UsedFigure::seen).toList();
     }
 }

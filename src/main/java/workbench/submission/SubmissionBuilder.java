@@ -64,7 +64,8 @@ public final class SubmissionBuilder {
             Ledger ledger, Content content, Language language, LocalDate on, String prepared) {
         Texts texts = Texts.of(language);
         Figures figures = new Figures(ledger);
-        Evidence evidence = new Evidence(language);
+        List<Restatement> anew = ToldAnew.all(ledger);
+        Evidence evidence = new Evidence(language, anew);
         boolean illustrative = hasIllustrative(figures);
         List<Block> blocks = new ArrayList<>(reading(texts, illustrative));
         blocks.addAll(new ProfileSection(figures, evidence, language).blocks(content.profile()));
@@ -86,7 +87,7 @@ public final class SubmissionBuilder {
                 cover(content.profile(), language, on, prepared, illustrative),
                 texts.text("submission.contents"),
                 blocks,
-                restatements(restated(ledger, evidence), figures, evidence, language),
+                restatements(printed(anew, evidence), figures, evidence, language),
                 evidence.register());
     }
 
@@ -176,8 +177,8 @@ public final class SubmissionBuilder {
     }
 
     /// Of the figures that the document prints so far.
-    private static List<Restatement> restated(Ledger ledger, Evidence evidence) {
-        return ToldAnew.all(ledger).stream()
+    private static List<Restatement> printed(List<Restatement> all, Evidence evidence) {
+        return all.stream()
                 .filter(change -> evidence.uses(change.series().id(), change.period()))
                 .toList();
     }

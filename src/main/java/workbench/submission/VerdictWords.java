@@ -52,7 +52,7 @@ final class VerdictWords {
     /// @param name what stands at the head of the row
     List<Inline> withTarget(Figure progress, Optional<Figure> since, String name) {
         List<Inline> verdict = new ArrayList<>(of(progress, since));
-        if (!ProgressWords.namesTarget(progress)) {
+        if (!ProgressWords.isMissed(progress)) {
             target(progress.series().key(), name)
                     .map(target -> texts.text("submission.verdict.target", target))
                     .map(Inline.Words::new)

@@ -65,6 +65,10 @@ import java.util.stream.Stream;
 /// The main job from end to end, on the samples in the program.
 @BesideTheWindow
 class DemoTest {
+    /// `C7, C8`; of several sheets each behind its name.
+    private static final String CELLS =
+            "([^:;]+: )?[A-Z]+\\d+(, [A-Z]+\\d+)*(; [^:;]+: [A-Z]+\\d+)*";
+
     @TempDir private static Path out;
     private static Cli.Ran ran;
 
@@ -208,7 +212,7 @@ class DemoTest {
                 .allSatisfy(
                         row -> {
                             assertThat(row.file()).matches("\\d\\d-.*\\.(xlsx|csv).*");
-                            assertThat(row.cells()).matches("[A-Z]+\\d+(, [A-Z]+\\d+)*");
+                            assertThat(row.cells()).matches(CELLS);
                             assertThat(row.sheet().isEmpty())
                                     .isEqualTo(row.file().endsWith(".csv"));
                         });
@@ -415,13 +419,16 @@ class DemoTest {
         Document french = document(Language.FRENCH);
 
         assertThat(french.register().rows())
-                .extracting(row -> row.id() + row.value() + row.file() + row.cells())
-                .isEqualTo(
-                        english.register().rows().stream()
-                                .map(row -> row.id() + row.value() + row.file() + row.cells())
-                                .toList());
+                .extracting(DemoTest::origin)
+                .isEqualTo(english.register().rows().stream().map(DemoTest::origin).toList());
         assertThat(french.blocks().stream().map(Block::getClass).toList())
                 .isEqualTo(english.blocks().stream().map(Block::getClass).toList());
+    }
+
+    /// Where a figure is from, without the space that French has before a colon.
+    private static String origin(Register.Row row) {
+        String cells = row.cells().replace("\u00a0:", ":");
+        return row.id() + row.value() + row.file() + cells;
     }
 
     @Test

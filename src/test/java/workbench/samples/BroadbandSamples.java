@@ -195,26 +195,29 @@ final class BroadbandSamples {
                                 + " Pickering.")
                 .note("Source: Information Technology, November 2026.");
         book.page("Fibre")
-                .widths(46, 14, 10, 10, 10)
+                .widths(46, 14, 10)
                 .banner("City of Pickering")
-                .title("All-fibre build in Pickering – illustrative figures")
+                .title("All-fibre build in Pickering")
                 .blank()
-                .header("Indicator", "Unit", 2021, 2022, 2023)
+                .header("Indicator", "Unit", 2023)
                 .freeze(2)
-                .row(
-                        "#,##0",
-                        "Locations passed by fibre to the premises",
-                        "number",
-                        6000,
-                        13500,
-                        21000)
+                .row("#,##0", "Locations passed by fibre to the premises", "number", 21000)
                 .blank()
                 .note(
-                        "Illustrative: the split over the years. About 21,000 locations over three"
-                                + " years is the total that was announced.")
+                        "Source: Bell Canada’s announcement of about 21,000 locations over three"
+                                + " years, as told by pickering.ca and durhampost.ca, by 2023.");
+        book.page("Fibre by year")
+                .widths(46, 14, 10, 10)
+                .banner("City of Pickering")
+                .title("All-fibre build in Pickering, the years before – illustrative figures")
+                .blank()
+                .header("Indicator", "Unit", 2021, 2022)
+                .freeze(2)
+                .row("#,##0", "Locations passed by fibre to the premises", "number", 6000, 13500)
+                .blank()
                 .note(
-                        "Source of the total: Bell Canada’s announcement as told by pickering.ca"
-                            + " and durhampost.ca, by 2023. Counts are cumulative at year end.");
+                        "Illustrative: how the announced total splits over the years. Counts are"
+                                + " cumulative at year end.");
         wifi(book.page("Wi-Fi sessions"));
         book.write(file);
     }

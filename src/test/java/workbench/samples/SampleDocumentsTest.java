@@ -113,7 +113,7 @@ class SampleDocumentsTest {
         String stem = "illustrati";
         int named = 0;
         for (Block block : document.blocks()) {
-            if (block instanceof Block.KeyFigures(var items)) {
+            if (block instanceof Block.KeyFigures(var items, var _)) {
                 for (Block.KeyFigure item : items) {
                     if (is(rows, item.evidence(), word) || is(rows, item.detailEvidence(), word)) {
                         assertThat(item.detail()).as(item.label()).contains(stem);

@@ -54,7 +54,7 @@ class AnswerTextTest {
 
     @Test
     void turnsTokensIntoFigures() {
-        Evidence evidence = new Evidence(Language.ENGLISH);
+        Evidence evidence = new Evidence(Language.ENGLISH, List.of());
         List<Block> blocks =
                 paragraphs(
                         "We planted {trees} trees ({growth}).\r\n\r\nIn all\r\n{trees}.", evidence);
@@ -77,7 +77,7 @@ class AnswerTextTest {
 
     @Test
     void printsATokenThatLeadsNowhereAsMissing() {
-        Evidence evidence = new Evidence(Language.ENGLISH);
+        Evidence evidence = new Evidence(Language.ENGLISH, List.of());
         List<Block> blocks = paragraphs("{carbon-dioxide} and {absent}", evidence);
 
         assertThat(blocks)
@@ -119,7 +119,7 @@ class AnswerTextTest {
 
     @Test
     void registersFileCellsAndDayOfEveryFigureOnce() {
-        Evidence evidence = new Evidence(Language.FRENCH);
+        Evidence evidence = new Evidence(Language.FRENCH, List.of());
         paragraphs("{trees} {growth} {trees}", evidence);
         List<Register.Row> rows = evidence.register().rows();
 
@@ -135,7 +135,7 @@ class AnswerTextTest {
 
     @Test
     void marksWhatIsWrittenInTheOtherLanguageOnly() {
-        Evidence evidence = new Evidence(Language.FRENCH);
+        Evidence evidence = new Evidence(Language.FRENCH, List.of());
         List<Block> blocks =
                 blocks(new Bilingual("{trees} trees.", " "), evidence, Language.FRENCH);
 

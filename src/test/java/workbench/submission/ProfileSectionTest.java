@@ -28,7 +28,7 @@ class ProfileSectionTest {
         try (Dossier dossier = Dossier.create(folder.resolve("city.dossier"))) {
             return new ProfileSection(
                             new Figures(dossier.ledger()),
-                            new Evidence(Language.ENGLISH),
+                            new Evidence(Language.ENGLISH, List.of()),
                             Language.ENGLISH)
                     .blocks(profile);
         }

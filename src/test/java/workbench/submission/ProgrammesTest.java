@@ -23,7 +23,10 @@ class ProgrammesTest {
     private List<Block> blocks(Initiative initiative, Language language) throws Exception {
         try (Dossier dossier = Dossier.create(folder.resolve(language + ".dossier"))) {
             AnswerText answers =
-                    new AnswerText(new Figures(dossier.ledger()), new Evidence(language), language);
+                    new AnswerText(
+                            new Figures(dossier.ledger()),
+                            new Evidence(language, List.of()),
+                            language);
             List<Block> all =
                     new Programmes(answers, language).blocks(Factor.INCLUDE, List.of(initiative));
             // After the headings of the part and of the programme.

@@ -227,7 +227,7 @@ class ReportBuilderTest {
     }
 
     private static List<ChartData> charts(Document document) {
-        return document.blocks().stream()
+        return document.allBlocks().stream()
                 .filter(Block.Chart.class::isInstance)
                 .map(block -> ((Block.Chart) block).data())
                 .toList();
@@ -301,6 +301,7 @@ class ReportBuilderTest {
                 .containsExactly("Visits, Pickering: up from 105 in June 2022 to 129 in June 2024");
         ChartData chart = charts(document()).getFirst();
         assertThat(chart.subtitle()).startsWith("Visits, Pickering, June 2022 to June 2024");
+        assertThat(chart.note()).contains("The lines begin at June 2022", "5 earlier periods are");
         assertThat(chart.lines().getFirst().points().getFirst().period())
                 .isEqualTo(Period.parse("2022-06").orElseThrow());
         assertThat(headers(table))
@@ -340,8 +341,116 @@ class ReportBuilderTest {
         assertThat(cells.getFirst()).doesNotContain("*");
         assertThat(cells.subList(1, 6))
                 .containsExactly("10", "12", "13\u00a0*", "+8.3%\u00a0*", "+30.0%\u00a0*");
-        assertThat(charts(document()).getFirst().note())
-                .isEqualTo("Some of these figures are illustrative, not the city’s.");
+        ChartData chart = charts(document()).getFirst();
+        assertThat(chart.headline())
+                .isEqualTo("Loans, Pickering: up from 10 in 2022 to 13\u00a0* in 2024");
+        assertThat(chart.note()).isEqualTo("*\u00a0Illustrative, not the city’s: 2024.");
+        assertThat(chart.altText()).contains("10 (2022)", "13\u00a0* (2024)");
+        assertThat(evidence(document()).getFirst())
+                .isEqualTo("Evidence: Pickering 10 (2022) and 13\u00a0* (2024)");
+    }
+
+    @Test
+    void theRegisterSaysRestatedBesideIllustrativeAndWhichFileEachCellIsOf() throws Exception {
+        Desk.bring(
+                dossier,
+                Desk.csv(
+                        folder,
+                        "loans.csv",
+                        "Indicator,Municipality,2023 (illustrative),2024 (illustrative)",
+                        "Loans,Pickering,10,12"),
+                FIRST);
+        Desk.bring(
+                dossier,
+                Desk.csv(
+                        folder,
+                        "anew.csv",
+                        "Indicator,Municipality,2024 (illustrative)",
+                        "Loans,Pickering,13"),
+                LATER);
+
+        List<Register.Row> rows = document().register().rows();
+
+        assertThat(rows)
+                .filteredOn(row -> row.shown().equals("13"))
+                .extracting(Register.Row::status)
+                .containsExactly("illustrative, restated");
+        assertThat(rows)
+                .filteredOn(row -> row.shown().equals("10"))
+                .extracting(Register.Row::status)
+                .containsExactly("illustrative");
+        assertThat(rows)
+                .filteredOn(row -> row.shown().equals("+30.0%"))
+                .extracting(Register.Row::cells)
+                .containsExactly("loans.csv: C2; anew.csv: C2");
+    }
+
+    @Test
+    void aTableHasThePeriodsThatItsChangesAreCountedFrom() throws Exception {
+        Desk.bring(
+                dossier,
+                Desk.csv(
+                        folder,
+                        "visits.csv",
+                        "Indicator,Municipality,Year,Value",
+                        IntStream.rangeClosed(2000, 2024)
+                                .mapToObj(year -> "Visits,Pickering," + year + "," + year * 3)
+                                .collect(Collectors.joining("\n")),
+                        IntStream.rangeClosed(2005, 2024)
+                                .mapToObj(year -> "Loans,Pickering," + year + "," + year * 2)
+                                .collect(Collectors.joining("\n"))),
+                FIRST);
+
+        for (Block.Table table : years(document())) {
+            List<String> headers = headers(table);
+            for (Block.Row row : table.rows()) {
+                String since = cells(row).getLast().replaceAll(".*\\((\\d+)\\)", "$1");
+                assertThat(headers).contains(since, "2023", "2024");
+            }
+        }
+    }
+
+    @Test
+    void oneRemarkOfSeveralYearsIsSaidOnce() throws Exception {
+        bring("trees.csv", FIRST, "Trees planted,Pickering,1000 e,1100 e,1210");
+
+        assertThat(
+                        builder.book(dossier.ledger(), request(), Progress.SILENT)
+                                .orElseThrow()
+                                .sheets()
+                                .getFirst()
+                                .rows()
+                                .getFirst()
+                                .remarks())
+                .isEqualTo("2022–2023: estimated");
+    }
+
+    @Test
+    void theWorkbookHasATargetWhereThePrintedReportHasIt() throws Exception {
+        bring(
+                "access.csv",
+                FIRST,
+                "Households with access to 50/10 Mbps broadband,Ontario,80,82,84",
+                "Households with access to 50/10 Mbps broadband,Canada,90,91,92");
+
+        List<String> printed =
+                tables(document()).stream()
+                        .filter(table -> headers(table).contains("Target"))
+                        .flatMap(table -> table.rows().stream())
+                        .map(row -> cells(row).getFirst())
+                        .toList();
+        List<ReportBook.Row> rows =
+                builder.book(dossier.ledger(), request(), Progress.SILENT)
+                        .orElseThrow()
+                        .sheets()
+                        .getFirst()
+                        .rows();
+
+        assertThat(printed).hasSize(1);
+        assertThat(rows).hasSize(2);
+        assertThat(rows.getFirst().target()).hasValue(100);
+        assertThat(rows.getLast().target()).isEmpty();
+        assertThat(printed.getFirst()).endsWith(rows.getFirst().name().place());
     }
 
     @Test
@@ -368,7 +477,6 @@ class ReportBuilderTest {
                         "Unemployment rate, Pickering",
                         "5.1%\u00a0* (2023)",
                         "5.3%\u00a0* (2024)",
-                        "–",
                         "Deterioration, +0.2 points\u00a0* since 2023");
     }
 
@@ -383,7 +491,7 @@ class ReportBuilderTest {
                         "Waste disposed of per person, Pickering: down from 612\u00a0kg in 2022 to"
                                 + " 560\u00a0kg in 2024");
         assertThat(
-                        document.blocks().stream()
+                        document.allBlocks().stream()
                                 .filter(Block.Chart.class::isInstance)
                                 .flatMap(block -> ((Block.Chart) block).evidence().stream())
                                 .filter(Inline.Figure.class::isInstance)
@@ -422,7 +530,6 @@ class ReportBuilderTest {
                                 "Unemployment rate",
                                 "5.1% (2022)",
                                 "5.3% (2024)",
-                                "–",
                                 "Deterioration, +0.2 points since 2022"));
         assertThat(
                         builder
@@ -454,8 +561,10 @@ class ReportBuilderTest {
         List<Block.Table> tables = years(document());
 
         assertThat(tables).hasSize(2);
-        assertThat(headers(tables.getFirst())).contains("2024").doesNotContain("1991", "2000");
-        assertThat(tables.getFirst().note()).contains("earlier periods are left out");
+        assertThat(headers(tables.getFirst()))
+                .contains("2024", "Since 2000")
+                .doesNotContain("1991", "2001");
+        assertThat(tables.getFirst().note()).contains("more periods are left out");
         assertThat(cells(tables.getLast().rows().getFirst())).contains("5", "6", "+20.0%");
     }
 
@@ -582,7 +691,7 @@ class ReportBuilderTest {
     }
 
     private static List<Block.Table> tables(Document document) {
-        return document.blocks().stream()
+        return document.allBlocks().stream()
                 .filter(Block.Table.class::isInstance)
                 .map(Block.Table.class::cast)
                 .toList();
@@ -610,21 +719,34 @@ class ReportBuilderTest {
     }
 
     private static List<String> headlines(Document document) {
-        return document.blocks().stream()
+        return document.allBlocks().stream()
                 .filter(Block.Chart.class::isInstance)
                 .map(block -> ((Block.Chart) block).data().headline())
                 .toList();
     }
 
+    /// The lines that lead from charts to the register.
+    private static List<String> evidence(Document document) {
+        return document.allBlocks().stream()
+                .filter(Block.Chart.class::isInstance)
+                .map(
+                        block ->
+                                ((Block.Chart) block)
+                                        .evidence().stream()
+                                                .map(Inline::text)
+                                                .collect(Collectors.joining()))
+                .toList();
+    }
+
     private static List<String> paragraphs(Document document) {
-        return document.blocks().stream()
+        return document.allBlocks().stream()
                 .filter(Block.Paragraph.class::isInstance)
                 .map(block -> ((Block.Paragraph) block).content().getFirst().text())
                 .toList();
     }
 
     private static List<String> words(Document document) {
-        return document.blocks().stream()
+        return document.allBlocks().stream()
                 .filter(Block.Bullets.class::isInstance)
                 .flatMap(block -> ((Block.Bullets) block).items().stream())
                 .flatMap(List::stream)

@@ -52,7 +52,7 @@ class RestatedInPrintTest {
 
         assertThat(dossier.ledger().restatements()).hasSize(1);
         assertThat(submission(Language.ENGLISH).annex()).isEmpty();
-        assertThat(report().blocks())
+        assertThat(report().allBlocks())
                 .noneMatch(
                         block ->
                                 block instanceof Block.Heading heading
@@ -103,7 +103,7 @@ class RestatedInPrintTest {
                 .startsWith("4 files restated 4 figures.");
         assertThat(text(submission(Language.FRENCH).annex().get(1)))
                 .startsWith("4 fichiers ont révisé 4 chiffres.");
-        assertThat(report().blocks().stream().map(RestatedInPrintTest::text))
+        assertThat(report().allBlocks().stream().map(RestatedInPrintTest::text))
                 .anyMatch(words -> words.startsWith("4 files restated 4 figures of this report."));
     }
 
