@@ -267,10 +267,12 @@ class PicturesTest {
                                 .failed(
                                         Message.of(
                                                 "ui.kit.failure",
-                                                Message.of("ui.kit.not-replaced", "city.dossier"),
+                                                Message.of(
+                                                        "ui.kit.not-replaced",
+                                                        "~/Documents/city.dossier"),
                                                 Message.of("ui.kit.not-replaced.why"),
                                                 Message.of("ui.kit.not-replaced.remedy")),
-                                        Message.of("ui.kit.open-read-only"),
+                                        Message.of("ui.kit.another-name"),
                                         () -> {}));
         window.notice();
         // Its height follows its words, whose room follows its button, a frame later each.

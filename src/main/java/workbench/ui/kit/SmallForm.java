@@ -135,7 +135,7 @@ public abstract class SmallForm extends VBox {
         button.getStyleClass().add(Styles.ACCENT);
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> save());
-        leaving.insteadOf(button);
+        leaving.savedBy(button);
         return button;
     }
 

@@ -87,6 +87,7 @@ final class ProfilePanel {
         Button cancel = Layouts.button(texts.text("ui.kit.cancel"), Feather.X, leaving::leave);
         FlowPane buttons = new FlowPane(keep, cancel);
         buttons.getStyleClass().add("flow-buttons");
+        leaving.savedBy(keep);
         leaving.insteadOf(buttons);
         HBox head =
                 Layouts.panelHead(
