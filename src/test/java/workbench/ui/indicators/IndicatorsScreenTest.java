@@ -117,6 +117,10 @@ class IndicatorsScreenTest {
         assertThat(list.getMaxX()).isLessThanOrEqualTo(window.stage.getScene().getWidth());
         Fx.run(() -> window.workplace.settings().textSize().set(1));
         window.picture(Path.of("target", "screens", "indicators-places.png"));
+        Bounds opener = window.onScreen("#indicator-place");
+        Bounds opened = window.onScreen(".palette");
+        assertThat(opened.getMinX()).as("it opens at its button").isEqualTo(opener.getMinX());
+        assertThat(opened.getMinY()).isBetween(opener.getMaxY(), opener.getMaxY() + 8);
 
         robot.write("picker");
         window.idle();
