@@ -103,6 +103,13 @@ public record ChartData(
                 source, note, words, beside);
     }
 
+    /// The same chart among words that name it, its unit and its sources, which it need not repeat.
+    public ChartData amongWords() {
+        return new ChartData(
+                id, language, factor, headline, "", lines, unit, decimals, targets, fromZero, "",
+                note, altText, beside);
+    }
+
     /// The same chart without headline, subtitle, source and note.
     ChartData withoutWordsAround() {
         return new ChartData(

@@ -126,7 +126,7 @@ final class DetailsPane extends StackPane {
         HBox whose = changed(new VBox(part, boundary), bound);
         defining = new DefinitionForm(model.forms().definition(), texts, define::requestFocus);
         unitChange.setId("unit-change");
-        unitChange.setGraphic(Icons.of(Feather.ALERT_TRIANGLE));
+        Layouts.mark(unitChange, Feather.ALERT_TRIANGLE);
         HBox meant = changed(new VBox(definition, publisher), define);
         definition.setId("details-definition");
         form = new TargetForm(model.forms().target(), texts, edit::requestFocus);
@@ -407,7 +407,7 @@ final class DetailsPane extends StackPane {
         chart.data()
                 .set(
                         picture instanceof Details.Picture.Drawn(var data)
-                                ? Optional.of(data)
+                                ? Optional.of(data.amongWords())
                                 : Optional.empty());
         chart.setVisible(drawn);
         chart.setManaged(drawn);

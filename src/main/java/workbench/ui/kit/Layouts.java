@@ -91,6 +91,19 @@ public final class Layouts {
         return label;
     }
 
+    /// A sentence with an icon, which stands beside its first line however many there are.
+    public static Label remark(String words, Feather icon) {
+        Label label = wrapped(words);
+        mark(label, icon);
+        return label;
+    }
+
+    /// Puts an icon beside the first line of words that may break.
+    public static void mark(Label words, Feather icon) {
+        words.setGraphic(Icons.inFirstLine(icon));
+        words.setAlignment(Pos.TOP_LEFT);
+    }
+
     /// The one primary action of a screen.
     public static Button primary(String words, Feather icon, Runnable run) {
         Button button = button(words, icon, run);

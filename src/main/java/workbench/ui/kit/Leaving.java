@@ -45,7 +45,7 @@ public final class Leaving {
         this.leave = leave;
         this.before = words.get();
         Label says = Layouts.wrapped(texts.text("ui.kit.leaving"));
-        says.setGraphic(Icons.of(Feather.ALERT_CIRCLE));
+        Layouts.mark(says, Feather.ALERT_CIRCLE);
         stay = button(texts.text("ui.kit.leaving.stay"), name + "-stay", this::stay);
         buttons.getChildren()
                 .addAll(

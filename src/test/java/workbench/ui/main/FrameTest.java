@@ -122,14 +122,20 @@ class FrameTest {
     @Test
     void noScrollBarOfTheScreenIsInSightWhileAPanelLiesOverIt() throws Exception {
         window.with(dossier());
+        Fx.run(() -> window.workplace.settings().textSize().set(2));
+        window.idle();
+        assertThat(Fx.get(this::barsOfTheScreen)).isNotEmpty();
         press(KeyCode.F1);
-        assertThat(Fx.get(() -> barsInSight(window.window.root().lookup(".screen")))).isEmpty();
+        assertThat(Fx.get(this::barsOfTheScreen)).isEmpty();
         press(KeyCode.ESCAPE);
-        assertThat(Fx.get(() -> barsInSight(window.window.root().lookup(".screen")))).isNotEmpty();
+        assertThat(Fx.get(this::barsOfTheScreen)).isNotEmpty();
     }
 
-    private static List<Node> barsInSight(Node screen) {
-        return screen.lookupAll(".scroll-bar").stream()
+    /// Those of the screen that is shown which can be seen.
+    private List<Node> barsOfTheScreen() {
+        return window.window.root().lookupAll(".screen").stream()
+                .filter(Node::isVisible)
+                .flatMap(screen -> screen.lookupAll(".scroll-bar").stream())
                 .filter(bar -> bar.isVisible() && bar.getOpacity() > 0)
                 .toList();
     }
