@@ -302,7 +302,10 @@ final class DetailsPane extends StackPane {
         String aimed = words.target(indicator);
         target.setText(
                 aimed.isEmpty()
-                        ? texts.text("ui.indicators.target.none")
+                        ? texts.text(
+                                row.progressFigure().flatMap(Figure::grade).isPresent()
+                                        ? "ui.indicators.target.none.judged"
+                                        : "ui.indicators.target.none")
                         : texts.text("ui.indicators.target.is", aimed));
         direction.setText(
                 texts.text(

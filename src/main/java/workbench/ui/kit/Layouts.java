@@ -100,8 +100,21 @@ public final class Layouts {
 
     /// Puts an icon beside the first line of words that may break.
     public static void mark(Label words, Feather icon) {
-        words.setGraphic(Icons.inFirstLine(icon));
+        Region sign = Icons.inFirstLine(icon);
+        words.setGraphic(sign);
         words.setAlignment(Pos.TOP_LEFT);
+        // JavaFX has it in the middle of all lines.
+        Runnable raise =
+                () -> {
+                    double lines =
+                            words.prefHeight(words.getWidth())
+                                    - words.snappedTopInset()
+                                    - words.snappedBottomInset();
+                    sign.setTranslateY(-Math.max(0, (lines - sign.getHeight()) / 2));
+                };
+        words.heightProperty().subscribe((_, _) -> raise.run());
+        words.widthProperty().subscribe((_, _) -> raise.run());
+        sign.heightProperty().subscribe((_, _) -> raise.run());
     }
 
     /// The one primary action of a screen.
