@@ -103,11 +103,26 @@ public record ChartData(
                 source, note, words, beside);
     }
 
-    /// The same chart among words that name it, its unit and its sources, which it need not repeat.
-    public ChartData amongWords() {
+    /// The same chart among words that name it, its unit, its sources and the year of its target,
+    /// which it need not repeat.
+    ///
+    /// @param target what a target is called, its value added
+    public ChartData amongWords(String target) {
         return new ChartData(
-                id, language, factor, headline, "", lines, unit, decimals, targets, fromZero, "",
-                note, altText, beside);
+                id,
+                language,
+                factor,
+                headline,
+                "",
+                lines,
+                unit,
+                decimals,
+                targets.stream().map(one -> new Target(one.value(), target)).toList(),
+                fromZero,
+                "",
+                note,
+                altText,
+                beside);
     }
 
     /// The same chart without headline, subtitle, source and note.

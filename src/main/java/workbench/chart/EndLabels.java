@@ -217,9 +217,7 @@ final class EndLabels {
                             && end.getY() > tops[i] + GAP / 2
                             && end.getY() < tops[i] + heights[i] - GAP / 2;
             if (!beside) {
-                // A hairline that is no line of the chart, unless it leads to the one that counts.
-                Color ink =
-                        entry.line() >= 0 && entry.leading() ? styles.get(entry.line()).ink() : Style.TICK;
+                Color ink = entry.line() < 0 ? Style.SOFT : styles.get(entry.line()).ink();
                 items.add(leader(end, plot.end(), x, middle, ink));
             }
             items.add(

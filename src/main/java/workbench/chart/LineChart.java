@@ -26,6 +26,9 @@ final class LineChart {
 
     private static final int MOST_STEPS = 5;
 
+    /// Less is a chart beside other things on the screen.
+    private static final double NARROW = 420;
+
     /// The line of a target: a row of dots, as no series has it.
     static final BasicStroke TARGET = Style.dashed(1.8, 1.8f, 3.6f);
 
@@ -64,7 +67,8 @@ final class LineChart {
     /// The room for the names at the right, and what it may grow to in a narrow chart before a name
     /// is cut.
     private List<Double> labelRooms() {
-        double usual = Math.min(230, width * 0.27);
+        // In a narrow chart names on one line each stand beside their lines.
+        double usual = Math.min(230, width * (width < NARROW ? 0.36 : 0.27));
         double most = Math.min(170, width * 0.45);
         return most > usual ? List.of(usual, (usual + most) / 2, most) : List.of(usual);
     }

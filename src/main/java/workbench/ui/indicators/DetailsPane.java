@@ -410,7 +410,9 @@ final class DetailsPane extends StackPane {
         chart.data()
                 .set(
                         picture instanceof Details.Picture.Drawn(var data)
-                                ? Optional.of(data.amongWords())
+                                ? Optional.of(
+                                        data.amongWords(
+                                                texts.text("ui.indicators.chart.target")))
                                 : Optional.empty());
         chart.setVisible(drawn);
         chart.setManaged(drawn);

@@ -121,7 +121,7 @@ class FrameTest {
 
     @Test
     void noScrollBarOfTheScreenIsInSightWhileAPanelLiesOverIt() throws Exception {
-        window.with(dossier());
+        window.with(dossier()).at(ScreenId.SUBMISSION);
         Fx.run(() -> window.workplace.settings().textSize().set(2));
         window.idle();
         assertThat(Fx.get(this::barsOfTheScreen)).isNotEmpty();
