@@ -11,6 +11,7 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TreeTableRow;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -73,6 +74,11 @@ public final class CutText {
                 clip == null ? room : common(room, node.localToScene(clip.getBoundsInParent()));
         if (node instanceof Text text && !text.getText().isBlank()) {
             all.add(new Painted(text.getText(), layer, common(seen, letters(text))));
+        }
+        if (node instanceof TextFlow flow) {
+            // Its words go on from line to line in each other's place.
+            all.add(new Painted("a paragraph", layer, common(seen, onScreen(flow))));
+            return;
         }
         boolean own = LAYERS.stream().anyMatch(node.getStyleClass()::contains);
         if (node instanceof Parent parent) {
