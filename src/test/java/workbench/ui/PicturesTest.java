@@ -317,7 +317,7 @@ class PicturesTest {
                     box.layout();
                     assertThat(CutText.in(box))
                             .containsExactly("“a caption” stands over “another caption”");
-                    other.setTranslateX(200);
+                    other.setTranslateX(120);
                     assertThat(CutText.in(box)).isEmpty();
                 });
     }

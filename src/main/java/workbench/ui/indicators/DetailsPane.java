@@ -411,8 +411,7 @@ final class DetailsPane extends StackPane {
                 .set(
                         picture instanceof Details.Picture.Drawn(var data)
                                 ? Optional.of(
-                                        data.amongWords(
-                                                texts.text("ui.indicators.chart.target")))
+                                        data.amongWords(texts.text("ui.indicators.chart.target")))
                                 : Optional.empty());
         chart.setVisible(drawn);
         chart.setManaged(drawn);

@@ -82,7 +82,9 @@ final class IndicatorChart {
         row.indicator().target().ifPresent(ends::add);
         double[] all =
                 DoubleStream.concat(
-                                Stream.concat(ends.stream(), peers.stream().map(IndicatorChart::latest))
+                                Stream.concat(
+                                                ends.stream(),
+                                                peers.stream().map(IndicatorChart::latest))
                                         .mapToDouble(Double::doubleValue),
                                 figures.track(row.series()).present().stream()
                                         .flatMapToDouble(point -> point.value().stream()))

@@ -213,8 +213,8 @@ public final class DossierActions {
                         });
     }
 
-    /// Whether a file could not take the place of an earlier one of its name: under another name
-    /// it can.
+    /// Whether a file could not take the place of an earlier one of its name: under another name it
+    /// can.
     public static boolean isOfTheName(WorkbenchException failure) {
         return failure.why().key().equals(NOT_REPLACED_WHY);
     }

@@ -130,11 +130,7 @@ public final class Leaving {
         }
         typing = Optional.ofNullable(question.getScene()).map(Scene::getFocusOwner);
         see(true);
-        saving.stream()
-                .filter(save -> !save.isDisabled())
-                .findFirst()
-                .orElse(stay)
-                .requestFocus();
+        saving.stream().filter(save -> !save.isDisabled()).findFirst().orElse(stay).requestFocus();
         return false;
     }
 

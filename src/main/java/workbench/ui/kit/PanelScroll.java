@@ -49,9 +49,7 @@ public final class PanelScroll extends ScrollPane {
         if (!held.getValue() || lastHeight <= 0) {
             double inside = width < 0 ? width : width - snappedLeftInset() - snappedRightInset();
             lastHeight =
-                    Math.ceil(padded.prefHeight(inside))
-                            + snappedTopInset()
-                            + snappedBottomInset();
+                    Math.ceil(padded.prefHeight(inside)) + snappedTopInset() + snappedBottomInset();
         }
         return lastHeight;
     }

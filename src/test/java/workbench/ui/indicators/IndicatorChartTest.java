@@ -104,7 +104,14 @@ class IndicatorChartTest {
             Board.Entry entry = board(dossier).indicators().getFirst();
             SeriesRow first =
                     entry.series().stream()
-                            .filter(row -> row.series().key().place().name().en().equals("Pickering"))
+                            .filter(
+                                    row ->
+                                            row.series()
+                                                    .key()
+                                                    .place()
+                                                    .name()
+                                                    .en()
+                                                    .equals("Pickering"))
                             .findFirst()
                             .orElseThrow();
             Details.Picture picture =
