@@ -73,6 +73,12 @@ final class LineChart {
         return most > usual ? List.of(usual, (usual + most) / 2, most) : List.of(usual);
     }
 
+    /// How far names reach above the plot: where there is little room beside each other, up to the
+    /// words on top.
+    private double above() {
+        return width < NARROW ? 16 : 10;
+    }
+
     private void plot(List<Item> items, Furniture furniture, ValueAxis axis, TimeAxis time) {
         double left =
                 Style.MARGIN
@@ -88,7 +94,7 @@ final class LineChart {
                 EndLabels.of(data, styles, labelRooms(), bottom - top + 20)
                         .reaching(
                                 value -> bottom - (value - axis.min()) * share,
-                                top - 10,
+                                top - above(),
                                 bottom + 10);
         double end = width - Style.MARGIN - labels.width();
         Rectangle2D area = new Rectangle2D.Double(left, top, end + INSET - left, bottom - top);
@@ -108,7 +114,7 @@ final class LineChart {
             }
         }
         items.addAll(StartLabels.of(data, styles, plot));
-        items.addAll(labels.place(data, styles, plot, top - 10, bottom + 10));
+        items.addAll(labels.place(data, styles, plot, top - above(), bottom + 10));
     }
 
     /// From the first period with a value to the last, those without any between them included.
