@@ -2,9 +2,9 @@ package workbench.ui.imports;
 
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -175,7 +175,8 @@ final class FilesPane extends VBox {
     }
 
     private void high(double height, String unit) {
-        files.setStyle("-fx-pref-height: %1$s%2$s; -fx-min-height: %1$s%2$s".formatted(height, unit));
+        files.setStyle(
+                "-fx-pref-height: %1$s%2$s; -fx-min-height: %1$s%2$s".formatted(height, unit));
     }
 
     /// Once the rows have their lines, the list is as high as they are together.
