@@ -119,6 +119,28 @@ public record ChartData(
                 : "";
     }
 
+    /// The same chart among words that name it, its unit, its sources and the year of its target,
+    /// which it need not repeat.
+    ///
+    /// @param target what a target is called, its value added
+    public ChartData amongWords(String target) {
+        return new ChartData(
+                id,
+                language,
+                factor,
+                headline,
+                "",
+                lines,
+                unit,
+                decimals,
+                targets.stream().map(one -> new Target(one.value(), target)).toList(),
+                fromZero,
+                "",
+                note,
+                altText,
+                beside);
+    }
+
     /// The same chart without headline, subtitle, source and note.
     ChartData withoutWordsAround() {
         return new ChartData(

@@ -10,7 +10,6 @@ import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 import java.util.regex.Pattern;
 
@@ -214,8 +213,14 @@ final class EndLabels {
                     entry.line() < 0
                             ? new Point2D.Double(plot.end(), centres[i])
                             : plot.at(Plot.present(data.lines().get(entry.line())).getLast());
-            Color ink = entry.line() < 0 ? Style.SOFT : styles.get(entry.line()).ink();
-            leader(end, plot.end(), x, middle, ink).ifPresent(items::add);
+            boolean beside =
+                    end.getX() >= plot.end() - 1
+                            && end.getY() > tops[i] + GAP / 2
+                            && end.getY() < tops[i] + heights[i] - GAP / 2;
+            if (!beside) {
+                Color ink = entry.line() < 0 ? Style.SOFT : styles.get(entry.line()).ink();
+                items.add(leader(end, plot.end(), x, middle, ink));
+            }
             items.add(
                     new Item.Words(
                             entry.block(),
@@ -228,21 +233,16 @@ final class EndLabels {
         return items;
     }
 
-    private static Optional<Item> leader(Point2D end, double last, double x, double y, Color ink) {
+    /// @param last where the lines end that go on to the last period
+    private static Item leader(Point2D end, double last, double x, double y, Color ink) {
         boolean early = end.getX() < last - 1;
-        if (!early && Math.abs(end.getY() - y) < 4) {
-            return Optional.empty();
-        }
         Path2D path = new Path2D.Double();
         path.moveTo(end.getX() + 5, end.getY());
         if (early) {
             path.lineTo(last, end.getY());
         }
         path.lineTo(x - 3, y);
-        return Optional.of(
-                new Item.Line(
-                        path,
-                        ink,
-                        Style.dashed(0.8, early ? new float[] {1.5f, 2} : new float[0])));
+        return new Item.Line(
+                path, ink, Style.dashed(0.8, early ? new float[] {1.5f, 2} : new float[0]));
     }
 }

@@ -26,6 +26,9 @@ final class LineChart {
 
     private static final int MOST_STEPS = 5;
 
+    /// Less is a chart beside other things on the screen.
+    private static final double NARROW = 420;
+
     /// The line of a target: a row of dots, as no series has it.
     static final BasicStroke TARGET = Style.dashed(1.8, 1.8f, 3.6f);
 
@@ -64,9 +67,16 @@ final class LineChart {
     /// The room for the names at the right, and what it may grow to in a narrow chart before a name
     /// is cut.
     private List<Double> labelRooms() {
-        double usual = Math.min(230, width * 0.27);
+        // In a narrow chart names on one line each stand beside their lines.
+        double usual = Math.min(230, width * (width < NARROW ? 0.36 : 0.27));
         double most = Math.min(170, width * 0.45);
         return most > usual ? List.of(usual, (usual + most) / 2, most) : List.of(usual);
+    }
+
+    /// How far names reach above the plot: where there is little room beside each other, up to the
+    /// words on top.
+    private double above() {
+        return width < NARROW ? 16 : 10;
     }
 
     private void plot(List<Item> items, Furniture furniture, ValueAxis axis, TimeAxis time) {
@@ -84,7 +94,7 @@ final class LineChart {
                 EndLabels.of(data, styles, labelRooms(), bottom - top + 20)
                         .reaching(
                                 value -> bottom - (value - axis.min()) * share,
-                                top - 10,
+                                top - above(),
                                 bottom + 10);
         double end = width - Style.MARGIN - labels.width();
         Rectangle2D area = new Rectangle2D.Double(left, top, end + INSET - left, bottom - top);
@@ -104,7 +114,7 @@ final class LineChart {
             }
         }
         items.addAll(StartLabels.of(data, styles, plot));
-        items.addAll(labels.place(data, styles, plot, top - 10, bottom + 10));
+        items.addAll(labels.place(data, styles, plot, top - above(), bottom + 10));
     }
 
     /// From the first period with a value to the last, those without any between them included.

@@ -327,10 +327,11 @@ public final class Dossier implements AutoCloseable {
                         if (action.isEmpty()) {
                             return Optional.<Action>empty();
                         }
-                        now.recorder().swap(action.get(), undo);
+                        Instant at = Instant.now();
+                        now.recorder().swap(action.get(), undo, at);
                         now.summary().refresh(Map.of(), progress);
                         String event = undo ? "undone" : "redone";
-                        ActionTable.event(session, action.get(), event, who(), Instant.now());
+                        ActionTable.event(session, action.get(), event, who(), at);
                         return Optional.of(ActionTable.find(session, action.get()));
                     });
         } catch (DossierFailure e) {
@@ -491,12 +492,14 @@ public final class Dossier implements AutoCloseable {
     }
 
     /// Says in the log that the state it holds was put in the place of another.
-    void noteReplaced(Message label) {
+    ///
+    /// @param at when that was
+    void noteReplaced(Message label, Instant at) {
         String words = MessageJson.write(label);
         sessions.write(
                 session -> {
                     long action = ActionTable.begin(session, words, who());
-                    ActionTable.event(session, action, "replaced", who(), Instant.now());
+                    ActionTable.event(session, action, "replaced", who(), at);
                     return action;
                 });
     }

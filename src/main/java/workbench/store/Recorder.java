@@ -73,21 +73,22 @@ final class Recorder {
     }
 
     /// Puts the rows of an action back as they were before it, or as they were after it.
-    void swap(long action, boolean undo) {
+    ///
+    /// @param at when that is done, of which the log says the same
+    void swap(long action, boolean undo, Instant at) {
         session.execute("PRAGMA defer_foreign_keys = ON");
         for (RecordedRows.Change change : rows.of(action, undo)) {
-            apply(change, undo);
+            apply(change, undo, at);
         }
     }
 
-    private void apply(RecordedRows.Change change, boolean undo) {
+    private void apply(RecordedRows.Change change, boolean undo, Instant at) {
         switch (change.table()) {
             case RecordedRows.IMPORT ->
-                    ImportTable.setStanding(session, rows.added(change, 0), !undo, Instant.now());
+                    ImportTable.setStanding(session, rows.added(change, 0), !undo, at);
             case RecordedRows.STANDING -> {
                 boolean standing = rows.added(change, 1) == 1;
-                ImportTable.setStanding(
-                        session, rows.added(change, 0), standing != undo, Instant.now());
+                ImportTable.setStanding(session, rows.added(change, 0), standing != undo, at);
             }
             default -> rows.put(change, undo);
         }

@@ -40,12 +40,14 @@ final class Replacement {
         boolean done = false;
         try {
             progress.at(0, STEPS, Message.of("store.replacing.reading"));
-            prepare(earlier, draft, label);
+            // What was replaced is kept as of the moment at which the log has it replaced.
+            Instant at = Instant.now();
+            prepare(earlier, draft, label, at);
             sessions.alone(
                     session -> {
                         progress.checkCancelled();
                         progress.at(1, STEPS, Message.of("store.replacing.keeping"));
-                        kept[0] = snapshots.take(session, Instant.now(), Snapshot.Why.REPLACED);
+                        kept[0] = snapshots.take(session, at, Snapshot.Why.REPLACED);
                         progress.checkCancelled();
                         progress.at(2, STEPS, Message.of("store.replacing.putting"));
                         sessions.forgetReaders();
@@ -74,7 +76,8 @@ final class Replacement {
 
     /// Makes a copy of the earlier state that is sound, of the newest version, and says in its log
     /// what becomes of it.
-    private void prepare(Snapshot earlier, Path draft, Message label) throws WorkbenchException {
+    private void prepare(Snapshot earlier, Path draft, Message label, Instant at)
+            throws WorkbenchException {
         try (Dossier then = Dossier.openReadOnly(earlier.file())) {
             then.copyTo(draft, false);
         }
@@ -82,7 +85,7 @@ final class Replacement {
             if (!copy.isSound()) {
                 throw Failures.because(Failures.Doing.OPEN, earlier.file(), "store.why.damaged");
             }
-            copy.noteReplaced(label);
+            copy.noteReplaced(label, at);
         }
     }
 

@@ -166,7 +166,9 @@ class EditionsCommandTest {
         assertThat(names()).containsExactly("Smart21 2027");
         assertThat(Cli.run("log", dossier).rows())
                 .extracting(row -> row.getField("what"))
-                .contains("Edition kept: As sent", "Edition “As sent” is called “Smart21 2027”");
+                .contains(
+                        "Keeping of the edition “As sent”",
+                        "Edition “As sent” is called “Smart21 2027”");
     }
 
     private List<String> names() {

@@ -33,6 +33,10 @@ import workbench.testing.Seeds;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.Statement;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -110,6 +114,23 @@ class UndoTest {
         dossier.redo();
         assertThat(current(dossier, POVERTY)).isEqualTo(Map.of(2022, 10.3));
         assertThat(dossier.ledger().imports()).hasSize(2);
+    }
+
+    @Test
+    void theLogAndTheImportTellTheSameMomentOfAnUndoneImport() throws Exception {
+        bring(dossier, POVERTY, Map.of(2022, 9.9), DAY_1);
+        dossier.undo();
+        dossier.close();
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = connection.createStatement();
+                ResultSet told =
+                        statement.executeQuery(
+                                "SELECT (SELECT max(at) FROM standing_event),"
+                                        + " (SELECT max(at) FROM action_event)")) {
+            assertThat(told.next()).isTrue();
+            assertThat(told.getLong(1)).isEqualTo(told.getLong(2));
+        }
+        dossier = Dossier.open(file);
     }
 
     @Test

@@ -267,10 +267,12 @@ class PicturesTest {
                                 .failed(
                                         Message.of(
                                                 "ui.kit.failure",
-                                                Message.of("ui.kit.not-replaced", "city.dossier"),
+                                                Message.of(
+                                                        "ui.kit.not-replaced",
+                                                        "~/Documents/city.dossier"),
                                                 Message.of("ui.kit.not-replaced.why"),
                                                 Message.of("ui.kit.not-replaced.remedy")),
-                                        Message.of("ui.kit.open-read-only"),
+                                        Message.of("ui.kit.another-name"),
                                         () -> {}));
         window.notice();
         // Its height follows its words, whose room follows its button, a frame later each.
@@ -295,6 +297,31 @@ class PicturesTest {
                 });
     }
 
+    /// One dossier for all looks.
+    private static Path sample() throws Exception {
+        Path documents = Files.createDirectories(folder.resolve("Documents"));
+        Path made = documents.resolve("pickering.dossier");
+        return Files.exists(made) ? made : TestWindow.sample(documents);
+    }
+
+    @Test
+    void wordsThatStandOverOneAnotherAreFound() throws Exception {
+        Fx.run(
+                () -> {
+                    var one = new javafx.scene.control.Label("a caption");
+                    var other = new javafx.scene.control.Label("another caption");
+                    other.setTranslateX(20);
+                    var box = new javafx.scene.layout.Pane(one, other);
+                    new javafx.scene.Scene(box, 300, 100);
+                    box.applyCss();
+                    box.layout();
+                    assertThat(CutText.in(box))
+                            .containsExactly("“a caption” stands over “another caption”");
+                    other.setTranslateX(120);
+                    assertThat(CutText.in(box)).isEmpty();
+                });
+    }
+
     private void wear(Look look) throws Exception {
         Fx.run(
                 () -> {
@@ -306,8 +333,10 @@ class PicturesTest {
                     window.workplace.notices().clear();
                 });
         boolean open = Fx.get(() -> window.workplace.dossier().now().isPresent());
-        if (look.screen() != ScreenId.WELCOME && !open) {
-            window.with(TestWindow.sample(Files.createDirectories(folder.resolve("Documents"))));
+        if (look.screen() == ScreenId.WELCOME && open) {
+            Fx.run(window.actions::close);
+        } else if (look.screen() != ScreenId.WELCOME && !open) {
+            window.with(sample());
         }
         window.at(look.screen());
     }

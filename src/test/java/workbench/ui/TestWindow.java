@@ -81,6 +81,7 @@ public final class TestWindow implements AutoCloseable {
     public final List<Throwable> bugs = new ArrayList<>();
 
     private final WindowJobs jobs;
+    private final String home = System.getProperty("user.home");
     private final List<CompletableFuture<Void>> pictures = new ArrayList<>();
 
     private TestWindow(double width, double height, Path home) {
@@ -147,15 +148,26 @@ public final class TestWindow implements AutoCloseable {
 
     /// Opens a dossier and waits until its overview is there.
     public TestWindow with(Path dossier) throws Exception {
+        liveAround(dossier);
         Fx.run(() -> actions.open(dossier));
         Fx.await("the dossier is open", () -> workplace.dossier().now().isPresent());
         idle();
         return this;
     }
 
+    /// The person's own folder is the one of the dossier, unless it lies in theirs already: paths
+    /// are shown as somebody would see them, and none of a test.
+    private void liveAround(Path dossier) {
+        Path whole = dossier.toAbsolutePath().normalize();
+        if (!whole.startsWith(Path.of(System.getProperty("user.home")))) {
+            System.setProperty("user.home", whole.getParent().toString());
+        }
+    }
+
     /// The program's window on the screen of imports, with an empty dossier of its own in a folder.
     public static TestWindow importing(Path folder) throws Exception {
         TestWindow window = open();
+        window.liveAround(folder.resolve("city.dossier"));
         Fx.run(() -> window.stage.requestFocus());
         Fx.run(() -> window.actions.create(folder.resolve("city.dossier"), () -> {}));
         Fx.await("the dossier is there", () -> window.workplace.dossier().now().isPresent());
@@ -327,6 +339,7 @@ public final class TestWindow implements AutoCloseable {
                     stage.setScene(null);
                 });
         jobs.close();
+        System.setProperty("user.home", home);
         pictures.forEach(CompletableFuture::join);
         if (!bugs.isEmpty()) {
             throw new AssertionError("a mistake of the program", bugs.getFirst());

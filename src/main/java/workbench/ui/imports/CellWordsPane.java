@@ -49,7 +49,6 @@ final class CellWordsPane extends ScrollPane {
         if (sight.lines().get().isPresent()) {
             CellRange lines = sight.lines().get().orElseThrow();
             this.lines.of(sheet.get(), lines).forEach(line -> add(line, Styles.TEXT_BOLD));
-            ColumnsRead.first(sheet.get(), lines).ifPresent(this::because);
             return;
         }
         if (cell.isEmpty()) {

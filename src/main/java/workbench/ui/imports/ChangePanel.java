@@ -31,6 +31,7 @@ import workbench.ui.kit.Hint;
 import workbench.ui.kit.Icons;
 import workbench.ui.kit.Layouts;
 import workbench.ui.kit.OverPanel;
+import workbench.ui.kit.PanelScroll;
 import workbench.ui.kit.Target;
 import workbench.ui.kit.Workplace;
 
@@ -49,7 +50,7 @@ final class ChangePanel {
     private final Label title = Layouts.paneTitle("");
     private final Label line = Layouts.wrapped("");
     private final Label place = new Label();
-    private final VBox body = new VBox();
+    private final VBox body = new Sides();
     private final Button before;
     private final Button next;
     private final Button go;
@@ -188,9 +189,7 @@ final class ChangePanel {
         for (Block block : side.print().getOrDefault(texts.language(), List.of())) {
             paper.getChildren().addAll(rows(block, change.tokens(), then));
         }
-        ScrollPane scroll = new ScrollPane(paper);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        ScrollPane scroll = new PanelScroll(paper);
         scroll.setAccessibleText(then ? by : texts.text("ui.imports.change.now"));
         return scroll;
     }
@@ -243,5 +242,17 @@ final class ChangePanel {
         }
         row.getChildren().add(flow);
         return row;
+    }
+
+    /// As high as what it shows, and as the highest that it has shown: whoever goes from one to the
+    /// next finds the buttons where they were.
+    private static final class Sides extends VBox {
+        private double most;
+
+        @Override
+        protected double computePrefHeight(double width) {
+            most = Math.max(most, super.computePrefHeight(width));
+            return most;
+        }
     }
 }

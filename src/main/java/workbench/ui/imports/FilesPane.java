@@ -1,8 +1,11 @@
 package workbench.ui.imports;
 
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
@@ -114,6 +117,13 @@ final class FilesPane extends VBox {
         live.on(model.choice(), this::follow);
         live.on(Bindings.size(model.files()), _ -> size());
         live.on(workplace.settings().textSize(), _ -> size());
+        files.needsLayoutProperty()
+                .subscribe(
+                        needs -> {
+                            if (!needs) {
+                                Platform.runLater(this::fit);
+                            }
+                        });
     }
 
     /// Puts the imports into their list, which is put up without: they are measured by and by as it
@@ -159,10 +169,32 @@ final class FilesPane extends VBox {
     private void size() {
         int rows = model.files().size();
         toAdd.setVisible(rows > 0);
-        double height = Math.clamp(rows, 1, ROWS_AT_MOST) * ROW + 0.3;
-        files.setStyle("-fx-pref-height: %1$sem; -fx-min-height: %1$sem".formatted(height));
+        high(Math.clamp(rows, 1, ROWS_AT_MOST) * ROW + 0.3, "em");
         // A list tells its change after it has chosen another row by itself.
         follow(model.choice().get());
+    }
+
+    private void high(double height, String unit) {
+        files.setStyle(
+                "-fx-pref-height: %1$s%2$s; -fx-min-height: %1$s%2$s".formatted(height, unit));
+    }
+
+    /// Once the rows have their lines, the list is as high as they are together.
+    private void fit() {
+        List<Double> heights =
+                files.lookupAll(".list-cell").stream()
+                        .filter(cell -> cell instanceof ListCell<?> row && !row.isEmpty())
+                        .filter(Node::isVisible)
+                        .map(cell -> cell.getLayoutBounds().getHeight())
+                        .toList();
+        double whole =
+                heights.stream().mapToDouble(Double::doubleValue).sum()
+                        + files.snappedTopInset()
+                        + files.snappedBottomInset();
+        boolean all = heights.size() == model.files().size() && heights.size() <= ROWS_AT_MOST;
+        if (all && !heights.isEmpty() && Math.abs(whole - files.getHeight()) > 1) {
+            high(whole, "px");
+        }
     }
 
     /// The lists show what is chosen, and only one of them.

@@ -29,6 +29,7 @@ import workbench.ui.kit.Leaving;
 import workbench.ui.kit.Live;
 import workbench.ui.kit.OfferField;
 import workbench.ui.kit.OverPanel;
+import workbench.ui.kit.PanelScroll;
 import workbench.ui.kit.Typed;
 import workbench.ui.kit.Workplace;
 
@@ -70,20 +71,29 @@ final class NamePanel {
         problem.setId("naming-problem");
         Label line = Layouts.wrapped(texts.text("ui.imports.naming.line"));
         line.getStyleClass().add(Styles.TEXT_MUTED);
-        VBox box =
-                new VBox(
-                        Layouts.panelHead(texts, leaving::leave, Layouts.paneTitle(title), line),
-                        known(),
-                        own());
+        VBox asked = new VBox(known(), own());
+        asked.getStyleClass().add("naming-parts");
+        Button make =
+                Layouts.primary(texts.text("ui.imports.naming.make"), Feather.PLUS, model::makeOwn);
+        make.setId("own-make");
+        leaving.savedBy(make);
+        FlowPane buttons = new FlowPane(make);
+        buttons.getStyleClass().add("imports-buttons");
         if (name.said()) {
             Button free =
                     Layouts.button(
                             texts.text("ui.imports.naming.free"), Feather.ROTATE_CCW, model::free);
             free.setId("naming-free");
-            leaving.insteadOf(free);
-            box.getChildren().add(free);
+            buttons.getChildren().add(free);
         }
-        box.getChildren().addAll(problem, leaving.question());
+        leaving.insteadOf(buttons);
+        VBox box =
+                new VBox(
+                        Layouts.panelHead(texts, leaving::leave, Layouts.paneTitle(title), line),
+                        new PanelScroll(asked),
+                        problem,
+                        leaving.question(),
+                        buttons);
         box.setId("naming-panel");
         box.getStyleClass().add("naming-panel");
         box.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
@@ -133,6 +143,8 @@ final class NamePanel {
                 Layouts.button(
                         texts.text("ui.imports.naming.take"), Feather.CHECK, model::takeTyped);
         take.setId("naming-take");
+        typed.textProperty().subscribe(words -> take.setDisable(words.isBlank()));
+        leaving.savedBy(take);
         HBox row = new HBox(field, take);
         row.getStyleClass().add("naming-row");
         return new VBox(heading("ui.imports.naming.known"), row, offers);
@@ -178,10 +190,6 @@ final class NamePanel {
                 });
         OfferField unit =
                 new OfferField(ownUnit, model::units, texts.text("ui.imports.naming.units"));
-        Button make =
-                Layouts.button(texts.text("ui.imports.naming.make"), Feather.PLUS, model::makeOwn);
-        make.setId("own-make");
-        leaving.insteadOf(make);
         VBox box =
                 new VBox(
                         heading("ui.imports.naming.own"),
@@ -192,8 +200,7 @@ final class NamePanel {
                         label("ui.imports.naming.own.unit", ownUnit),
                         unit,
                         label("ui.imports.naming.own.factor", ownFactor),
-                        ownFactor,
-                        make);
+                        ownFactor);
         for (TextField field : List.of(ownName, ownOtherName, ownUnit)) {
             field.addEventHandler(
                     KeyEvent.KEY_PRESSED,

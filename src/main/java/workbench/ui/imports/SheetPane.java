@@ -107,7 +107,17 @@ final class SheetPane extends VBox {
         LeavingOutForm why = new LeavingOutForm(texts, model.saying().decisions(), live);
         CorrectionForm form = new CorrectionForm(texts, model.saying().decisions(), live);
         // Above the sheet: what is said below it of a cell takes more lines or fewer.
-        getChildren().addAll(tabs, tools(), view, form, why, legend(live), words);
+        FlowPane legend = legend(live);
+        getChildren().addAll(tabs, tools(), view, form, why, legend, words);
+        // A file of which nothing is wanted has no colour that would have to be explained.
+        live.on(
+                model.choice()
+                        .flatMap(
+                                choice ->
+                                        choice instanceof ImportsViewModel.Choice.File(var file)
+                                                ? file.state()
+                                                : null),
+                state -> legend.setVisible(!(state instanceof FileState.SetAside)));
         live.on(sight.sheets(), sheets -> tabs.show(sheets));
         live.on(sight.sheets(), _ -> show());
         live.on(sight.sheet(), _ -> show());
@@ -409,6 +419,7 @@ final class SheetPane extends VBox {
     private FlowPane legend(Live live) {
         FlowPane legend = new FlowPane();
         legend.getStyleClass().add("sheet-legend");
+        legend.managedProperty().bind(legend.visibleProperty());
         for (Tint tint : Tint.values()) {
             if (tint != Tint.NONE && tint != Tint.CROSS) {
                 String name = tint.name().toLowerCase(Locale.ROOT);

@@ -5,10 +5,10 @@ import atlantafx.base.theme.Styles;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 import workbench.ui.kit.Hint;
 import workbench.ui.kit.Icons;
@@ -41,7 +41,7 @@ final class TwoLines extends HBox {
 
     private TwoLines(Feather icon, String listed, String name, String words, boolean danger) {
         getStyleClass().add("two-lines");
-        FontIcon sign = Icons.of(icon);
+        Region sign = Icons.inFirstLine(icon);
         named.setText(listed);
         named.setWrapText(true);
         named.getStyleClass().add("long-name");

@@ -126,7 +126,7 @@ final class DetailsPane extends StackPane {
         HBox whose = changed(new VBox(part, boundary), bound);
         defining = new DefinitionForm(model.forms().definition(), texts, define::requestFocus);
         unitChange.setId("unit-change");
-        unitChange.setGraphic(Icons.of(Feather.ALERT_TRIANGLE));
+        Layouts.mark(unitChange, Feather.ALERT_TRIANGLE);
         HBox meant = changed(new VBox(definition, publisher), define);
         definition.setId("details-definition");
         form = new TargetForm(model.forms().target(), texts, edit::requestFocus);
@@ -302,7 +302,10 @@ final class DetailsPane extends StackPane {
         String aimed = words.target(indicator);
         target.setText(
                 aimed.isEmpty()
-                        ? texts.text("ui.indicators.target.none")
+                        ? texts.text(
+                                row.progressFigure().flatMap(Figure::grade).isPresent()
+                                        ? "ui.indicators.target.none.judged"
+                                        : "ui.indicators.target.none")
                         : texts.text("ui.indicators.target.is", aimed));
         direction.setText(
                 texts.text(
@@ -407,7 +410,8 @@ final class DetailsPane extends StackPane {
         chart.data()
                 .set(
                         picture instanceof Details.Picture.Drawn(var data)
-                                ? Optional.of(data)
+                                ? Optional.of(
+                                        data.amongWords(texts.text("ui.indicators.chart.target")))
                                 : Optional.empty());
         chart.setVisible(drawn);
         chart.setManaged(drawn);

@@ -25,12 +25,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
 /// Draws one series among the others of its indicator: it leads, they stay grey behind it.
 final class IndicatorChart {
     /// More could not be told apart.
-    private static final int MOST_PEERS = 4;
+    private static final int MOST_PEERS = 3;
+
+    /// So much of the height that is drawn lies between the ends of two lines at least: each name
+    /// stands beside its line then, and no line hides another.
+    private static final double APART = 0.08;
 
     private static final Function<SeriesKey, String> BY_PLACE = key -> key.place().name().en();
     private static final Function<SeriesKey, String> BY_PART = key -> key.breakdown().canonical();
@@ -46,11 +51,7 @@ final class IndicatorChart {
     }
 
     Details.Picture draw(Board.Entry entry, SeriesRow row) {
-        List<SeriesRow> drawn = new ArrayList<>(List.of(row));
-        entry.series().stream()
-                .filter(other -> !other.id().equals(row.id()) && isPeer(other, row))
-                .limit(MOST_PEERS)
-                .forEach(drawn::add);
+        List<SeriesRow> drawn = drawn(entry, row);
         Series series = row.series();
         Optional<Span> span = span(figures.track(series));
         ChartSpec spec =
@@ -69,6 +70,37 @@ final class IndicatorChart {
             case ChartResolver.Outcome.Ready ready -> new Details.Picture.Drawn(ready.data());
             case ChartResolver.Outcome.NotReady no -> new Details.Picture.None(no.reason());
         };
+    }
+
+    /// The one that leads, and as many of the others as stand apart from it and from each other.
+    private List<SeriesRow> drawn(Board.Entry entry, SeriesRow row) {
+        List<SeriesRow> peers =
+                entry.series().stream()
+                        .filter(other -> !other.id().equals(row.id()) && isPeer(other, row))
+                        .toList();
+        List<Double> ends = new ArrayList<>(List.of(latest(row)));
+        row.indicator().target().ifPresent(ends::add);
+        double[] all =
+                DoubleStream.concat(
+                                Stream.concat(
+                                                ends.stream(),
+                                                peers.stream().map(IndicatorChart::latest))
+                                        .mapToDouble(Double::doubleValue),
+                                figures.track(row.series()).present().stream()
+                                        .flatMapToDouble(point -> point.value().stream()))
+                        .sorted()
+                        .toArray();
+        double apart = APART * (all[all.length - 1] - all[0]);
+        List<SeriesRow> drawn = new ArrayList<>(List.of(row));
+        for (SeriesRow peer : peers) {
+            double end = latest(peer);
+            if (drawn.size() <= MOST_PEERS
+                    && ends.stream().allMatch(other -> Math.abs(other - end) >= apart)) {
+                drawn.add(peer);
+                ends.add(end);
+            }
+        }
+        return drawn;
     }
 
     /// From the first value of the series that leads to its last: what is drawn and what the title

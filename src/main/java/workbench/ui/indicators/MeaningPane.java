@@ -16,7 +16,6 @@ import org.kordamp.ikonli.feather.Feather;
 
 import workbench.catalogue.Texts;
 import workbench.model.Indicator;
-import workbench.ui.kit.Icons;
 import workbench.ui.kit.Layouts;
 import workbench.ui.kit.Live;
 import workbench.ui.kit.OfferField;
@@ -46,7 +45,7 @@ final class MeaningPane extends VBox {
         setId("meaning");
         getStyleClass().add("target-form");
         Label question = Layouts.wrapped(texts.text("ui.indicators.meaning"));
-        question.setGraphic(Icons.of(Feather.HELP_CIRCLE));
+        Layouts.mark(question, Feather.HELP_CIRCLE);
         offers.getStyleClass().add("filter-chips");
         offers.managedProperty().bind(offers.visibleProperty());
         other.setId("meaning-other");

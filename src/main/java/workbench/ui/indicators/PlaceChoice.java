@@ -75,7 +75,7 @@ final class PlaceChoice extends Button {
                 .setPlaceholder(Layouts.wrapped(texts.text("ui.indicators.filter.place.nothing")));
         search.list().setCellFactory(_ -> new PlaceCell());
         search.limit(WIDTH_EM, HEIGHT_EM);
-        search.open(workplace.navigator(), name);
+        search.openAt(this, workplace.navigator(), name);
         search.select(now);
     }
 

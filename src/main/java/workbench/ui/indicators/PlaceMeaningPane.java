@@ -13,7 +13,6 @@ import org.kordamp.ikonli.feather.Feather;
 import workbench.catalogue.Gazetteer;
 import workbench.catalogue.Texts;
 import workbench.model.Place;
-import workbench.ui.kit.Icons;
 import workbench.ui.kit.Layouts;
 
 import java.util.List;
@@ -31,7 +30,7 @@ final class PlaceMeaningPane extends VBox {
         this.texts = texts;
         setId("place-meaning");
         getStyleClass().add("target-form");
-        question.setGraphic(Icons.of(Feather.MAP_PIN));
+        Layouts.mark(question, Feather.MAP_PIN);
         offers.getStyleClass().add("filter-chips");
         getChildren().addAll(question, offers);
     }

@@ -43,6 +43,8 @@ final class CellWords {
             case Cell.Number _ -> true;
             case Cell.Text text ->
                     text.raw().length() <= LONGEST_NUMBER
+                            // Asked of every cell that is painted: most words have no digit.
+                            && text.raw().chars().anyMatch(Character::isDigit)
                             && NumberRecogniser.readEither(text.raw().strip()).isPresent();
             default -> false;
         };

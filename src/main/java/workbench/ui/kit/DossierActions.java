@@ -22,6 +22,11 @@ import java.util.function.Function;
 /// Makes, opens and closes the dossier of the window, and takes back and does again what was done
 /// in it. What fails is told as a notice.
 public final class DossierActions {
+    /// What a notice offers where a file cannot have the name that was chosen.
+    public static final String ANOTHER_NAME = "ui.kit.another-name";
+
+    private static final String NOT_REPLACED_WHY = "ui.kit.not-replaced.why";
+
     private final Workplace workplace;
     private boolean swapping;
 
@@ -191,6 +196,16 @@ public final class DossierActions {
                             return Dossier.create(file, how);
                         },
                         outcome -> {
+                            if (outcome instanceof Outcome.Failed<Dossier>(var failure)
+                                    && isOfTheName(failure)) {
+                                workplace
+                                        .notices()
+                                        .failed(
+                                                FailureWords.of(failure),
+                                                Message.of(ANOTHER_NAME),
+                                                () -> create(then));
+                                return;
+                            }
                             opened(file, outcome);
                             if (outcome instanceof Outcome.Done<Dossier>) {
                                 then.run();
@@ -198,16 +213,27 @@ public final class DossierActions {
                         });
     }
 
+    /// Whether a file could not take the place of an earlier one of its name: under another name it
+    /// can.
+    public static boolean isOfTheName(WorkbenchException failure) {
+        return failure.why().key().equals(NOT_REPLACED_WHY);
+    }
+
     private static void removeEarlier(Path file) throws WorkbenchException {
         try {
             Files.deleteIfExists(file);
         } catch (IOException e) {
-            throw new WorkbenchException(
-                    Message.of("ui.kit.not-replaced", file.toString()),
-                    Message.of("ui.kit.not-replaced.why"),
-                    Message.of("ui.kit.not-replaced.remedy"),
-                    e);
+            throw notReplaced(file, e);
         }
+    }
+
+    /// Says that a file could not take the place of an earlier one of its name.
+    public static WorkbenchException notReplaced(Path file, IOException cause) {
+        return new WorkbenchException(
+                Message.of("ui.kit.not-replaced", ShownPath.of(file)),
+                Message.of(NOT_REPLACED_WHY),
+                Message.of("ui.kit.not-replaced.remedy"),
+                cause);
     }
 
     private void opened(Path file, Outcome<Dossier> outcome) {

@@ -1,5 +1,8 @@
 package workbench.ui.kit;
 
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -13,5 +16,13 @@ public final class Icons {
         made.setAccessibleText("");
         made.setFocusTraversable(false);
         return made;
+    }
+
+    /// The same in the middle of the first of several lines of words that it stands beside, each at
+    /// the top of what they share.
+    public static Region inFirstLine(Feather icon) {
+        StackPane line = new StackPane(of(icon));
+        line.getStyleClass().add("first-line-icon");
+        return line;
     }
 }

@@ -91,6 +91,32 @@ public final class Layouts {
         return label;
     }
 
+    /// A sentence with an icon, which stands beside its first line however many there are.
+    public static Label remark(String words, Feather icon) {
+        Label label = wrapped(words);
+        mark(label, icon);
+        return label;
+    }
+
+    /// Puts an icon beside the first line of words that may break.
+    public static void mark(Label words, Feather icon) {
+        Region sign = Icons.inFirstLine(icon);
+        words.setGraphic(sign);
+        words.setAlignment(Pos.TOP_LEFT);
+        // JavaFX has it in the middle of all lines.
+        Runnable raise =
+                () -> {
+                    double lines =
+                            words.prefHeight(words.getWidth())
+                                    - words.snappedTopInset()
+                                    - words.snappedBottomInset();
+                    sign.setTranslateY(-Math.max(0, (lines - sign.getHeight()) / 2));
+                };
+        words.heightProperty().subscribe((_, _) -> raise.run());
+        words.widthProperty().subscribe((_, _) -> raise.run());
+        sign.heightProperty().subscribe((_, _) -> raise.run());
+    }
+
     /// The one primary action of a screen.
     public static Button primary(String words, Feather icon, Runnable run) {
         Button button = button(words, icon, run);

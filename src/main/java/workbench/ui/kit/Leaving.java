@@ -1,5 +1,7 @@
 package workbench.ui.kit;
 
+import atlantafx.base.theme.Styles;
+
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -21,12 +23,15 @@ import java.util.function.Supplier;
 /// away what was typed.
 ///
 /// A form in which nothing was typed goes at once. Else it asks, where it stands and in the place
-/// of the form's own buttons; there Escape goes back to typing, so that a key pressed twice loses
-/// nothing either. So does a click beside a panel.
+/// of the form's own buttons, whether to save, to discard or to go on typing; there Escape goes
+/// back to typing, so that a key pressed twice loses nothing either. So does a click beside a
+/// panel.
 public final class Leaving {
     private final Supplier<List<String>> words;
     private final Runnable leave;
     private final VBox question = new VBox();
+    private final FlowPane buttons = new FlowPane();
+    private final List<Button> saving = new ArrayList<>();
     private final Button stay;
     private List<String> before;
     private final List<Region> ways = new ArrayList<>();
@@ -40,15 +45,15 @@ public final class Leaving {
         this.leave = leave;
         this.before = words.get();
         Label says = Layouts.wrapped(texts.text("ui.kit.leaving"));
-        says.setGraphic(Icons.of(Feather.ALERT_CIRCLE));
+        Layouts.mark(says, Feather.ALERT_CIRCLE);
         stay = button(texts.text("ui.kit.leaving.stay"), name + "-stay", this::stay);
-        FlowPane buttons =
-                new FlowPane(
-                        stay,
+        buttons.getChildren()
+                .addAll(
                         button(
                                 texts.text("ui.kit.leaving.discard"),
                                 name + "-discard",
-                                this::discard));
+                                this::discard),
+                        stay);
         buttons.getStyleClass().add("leaving-buttons");
         question.setId(name + "-leaving");
         question.getStyleClass().add("leaving");
@@ -59,6 +64,26 @@ public final class Leaving {
     /// To stand at the end of the form; seen only while it asks.
     public Region question() {
         return question;
+    }
+
+    /// Has the question offer to save first, in the words of the form's own button, which does it:
+    /// what is refused is said in the form, which stands there again.
+    ///
+    /// @param own saves the form; where that cannot be pressed now, the question offers it greyed
+    public void savedBy(Button own) {
+        insteadOf(own);
+        Button save =
+                button(
+                        own.getText(),
+                        own.getId() + "-instead",
+                        () -> {
+                            stay();
+                            own.fire();
+                        });
+        save.getStyleClass().add(Styles.ACCENT);
+        save.disableProperty().bind(own.disableProperty());
+        buttons.getChildren().add(saving.size(), save);
+        saving.add(save);
     }
 
     /// While it asks it takes the place of the form's own buttons: two rows of buttons would be two
@@ -105,7 +130,7 @@ public final class Leaving {
         }
         typing = Optional.ofNullable(question.getScene()).map(Scene::getFocusOwner);
         see(true);
-        stay.requestFocus();
+        saving.stream().filter(save -> !save.isDisabled()).findFirst().orElse(stay).requestFocus();
         return false;
     }
 

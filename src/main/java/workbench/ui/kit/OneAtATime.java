@@ -11,6 +11,7 @@ import workbench.model.WorkbenchException;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /// What a panel does, one thing after another: whether it is at one, and what went wrong of late.
 /// Belongs to the screen's thread.
@@ -49,6 +50,16 @@ public final class OneAtATime {
     ///
     /// @param then hears what came of it; nothing where it was stopped, which changes nothing
     public <T> void start(Job<T> job, Consumer<T> then) {
+        start(job, then, _ -> Optional.empty());
+    }
+
+    /// The same, of what the panel itself can do about a failure.
+    ///
+    /// @param remedy a button of the notice; empty for what the program can do about any
+    public <T> void start(
+            Job<T> job,
+            Consumer<T> then,
+            Function<WorkbenchException, Optional<Notices.Button>> remedy) {
         if (busy.get()) {
             return;
         }
@@ -64,12 +75,19 @@ public final class OneAtATime {
                                 case Outcome.Done<T>(var value) -> then.accept(value);
                                 case Outcome.Failed<T>(var why) -> {
                                     failed(why);
-                                    workplace.notices().failed(why);
+                                    remedy.apply(why)
+                                            .ifPresentOrElse(
+                                                    way -> tell(why, way),
+                                                    () -> workplace.notices().failed(why));
                                 }
                                 case Outcome.Stopped<T> _ -> {
                                     // What was there is there still.
                                 }
                             }
                         });
+    }
+
+    private void tell(WorkbenchException why, Notices.Button way) {
+        workplace.notices().failed(FailureWords.of(why), way.words(), way.run());
     }
 }

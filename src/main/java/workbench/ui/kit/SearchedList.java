@@ -4,9 +4,11 @@ import atlantafx.base.controls.CustomTextField;
 
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -21,6 +23,9 @@ import java.util.function.Function;
 public final class SearchedList<T> extends VBox {
     /// As many rows stay in sight above the chosen one.
     private static final int ABOVE = 3;
+
+    /// How high a row is.
+    private static final double ROW_EM = 3;
 
     private final Function<String, List<T>> finder;
     private final Consumer<T> taken;
@@ -61,9 +66,18 @@ public final class SearchedList<T> extends VBox {
     ///
     /// @param title for screen readers
     public void open(Navigator navigator, String title) {
+        open(navigator, new OverPanel(this, title));
+    }
+
+    /// The same, right under what opens it.
+    public void openAt(Node opener, Navigator navigator, String title) {
+        open(navigator, OverPanel.at(opener, this, title));
+    }
+
+    private void open(Navigator navigator, OverPanel panel) {
         lying = Optional.of(navigator);
         search();
-        navigator.showOver(new OverPanel(this, title));
+        navigator.showOver(panel);
     }
 
     /// For its rows and what it says where nothing was found.
@@ -84,11 +98,38 @@ public final class SearchedList<T> extends VBox {
         list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - ABOVE));
     }
 
-    /// No larger than this, in the size of letters.
+    /// No larger than this, in the size of letters, nor than the room that it lies in: as high as
+    /// whole rows.
     public void limit(double width, double height) {
-        setStyle(
-                "-fx-pref-width: %.0fem; -fx-max-width: %.0fem; -fx-max-height: %.0fem"
-                        .formatted(width, width, height));
+        setStyle("-fx-pref-width: %.0fem; -fx-max-width: %.0fem".formatted(width, width));
+        Runnable fit = () -> fit(height);
+        parentProperty()
+                .map(Region.class::cast)
+                .flatMap(Region::heightProperty)
+                .subscribe(_ -> fit.run());
+        field.fontProperty().subscribe((_, _) -> fit.run());
+        field.heightProperty().subscribe((_, _) -> fit.run());
+    }
+
+    private void fit(double mostEm) {
+        if (!(getParent() instanceof Region room) || room.getHeight() <= 0) {
+            return;
+        }
+        double em = field.getFont().getSize();
+        double row = Math.rint(ROW_EM * em);
+        list.setFixedCellSize(row);
+        double frame =
+                snappedTopInset()
+                        + snappedBottomInset()
+                        + getSpacing()
+                        + field.getHeight()
+                        + list.snappedTopInset()
+                        + list.snappedBottomInset();
+        double most =
+                Math.min(
+                        mostEm * em,
+                        room.getHeight() - room.snappedTopInset() - room.snappedBottomInset());
+        setMaxHeight(frame + Math.max(1, Math.floor((most - frame) / row)) * row);
     }
 
     private void pressed(KeyEvent event) {

@@ -150,7 +150,9 @@ final class SheetPainter {
                     frames(chosen);
                 });
         atLeft = false;
-        lines(width, height);
+        lines(
+                Math.min(width, right(columns.count())),
+                Math.min(height, (rows.size() + 1) * ROW * em));
         names(others, rows, chosen.range());
         long cells =
                 (long) Math.max(0, lastRow - first) * Math.max(0, lastColumn - firstColumn + 1);
@@ -202,7 +204,7 @@ final class SheetPainter {
                 .ifPresent(cell -> frame(cell, MARK, true));
     }
 
-    /// Between what stays in sight and what is scrolled.
+    /// Between what stays in sight and what is scrolled, as far as the sheet reaches.
     private void lines(double width, double height) {
         canvas.setStroke(colours.soft());
         canvas.setLineWidth(1);

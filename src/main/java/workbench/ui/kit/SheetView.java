@@ -114,7 +114,14 @@ public final class SheetView extends Region {
         focusedProperty().subscribe(_ -> paint());
         setOnKeyPressed(this::pressed);
         setOnMousePressed(this::pressed);
-        setOnMouseDragged(event -> clicked(event, pressed, true));
+        setOnMouseDragged(
+                event ->
+                        clicked(
+                                event,
+                                // Who drags over letters goes on choosing columns wherever the
+                                // mouse is, and who drags over cells chooses no whole columns.
+                                scroll().placeAt(event.getX(), event.getY(), pressed),
+                                true));
         setOnScroll(this::scrolled);
         setPrefSize(640, 400);
     }
@@ -451,16 +458,13 @@ public final class SheetView extends Region {
         clicked(event, pressed, event.isShiftDown());
     }
 
-    /// @param began where the mouse was pressed: who drags over letters goes on choosing columns
-    ///   wherever the mouse is, and who drags over cells chooses no whole columns
-    /// @param grows whether the selection reaches from where it began to the cell
-    private void clicked(MouseEvent event, SheetScroll.Place began, boolean grows) {
+    /// @param grows whether the selection reaches from where it began to the place
+    private void clicked(MouseEvent event, SheetScroll.Place place, boolean grows) {
         requestFocus();
         if (grid.isEmpty()) {
             return;
         }
         Grid sheet = grid.get();
-        SheetScroll.Place place = scroll().placeAt(event.getX(), event.getY(), began);
         if (place.row() > sheet.rows() || place.column() > sheet.columns()) {
             return;
         }

@@ -70,7 +70,7 @@ public abstract class SmallForm extends VBox {
         getStyleClass().addAll("target-form", FocusInSight.TOGETHER);
         problem.getStyleClass().add("problem");
         problem.setId(name + "-problem");
-        problem.setGraphic(Icons.of(Feather.ALERT_CIRCLE));
+        Layouts.mark(problem, Feather.ALERT_CIRCLE);
         leaving = new Leaving(name, texts, () -> typed(this), cancel);
         left = held.of(name, new Typing());
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
@@ -135,7 +135,7 @@ public abstract class SmallForm extends VBox {
         button.getStyleClass().add(Styles.ACCENT);
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> save());
-        leaving.insteadOf(button);
+        leaving.savedBy(button);
         return button;
     }
 

@@ -7,6 +7,7 @@ import atlantafx.base.theme.PrimerLight;
 import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollBar;
@@ -51,6 +52,7 @@ import java.util.stream.Stream;
 /// was doing is lost.
 public final class MainWindow {
     private static final double USUAL_TEXT = 14;
+    private static final PseudoClass AT_ITS_BUTTON = PseudoClass.getPseudoClass("at-its-button");
 
     private final Workplace workplace;
     private final Ways ways;
@@ -62,6 +64,7 @@ public final class MainWindow {
     private final NotificationPane notices = new NotificationPane();
     private final StackPane framed = new StackPane();
     private final ModalPane over = new ModalPane();
+    private final Beneath beneath = new Beneath();
     private final NextStep next;
     private final Shortcuts shortcuts;
     private final DossierName called;
@@ -258,11 +261,12 @@ public final class MainWindow {
         if (focused.filter(node -> Focus.isWithin(frame, node)).isPresent()) {
             left = focused;
         }
-        // As high as the window at most, less what a notice takes at its foot.
-        StackPane room = new StackPane(content);
-        room.getStyleClass().add("over-room");
-        room.setPickOnBounds(false);
-        over.show(room);
+        // What opens under a button is a part of the screen, which stays as bright as it was.
+        over.pseudoClassStateChanged(AT_ITS_BUTTON, panel.get().at().isPresent());
+        if (panel.get().at().isEmpty()) {
+            beneath.hide(framed);
+        }
+        over.show(new OverRoom(panel.get()));
         Focus.first(content);
     }
 
@@ -290,6 +294,7 @@ public final class MainWindow {
     private void lifted(boolean shown) {
         if (!shown) {
             ways.closeOver();
+            beneath.show();
             Optional<Node> back = left.filter(node -> Focus.isWithin(frame, node));
             left = Optional.empty();
             if (back.isPresent()) {

@@ -98,7 +98,8 @@ final class StatusLine extends StatusBar {
 
     private void saySaved() {
         Optional<Instant> at = workplace.dossier().savedAt().get();
-        if (at.isEmpty()) {
+        if (at.isEmpty() || !workplace.dossier().canChange()) {
+            // Of what is open to look at only, nothing was saved here.
             saved.setText("");
             return;
         }

@@ -12,7 +12,6 @@ import workbench.catalogue.Texts;
 import workbench.catalogue.Words;
 import workbench.model.Place;
 import workbench.ui.kit.ChoiceWords;
-import workbench.ui.kit.Icons;
 import workbench.ui.kit.Layouts;
 
 import java.util.List;
@@ -35,7 +34,7 @@ final class WhoseLine extends FlowPane {
         // It must not make the cards beneath it wider than the window is.
         setMinWidth(0);
         Label question = Layouts.wrapped(texts.text("ui.overview.whose"));
-        question.setGraphic(Icons.of(Feather.HELP_CIRCLE));
+        Layouts.mark(question, Feather.HELP_CIRCLE);
         // A pane of this kind gives what stands in it the width that it wants, however narrow it
         // is.
         widthProperty()

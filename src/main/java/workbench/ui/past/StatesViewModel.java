@@ -15,8 +15,10 @@ import workbench.store.Snapshot;
 import workbench.store.Snapshots;
 import workbench.ui.kit.DossierActions;
 import workbench.ui.kit.ListedChoice;
+import workbench.ui.kit.Notices;
 import workbench.ui.kit.OneAtATime;
 import workbench.ui.kit.OpenDossier;
+import workbench.ui.kit.ShownPath;
 import workbench.ui.kit.Workplace;
 
 import java.io.IOException;
@@ -224,7 +226,7 @@ final class StatesViewModel {
         Path to = chosen.get();
         work.start(
                 progress -> {
-                    progress.at(0, 0, Message.of("ui.past.states.saving", to.toString()));
+                    progress.at(0, 0, Message.of("ui.past.states.saving", ShownPath.of(to)));
                     write(to, saving);
                     return to;
                 },
@@ -232,9 +234,16 @@ final class StatesViewModel {
                         workplace
                                 .notices()
                                 .done(
-                                        Message.of("ui.past.states.saved", to.toString()),
+                                        Message.of("ui.past.states.saved", ShownPath.of(to)),
                                         Message.of("ui.past.states.saved.open"),
-                                        () -> actions.open(to)));
+                                        () -> actions.open(to)),
+                why ->
+                        DossierActions.isOfTheName(why)
+                                ? Optional.of(
+                                        new Notices.Button(
+                                                Message.of(DossierActions.ANOTHER_NAME),
+                                                () -> save(title, saving)))
+                                : Optional.empty());
     }
 
     /// Beside its place first, so that what stood there goes only once the new one is whole. A
@@ -249,11 +258,7 @@ final class StatesViewModel {
             saving.to(draft);
             Files.move(draft, to, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw new WorkbenchException(
-                    Message.of("ui.kit.not-replaced", to.toString()),
-                    Message.of("ui.kit.not-replaced.why"),
-                    Message.of("ui.kit.not-replaced.remedy"),
-                    e);
+            throw DossierActions.notReplaced(to, e);
         }
     }
 

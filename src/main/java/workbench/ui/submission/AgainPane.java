@@ -75,6 +75,7 @@ final class AgainPane extends VBox {
         live.on(model.folder(), _ -> tell());
         live.on(build.formats(), _ -> tell());
         live.on(build.languages(), _ -> tell());
+        live.on(change.selectedProperty(), _ -> tell());
     }
 
     /// Whether there is an edition to build, and nothing else is under way.
@@ -93,6 +94,10 @@ final class AgainPane extends VBox {
         String lacks = model.lacks().map(texts::render).orElse("");
         String words = lacks.isEmpty() ? model.words(edition.get()) : lacks;
         what.setText(words);
+        // The choices, once they are open, tell the same.
+        boolean seen = !change.isSelected() || !lacks.isEmpty();
+        what.setVisible(seen);
+        what.setManaged(seen);
         again.setAccessibleHelp(words);
         again.setDisable(!possible || !lacks.isEmpty());
     }

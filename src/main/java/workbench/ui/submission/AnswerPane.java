@@ -413,6 +413,8 @@ final class AnswerPane extends VBox {
     }
 
     private void say(AnswerKeeper.Pending pending) {
+        // Of what is open to look at only, nothing was saved.
+        saved.setVisible(model.canChange());
         saved.setText(
                 texts.text(
                         switch (pending.state()) {

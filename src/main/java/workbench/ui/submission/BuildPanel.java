@@ -28,6 +28,7 @@ import workbench.ui.kit.Icons;
 import workbench.ui.kit.Layouts;
 import workbench.ui.kit.Live;
 import workbench.ui.kit.OverPanel;
+import workbench.ui.kit.PanelScroll;
 import workbench.ui.kit.ShownPath;
 import workbench.ui.kit.WindowJobs;
 import workbench.ui.kit.Workplace;
@@ -96,10 +97,10 @@ final class BuildPanel {
         end.getStyleClass().add("side-row");
         end.setAlignment(Pos.CENTER_LEFT);
         start.setMinWidth(Button.USE_PREF_SIZE);
-        choices.getChildren().addAll(elsewhere, end);
+        choices.getChildren().add(elsewhere);
         choices.getStyleClass().add("panel-fields");
         below.getStyleClass().add("panel-fields");
-        VBox box = new VBox(head, choices, below);
+        VBox box = new VBox(head, new PanelScroll(choices), end, below);
         box.setId("build-panel");
         box.setMaxHeight(VBox.USE_PREF_SIZE);
         box.getStyleClass().add("submission-panel");
@@ -129,9 +130,8 @@ final class BuildPanel {
         if (said.isEmpty()) {
             return Optional.empty();
         }
-        Label words = Layouts.wrapped(texts.render(said.get()));
+        Label words = Layouts.remark(texts.render(said.get()), Feather.ALERT_CIRCLE);
         words.setId(id);
-        words.setGraphic(Icons.of(Feather.ALERT_CIRCLE));
         return Optional.of(words);
     }
 
@@ -143,9 +143,8 @@ final class BuildPanel {
                 continue;
             }
             for (Message said : before.printedInOther(language)) {
-                Label words = Layouts.wrapped(texts.render(said));
+                Label words = Layouts.remark(texts.render(said), Feather.GLOBE);
                 words.setId("build-other-" + language.code());
-                words.setGraphic(Icons.of(Feather.GLOBE));
                 elsewhere.getChildren().add(words);
             }
         }
@@ -168,6 +167,12 @@ final class BuildPanel {
 
     private void show(BuildViewModel.Stage stage) {
         choices.setDisable(build.isBuilding());
+        boolean built = stage instanceof BuildViewModel.Stage.Built;
+        // What is built is opened; to build it again is not what comes next.
+        start.getStyleClass().remove(Styles.ACCENT);
+        if (!built) {
+            start.getStyleClass().add(Styles.ACCENT);
+        }
         ready();
         below.getChildren()
                 .setAll(
@@ -179,6 +184,7 @@ final class BuildPanel {
                             case BuildViewModel.Stage.Failed(var why) ->
                                     List.of(new FailurePane(why, texts));
                         });
+        below.setManaged(!below.getChildren().isEmpty());
     }
 
     /// What will not be as one would wish is said before, and hinders nothing.
@@ -187,8 +193,7 @@ final class BuildPanel {
         if (said.isEmpty()) {
             return List.of();
         }
-        Label look = Layouts.wrapped(texts.render(said.get()));
-        look.setGraphic(Icons.of(Feather.ALERT_TRIANGLE));
+        Label look = Layouts.remark(texts.render(said.get()), Feather.ALERT_TRIANGLE);
         look.getStyleClass().add("state-changed-figure");
         return List.of(look);
     }
@@ -225,12 +230,13 @@ final class BuildPanel {
     }
 
     private List<Node> built(Path to, List<Path> all) {
-        Label done = Layouts.wrapped(texts.text("ui.submission.build.done", all.size()));
+        Label done =
+                Layouts.remark(
+                        texts.text("ui.submission.build.done", all.size()), Feather.CHECK_CIRCLE);
         done.setId("build-done");
-        done.setGraphic(Icons.of(Feather.CHECK_CIRCLE));
         done.getStyleClass().add("state-approved");
         Button open =
-                Layouts.button(
+                Layouts.primary(
                         texts.text("ui.submission.built.open-folder"),
                         Feather.FOLDER,
                         () -> files.open(to));

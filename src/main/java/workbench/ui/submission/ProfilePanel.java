@@ -5,7 +5,6 @@ import atlantafx.base.theme.Styles;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -21,11 +20,11 @@ import workbench.model.Language;
 import workbench.model.Message;
 import workbench.submission.Profile;
 import workbench.ui.kit.GrowingArea;
-import workbench.ui.kit.Icons;
 import workbench.ui.kit.Layouts;
 import workbench.ui.kit.Leaving;
 import workbench.ui.kit.OfferField;
 import workbench.ui.kit.OverPanel;
+import workbench.ui.kit.PanelScroll;
 import workbench.ui.kit.Workplace;
 
 import java.util.List;
@@ -87,6 +86,7 @@ final class ProfilePanel {
         Button cancel = Layouts.button(texts.text("ui.kit.cancel"), Feather.X, leaving::leave);
         FlowPane buttons = new FlowPane(keep, cancel);
         buttons.getStyleClass().add("flow-buttons");
+        leaving.savedBy(keep);
         leaving.insteadOf(buttons);
         HBox head =
                 Layouts.panelHead(
@@ -107,18 +107,9 @@ final class ProfilePanel {
                                 "profile-known-fr",
                                 recognitionFrench));
         fields.getStyleClass().add("panel-fields");
-        ScrollPane scroll = new ScrollPane(fields);
-        scroll.setFitToWidth(true);
         // The places that are offered make room for themselves among the fields, which scroll then:
-        // the buttons stay where they are. Words that are as high as they are written have all of
-        // their room.
-        fields.heightProperty()
-                .subscribe(
-                        height -> {
-                            if (height.doubleValue() > 0 && !place.isFocused()) {
-                                scroll.setPrefViewportHeight(Math.ceil(height.doubleValue()));
-                            }
-                        });
+        // the buttons stay where they are.
+        PanelScroll scroll = new PanelScroll(fields, place.focusedProperty());
         VBox box = new VBox(head, scroll, leaving.question(), buttons);
         box.setId("profile-panel");
         box.getStyleClass().add("submission-panel");
@@ -150,7 +141,7 @@ final class ProfilePanel {
         label.setLabelFor(place);
         Label caution = Layouts.wrapped("");
         caution.setId("profile-place-caution");
-        caution.setGraphic(Icons.of(Feather.ALERT_CIRCLE));
+        Layouts.mark(caution, Feather.ALERT_CIRCLE);
         caution.getStyleClass().addAll("note-text", Styles.TEXT_MUTED);
         caution.managedProperty().bind(caution.visibleProperty());
         Runnable look =

@@ -63,11 +63,7 @@ class ImportsScreenTest {
 
     @BeforeEach
     void open() throws Exception {
-        window = TestWindow.open();
-        Fx.run(() -> window.stage.requestFocus());
-        Fx.run(() -> window.actions.create(folder.resolve("city.dossier"), () -> {}));
-        Fx.await("the dossier is there", () -> window.workplace.dossier().now().isPresent());
-        window.at(ScreenId.IMPORT);
+        window = TestWindow.importing(folder);
     }
 
     @AfterEach

@@ -87,6 +87,42 @@ class IndicatorChartTest {
         }
     }
 
+    @Test
+    void aSeriesThatEndsWhereAnotherDoesIsNotDrawnOverIt() throws Exception {
+        Path of = Files.createTempDirectory(folder, "apart");
+        try (Dossier dossier = Dossier.create(of.resolve("a.dossier"))) {
+            Desk.bring(
+                    dossier,
+                    Desk.csv(
+                            of,
+                            "jobs.csv",
+                            "Indicator,Municipality,2021,2022,2023",
+                            "Jobs,Pickering,50,60,80",
+                            "Jobs,Ajax,50,60,81",
+                            "Jobs,Whitby,20,25,30"),
+                    Instant.EPOCH);
+            Board.Entry entry = board(dossier).indicators().getFirst();
+            SeriesRow first =
+                    entry.series().stream()
+                            .filter(
+                                    row ->
+                                            row.series()
+                                                    .key()
+                                                    .place()
+                                                    .name()
+                                                    .en()
+                                                    .equals("Pickering"))
+                            .findFirst()
+                            .orElseThrow();
+            Details.Picture picture =
+                    new IndicatorChart(new Figures(dossier.ledger()), Language.ENGLISH)
+                            .draw(entry, first);
+            assertThat(((Details.Picture.Drawn) picture).data().lines())
+                    .extracting(ChartData.Line::label)
+                    .containsExactly("Pickering", "Whitby");
+        }
+    }
+
     private static Board board(Dossier dossier) throws Exception {
         return new BoardReader(
                         dossier.ledger(),

@@ -117,6 +117,10 @@ class IndicatorsScreenTest {
         assertThat(list.getMaxX()).isLessThanOrEqualTo(window.stage.getScene().getWidth());
         Fx.run(() -> window.workplace.settings().textSize().set(1));
         window.picture(Path.of("target", "screens", "indicators-places.png"));
+        Bounds opener = window.onScreen("#indicator-place");
+        Bounds opened = window.onScreen(".palette");
+        assertThat(opened.getMinX()).as("it opens at its button").isEqualTo(opener.getMinX());
+        assertThat(opened.getMinY()).isBetween(opener.getMaxY(), opener.getMaxY() + 8);
 
         robot.write("picker");
         window.idle();
@@ -607,14 +611,16 @@ class IndicatorsScreenTest {
         ComboBox<?> part = window.find("#part", ComboBox.class);
         ChartView chart = window.find("#indicator-chart", ChartView.class);
         String shown = BreakdownWords.label(one.key().breakdown(), Language.ENGLISH);
-        String first = Fx.get(() -> chart.data().get().orElseThrow().subtitle());
+        String first = Fx.get(chart::getAccessibleText);
         assertThat(first).contains(shown);
-        assertThat(Fx.get(chart::getAccessibleText)).contains(shown);
+        assertThat(Fx.get(() -> chart.data().get().orElseThrow().lines().getFirst().label()))
+                .as("what is drawn is named at its line, and above the chart")
+                .contains(shown);
 
         int at = Fx.get(() -> part.getSelectionModel().getSelectedIndex());
         Fx.run(() -> part.getSelectionModel().select(at == 0 ? 1 : 0));
         window.idle();
-        assertThat(Fx.get(() -> chart.data().get().orElseThrow().subtitle())).isNotEqualTo(first);
+        assertThat(Fx.get(chart::getAccessibleText)).isNotEqualTo(first);
         assertThat(Fx.get(() -> part.getSelectionModel().getSelectedIndex()))
                 .isEqualTo(at == 0 ? 1 : 0);
     }

@@ -85,6 +85,47 @@ class LeavingTest {
     }
 
     @Test
+    void theQuestionOffersToSaveAsTheFormsOwnButtonDoes() throws Exception {
+        Form form = form();
+        AtomicBoolean saved = new AtomicBoolean();
+        Button save = Fx.get(() -> new Button("Save"));
+        Fx.run(
+                () -> {
+                    save.setId("form-save");
+                    save.setOnAction(_ -> saved.set(true));
+                    form.leaving().savedBy(save);
+                    form.field().setText("typed");
+                    form.leaving().leave();
+                });
+        List<String> offered =
+                Fx.get(
+                        () ->
+                                form.leaving().question().lookupAll(".button").stream()
+                                        .map(button -> ((Button) button).getText())
+                                        .toList());
+        assertThat(offered).containsExactly("Save", "Discard", "Keep editing");
+        Fx.run(() -> form.press("#form-save-instead"));
+        assertThat(saved).isTrue();
+        assertThat(left).as("what is refused is said in the form").isFalse();
+        assertThat(form.asks()).isFalse();
+    }
+
+    @Test
+    void whatCannotBeSavedNowIsOfferedGreyed() throws Exception {
+        Form form = form();
+        Button save = Fx.get(() -> new Button("Save"));
+        Fx.run(
+                () -> {
+                    save.setId("form-save");
+                    save.setDisable(true);
+                    form.leaving().savedBy(save);
+                    form.field().setText("typed");
+                    form.leaving().leave();
+                });
+        assertThat(form.leaving().question().lookup("#form-save-instead").isDisabled()).isTrue();
+    }
+
+    @Test
     void whileItAsksItsButtonsStandInThePlaceOfTheFormsOwn() throws Exception {
         Form form = form();
         Button save = Fx.get(() -> new Button("Save"));

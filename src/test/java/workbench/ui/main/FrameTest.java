@@ -1,6 +1,7 @@
 package workbench.ui.main;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
 
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -96,6 +97,47 @@ class FrameTest {
         press(KeyCode.ENTER);
         assertThat(window.ways.screen().get()).isEqualTo(ScreenId.IMPORT);
         assertThat(window.ways.over().get()).isEmpty();
+    }
+
+    @Test
+    void thePaletteIsAsHighAsWholeRowsAtAnySizeOfText() throws Exception {
+        window.with(dossier());
+        for (double size : new double[] {1, 1.25, 2}) {
+            Fx.run(() -> window.workplace.settings().textSize().set(size));
+            window.idle();
+            press(KeyCode.CONTROL, KeyCode.K);
+            ListView<?> list = window.find("#palette-list", ListView.class);
+            double rows =
+                    Fx.get(
+                            () ->
+                                    (list.getHeight()
+                                                    - list.snappedTopInset()
+                                                    - list.snappedBottomInset())
+                                            / list.getFixedCellSize());
+            assertThat(rows).as("at %s", size).isCloseTo(Math.rint(rows), offset(0.03));
+            press(KeyCode.ESCAPE);
+        }
+    }
+
+    @Test
+    void noScrollBarOfTheScreenIsInSightWhileAPanelLiesOverIt() throws Exception {
+        window.with(dossier()).at(ScreenId.SUBMISSION);
+        Fx.run(() -> window.workplace.settings().textSize().set(2));
+        window.idle();
+        assertThat(Fx.get(this::barsOfTheScreen)).isNotEmpty();
+        press(KeyCode.F1);
+        assertThat(Fx.get(this::barsOfTheScreen)).isEmpty();
+        press(KeyCode.ESCAPE);
+        assertThat(Fx.get(this::barsOfTheScreen)).isNotEmpty();
+    }
+
+    /// Those of the screen that is shown which can be seen.
+    private List<Node> barsOfTheScreen() {
+        return window.window.root().lookupAll(".screen").stream()
+                .filter(Node::isVisible)
+                .flatMap(screen -> screen.lookupAll(".scroll-bar").stream())
+                .filter(bar -> bar.isVisible() && bar.getOpacity() > 0)
+                .toList();
     }
 
     @Test
