@@ -8,9 +8,11 @@ import workbench.sheet.Grid;
 import workbench.sheet.HiddenParts;
 import workbench.sheet.SheetTail;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -37,6 +39,7 @@ final class StreamedTable {
     private final SheetView passing;
 
     private final Growth growth;
+    private final FrameFinder finder;
     private final ColumnGaps gaps;
     private final StubLabels labels;
     private final RowBuilder builder;
@@ -54,8 +57,11 @@ final class StreamedTable {
     private final Set<Optional<Unit>> units = new LinkedHashSet<>();
     private final Told told;
 
-    /// The rows beneath it, once there are any.
-    private Optional<Beneath> beneath = Optional.empty();
+    /// What is beneath the last row that was taken.
+    private final Beneath beneath;
+
+    /// Rows without figures whose turn in {@link #roles} has not come.
+    private final Deque<OtherRow> others = new ArrayDeque<>();
 
     private Optional<TablePlan> confirmed = Optional.empty();
     private Optional<LongSheet.Rows> shown = Optional.empty();
@@ -63,6 +69,10 @@ final class StreamedTable {
     private int lastRow;
     private int rows;
     private int derived;
+    private int sections;
+
+    /// A row that names what follows it, or explains.
+    private record OtherRow(int row, byte[] roles) {}
 
     /// What stands above the first figures, and the rows that the first decision was made by.
     ///
@@ -83,7 +93,8 @@ final class StreamedTable {
             PlaceNames places,
             Guidance guidance,
             int sample) {
-        /// Nothing where the rows are more or less than one table up to the last of them.
+        /// Nothing where the rows are more or less than one table. The last of those that are
+        /// looked at has figures: what those beneath it are, only the next ones tell.
         static Optional<Start> of(Grid first, PlaceNames places, Guidance guidance, int sample) {
             SheetView sheet = new SheetView(guidance.withoutLeftOut(first));
             List<ColumnGroups.Group> groups = ColumnGroups.of(sheet);
@@ -94,8 +105,15 @@ final class StreamedTable {
             int right = groups.getFirst().lastColumn();
             FrameFinder finder = new FrameFinder(sheet, left, right, guidance);
             List<Frame> frames = finder.frames();
-            if (frames.size() != 1 || frames.getFirst().lastRow() != sheet.rows()) {
+            if (frames.size() != 1) {
                 return Optional.empty();
+            }
+            int last = frames.getFirst().lastRow();
+            while (last > 1 && RowProfile.of(sheet, last, left, right).numbers() == 0) {
+                last--;
+            }
+            if (last < sheet.rows()) {
+                return of(first.upTo(last), places, guidance, sample);
             }
             Surroundings around = new Surroundings(sheet, frames, left, right, guidance);
             return Optional.of(
@@ -131,18 +149,10 @@ final class StreamedTable {
         }
     }
 
-    /// What a row is to the table.
-    private enum Step {
-        TAKEN,
-        /// Perhaps words beneath its last figure.
-        ENDS,
-        /// Nothing that can be told without the rows around it.
-        UNCLEAR
-    }
-
     /// @param profiles of all columns in the first rows
     private StreamedTable(
             Start start,
+            Grid first,
             TablePlan plan,
             TreeMap<Integer, ColumnProfile> profiles,
             Foresight foresight) {
@@ -152,7 +162,10 @@ final class StreamedTable {
         this.passing = new SheetView(start.sheet());
         this.before = start.sheet().grid();
         this.plan = plan;
+        this.beneath = new Beneath(first);
         this.growth = new Growth(passing, frame.firstColumn(), frame.lastColumn());
+        this.finder =
+                new FrameFinder(passing, frame.firstColumn(), frame.lastColumn(), start.guidance());
         this.gaps = new ColumnGaps(start.sheet(), frame);
         TablePlan going = plan.inPassing(passing);
         this.labels = going.labels();
@@ -194,7 +207,7 @@ final class StreamedTable {
                 || reader.figureRows(plan.get().sorted()).size() < sample) {
             return Optional.empty();
         }
-        StreamedTable table = new StreamedTable(start, plan.get(), profiles, foresight);
+        StreamedTable table = new StreamedTable(start, first, plan.get(), profiles, foresight);
         IntStream.range(1, start.frame().firstRow())
                 .filter(first::isHiddenRow)
                 .forEach(table.hiddenRows::add);
@@ -205,12 +218,13 @@ final class StreamedTable {
     ///
     /// @return whether they all belong to the table
     boolean takeFirst() {
-        boolean goesOn = true;
-        for (int row = plan.frame().firstRow(); row <= start.sheet().rows() && goesOn; row++) {
-            goesOn = step(row) == Step.TAKEN;
+        boolean fits = true;
+        for (int row = plan.frame().firstRow(); row < start.firstFigureRow() && fits; row++) {
+            fits = passing.lastColumn(row) == 0 || takeRow(row);
         }
+        fits = fits && takeFigures(start.firstFigureRow()) && goOn();
         handOver(false);
-        return goesOn;
+        return fits && lastRow == start.sheet().rows();
     }
 
     /// Has every row of figures shown from now on; it is not looked for problems of figures then.
@@ -232,52 +246,74 @@ final class StreamedTable {
     ///
     /// @return whether they are more of the same table, or may be words beneath it
     boolean take(Grid stretch) {
-        if (beneath.isPresent()) {
-            return beneath.get().take(stretch);
-        }
         before = passing.grid();
-        passing.roll(start.guidance().withoutLeftOut(stretch));
-        int from = Math.max(lastRow + 1, stretch.firstRow());
-        boolean goesOn = true;
-        for (int row = stretch.firstRow(); row <= stretch.rows() && beneath.isEmpty(); row++) {
-            Step step = passing.lastColumn(row) == 0 ? Step.TAKEN : step(row);
-            if (step == Step.UNCLEAR) {
-                return false;
-            }
-            if (step == Step.ENDS) {
-                Beneath words = new Beneath(lastRow, before);
-                goesOn = words.take(stretch);
-                beneath = Optional.of(words);
-            }
+        beneath.take(lastRow, stretch);
+        passing.roll(start.guidance().withoutLeftOut(beneath.rows()));
+        int from = lastRow + 1;
+        if (!goOn()) {
+            return false;
         }
         for (ColumnProfile column : profiles.values()) {
             column.take(passing, from, lastRow);
         }
-        handOver(beneath.isPresent());
-        return goesOn;
+        handOver(false);
+        return !beneath.areTooMany(lastRow);
+    }
+
+    /// Takes the rows at hand up to the last one with figures.
+    ///
+    /// @return whether they are all of the table
+    private boolean goOn() {
+        while (lastRow < passing.rows()) {
+            int next = lastRow + 1;
+            if (growth.last() == lastRow && growth.isPlainly(next, profile(next))) {
+                if (!takeFigures(next)) {
+                    return false;
+                }
+                continue;
+            }
+            switch (finder.ahead(growth, false)) {
+                case FrameFinder.Ahead.Open() -> {
+                    return true;
+                }
+                case FrameFinder.Ahead.Other(_) -> {
+                    return false;
+                }
+                case FrameFinder.Ahead.Figures(int figures) -> {
+                    for (int row = next; row < figures; row++) {
+                        if (passing.lastColumn(row) > 0 && !takeRow(row)) {
+                            return false;
+                        }
+                    }
+                    if (!takeFigures(figures)) {
+                        return false;
+                    }
+                }
+            }
+        }
+        return true;
+    }
+
+    private RowProfile profile(int row) {
+        return RowProfile.of(passing, row, plan.frame().firstColumn(), plan.frame().lastColumn());
+    }
+
+    private boolean takeFigures(int row) {
+        growth.take(row);
+        return takeRow(row);
     }
 
     /// Takes a row that holds something.
-    private Step step(int row) {
+    ///
+    /// @return whether it is in the table's columns
+    private boolean takeRow(int row) {
         Frame frame = plan.frame();
-        RowProfile profile = RowProfile.of(passing, row, frame.firstColumn(), frame.lastColumn());
         if (passing.lastColumn(row) > frame.lastColumn()
                 || passing.lastColumn(row) < frame.firstColumn()
                 || !gaps.staysOneGroup(passing, row)) {
-            return Step.UNCLEAR;
+            return false;
         }
         boolean next = lastRow == 0 || row == lastRow + 1;
-        if (row >= start.firstFigureRow()) {
-            boolean goesOn = row == start.firstFigureRow() || growth.isPlainly(row, profile);
-            if (!goesOn) {
-                return Step.ENDS;
-            }
-            // Behind a gap any words may head another table.
-            if (!next && growth.heads(row, profile) != Growth.Heads.NOTHING) {
-                return Step.UNCLEAR;
-            }
-            growth.take(row);
-        }
         for (NameRun run : names.values()) {
             for (int each = next ? row : lastRow + 1; each <= row; each++) {
                 run.take(passing, each);
@@ -288,25 +324,47 @@ final class StreamedTable {
             hiddenRows.add(row);
         }
         if (shown.isEmpty() && told.saysNothingNew(passing, row)) {
-            if (!next) {
+            // Rows that are alike need no order among them.
+            if (!next || !others.isEmpty()) {
                 handOver(false);
+                takeOthers(row);
                 skipTo(row);
             }
             rows++;
             roles.add(rowRoles.of(passing.grid(), row, false));
+            problemsOf(row);
         } else {
             int problemsBefore = builder.problems().size();
-            builder.take(row);
+            Role role = builder.take(row);
+            if (role == Role.DATA) {
+                problemsOf(row);
+            } else {
+                others.add(new OtherRow(row, Beneath.roles(passing, row, role)));
+                sections += role == Role.TITLE ? 1 : 0;
+                told.forgetAll();
+            }
             if (builder.problems().size() > problemsBefore) {
                 told.forget();
             }
         }
+        lastRow = row;
+        return true;
+    }
+
+    private void problemsOf(int row) {
         for (DataColumn column : shown.isEmpty() ? plan.columns() : List.<DataColumn>of()) {
             reader.problem(passing.grid(), plan.context().symbols(), row, column)
                     .ifPresent(problems::add);
         }
-        lastRow = row;
-        return builder.sawOtherRows() ? Step.UNCLEAR : Step.TAKEN;
+    }
+
+    /// Gives the rows without figures above a row their roles.
+    private void takeOthers(int row) {
+        while (!others.isEmpty() && others.getFirst().row() < row) {
+            OtherRow other = others.removeFirst();
+            skipTo(other.row());
+            roles.add(other.roles());
+        }
     }
 
     /// Rows without anything have no roles.
@@ -320,9 +378,13 @@ final class StreamedTable {
         for (DataRow row : builder.finished(all)) {
             rows++;
             derived += row.derived() ? 1 : 0;
+            takeOthers(row.row());
             skipTo(row.row());
             // The last row of a stretch may be finished only when the next one is there.
             Grid held = row.row() < passing.grid().firstRow() ? before : passing.grid();
+            if (row.row() < held.firstRow() || builder.mayBeChangeAgain(row)) {
+                throw new NotAStream();
+            }
             roles.add(rowRoles.of(held, row.row(), row.derived()));
             periods.add(row.period());
             units.add(row.unit());
@@ -338,8 +400,9 @@ final class StreamedTable {
     ///   how it has to be read where all of it shows that
     SheetSummary end(SheetTail tail) {
         handOver(true);
-        Grid last = beneath.map(Beneath::rows).orElseGet(passing::grid);
-        Optional<Start> now = beneath.isEmpty() ? Optional.of(start) : beneath(last);
+        takeOthers(lastRow + 1);
+        Grid last = beneath.rows();
+        Optional<Start> now = last.rows() == lastRow ? Optional.of(start) : beneath(last);
         if (now.isPresent() && !tail.merged().isEmpty()) {
             now = merged(now.get(), tail);
         }
@@ -358,8 +421,6 @@ final class StreamedTable {
     private Optional<Start> beneath(Grid rows) {
         Frame frame = plan.frame();
         passing.roll(rows);
-        FrameFinder finder =
-                new FrameFinder(passing, frame.firstColumn(), frame.lastColumn(), start.guidance());
         if (!Beneath.isWithin(frame, passing)
                 || !gaps.stayEmpty(passing, lastRow + 1)
                 || !finder.isAllOf(growth)) {
@@ -460,13 +521,13 @@ final class StreamedTable {
                         CellComments.in(tail).remarkingOn(plan.context(), range),
                         TableSummary.periods(plan.context(), plan.columns(), periods.stream()),
                         TableSummary.units(plan.context(), plan.columns(), units.stream()),
-                        Reasons.of(sheet, plan, new Reasons.Counts(rows, derived, 0)));
+                        Reasons.of(sheet, plan, new Reasons.Counts(rows, derived, sections)));
         List<CellProblem> all = new ArrayList<>(builder.problems());
         all.addAll(problems);
         all.sort(Comparator.comparing(CellProblem::cell));
         for (int row = lastRow + 1; row <= last.rows(); row++) {
             skipTo(row);
-            roles.add(Beneath.roles(passing, row));
+            roles.add(Beneath.roles(passing, row, Role.NOTE));
             if (last.isHiddenRow(row)) {
                 hiddenRows.add(row);
             }
