@@ -46,13 +46,4 @@ final class Beneath {
                                         && IntStream.range(1, frame.firstColumn())
                                                 .allMatch(column -> rows.isBlank(row, column)));
     }
-
-    /// The roles of a row of words.
-    static byte[] roles(SheetView rows, int row, Role role) {
-        byte[] roles = new byte[rows.lastColumn(row) + 1];
-        for (int column = 1; column < roles.length; column++) {
-            roles[column] = rows.isBlank(row, column) ? 0 : (byte) (role.ordinal() + 1);
-        }
-        return roles;
-    }
 }

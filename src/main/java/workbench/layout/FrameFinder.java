@@ -11,10 +11,14 @@ final class FrameFinder {
     /// So near beneath its header row a table has its first figures.
     private static final int FIGURES_WITHIN = 8;
 
-    private final SheetView sheet;
     private final int first;
     private final int last;
     private final Guidance guidance;
+    private SheetView sheet;
+    private HeadersAgain headers = HeadersAgain.NONE;
+
+    /// The rows in which these came again, from top to bottom.
+    private final List<WordsRow> again = new ArrayList<>();
 
     /// @param guidance what a person says of the sheet
     FrameFinder(SheetView sheet, int firstColumn, int lastColumn, Guidance guidance) {
@@ -24,7 +28,57 @@ final class FrameFinder {
         this.guidance = guidance;
     }
 
+    /// The tables, each where it goes on beneath headers that come again as one.
     List<Frame> frames() {
+        List<Frame> frames = framesOnce();
+        if (frames.isEmpty()) {
+            return frames;
+        }
+        HeadersAgain known = HeadersAgain.of(sheet, frames.getFirst());
+        if (!known.mayComeIn(sheet, frames.getFirst().firstRow())) {
+            headers = known;
+            return frames;
+        }
+        sheet = new SheetView(sheet);
+        headers = known;
+        frames = framesOnce();
+        sheet.endBlanking();
+        return frames;
+    }
+
+    /// The sheet without the headers that come again.
+    SheetView sheet() {
+        return sheet;
+    }
+
+    /// A sheet with the same rows and words, too, without these headers.
+    SheetView without(SheetView other) {
+        if (again.isEmpty()) {
+            return other;
+        }
+        SheetView bare = new SheetView(other);
+        again.forEach(row -> bare.blank(row.row(), first, last));
+        bare.endBlanking();
+        return bare;
+    }
+
+    /// The headers of the first table, which may come again.
+    HeadersAgain headers() {
+        return headers;
+    }
+
+    /// The same rows where those are known.
+    FrameFinder knowing(HeadersAgain known) {
+        headers = known;
+        return this;
+    }
+
+    /// The rows in which they came again among those looked through so far, from top to bottom.
+    List<WordsRow> again() {
+        return again;
+    }
+
+    private List<Frame> framesOnce() {
         List<Frame> frames = new ArrayList<>();
         int from = 1;
         while (from <= sheet.rows()) {
@@ -203,11 +257,24 @@ final class FrameFinder {
     ///
     /// @param ended whether no more rows will come than are at hand
     Ahead ahead(Growth body, boolean ended) {
+        boolean beneathFigures = true;
         for (int row = body.last() + 1; row <= sheet.rows(); row++) {
             RowProfile profile = profile(row);
             if (profile.isEmpty()) {
                 continue;
             }
+            if (beneathFigures && headers.mayBegin(profile)) {
+                List<WordsRow> found = headers.at(sheet, row);
+                if (!found.isEmpty()) {
+                    again.addAll(found);
+                    found.forEach(one -> sheet.blank(one.row(), first, last));
+                    continue;
+                }
+                if (!ended && row + headers.rows() > sheet.rows()) {
+                    return new Ahead.Open();
+                }
+            }
+            beneathFigures = false;
             if (guidance.saysFigures(row)) {
                 return new Ahead.Figures(row);
             }

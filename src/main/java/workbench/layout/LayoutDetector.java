@@ -181,27 +181,27 @@ public final class LayoutDetector {
             RoleMap roles,
             List<Table> tables,
             List<CellProblem> problems) {
-        List<Frame> frames =
+        FrameFinder finder =
                 new FrameFinder(
-                                sheet.body(),
-                                group.firstColumn(),
-                                group.lastColumn(),
-                                sheet.guidance())
-                        .frames();
+                        sheet.body(), group.firstColumn(), group.lastColumn(), sheet.guidance());
+        List<Frame> frames = finder.frames();
         Surroundings surroundings =
                 new Surroundings(
-                        sheet.words(),
+                        finder.without(sheet.words()),
                         frames,
                         group.firstColumn(),
                         group.lastColumn(),
                         sheet.guidance());
+        for (WordsRow again : finder.again()) {
+            roles.fillFilled(again.row(), group.firstColumn(), group.lastColumn(), again.role());
+        }
         List<String> notes = surroundings.notes().stream().map(Surroundings.Line::text).toList();
         for (int i = 0; i < frames.size(); i++) {
             List<Surroundings.Line> titles = surroundings.titles(i);
             paintTitles(roles, titles, group);
             Optional<TableReader.Read> read =
                     new TableReader(
-                                    sheet.body(),
+                                    finder.sheet(),
                                     frames.get(i),
                                     places,
                                     titles,

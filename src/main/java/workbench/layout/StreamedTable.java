@@ -61,22 +61,25 @@ final class StreamedTable {
     private final Beneath beneath;
 
     /// Rows without figures whose turn in {@link #roles} has not come.
-    private final Deque<OtherRow> others = new ArrayDeque<>();
+    private final Deque<WordsRow> others = new ArrayDeque<>();
+
+    /// Rows of headers that come again, which have not passed.
+    private final Deque<WordsRow> again;
 
     private Optional<TablePlan> confirmed = Optional.empty();
     private Optional<LongSheet.Rows> shown = Optional.empty();
     private Grid before;
     private int lastRow;
+    private int lastAgain;
     private int rows;
     private int derived;
     private int sections;
 
-    /// A row that names what follows it, or explains.
-    private record OtherRow(int row, byte[] roles) {}
-
     /// What stands above the first figures, and the rows that the first decision was made by.
     ///
     /// @param sheet the first rows
+    /// @param headers of the table, which may come again
+    /// @param again the rows among the first ones where they do
     /// @param firstFigureRow the first row whose figures stand with others
     /// @param frame as the first rows show it
     /// @param titles that stand over the table
@@ -86,6 +89,8 @@ final class StreamedTable {
     /// @param sample as {@link StubKinds#SAMPLE}
     private record Start(
             SheetView sheet,
+            HeadersAgain headers,
+            List<WordsRow> again,
             int firstFigureRow,
             Frame frame,
             List<Surroundings.Line> titles,
@@ -118,7 +123,9 @@ final class StreamedTable {
             Surroundings around = new Surroundings(sheet, frames, left, right, guidance);
             return Optional.of(
                     new Start(
-                            sheet,
+                            finder.sheet(),
+                            finder.headers(),
+                            List.copyOf(finder.again()),
                             finder.firstFigureRow(1),
                             frames.getFirst(),
                             around.titles(0),
@@ -131,7 +138,17 @@ final class StreamedTable {
         Start withMore(List<String> beneath) {
             List<String> all = new ArrayList<>(notes);
             all.addAll(beneath);
-            return new Start(sheet, firstFigureRow, frame, titles, all, places, guidance, sample);
+            return new Start(
+                    sheet,
+                    headers,
+                    again,
+                    firstFigureRow,
+                    frame,
+                    titles,
+                    all,
+                    places,
+                    guidance,
+                    sample);
         }
 
         TableReader reader(Frame lying) {
@@ -165,7 +182,9 @@ final class StreamedTable {
         this.beneath = new Beneath(first);
         this.growth = new Growth(passing, frame.firstColumn(), frame.lastColumn());
         this.finder =
-                new FrameFinder(passing, frame.firstColumn(), frame.lastColumn(), start.guidance());
+                new FrameFinder(passing, frame.firstColumn(), frame.lastColumn(), start.guidance())
+                        .knowing(start.headers());
+        this.again = new ArrayDeque<>(start.again());
         this.gaps = new ColumnGaps(start.sheet(), frame);
         TablePlan going = plan.inPassing(passing);
         this.labels = going.labels();
@@ -222,7 +241,7 @@ final class StreamedTable {
         for (int row = plan.frame().firstRow(); row < start.firstFigureRow() && fits; row++) {
             fits = passing.lastColumn(row) == 0 || takeRow(row);
         }
-        fits = fits && takeFigures(start.firstFigureRow()) && goOn();
+        fits = fits && takeFigures(start.firstFigureRow()) && goOn(false);
         handOver(false);
         return fits && lastRow == start.sheet().rows();
     }
@@ -249,30 +268,39 @@ final class StreamedTable {
         before = passing.grid();
         beneath.take(lastRow, stretch);
         passing.roll(start.guidance().withoutLeftOut(beneath.rows()));
+        boolean goesOn = goOnCounting(false);
+        handOver(false);
+        return goesOn && !beneath.areTooMany(lastRow);
+    }
+
+    private boolean goOnCounting(boolean ended) {
         int from = lastRow + 1;
-        if (!goOn()) {
-            return false;
-        }
+        boolean goesOn = goOn(ended);
         for (ColumnProfile column : profiles.values()) {
             column.take(passing, from, lastRow);
         }
-        handOver(false);
-        return !beneath.areTooMany(lastRow);
+        return goesOn;
     }
 
     /// Takes the rows at hand up to the last one with figures.
     ///
+    /// @param ended whether no others will come
     /// @return whether they are all of the table
-    private boolean goOn() {
+    private boolean goOn(boolean ended) {
         while (lastRow < passing.rows()) {
             int next = lastRow + 1;
-            if (growth.last() == lastRow && growth.isPlainly(next, profile(next))) {
+            RowProfile profile = profile(next);
+            if (growth.last() == lastRow
+                    && !start.headers().mayBegin(profile)
+                    && growth.isPlainly(next, profile)) {
                 if (!takeFigures(next)) {
                     return false;
                 }
                 continue;
             }
-            switch (finder.ahead(growth, false)) {
+            FrameFinder.Ahead ahead = finder.ahead(growth, ended);
+            takeAgain();
+            switch (ahead) {
                 case FrameFinder.Ahead.Open() -> {
                     return true;
                 }
@@ -294,6 +322,18 @@ final class StreamedTable {
         return true;
     }
 
+    /// Takes the headers that came again in the rows just looked through, once each.
+    private void takeAgain() {
+        for (WordsRow row : finder.again()) {
+            if (row.row() > lastAgain) {
+                again.add(row);
+                lastAgain = row.row();
+            }
+        }
+        finder.again().clear();
+        passing.endBlanking();
+    }
+
     private RowProfile profile(int row) {
         return RowProfile.of(passing, row, plan.frame().firstColumn(), plan.frame().lastColumn());
     }
@@ -313,6 +353,7 @@ final class StreamedTable {
                 || !gaps.staysOneGroup(passing, row)) {
             return false;
         }
+        takeHeaders(row);
         boolean next = lastRow == 0 || row == lastRow + 1;
         for (NameRun run : names.values()) {
             for (int each = next ? row : lastRow + 1; each <= row; each++) {
@@ -339,7 +380,7 @@ final class StreamedTable {
             if (role == Role.DATA) {
                 problemsOf(row);
             } else {
-                others.add(new OtherRow(row, Beneath.roles(passing, row, role)));
+                others.add(WordsRow.of(passing, row, role));
                 sections += role == Role.TITLE ? 1 : 0;
                 told.forgetAll();
             }
@@ -349,6 +390,17 @@ final class StreamedTable {
         }
         lastRow = row;
         return true;
+    }
+
+    /// Takes the headers that come again above a row.
+    private void takeHeaders(int row) {
+        while (!again.isEmpty() && again.getFirst().row() < row) {
+            WordsRow header = again.removeFirst();
+            if (passing.grid().isHiddenRow(header.row())) {
+                hiddenRows.add(header.row());
+            }
+            others.add(header);
+        }
     }
 
     private void problemsOf(int row) {
@@ -361,7 +413,7 @@ final class StreamedTable {
     /// Gives the rows without figures above a row their roles.
     private void takeOthers(int row) {
         while (!others.isEmpty() && others.getFirst().row() < row) {
-            OtherRow other = others.removeFirst();
+            WordsRow other = others.removeFirst();
             skipTo(other.row());
             roles.add(other.roles());
         }
@@ -399,6 +451,9 @@ final class StreamedTable {
     /// @throws NotAStream where the whole of it shows something else than its first rows did, with
     ///   how it has to be read where all of it shows that
     SheetSummary end(SheetTail tail) {
+        if (!goOnCounting(true)) {
+            throw new NotAStream();
+        }
         handOver(true);
         takeOthers(lastRow + 1);
         Grid last = beneath.rows();
@@ -421,6 +476,8 @@ final class StreamedTable {
     private Optional<Start> beneath(Grid rows) {
         Frame frame = plan.frame();
         passing.roll(rows);
+        again.forEach(row -> passing.blank(row.row(), frame.firstColumn(), frame.lastColumn()));
+        passing.endBlanking();
         if (!Beneath.isWithin(frame, passing)
                 || !gaps.stayEmpty(passing, lastRow + 1)
                 || !finder.isAllOf(growth)) {
@@ -525,9 +582,13 @@ final class StreamedTable {
         List<CellProblem> all = new ArrayList<>(builder.problems());
         all.addAll(problems);
         all.sort(Comparator.comparing(CellProblem::cell));
+        others.addAll(again);
         for (int row = lastRow + 1; row <= last.rows(); row++) {
-            skipTo(row);
-            roles.add(Beneath.roles(passing, row, Role.NOTE));
+            takeOthers(row + 1);
+            if (roles.rows() < row) {
+                skipTo(row);
+                roles.add(WordsRow.of(passing, row, Role.NOTE).roles());
+            }
             if (last.isHiddenRow(row)) {
                 hiddenRows.add(row);
             }

@@ -300,6 +300,44 @@ class LongKindsTest {
                                                 ? ",,Counted in spring " + i / 8 + ","
                                                 : "Ward %d,%d,%d,%d"
                                                         .formatted(i % 8, i, i + 1, i * 2))),
+        HEADERS_OF_A_LIST_THAT_COME_AGAIN(
+                () ->
+                        rows(
+                                "Municipality,Kind,Year,Value",
+                                i ->
+                                        i % 20 == 19
+                                                ? "Municipality,Kind,Year,Value"
+                                                : "Pickering,Kind %d,%d,%d"
+                                                        .formatted(i / 5, 2020 + i % 5, i))),
+        YEARS_ACROSS_THAT_COME_AGAIN_BENEATH_EMPTY_ROWS(
+                () ->
+                        rows(
+                                "Branch,2019,2020,2021",
+                                i ->
+                                        switch (i % 20) {
+                                            case 18 -> "";
+                                            case 19 -> "Branch,2019,2020,2021";
+                                            default ->
+                                                    "Branch %d,%d,%d,%d".formatted(i, i, i + 1, 7);
+                                        })),
+        TITLES_AND_HEADERS_THAT_COME_AGAIN_ON_EVERY_PAGE(
+                () ->
+                        Stream.concat(
+                                        Stream.of("Visits to branches,,", ""),
+                                        rows(
+                                                "Branch,Visits,Loans",
+                                                i ->
+                                                        switch (i % 25) {
+                                                            case 20 -> "Visits to branches,,";
+                                                            case 19, 21 -> "";
+                                                            case 22 -> "Branch,Visits,Loans";
+                                                            case 23 -> "District " + i + ",,";
+                                                            default ->
+                                                                    "Branch %d,%d,%d"
+                                                                            .formatted(i, i, i + 1);
+                                                        })
+                                                .stream())
+                                .toList()),
         GROUPS_THAT_ONLY_LATE_ROWS_HAVE_NAMES_FOR(
                 () ->
                         rows(
@@ -429,6 +467,20 @@ class LongKindsTest {
             case 11 -> "Total,%d.5,%d.5".formatted(10 * i, 20 * i);
             default -> "   Part %d,%d,%s".formatted(i % 12, i, i % 12 == 4 ? "" : i + 1);
         };
+    }
+
+    @Test
+    void headersMayComeAgainWhereverRowsAreHandedOn() throws Exception {
+        for (int rows = 2 * FIRST_ROWS + STRETCH - 4; rows < 2 * FIRST_ROWS + STRETCH + 4; rows++) {
+            List<String> lines = new ArrayList<>(List.of("Branches", "", "Branch,2019,2020"));
+            for (int i = 0; i < rows + 20; i++) {
+                if (i % 30 == 29 || i == rows) {
+                    lines.addAll(List.of("", "Branches", "", "Branch,2019,2020"));
+                }
+                lines.add("Branch %d,%d,%d".formatted(i, i + 1, i));
+            }
+            assertImportedWhileItIsRead(and(lines, "Note: illustrative figures."));
+        }
     }
 
     @Test
