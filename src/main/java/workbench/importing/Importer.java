@@ -107,15 +107,19 @@ public final class Importer {
             throws WorkbenchException {
         Optional<Foresight> seeing = first;
         Holding<T> whole = held;
-        while (seeing.isPresent()) {
-            try {
-                return reading.with(seeing.get());
-            } catch (ReadAnew e) {
-                seeing = e.foresight();
-                whole = () -> e.holding(file, held);
+        try {
+            while (seeing.isPresent()) {
+                try {
+                    return reading.with(seeing.get());
+                } catch (ReadAnew e) {
+                    seeing = e.foresight();
+                    whole = () -> e.holding(file, held);
+                }
             }
+            return whole.whole();
+        } catch (OutOfMemoryError e) {
+            throw NoScratchRoom.beside(e, file);
         }
-        return whole.whole();
     }
 
     /// With what a file is read first; empty where it has to be held in any case. What an archive's
