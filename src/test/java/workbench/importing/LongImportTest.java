@@ -117,7 +117,10 @@ class LongImportTest {
         if (random.nextBoolean()) {
             head.addAll(List.of("Illustrative counts of things", ""));
         }
-        head.add(list ? "Branch,Kind,Year,Value" : years ? "Branch,2019,2020" : "Branch,Visits,Loans");
+        head.add(
+                list
+                        ? "Branch,Kind,Year,Value"
+                        : years ? "Branch,2019,2020" : "Branch,Visits,Loans");
         List<String> lines = new ArrayList<>(head);
         String blanks = list ? ",,," : ",,";
         for (int i = 0; i < 90 + random.nextInt(60); i++) {
@@ -131,7 +134,11 @@ class LongImportTest {
             switch (random.nextInt(80)) {
                 case 0 -> lines.add("Note: counted by hand" + blanks);
                 case 1 -> lines.add("");
-                case 2 -> lines.add(list ? "Total,,2020,%d.5".formatted(i) : "Total,1.5,%d".formatted(i));
+                case 2 ->
+                        lines.add(
+                                list
+                                        ? "Total,,2020,%d.5".formatted(i)
+                                        : "Total,1.5,%d".formatted(i));
                 default -> {
                     // Most rows are of figures.
                 }
@@ -139,7 +146,8 @@ class LongImportTest {
             String missing = random.nextInt(12) == 0 ? ".." : i + ".5";
             lines.add(
                     list
-                            ? "Branch %d,Kind %d,%d,%s".formatted(i % 7, i % 3, 2020 + i % 5, missing)
+                            ? "Branch %d,Kind %d,%d,%s"
+                                    .formatted(i % 7, i % 3, 2020 + i % 5, missing)
                             : "%sBranch %d,%s,%d".formatted(i % 9 == 0 ? "  " : "", i, missing, i));
         }
         return Desk.csv(place, "pages.csv", lines.toArray(String[]::new));
