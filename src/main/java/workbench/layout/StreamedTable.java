@@ -31,7 +31,7 @@ import java.util.stream.IntStream;
 final class StreamedTable {
     private static final byte[] NOTHING = {};
 
-    private final Start start;
+    private final StreamStart start;
     private final TablePlan plan;
     private final Foresight foresight;
 
@@ -75,100 +75,9 @@ final class StreamedTable {
     private int derived;
     private int sections;
 
-    /// What stands above the first figures, and the rows that the first decision was made by.
-    ///
-    /// @param sheet the first rows
-    /// @param headers of the table, which may come again
-    /// @param again the rows among the first ones where they do
-    /// @param firstFigureRow the first row whose figures stand with others
-    /// @param frame as the first rows show it
-    /// @param titles that stand over the table
-    /// @param notes of the sheet
-    /// @param places that the detector knows
-    /// @param guidance what a person says of its columns
-    /// @param sample as {@link StubKinds#SAMPLE}
-    private record Start(
-            SheetView sheet,
-            HeadersAgain headers,
-            List<WordsRow> again,
-            int firstFigureRow,
-            Frame frame,
-            List<Surroundings.Line> titles,
-            List<String> notes,
-            PlaceNames places,
-            Guidance guidance,
-            int sample) {
-        /// Nothing where the rows are more or less than one table. The last of those that are
-        /// looked at has figures: what those beneath it are, only the next ones tell.
-        static Optional<Start> of(Grid first, PlaceNames places, Guidance guidance, int sample) {
-            SheetView sheet = new SheetView(guidance.withoutLeftOut(first));
-            List<ColumnGroups.Group> groups = ColumnGroups.of(sheet);
-            if (groups.size() != 1) {
-                return Optional.empty();
-            }
-            int left = groups.getFirst().firstColumn();
-            int right = groups.getFirst().lastColumn();
-            FrameFinder finder = new FrameFinder(sheet, left, right, guidance);
-            List<Frame> frames = finder.frames();
-            if (frames.size() != 1) {
-                return Optional.empty();
-            }
-            int last = frames.getFirst().lastRow();
-            while (last > 1 && RowProfile.of(sheet, last, left, right).numbers() == 0) {
-                last--;
-            }
-            if (last < sheet.rows()) {
-                return of(first.upTo(last), places, guidance, sample);
-            }
-            Surroundings around = new Surroundings(sheet, frames, left, right, guidance);
-            return Optional.of(
-                    new Start(
-                            finder.sheet(),
-                            finder.headers(),
-                            List.copyOf(finder.again()),
-                            finder.firstFigureRow(1),
-                            frames.getFirst(),
-                            around.titles(0),
-                            around.notes().stream().map(Surroundings.Line::text).toList(),
-                            places,
-                            guidance,
-                            sample));
-        }
-
-        Start withMore(List<String> beneath) {
-            List<String> all = new ArrayList<>(notes);
-            all.addAll(beneath);
-            return new Start(
-                    sheet,
-                    headers,
-                    again,
-                    firstFigureRow,
-                    frame,
-                    titles,
-                    all,
-                    places,
-                    guidance,
-                    sample);
-        }
-
-        TableReader reader(Frame lying) {
-            return new TableReader(sheet, lying, places, titles, notes, guidance, sample);
-        }
-
-        /// The roles of the rows above the body, by row from 1.
-        List<byte[]> above(TablePlan plan) {
-            RoleMap above = new RoleMap(sheet);
-            LayoutDetector.paintTitles(
-                    above, titles, new ColumnGroups.Group(frame.firstColumn(), frame.lastColumn()));
-            LayoutDetector.paintHeaders(above, frame.headerRows(), plan.range(sheet, sheet.rows()));
-            above.noteTheRest(frame.firstRow() - 1);
-            return IntStream.range(1, frame.firstRow()).mapToObj(above::row).toList();
-        }
-    }
-
     /// @param profiles of all columns in the first rows
     private StreamedTable(
-            Start start,
+            StreamStart start,
             Grid first,
             TablePlan plan,
             TreeMap<Integer, ColumnProfile> profiles,
@@ -205,11 +114,11 @@ final class StreamedTable {
     /// beginning of one plain table, which has to be held whole to be understood.
     static Optional<StreamedTable> of(
             PlaceNames places, Grid first, int sample, Guidance guidance, Foresight foresight) {
-        Optional<Start> begun = Start.of(first, places, guidance, sample);
+        Optional<StreamStart> begun = StreamStart.of(first, places, guidance, sample);
         if (begun.isEmpty()) {
             return Optional.empty();
         }
-        Start start = begun.get();
+        StreamStart start = begun.get();
         TableReader reader = start.reader(start.frame());
         TreeMap<Integer, ColumnProfile> profiles = reader.profiles();
         Optional<TablePlan> shown = reader.plan(profiles);
@@ -457,7 +366,7 @@ final class StreamedTable {
         handOver(true);
         takeOthers(lastRow + 1);
         Grid last = beneath.rows();
-        Optional<Start> now = last.rows() == lastRow ? Optional.of(start) : beneath(last);
+        Optional<StreamStart> now = last.rows() == lastRow ? Optional.of(start) : beneath(last);
         if (now.isPresent() && !tail.merged().isEmpty()) {
             now = merged(now.get(), tail);
         }
@@ -473,7 +382,7 @@ final class StreamedTable {
     }
 
     /// The start with the notes beneath the table; nothing where more than notes is there.
-    private Optional<Start> beneath(Grid rows) {
+    private Optional<StreamStart> beneath(Grid rows) {
         Frame frame = plan.frame();
         passing.roll(rows);
         again.forEach(row -> passing.blank(row.row(), frame.firstColumn(), frame.lastColumn()));
@@ -493,14 +402,15 @@ final class StreamedTable {
 
     /// The start as it shows once it is known what is merged; nothing where that is something of
     /// the table's body, or makes the rows above it others.
-    private Optional<Start> merged(Start now, SheetTail tail) {
+    private Optional<StreamStart> merged(StreamStart now, SheetTail tail) {
         int first = plan.frame().firstRow();
         if (tail.merged().stream()
                 .filter(range -> range.lastRow() >= first && range.firstRow() <= lastRow)
                 .anyMatch(range -> !isOfCarriedNames(range))) {
             return Optional.empty();
         }
-        return Start.of(now.sheet().grid().ending(tail), now.places(), now.guidance(), now.sample())
+        return StreamStart.of(
+                        now.sheet().grid().ending(tail), now.places(), now.guidance(), now.sample())
                 .filter(seen -> seen.frame().equals(now.frame()))
                 .filter(seen -> sameRoles(seen.above(plan), now.above(plan)))
                 .map(
@@ -525,7 +435,7 @@ final class StreamedTable {
                         .allMatch(row -> Arrays.equals(one.get(row), other.get(row)));
     }
 
-    private Optional<TablePlan> decideAgain(Start now) {
+    private Optional<TablePlan> decideAgain(StreamStart now) {
         SheetView sheet = now.sheet();
         Frame first = now.frame();
         HeaderFinder.Found header =
