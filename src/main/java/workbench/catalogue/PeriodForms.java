@@ -76,14 +76,14 @@ final class PeriodForms {
     /// @param dayFirst whether `01/02/2020` is in February
     /// @param pointedMonths whether `2023.03` is a month
     /// @param compact how mere numbers are periods
-    /// @param firstDays what the first days of months stand for
+    /// @param edgeDays what the first days of months stand for
     record Habits(
             boolean pairsAreSplitYears,
             boolean dayFirst,
             boolean pointedMonths,
             CompactPeriods compact,
-            FirstDays firstDays) {
-        Habits with(FirstDays days) {
+            EdgeDays edgeDays) {
+        Habits with(EdgeDays days) {
             return new Habits(pairsAreSplitYears, dayFirst, pointedMonths, compact, days);
         }
     }

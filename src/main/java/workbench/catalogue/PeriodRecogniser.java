@@ -75,7 +75,7 @@ public final class PeriodRecogniser {
     private static final Pattern MARKS_BEFORE = Pattern.compile("^[*†‡]+ ?");
 
     private static final PeriodForms.Habits NO_HABITS =
-            new PeriodForms.Habits(false, false, false, CompactPeriods.NONE, FirstDays.THEMSELVES);
+            new PeriodForms.Habits(false, false, false, CompactPeriods.NONE, EdgeDays.THEMSELVES);
     private static final PeriodRecogniser PLAIN = new PeriodRecogniser(NO_HABITS);
 
     /// Those that there are, by their habits; their forms take time to make.
@@ -83,11 +83,11 @@ public final class PeriodRecogniser {
             new ConcurrentHashMap<>(Map.of(NO_HABITS, PLAIN));
 
     private final PeriodForms forms;
-    private final FirstDays firstDays;
+    private final EdgeDays edgeDays;
 
     private PeriodRecogniser(PeriodForms.Habits habits) {
         this.forms = new PeriodForms(habits);
-        this.firstDays = habits.firstDays();
+        this.edgeDays = habits.edgeDays();
     }
 
     /// A period within a text, and what else the text says.
@@ -140,9 +140,8 @@ public final class PeriodRecogniser {
         boolean split = pairs > 1 && following == pairs;
         boolean firstConstant = firstAboveTwelve || (secondVaries && sameFirst(texts));
         PeriodForms.Habits habits =
-                new PeriodForms.Habits(
-                        split, firstConstant, pointed, compact, FirstDays.THEMSELVES);
-        FirstDays days = FirstDays.of(texts, of(habits)::whole);
+                new PeriodForms.Habits(split, firstConstant, pointed, compact, EdgeDays.THEMSELVES);
+        EdgeDays days = EdgeDays.of(texts, of(habits)::whole);
         return of(habits.with(days));
     }
 
@@ -170,7 +169,7 @@ public final class PeriodRecogniser {
             return isYear(year) ? Optional.of(Period.ofYear(year)) : Optional.empty();
         }
         String plain = normal(text);
-        return forms.whole(plain).or(() -> PeriodSpan.of(plain, forms)).map(firstDays::meant);
+        return forms.whole(plain).or(() -> PeriodSpan.of(plain, forms)).map(edgeDays::meant);
     }
 
     /// The one period that a text names among other words; empty where it names none or several.
@@ -197,7 +196,7 @@ public final class PeriodRecogniser {
             String rest = plain.substring(0, place.start()) + " " + plain.substring(place.end());
             if (place.end() - place.start() > length) {
                 length = place.end() - place.start();
-                best = new Found(firstDays.meant(place.period()), tidy(rest));
+                best = new Found(edgeDays.meant(place.period()), tidy(rest));
             }
         }
         return Optional.ofNullable(best);

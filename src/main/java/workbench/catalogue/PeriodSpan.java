@@ -35,7 +35,7 @@ final class PeriodSpan {
                                             true,
                                             false,
                                             CompactPeriods.NONE,
-                                            FirstDays.THEMSELVES)));
+                                            EdgeDays.THEMSELVES)));
 
     private PeriodSpan() {}
 

@@ -75,7 +75,7 @@ public final class Importer {
                 file,
                 firstSight(file),
                 seeing -> survey(file, seeing, progress),
-                () -> layouts(file, progress).stream().map(SheetSummary::of).toList());
+                whole -> layouts(whole, progress).stream().map(SheetSummary::of).toList());
     }
 
     private List<SheetSummary> survey(SourceFile file, Foresight seeing, Progress progress)
@@ -89,33 +89,38 @@ public final class Importer {
         }
     }
 
-    /// What is made of a file while it is read; one that is not as was foreseen ends it with {@link
-    /// ReadAnew}.
-    private interface Reading<T> {
-        T with(Foresight seeing) throws WorkbenchException;
-    }
-
-    /// What is made of a file that is held whole.
-    interface Holding<T> {
-        T whole() throws WorkbenchException;
+    /// A step of an import: what is made of what the steps before have brought.
+    interface Step<A, T> {
+        T with(A what) throws WorkbenchException;
     }
 
     /// What is made of a file that is read once more whenever reading it has shown how it is to be
     /// read, and else is held.
+    ///
+    /// @param reading what is made of it while it is read; where it is not as was foreseen, that
+    ///   ends with {@link ReadAnew}
+    /// @param held what is made of it where it is held whole
     private static <T> T anew(
-            SourceFile file, Optional<Foresight> first, Reading<T> reading, Holding<T> held)
+            SourceFile file,
+            Optional<Foresight> first,
+            Step<Foresight, T> reading,
+            Step<SourceFile, T> held)
             throws WorkbenchException {
         Optional<Foresight> seeing = first;
-        Holding<T> whole = held;
-        while (seeing.isPresent()) {
-            try {
-                return reading.with(seeing.get());
-            } catch (ReadAnew e) {
-                seeing = e.foresight();
-                whole = () -> e.holding(file, held);
+        Step<SourceFile, T> whole = held;
+        try {
+            while (seeing.isPresent()) {
+                try {
+                    return reading.with(seeing.get());
+                } catch (ReadAnew e) {
+                    seeing = e.foresight();
+                    whole = each -> e.holding(each, held);
+                }
             }
+            return whole.with(file);
+        } catch (OutOfMemoryError e) {
+            throw NoScratchRoom.beside(e, file);
         }
-        return whole.whole();
     }
 
     /// With what a file is read first; empty where it has to be held in any case. What an archive's
@@ -176,7 +181,7 @@ public final class Importer {
                 file,
                 firstSight(file),
                 seeing -> look(file, seeing, options, ledger, progress),
-                () -> held(file, layouts(file, progress)));
+                whole -> held(whole, layouts(whole, progress)));
     }
 
     private FirstLook look(
@@ -238,7 +243,7 @@ public final class Importer {
     }
 
     /// Takes all figures of a file at once.
-    private static Step<ImportDraft> drafting(Optional<Ledger> ledger, Progress progress) {
+    private static Step<Begun, ImportDraft> drafting(Optional<Ledger> ledger, Progress progress) {
         return begun ->
                 switch (begun) {
                     case Begun.Drafted(var draft) -> draft;
@@ -301,23 +306,19 @@ public final class Importer {
             throws WorkbenchException {
         return why.holding(
                 file,
-                () -> begin(file, why.foresight(), options, ledger, progress, begun -> begun));
-    }
-
-    /// What is done with an import that has begun; where it ends with {@link ReadAnew}, the import
-    /// begins once more.
-    private interface Step<T> {
-        T with(Begun begun) throws WorkbenchException;
+                whole -> begin(whole, why.foresight(), options, ledger, progress, begun -> begun));
     }
 
     /// @param foresight empty where the file has to be held
+    /// @param step what is done with an import that has begun; where it ends with {@link ReadAnew},
+    ///   the import begins once more
     private <T> T begin(
             SourceFile file,
             Optional<Foresight> foresight,
             ImportOptions options,
             Optional<Ledger> ledger,
             Progress progress,
-            Step<T> step)
+            Step<Begun, T> step)
             throws WorkbenchException {
         Optional<ImportDraft> same = new MadeBefore(file, ledger).as(options);
         if (same.isPresent()) {
@@ -328,7 +329,7 @@ public final class Importer {
                 file,
                 foresight,
                 seeing -> step.with(begun(file, seeing, options, ledger, progress)),
-                () -> step.with(new Begun.Drafted(held(file, options, ledger, progress))));
+                whole -> step.with(new Begun.Drafted(held(whole, options, ledger, progress))));
     }
 
     private Begun begun(

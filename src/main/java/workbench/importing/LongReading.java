@@ -165,6 +165,16 @@ public final class LongReading implements AutoCloseable {
     public Taken take(
             Optional<Ledger> ledger, Optional<ImportId> own, Taker taker, Progress progress)
             throws WorkbenchException {
+        try {
+            return takeAll(ledger, own, taker, progress);
+        } catch (OutOfMemoryError e) {
+            throw NoScratchRoom.beside(e, file);
+        }
+    }
+
+    private Taken takeAll(
+            Optional<Ledger> ledger, Optional<ImportId> own, Taker taker, Progress progress)
+            throws WorkbenchException {
         LongDraft draft = new LongDraft(ledger, own);
         taken = Optional.of(draft);
         while (true) {

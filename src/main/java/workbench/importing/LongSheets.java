@@ -1,6 +1,7 @@
 package workbench.importing;
 
 import workbench.importing.recipe.FileWords;
+import workbench.layout.FirstRows;
 import workbench.layout.LayoutDetector;
 import workbench.layout.LongSheet;
 import workbench.layout.NotAStream;
@@ -18,9 +19,6 @@ import java.util.function.UnaryOperator;
 
 /// Holds the short sheets of a file, and of each long one its first rows.
 final class LongSheets implements HoldingSink {
-    /// The first rows are not held where they have more cells.
-    private static final int FIRST_CELLS = 2_000_000;
-
     /// Rows that pass by at once.
     private static final int STRETCH = 512;
 
@@ -28,14 +26,12 @@ final class LongSheets implements HoldingSink {
     private final boolean whole;
     private final UnaryOperator<LongSheet> begun;
     private final List<Sheet> sheets = new ArrayList<>();
-    private SheetInfo info = new SheetInfo("", false);
-    private Grid.Collector first = new Grid.Collector();
+    private FirstRows first;
 
     /// The rows by whose words the sheet is known.
     private Grid.Collector words = new Grid.Collector();
 
     private int rows;
-    private long cells;
     private Optional<LongSheet> current = Optional.empty();
 
     /// The same sheet as a person wants it seen, where they do otherwise.
@@ -68,6 +64,7 @@ final class LongSheets implements HoldingSink {
         this.detector = detector;
         this.whole = whole;
         this.begun = begun;
+        this.first = new FirstRows(detector, new SheetInfo("", false));
     }
 
     /// Those that have ended, in the file's order.
@@ -82,13 +79,10 @@ final class LongSheets implements HoldingSink {
 
     @Override
     public void begin(SheetInfo sheet) {
-        info = sheet;
-        first = new Grid.Collector();
-        first.begin(sheet);
+        first = new FirstRows(detector, sheet);
         words = new Grid.Collector();
         words.begin(sheet);
         rows = 0;
-        cells = 0;
         current = Optional.empty();
     }
 
@@ -98,9 +92,7 @@ final class LongSheets implements HoldingSink {
             words.row(row);
         }
         if (current.isEmpty()) {
-            cells += row.cells().size();
-            if (rows <= detector.firstRows() && cells <= FIRST_CELLS) {
-                first.row(row);
+            if (first.take(row)) {
                 return;
             }
             begin();
@@ -115,10 +107,9 @@ final class LongSheets implements HoldingSink {
     }
 
     private void begin() {
-        first.end(SheetTail.NOTHING);
-        Grid held = first.grids().getFirst();
+        Grid held = first.grid(SheetTail.NOTHING);
         LongSheet sheet = detector.longSheet(held).orElseThrow(NotAStream::new);
-        first = new Grid.Collector();
+        first = new FirstRows(detector, first.info());
         if (whole) {
             aside = Optional.of(new SheetSpool(held));
         }
@@ -129,7 +120,7 @@ final class LongSheets implements HoldingSink {
 
     private void handOver() {
         if (!stretch.isEmpty()) {
-            Grid rows = Grid.stretch(info, stretch);
+            Grid rows = Grid.stretch(first.info(), stretch);
             current.orElseThrow().take(rows);
             asSaid.ifPresent(sheet -> sheet.take(rows));
             stretch = new ArrayList<>(STRETCH);
@@ -154,8 +145,7 @@ final class LongSheets implements HoldingSink {
             asSaid = Optional.empty();
             aside = Optional.empty();
         } else {
-            first.end(tail);
-            sheets.add(new Sheet.Short(first.grids().getFirst()));
+            sheets.add(new Sheet.Short(first.grid(tail)));
         }
     }
 }

@@ -2,6 +2,7 @@ package workbench.importing;
 
 import workbench.model.Message;
 import workbench.model.WorkbenchException;
+import workbench.sheet.ScratchFile;
 import workbench.sheet.SourceFile;
 
 import java.io.IOException;
@@ -18,12 +19,26 @@ final class NoScratchRoom extends RuntimeException {
         return System.getProperty("java.io.tmpdir", "");
     }
 
-    /// The failure that says so of a file for which memory has no room either.
+    /// The failure that says so of a file for which memory has no room either: room in one of the
+    /// two would do.
     WorkbenchException of(SourceFile file) {
         return new WorkbenchException(
                 Message.of("importing.failed.what", file.name()),
                 Message.of("importing.failed.no-room", folder()),
                 Message.of("importing.failed.no-room.remedy"),
                 getCause());
+    }
+
+    /// The failure of a file for which memory has had no room, wherever that showed: memory may run
+    /// out before anything is put aside.
+    ///
+    /// @throws OutOfMemoryError where temporary files have room: then only more memory helps
+    static WorkbenchException beside(OutOfMemoryError memory, SourceFile file) {
+        try {
+            ScratchFile.of("room").close();
+        } catch (IOException e) {
+            return new NoScratchRoom(e).of(file);
+        }
+        throw memory;
     }
 }

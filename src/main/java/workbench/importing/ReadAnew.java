@@ -39,12 +39,12 @@ public final class ReadAnew extends RuntimeException {
     ///
     /// @throws WorkbenchException as it does; where memory has no room either, says what to do
     ///   about the disk, which is easier to do than to split the file
-    <T> T holding(SourceFile file, Importer.Holding<T> held) throws WorkbenchException {
+    <T> T holding(SourceFile file, Importer.Step<SourceFile, T> held) throws WorkbenchException {
         if (room.isEmpty()) {
-            return held.whole();
+            return held.with(file);
         }
         try {
-            return held.whole();
+            return held.with(file);
         } catch (WorkbenchException e) {
             throw SheetFiles.isBeyondLimits(e) ? room.get().of(file) : e;
         } catch (OutOfMemoryError _) {

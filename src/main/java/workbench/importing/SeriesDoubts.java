@@ -410,37 +410,41 @@ final class SeriesDoubts {
 
     private static Doubt slip(SeriesKey key, Told before, Told now, int others) {
         boolean more = now.value() > before.value();
-        String alone = more ? "importing.doubt.ten-times" : "importing.doubt.a-tenth";
-        String together =
-                more ? "importing.doubt.ten-times-together" : "importing.doubt.a-tenth-together";
-        return new Doubt(
+        return doubt(
                 more ? Kind.TEN_TIMES : Kind.A_TENTH,
-                before.value(),
-                before.period(),
-                Message.of(
-                        others > 0 ? together : alone,
-                        FigureWords.period(before.period()),
-                        words(key, before),
-                        Math.round(Math.pow(10, Math.round(Leaps.power(before, now)))),
-                        others));
+                more ? "importing.doubt.ten-times" : "importing.doubt.a-tenth",
+                before,
+                others,
+                FigureWords.period(before.period()),
+                words(key, before),
+                Math.round(Math.pow(10, Math.round(Leaps.power(before, now)))),
+                others);
     }
 
     private static Doubt far(SeriesKey key, Told before, Told now, Told after, int others) {
-        boolean more = now.value() > before.value();
-        String alone = more ? "importing.doubt.far-above" : "importing.doubt.far-below";
-        String together =
-                more ? "importing.doubt.far-above-together" : "importing.doubt.far-below-together";
-        return new Doubt(
+        return doubt(
                 Kind.FAR_FROM_BOTH,
+                now.value() > before.value()
+                        ? "importing.doubt.far-above"
+                        : "importing.doubt.far-below",
+                before,
+                others,
+                FigureWords.period(before.period()),
+                words(key, before),
+                FigureWords.period(after.period()),
+                words(key, after),
+                others);
+    }
+
+    /// @param before to which the figure is held
+    /// @param others how many figures share the doubt; then it is worded for all of them
+    private static Doubt doubt(
+            Kind kind, String key, Told before, int others, Object... arguments) {
+        return new Doubt(
+                kind,
                 before.value(),
                 before.period(),
-                Message.of(
-                        others > 0 ? together : alone,
-                        FigureWords.period(before.period()),
-                        words(key, before),
-                        FigureWords.period(after.period()),
-                        words(key, after),
-                        others));
+                Message.of(others > 0 ? key + "-together" : key, arguments));
     }
 
     /// Whether a figure stands apart from both of its neighbours: it alone of its indicator and by

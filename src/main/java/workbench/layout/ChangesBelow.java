@@ -2,8 +2,10 @@ package workbench.layout;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Rows of changes that all bear the same name, such as `% change from prior year`, each beneath
 /// the row whose changes it tells: what stands above tells them apart.
@@ -34,6 +36,18 @@ final class ChangesBelow {
             told.add(isChange(name) && again && !above.isEmpty() ? row.beneath(above) : row);
         }
         return told;
+    }
+
+    /// Looks for such rows among those that come one after another.
+    static final class Alike {
+        private static final int MOST = 1_000;
+
+        private final Set<String> keys = new HashSet<>();
+
+        /// Whether a row tells the same changes as one before it, or may.
+        boolean comeAgain(DataRow row, int nameColumn) {
+            return isChange(name(row, nameColumn)) && (keys.size() == MOST || !keys.add(key(row)));
+        }
     }
 
     private static boolean isChange(String name) {

@@ -8,10 +8,17 @@ import java.util.TreeSet;
 /// Finds the tables of a sheet, from top to bottom: a body is where figures stand under each other,
 /// and ends where a new row of headers follows or where only words are left.
 final class FrameFinder {
-    private final SheetView sheet;
+    /// So near beneath its header row a table has its first figures.
+    private static final int FIGURES_WITHIN = 8;
+
     private final int first;
     private final int last;
     private final Guidance guidance;
+    private SheetView sheet;
+    private HeadersAgain headers = HeadersAgain.NONE;
+
+    /// The rows in which these came again, from top to bottom.
+    private final List<WordsRow> again = new ArrayList<>();
 
     /// @param guidance what a person says of the sheet
     FrameFinder(SheetView sheet, int firstColumn, int lastColumn, Guidance guidance) {
@@ -21,7 +28,57 @@ final class FrameFinder {
         this.guidance = guidance;
     }
 
+    /// The tables, each where it goes on beneath headers that come again as one.
     List<Frame> frames() {
+        List<Frame> frames = framesOnce();
+        if (frames.isEmpty()) {
+            return frames;
+        }
+        HeadersAgain known = HeadersAgain.of(sheet, frames.getFirst());
+        if (!known.mayComeIn(sheet, frames.getFirst().firstRow())) {
+            headers = known;
+            return frames;
+        }
+        sheet = new SheetView(sheet);
+        headers = known;
+        frames = framesOnce();
+        sheet.endBlanking();
+        return frames;
+    }
+
+    /// The sheet without the headers that come again.
+    SheetView sheet() {
+        return sheet;
+    }
+
+    /// A sheet with the same rows and words, too, without these headers.
+    SheetView without(SheetView other) {
+        if (again.isEmpty()) {
+            return other;
+        }
+        SheetView bare = new SheetView(other);
+        again.forEach(row -> bare.blank(row.row(), first, last));
+        bare.endBlanking();
+        return bare;
+    }
+
+    /// The headers of the first table, which may come again.
+    HeadersAgain headers() {
+        return headers;
+    }
+
+    /// The same rows where those are known.
+    FrameFinder knowing(HeadersAgain known) {
+        headers = known;
+        return this;
+    }
+
+    /// The rows in which they came again among those looked through so far, from top to bottom.
+    List<WordsRow> again() {
+        return again;
+    }
+
+    private List<Frame> framesOnce() {
         List<Frame> frames = new ArrayList<>();
         int from = 1;
         while (from <= sheet.rows()) {
@@ -178,30 +235,67 @@ final class FrameFinder {
     }
 
     private void goOn(Growth body) {
-        boolean noteSeen = false;
+        while (ahead(body, true) instanceof Ahead.Figures(int row)) {
+            body.take(row);
+        }
+        takeRowsWithoutFigures(body);
+    }
+
+    /// What comes beneath the last row of a body that has figures, as far as the rows at hand tell.
+    sealed interface Ahead {
+        /// The body goes on with a row of figures; those above it name what follows or explain.
+        record Figures(int row) implements Ahead {}
+
+        /// Something else begins with a row.
+        record Other(int row) implements Ahead {}
+
+        /// No row tells, but the next rows of the sheet may.
+        record Open() implements Ahead {}
+    }
+
+    /// Looks for where a body goes on beneath its last row.
+    ///
+    /// @param ended whether no more rows will come than are at hand
+    Ahead ahead(Growth body, boolean ended) {
+        boolean beneathFigures = true;
         for (int row = body.last() + 1; row <= sheet.rows(); row++) {
             RowProfile profile = profile(row);
             if (profile.isEmpty()) {
                 continue;
             }
-            if (guidance.saysFigures(row)) {
-                body.take(row);
-                continue;
+            if (beneathFigures && headers.mayBegin(profile)) {
+                List<WordsRow> found = headers.at(sheet, row);
+                if (!found.isEmpty()) {
+                    again.addAll(found);
+                    found.forEach(one -> sheet.blank(one.row(), first, last));
+                    continue;
+                }
+                if (!ended && row + headers.rows() > sheet.rows()) {
+                    return new Ahead.Open();
+                }
             }
-            if (startsTable(row, profile, body)) {
-                break;
+            beneathFigures = false;
+            if (guidance.saysFigures(row)) {
+                return new Ahead.Figures(row);
+            }
+            if (mayStartTable(row, profile, body)) {
+                if (guidance.says(row, Correction.RowSays.HEADER) || figuresFollow(row)) {
+                    return new Ahead.Other(row);
+                }
+                if (!ended && row + FIGURES_WITHIN > sheet.rows()) {
+                    return new Ahead.Open();
+                }
             }
             boolean figures = body.hasFigures(row, profile);
             if (isNoteRow(row, profile) && !(figures && profile.numbers() > 1)) {
-                noteSeen = true;
+                body.sawNote();
             } else if (figures) {
-                if (noteSeen && row - body.last() > 2 && !body.goesOnWith(row, profile)) {
-                    break;
-                }
-                body.take(row);
+                return body.sawNotes() && row - body.last() > 2 && !body.goesOnWith(row, profile)
+                        ? new Ahead.Other(row)
+                        : new Ahead.Figures(row);
             }
         }
-        takeRowsWithoutFigures(body);
+        return new Ahead.Open();
     }
 
     /// The rows of names right below the last figure whose figures are all empty.
@@ -237,16 +331,19 @@ final class FrameFinder {
     /// Whether a row is the first header row of the next table: periods in a sequence over figures,
     /// or words over figures behind a gap.
     private boolean startsTable(int row, RowProfile profile, Growth body) {
-        if (guidance.says(row, Correction.RowSays.HEADER)) {
-            return true;
-        }
-        return switch (body.heads(row, profile)) {
-            case NOTHING -> false;
-            case PERIODS ->
-                    (standsApart(row) || Sequences.isRegular(sheet, row, body.figures()))
-                            && figuresFollow(row);
-            case WORDS -> standsApart(row) && figuresFollow(row);
-        };
+        return mayStartTable(row, profile, body)
+                && (guidance.says(row, Correction.RowSays.HEADER) || figuresFollow(row));
+    }
+
+    /// The same where figures follow.
+    private boolean mayStartTable(int row, RowProfile profile, Growth body) {
+        return guidance.says(row, Correction.RowSays.HEADER)
+                || switch (body.heads(row, profile)) {
+                    case NOTHING -> false;
+                    case PERIODS ->
+                            standsApart(row) || Sequences.isRegular(sheet, row, body.figures());
+                    case WORDS -> standsApart(row);
+                };
     }
 
     /// Whether nothing but a title stands right above.
@@ -256,7 +353,9 @@ final class FrameFinder {
     }
 
     private boolean figuresFollow(int row) {
-        for (int beneath = row + 1; beneath <= Math.min(row + 8, sheet.rows()); beneath++) {
+        for (int beneath = row + 1;
+                beneath <= Math.min(row + FIGURES_WITHIN, sheet.rows());
+                beneath++) {
             RowProfile profile = profile(beneath);
             if (profile.numbers() + profile.faults() > 0 && !isNoteRow(beneath, profile)) {
                 return true;

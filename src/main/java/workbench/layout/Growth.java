@@ -38,6 +38,7 @@ final class Growth {
     private final BitSet named = new BitSet();
 
     private int last;
+    private boolean notesSeen;
 
     Growth(SheetView sheet, int firstColumn, int lastColumn) {
         this.sheet = sheet;
@@ -100,6 +101,16 @@ final class Growth {
     /// Ends with a row that has no figures.
     void endWith(int row) {
         last = row;
+    }
+
+    /// A row has explained.
+    void sawNote() {
+        notesSeen = true;
+    }
+
+    /// Whether rows have explained, beneath which figures may be those of something else.
+    boolean sawNotes() {
+        return notesSeen;
     }
 
     void take(int row) {

@@ -28,6 +28,9 @@ final class HeaderStacks {
     /// By index among the rows, whether its words say nothing of the figures.
     private final BitSet idle = new BitSet();
 
+    /// By index among the rows, the months that it tells by their initials, by column.
+    private final List<Map<Integer, String>> months = new ArrayList<>();
+
     /// @param figures the columns among which a group's name is carried to the right
     HeaderStacks(SheetView sheet, List<Integer> rows, BitSet figures) {
         this(sheet, rows, figures, new Footnotes(List.of()));
@@ -43,6 +46,7 @@ final class HeaderStacks {
         for (int i = 0; i < rows.size(); i++) {
             marked.set(i, !footnotes.isEmpty() && footnotes.mark(wordsOf(rows.get(i))));
             idle.set(i, rows.size() > 1 && isIdle(rows.get(i)));
+            months.add(MonthInitials.in(sheet, rows.get(i), figures));
         }
     }
 
@@ -64,6 +68,7 @@ final class HeaderStacks {
         this.marked.or(like.marked);
         this.idle.or(like.idle);
         this.called.putAll(like.called);
+        this.months.addAll(like.months);
     }
 
     /// The same of a sheet that has the same words above its columns.
@@ -181,6 +186,10 @@ final class HeaderStacks {
 
     private String wordAt(int index, int column) {
         int row = rows.get(index);
+        String month = months.get(index).get(column);
+        if (month != null) {
+            return month;
+        }
         String own = sheet.mergedText(row, column);
         if (!particulars.get(index).isEmpty()) {
             return own;

@@ -56,9 +56,9 @@ public final class LayoutDetector {
         return new LayoutDetector(places, model, sample, known);
     }
 
-    /// A sheet is long that has more rows than these: enough for those that columns are told by,
-    /// beneath any header.
-    public int firstRows() {
+    /// A sheet is long that has more rows than these with several cells: enough for those that
+    /// columns are told by, beneath any header.
+    int firstRows() {
         return sample + Math.min(sample, MOST_HEADERS);
     }
 
@@ -117,7 +117,7 @@ public final class LayoutDetector {
     /// The sheet of which these are the first rows, where its rows can be taken over while it is
     /// read; nothing where it has to be held to be understood.
     ///
-    /// @param first {@link #firstRows} of a sheet that is longer
+    /// @param first {@link FirstRows} of a sheet that is longer
     public Optional<LongSheet> longSheet(Grid first) {
         return longSheet(first, Guidance.NONE);
     }
@@ -181,27 +181,27 @@ public final class LayoutDetector {
             RoleMap roles,
             List<Table> tables,
             List<CellProblem> problems) {
-        List<Frame> frames =
+        FrameFinder finder =
                 new FrameFinder(
-                                sheet.body(),
-                                group.firstColumn(),
-                                group.lastColumn(),
-                                sheet.guidance())
-                        .frames();
+                        sheet.body(), group.firstColumn(), group.lastColumn(), sheet.guidance());
+        List<Frame> frames = finder.frames();
         Surroundings surroundings =
                 new Surroundings(
-                        sheet.words(),
+                        finder.without(sheet.words()),
                         frames,
                         group.firstColumn(),
                         group.lastColumn(),
                         sheet.guidance());
+        for (WordsRow again : finder.again()) {
+            roles.fillFilled(again.row(), group.firstColumn(), group.lastColumn(), again.role());
+        }
         List<String> notes = surroundings.notes().stream().map(Surroundings.Line::text).toList();
         for (int i = 0; i < frames.size(); i++) {
             List<Surroundings.Line> titles = surroundings.titles(i);
             paintTitles(roles, titles, group);
             Optional<TableReader.Read> read =
                     new TableReader(
-                                    sheet.body(),
+                                    finder.sheet(),
                                     frames.get(i),
                                     places,
                                     titles,

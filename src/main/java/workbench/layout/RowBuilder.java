@@ -55,8 +55,7 @@ final class RowBuilder {
     private final RowUnits units;
     private final RowPeriods periods;
 
-    private final List<Integer> sectionRows = new ArrayList<>();
-    private final List<Integer> remarkRows = new ArrayList<>();
+    private final ChangesBelow.Alike changes = new ChangesBelow.Alike();
     private final List<CellProblem> rowsOfWords = new ArrayList<>();
 
     /// The rows that nobody has asked for yet.
@@ -162,18 +161,21 @@ final class RowBuilder {
 
     Body build() {
         restarts = Optional.of(Restarts.of(sheet, plan)).filter(Restarts::any);
+        List<Integer> sectionRows = new ArrayList<>();
+        List<Integer> remarkRows = new ArrayList<>();
         for (int row = frame.firstRow(); row <= frame.lastRow(); row++) {
-            take(row);
+            switch (take(row)) {
+                case TITLE -> sectionRows.add(row);
+                case NOTE -> remarkRows.add(row);
+                default -> {
+                    // Its figures are asked for once it is known how far its section goes.
+                }
+            }
         }
         List<DataRow> read = finished(true);
         // Beneath periods such rows are told of what they sum up.
-        List<DataRow> all = isParentKind() ? ChangesBelow.told(read, nameColumn) : read;
+        List<DataRow> all = isParent() ? ChangesBelow.told(read, nameColumn) : read;
         return new Body(all, sectionRows, remarkRows, problems());
-    }
-
-    /// The rows that only name what follows them, or explain.
-    boolean sawOtherRows() {
-        return !sectionRows.isEmpty() || !remarkRows.isEmpty();
     }
 
     /// Of the rows taken so far: cells that should name a period and cannot be read as one, and the
@@ -283,7 +285,10 @@ final class RowBuilder {
     }
 
     /// Takes the next row of the body.
-    void take(int row) {
+    ///
+    /// @return a title where it only names what follows it, a note where it explains or says
+    ///   something of the row above, else data
+    Role take(int row) {
         int figures = 0;
         int words = 0;
         int symbols = 0;
@@ -304,43 +309,40 @@ final class RowBuilder {
         // Dashes that nothing names are a line, and no row of missing figures.
         boolean line = symbols == figures && stubColumns.length > 0;
         if (words + names == 0 && (figures == 0 || line)) {
-            takeStray(row);
-            return;
+            // Words in a column that belongs to nothing.
+            return Role.NOTE;
         }
         if (!longShape && names <= 2 && remarks.isRemark(row, first, figures, words)) {
-            remarkRows.add(row);
-            return;
+            return Role.NOTE;
         }
         if (figures == 0 && words > 1 && names > 0 && !longShape && remarks.isOfWords(row)) {
             takeWords(row);
-            return;
+            return Role.NOTE;
         }
         if (figures == 0 && words == 1 && names == 0 && !longShape) {
             takeBand(row);
-            return;
+            return Role.TITLE;
         }
         boolean year = periods.passYear(row, figures > 0);
         if (figures + words == 0 && names == 1 && year) {
-            sectionRows.add(row);
-            return;
+            return Role.TITLE;
         }
         if (figures + words == 0 && !isRowWithoutFigures(names, first)) {
             takeSection(row, first);
-            return;
+            return Role.TITLE;
         }
         boolean beneath = !longShape && !rows.isEmpty() && rows.getLast().row() == row - 1;
         if (beneath && remarks.isOfFlags(row, nameColumn)) {
             DataRow above = rows.removeLast();
             rows.add(with(above, above.period(), OptionalInt.of(row), above.derived()));
-            remarkRows.add(row);
-            return;
+            return Role.NOTE;
         }
         takeData(row);
+        return Role.DATA;
     }
 
     /// A row of words is told once, and not for each of its cells.
     private void takeWords(int row) {
-        remarkRows.add(row);
         sorted.data().stream()
                 .filter(column -> !sheet.isBlank(row, column))
                 .findFirst()
@@ -352,13 +354,6 @@ final class RowBuilder {
                                         CellProblem.Kind.NOT_A_NUMBER,
                                         Message.of("layout.advice.row-of-words")))
                 .ifPresent(rowsOfWords::add);
-    }
-
-    /// Words in a column that belongs to nothing.
-    private void takeStray(int row) {
-        if (sheet.lastColumn(row) >= frame.firstColumn()) {
-            remarkRows.add(row);
-        }
     }
 
     /// Names without figures are a row of missing figures where the row is named as others are, and
@@ -388,7 +383,6 @@ final class RowBuilder {
                 sections.band(line);
             }
         }
-        sectionRows.add(row);
     }
 
     private void takeSection(int row, int first) {
@@ -403,7 +397,6 @@ final class RowBuilder {
         boolean bold = sheet.grid().cell(row, column).style().bold();
         String name = labels.plain(column, sheet.text(row, column));
         sections.label(name, sheet.indent(row, column), bold);
-        sectionRows.add(row);
     }
 
     private void takeData(int row) {
@@ -463,10 +456,16 @@ final class RowBuilder {
                         ? 0
                         : sheet.indent(row, nameColumn);
         String carried = String.join("\u001f", outer);
-        return sections.row(name, indent, derived, carried, isParentKind());
+        return sections.row(name, indent, derived, carried, isParent());
     }
 
-    private boolean isParentKind() {
+    /// Whether a row that came after others bears the same name of changes as one of them did, or
+    /// may: only all rows at once tell then what it is called.
+    boolean mayBeChangeAgain(DataRow row) {
+        return isParent() && changes.comeAgain(row, nameColumn);
+    }
+
+    private boolean isParent() {
         return nameColumn != 0 && kinds.get(nameColumn) != Kind.PERIOD;
     }
 

@@ -16,19 +16,13 @@ import java.util.Optional;
 /// Most long sheets are one table that goes on and on, and are seen so. Others can only be
 /// understood when they are held whole, or read again: then {@link NotAStream} ends the reading.
 public final class SheetSurvey implements SheetSink {
-    /// The first rows are not held where they have more cells.
-    private static final int FIRST_CELLS = 2_000_000;
-
     /// Rows that pass by at once.
     private static final int STRETCH = 512;
 
     private final LayoutDetector detector;
     private final String fileName;
     private final List<SheetSummary> sheets = new ArrayList<>();
-    private SheetInfo info = new SheetInfo("", false);
-    private Grid.Collector first = new Grid.Collector();
-    private int rows;
-    private int cells;
+    private FirstRows first;
     private Optional<StreamedTable> table = Optional.empty();
     private List<SheetRow> stretch = new ArrayList<>();
 
@@ -36,6 +30,7 @@ public final class SheetSurvey implements SheetSink {
     public SheetSurvey(LayoutDetector detector, String fileName) {
         this.detector = detector;
         this.fileName = fileName;
+        this.first = new FirstRows(detector, new SheetInfo("", false));
     }
 
     /// What was seen, in the file's order, once reading has ended.
@@ -45,11 +40,7 @@ public final class SheetSurvey implements SheetSink {
 
     @Override
     public void begin(SheetInfo sheet) {
-        info = sheet;
-        first = new Grid.Collector();
-        first.begin(sheet);
-        rows = 0;
-        cells = 0;
+        first = new FirstRows(detector, sheet);
         table = Optional.empty();
     }
 
@@ -65,24 +56,21 @@ public final class SheetSurvey implements SheetSink {
             }
             return;
         }
-        rows++;
-        cells += row.cells().size();
-        if (rows > detector.firstRows() || cells > FIRST_CELLS) {
-            first.end(SheetTail.NOTHING);
-            table = detector.streamed(first.grids().getFirst()).filter(StreamedTable::takeFirst);
-            first = new Grid.Collector();
+        if (!first.take(row)) {
+            table =
+                    detector.streamed(first.grid(SheetTail.NOTHING))
+                            .filter(StreamedTable::takeFirst);
+            first = new FirstRows(detector, first.info());
             if (table.isEmpty()) {
                 throw new NotAStream();
             }
             stretch.add(row);
-        } else {
-            first.row(row);
         }
     }
 
     private void handOver() {
         if (!stretch.isEmpty()) {
-            boolean goesOn = table.orElseThrow().take(Grid.stretch(info, stretch));
+            boolean goesOn = table.orElseThrow().take(Grid.stretch(first.info(), stretch));
             stretch = new ArrayList<>(STRETCH);
             if (!goesOn) {
                 throw new NotAStream();
@@ -96,9 +84,7 @@ public final class SheetSurvey implements SheetSink {
             handOver();
             sheets.add(table.get().end(tail));
         } else {
-            first.end(tail);
-            Grid grid = first.grids().getFirst();
-            sheets.add(SheetSummary.of(detector.detect(grid, fileName)));
+            sheets.add(SheetSummary.of(detector.detect(first.grid(tail), fileName)));
         }
     }
 }

@@ -10,8 +10,10 @@ import workbench.model.CellRange;
 import workbench.sheet.Cell;
 import workbench.sheet.Grid;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -48,6 +50,9 @@ final class SheetView {
     /// By row from the first that the grid holds.
     private byte[][] kinds;
 
+    /// What was made blank, but for the grid.
+    private final List<CellRange> blanked = new ArrayList<>();
+
     SheetView(Grid grid) {
         this.grid = grid;
         this.kinds = kindsOf(grid);
@@ -56,13 +61,35 @@ final class SheetView {
     /// A view of the same rows that can go on from them.
     SheetView(SheetView same) {
         this.grid = same.grid;
-        this.kinds = same.kinds;
+        this.kinds = same.kinds.clone();
     }
 
     /// Goes on to the next rows of the sheet; those before are blank from now on.
     void roll(Grid stretch) {
         grid = stretch;
         kinds = kindsOf(stretch);
+        blanked.clear();
+    }
+
+    /// Makes a row blank between two columns; its grid is as it was until {@link #endBlanking}.
+    void blank(int row, int firstColumn, int lastColumn) {
+        byte[] cells = kinds[row - grid.firstRow()].clone();
+        int end = Math.min(lastColumn + 1, cells.length);
+        Arrays.fill(cells, firstColumn, Math.max(firstColumn, end), BLANK);
+        int last = cells.length - 1;
+        while (last > 0 && cells[last] == BLANK) {
+            last--;
+        }
+        kinds[row - grid.firstRow()] = Arrays.copyOf(cells, last + 1);
+        blanked.add(new CellRange(row, firstColumn, row, lastColumn));
+    }
+
+    /// Has the rows that were made blank blank in the {@link #grid}, too.
+    void endBlanking() {
+        if (!blanked.isEmpty()) {
+            grid = grid.without(blanked);
+            blanked.clear();
+        }
     }
 
     private byte[][] kindsOf(Grid held) {

@@ -8,9 +8,11 @@ import workbench.sheet.Grid;
 import workbench.sheet.HiddenParts;
 import workbench.sheet.SheetTail;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -29,7 +31,7 @@ import java.util.stream.IntStream;
 final class StreamedTable {
     private static final byte[] NOTHING = {};
 
-    private final Start start;
+    private final StreamStart start;
     private final TablePlan plan;
     private final Foresight foresight;
 
@@ -37,6 +39,7 @@ final class StreamedTable {
     private final SheetView passing;
 
     private final Growth growth;
+    private final FrameFinder finder;
     private final ColumnGaps gaps;
     private final StubLabels labels;
     private final RowBuilder builder;
@@ -54,95 +57,28 @@ final class StreamedTable {
     private final Set<Optional<Unit>> units = new LinkedHashSet<>();
     private final Told told;
 
-    /// The rows beneath it, once there are any.
-    private Optional<Beneath> beneath = Optional.empty();
+    /// What is beneath the last row that was taken.
+    private final Beneath beneath;
+
+    /// Rows without figures whose turn in {@link #roles} has not come.
+    private final Deque<WordsRow> others = new ArrayDeque<>();
+
+    /// Rows of headers that come again, which have not passed.
+    private final Deque<WordsRow> again;
 
     private Optional<TablePlan> confirmed = Optional.empty();
     private Optional<LongSheet.Rows> shown = Optional.empty();
     private Grid before;
     private int lastRow;
+    private int lastAgain;
     private int rows;
     private int derived;
-
-    /// What stands above the first figures, and the rows that the first decision was made by.
-    ///
-    /// @param sheet the first rows
-    /// @param firstFigureRow the first row whose figures stand with others
-    /// @param frame as the first rows show it
-    /// @param titles that stand over the table
-    /// @param notes of the sheet
-    /// @param places that the detector knows
-    /// @param guidance what a person says of its columns
-    /// @param sample as {@link StubKinds#SAMPLE}
-    private record Start(
-            SheetView sheet,
-            int firstFigureRow,
-            Frame frame,
-            List<Surroundings.Line> titles,
-            List<String> notes,
-            PlaceNames places,
-            Guidance guidance,
-            int sample) {
-        /// Nothing where the rows are more or less than one table up to the last of them.
-        static Optional<Start> of(Grid first, PlaceNames places, Guidance guidance, int sample) {
-            SheetView sheet = new SheetView(guidance.withoutLeftOut(first));
-            List<ColumnGroups.Group> groups = ColumnGroups.of(sheet);
-            if (groups.size() != 1) {
-                return Optional.empty();
-            }
-            int left = groups.getFirst().firstColumn();
-            int right = groups.getFirst().lastColumn();
-            FrameFinder finder = new FrameFinder(sheet, left, right, guidance);
-            List<Frame> frames = finder.frames();
-            if (frames.size() != 1 || frames.getFirst().lastRow() != sheet.rows()) {
-                return Optional.empty();
-            }
-            Surroundings around = new Surroundings(sheet, frames, left, right, guidance);
-            return Optional.of(
-                    new Start(
-                            sheet,
-                            finder.firstFigureRow(1),
-                            frames.getFirst(),
-                            around.titles(0),
-                            around.notes().stream().map(Surroundings.Line::text).toList(),
-                            places,
-                            guidance,
-                            sample));
-        }
-
-        Start withMore(List<String> beneath) {
-            List<String> all = new ArrayList<>(notes);
-            all.addAll(beneath);
-            return new Start(sheet, firstFigureRow, frame, titles, all, places, guidance, sample);
-        }
-
-        TableReader reader(Frame lying) {
-            return new TableReader(sheet, lying, places, titles, notes, guidance, sample);
-        }
-
-        /// The roles of the rows above the body, by row from 1.
-        List<byte[]> above(TablePlan plan) {
-            RoleMap above = new RoleMap(sheet);
-            LayoutDetector.paintTitles(
-                    above, titles, new ColumnGroups.Group(frame.firstColumn(), frame.lastColumn()));
-            LayoutDetector.paintHeaders(above, frame.headerRows(), plan.range(sheet, sheet.rows()));
-            above.noteTheRest(frame.firstRow() - 1);
-            return IntStream.range(1, frame.firstRow()).mapToObj(above::row).toList();
-        }
-    }
-
-    /// What a row is to the table.
-    private enum Step {
-        TAKEN,
-        /// Perhaps words beneath its last figure.
-        ENDS,
-        /// Nothing that can be told without the rows around it.
-        UNCLEAR
-    }
+    private int sections;
 
     /// @param profiles of all columns in the first rows
     private StreamedTable(
-            Start start,
+            StreamStart start,
+            Grid first,
             TablePlan plan,
             TreeMap<Integer, ColumnProfile> profiles,
             Foresight foresight) {
@@ -152,7 +88,12 @@ final class StreamedTable {
         this.passing = new SheetView(start.sheet());
         this.before = start.sheet().grid();
         this.plan = plan;
+        this.beneath = new Beneath(first);
         this.growth = new Growth(passing, frame.firstColumn(), frame.lastColumn());
+        this.finder =
+                new FrameFinder(passing, frame.firstColumn(), frame.lastColumn(), start.guidance())
+                        .knowing(start.headers());
+        this.again = new ArrayDeque<>(start.again());
         this.gaps = new ColumnGaps(start.sheet(), frame);
         TablePlan going = plan.inPassing(passing);
         this.labels = going.labels();
@@ -173,11 +114,11 @@ final class StreamedTable {
     /// beginning of one plain table, which has to be held whole to be understood.
     static Optional<StreamedTable> of(
             PlaceNames places, Grid first, int sample, Guidance guidance, Foresight foresight) {
-        Optional<Start> begun = Start.of(first, places, guidance, sample);
+        Optional<StreamStart> begun = StreamStart.of(first, places, guidance, sample);
         if (begun.isEmpty()) {
             return Optional.empty();
         }
-        Start start = begun.get();
+        StreamStart start = begun.get();
         TableReader reader = start.reader(start.frame());
         TreeMap<Integer, ColumnProfile> profiles = reader.profiles();
         Optional<TablePlan> shown = reader.plan(profiles);
@@ -194,7 +135,7 @@ final class StreamedTable {
                 || reader.figureRows(plan.get().sorted()).size() < sample) {
             return Optional.empty();
         }
-        StreamedTable table = new StreamedTable(start, plan.get(), profiles, foresight);
+        StreamedTable table = new StreamedTable(start, first, plan.get(), profiles, foresight);
         IntStream.range(1, start.frame().firstRow())
                 .filter(first::isHiddenRow)
                 .forEach(table.hiddenRows::add);
@@ -205,12 +146,13 @@ final class StreamedTable {
     ///
     /// @return whether they all belong to the table
     boolean takeFirst() {
-        boolean goesOn = true;
-        for (int row = plan.frame().firstRow(); row <= start.sheet().rows() && goesOn; row++) {
-            goesOn = step(row) == Step.TAKEN;
+        boolean fits = true;
+        for (int row = plan.frame().firstRow(); row < start.firstFigureRow() && fits; row++) {
+            fits = passing.lastColumn(row) == 0 || takeRow(row);
         }
+        fits = fits && takeFigures(start.firstFigureRow()) && goOn(false);
         handOver(false);
-        return goesOn;
+        return fits && lastRow == start.sheet().rows();
     }
 
     /// Has every row of figures shown from now on; it is not looked for problems of figures then.
@@ -232,52 +174,96 @@ final class StreamedTable {
     ///
     /// @return whether they are more of the same table, or may be words beneath it
     boolean take(Grid stretch) {
-        if (beneath.isPresent()) {
-            return beneath.get().take(stretch);
-        }
         before = passing.grid();
-        passing.roll(start.guidance().withoutLeftOut(stretch));
-        int from = Math.max(lastRow + 1, stretch.firstRow());
-        boolean goesOn = true;
-        for (int row = stretch.firstRow(); row <= stretch.rows() && beneath.isEmpty(); row++) {
-            Step step = passing.lastColumn(row) == 0 ? Step.TAKEN : step(row);
-            if (step == Step.UNCLEAR) {
-                return false;
-            }
-            if (step == Step.ENDS) {
-                Beneath words = new Beneath(lastRow, before);
-                goesOn = words.take(stretch);
-                beneath = Optional.of(words);
-            }
-        }
+        beneath.take(lastRow, stretch);
+        passing.roll(start.guidance().withoutLeftOut(beneath.rows()));
+        boolean goesOn = goOnCounting(false);
+        handOver(false);
+        return goesOn && !beneath.areTooMany(lastRow);
+    }
+
+    private boolean goOnCounting(boolean ended) {
+        int from = lastRow + 1;
+        boolean goesOn = goOn(ended);
         for (ColumnProfile column : profiles.values()) {
             column.take(passing, from, lastRow);
         }
-        handOver(beneath.isPresent());
         return goesOn;
     }
 
+    /// Takes the rows at hand up to the last one with figures.
+    ///
+    /// @param ended whether no others will come
+    /// @return whether they are all of the table
+    private boolean goOn(boolean ended) {
+        while (lastRow < passing.rows()) {
+            int next = lastRow + 1;
+            RowProfile profile = profile(next);
+            if (growth.last() == lastRow
+                    && !start.headers().mayBegin(profile)
+                    && growth.isPlainly(next, profile)) {
+                if (!takeFigures(next)) {
+                    return false;
+                }
+                continue;
+            }
+            FrameFinder.Ahead ahead = finder.ahead(growth, ended);
+            takeAgain();
+            switch (ahead) {
+                case FrameFinder.Ahead.Open() -> {
+                    return true;
+                }
+                case FrameFinder.Ahead.Other(_) -> {
+                    return false;
+                }
+                case FrameFinder.Ahead.Figures(int figures) -> {
+                    for (int row = next; row < figures; row++) {
+                        if (passing.lastColumn(row) > 0 && !takeRow(row)) {
+                            return false;
+                        }
+                    }
+                    if (!takeFigures(figures)) {
+                        return false;
+                    }
+                }
+            }
+        }
+        return true;
+    }
+
+    /// Takes the headers that came again in the rows just looked through, once each.
+    private void takeAgain() {
+        for (WordsRow row : finder.again()) {
+            if (row.row() > lastAgain) {
+                again.add(row);
+                lastAgain = row.row();
+            }
+        }
+        finder.again().clear();
+        passing.endBlanking();
+    }
+
+    private RowProfile profile(int row) {
+        return RowProfile.of(passing, row, plan.frame().firstColumn(), plan.frame().lastColumn());
+    }
+
+    private boolean takeFigures(int row) {
+        growth.take(row);
+        return takeRow(row);
+    }
+
     /// Takes a row that holds something.
-    private Step step(int row) {
+    ///
+    /// @return whether it is in the table's columns
+    private boolean takeRow(int row) {
         Frame frame = plan.frame();
-        RowProfile profile = RowProfile.of(passing, row, frame.firstColumn(), frame.lastColumn());
         if (passing.lastColumn(row) > frame.lastColumn()
                 || passing.lastColumn(row) < frame.firstColumn()
                 || !gaps.staysOneGroup(passing, row)) {
-            return Step.UNCLEAR;
+            return false;
         }
+        takeHeaders(row);
         boolean next = lastRow == 0 || row == lastRow + 1;
-        if (row >= start.firstFigureRow()) {
-            boolean goesOn = row == start.firstFigureRow() || growth.isPlainly(row, profile);
-            if (!goesOn) {
-                return Step.ENDS;
-            }
-            // Behind a gap any words may head another table.
-            if (!next && growth.heads(row, profile) != Growth.Heads.NOTHING) {
-                return Step.UNCLEAR;
-            }
-            growth.take(row);
-        }
         for (NameRun run : names.values()) {
             for (int each = next ? row : lastRow + 1; each <= row; each++) {
                 run.take(passing, each);
@@ -288,25 +274,58 @@ final class StreamedTable {
             hiddenRows.add(row);
         }
         if (shown.isEmpty() && told.saysNothingNew(passing, row)) {
-            if (!next) {
+            // Rows that are alike need no order among them.
+            if (!next || !others.isEmpty()) {
                 handOver(false);
+                takeOthers(row);
                 skipTo(row);
             }
             rows++;
             roles.add(rowRoles.of(passing.grid(), row, false));
+            problemsOf(row);
         } else {
             int problemsBefore = builder.problems().size();
-            builder.take(row);
+            Role role = builder.take(row);
+            if (role == Role.DATA) {
+                problemsOf(row);
+            } else {
+                others.add(WordsRow.of(passing, row, role));
+                sections += role == Role.TITLE ? 1 : 0;
+                told.forgetAll();
+            }
             if (builder.problems().size() > problemsBefore) {
                 told.forget();
             }
         }
+        lastRow = row;
+        return true;
+    }
+
+    /// Takes the headers that come again above a row.
+    private void takeHeaders(int row) {
+        while (!again.isEmpty() && again.getFirst().row() < row) {
+            WordsRow header = again.removeFirst();
+            if (passing.grid().isHiddenRow(header.row())) {
+                hiddenRows.add(header.row());
+            }
+            others.add(header);
+        }
+    }
+
+    private void problemsOf(int row) {
         for (DataColumn column : shown.isEmpty() ? plan.columns() : List.<DataColumn>of()) {
             reader.problem(passing.grid(), plan.context().symbols(), row, column)
                     .ifPresent(problems::add);
         }
-        lastRow = row;
-        return builder.sawOtherRows() ? Step.UNCLEAR : Step.TAKEN;
+    }
+
+    /// Gives the rows without figures above a row their roles.
+    private void takeOthers(int row) {
+        while (!others.isEmpty() && others.getFirst().row() < row) {
+            WordsRow other = others.removeFirst();
+            skipTo(other.row());
+            roles.add(other.roles());
+        }
     }
 
     /// Rows without anything have no roles.
@@ -320,9 +339,13 @@ final class StreamedTable {
         for (DataRow row : builder.finished(all)) {
             rows++;
             derived += row.derived() ? 1 : 0;
+            takeOthers(row.row());
             skipTo(row.row());
             // The last row of a stretch may be finished only when the next one is there.
             Grid held = row.row() < passing.grid().firstRow() ? before : passing.grid();
+            if (row.row() < held.firstRow() || builder.mayBeChangeAgain(row)) {
+                throw new NotAStream();
+            }
             roles.add(rowRoles.of(held, row.row(), row.derived()));
             periods.add(row.period());
             units.add(row.unit());
@@ -337,9 +360,13 @@ final class StreamedTable {
     /// @throws NotAStream where the whole of it shows something else than its first rows did, with
     ///   how it has to be read where all of it shows that
     SheetSummary end(SheetTail tail) {
+        if (!goOnCounting(true)) {
+            throw new NotAStream();
+        }
         handOver(true);
-        Grid last = beneath.map(Beneath::rows).orElseGet(passing::grid);
-        Optional<Start> now = beneath.isEmpty() ? Optional.of(start) : beneath(last);
+        takeOthers(lastRow + 1);
+        Grid last = beneath.rows();
+        Optional<StreamStart> now = last.rows() == lastRow ? Optional.of(start) : beneath(last);
         if (now.isPresent() && !tail.merged().isEmpty()) {
             now = merged(now.get(), tail);
         }
@@ -355,11 +382,11 @@ final class StreamedTable {
     }
 
     /// The start with the notes beneath the table; nothing where more than notes is there.
-    private Optional<Start> beneath(Grid rows) {
+    private Optional<StreamStart> beneath(Grid rows) {
         Frame frame = plan.frame();
         passing.roll(rows);
-        FrameFinder finder =
-                new FrameFinder(passing, frame.firstColumn(), frame.lastColumn(), start.guidance());
+        again.forEach(row -> passing.blank(row.row(), frame.firstColumn(), frame.lastColumn()));
+        passing.endBlanking();
         if (!Beneath.isWithin(frame, passing)
                 || !gaps.stayEmpty(passing, lastRow + 1)
                 || !finder.isAllOf(growth)) {
@@ -375,14 +402,15 @@ final class StreamedTable {
 
     /// The start as it shows once it is known what is merged; nothing where that is something of
     /// the table's body, or makes the rows above it others.
-    private Optional<Start> merged(Start now, SheetTail tail) {
+    private Optional<StreamStart> merged(StreamStart now, SheetTail tail) {
         int first = plan.frame().firstRow();
         if (tail.merged().stream()
                 .filter(range -> range.lastRow() >= first && range.firstRow() <= lastRow)
                 .anyMatch(range -> !isOfCarriedNames(range))) {
             return Optional.empty();
         }
-        return Start.of(now.sheet().grid().ending(tail), now.places(), now.guidance(), now.sample())
+        return StreamStart.of(
+                        now.sheet().grid().ending(tail), now.places(), now.guidance(), now.sample())
                 .filter(seen -> seen.frame().equals(now.frame()))
                 .filter(seen -> sameRoles(seen.above(plan), now.above(plan)))
                 .map(
@@ -407,7 +435,7 @@ final class StreamedTable {
                         .allMatch(row -> Arrays.equals(one.get(row), other.get(row)));
     }
 
-    private Optional<TablePlan> decideAgain(Start now) {
+    private Optional<TablePlan> decideAgain(StreamStart now) {
         SheetView sheet = now.sheet();
         Frame first = now.frame();
         HeaderFinder.Found header =
@@ -460,13 +488,17 @@ final class StreamedTable {
                         CellComments.in(tail).remarkingOn(plan.context(), range),
                         TableSummary.periods(plan.context(), plan.columns(), periods.stream()),
                         TableSummary.units(plan.context(), plan.columns(), units.stream()),
-                        Reasons.of(sheet, plan, new Reasons.Counts(rows, derived, 0)));
+                        Reasons.of(sheet, plan, new Reasons.Counts(rows, derived, sections)));
         List<CellProblem> all = new ArrayList<>(builder.problems());
         all.addAll(problems);
         all.sort(Comparator.comparing(CellProblem::cell));
+        others.addAll(again);
         for (int row = lastRow + 1; row <= last.rows(); row++) {
-            skipTo(row);
-            roles.add(Beneath.roles(passing, row));
+            takeOthers(row + 1);
+            if (roles.rows() < row) {
+                skipTo(row);
+                roles.add(WordsRow.of(passing, row, Role.NOTE).roles());
+            }
             if (last.isHiddenRow(row)) {
                 hiddenRows.add(row);
             }

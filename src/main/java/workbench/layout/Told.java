@@ -51,6 +51,11 @@ final class Told {
         told.remove(last);
     }
 
+    /// Has every row read again: another row has told something of those beneath it.
+    void forgetAll() {
+        told.clear();
+    }
+
     private String words(SheetView sheet, int row) {
         boolean percent = sheet.grid().cell(row, figures).style().percent();
         if (telling.size() == 1) {

@@ -130,6 +130,11 @@ public final class Grid {
         return new Grid(info, before, held, tail, hiddenRows);
     }
 
+    /// The same up to a row, of a sheet that is held from its first row on.
+    public Grid upTo(int row) {
+        return new Grid(info, before, rows.subList(0, row - before), tail, hiddenRows);
+    }
+
     /// The number of the first row that is held.
     public int firstRow() {
         return before + 1;

@@ -35,7 +35,27 @@ class DataBanksTest {
     }
 
     @Test
+    void lastDaysOfMonthsAreTheMonthsOrQuartersThatTheirStepsTell() throws Exception {
+        assertThat(
+                        read(
+                                "Month,Rides",
+                                "2023-12-31,37",
+                                "2024-01-31,36",
+                                "2024-02-29,39",
+                                "2024-03-31,38"))
+                .containsEntry("B4", "Rides | | | 2024-02 | 39 A");
+        assertThat(read("Kind,2024-01-31,2024-02-29,2024-03-31", "Bus,3,4,5", "Train,6,7,8"))
+                .hasEntrySatisfying("C3", figure -> assertThat(figure).contains("| 2024-02 |"));
+        assertThat(read("Quarter ending,Rides", "2023-09-30,37", "2023-12-31,36", "2024-03-31,39"))
+                .containsEntry("B3", "Rides | | | 2023-Q4 | 36 A");
+    }
+
+    @Test
     void otherDaysStayDays() throws Exception {
+        assertThat(read("Date,Held", "2021-12-31,331", "2022-12-31,332", "2023-12-31,333"))
+                .containsEntry("B3", "Held | | | 2022-12-31 | 332 A");
+        assertThat(read("Date,Visits", "2024-01-31,37", "2024-02-29,39", "2024-03-30,38"))
+                .containsEntry("B3", "Visits | | | 2024-02-29 | 39 A");
         assertThat(read("Date,Visits", "2024-01-01,37", "2024-02-01,39", "2024-02-02,38"))
                 .containsEntry("B3", "Visits | | | 2024-02-01 | 39 A");
         assertThat(read("Date,Visits", "2024-01-01,37", "2024-02-01,39"))

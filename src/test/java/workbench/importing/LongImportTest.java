@@ -9,6 +9,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import workbench.edit.CommitDraft;
 import workbench.job.Cancelled;
@@ -86,6 +88,69 @@ class LongImportTest {
             assertThat(shown.grid().cell(5001, 4).raw()).isEqualTo("4999.5");
             assertThat(shown.grid().cell(3, 3).raw()).isEqualTo("2021");
         }
+    }
+
+    @Test
+    void namesOfGroupsAndPagesOfALongSheetGiveTheSameDossierBothWays() {
+        int[] streamed = {0};
+        Seeds.check(
+                8,
+                random -> {
+                    Path place = Files.createTempDirectory(folder, "pages");
+                    try (BothWays both = new BothWays(place, 16)) {
+                        streamed[0] += both.bring(pages(place, random)) ? 1 : 0;
+                    }
+                });
+        if (System.getProperty("seed", "").isEmpty()) {
+            assertThat(streamed[0]).as("files imported while they were read").isGreaterThan(2);
+        }
+    }
+
+    /// A printed list: groups beneath their names, pages beneath their headers, now and then a
+    /// total, a note, an empty row or a missing figure.
+    private static Path pages(Path place, Random random) throws Exception {
+        boolean list = random.nextInt(3) == 0;
+        boolean years = random.nextBoolean();
+        int group = 2 + random.nextInt(9);
+        int page = random.nextInt(3) == 0 ? Integer.MAX_VALUE : 12 + random.nextInt(30);
+        List<String> head = new ArrayList<>();
+        if (random.nextBoolean()) {
+            head.addAll(List.of("Illustrative counts of things", ""));
+        }
+        head.add(
+                list
+                        ? "Branch,Kind,Year,Value"
+                        : years ? "Branch,2019,2020" : "Branch,Visits,Loans");
+        List<String> lines = new ArrayList<>(head);
+        String blanks = list ? ",,," : ",,";
+        for (int i = 0; i < 90 + random.nextInt(60); i++) {
+            if (i % page == page - 1) {
+                lines.addAll(random.nextInt(4) == 0 ? List.of("") : List.of());
+                lines.addAll(head);
+            }
+            if (i % group == 0 && random.nextInt(8) > 0) {
+                lines.add((random.nextInt(6) == 0 ? "NORTH " : "District ") + i / group + blanks);
+            }
+            switch (random.nextInt(80)) {
+                case 0 -> lines.add("Note: counted by hand" + blanks);
+                case 1 -> lines.add("");
+                case 2 ->
+                        lines.add(
+                                list
+                                        ? "Total,,2020,%d.5".formatted(i)
+                                        : "Total,1.5,%d".formatted(i));
+                default -> {
+                    // Most rows are of figures.
+                }
+            }
+            String missing = random.nextInt(12) == 0 ? ".." : i + ".5";
+            lines.add(
+                    list
+                            ? "Branch %d,Kind %d,%d,%s"
+                                    .formatted(i % 7, i % 3, 2020 + i % 5, missing)
+                            : "%sBranch %d,%s,%d".formatted(i % 9 == 0 ? "  " : "", i, missing, i));
+        }
+        return Desk.csv(place, "pages.csv", lines.toArray(String[]::new));
     }
 
     /// A file of many rows, and sometimes something among them that no list has.
@@ -311,11 +376,12 @@ class LongImportTest {
         }
     }
 
-    @Test
-    void aFileThatDoesNotFitIntoMemoryIsImportedWhileItIsRead() throws Exception {
+    @ParameterizedTest
+    @EnumSource
+    void aFileThatDoesNotFitIntoMemoryIsImportedWhileItIsRead(Rows rows) throws Exception {
         Path dossier = folder.resolve("big.dossier");
         Path file = folder.resolve("big.csv");
-        Files.write(file, big());
+        Files.write(file, big(rows));
 
         assertThat(importedWithLittleMemory(file, dossier)).isZero();
 
@@ -324,10 +390,22 @@ class LongImportTest {
         }
     }
 
-    private static List<String> big() {
-        List<String> lines = new ArrayList<>();
-        lines.add("Municipality,Kind,Year,Value");
+    /// What stands among the rows of figures.
+    private enum Rows {
+        NOTHING_ELSE,
+        NAMES_OF_GROUPS,
+        PAGES
+    }
+
+    private static List<String> big(Rows rows) {
+        String header = "Municipality,Kind,Year,Value";
+        List<String> lines = new ArrayList<>(List.of("Things by kind", "", header));
         for (int i = 0; i < BIG; i++) {
+            if (rows == Rows.NAMES_OF_GROUPS && i % 20 == 0) {
+                lines.add("Service %d,,,".formatted(i / 20));
+            } else if (rows == Rows.PAGES && i % 50 == 49) {
+                lines.addAll(List.of("", "Things by kind", "", header));
+            }
             lines.add(
                     "Township %d,Kind %d,%d,%d.5"
                             .formatted(i / 2000, i / 20 % 100, 2000 + i % 20, i));

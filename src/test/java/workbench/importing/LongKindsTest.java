@@ -254,6 +254,102 @@ class LongKindsTest {
                                                         java.time.Month.of((i + 3) % 12 + 1),
                                                         i + 1,
                                                         i + 2))),
+        PLACES_IN_ROWS_ABOVE_THEIR_BRANCHES(
+                () ->
+                        rows(
+                                "Branch,2019,2020,2021",
+                                i ->
+                                        i % 6 == 0
+                                                ? (i % 12 == 0 ? "Pickering" : "Ajax") + ",,,"
+                                                : "Branch %d,%d,%d,%d"
+                                                        .formatted(
+                                                                i / 12 * 6 + i % 6,
+                                                                i,
+                                                                i + 1,
+                                                                i * 2))),
+        SERVICES_IN_ROWS_ABOVE_THE_ROWS_OF_A_LIST(
+                () ->
+                        rows(
+                                "Municipality,Kind,Year,Value,Status",
+                                i ->
+                                        i % 9 == 0
+                                                ? "Service " + i / 9 + ",,,,"
+                                                : "%s,Kind %d,%d,%d.5,%s"
+                                                        .formatted(
+                                                                i % 2 == 0 ? "Pickering" : "Ajax",
+                                                                i % 9 / 2,
+                                                                2020 + i / 9 % 3,
+                                                                i,
+                                                                i % 5 == 0 ? "p" : ""))),
+        SERVICES_ABOVE_THEIR_PARTS_WITH_TOTALS_NOTES_AND_EMPTY_ROWS(
+                () -> rows("Service,2019,2020", LongKindsTest::serviceRow)),
+        YEARS_IN_ROWS_ABOVE_THEIR_MONTHS(
+                () ->
+                        rows(
+                                "Month,Visits,Loans",
+                                i ->
+                                        i % 13 == 0
+                                                ? 2008 + i / 13 + ",,"
+                                                : "%s,%d,%d"
+                                                        .formatted(
+                                                                java.time.Month.of(i % 13),
+                                                                i,
+                                                                i + 5))),
+        NAMES_ACROSS_THE_FIGURES_OF_THE_ROWS_BENEATH(
+                () ->
+                        rows(
+                                "Ward,2019,2020,2021",
+                                i ->
+                                        i % 8 == 0
+                                                ? ",,Counted in spring " + i / 8 + ","
+                                                : "Ward %d,%d,%d,%d"
+                                                        .formatted(i % 8, i, i + 1, i * 2))),
+        HEADERS_OF_A_LIST_THAT_COME_AGAIN(
+                () ->
+                        rows(
+                                "Municipality,Kind,Year,Value",
+                                i ->
+                                        i % 20 == 19
+                                                ? "Municipality,Kind,Year,Value"
+                                                : "Pickering,Kind %d,%d,%d"
+                                                        .formatted(i / 5, 2020 + i % 5, i))),
+        YEARS_ACROSS_THAT_COME_AGAIN_BENEATH_EMPTY_ROWS(
+                () ->
+                        rows(
+                                "Branch,2019,2020,2021",
+                                i ->
+                                        switch (i % 20) {
+                                            case 18 -> "";
+                                            case 19 -> "Branch,2019,2020,2021";
+                                            default ->
+                                                    "Branch %d,%d,%d,%d".formatted(i, i, i + 1, 7);
+                                        })),
+        TITLES_AND_HEADERS_THAT_COME_AGAIN_ON_EVERY_PAGE(
+                () ->
+                        Stream.concat(
+                                        Stream.of("Visits to branches,,", ""),
+                                        rows(
+                                                "Branch,Visits,Loans",
+                                                i ->
+                                                        switch (i % 25) {
+                                                            case 20 -> "Visits to branches,,";
+                                                            case 19, 21 -> "";
+                                                            case 22 -> "Branch,Visits,Loans";
+                                                            case 23 -> "District " + i + ",,";
+                                                            default ->
+                                                                    "Branch %d,%d,%d"
+                                                                            .formatted(i, i, i + 1);
+                                                        })
+                                                .stream())
+                                .toList()),
+        GROUPS_THAT_ONLY_LATE_ROWS_HAVE_NAMES_FOR(
+                () ->
+                        rows(
+                                "Branch,2019,2020",
+                                i ->
+                                        i > 90 && i % 10 == 0
+                                                ? "District " + i + ",,"
+                                                : "Branch %d,%d,%d".formatted(i, i, i + 1))),
         YEARS_ACROSS(
                 () ->
                         rows(
@@ -354,8 +450,64 @@ class LongKindsTest {
     @Test
     void anotherTableBeneathHasTheFileHeldWithTheSameResult() throws Exception {
         List<String> lines =
-                and(list(ROWS), "", "Branches", "Branch,2019,2020", "Main,1,2", "North,3,4");
+                and(
+                        rows("Branch,2019,2020", i -> "Branch %d,%d,%d".formatted(i, i, i + 1)),
+                        "",
+                        "Staff",
+                        "Office,2021,2022",
+                        "Main,1,2",
+                        "North,3,4");
         assertThat(isImportedWhileItIsRead(lines)).isFalse();
+    }
+
+    /// A group of rows in which there is something of everything.
+    private static String serviceRow(int i) {
+        return switch (i % 12) {
+            case 0 -> "SERVICE " + i / 12 + ",,";
+            case 1 -> "Staff,,";
+            case 5 -> "Vehicles and whatever else,,";
+            case 9 -> "Note: counted by hand,,";
+            case 10 -> ",,";
+            case 11 -> "Total,%d.5,%d.5".formatted(10 * i, 20 * i);
+            default -> "   Part %d,%d,%s".formatted(i % 12, i, i % 12 == 4 ? "" : i + 1);
+        };
+    }
+
+    @Test
+    void headersMayComeAgainWhereverRowsAreHandedOn() throws Exception {
+        for (int rows = 2 * FIRST_ROWS + STRETCH - 4; rows < 2 * FIRST_ROWS + STRETCH + 4; rows++) {
+            List<String> lines = new ArrayList<>(List.of("Branches", "", "Branch,2019,2020"));
+            for (int i = 0; i < rows + 20; i++) {
+                if (i % 30 == 29 || i == rows) {
+                    lines.addAll(List.of("", "Branches", "", "Branch,2019,2020"));
+                }
+                lines.add("Branch %d,%d,%d".formatted(i, i + 1, i));
+            }
+            assertImportedWhileItIsRead(and(lines, "Note: illustrative figures."));
+        }
+    }
+
+    @Test
+    void aNameMayStandAboveItsRowsWhereverRowsAreHandedOn() throws Exception {
+        for (int rows = 2 * FIRST_ROWS + STRETCH - 5; rows < 2 * FIRST_ROWS + STRETCH + 5; rows++) {
+            List<String> lines = new ArrayList<>(List.of("Branch,2019,2020"));
+            for (int i = 0; i < rows + 20; i++) {
+                boolean name = i % 7 == 0 || i == rows || i == rows + 1;
+                lines.add(name ? "District " + i + ",," : "Branch %d,%d,%d".formatted(i, i + 1, i));
+            }
+            assertImportedWhileItIsRead(and(lines, "Note: illustrative figures."));
+        }
+    }
+
+    @Test
+    void changesThatAllBearOneNameAreToldWithTheSameResult() throws Exception {
+        isImportedWhileItIsRead(
+                rows(
+                        "Branch,2019,2020",
+                        i ->
+                                i % 2 == 0 || i < 80
+                                        ? "Branch %d,%d,%d".formatted(i, i, i + 1)
+                                        : "% change from prior year,1.5,2.5"));
     }
 
     private void assertImportedWhileItIsRead(List<String> lines) throws Exception {

@@ -35,6 +35,22 @@ class MonthsAndYearsTest {
     }
 
     @Test
+    void monthsMayBeTwelveInitialsAcross() throws Exception {
+        assertThat(
+                        read(
+                                "Boardings in 2023,,,,,,,,,,,,",
+                                "Line,J,F,M,A,M,J,J,A,S,O,N,D",
+                                "Bus,31,32,33,34,35,36,37,38,39,40,41,42",
+                                "Train,51,52,53,54,55,56,57,58,59,60,61,62"))
+                .hasSize(24)
+                .hasEntrySatisfying("G3", figure -> assertThat(figure).contains("| 2023-06 | 36 A"))
+                .hasEntrySatisfying(
+                        "M4", figure -> assertThat(figure).contains("| 2023-12 | 62 A"));
+        assertThat(read("Grades in 2023,,", "School,A,S", "North,3,4", "South,5,6"))
+                .hasEntrySatisfying("B3", figure -> assertThat(figure).contains("| 2023 | 3 A"));
+    }
+
+    @Test
     void theYearOfTheTitleIsThatOfTheMonthsOfColumnsThatHaveNoneOfTheirOwn() throws Exception {
         assertThat(
                         read(

@@ -78,11 +78,24 @@ class NoScratchRoomTest {
         String before = told();
         assertThat(imported(loans(80_000), "-Xmx32m", 3))
                 .contains("its figures cannot be put aside in " + folder.resolve("gone"))
-                .contains("Free some space there, or let the program write there, and do it again");
+                .contains("Free some space there, or let the program write there, and do it again")
+                .contains("more memory for the program (java -Xmx) helps as well");
         assertThat(told()).isEqualTo(before).contains("zoo.csv");
         try (var files = Files.list(folder)) {
             assertThat(files.map(Path::getFileName).map(Path::toString))
                     .doesNotContain("city.dossier-wal", "city.dossier-journal");
+        }
+    }
+
+    /// Memory may run out before anything is put aside, or while the file is held.
+    @Test
+    void whereverMemoryRunsOutBothPlacesAreNamed() throws Exception {
+        Path sheet = loans(80_000);
+        for (String memory : List.of("-Xmx24m", "-Xmx28m", "-Xmx36m", "-Xmx40m")) {
+            assertThat(imported(sheet, memory, 3))
+                    .as(memory)
+                    .contains(folder.resolve("gone").toString())
+                    .contains("(java -Xmx)");
         }
     }
 

@@ -60,6 +60,48 @@ class SheetSurveyTest {
     }
 
     @Test
+    void names_in_rows_of_their_own_above_others_are_seen_as_if_they_were_held() {
+        row("Branch", "2019", "2020", "2021");
+        fill(
+                i ->
+                        i % 40 == 0
+                                ? List.<Object>of("District " + i)
+                                : i % 40 == 39 && i % 3 == 0
+                                        ? List.<Object>of("Note: counted by hand")
+                                        : List.<Object>of("Branch " + i, i + 0.5, i + 0.25, 2));
+        row("Source: the branches");
+
+        assertThat(assertSeenAsHeld().roles()).extracting(RoleRange::role).contains(Role.TITLE);
+    }
+
+    @Test
+    void names_in_rows_of_their_own_above_rows_of_a_list_are_seen_as_if_they_were_held() {
+        row("Ward", "Indicator", "Age group", "Year", "Value", "Status");
+        fill(i -> i % 50 == 0 ? List.of("Part " + i) : longRow(i));
+
+        assertSeenAsHeld();
+    }
+
+    @Test
+    void headers_that_come_again_are_headers_as_if_they_were_held() {
+        row("Branch", "Visits", "Loans");
+        fill(
+                i ->
+                        i % 40 == 39
+                                ? List.<Object>of("Branch", "Visits", "Loans")
+                                : List.<Object>of("Branch " + i, i + 0.5, i + 0.25));
+
+        SheetSummary seen = assertSeenAsHeld();
+        assertThat(seen.problems()).isEmpty();
+        assertThat(seen.tables()).hasSize(1);
+        assertThat(seen.roles())
+                .filteredOn(role -> role.role() == Role.HEADER)
+                .hasSize(1 + ROWS / 40);
+        assertThat(seen.tables().getFirst().range().lastRow()).isEqualTo(ROWS);
+        assertThat(seen.tables().getFirst().context().notes()).isEmpty();
+    }
+
+    @Test
     void totals_between_and_below_the_rows_are_seen_as_derived() {
         row("Branch", "2019", "2020");
         fill(i -> List.<Object>of(i % 50 == 49 ? "Total" : "Branch " + i, i, 10 * i));

@@ -8,9 +8,10 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 
-/// What the first days of months stand for where nothing but such days stands together, as data
-/// banks write the periods of their series: `2024-01-01, 2024-02-01, 2024-03-01` are months.
-enum FirstDays {
+/// What the first days of months, or the last ones, stand for where nothing but such days stands
+/// together, as data banks write the periods of their series: `2024-01-01, 2024-02-01, 2024-03-01`
+/// are months, and so are `2024-01-31, 2024-02-29, 2024-03-31`.
+enum EdgeDays {
     /// Days, as they are written.
     THEMSELVES,
     MONTHS,
@@ -27,11 +28,17 @@ enum FirstDays {
     ///
     /// @param texts that stand in one row or column
     /// @param read the period that a text is
-    static FirstDays of(Collection<String> texts, Function<String, Optional<Period>> read) {
+    static EdgeDays of(Collection<String> texts, Function<String, Optional<Period>> read) {
         TreeSet<Integer> months = new TreeSet<>();
+        boolean first = true;
+        boolean last = true;
         for (String text : texts) {
-            if (!(read.apply(text).orElse(Period.NONE) instanceof Period.Day(LocalDate date))
-                    || date.getDayOfMonth() != 1) {
+            if (!(read.apply(text).orElse(Period.NONE) instanceof Period.Day(LocalDate date))) {
+                return THEMSELVES;
+            }
+            first &= date.getDayOfMonth() == 1;
+            last &= date.getDayOfMonth() == date.lengthOfMonth();
+            if (!first && !last) {
                 return THEMSELVES;
             }
             months.add(A_YEAR * date.getYear() + date.getMonthValue() - 1);
@@ -39,15 +46,17 @@ enum FirstDays {
         if (months.size() < FEWEST) {
             return THEMSELVES;
         }
-        if (months.stream().allMatch(month -> month % A_YEAR == 0)) {
+        // Of a last day a year the figure is that of the day: how many lived there on it.
+        if (first && months.stream().allMatch(month -> month % A_YEAR == 0)) {
             return YEARS;
         }
+        int begin = first ? 0 : A_QUARTER - 1;
         int step = Integer.MAX_VALUE;
         for (int month : months) {
             Integer before = months.lower(month);
             step = before == null ? step : Math.min(step, month - before);
         }
-        if (step == A_QUARTER && months.stream().allMatch(month -> month % A_QUARTER == 0)) {
+        if (step == A_QUARTER && months.stream().allMatch(month -> month % A_QUARTER == begin)) {
             return QUARTERS;
         }
         return step == 1 ? MONTHS : THEMSELVES;
