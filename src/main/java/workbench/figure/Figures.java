@@ -303,7 +303,7 @@ public final class Figures {
                                             ? track.present().getLast().period()
                                             : period);
             case CAGR -> Cagr.of(since(track, from));
-            case PROGRESS -> Progress.of(since(track, from), Goal.of(series.key().indicator()));
+            case PROGRESS -> Progress.of(since(track, from), Goal.of(series.key()));
             case VALUE -> throw new IllegalArgumentException("not a measure");
         };
     }
