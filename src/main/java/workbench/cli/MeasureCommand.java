@@ -12,10 +12,10 @@ import workbench.measure.Goal;
 import workbench.measure.Progress;
 import workbench.measure.Result;
 import workbench.measure.Track;
-import workbench.model.SeriesKey;
 import workbench.model.Message;
 import workbench.model.Period;
 import workbench.model.Series;
+import workbench.model.SeriesKey;
 import workbench.model.WorkbenchException;
 import workbench.store.Dossier;
 

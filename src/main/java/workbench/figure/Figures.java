@@ -274,7 +274,7 @@ public final class Figures {
             }
         }
         return switch (explained(series, track, measure(series, kind, track, period, from))) {
-            case Result.NotComputable no -> new Resolution.Unresolved(no.reason());
+            case Result.NotComputable no -> new Resolution.Unresolved(upTo(no.reason(), period));
             case Result.Computed computed ->
                     new Resolution.Resolved(
                             new Figure(
@@ -288,6 +288,13 @@ public final class Figures {
                                     computed.grade(),
                                     evidence(series, computed.from(), computed.to())));
         };
+    }
+
+    /// Of a measure that looks no further than a period, only the values up to it are too few.
+    private static Message upTo(Message reason, Period period) {
+        return reason.key().equals("measure.tooFew") && !period.equals(Period.NONE)
+                ? Message.of("measure.tooFewUpTo", reason.arguments().getFirst(), period.text())
+                : reason;
     }
 
     private static Result measure(

@@ -24,7 +24,8 @@ final class ColumnSorter {
 
     /// Parts of a city that bear numbers as large as years.
     private static final Pattern NUMBERED_PLACES =
-            Pattern.compile("\\b(?:tracts?|zones?|blocks?|beats?|sectors?|secteurs?|districts?)\\b");
+            Pattern.compile(
+                    "\\b(?:tracts?|zones?|blocks?|beats?|sectors?|secteurs?|districts?)\\b");
 
     private static final Pattern DURATION =
             Pattern.compile(

@@ -290,9 +290,7 @@ final class FrameFinder {
             if (isNoteRow(row, profile) && !(figures && profile.numbers() > 1)) {
                 body.sawNote();
             } else if (figures) {
-                return body.sawNotes()
-                                && row - body.last() > 2
-                                && !body.goesOnWith(row, profile)
+                return body.sawNotes() && row - body.last() > 2 && !body.goesOnWith(row, profile)
                         ? new Ahead.Other(row)
                         : new Ahead.Figures(row);
             }
@@ -355,7 +353,9 @@ final class FrameFinder {
     }
 
     private boolean figuresFollow(int row) {
-        for (int beneath = row + 1; beneath <= Math.min(row + FIGURES_WITHIN, sheet.rows()); beneath++) {
+        for (int beneath = row + 1;
+                beneath <= Math.min(row + FIGURES_WITHIN, sheet.rows());
+                beneath++) {
             RowProfile profile = profile(beneath);
             if (profile.numbers() + profile.faults() > 0 && !isNoteRow(beneath, profile)) {
                 return true;

@@ -29,15 +29,16 @@ final class HeadersAgain {
     private record Line(RowProfile profile, List<String> cells) {
         static Line of(SheetView sheet, int row, int firstColumn, int lastColumn) {
             List<String> cells = new ArrayList<>();
-            for (int column = firstColumn; column <= Math.min(lastColumn, sheet.lastColumn(row)); column++) {
+            for (int column = firstColumn;
+                    column <= Math.min(lastColumn, sheet.lastColumn(row));
+                    column++) {
                 cells.add(sheet.text(row, column));
             }
             return new Line(RowProfile.of(sheet, row, firstColumn, lastColumn), cells);
         }
     }
 
-    private HeadersAgain(
-            int firstColumn, int lastColumn, List<Line> titles, List<Line> headers) {
+    private HeadersAgain(int firstColumn, int lastColumn, List<Line> titles, List<Line> headers) {
         this.firstColumn = firstColumn;
         this.lastColumn = lastColumn;
         this.titles = titles;

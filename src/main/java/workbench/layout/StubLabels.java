@@ -66,8 +66,8 @@ final class StubLabels {
         }
     }
 
-    /// The columns whose names are carried down: the outermost ones. Years beside months are not:
-    /// a list of months says where its years go on.
+    /// The columns whose names are carried down: the outermost ones. Years beside months are not: a
+    /// list of months says where its years go on.
     ///
     /// @param runs how the names of a column follow each other
     static Set<Integer> carried(ColumnSorter.Sorted sorted, IntFunction<NameRun> runs) {

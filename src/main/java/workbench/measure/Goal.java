@@ -20,8 +20,8 @@ public record Goal(
         OptionalDouble limit,
         OptionalInt baseYear) {
 
-    /// What the indicator says of a series of its own. Target and limit are in the indicator's unit:
-    /// a series in another one, such as the persons of a rate, has none.
+    /// What the indicator says of a series of its own. Target and limit are in the indicator's
+    /// unit: a series in another one, such as the persons of a rate, has none.
     public static Goal of(SeriesKey key) {
         Indicator indicator = key.indicator();
         boolean own = key.isInOwnUnit();

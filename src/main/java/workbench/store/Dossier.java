@@ -509,8 +509,9 @@ public final class Dossier implements AutoCloseable {
                 Failures.Doing.WRITE.message(file), reason.why(), reason.remedy(), e);
     }
 
-    /// Has what was done brought into the one file in a moment, on another thread: until then a part
-    /// of it may lie in the write-ahead log beside it only, and a copy of the file be without it.
+    /// Has what was done brought into the one file in a moment, on another thread: until then a
+    /// part of it may lie in the write-ahead log beside it only, and a copy of the file be without
+    /// it.
     public void gatherSoon() {
         if (writing != null) {
             gathering.soon();

@@ -194,10 +194,19 @@ class FiguresTest {
                 "Pickering,Unemployment rate,persons,6000,5800,5500,5300");
         List<Series> both =
                 dossier.ledger().allSeries().stream()
-                        .filter(one -> one.key().indicator().name().en().equals("Unemployment rate"))
+                        .filter(
+                                one ->
+                                        one.key()
+                                                .indicator()
+                                                .name()
+                                                .en()
+                                                .equals("Unemployment rate"))
                         .toList();
 
-        assertThat(both).hasSize(2).extracting(one -> one.key().isInOwnUnit()).contains(true, false);
+        assertThat(both)
+                .hasSize(2)
+                .extracting(one -> one.key().isInOwnUnit())
+                .contains(true, false);
         for (Series series : both) {
             SeriesKey key = series.key();
             Indicator rate = key.indicator();
@@ -220,9 +229,7 @@ class FiguresTest {
                             key.unit(),
                             key.breakdown());
             assertThat(Goal.of(aimed).target().isPresent()).isEqualTo(key.isInOwnUnit());
-            assertThat(
-                            ShownDecimals.of(
-                                    aimed, dossier.ledger().current(series.id()).values()))
+            assertThat(ShownDecimals.of(aimed, dossier.ledger().current(series.id()).values()))
                     .isEqualTo(key.isInOwnUnit() ? 1 : 0);
         }
     }
@@ -238,6 +245,12 @@ class FiguresTest {
                 .isEqualTo("figure.no-value");
         assertThat(reason(ref(FigureRef.Kind.CAGR, Period.NONE, Period.ofYear(2019))))
                 .isEqualTo("figure.no-value");
+    }
+
+    @Test
+    void saysUpToWhenTheValuesOfAnEarlierPeriodAreTooFew() {
+        assertThat(reason(ref(FigureRef.Kind.CHANGE, Period.ofYear(2021), Period.NONE)))
+                .isEqualTo("measure.tooFewUpTo");
     }
 
     @Test

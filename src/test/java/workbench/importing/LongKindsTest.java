@@ -262,7 +262,11 @@ class LongKindsTest {
                                         i % 6 == 0
                                                 ? (i % 12 == 0 ? "Pickering" : "Ajax") + ",,,"
                                                 : "Branch %d,%d,%d,%d"
-                                                        .formatted(i / 12 * 6 + i % 6, i, i + 1, i * 2))),
+                                                        .formatted(
+                                                                i / 12 * 6 + i % 6,
+                                                                i,
+                                                                i + 1,
+                                                                i * 2))),
         SERVICES_IN_ROWS_ABOVE_THE_ROWS_OF_A_LIST(
                 () ->
                         rows(
@@ -489,8 +493,7 @@ class LongKindsTest {
             List<String> lines = new ArrayList<>(List.of("Branch,2019,2020"));
             for (int i = 0; i < rows + 20; i++) {
                 boolean name = i % 7 == 0 || i == rows || i == rows + 1;
-                lines.add(
-                        name ? "District " + i + ",," : "Branch %d,%d,%d".formatted(i, i + 1, i));
+                lines.add(name ? "District " + i + ",," : "Branch %d,%d,%d".formatted(i, i + 1, i));
             }
             assertImportedWhileItIsRead(and(lines, "Note: illustrative figures."));
         }
