@@ -24,6 +24,7 @@ final class PeriodForms {
     static final String YEAR = "(?<y>1[789]\\d\\d|20\\d\\d|21[0-4]\\d)";
     static final String MONTH = "(?<m>" + MonthNames.PATTERN + ")\\.?";
     private static final int OCTOBER = 10;
+    private static final int MONTHS_OF_A_YEAR = 12;
 
     /// `2015年`, `2015年度`, `2015년`.
     private static final String EAST_ASIAN_YEAR = " ?[年년](?:度|도)?";
@@ -231,6 +232,10 @@ final class PeriodForms {
         add(MONTH + " " + day + ",? " + YEAR, this::namedDay);
         add(day + "[ -](?:de )?" + MONTH + "[ ,-]+(?:de |del )?" + YEAR, this::namedDay);
         add(YEAR + " \\(" + MONTH + " " + day + "\\)", this::namedDay);
+        // As spreadsheets show a date that they were left to format: `1-Jan-22`.
+        add(
+                "(?<d>[0-3]?\\d)-" + MONTH + "-(?<s>\\d\\d)",
+                m -> day(century(number(m, "s")), month(m), number(m, "d")));
     }
 
     /// `Quarter ended 31 March 2023`, `for the year ended March 31, 2020`, `exercice clos le 31
@@ -346,7 +351,7 @@ final class PeriodForms {
     private Optional<Period> slashed(Matcher matcher) {
         int first = number(matcher, "a");
         int second = number(matcher, "b");
-        boolean daysLead = dayFirst || first > 12;
+        boolean daysLead = first > MONTHS_OF_A_YEAR || dayFirst && second <= MONTHS_OF_A_YEAR;
         return day(number(matcher, "y"), daysLead ? second : first, daysLead ? first : second);
     }
 

@@ -110,9 +110,7 @@ public final class PeriodRecogniser {
     public static PeriodRecogniser among(Collection<String> texts, CompactPeriods compact) {
         int pairs = 0;
         int following = 0;
-        boolean firstAboveTwelve = false;
-        boolean secondVaries = false;
-        String second = "";
+        SlashedDays slashed = new SlashedDays();
         for (String text : texts) {
             String plain = normal(text);
             Matcher pair = PAIR.matcher(plain);
@@ -121,12 +119,7 @@ public final class PeriodRecogniser {
                 int next = (Integer.parseInt(pair.group("y")) + 1) % 100;
                 following += next == Integer.parseInt(pair.group("z")) ? 1 : 0;
             }
-            Matcher date = SLASHED.matcher(plain);
-            if (date.matches()) {
-                firstAboveTwelve |= Integer.parseInt(date.group("a")) > 12;
-                secondVaries |= !second.isEmpty() && !second.equals(date.group("b"));
-                second = date.group("b");
-            }
+            take(plain, slashed);
         }
         boolean pointed =
                 texts.size() > 1
@@ -138,25 +131,30 @@ public final class PeriodRecogniser {
                                                         .matches());
         // One pair alone may be October 2009; two that both run on by a year are no months.
         boolean split = pairs > 1 && following == pairs;
-        boolean firstConstant = firstAboveTwelve || (secondVaries && sameFirst(texts));
         PeriodForms.Habits habits =
-                new PeriodForms.Habits(split, firstConstant, pointed, compact, EdgeDays.THEMSELVES);
+                new PeriodForms.Habits(
+                        split, slashed.dayFirst(), pointed, compact, EdgeDays.THEMSELVES);
         EdgeDays days = EdgeDays.of(texts, of(habits)::whole);
         return of(habits.with(days));
     }
 
-    private static PeriodRecogniser of(PeriodForms.Habits habits) {
-        return KNOWN.computeIfAbsent(habits, PeriodRecogniser::new);
+    private static void take(String plain, SlashedDays days) {
+        Matcher date = SLASHED.matcher(plain);
+        if (date.matches()) {
+            days.take(Integer.parseInt(date.group("a")), Integer.parseInt(date.group("b")));
+        }
     }
 
-    private static boolean sameFirst(Collection<String> texts) {
-        return texts.stream()
-                        .map(text -> SLASHED.matcher(normal(text)))
-                        .filter(Matcher::matches)
-                        .map(date -> date.group("a"))
-                        .distinct()
-                        .count()
-                == 1;
+    /// Whether texts that stand in one row or column have dates such as `03/04/2024` of which
+    /// nothing tells whether the day or the month comes first. They are read month first.
+    public static boolean areUnclearDays(Collection<String> texts) {
+        SlashedDays days = new SlashedDays();
+        texts.forEach(text -> take(normal(text), days));
+        return days.isUnclear();
+    }
+
+    private static PeriodRecogniser of(PeriodForms.Habits habits) {
+        return KNOWN.computeIfAbsent(habits, PeriodRecogniser::new);
     }
 
     /// The period that the whole text is, footnote marks and white space around it disregarded.

@@ -12,10 +12,10 @@ import workbench.measure.Goal;
 import workbench.measure.Progress;
 import workbench.measure.Result;
 import workbench.measure.Track;
-import workbench.model.Indicator;
 import workbench.model.Message;
 import workbench.model.Period;
 import workbench.model.Series;
+import workbench.model.SeriesKey;
 import workbench.model.WorkbenchException;
 import workbench.store.Dossier;
 
@@ -169,7 +169,7 @@ final class MeasureCommand extends Command {
             case "change" ->
                     base == null ? Change.last(track) : Change.between(track, base, last(track));
             case "cagr" -> Cagr.of(track);
-            default -> Progress.of(track, goal(series.key().indicator()));
+            default -> Progress.of(track, goal(series.key()));
         };
     }
 
@@ -177,7 +177,7 @@ final class MeasureCommand extends Command {
         return track.present().isEmpty() ? Period.NONE : track.present().getLast().period();
     }
 
-    private Goal goal(Indicator of) {
+    private Goal goal(SeriesKey of) {
         Goal own = Goal.of(of);
         return base == null
                 ? own

@@ -282,7 +282,7 @@ public final class Figures {
             }
         }
         return switch (explained(series, track, measure(series, kind, track, period, from))) {
-            case Result.NotComputable no -> new Resolution.Unresolved(no.reason());
+            case Result.NotComputable no -> new Resolution.Unresolved(upTo(no.reason(), period));
             case Result.Computed computed ->
                     new Resolution.Resolved(
                             new Figure(
@@ -298,6 +298,13 @@ public final class Figures {
         };
     }
 
+    /// Of a measure that looks no further than a period, only the values up to it are too few.
+    private static Message upTo(Message reason, Period period) {
+        return reason.key().equals("measure.tooFew") && !period.equals(Period.NONE)
+                ? Message.of("measure.tooFewUpTo", reason.arguments().getFirst(), period.text())
+                : reason;
+    }
+
     private static Result measure(
             Series series, FigureRef.Kind kind, Track track, Period period, Period from) {
         return switch (kind) {
@@ -311,7 +318,7 @@ public final class Figures {
                                             ? track.present().getLast().period()
                                             : period);
             case CAGR -> Cagr.of(since(track, from));
-            case PROGRESS -> Progress.of(since(track, from), Goal.of(series.key().indicator()));
+            case PROGRESS -> Progress.of(since(track, from), Goal.of(series.key()));
             case VALUE -> throw new IllegalArgumentException("not a measure");
         };
     }

@@ -60,7 +60,8 @@ public final class ShownDecimals {
     }
 
     private static int asked(SeriesKey key, int written, int listed) {
-        int asked = key.indicator().decimals().orElse(listed);
+        // Those of a rate are not those of the persons that it is of.
+        int asked = key.isInOwnUnit() ? key.indicator().decimals().orElse(listed) : listed;
         return key.unit().changesInPoints() ? Math.max(asked, Math.min(1, written)) : asked;
     }
 

@@ -33,6 +33,7 @@ final class HeldDraft {
     private final DraftMaker maker;
     private final DecidedCells decided;
     private final UnclearPoints points = new UnclearPoints();
+    private final UnclearDays days = new UnclearDays();
 
     /// @param learnt what of the reading is kept
     /// @param reading the file by its recipe
@@ -91,6 +92,7 @@ final class HeldDraft {
         SheetLayout layout = sheet.layout();
         Grid grid = layout.grid();
         points.look(grid, table);
+        days.look(grid, table);
         Table called =
                 sheet.recipeOf(table).map(recipe -> TableTerms.in(table, recipe)).orElse(table);
         FigureFinder finder =
@@ -122,6 +124,7 @@ final class HeldDraft {
         List<Message> remarks =
                 new ArrayList<>(FileRemarks.of(file, hidden(), comments(), reading));
         points.remark().ifPresent(remarks::add);
+        days.remark().ifPresent(remarks::add);
         for (CellDecision unmet : decided.unmet()) {
             // What a mapping names has to be there; what was said on a screen may have been
             // overtaken by what was said of rows and columns since.

@@ -27,10 +27,7 @@ final class UnclearPoints {
     /// Many figures with three decimals each are a measurement's.
     private static final int FEW = 3;
 
-    private static final int NAMED = 5;
-
-    private final List<String> cells = new ArrayList<>();
-    private int count;
+    private final NamedCells cells = new NamedCells();
 
     /// Looks at a table.
     ///
@@ -50,7 +47,7 @@ final class UnclearPoints {
                 }
             }
             if (!told && unclear.size() <= FEW) {
-                unclear.forEach(row -> add(grid, row, column.column()));
+                unclear.forEach(row -> cells.add(grid, row, column.column()));
             }
         }
     }
@@ -60,20 +57,8 @@ final class UnclearPoints {
                 || NumberRecogniser.decimalSign(raw) != NumberRecogniser.DecimalSign.EITHER;
     }
 
-    private void add(Grid grid, int row, int column) {
-        count++;
-        if (cells.size() < NAMED) {
-            cells.add("%s (%s)".formatted(grid.name(row, column), grid.cell(row, column).raw()));
-        }
-    }
-
     /// What is to be said of them; empty where there are none.
     Optional<Message> remark() {
-        String more = count > cells.size() ? " …" : "";
-        return count == 0
-                ? Optional.empty()
-                : Optional.of(
-                        Message.of(
-                                "importing.remark.points", count, String.join(", ", cells) + more));
+        return cells.remark("importing.remark.points");
     }
 }

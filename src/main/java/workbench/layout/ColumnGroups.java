@@ -1,6 +1,7 @@
 package workbench.layout;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 
 /// Splits a sheet into tables that stand side by side: parts between wholly empty columns that each
@@ -61,19 +62,47 @@ final class ColumnGroups {
         }
         int named = 0;
         int figures = 0;
+        int above = 0;
+        List<String> brief = new ArrayList<>();
         for (int row = 1; row <= sheet.rows(); row++) {
-            boolean figure = false;
-            for (int column = part.firstColumn() + 1;
-                    column <= Math.min(part.lastColumn(), sheet.lastColumn(row));
-                    column++) {
-                figure |= sheet.kind(row, column) == CellKind.NUMBER;
+            if (!hasFigure(sheet, part, row)) {
+                above = figures == 0 && !sheet.isBlank(row, part.firstColumn()) ? row : above;
+                continue;
             }
-            if (figure) {
-                figures++;
-                CellKind first = sheet.kind(row, part.firstColumn());
-                named += first == CellKind.TEXT || first.isPeriod() ? 1 : 0;
+            figures++;
+            CellKind first = sheet.kind(row, part.firstColumn());
+            if (first == CellKind.TEXT || first.isPeriod()) {
+                named++;
+            } else if (!sheet.isBlank(row, part.firstColumn())) {
+                brief.add(sheet.text(row, part.firstColumn()));
             }
         }
+        boolean headed = above > 0 && sheet.kind(above, part.firstColumn()) == CellKind.TEXT;
+        named += headed && areNames(brief) ? brief.size() : 0;
         return figures > 1 && named * 5 >= figures * 4;
+    }
+
+    private static boolean hasFigure(SheetView sheet, Group part, int row) {
+        int last = Math.min(part.lastColumn(), sheet.lastColumn(row));
+        for (int column = part.firstColumn() + 1; column <= last; column++) {
+            if (sheet.kind(row, column) == CellKind.NUMBER) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Letters or numbers that name rows: no two alike, the numbers counted from 1.
+    private static boolean areNames(List<String> texts) {
+        if (new HashSet<>(texts).size() < texts.size()) {
+            return false;
+        }
+        int counted = 0;
+        for (String text : texts) {
+            if (Character.isDigit(text.charAt(0)) && !text.equals(String.valueOf(++counted))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -11,10 +11,13 @@ import workbench.sheet.Cell;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /// What stands in one column of a table's body, counted once.
 final class ColumnProfile {
     private static final int REMEMBERED = 5_000;
+    private static final int FEWEST_PERIODS = 2;
+    private static final Pattern YEAR = Pattern.compile("\\d{4}(?:\\.0)?");
 
     final int column;
     int numbers;
@@ -231,6 +234,28 @@ final class ColumnProfile {
     boolean isMostlyPeriods() {
         int all = years + periods + months;
         return all > 0 && all * 5 >= (filled() - totals) * 4;
+    }
+
+    /// Whether it counts periods: each cell is another one, and years follow each other without a
+    /// gap, up or down.
+    boolean countsPeriods() {
+        int all = years + periods;
+        if (all < FEWEST_PERIODS || all != filled() - totals || distinct.size() != filled()) {
+            return false;
+        }
+        if (years == 0) {
+            return true;
+        }
+        int first = Integer.MAX_VALUE;
+        int last = Integer.MIN_VALUE;
+        for (String text : distinct) {
+            if (YEAR.matcher(text).matches()) {
+                int year = Integer.parseInt(text.substring(0, 4));
+                first = Math.min(first, year);
+                last = Math.max(last, year);
+            }
+        }
+        return periods == 0 && last - first == years - 1;
     }
 
     /// Figures by looks: at least one number, and words in less than half of it; in half of it at

@@ -22,6 +22,11 @@ final class ColumnSorter {
                     "flag|status|statut|symbol|quality|qualité|note|mark|sign|reliab|fiab|attribut"
                             + "|kennz|zeichen|suppress|provis|r[eé]vis|confid|l[eé]gend|remar");
 
+    /// Parts of a city that bear numbers as large as years.
+    private static final Pattern NUMBERED_PLACES =
+            Pattern.compile(
+                    "\\b(?:tracts?|zones?|blocks?|beats?|sectors?|secteurs?|districts?)\\b");
+
     private static final Pattern DURATION =
             Pattern.compile(
                     "(?iu)\\b(?:response|wait|waiting|travel|turnaround|turnout|processing|handling"
@@ -89,7 +94,19 @@ final class ColumnSorter {
             TreeMap<Integer, Kind> stubs,
             List<Integer> data,
             Map<Integer, Integer> statusOf,
-            boolean longShape) {}
+            boolean longShape) {
+        /// Whether each row holds one figure and says all about it.
+        boolean isList() {
+            return longShape && data.size() == 1;
+        }
+
+        /// Whether some column of names holds months or quarters without their year.
+        boolean hasMonths() {
+            return stubs.keySet().stream()
+                    .map(profiles::get)
+                    .anyMatch(profile -> profile != null && profile.months > 0);
+        }
+    }
 
     Sorted sort() {
         OptionalInt value = valueColumn();
@@ -300,6 +317,9 @@ final class ColumnSorter {
         if (byHeader.isPresent() && !mayHeadPeriods(byHeader.get())) {
             return byHeader.get() == Kind.PERIOD;
         }
+        if (profile.column < firstFigures && aloneTellsPeriods(profile)) {
+            return true;
+        }
         // Places may be numbered as years are, census tract 1901, and targets be as large.
         boolean numbered =
                 byHeader.filter(Kind.PLACE::equals).isPresent()
@@ -309,6 +329,22 @@ final class ColumnSorter {
         boolean months = profile.months * 2 > profile.filled();
         boolean leads = profile.column < firstFigures && profile.column <= firstTextless();
         return leads && (dates || months || !numbered && headsNoPeriod(profile.column));
+    }
+
+    /// Whether a column's cells are years, quarters or months, no two alike and without a gap where
+    /// they are years, in a table that tells no period elsewhere: whatever the corner above them
+    /// says, it says it of what stands across.
+    private boolean aloneTellsPeriods(ColumnProfile profile) {
+        return profile.countsPeriods()
+                && !NUMBERED_PLACES.matcher(Words.fold(header(profile.column))).find()
+                && profiles.values().stream()
+                        .filter(other -> other != profile)
+                        .allMatch(
+                                other ->
+                                        headsNoPeriod(other.column)
+                                                && !isOfAPeriod(other.column)
+                                                && !(other.isMostlyPeriods()
+                                                        && other.column < profile.column));
     }
 
     /// Whether a header may be that of another column, or of what stands across, in a corner above
@@ -393,7 +429,9 @@ final class ColumnSorter {
         Optional<Kind> byHeader = kindByHeader(profile.column);
         boolean corner =
                 byHeader.filter(Kind.PLACE::equals).isPresent()
-                        && profile.periods + profile.months == profile.filled();
+                                && profile.periods + profile.months == profile.filled()
+                        || byHeader.filter(ColumnSorter::mayHeadPeriods).isPresent()
+                                && aloneTellsPeriods(profile);
         if (corner || profile.isMostlyPeriods() && byHeader.orElse(Kind.PERIOD) == Kind.PERIOD) {
             return profile.column < lastColumnOfFigures() || byHeader.isPresent()
                     ? Kind.PERIOD

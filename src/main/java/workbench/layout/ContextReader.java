@@ -219,9 +219,7 @@ final class ContextReader {
             }
             fallback = fallback.isEmpty() ? rest : fallback;
         }
-        return NAMES_NOTHING.matcher(fallback).matches()
-                ? whatIsCounted().orElse(fallback)
-                : fallback;
+        return fallback.isEmpty() ? fallback : whatIsCounted().orElse(fallback);
     }
 
     /// A line that is but a unit may be all that names the table: `Households` above `By ward`.

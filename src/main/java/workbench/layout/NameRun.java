@@ -2,8 +2,14 @@ package workbench.layout;
 
 import workbench.layout.StubColumn.Kind;
 
+import java.util.HashSet;
+import java.util.Set;
+
 /// How the names of one stub column follow each other, row by row.
 final class NameRun {
+    /// So many names of one group are compared; a longer one is no outline.
+    private static final int MOST = 5_000;
+
     private final int column;
     private final int firstColumn;
     private final int lastColumn;
@@ -13,10 +19,21 @@ final class NameRun {
     private boolean refused;
     private String before = "";
 
-    NameRun(Frame frame, int column) {
+    /// The stub columns on its left.
+    private final Set<Integer> outer;
+
+    /// Whether each row holds one figure.
+    private final boolean list;
+
+    /// The names beneath one name on the left; only of a list.
+    private final Set<String> group = new HashSet<>();
+
+    NameRun(Frame frame, ColumnSorter.Sorted sorted, int column) {
         this.column = column;
         this.firstColumn = frame.firstColumn();
         this.lastColumn = frame.lastColumn();
+        this.outer = sorted.stubs().headMap(column).keySet();
+        this.list = sorted.isList();
     }
 
     void take(SheetView sheet, int row) {
@@ -30,6 +47,10 @@ final class NameRun {
             // A line of one word, such as a unit, above the first name.
             return;
         }
+        refused = list && !isOutlined(sheet, row, text);
+        if (refused) {
+            return;
+        }
         if (text.isEmpty()) {
             refused = !started;
             blanks += others > 0 ? 1 : 0;
@@ -41,11 +62,20 @@ final class NameRun {
         before = text;
     }
 
+    /// Whether a row of a list is as a pivot table prints it: a name stands once in its group and
+    /// begins with it. In other lists a blank means all of them together, and names come again.
+    private boolean isOutlined(SheetView sheet, int row, String text) {
+        boolean begins = outer.stream().anyMatch(left -> !sheet.isBlank(row, left));
+        if (begins) {
+            group.clear();
+        }
+        return text.isEmpty() ? !begins : group.size() < MOST && group.add(text);
+    }
+
     /// Whether names are written once for a run of rows: the first row has one, blanks follow, and
     /// no name stands twice in a row.
     ///
-    /// In a long table a blank means all of them together, and its names do repeat. Months are
-    /// never carried: a blank beside a total is no month.
+    /// Months are never carried: a blank beside a total is no month.
     boolean isCarried(Kind kind) {
         return !refused
                 && kind != Kind.STATUS

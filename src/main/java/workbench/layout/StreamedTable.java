@@ -102,9 +102,9 @@ final class StreamedTable {
         for (int column = frame.firstColumn(); column <= frame.lastColumn(); column++) {
             this.profiles.computeIfAbsent(column, ColumnProfile::new);
         }
-        if (StubLabels.mayCarry(plan.sorted())) {
-            plan.kinds().keySet().forEach(column -> names.put(column, new NameRun(frame, column)));
-        }
+        plan.kinds()
+                .keySet()
+                .forEach(column -> names.put(column, new NameRun(frame, plan.sorted(), column)));
         this.told = new Told(plan);
         this.rowRoles = new RowRoles(plan, start.guidance());
         start.above(plan).forEach(roles::add);

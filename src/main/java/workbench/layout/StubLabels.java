@@ -55,7 +55,7 @@ final class StubLabels {
                 marked.add(column);
             }
         }
-        for (int column : carried(sorted, this::run)) {
+        for (int column : carried(sorted, column -> run(sorted, column))) {
             carried.put(column, carry(column));
             boolean named = !headers.nearest(column).isEmpty();
             if (!named
@@ -66,18 +66,20 @@ final class StubLabels {
         }
     }
 
-    /// The columns whose names are carried down: the outermost ones of a table that is no long
-    /// list.
+    /// The columns whose names are carried down: the outermost ones. Years beside months are not: a
+    /// list of months says where its years go on.
     ///
     /// @param runs how the names of a column follow each other
     static Set<Integer> carried(ColumnSorter.Sorted sorted, IntFunction<NameRun> runs) {
         Set<Integer> columns = new TreeSet<>();
-        boolean outline = mayCarry(sorted);
+        boolean outline = true;
+        boolean yearsOfMonths = sorted.isList() && sorted.hasMonths();
         for (Map.Entry<Integer, Kind> stub : sorted.stubs().entrySet()) {
             int column = stub.getKey();
             ColumnProfile profile = sorted.profiles().get(column);
             boolean months = profile != null && profile.months > 0;
-            if (outline && !months && runs.apply(column).isCarried(stub.getValue())) {
+            boolean goesOn = yearsOfMonths && stub.getValue() == Kind.PERIOD;
+            if (outline && !months && !goesOn && runs.apply(column).isCarried(stub.getValue())) {
                 columns.add(column);
             } else {
                 outline &= stub.getValue() == Kind.PERIOD;
@@ -86,13 +88,8 @@ final class StubLabels {
         return columns;
     }
 
-    /// Whether a table's names may stand for rows beneath them at all.
-    static boolean mayCarry(ColumnSorter.Sorted sorted) {
-        return !sorted.longShape() || sorted.data().size() > 1;
-    }
-
-    private NameRun run(int column) {
-        NameRun run = new NameRun(frame, column);
+    private NameRun run(ColumnSorter.Sorted sorted, int column) {
+        NameRun run = new NameRun(frame, sorted, column);
         for (int row = frame.firstRow(); row <= frame.lastRow(); row++) {
             run.take(sheet, row);
         }

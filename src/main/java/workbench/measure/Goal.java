@@ -2,6 +2,7 @@ package workbench.measure;
 
 import workbench.model.Direction;
 import workbench.model.Indicator;
+import workbench.model.SeriesKey;
 
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -19,13 +20,16 @@ public record Goal(
         OptionalDouble limit,
         OptionalInt baseYear) {
 
-    /// What the indicator itself says.
-    public static Goal of(Indicator indicator) {
+    /// What the indicator says of a series of its own. Target and limit are in the indicator's
+    /// unit: a series in another one, such as the persons of a rate, has none.
+    public static Goal of(SeriesKey key) {
+        Indicator indicator = key.indicator();
+        boolean own = key.isInOwnUnit();
         return new Goal(
                 indicator.direction(),
-                indicator.target(),
-                indicator.targetYear(),
-                indicator.limit(),
+                own ? indicator.target() : OptionalDouble.empty(),
+                own ? indicator.targetYear() : OptionalInt.empty(),
+                own ? indicator.limit() : OptionalDouble.empty(),
                 indicator.baseYear());
     }
 }

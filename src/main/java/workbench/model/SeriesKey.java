@@ -36,6 +36,12 @@ public record SeriesKey(Indicator indicator, Place place, Unit unit, Breakdown b
         return new SeriesKey(indicator, place, Unit.UNKNOWN, breakdown).canonical();
     }
 
+    /// Whether its values are in the unit of its indicator, which the indicator's target, limit and
+    /// decimals are said in; they are where the indicator has none.
+    public boolean isInOwnUnit() {
+        return indicator.unit().equals(Unit.UNKNOWN) || unit.code().equals(indicator.unit().code());
+    }
+
     private static String part(String code, Bilingual name) {
         return code.isEmpty() ? "~" + fold(name.en()) : "#" + code;
     }

@@ -31,6 +31,7 @@ public final class Dossier implements AutoCloseable {
     private final Runnable afterwards;
     private final @Nullable String state;
     private final FileNumber number;
+    private final Gathering gathering;
     private final Optional<TimelySnapshots> timely;
     private volatile String who;
     private boolean closed;
@@ -76,6 +77,7 @@ public final class Dossier implements AutoCloseable {
         this.who = writing == null ? "" : writing.how().who();
         this.afterwards = afterwards;
         this.number = new FileNumber(sessions);
+        this.gathering = new Gathering(number);
         this.timely =
                 Optional.ofNullable(writing)
                         .flatMap(Writing::snapshots)
@@ -508,6 +510,15 @@ public final class Dossier implements AutoCloseable {
         WorkbenchException reason = e.reason();
         return new WorkbenchException(
                 Failures.Doing.WRITE.message(file), reason.why(), reason.remedy(), e);
+    }
+
+    /// Has what was done brought into the one file in a moment, on another thread: until then a
+    /// part of it may lie in the write-ahead log beside it only, and a copy of the file be without
+    /// it.
+    public void gatherSoon() {
+        if (writing != null) {
+            gathering.soon();
+        }
     }
 
     /// Closes the file and leaves nothing beside it. Everything done before is safe already, so a

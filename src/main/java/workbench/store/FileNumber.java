@@ -22,10 +22,23 @@ final class FileNumber {
     /// By itself and not within the action: where that goes down, its journal bears the number that
     /// the file has.
     void draw() throws WorkbenchException {
-        boolean goesOn = drawn;
-        if (goesOn && !sessions.isLogLong()) {
-            return;
+        if (!drawn || sessions.isLogLong()) {
+            draw(drawn);
+            drawn = true;
         }
+    }
+
+    /// Brings the write-ahead log into the file where anything was written since it was opened.
+    ///
+    /// @return whether the file holds everything now; not while a question is being answered
+    boolean gather() throws WorkbenchException {
+        if (drawn && sessions.hasLog()) {
+            draw(true);
+        }
+        return !sessions.isAnswering();
+    }
+
+    private void draw(boolean goesOn) throws WorkbenchException {
         sessions.alone(
                 session -> {
                     try {
@@ -38,7 +51,6 @@ final class FileNumber {
                         throw session.failure(e);
                     }
                 });
-        drawn = true;
     }
 
     /// The file has the number of a state that was put in its place.

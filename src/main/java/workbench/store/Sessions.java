@@ -193,10 +193,20 @@ final class Sessions implements AutoCloseable {
         }
     }
 
+    /// Whether what is written goes to a write-ahead log.
+    boolean hasLog() {
+        return readers != null;
+    }
+
+    /// Whether a question is being answered just now.
+    boolean isAnswering() {
+        return reading.get() > 0;
+    }
+
     /// Brings the write-ahead log into the file and begins it anew; not while a question is being
     /// answered, which would need a part of it. To be called within {@link #alone}.
     void shortenLog() {
-        if (reading.get() == 0) {
+        if (!isAnswering()) {
             main.execute("PRAGMA wal_checkpoint(TRUNCATE)");
         }
     }

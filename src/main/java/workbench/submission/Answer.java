@@ -101,6 +101,13 @@ public record Answer(
                 .orElse(language);
     }
 
+    /// The same with the words of one language alone.
+    public Answer only(Language language) {
+        String words = only(text, language);
+        return withText(
+                language == Language.FRENCH ? new Bilingual("", words) : new Bilingual(words, ""));
+    }
+
     /// The names of the tokens in use, in the order in which a reader meets them.
     public Set<String> tokens() {
         Set<String> names = new LinkedHashSet<>();
@@ -135,11 +142,19 @@ public record Answer(
         return new Answer(question, text, choice, number, kept, sources, agreed, approved);
     }
 
-    /// The same once a person has agreed to what a token prints now.
+    /// The same once a person has agreed to what tokens print now. Words that name one of them say
+    /// something else than what was approved, and ask for approval again.
     public Answer agreeing(Set<String> tokens, Function<FigureRef, Resolution> figures) {
         Map<String, Seen> others = new LinkedHashMap<>(seen);
         others.keySet().removeAll(tokens);
-        return withSeen(others).toKeep(figures);
+        Set<Language> still = new HashSet<>(approved);
+        still.removeIf(language -> names(tokens, language));
+        return withSeen(others).approvedIn(still).toKeep(figures);
+    }
+
+    private boolean names(Set<String> tokens, Language language) {
+        return tokens.contains(number)
+                || Tokens.in(only(text, language)).stream().anyMatch(tokens::contains);
     }
 
     public Answer withText(Bilingual text) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import workbench.catalogue.Texts;
 import workbench.edit.SetIndicators;
 import workbench.edit.WithdrawImport;
+import workbench.measure.Goal;
 import workbench.measure.Track;
 import workbench.model.Bilingual;
 import workbench.model.Breakdown;
@@ -21,6 +22,7 @@ import workbench.model.Language;
 import workbench.model.Observation;
 import workbench.model.Period;
 import workbench.model.Series;
+import workbench.model.SeriesKey;
 import workbench.model.Unit;
 import workbench.store.Dossier;
 import workbench.testing.BesideTheWindow;
@@ -184,6 +186,55 @@ class FiguresTest {
     }
 
     @Test
+    void aSeriesInAnotherUnitIsHeldAgainstNoTargetAndHasDecimalsOfItsOwn() throws Exception {
+        bring(
+                "unemployment.csv",
+                "Municipality,Indicator,Unit,2018,2019,2020,2021",
+                "Pickering,Unemployment rate,%,6.0,5.8,5.5,5.3",
+                "Pickering,Unemployment rate,persons,6000,5800,5500,5300");
+        List<Series> both =
+                dossier.ledger().allSeries().stream()
+                        .filter(
+                                one ->
+                                        one.key()
+                                                .indicator()
+                                                .name()
+                                                .en()
+                                                .equals("Unemployment rate"))
+                        .toList();
+
+        assertThat(both)
+                .hasSize(2)
+                .extracting(one -> one.key().isInOwnUnit())
+                .contains(true, false);
+        for (Series series : both) {
+            SeriesKey key = series.key();
+            Indicator rate = key.indicator();
+            SeriesKey aimed =
+                    new SeriesKey(
+                            new Indicator(
+                                    rate.code(),
+                                    rate.name(),
+                                    rate.factor(),
+                                    rate.unit(),
+                                    rate.direction(),
+                                    OptionalDouble.of(4),
+                                    OptionalInt.of(2030),
+                                    rate.limit(),
+                                    OptionalInt.of(1),
+                                    rate.definition(),
+                                    rate.source(),
+                                    rate.baseYear()),
+                            key.place(),
+                            key.unit(),
+                            key.breakdown());
+            assertThat(Goal.of(aimed).target().isPresent()).isEqualTo(key.isInOwnUnit());
+            assertThat(ShownDecimals.of(aimed, dossier.ledger().current(series.id()).values()))
+                    .isEqualTo(key.isInOwnUnit() ? 1 : 0);
+        }
+    }
+
+    @Test
     void takesNoNeighbourForAYearWithoutAValue() {
         for (FigureRef.Kind kind : FigureRef.Kind.values()) {
             assertThat(reason(ref(kind, Period.ofYear(2023), Period.NONE)))
@@ -194,6 +245,12 @@ class FiguresTest {
                 .isEqualTo("figure.no-value");
         assertThat(reason(ref(FigureRef.Kind.CAGR, Period.NONE, Period.ofYear(2019))))
                 .isEqualTo("figure.no-value");
+    }
+
+    @Test
+    void saysUpToWhenTheValuesOfAnEarlierPeriodAreTooFew() {
+        assertThat(reason(ref(FigureRef.Kind.CHANGE, Period.ofYear(2021), Period.NONE)))
+                .isEqualTo("measure.tooFewUpTo");
     }
 
     @Test

@@ -12,6 +12,7 @@ import static workbench.store.Ledgers.words;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 import workbench.testing.BesideTheWindow;
@@ -19,12 +20,14 @@ import workbench.testing.BesideTheWindow;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /// A dossier was copied with a file manager while it was open, or went down open, and a write-ahead
@@ -48,6 +51,31 @@ class WriteAheadLogTest {
 
     private Moment now() throws Exception {
         return new Moment(Files.readAllBytes(file), Files.readAllBytes(WriteAheadLog.beside(file)));
+    }
+
+    @Test
+    @Timeout(value = 2, unit = TimeUnit.MINUTES)
+    void aCopyOfTheFileAloneHoldsWhatWasDoneAMomentBefore() throws Exception {
+        Path copy = folder.resolve("copy.dossier");
+        try (Dossier dossier = Dossier.open(file)) {
+            tell(dossier, 2001);
+            dossier.gatherSoon();
+            do {
+                Thread.sleep(100);
+                Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+            } while (!shows(copy, 2001));
+            tell(dossier, 2002);
+            assertThat(current(dossier, POVERTY)).containsKeys(2000, 2001, 2002);
+        }
+        try (Dossier later = Dossier.open(file)) {
+            assertThat(current(later, POVERTY)).containsKeys(2000, 2001, 2002);
+        }
+    }
+
+    private static boolean shows(Path copy, int year) throws Exception {
+        try (Dossier alone = Dossier.openReadOnly(copy)) {
+            return current(alone, POVERTY).containsKey(year);
+        }
     }
 
     private static void tell(Dossier dossier, int year) throws Exception {

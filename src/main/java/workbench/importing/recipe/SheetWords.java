@@ -23,6 +23,10 @@ record SheetWords(String sheet, Set<String> keys, boolean whole) {
     /// What the parts of a table weigh: columns and names are many words each, a title is one.
     private static final double COLUMNS = 3;
 
+    /// The same branches beneath other columns are another table of them: so many of the recipe's
+    /// columns have to be in a sheet that is known by it.
+    private static final double FEWEST_COLUMNS = 1 / 3.0;
+
     private static final double NAMES = 3;
     private static final double TITLE = 2;
     private static final double SHEET = 1;
@@ -87,8 +91,12 @@ record SheetWords(String sheet, Set<String> keys, boolean whole) {
                         .filter(column -> whole || !column.isLeftOut())
                         .toList();
         if (!headed.isEmpty()) {
+            double here = share(headed.stream().map(this::has).toList());
+            if (whole && here < FEWEST_COLUMNS) {
+                return 0;
+            }
             weight += COLUMNS;
-            found += COLUMNS * share(headed.stream().map(this::has).toList());
+            found += COLUMNS * here;
         }
         if (!recipe.names().isEmpty()) {
             weight += NAMES;

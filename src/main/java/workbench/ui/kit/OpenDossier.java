@@ -168,6 +168,7 @@ public final class OpenDossier {
     /// Says that an action is finished: to be called after each, on the screen's thread.
     public void changed(Instant at) {
         savedAt.set(Optional.of(at));
+        now().ifPresent(Dossier::gatherSoon);
         refresh();
     }
 

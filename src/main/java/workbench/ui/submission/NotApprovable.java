@@ -1,6 +1,8 @@
 package workbench.ui.submission;
 
 import workbench.catalogue.Questionnaire;
+import workbench.figure.FigureRef;
+import workbench.figure.Resolution;
 import workbench.model.Language;
 import workbench.model.Message;
 import workbench.submission.Answer;
@@ -8,15 +10,23 @@ import workbench.submission.AnswerState;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// Why the words of an answer in one language cannot be approved as they are.
 final class NotApprovable {
     private NotApprovable() {}
 
-    /// Empty where they can be, or are.
-    static Optional<Message> because(QuestionEntry entry, Answer answer, Language language) {
-        Optional<Message> because = because(entry, answer);
-        return because.isEmpty() && !answer.written().contains(language)
+    /// Empty where they can be, or are. What the words of the other language lack is no reason.
+    ///
+    /// @param figures what a reference leads to
+    static Optional<Message> because(
+            Questionnaire.Answer wanted,
+            Answer answer,
+            Language language,
+            Function<FigureRef, Resolution> figures) {
+        Answer only = answer.only(language);
+        Optional<Message> because = because(AnswerState.of(only, wanted, figures), wanted, answer);
+        return because.isEmpty() && only.written().isEmpty()
                 ? Optional.of(Message.of("ui.submission.unwritten." + name(language)))
                 : because;
     }
@@ -35,14 +45,18 @@ final class NotApprovable {
         return language.name().toLowerCase(Locale.ROOT);
     }
 
-    private static Optional<Message> because(QuestionEntry entry, Answer answer) {
-        return switch (entry.state()) {
+    private static Optional<Message> because(
+            AnswerState state, Questionnaire.Answer wanted, Answer answer) {
+        return switch (state) {
             case COMPLETE, PARTLY_APPROVED, APPROVED -> Optional.empty();
-            case EMPTY -> Optional.of(Message.of("ui.submission.not-approvable.empty"));
+            case EMPTY ->
+                    answer.isEmpty()
+                            ? Optional.of(Message.of("ui.submission.not-approvable.empty"))
+                            : Optional.empty();
             case MISSING_FIGURE -> Optional.of(Message.of("ui.submission.not-approvable.missing"));
             case CHANGED_FIGURE -> Optional.of(Message.of("ui.submission.not-approvable.changed"));
             case TOO_LONG -> Optional.of(Message.of("ui.submission.not-approvable.too-long"));
-            case DRAFT -> lack(entry.question().answer(), answer);
+            case DRAFT -> lack(wanted, answer);
         };
     }
 

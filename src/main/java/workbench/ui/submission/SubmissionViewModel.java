@@ -399,7 +399,11 @@ final class SubmissionViewModel {
     /// Why they cannot be approved; empty where they can be, or are.
     Optional<Message> notApprovable() {
         return canChange()
-                ? NotApprovable.because(selected.get(), answer.get(), writing.get())
+                ? NotApprovable.because(
+                        selected.get().question().answer(),
+                        answer.get(),
+                        writing.get(),
+                        this::resolve)
                 : Optional.of(Message.of("ui.kit.read-only"));
     }
 

@@ -533,6 +533,26 @@ class NextYearTest {
     }
 
     @Test
+    void otherColumnsOfTheSameBranchesAreAnotherTable() throws Exception {
+        List<String> sessions =
+                List.of(
+                        "Area,District,Tier,Branch,Sessions",
+                        "A,North,DL,Agincourt,10",
+                        "B,South,NB,Wychwood,20",
+                        "B,South,NB,York Woods,30");
+        List<String> programs =
+                List.of(
+                        "ID,Branches,Tier,Programs,Attendance",
+                        "1,Agincourt,DL,5,50",
+                        "2,Wychwood,NB,6,60",
+                        "3,York Woods,NB,7,70");
+        new CommitDraft(dossier).commit(draft("sessions.csv", sessions), FIRST, Progress.SILENT);
+        ImportDraft draft = draft("programs.csv", programs);
+        assertThat(draft.reading().differences()).isEmpty();
+        assertThat(draft.recipe().name()).isEqualTo("programs");
+    }
+
+    @Test
     void theSameTableOfTheNextTownIsNotOfTheFirst() throws Exception {
         List<String> lines =
                 List.of("Library visits", "Branch type,2022,2023", "Large,10,20", "Small,30,40");

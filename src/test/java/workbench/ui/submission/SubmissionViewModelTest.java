@@ -539,7 +539,8 @@ class SubmissionViewModelTest {
         write("We helped {" + token + "}.", "Nous avons aidé {" + token + "}.");
         quiet.ends();
         String before = model.used().getFirst().shown(Language.ENGLISH);
-        assertThat(state()).isEqualTo(AnswerState.COMPLETE);
+        approveBoth();
+        assertThat(state()).isEqualTo(AnswerState.APPROVED);
 
         bring("11-digital-services-revised.xlsx");
         changed();
@@ -553,6 +554,7 @@ class SubmissionViewModelTest {
         assertThat(state())
                 .as("writing on agrees to nothing")
                 .isEqualTo(AnswerState.CHANGED_FIGURE);
+        assertThat(model.answer().get().approved()).isEmpty();
 
         model.takeOver(model.changed());
         assertThat(state()).isEqualTo(AnswerState.COMPLETE);
@@ -561,6 +563,32 @@ class SubmissionViewModelTest {
         dossier.undo();
         changed();
         assertThat(state()).isEqualTo(AnswerState.CHANGED_FIGURE);
+    }
+
+    @Test
+    void whoAgreesToARestatedFigureIsAskedForApprovalAgain() throws Exception {
+        find("ihelp desk");
+        model.chooser().period().set(Period.parse("2023").orElseThrow());
+        String token = model.takeFigure().orElseThrow();
+        write("We helped {" + token + "}.", "Nous aidons.");
+        approveBoth();
+
+        bring("11-digital-services-revised.xlsx");
+        changed();
+        model.takeOver(model.changed());
+        assertThat(model.answer().get().approved())
+                .as("the French words name no figure and are what was approved")
+                .containsExactly(Language.FRENCH);
+    }
+
+    @Test
+    void whatTheWordsOfOneLanguageLackDoesNotKeepTheOthersFromBeingApproved() {
+        write("We laid fibre.", "Nous avons posé {rien}.");
+        model.writing().set(Language.ENGLISH);
+        assertThat(model.notApprovable()).isEmpty();
+        model.writing().set(Language.FRENCH);
+        assertThat(model.notApprovable().map(Message::key))
+                .contains("ui.submission.not-approvable.missing");
     }
 
     @Test
