@@ -21,10 +21,15 @@ enum EdgeDays {
     /// Two days may be those of two events.
     private static final int FEWEST = 3;
 
+    /// Three of four are most.
+    private static final int THREE = 3;
+
+    private static final int FOUR = 4;
+
     private static final int A_QUARTER = 3;
     private static final int A_YEAR = 12;
 
-    /// As their steps tell: each a month apart at the least, a quarter or a year.
+    /// As their steps tell: most of them are a month, or a quarter.
     ///
     /// @param texts that stand in one row or column
     /// @param read the period that a text is
@@ -51,15 +56,18 @@ enum EdgeDays {
             return YEARS;
         }
         int begin = first ? 0 : A_QUARTER - 1;
-        int step = Integer.MAX_VALUE;
-        for (int month : months) {
-            Integer before = months.lower(month);
-            step = before == null ? step : Math.min(step, month - before);
-        }
-        if (step == A_QUARTER && months.stream().allMatch(month -> month % A_QUARTER == begin)) {
+        if (months.stream().allMatch(month -> month % A_QUARTER == begin)
+                && goOnBy(A_QUARTER, months)) {
             return QUARTERS;
         }
-        return step == 1 ? MONTHS : THEMSELVES;
+        return goOnBy(1, months) ? MONTHS : THEMSELVES;
+    }
+
+    /// Whether most months are followed by the one that is so many later. Where few are, the days
+    /// are those of events: counts in April 2018, January 2020, October 2021 and January 2022.
+    private static boolean goOnBy(int step, TreeSet<Integer> months) {
+        long following = months.stream().filter(month -> months.contains(month + step)).count();
+        return following * FOUR >= (months.size() - 1) * THREE;
     }
 
     /// What a period that was read is.

@@ -206,7 +206,7 @@ public final class FactorFigures {
     private Optional<Line> line(Series series) {
         // A printed column of changes is the indicator in another unit; the total is the headline.
         boolean printedChange =
-                !series.key().unit().code().equals(series.key().indicator().unit().code())
+                !series.key().isInOwnUnit()
                         && figures.observations(series).stream().allMatch(Observation::derived);
         if (printedChange) {
             return Optional.empty();

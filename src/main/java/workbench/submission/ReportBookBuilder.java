@@ -142,11 +142,6 @@ final class ReportBookBuilder {
                 key.unit().name().in(language));
     }
 
-    /// Targets are in the indicator's own unit.
-    private static boolean isInOwnUnit(SeriesKey key) {
-        return key.indicator().unit().code().equals(key.unit().code());
-    }
-
     /// @param aimed the lines that are held against their indicators' targets
     private ReportBook.Row row(
             ReportLine line,
@@ -154,7 +149,7 @@ final class ReportBookBuilder {
             Map<Period, ReportBook.Cell> cells,
             Set<ReportLine> aimed) {
         Indicator indicator = line.key().indicator();
-        boolean own = aimed.contains(line) && isInOwnUnit(line.key());
+        boolean own = aimed.contains(line) && line.key().isInOwnUnit();
         return new ReportBook.Row(
                 name(line.key()),
                 periods.stream().map(period -> cells.getOrDefault(period, NOTHING)).toList(),

@@ -136,7 +136,7 @@ final class ReportSelection {
     /// A printed column of changes is the indicator in another unit.
     private static boolean isPrintedChange(Series series, List<Observation> observations) {
         return series.key().indicator().isBound()
-                && !series.key().unit().code().equals(series.key().indicator().unit().code())
+                && !series.key().isInOwnUnit()
                 && observations.stream().allMatch(Observation::derived);
     }
 
@@ -231,7 +231,7 @@ final class ReportSelection {
                         .findFirst();
         boolean judged = home.isJudged(series.key().place());
         Optional<Figure> progress =
-                judged && isInOwnUnit(series.key())
+                judged && series.key().isInOwnUnit()
                         ? resolve(series, FigureRef.Kind.PROGRESS, last, Period.NONE)
                         : Optional.empty();
         return new ReportLine(
@@ -246,11 +246,6 @@ final class ReportSelection {
                 progress,
                 progress.flatMap(
                         one -> resolve(series, FigureRef.Kind.CHANGE, one.to(), one.from())));
-    }
-
-    /// Targets are in the indicator's own unit.
-    private static boolean isInOwnUnit(SeriesKey key) {
-        return key.indicator().unit().code().equals(key.unit().code());
     }
 
     /// The first observation of every stretch that is not comparable with the one before, and why.

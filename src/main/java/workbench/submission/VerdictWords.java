@@ -72,7 +72,7 @@ final class VerdictWords {
     /// @param name words beside it, which may say the unit
     Optional<String> target(SeriesKey key, String name) {
         Indicator indicator = key.indicator();
-        if (indicator.target().isEmpty() || !indicator.unit().code().equals(key.unit().code())) {
+        if (indicator.target().isEmpty() || !key.isInOwnUnit()) {
             return Optional.empty();
         }
         String value =
