@@ -46,7 +46,17 @@ public record DataRow(
     /// The same with other words in its stub columns.
     public DataRow labelled(Map<Integer, String> words) {
         return new DataRow(
-                row, section, words, period, part, unit, multiplier, status, statusRow, derived, sums);
+                row,
+                section,
+                words,
+                period,
+                part,
+                unit,
+                multiplier,
+                status,
+                statusRow,
+                derived,
+                sums);
     }
 
     /// The same as part of a wider section.
@@ -54,7 +64,17 @@ public record DataRow(
         List<String> wider = new ArrayList<>(List.of(outer));
         wider.addAll(section);
         return new DataRow(
-                row, wider, labels, period, part, unit, multiplier, status, statusRow, derived, sums);
+                row,
+                wider,
+                labels,
+                period,
+                part,
+                unit,
+                multiplier,
+                status,
+                statusRow,
+                derived,
+                sums);
     }
 
     /// The same as part of a row with figures of its own, within their section.
@@ -62,13 +82,33 @@ public record DataRow(
         List<String> deeper = new ArrayList<>(section);
         deeper.add(inner);
         return new DataRow(
-                row, deeper, labels, period, part, unit, multiplier, status, statusRow, derived, sums);
+                row,
+                deeper,
+                labels,
+                period,
+                part,
+                unit,
+                multiplier,
+                status,
+                statusRow,
+                derived,
+                sums);
     }
 
     /// The same, computed from others or not.
     DataRow asDerived(boolean computed) {
         return new DataRow(
-                row, section, labels, period, part, unit, multiplier, status, statusRow, computed, sums);
+                row,
+                section,
+                labels,
+                period,
+                part,
+                unit,
+                multiplier,
+                status,
+                statusRow,
+                computed,
+                sums);
     }
 
     /// The same where the year is known of which it names a part.

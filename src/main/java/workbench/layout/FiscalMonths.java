@@ -41,7 +41,9 @@ final class FiscalMonths {
     PartOfYear.Half half(int month) {
         int first = 0;
         int second = 0;
-        for (int begin = mayBegin.nextSetBit(0); begin >= 0; begin = mayBegin.nextSetBit(begin + 1)) {
+        for (int begin = mayBegin.nextSetBit(0);
+                begin >= 0;
+                begin = mayBegin.nextSetBit(begin + 1)) {
             first += month >= begin ? 1 : 0;
             second += month < begin ? 1 : 0;
         }
@@ -95,7 +97,9 @@ final class FiscalMonths {
             for (int i = 0; i < runs.size(); i++) {
                 Run run = runs.get(i);
                 narrow(mayBegin, run.mayBegin(listed));
-                narrow(mayBegin, i == 0 ? new BitSet() : run.mayBeginBehind(runs.get(i - 1), listed));
+                narrow(
+                        mayBegin,
+                        i == 0 ? new BitSet() : run.mayBeginBehind(runs.get(i - 1), listed));
                 if (run.direction(listed) != 0 && USUAL.contains(run.earliest(listed))) {
                     usual.set(run.earliest(listed));
                 }

@@ -151,9 +151,20 @@ final class RowPeriods {
     private void sayUntoldAcross(TablePlan plan) {
         plan.columns().stream()
                 .filter(column -> column.period().isEmpty() && column.part().isEmpty())
-                .flatMap(column -> plan.headers().over(column.column()).reversed().stream().limit(1)
-                        .filter(word -> PeriodRecogniser.month(word.text()).isPresent())
-                        .map(word -> unreadable(word.row(), column.column(), FISCAL_MONTH)))
+                .flatMap(
+                        column ->
+                                plan.headers().over(column.column()).reversed().stream()
+                                        .limit(1)
+                                        .filter(
+                                                word ->
+                                                        PeriodRecogniser.month(word.text())
+                                                                .isPresent())
+                                        .map(
+                                                word ->
+                                                        unreadable(
+                                                                word.row(),
+                                                                column.column(),
+                                                                FISCAL_MONTH)))
                 .findFirst()
                 .filter(_ -> periodColumns.stream().anyMatch(PeriodColumn::hasFiscalYears))
                 .ifPresent(problems::add);
@@ -444,8 +455,7 @@ final class RowPeriods {
             return Optional.of(new PartOfYear(number, false, fiscalMonths.half(number)));
         }
         return quarter.isPresent()
-                ? Optional.of(
-                        new PartOfYear(quarter.getAsInt(), true, PartOfYear.Half.UNTOLD))
+                ? Optional.of(new PartOfYear(quarter.getAsInt(), true, PartOfYear.Half.UNTOLD))
                 : Optional.empty();
     }
 

@@ -1,6 +1,5 @@
 package workbench.layout;
 
-import workbench.sheet.Cell;
 import workbench.sheet.CellStyle;
 
 import java.util.ArrayList;

@@ -71,8 +71,7 @@ final class SheetView {
         blanked.clear();
     }
 
-    /// Makes a row blank between two columns; its grid is as it was until
-    /// {@link #endBlanking}.
+    /// Makes a row blank between two columns; its grid is as it was until {@link #endBlanking}.
     void blank(int row, int firstColumn, int lastColumn) {
         byte[] cells = kinds[row - grid.firstRow()].clone();
         int end = Math.min(lastColumn + 1, cells.length);

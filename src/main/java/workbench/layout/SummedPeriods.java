@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// What a row sums up that stands beneath rows of periods and names none itself: `Total`, `Average`,
-/// `Latest three months`.
+/// What a row sums up that stands beneath rows of periods and names none itself: `Total`,
+/// `Average`, `Latest three months`.
 ///
 /// A total is of the rows since the one before it with the same words, a grand total of them all;
 /// where the figures say otherwise, they decide. Anything else is of the last of the periods.

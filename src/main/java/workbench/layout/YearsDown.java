@@ -32,8 +32,7 @@ record YearsDown(boolean calendar, boolean fiscal, FiscalMonths order) {
                         .flatMapToInt(OptionalInt::stream)
                         .boxed()
                         .toList();
-        return new YearsDown(
-                calendar, fiscal && !months.isEmpty(), FiscalMonths.across(months));
+        return new YearsDown(calendar, fiscal && !months.isEmpty(), FiscalMonths.across(months));
     }
 
     private static boolean isFiscal(ColumnProfile profile) {

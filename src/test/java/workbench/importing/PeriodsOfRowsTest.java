@@ -70,12 +70,7 @@ class PeriodsOfRowsTest {
 
     @Test
     void monthsBesideOrBeneathFiscalYearsAreMonths() throws Exception {
-        assertThat(
-                        read(
-                                "Year,Month,Visits",
-                                "2021-22,Apr,1",
-                                "2021-22,May,2",
-                                "2021-22,Mar,3"))
+        assertThat(read("Year,Month,Visits", "2021-22,Apr,1", "2021-22,May,2", "2021-22,Mar,3"))
                 .containsEntry("C2", "Visits | | | 2021-04 | 1 A")
                 .containsEntry("C4", "Visits | | | 2022-03 | 3 A");
         assertThat(
@@ -160,15 +155,7 @@ class PeriodsOfRowsTest {
 
     @Test
     void aYearMayStandBeneathItsMonthsOrQuarters() throws Exception {
-        assertThat(
-                        read(
-                                "Month,Visits",
-                                "Jan,1",
-                                "Feb,2",
-                                "2022,3",
-                                "Jan,4",
-                                "Feb,5",
-                                "2023,9"))
+        assertThat(read("Month,Visits", "Jan,1", "Feb,2", "2022,3", "Jan,4", "Feb,5", "2023,9"))
                 .containsEntry("B2", "Visits | | | 2022-01 | 1 A")
                 .containsEntry("B4", "Visits | | | 2022 | 3 A")
                 .containsEntry("B6", "Visits | | | 2023-02 | 5 A");
