@@ -7,12 +7,10 @@ import workbench.model.Period;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,9 +29,6 @@ final class RowPeriods {
     private static final int LONGEST_TOTAL = 30;
 
     private static final String FISCAL_MONTH = "layout.advice.fiscal-month";
-
-    /// A year has not so many rows.
-    private static final int MOST_WAITING = 1_000;
 
     private final SheetView sheet;
     private final List<PeriodColumn> periodColumns = new ArrayList<>();
@@ -60,11 +55,7 @@ final class RowPeriods {
     private boolean yearsClose = false;
 
     /// The rows since months or quarters came without a year: it may close them.
-    private RowSums unclosed = new RowSums();
-
-    private final Set<PartOfYear> unclosedParts = new HashSet<>();
-    private int waitingSince;
-    private int waiting;
+    private final UnclosedYear unclosed = new UnclosedYear();
 
     /// Whether years stand across.
     private final boolean across;
@@ -263,7 +254,7 @@ final class RowPeriods {
         if (year.isEmpty() || !yearsClose || !hasFigures) {
             yearAbove = year.or(() -> yearAbove);
             if (year.isPresent()) {
-                endWaiting();
+                unclosed.end();
             }
         }
         return year.isPresent();
@@ -283,14 +274,7 @@ final class RowPeriods {
 
     /// The first of the rows whose months or quarters may have their year beneath them; 0 for none.
     int waitingSince() {
-        return waitingSince;
-    }
-
-    private void endWaiting() {
-        waitingSince = 0;
-        waiting = 0;
-        unclosed = new RowSums();
-        unclosedParts.clear();
+        return unclosed.since();
     }
 
     /// Whether words sum up the months or quarters of a column, or of the one beside it: `2021
@@ -382,25 +366,31 @@ final class RowPeriods {
     private Named summedUp(
             int row, String said, Named named, Optional<Period> known, boolean derived) {
         boolean waits = named.part().isPresent() && known.isEmpty() && !across && !derived;
-        if (!mayBeSummed && waitingSince == 0 && !waits) {
+        if (!mayBeSummed && unclosed.since() == 0 && !waits) {
             return named;
         }
         double[] figures = figures(row);
         if (waits) {
-            await(row, named.part().get(), figures);
+            unclosed.add(row, named.part().get(), figures);
             return named;
         }
-        if (waitingSince > 0 && known.isPresent()) {
-            Optional<Closed> closed = closed(known.get(), derived, figures);
-            closed.ifPresent(one -> summed.add(one.year(), closing(one.year()), unclosed.sums()));
-            endWaiting();
+        if (unclosed.since() > 0 && known.isPresent()) {
+            Period year = known.get();
+            Optional<Closed> closed =
+                    unclosed.isClosedBy(year, derived, figures)
+                            ? Optional.of(new Closed(year, unclosed.since()))
+                            : Optional.empty();
+            if (closed.isPresent()) {
+                summed.add(year, fiscalYear(year), unclosed.sums());
+            }
+            unclosed.end();
             if (closed.isPresent()) {
                 return new Named(named.period(), named.part(), Optional.empty(), closed);
             }
         }
         if (named.period().isPresent()) {
             if (!derived) {
-                summed.add(named.period().get(), closing(known.orElse(Period.NONE)), figures);
+                summed.add(named.period().get(), fiscalYear(known.orElse(Period.NONE)), figures);
             }
             return named;
         }
@@ -411,35 +401,8 @@ final class RowPeriods {
                 : named;
     }
 
-    private static Optional<Period> closing(Period year) {
+    private static Optional<Period> fiscalYear(Period year) {
         return Optional.of(year).filter(Period.SplitYear.class::isInstance);
-    }
-
-    private void await(int row, PartOfYear part, double[] figures) {
-        if (waiting > MOST_WAITING) {
-            return;
-        }
-        waitingSince = waitingSince == 0 ? row : waitingSince;
-        waiting++;
-        unclosed.add(Period.NONE, Optional.empty(), figures);
-        unclosedParts.add(part);
-        if (waiting > MOST_WAITING) {
-            waitingSince = 0;
-        }
-    }
-
-    /// A year closes the months and quarters above it where it is named their total, is that by its
-    /// figures, or all of the year stand there: else it may be a year before them.
-    private Optional<Closed> closed(Period year, boolean derived, double[] figures) {
-        long quarters = unclosedParts.stream().filter(PartOfYear::quarter).count();
-        boolean all = quarters == 4 || unclosedParts.size() - quarters == 12;
-        return isYear(year)
-                        && (derived
-                                || all
-                                || unclosed.addUpTo(figures)
-                                || unclosed.averageTo(figures))
-                ? Optional.of(new Closed(year, waitingSince))
-                : Optional.empty();
     }
 
     private double[] figures(int row) {
@@ -459,8 +422,8 @@ final class RowPeriods {
                 : Optional.empty();
     }
 
-    /// The first month of a fiscal year is told of which nothing says whether it lies in the first
-    /// or the second of its calendar years.
+    /// The first month is told of which nothing says in which calendar year of its fiscal year it
+    /// lies.
     private void sayUntold(int row, PartOfYear part, Optional<Period> year) {
         boolean fiscal = year.isPresent() ? year.get() instanceof Period.SplitYear : fiscalAcross;
         if (saidUntold || part.quarter() || !fiscal || part.half() != PartOfYear.Half.UNTOLD) {
