@@ -49,7 +49,7 @@ final class FigureFinder {
         this.table = table;
         FigureNames names = new FigureNames(table, binder, options, fileWords);
         this.units = new FigureUnits(sheet.grid(), table);
-        this.periods = new FigurePeriods(table, names, options);
+        this.periods = new FigurePeriods(table, options);
         this.naming = one(names, units);
         this.decided = decided;
     }

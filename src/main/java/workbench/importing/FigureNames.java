@@ -7,7 +7,6 @@ import workbench.layout.Table;
 import workbench.model.Breakdown;
 import workbench.model.CellRef;
 import workbench.model.Indicator;
-import workbench.model.Period;
 import workbench.model.Place;
 import workbench.model.SeriesKey;
 import workbench.model.SourceLabel;
@@ -189,11 +188,6 @@ final class FigureNames {
             breakdowns.clear();
         }
         return breakdowns.computeIfAbsent(parts, Breakdown::new);
-    }
-
-    /// The period of a row that sums up those above it and names none itself.
-    Optional<Period> periodOfSummary(DataRow row) {
-        return summaries.period(row);
     }
 
     /// The words of the source that lead to a figure, each once.

@@ -2,6 +2,7 @@ package workbench.importing;
 
 import workbench.layout.DataColumn;
 import workbench.layout.DataRow;
+import workbench.layout.SummedPeriods;
 import workbench.layout.Table;
 import workbench.model.Period;
 
@@ -12,12 +13,10 @@ import java.util.Optional;
 /// Of which periods the figures of one table tell.
 final class FigurePeriods {
     private final Table table;
-    private final FigureNames names;
     private final ImportOptions options;
 
-    FigurePeriods(Table table, FigureNames names, ImportOptions options) {
+    FigurePeriods(Table table, ImportOptions options) {
         this.table = table;
-        this.names = names;
         this.options = options;
     }
 
@@ -44,7 +43,7 @@ final class FigurePeriods {
                 .map(told -> partOf(told, row))
                 .or(() -> column.derived() ? comparedWith(column) : Optional.empty())
                 .or(() -> table.context().period().map(told -> partOf(told, row)))
-                .or(() -> names.periodOfSummary(row))
+                .or(() -> row.derived() ? row.sums() : Optional.empty())
                 .or(options::period)
                 .orElse(Period.NONE);
     }
@@ -86,9 +85,9 @@ final class FigurePeriods {
         }
         List<Period> periods =
                 dated.stream().flatMap(column -> column.period().stream()).distinct().toList();
-        boolean total = SummaryRows.isTotal(derived.sourceHeader());
+        boolean total = SummedPeriods.isTotal(derived.sourceHeader());
         return total && periods.size() > 1
-                ? Optional.of(SummaryRows.years(periods))
+                ? Optional.of(SummedPeriods.years(periods))
                 : periods.stream().max(Comparator.naturalOrder());
     }
 }

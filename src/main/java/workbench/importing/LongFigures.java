@@ -51,7 +51,7 @@ final class LongFigures implements LongSheet.Rows, AutoCloseable {
         this.names = new FigureNames(called, columns, binder, options, fileWords);
         this.looks = new ColumnLooks(sheet.first(), called);
         FigureUnits looked = new FigureUnits(called, looks::of);
-        FigurePeriods told = new FigurePeriods(called, names, options);
+        FigurePeriods told = new FigurePeriods(called, options);
         this.naming = new LongNaming(called, names, looked);
         this.finder = new FigureFinder(called, told, looked, naming, decided);
         this.figures = found -> decided.figure(found, figures);

@@ -5,15 +5,11 @@ import workbench.layout.StubColumn;
 import workbench.layout.Table;
 import workbench.model.Period;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,21 +19,13 @@ import java.util.stream.Stream;
 /// A row whose words come more than once, such as `% change from year earlier` beneath each of
 /// those, belongs to the row of its own words above it.
 final class SummaryRows {
-    private static final Pattern TOTAL =
-            Pattern.compile(
-                    "(?iu)(?:grand"
-                        + " |sub-?)?totals?\\b|sum\\b|somme\\b|all\\b|average\\b|mean\\b|moyenne\\b");
-
     private final Table table;
 
     private final Map<Integer, String> words;
 
-    private final Map<Integer, Period> periods;
-
-    private SummaryRows(Table table, Map<Integer, String> words, Map<Integer, Period> periods) {
+    private SummaryRows(Table table, Map<Integer, String> words) {
         this.table = table;
         this.words = words;
-        this.periods = periods;
     }
 
     static SummaryRows of(Table table) {
@@ -47,7 +35,7 @@ final class SummaryRows {
                 own.put(row.row(), said(table, row));
             }
         }
-        return new SummaryRows(table, withinOthers(own), periods(table, own));
+        return new SummaryRows(table, withinOthers(own));
     }
 
     /// Whether a row names a part of a year and it cannot be told of which, as the quarters of
@@ -65,52 +53,6 @@ final class SummaryRows {
     private Stream<Period> yearsAround() {
         return table.data().stream()
                 .flatMap(column -> column.period().or(table.context()::period).stream());
-    }
-
-    /// What these rows tell of: a total of the years that the rows above are of, anything else of
-    /// the last of them, as `Latest three months` does.
-    private static Map<Integer, Period> periods(Table table, Map<Integer, String> own) {
-        Map<Integer, Period> found = new HashMap<>();
-        List<Period> above = new ArrayList<>();
-        for (DataRow row : table.rows()) {
-            row.period().filter(_ -> !row.derived()).ifPresent(above::add);
-            String said = own.get(row.row());
-            if (said != null && !above.isEmpty()) {
-                found.put(row.row(), isTotal(said) ? years(above) : last(above));
-            }
-        }
-        return found;
-    }
-
-    /// Whether words call a sum or an average what they stand at.
-    static boolean isTotal(String words) {
-        return TOTAL.matcher(words).lookingAt();
-    }
-
-    /// Whether the words over a column, outermost first, call it the sum of those beside it:
-    /// changes of the `Total private dwellings` are none.
-    static boolean isTotal(List<String> header) {
-        return header.stream().anyMatch(words -> TOTAL.matcher(words).matches())
-                || !header.isEmpty() && isTotal(header.getLast());
-    }
-
-    /// The years that some periods are of.
-    ///
-    /// @param summed at least one
-    static Period years(List<Period> summed) {
-        int first =
-                summed.stream().mapToInt(period -> period.start().getYear()).min().orElseThrow();
-        int last = summed.stream().mapToInt(period -> period.end().getYear()).max().orElseThrow();
-        return first == last ? Period.ofYear(first) : new Period.Years(first, last);
-    }
-
-    private static Period last(List<Period> summed) {
-        return Collections.max(summed);
-    }
-
-    /// The period of a row that sums up periods, as far as the rows above it tell.
-    Optional<Period> period(DataRow row) {
-        return Optional.ofNullable(periods.get(row.row()));
     }
 
     /// Whether a row sums up those above it: what it tells depends on them all.

@@ -19,7 +19,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Reads what the words above a column of figures say: its period, its unit and scale, the marks in
@@ -28,9 +27,6 @@ final class ColumnBuilder {
     /// In which a negative number stands.
     private static final Pattern BRACKETS =
             Pattern.compile("\\s*[(\\[][^()\\[\\]]*-\\d[^()\\[\\]]*[)\\]]");
-
-    private static final Set<String> MONTHS =
-            IntStream.rangeClosed(1, 12).mapToObj(Integer::toString).collect(Collectors.toSet());
 
     private static final Pattern FLAG_ALONE = Pattern.compile("\\(\\p{L}\\)|\\[\\p{L}\\]");
 
@@ -114,7 +110,7 @@ final class ColumnBuilder {
         texts.forEach(
                 (row, words) -> {
                     lettered.set(row, HeaderCodes.areBehind(words));
-                    months.set(row, MONTHS.equals(Set.copyOf(words)));
+                    months.set(row, NumberedParts.areMonths(words));
                     byRow.put(row, PeriodRecogniser.among(words));
                 });
     }

@@ -25,6 +25,7 @@ import java.util.OptionalInt;
 /// @param status what a mark in its stub says of all its figures
 /// @param statusRow the row of flags beneath, where the source keeps them so
 /// @param derived whether it is computed from others: a total, an average, a change
+/// @param sums the period that it sums up, where it stands beneath others and names none itself
 public record DataRow(
         int row,
         List<String> section,
@@ -35,7 +36,8 @@ public record DataRow(
         int multiplier,
         ObservationStatus status,
         OptionalInt statusRow,
-        boolean derived) {
+        boolean derived,
+        Optional<Period> sums) {
     public DataRow {
         section = List.copyOf(section);
         labels = RowLabels.of(labels);
@@ -44,7 +46,17 @@ public record DataRow(
     /// The same with other words in its stub columns.
     public DataRow labelled(Map<Integer, String> words) {
         return new DataRow(
-                row, section, words, period, part, unit, multiplier, status, statusRow, derived);
+                row,
+                section,
+                words,
+                period,
+                part,
+                unit,
+                multiplier,
+                status,
+                statusRow,
+                derived,
+                sums);
     }
 
     /// The same as part of a wider section.
@@ -52,7 +64,17 @@ public record DataRow(
         List<String> wider = new ArrayList<>(List.of(outer));
         wider.addAll(section);
         return new DataRow(
-                row, wider, labels, period, part, unit, multiplier, status, statusRow, derived);
+                row,
+                wider,
+                labels,
+                period,
+                part,
+                unit,
+                multiplier,
+                status,
+                statusRow,
+                derived,
+                sums);
     }
 
     /// The same as part of a row with figures of its own, within their section.
@@ -60,12 +82,51 @@ public record DataRow(
         List<String> deeper = new ArrayList<>(section);
         deeper.add(inner);
         return new DataRow(
-                row, deeper, labels, period, part, unit, multiplier, status, statusRow, derived);
+                row,
+                deeper,
+                labels,
+                period,
+                part,
+                unit,
+                multiplier,
+                status,
+                statusRow,
+                derived,
+                sums);
     }
 
     /// The same, computed from others or not.
     DataRow asDerived(boolean computed) {
         return new DataRow(
-                row, section, labels, period, part, unit, multiplier, status, statusRow, computed);
+                row,
+                section,
+                labels,
+                period,
+                part,
+                unit,
+                multiplier,
+                status,
+                statusRow,
+                computed,
+                sums);
+    }
+
+    /// The same where the year is known of which it names a part.
+    DataRow in(Period year) {
+        Optional<Period> placed = part.flatMap(one -> one.in(year));
+        return placed.isEmpty()
+                ? this
+                : new DataRow(
+                        row,
+                        section,
+                        labels,
+                        placed,
+                        Optional.empty(),
+                        unit,
+                        multiplier,
+                        status,
+                        statusRow,
+                        derived,
+                        sums);
     }
 }

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Months and quarters that a column tells by their numbers, under a header that says so: `Year,
 /// Quarter` above `2022, 1`, `Year, Month` above `2022, M01`.
@@ -36,6 +38,10 @@ final class NumberedParts {
     private static final Pattern MONTH = Pattern.compile("[Mm]?(?<number>0?[1-9]|1[0-2])");
     private static final Pattern QUARTER = Pattern.compile("[Qq]?(?<number>0?[1-4])");
     private static final int MONTHS_OF_A_YEAR = 12;
+    private static final Set<String> NUMBERS =
+            IntStream.rangeClosed(1, MONTHS_OF_A_YEAR)
+                    .mapToObj(Integer::toString)
+                    .collect(Collectors.toSet());
 
     private NumberedParts() {}
 
@@ -49,8 +55,13 @@ final class NumberedParts {
                 && (!header.isEmpty() || numbers.size() == MONTHS_OF_A_YEAR);
     }
 
-    /// Whether the numbers of a row are those of months beneath years: 1 to 12, perhaps several
-    /// times.
+    /// Whether words across are the numbers of all months.
+    static boolean areMonths(Collection<String> words) {
+        return NUMBERS.equals(Set.copyOf(words));
+    }
+
+    /// Whether the numbers of a row are those of months: 1 to 12 over figures whose years stand
+    /// beside them, perhaps several times where the years stand above.
     static boolean areMonthsAcross(SheetView sheet, int row, BitSet columns) {
         int month = 0;
         int years = 0;
@@ -69,7 +80,30 @@ final class NumberedParts {
                 return false;
             }
         }
-        return all && years > 0;
+        return all && (years > 0 || areBesideYears(sheet, row, columns));
+    }
+
+    /// Whether years stand down under their name beside the numbers, which nothing else than months
+    /// are said to be.
+    private static boolean areBesideYears(SheetView sheet, int row, BitSet columns) {
+        boolean years = false;
+        for (int column = columns.nextSetBit(0);
+                column >= 0;
+                column = columns.nextSetBit(column + 1)) {
+            if (sheet.kind(row, column) == CellKind.NUMBER) {
+                String above = row == 1 ? "" : sheet.text(row - 1, column);
+                if (years && !above.isEmpty() && !MONTHS.contains(Words.fold(above))) {
+                    return false;
+                }
+            } else {
+                String name = sheet.text(row, column);
+                years |=
+                        HeaderWords.kindOf(name).filter(StubColumn.Kind.PERIOD::equals).isPresent()
+                                && !MONTHS.contains(Words.fold(name))
+                                && sheet.kind(row + 1, column).isPeriod();
+            }
+        }
+        return years;
     }
 
     /// The name of the month or quarter that a number is under a header; empty for anything else.

@@ -9,10 +9,12 @@ import workbench.model.ObservationStatus;
 import workbench.model.Period;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -60,6 +62,9 @@ final class RowBuilder {
 
     /// The rows that nobody has asked for yet.
     private List<DataRow> rows = new ArrayList<>();
+
+    /// Whether all rows are taken before any is handed over.
+    private boolean whole;
 
     /// The sections of the last row that was handed over; empty while none was.
     private Optional<List<String>> handedOver = Optional.empty();
@@ -160,6 +165,7 @@ final class RowBuilder {
     }
 
     Body build() {
+        whole = true;
         restarts = Optional.of(Restarts.of(sheet, plan)).filter(Restarts::any);
         List<Integer> sectionRows = new ArrayList<>();
         List<Integer> remarkRows = new ArrayList<>();
@@ -190,7 +196,7 @@ final class RowBuilder {
     }
 
     /// The rows taken since the last call; all but the last, of which it is not known yet whether
-    /// it closes its section, as long as others may follow.
+    /// it closes its section, and those that wait for their year, as long as others may follow.
     List<DataRow> finished(boolean all) {
         if (longShape) {
             List<DataRow> done = rows;
@@ -201,13 +207,24 @@ final class RowBuilder {
         if (periodInNames) {
             takePeriodsOfNames();
         }
-        int count = all ? rows.size() : Math.max(0, rows.size() - 1);
+        int count = all ? rows.size() : Math.min(Math.max(0, rows.size() - 1), withTheirYear());
         List<DataRow> done = List.copyOf(rows.subList(0, count));
         rows = new ArrayList<>(rows.subList(count, rows.size()));
         if (!done.isEmpty()) {
             handedOver = Optional.of(done.getLast().section());
         }
         return done;
+    }
+
+    /// How many rows there are before those that wait for the year that closes them.
+    private int withTheirYear() {
+        int count = rows.size();
+        while (periods.waitingSince() > 0
+                && count > 0
+                && rows.get(count - 1).row() >= periods.waitingSince()) {
+            count--;
+        }
+        return count;
     }
 
     /// `Total disbursements` is a total where it is the first or the last of its rows.
@@ -281,7 +298,8 @@ final class RowBuilder {
                 row.multiplier(),
                 row.status(),
                 statusRow,
-                derived);
+                derived,
+                row.sums());
     }
 
     /// Takes the next row of the body.
@@ -430,6 +448,7 @@ final class RowBuilder {
             }
         }
         RowPeriods.Named named = periods.of(row, words, sectionPeriod, derived);
+        named.closed().ifPresent(this::giveYear);
         rows.add(
                 new DataRow(
                         row,
@@ -441,7 +460,26 @@ final class RowBuilder {
                         units.multiplier(words, mayCount, section),
                         status(row, words),
                         OptionalInt.empty(),
-                        derived));
+                        derived,
+                        named.sums()));
+    }
+
+    /// Gives the months or quarters above a row the year that it closes, from the last one up to
+    /// where their names come again.
+    private void giveYear(RowPeriods.Closed closed) {
+        if (!whole && (longShape || rows.isEmpty() || rows.getFirst().row() > closed.since())) {
+            throw new NotAStream();
+        }
+        Set<List<Object>> named = new HashSet<>();
+        for (int i = rows.size() - 1; i >= 0 && rows.get(i).row() >= closed.since(); i--) {
+            DataRow above = rows.get(i);
+            if (!named.add(List.of(above.section(), above.labels()))) {
+                return;
+            }
+            if (above.period().isEmpty()) {
+                rows.set(i, above.in(closed.year()));
+            }
+        }
     }
 
     /// The sections in which a row stands.

@@ -1,7 +1,5 @@
 package workbench.layout;
 
-import workbench.catalogue.NumberRecogniser;
-import workbench.sheet.Cell;
 import workbench.sheet.CellStyle;
 
 import java.util.ArrayList;
@@ -205,16 +203,9 @@ final class SheetTraits {
         return column < figuresIn.length && figuresIn[column] > wordsIn[column];
     }
 
-    /// The number that a cell holds, stored or written; NaN where it holds none.
+    /// As {@link SheetView#value}.
     double value(int row, int column) {
-        return switch (sheet.grid().cell(row, column)) {
-            case Cell.Number number -> number.value();
-            case Cell.Text text when sheet.kind(row, column).isFigure() ->
-                    NumberRecogniser.read(text.raw(), false)
-                            .map(NumberRecogniser.Found::value)
-                            .orElse(Double.NaN);
-            default -> Double.NaN;
-        };
+        return sheet.value(row, column);
     }
 
     /// Whether a row of words alone stands among rows of figures.

@@ -155,6 +155,18 @@ final class SheetView {
         return textOf(grid.cell(row, column));
     }
 
+    /// The number that a cell holds, stored or written; NaN where it holds none.
+    double value(int row, int column) {
+        return switch (grid().cell(row, column)) {
+            case Cell.Number number -> number.value();
+            case Cell.Text text when kind(row, column).isFigure() ->
+                    NumberRecogniser.read(text.raw(), false)
+                            .map(NumberRecogniser.Found::value)
+                            .orElse(Double.NaN);
+            default -> Double.NaN;
+        };
+    }
+
     static String textOf(Cell cell) {
         return switch (cell) {
             case Cell.Text text -> Words.oneLine(text.raw());

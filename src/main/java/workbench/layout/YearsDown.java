@@ -13,8 +13,8 @@ import java.util.OptionalInt;
 ///
 /// @param calendar whether calendar years stand there
 /// @param fiscal whether fiscal years do, with months across
-/// @param firstMonth of a fiscal year: the leftmost
-record YearsDown(boolean calendar, boolean fiscal, int firstMonth) {
+/// @param order of the months across
+record YearsDown(boolean calendar, boolean fiscal, FiscalMonths order) {
     static YearsDown beside(ColumnSorter.Sorted sorted, HeaderStacks headers) {
         boolean calendar = false;
         boolean fiscal = false;
@@ -25,13 +25,14 @@ record YearsDown(boolean calendar, boolean fiscal, int firstMonth) {
                 fiscal |= isFiscal(profile);
             }
         }
-        OptionalInt first =
+        List<Integer> months =
                 sorted.data().stream()
                         .map(headers::nearest)
                         .map(PeriodRecogniser::month)
                         .flatMapToInt(OptionalInt::stream)
-                        .findFirst();
-        return new YearsDown(calendar, fiscal && first.isPresent(), first.orElse(1));
+                        .boxed()
+                        .toList();
+        return new YearsDown(calendar, fiscal && !months.isEmpty(), FiscalMonths.across(months));
     }
 
     private static boolean isFiscal(ColumnProfile profile) {
@@ -48,10 +49,13 @@ record YearsDown(boolean calendar, boolean fiscal, int firstMonth) {
     Optional<PartOfYear> part(OptionalInt month, OptionalInt quarter) {
         if (month.isPresent() && (calendar || fiscal)) {
             int number = month.getAsInt();
-            return Optional.of(new PartOfYear(number, false, number < firstMonth));
+            PartOfYear.Half half = order.half(number);
+            return calendar || half != PartOfYear.Half.UNTOLD
+                    ? Optional.of(new PartOfYear(number, false, half))
+                    : Optional.empty();
         }
         return calendar && quarter.isPresent()
-                ? Optional.of(new PartOfYear(quarter.getAsInt(), true, false))
+                ? Optional.of(new PartOfYear(quarter.getAsInt(), true, PartOfYear.Half.UNTOLD))
                 : Optional.empty();
     }
 }
