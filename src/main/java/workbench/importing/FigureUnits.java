@@ -17,12 +17,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What the figures of one table count, and by which power of ten.
 final class FigureUnits {
+    private static final Pattern OTHER_MEASURE =
+            Pattern.compile(
+                    "(?iu)\\b(?:factors?|facteurs?|sampled?|samples|échantillon(?:née?s?)?"
+                            + "|respondents|répondants)\\b");
+
     private final Table table;
     private final Function<DataColumn, Optional<Unit>> shownInColumns;
+
+    /// The columns that measure something else than the words around the table say.
+    private final Set<Integer> others;
+
     private int lastRow;
     private Optional<Unit> shownInLastRow = Optional.empty();
 
@@ -35,6 +46,11 @@ final class FigureUnits {
     FigureUnits(Table table, Function<DataColumn, Optional<Unit>> shownInColumns) {
         this.table = table;
         this.shownInColumns = shownInColumns;
+        this.others =
+                table.data().stream()
+                        .filter(column -> isAnotherMeasure(table, column))
+                        .map(DataColumn::column)
+                        .collect(Collectors.toSet());
     }
 
     private static Function<DataColumn, Optional<Unit>> columns(Grid grid, Table table) {
@@ -58,12 +74,22 @@ final class FigureUnits {
     Unit of(Grid grid, DataRow row, DataColumn column, Indicator indicator) {
         Cell cell = grid.cell(row.row(), column.column());
         Optional<Unit> shown = isFigure(cell) ? shown(cell) : shownBeside(grid, row, column);
+        boolean another = others.contains(column.column());
         return shown.or(row::unit)
                 .or(column::unit)
-                .or(() -> table.context().unit())
+                .or(() -> another ? Optional.empty() : table.context().unit())
                 .or(() -> currency(cell))
                 .map(FigureUnits::known)
-                .orElse(indicator.unit());
+                .orElse(another ? Unit.UNKNOWN : indicator.unit());
+    }
+
+    /// Whether a column beside those that the title is of says by its words that it measures
+    /// something else: the emission factor beside tonnes, the trips sampled beside minutes.
+    private static boolean isAnotherMeasure(Table table, DataColumn column) {
+        return column.period().isEmpty()
+                && table.data().size() > 1
+                && OTHER_MEASURE.matcher(String.join(" ", column.header())).find()
+                && !OTHER_MEASURE.matcher(table.context().title()).find();
     }
 
     /// What the figures show of whose series a gap is one: those above and beneath it where periods
@@ -84,7 +110,9 @@ final class FigureUnits {
             return column.multiplier();
         }
         // "In thousands" over a table does not speak of the percentages in it.
-        return unit.changesInPoints() ? 0 : table.context().multiplier();
+        return unit.changesInPoints() || others.contains(column.column())
+                ? 0
+                : table.context().multiplier();
     }
 
     /// The catalogue's unit of these words, so that "kg par habitant" and "kg per person" are one.

@@ -37,6 +37,21 @@ final class StubKinds {
     private static final Pattern DEPARTEMENT = Pattern.compile("\\d\\d|2[AB]|97\\d");
 
     /// What names a group of indicators, and the indicator itself only where nothing else does.
+    /// What a city offers names the indicator in a list of figures; beneath a title that says what
+    /// is counted, as the registrations, it says for which of them.
+    private static final Set<String> WHAT_IS_OFFERED =
+            Set.of(
+                    "program",
+                    "programs",
+                    "programme",
+                    "programmes",
+                    "service",
+                    "services",
+                    "activity",
+                    "activities",
+                    "activite",
+                    "activites");
+
     private static final Set<String> TOPICS = Set.of("topic", "subject", "structure name");
 
     private final ColumnSorter.Sorted sorted;
@@ -286,10 +301,15 @@ final class StubKinds {
                 kinds.put(column, Kind.DIMENSION);
             }
         }
+        if (titled && !unitsInRows) {
+            ofKind(Kind.INDICATOR).stream()
+                    .filter(column -> WHAT_IS_OFFERED.contains(header(column)))
+                    .forEach(column -> kinds.put(column, Kind.DIMENSION));
+        }
         List<Integer> named = ofKind(Kind.INDICATOR);
         if (measuresAcross && !unitsInRows) {
             for (int column : named) {
-                String header = Words.fold(headers.nearest(column));
+                String header = header(column);
                 if (!header.contains("indicat") && !header.contains("characteristic")) {
                     kinds.put(column, Kind.DIMENSION);
                 }
@@ -336,7 +356,11 @@ final class StubKinds {
     }
 
     private boolean isTopic(int column) {
-        return TOPICS.contains(Words.fold(headers.nearest(column)));
+        return TOPICS.contains(header(column));
+    }
+
+    private String header(int column) {
+        return Words.fold(headers.nearest(column));
     }
 
     private static boolean isName(String value) {

@@ -148,6 +148,32 @@ class CornersAndOutlinesTest {
                 .allSatisfy((_, figure) -> assertThat(figure).startsWith("Households |"));
     }
 
+    @Test
+    void programsBeneathATitleThatSaysWhatIsCountedAreThoseItIsCountedFor() throws Exception {
+        assertThat(
+                        read(
+                                "Recreation registrations,,",
+                                "Program,2022,2023",
+                                "Swimming,100,120",
+                                "Skating,80,90"))
+                .containsEntry("C4", "Recreation registrations | | Program=Skating | 2023 | 90 A");
+        assertThat(read("Program,2022,2023", "Swimming,100,120", "Skating,80,90"))
+                .as("where nothing else does, they name what is counted")
+                .containsEntry("C3", "Skating | | | 2023 | 90 A");
+    }
+
+    @Test
+    void aFactorOrASampleBesideWhatTheTitleIsOfDoesNotTakeItsUnit() throws Exception {
+        assertThat(
+                        read(
+                                "Travel survey (minutes),,",
+                                "District,Mean travel time,Trips sampled",
+                                "North,23,410",
+                                "South,25,390"))
+                .hasEntrySatisfying("B3", figure -> assertThat(figure).endsWith("23 A minutes"))
+                .hasEntrySatisfying("C3", figure -> assertThat(figure).endsWith("410 A"));
+    }
+
     private Map<String, String> read(String... lines) throws Exception {
         return Figures.read(folder, lines);
     }

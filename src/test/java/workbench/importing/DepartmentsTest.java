@@ -108,7 +108,10 @@ class DepartmentsTest {
                                 "Program,2022,2023,Grand Total",
                                 "Parks,10,20,30",
                                 "Arts,1,2,3"))
-                .containsEntry("D3", "Parks | | column=Grand Total | 2022/2023 | 30 A");
+                .containsEntry(
+                        "D3",
+                        "Grants by program | | Program=Parks;column=Grand Total | 2022/2023 | 30"
+                            + " A");
     }
 
     @Test

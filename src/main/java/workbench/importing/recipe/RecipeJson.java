@@ -25,7 +25,7 @@ public final class RecipeJson {
 
     /// Raised whenever reading changes in a way that gives other figures for the same file, so that
     /// a file can be read again after the program has learnt to read it better.
-    private static final int READING = 3;
+    private static final int READING = 4;
 
     private static final String FILE_NAME = "file name";
 
