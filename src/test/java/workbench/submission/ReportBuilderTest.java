@@ -502,6 +502,50 @@ class ReportBuilderTest {
     }
 
     @Test
+    void whatIsNearTheCommunityLeadsAndAnyOtherPlaceIsNamedFirst() throws Exception {
+        Desk.introduce(dossier, "Pickering");
+        Desk.bring(
+                dossier,
+                Desk.csv(
+                        folder,
+                        "animals.csv",
+                        "Indicator,Place,2022,2023,2024",
+                        "Frogs counted,Afghanistan,30,32,34",
+                        "Frogs counted,Canada,20,22,24",
+                        "Frogs counted,Ontario,25,26,28",
+                        "Toads counted,Afghanistan,30,32,34",
+                        "Toads counted,Albania,20,22,24"),
+                LATER);
+
+        assertThat(charts(document()))
+                .extracting(ChartData::headline)
+                .contains(
+                        "Frogs counted, Ontario: up from 25 in 2022 to 28 in 2024",
+                        "Afghanistan – Toads counted: up from 30 in 2022 to 34 in 2024");
+    }
+
+    @Test
+    void aFigureOfNobodyIsNotJudgedInTheReport() throws Exception {
+        Desk.introduce(dossier, "Pickering");
+        bring(
+                "national.csv",
+                FIRST,
+                "Unemployment rate,,5.1,5.2,5.3",
+                "Households with access to 50/10 Mbps broadband,Canada,94.0,96.0,96.3");
+
+        assertThat(
+                        years(document()).stream()
+                                .flatMap(table -> table.rows().stream())
+                                .map(row -> cells(row).getFirst()))
+                .anyMatch(name -> name.contains("Unemployment rate, place not named"));
+        assertThat(
+                        tables(document()).stream()
+                                .flatMap(table -> table.rows().stream())
+                                .flatMap(row -> cells(row).stream()))
+                .noneMatch(cell -> cell.contains("Deterioration"));
+    }
+
+    @Test
     void progressIsToldOfTheCommunityAlone() throws Exception {
         Desk.introduce(dossier, "Pickering");
         bring(
