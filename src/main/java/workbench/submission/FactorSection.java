@@ -1,6 +1,5 @@
 package workbench.submission;
 
-import workbench.catalogue.BreakdownWords;
 import workbench.catalogue.ListWords;
 import workbench.catalogue.Questionnaire;
 import workbench.catalogue.Texts;
@@ -147,7 +146,7 @@ final class FactorSection {
                         .orElse(when);
         String label = key.indicator().name().in(language);
         String parts =
-                Stream.of(BreakdownWords.label(key.breakdown(), language), otherUnit(line))
+                Stream.of(SeriesName.within(key, language), otherUnit(line))
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining(", "));
         return new Block.KeyFigure(
@@ -299,7 +298,10 @@ final class FactorSection {
         SeriesKey key = line.series().key();
         boolean home = factorFigures.isHome(line.series());
         List<String> parts = new ArrayList<>();
-        parts.add(home ? SeriesName.breakdown(key, language) : SeriesName.part(key, language));
+        if (!home) {
+            parts.add(SeriesName.place(key, language));
+        }
+        parts.add(SeriesName.within(key, language));
         if (factorFigures.isNobodys(line.series())) {
             parts.addFirst(texts.text("submission.place.none"));
         }

@@ -30,7 +30,7 @@ final class ReportWords {
         if (!line.home()) {
             parts.add(place(line));
         }
-        parts.add(breakdown(line.key()));
+        parts.add(SeriesName.within(line.key(), language));
         parts.remove("");
         return String.join(", ", parts);
     }
@@ -42,7 +42,7 @@ final class ReportWords {
             return name(line);
         }
         String rest = line.key().indicator().name().in(language);
-        String breakdown = breakdown(line.key());
+        String breakdown = SeriesName.within(line.key(), language);
         return texts.text(
                 "submission.report.headline.whose",
                 place(line.key()),
@@ -61,7 +61,10 @@ final class ReportWords {
             parts.add(places || breakdowns ? place(line) : place(line.key()));
         }
         if (breakdowns || !places) {
-            parts.add(breakdown(line.key()));
+            parts.add(
+                    parts.stream().allMatch(String::isEmpty)
+                            ? breakdown(line.key())
+                            : SeriesName.within(line.key(), language));
         }
         parts.removeIf(String::isEmpty);
         return parts.isEmpty()
@@ -75,8 +78,7 @@ final class ReportWords {
     }
 
     String place(SeriesKey key) {
-        // Statistics Canada types two hyphens for the dash in the name of an electoral district.
-        return key.place().name().in(language).replace("--", "—");
+        return SeriesName.place(key, language);
     }
 
     String breakdown(SeriesKey key) {

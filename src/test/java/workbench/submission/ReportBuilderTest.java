@@ -165,7 +165,7 @@ class ReportBuilderTest {
                         "Birds counted,Toronto,900,950,990"),
                 LATER);
         assertThat(charts(document()))
-                .filteredOn(chart -> chart.subtitle().startsWith("Birds"))
+                .filteredOn(chart -> chart.headline().startsWith("Birds"))
                 .singleElement()
                 .satisfies(
                         chart -> {
@@ -191,7 +191,7 @@ class ReportBuilderTest {
                         "Frogs counted,Ontario,Rural areas,15,16,18"),
                 LATER);
         assertThat(charts(document()))
-                .filteredOn(chart -> chart.subtitle().startsWith("Frogs"))
+                .filteredOn(chart -> chart.headline().startsWith("Frogs"))
                 .singleElement()
                 .satisfies(
                         chart -> {
@@ -217,7 +217,7 @@ class ReportBuilderTest {
                         "Newts counted,Toronto,900,950,990"),
                 LATER);
         assertThat(charts(document()))
-                .filteredOn(chart -> chart.subtitle().startsWith("Newts"))
+                .filteredOn(chart -> chart.headline().startsWith("Newts"))
                 .singleElement()
                 .satisfies(
                         chart ->
@@ -300,7 +300,7 @@ class ReportBuilderTest {
         assertThat(headlines(document()))
                 .containsExactly("Visits, Pickering: up from 105 in June 2022 to 129 in June 2024");
         ChartData chart = charts(document()).getFirst();
-        assertThat(chart.subtitle()).startsWith("Visits, Pickering, June 2022 to June 2024");
+        assertThat(chart.subtitle()).startsWith("June 2022 to June 2024");
         assertThat(chart.note()).contains("The lines begin at June 2022", "5 earlier periods are");
         assertThat(chart.lines().getFirst().points().getFirst().period())
                 .isEqualTo(Period.parse("2022-06").orElseThrow());
