@@ -6,34 +6,39 @@ import java.util.Set;
 
 /// Which series name no place while other figures of their file do.
 final class BesidePlaces {
-    /// Each standing import's series with its file and the sheet of one of its figures. A file's
-    /// sheets may be tables that have nothing to do with each other: a table without places beside
-    /// one of wards. The sheets of one indicator belong together.
-    private static final String UNPLACED =
+    /// The series of the files of standing imports, each with the sheet of one of its figures. A
+    /// file's sheets may be tables that have nothing to do with each other: a table without places
+    /// beside one of wards. The sheets of one indicator belong together.
+    private static final String TOLD =
             """
-            WITH told AS MATERIALIZED (
-                SELECT n.series, s.indicator, c.file,
-                    p.name_en = '' AND p.name_fr = '' AS unplaced,
-                    (SELECT t.sheet FROM observation o JOIN trait t ON t.id = o.trait
-                        WHERE o.import = n.import AND o.series IN (SELECT n.series
-                            UNION ALL SELECT from_series FROM alias WHERE to_series = n.series)
-                        LIMIT 1) AS sheet
-                FROM summary_import n
-                CROSS JOIN series s ON s.id = n.series
-                CROSS JOIN place p ON p.id = s.place
-                CROSS JOIN import i ON i.id = n.import
-                CROSS JOIN source c ON c.id = i.source
-                WHERE c.kind = 'file'
-                    AND EXISTS (SELECT 1 FROM place WHERE name_en = '' AND name_fr = '')
-                    AND coalesce((SELECT e.standing FROM standing_event e
-                        WHERE e.import = n.import ORDER BY e.id DESC LIMIT 1), 1) = 1),
-            placed AS MATERIALIZED (
-                SELECT DISTINCT file, sheet, indicator FROM told WHERE NOT unplaced)
-            SELECT DISTINCT u.series FROM told u
-            WHERE u.unplaced AND (
-                (u.file, u.sheet) IN (SELECT file, sheet FROM placed)
-                OR (u.file, u.indicator) IN (SELECT file, indicator FROM placed))
+            SELECT n.series, s.indicator, c.file,
+                (SELECT t.sheet FROM observation o JOIN trait t ON t.id = o.trait
+                    WHERE o.import = n.import AND o.series IN (SELECT n.series
+                        UNION ALL SELECT from_series FROM alias WHERE to_series = n.series)
+                    LIMIT 1) AS sheet
+            FROM source c
+            CROSS JOIN import i ON i.source = c.id
+            CROSS JOIN summary_import n ON n.import = i.id
+            CROSS JOIN series s ON s.id = n.series
+            CROSS JOIN place p ON p.id = s.place
+            WHERE c.kind = 'file'
+                AND coalesce((SELECT e.standing FROM standing_event e
+                    WHERE e.import = i.id ORDER BY e.id DESC LIMIT 1), 1) = 1
             """;
+
+    /// Files all of whose series have a place are not looked into.
+    private static final String UNPLACED =
+            "WITH unplaced AS MATERIALIZED ("
+                    + TOLD
+                    + " AND p.name_en = '' AND p.name_fr = ''), placed AS MATERIALIZED ("
+                    + TOLD
+                    + " AND c.file IN (SELECT file FROM unplaced)"
+                    + " AND (p.name_en <> '' OR p.name_fr <> ''))"
+                    + """
+                    SELECT DISTINCT u.series FROM unplaced u
+                    WHERE (u.file, u.sheet) IN (SELECT file, sheet FROM placed)
+                        OR (u.file, u.indicator) IN (SELECT file, indicator FROM placed)
+                    """;
 
     private BesidePlaces() {}
 
