@@ -14,8 +14,7 @@ import java.util.Set;
 /// in another; any other keeps the source's words, as names are not guessed.
 public final class BreakdownWords {
     /// English writes them with a capital.
-    private static final Set<String> LANGUAGES =
-            Set.of("english", "french", "anglais", "francais");
+    private static final Set<String> LANGUAGES = Set.of("english", "french", "anglais", "francais");
 
     private static final Map<String, Bilingual> KNOWN = read("breakdown-words.json");
 
@@ -28,8 +27,8 @@ public final class BreakdownWords {
                 breakdown.parts().values().stream().map(value -> value(value, language)).toList());
     }
 
-    /// The same as it stands within a name or a sentence, such as `rural areas`. Only what is listed
-    /// is known to be no name of its own: the words of a source keep their capitals.
+    /// The same as it stands within a name or a sentence, such as `rural areas`. Only what is
+    /// listed is known to be no name of its own: the words of a source keep their capitals.
     public static String within(Breakdown breakdown, Language language) {
         return String.join(
                 ", ",

@@ -282,13 +282,7 @@ public final class ChartResolver {
         whose.keySet()
                 .removeIf(one -> one.target().isEmpty() || !one.unit().code().equals(unit.code()));
         return whose.entrySet().stream()
-                .map(
-                        one ->
-                                target(
-                                        one.getKey(),
-                                        several ? one.getValue() : "",
-                                        subtitle,
-                                        language))
+                .map(one -> target(one.getKey(), several ? one.getValue() : "", subtitle, language))
                 .toList();
     }
 

@@ -96,8 +96,7 @@ public final class FactorFigures {
     /// A total that a table repeats under several headings is one figure.
     private static List<Object> said(Line line) {
         Figure latest = line.latest();
-        return List.of(
-                line.series().key().indicator(), latest.to(), latest.unit(), latest.value());
+        return List.of(line.series().key().indicator(), latest.to(), latest.unit(), latest.value());
     }
 
     /// The same, each resolved only when it is asked for.

@@ -177,9 +177,7 @@ final class ReportSelection {
     }
 
     private int distance(Series series) {
-        return isHomeKnown()
-                ? distances.computeIfAbsent(series.key().place(), home::distance)
-                : 0;
+        return isHomeKnown() ? distances.computeIfAbsent(series.key().place(), home::distance) : 0;
     }
 
     private boolean isHome(Series series) {

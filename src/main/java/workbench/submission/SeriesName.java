@@ -14,9 +14,7 @@ public final class SeriesName {
 
     public static String of(SeriesKey key, Language language) {
         return join(
-                key.indicator().name().in(language),
-                place(key, language),
-                within(key, language));
+                key.indicator().name().in(language), place(key, language), within(key, language));
     }
 
     /// What tells the series from the others of its indicator; empty where nothing does.

@@ -58,7 +58,7 @@ class ChartResolverTest {
                             true,
                             Bilingual.EMPTY);
             return new ChartResolver(new Figures(dossier.ledger()))
-                            .resolve(spec, series, Language.ENGLISH)
+                                    .resolve(spec, series, Language.ENGLISH)
                             instanceof ChartResolver.Outcome.Ready ready
                     ? ready.data().targets().stream().map(ChartData.Target::label).toList()
                     : List.of("no chart");

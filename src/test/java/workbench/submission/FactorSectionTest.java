@@ -76,10 +76,7 @@ class FactorSectionTest {
             throws Exception {
         Path own =
                 Desk.csv(
-                        folder,
-                        "own.csv",
-                        "Indicator,2015,2024",
-                        "Public Wi-Fi sessions,1000,900");
+                        folder, "own.csv", "Indicator,2015,2024", "Public Wi-Fi sessions,1000,900");
         Path national =
                 Desk.csv(
                         folder,
