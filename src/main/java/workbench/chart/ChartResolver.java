@@ -265,24 +265,24 @@ public final class ChartResolver {
         return breakdown.isEmpty() ? series.key().place().name().in(language) : breakdown;
     }
 
-    /// The target of each indicator that is drawn; where they differ, each says whose it is.
+    /// The target of each indicator that is drawn; where there are several indicators, each target
+    /// says whose it is, also where only one of them has any.
     private static List<ChartData.Target> targets(
             List<Series> series, List<ChartData.Line> lines, String subtitle, Language language) {
         Map<Indicator, String> whose = new LinkedHashMap<>();
         for (int i = 0; i < series.size(); i++) {
             whose.putIfAbsent(series.get(i).key().indicator(), lines.get(i).label());
         }
+        boolean several = whose.size() > 1;
+        if (several && Set.copyOf(whose.values()).size() < whose.size()) {
+            // Lines that are called by their place do not tell the indicators apart.
+            whose.replaceAll((indicator, _) -> indicator.name().in(language));
+        }
         Unit unit = series.getFirst().key().unit();
         whose.keySet()
                 .removeIf(one -> one.target().isEmpty() || !one.unit().code().equals(unit.code()));
         return whose.entrySet().stream()
-                .map(
-                        one ->
-                                target(
-                                        one.getKey(),
-                                        whose.size() > 1 ? one.getValue() : "",
-                                        subtitle,
-                                        language))
+                .map(one -> target(one.getKey(), several ? one.getValue() : "", subtitle, language))
                 .toList();
     }
 

@@ -15,6 +15,7 @@ import workbench.model.Message;
 import workbench.model.Observation;
 import workbench.model.Period;
 import workbench.model.Series;
+import workbench.model.SeriesId;
 import workbench.model.SeriesKey;
 import workbench.model.Unit;
 import workbench.store.FigureChange;
@@ -28,6 +29,7 @@ import java.util.LongSummaryStatistics;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -45,6 +47,7 @@ public final class Figures {
     private final Map<IndicatorId, List<Series>> read = new HashMap<>();
     private @Nullable List<StoredIndicator> indicators;
     private @Nullable List<Series> all;
+    private @Nullable Set<SeriesId> besidePlaces;
 
     public Figures(Ledger ledger) {
         this(Known.in(ledger));
@@ -98,6 +101,20 @@ public final class Figures {
             all = known;
         }
         return known;
+    }
+
+    /// Whether a series names no place while its file names the places of other figures: it may be
+    /// of the whole country, and nothing says that it is the community's.
+    public boolean isUnplacedBesidePlaces(Series series) {
+        if (!series.key().place().name().isEmpty()) {
+            return false;
+        }
+        Set<SeriesId> known = besidePlaces;
+        if (known == null) {
+            known = ledger.unplacedBesidePlaces();
+            besidePlaces = known;
+        }
+        return known.contains(series.id());
     }
 
     /// A code may be the name in other letters: the indicator is still one.

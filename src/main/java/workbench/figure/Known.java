@@ -10,6 +10,7 @@ import workbench.store.StoredIndicator;
 
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Set;
 
 /// What figures are found in: a dossier, or one with figures added of which it knows nothing.
 interface Known {
@@ -21,6 +22,9 @@ interface Known {
     List<Series> inOtherUnits(SeriesId series);
 
     NavigableMap<Period, Observation> current(SeriesId series);
+
+    /// The series without a place that files tell beside others with one.
+    Set<SeriesId> unplacedBesidePlaces();
 
     static Known in(Ledger ledger) {
         return new Known() {
@@ -42,6 +46,11 @@ interface Known {
             @Override
             public NavigableMap<Period, Observation> current(SeriesId series) {
                 return ledger.current(series);
+            }
+
+            @Override
+            public Set<SeriesId> unplacedBesidePlaces() {
+                return ledger.unplacedBesidePlaces();
             }
         };
     }

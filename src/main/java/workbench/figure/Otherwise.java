@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// A dossier as it would be with some of its figures changed, come or gone.
@@ -60,5 +61,11 @@ final class Otherwise implements Known {
     public NavigableMap<Period, Observation> current(SeriesId series) {
         NavigableMap<Period, Observation> its = changed.get(series);
         return its == null ? now.current(series) : its;
+    }
+
+    /// As it is now: what a file says of its places stays true of it.
+    @Override
+    public Set<SeriesId> unplacedBesidePlaces() {
+        return now.unplacedBesidePlaces();
     }
 }

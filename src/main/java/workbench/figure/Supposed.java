@@ -1,6 +1,7 @@
 package workbench.figure;
 
 import workbench.model.Breakdown;
+import workbench.model.CellRef;
 import workbench.model.Indicator;
 import workbench.model.IndicatorId;
 import workbench.model.Observation;
@@ -16,11 +17,15 @@ import workbench.store.StoredIndicator;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A dossier as it would be with figures added, of which it knows nothing. What is new has numbers
 /// below nought, which nothing in a dossier has.
@@ -28,6 +33,7 @@ final class Supposed implements Known {
     private final Ledger ledger;
     private final List<StoredIndicator> indicators;
     private final Map<SeriesId, NavigableMap<Period, Observation>> added = new HashMap<>();
+    private final Map<SeriesId, List<Observation>> told = new HashMap<>();
     private final Map<SeriesId, Series> fresh = new HashMap<>();
     private final Map<IndicatorId, List<Series>> freshOf = new HashMap<>();
 
@@ -51,6 +57,7 @@ final class Supposed implements Known {
                                                     .map(TreeMap::new)
                                                     .orElseGet(TreeMap::new));
                     those.forEach(one -> all.put(one.period(), one));
+                    told.computeIfAbsent(id, _ -> new ArrayList<>()).addAll(those);
                 });
     }
 
@@ -120,5 +127,47 @@ final class Supposed implements Known {
     public NavigableMap<Period, Observation> current(SeriesId id) {
         NavigableMap<Period, Observation> its = added.get(id);
         return its == null ? ledger.current(id) : its;
+    }
+
+    /// What is added is of one file, whose new series are told together.
+    @Override
+    public Set<SeriesId> unplacedBesidePlaces() {
+        Set<SeriesId> all = new HashSet<>(ledger.unplacedBesidePlaces());
+        Set<String> sheets =
+                keys().filter(one -> !isUnplaced(one))
+                        .flatMap(one -> sheets(one.id()))
+                        .collect(Collectors.toSet());
+        Set<String> indicators =
+                keys().filter(one -> !isUnplaced(one))
+                        .map(one -> name(one.key().indicator()))
+                        .collect(Collectors.toSet());
+        keys().filter(Supposed::isUnplaced)
+                .filter(
+                        one ->
+                                indicators.contains(name(one.key().indicator()))
+                                        || sheets(one.id()).anyMatch(sheets::contains))
+                .forEach(one -> all.add(one.id()));
+        return all;
+    }
+
+    /// The series that something is added to.
+    private Stream<Series> keys() {
+        return added.keySet().stream()
+                .flatMap(
+                        id ->
+                                Optional.ofNullable(fresh.get(id))
+                                        .or(() -> ledger.series(id))
+                                        .stream());
+    }
+
+    private static boolean isUnplaced(Series series) {
+        return series.key().place().name().isEmpty();
+    }
+
+    private Stream<String> sheets(SeriesId id) {
+        return told.getOrDefault(id, List.of()).stream()
+                .filter(one -> !one.provenance().sha256().isEmpty())
+                .map(one -> one.provenance().cell().map(CellRef::sheet).orElse(""))
+                .distinct();
     }
 }

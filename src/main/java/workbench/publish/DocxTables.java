@@ -63,6 +63,8 @@ final class DocxTables {
         } else {
             XWPFParagraph note = word.createParagraph();
             note.setStyle("SmallPrint");
+            // Its rows stay with it; part of it alone overleaf would belong to nothing.
+            note.getCTP().getPPr().addNewKeepLines();
             text.words(note, table.note());
         }
     }

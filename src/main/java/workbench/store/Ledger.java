@@ -115,6 +115,13 @@ public final class Ledger {
                                                 row -> new SeriesId(row.getLong(1)))));
     }
 
+    /// The series that name no place, of files that name the places of other figures in the same
+    /// sheet or of the same indicator: an empty place may mean the whole country there. Within an
+    /// action, as it was before the action.
+    public Set<SeriesId> unplacedBesidePlaces() {
+        return sessions.read(r -> BesidePlaces.series(r.session()));
+    }
+
     /// The series of an indicator that are no aliases, by place and breakdown; those whose imports
     /// are all withdrawn too.
     public List<Series> seriesOf(IndicatorId indicator) {

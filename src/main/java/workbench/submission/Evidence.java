@@ -1,6 +1,5 @@
 package workbench.submission;
 
-import workbench.catalogue.BreakdownWords;
 import workbench.catalogue.Texts;
 import workbench.figure.Figure;
 import workbench.figure.SourceName;
@@ -9,7 +8,6 @@ import workbench.model.Language;
 import workbench.model.Observation;
 import workbench.model.Period;
 import workbench.model.SeriesId;
-import workbench.model.SeriesKey;
 import workbench.model.Unit;
 import workbench.store.Restatement;
 
@@ -198,13 +196,6 @@ final class Evidence {
             case CAGR -> texts.text("submission.register.growth-of", of);
             case PROGRESS -> texts.text("submission.register.progress-of", of);
         };
-    }
-
-    /// A series in words where its place is plain: indicator, then breakdown where it has one.
-    static String nameWithoutPlace(SeriesKey key, Language language) {
-        String name = key.indicator().name().in(language);
-        String breakdown = BreakdownWords.label(key.breakdown(), language);
-        return breakdown.isEmpty() ? name : name + ", " + breakdown;
     }
 
     private String status(Figure figure) {

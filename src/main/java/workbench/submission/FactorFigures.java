@@ -14,18 +14,14 @@ import workbench.model.SeriesKey;
 import workbench.store.StoredIndicator;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Which series speak for a factor, and what is told of each.
@@ -44,7 +40,8 @@ public final class FactorFigures {
     private static final Comparator<Series> SIMPLEST_FIRST =
             Comparator.comparing(
                     Series::key,
-                    Comparator.<SeriesKey>comparingInt(Wholeness::narrowed)
+                    Comparator.<SeriesKey, Boolean>comparing(key -> !key.isInOwnUnit())
+                            .thenComparing(Wholeness::narrowed)
                             .thenComparing(key -> key.breakdown().parts().size())
                             .thenComparing(key -> Wholeness.ofPlace(key.place()))
                             .thenComparing(key -> key.place().name().en())
@@ -89,7 +86,17 @@ public final class FactorFigures {
 
     /// Those of the lines that head the section.
     Stream<Line> keyLines(List<Line> lines) {
-        return lines.stream().filter(line -> isHome(line.series())).limit(KEY_FIGURES);
+        Set<List<Object>> told = new HashSet<>();
+        return lines.stream()
+                .filter(line -> isHome(line.series()))
+                .filter(line -> told.add(said(line)))
+                .limit(KEY_FIGURES);
+    }
+
+    /// A total that a table repeats under several headings is one figure.
+    private static List<Object> said(Line line) {
+        Figure latest = line.latest();
+        return List.of(line.series().key().indicator(), latest.to(), latest.unit(), latest.value());
     }
 
     /// The same, each resolved only when it is asked for.
@@ -137,54 +144,25 @@ public final class FactorFigures {
         if (!own.isEmpty() && !home.name().isEmpty()) {
             return own.stream().sorted(SIMPLEST_FIRST).toList();
         }
-        Set<Series> unplaced = unplacedBesidePlaces(ofOne);
-        return ofOne.stream()
-                .filter(this::isAround)
-                .filter(series -> home.name().isEmpty() || !unplaced.contains(series))
-                .sorted(
-                        Comparator.<Series, Boolean>comparing(unplaced::contains)
-                                .thenComparing(series -> home.width(series.key().place()))
-                                .thenComparing(SIMPLEST_FIRST))
-                .toList();
+        List<Series> around =
+                ofOne.stream()
+                        .filter(this::isAround)
+                        .sorted(
+                                Comparator.<Series, Boolean>comparing(
+                                                figures::isUnplacedBesidePlaces)
+                                        .thenComparing(series -> home.width(series.key().place()))
+                                        .thenComparing(SIMPLEST_FIRST))
+                        .toList();
+        List<Series> known =
+                around.stream().filter(series -> !figures.isUnplacedBesidePlaces(series)).toList();
+        // Nobody knows whose the others are: they speak, saying so, where nothing else does.
+        return home.name().isEmpty() || known.isEmpty() ? around : known;
     }
 
-    /// The series without a place of files that tell the indicator of places: whatever they are of,
-    /// as the whole country is where the province is left empty, nothing says that it is the
-    /// community.
-    private Set<Series> unplacedBesidePlaces(List<Series> ofOne) {
-        Map<Boolean, List<Series>> byPlace =
-                ofOne.stream().collect(Collectors.partitioningBy(FactorFigures::hasPlace));
-        List<Series> placed = byPlace.getOrDefault(true, List.of());
-        List<Series> unplaced = byPlace.getOrDefault(false, List.of());
-        if (placed.isEmpty() || unplaced.isEmpty()) {
-            return Set.of();
-        }
-        Map<Series, Set<String>> files =
-                unplaced.stream().collect(Collectors.toMap(Function.identity(), this::files));
-        Set<Series> beside = new HashSet<>();
-        Iterator<Series> others = placed.iterator();
-        // Thousands of places may be of one file: the first of them tells.
-        while (others.hasNext() && beside.size() < files.size()) {
-            Set<String> ofPlace = files(others.next());
-            files.forEach(
-                    (series, own) -> {
-                        if (!Collections.disjoint(own, ofPlace)) {
-                            beside.add(series);
-                        }
-                    });
-        }
-        return beside;
-    }
-
-    private static boolean hasPlace(Series series) {
-        return !series.key().place().name().isEmpty();
-    }
-
-    private Set<String> files(Series series) {
-        return figures.observations(series).stream()
-                .map(observation -> observation.provenance().sha256())
-                .filter(file -> !file.isEmpty())
-                .collect(Collectors.toSet());
+    /// Whether nothing says whose figures a series tells: not that the community's, as other
+    /// figures of its file name their places.
+    boolean isNobodys(Series series) {
+        return !home.name().isBlank() && figures.isUnplacedBesidePlaces(series);
     }
 
     /// Whether a series is about the community itself.
@@ -216,7 +194,7 @@ public final class FactorFigures {
 
     private Line line(Series series, Figure latest) {
         Optional<Figure> progress =
-                home.isJudged(series.key().place())
+                home.isJudged(series, figures)
                         ? resolve(series, FigureRef.Kind.PROGRESS)
                         : Optional.empty();
         return new Line(

@@ -1,9 +1,9 @@
 package workbench.submission;
 
-import workbench.catalogue.BreakdownWords;
 import workbench.catalogue.ListWords;
 import workbench.catalogue.Questionnaire;
 import workbench.catalogue.Texts;
+import workbench.catalogue.UnitBeside;
 import workbench.catalogue.ValueFormat;
 import workbench.chart.ChartData;
 import workbench.chart.ChartResolver;
@@ -15,6 +15,8 @@ import workbench.model.SeriesKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The section of one factor: its figures at a glance, questions with answers, programmes, the
 /// charts and the table of indicators.
@@ -143,10 +145,13 @@ final class FactorSection {
                                                 since(line.latest(), change)))
                         .orElse(when);
         String label = key.indicator().name().in(language);
-        String breakdown = BreakdownWords.label(key.breakdown(), language);
+        String parts =
+                Stream.of(SeriesName.within(key, language), otherUnit(line))
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(", "));
         return new Block.KeyFigure(
                 evidence.cite(line.latest()).text(),
-                breakdown.isEmpty() ? label : texts.text("submission.key.label", label, breakdown),
+                parts.isEmpty() ? label : texts.text("submission.key.label", label, parts),
                 detail,
                 evidence.number(line.latest()),
                 line.change().map(evidence::number).orElse(""));
@@ -212,7 +217,10 @@ final class FactorSection {
         List<String> sentences = new ArrayList<>();
         sentences.add(texts.text("submission.indicators.note"));
         boolean unnamed =
-                lines.stream().anyMatch(line -> line.series().key().place().name().isEmpty());
+                lines.stream()
+                        .map(FactorFigures.Line::series)
+                        .filter(series -> series.key().place().name().isEmpty())
+                        .anyMatch(series -> !factorFigures.isNobodys(series));
         lines.stream()
                 .map(FactorFigures.Line::series)
                 .filter(factorFigures::isHome)
@@ -289,10 +297,32 @@ final class FactorSection {
     private String name(FactorFigures.Line line, boolean goesOn) {
         SeriesKey key = line.series().key();
         boolean home = factorFigures.isHome(line.series());
-        String part = home ? SeriesName.breakdown(key, language) : SeriesName.part(key, language);
-        return goesOn && !part.isEmpty()
-                ? texts.text("submission.indicators.part", part)
-                : home ? Evidence.nameWithoutPlace(key, language) : SeriesName.of(key, language);
+        List<String> parts = new ArrayList<>();
+        if (!home) {
+            parts.add(SeriesName.place(key, language));
+        }
+        parts.add(SeriesName.within(key, language));
+        if (factorFigures.isNobodys(line.series())) {
+            parts.addFirst(texts.text("submission.place.none"));
+        }
+        parts.add(otherUnit(line));
+        parts.removeIf(String::isEmpty);
+        if (goesOn && !parts.isEmpty()) {
+            return texts.text("submission.indicators.part", String.join(", ", parts));
+        }
+        parts.addFirst(key.indicator().name().in(language));
+        return String.join(", ", parts);
+    }
+
+    /// The unit, where it is not the one that the indicator's name is read with and the value does
+    /// not say it; else empty.
+    private String otherUnit(FactorFigures.Line line) {
+        SeriesKey key = line.series().key();
+        return key.isInOwnUnit()
+                ? ""
+                : ValueFormat.unsaidUnit(line.latest().unit(), language)
+                        .map(unit -> UnitBeside.of(key.indicator().name().in(language), unit))
+                        .orElse("");
     }
 
     private Block.Cell verdict(Figure progress, Optional<Figure> since, String indicator) {

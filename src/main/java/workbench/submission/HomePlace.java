@@ -3,10 +3,12 @@ package workbench.submission;
 import workbench.catalogue.Gazetteer;
 import workbench.catalogue.SoughtWords;
 import workbench.catalogue.Words;
+import workbench.figure.Figures;
 import workbench.model.Bilingual;
 import workbench.model.Language;
 import workbench.model.Message;
 import workbench.model.Place;
+import workbench.model.Series;
 import workbench.model.SeriesKey;
 
 import java.util.Collection;
@@ -25,6 +27,9 @@ import java.util.stream.Stream;
 public record HomePlace(String name, Optional<Place> country) {
     /// Enough to see what kind of places the dossier knows.
     private static final int NAMED = 3;
+
+    /// Farther than any place that encloses another.
+    private static final int ELSEWHERE = 100;
 
     /// How sources call the area around a city, behind the city's name and without accents.
     private static final Pattern METROPOLITAN =
@@ -73,11 +78,31 @@ public record HomePlace(String name, Optional<Place> country) {
         return enclosing().contains(place.code()) || isItsMetropolitanArea(place);
     }
 
-    /// Whether progress is told of a place: of the community itself and of figures that name none;
-    /// while nobody has said whose they are, of each. What a wider place has reached, or another
-    /// one, is not the community's doing.
-    boolean isJudged(Place place) {
-        return name.isBlank() || is(place) || place.name().isEmpty();
+    /// Whether progress is told of a series: of the community itself and of figures of files that
+    /// name no place; while nobody has said whose they are, of each. What a wider place has
+    /// reached, or another one, is not the community's doing.
+    boolean isJudged(Series series, Figures figures) {
+        Place place = series.key().place();
+        return name.isBlank()
+                || is(place)
+                || place.name().isEmpty() && !figures.isUnplacedBesidePlaces(series);
+    }
+
+    /// How near a series is to the community, the nearest first: its own, those of the places that
+    /// enclose it, the narrowest before the wider, totals and what names no place, any other place.
+    int distance(Place place) {
+        if (is(place)) {
+            return 0;
+        }
+        if (isWithin(place)) {
+            return 1 + width(place);
+        }
+        return Wholeness.isOfAPlace(place) ? ELSEWHERE : ELSEWHERE - 1;
+    }
+
+    /// Whether a place is neither the community, nor around it, nor the total of a table.
+    boolean isElsewhere(Place place) {
+        return !name.isBlank() && distance(place) == ELSEWHERE;
     }
 
     /// How wide a place that encloses it is: the narrowest is 0.

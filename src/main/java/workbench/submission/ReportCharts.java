@@ -14,7 +14,6 @@ import workbench.model.Series;
 import workbench.model.SeriesKey;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
@@ -74,7 +73,7 @@ final class ReportCharts {
                         ChartSpec.Kind.LINE,
                         group.indicator().factor(),
                         Bilingual.same(headline.of(lines.getFirst())),
-                        Bilingual.same(subtitle(group, lines, from)),
+                        Bilingual.same(subtitle(lines, from)),
                         lines.stream()
                                 .map(
                                         line ->
@@ -158,24 +157,19 @@ final class ReportCharts {
                 : Bilingual.same(words.part(line, lines));
     }
 
-    /// What is drawn, where, over which time; the unit is added with the numbers.
-    private String subtitle(ReportGroup group, List<ReportLine> lines, Optional<Period> from) {
-        List<Observation> shown =
+    /// Over which time; the unit is added with the numbers, and the headline has said of what.
+    private String subtitle(List<ReportLine> lines, Optional<Period> from) {
+        List<Period> shown =
                 lines.stream()
                         .flatMap(line -> line.present().stream())
-                        .filter(one -> from.map(one.period()::compareTo).orElse(0) >= 0)
-                        .sorted(Comparator.comparing(Observation::period))
+                        .map(Observation::period)
+                        .filter(one -> from.map(one::compareTo).orElse(0) >= 0)
+                        .sorted()
                         .toList();
-        ReportLine only = lines.getFirst();
-        String name =
-                lines.size() == 1 && !only.home()
-                        ? words.name(only)
-                        : group.indicator().name().in(language);
         return texts.text(
-                "submission.report.caption",
-                name,
-                words.period(shown.getFirst().period()),
-                words.period(shown.getLast().period()));
+                "submission.report.chart.span",
+                words.period(shown.getFirst()),
+                words.period(shown.getLast()));
     }
 
     /// How many lines are left out, and how many periods before the first that is drawn.

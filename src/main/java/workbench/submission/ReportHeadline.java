@@ -33,14 +33,14 @@ final class ReportHeadline {
         if (comparable.size() == 1) {
             return texts.text(
                     "submission.report.headline.single",
-                    words.name(line),
+                    words.subject(line),
                     to,
                     words.when(last.period()));
         }
         if (value(line, first).equals(value(line, last))) {
             return texts.text(
                     "submission.report.headline.same",
-                    words.name(line),
+                    words.subject(line),
                     value(line, last)
                             + IllustrativeSign.behind(
                                     Illustrative.is(first) || Illustrative.is(last)),
@@ -50,7 +50,7 @@ final class ReportHeadline {
         boolean up = last.scaled().orElseThrow() > first.scaled().orElseThrow();
         return texts.text(
                 up ? "submission.report.headline.up" : "submission.report.headline.down",
-                words.name(line),
+                words.subject(line),
                 from,
                 words.when(first.period()),
                 to,

@@ -24,6 +24,7 @@ import java.util.TreeMap;
 /// @param restated the periods whose figure a later import changed
 /// @param home whether it is the community's own
 /// @param judged whether progress is told of its place
+/// @param elsewhere whether its place is neither the community, nor around it, nor a table's total
 /// @param change of the last value from the year before
 /// @param span the change from the first value that the last one can be compared with
 /// @param progress by Statistics Canada's method, where the indicator has a direction
@@ -35,6 +36,7 @@ record ReportLine(
         Set<Period> restated,
         boolean home,
         boolean judged,
+        boolean elsewhere,
         Optional<Figure> change,
         Optional<Figure> span,
         Optional<Figure> progress,
@@ -47,6 +49,11 @@ record ReportLine(
 
     SeriesKey key() {
         return series.key();
+    }
+
+    /// Whether nothing says whose figures they are: it names no place, as others of its file do.
+    boolean isNobodys() {
+        return !judged && key().place().name().isEmpty();
     }
 
     /// The observations that have a value, oldest first.

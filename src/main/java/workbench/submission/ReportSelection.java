@@ -43,6 +43,7 @@ final class ReportSelection {
     private final HomePlace home;
     private final Progress progress;
     private final Map<String, Integer> order = new HashMap<>();
+    private final Map<Place, Integer> distances = new HashMap<>();
     private int single;
 
     /// @param home the community's place; without a name where there is no profile
@@ -167,12 +168,16 @@ final class ReportSelection {
                                         Collectors.groupingBy(
                                                 series -> series.key().place().name().en(),
                                                 Collectors.counting()));
-        return Comparator.<Series, Boolean>comparing(series -> !isHome(series))
+        return Comparator.<Series>comparingInt(this::distance)
                 .thenComparing(series -> Wholeness.narrowed(series.key()))
                 .thenComparing(series -> -told.getOrDefault(series.key().place().name().en(), 0L))
                 .thenComparing(series -> series.key().breakdown().parts().size())
                 .thenComparing(series -> series.key().place().name().en())
                 .thenComparing(series -> series.key().breakdown().canonical());
+    }
+
+    private int distance(Series series) {
+        return isHomeKnown() ? distances.computeIfAbsent(series.key().place(), home::distance) : 0;
     }
 
     private boolean isHome(Series series) {
@@ -229,7 +234,7 @@ final class ReportSelection {
                         .map(Observation::period)
                         .filter(period -> !track.breaksBetween(period, last))
                         .findFirst();
-        boolean judged = home.isJudged(series.key().place());
+        boolean judged = home.isJudged(series, figures);
         Optional<Figure> progress =
                 judged && series.key().isInOwnUnit()
                         ? resolve(series, FigureRef.Kind.PROGRESS, last, Period.NONE)
@@ -241,6 +246,7 @@ final class ReportSelection {
                 restated.stream().map(Restatement::period).collect(Collectors.toSet()),
                 isHome(series),
                 judged,
+                home.isElsewhere(series.key().place()),
                 resolve(series, FigureRef.Kind.CHANGE, last, Period.NONE),
                 first.flatMap(from -> resolve(series, FigureRef.Kind.CHANGE, last, from)),
                 progress,

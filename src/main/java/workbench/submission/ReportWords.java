@@ -28,11 +28,25 @@ final class ReportWords {
         Set<String> parts = new LinkedHashSet<>();
         parts.add(line.key().indicator().name().in(language));
         if (!line.home()) {
-            parts.add(place(line.key()));
+            parts.add(place(line));
         }
-        parts.add(breakdown(line.key()));
+        parts.add(SeriesName.within(line.key(), language));
         parts.remove("");
         return String.join(", ", parts);
+    }
+
+    /// The same as it begins a sentence; of a place that has nothing to do with the community with
+    /// the place first, so that nobody takes its figures for the community's.
+    String subject(ReportLine line) {
+        if (!line.elsewhere()) {
+            return name(line);
+        }
+        String rest = line.key().indicator().name().in(language);
+        String breakdown = SeriesName.within(line.key(), language);
+        return texts.text(
+                "submission.report.headline.whose",
+                place(line.key()),
+                breakdown.isEmpty() ? rest : rest + ", " + breakdown);
     }
 
     /// What tells a line from the others of its indicator: place and breakdown, as far as they
@@ -44,10 +58,13 @@ final class ReportWords {
                         > 1;
         List<String> parts = new ArrayList<>();
         if (places || !breakdowns) {
-            parts.add(place(line.key()));
+            parts.add(places || breakdowns ? place(line) : place(line.key()));
         }
         if (breakdowns || !places) {
-            parts.add(breakdown(line.key()));
+            parts.add(
+                    parts.stream().allMatch(String::isEmpty)
+                            ? breakdown(line.key())
+                            : SeriesName.within(line.key(), language));
         }
         parts.removeIf(String::isEmpty);
         return parts.isEmpty()
@@ -55,9 +72,13 @@ final class ReportWords {
                 : String.join(", ", parts);
     }
 
+    /// The place, or that none is named where others of the file are.
+    private String place(ReportLine line) {
+        return line.isNobodys() ? texts.text("submission.place.none") : place(line.key());
+    }
+
     String place(SeriesKey key) {
-        // Statistics Canada types two hyphens for the dash in the name of an electoral district.
-        return key.place().name().in(language).replace("--", "—");
+        return SeriesName.place(key, language);
     }
 
     String breakdown(SeriesKey key) {

@@ -14,22 +14,24 @@ public final class SeriesName {
 
     public static String of(SeriesKey key, Language language) {
         return join(
-                key.indicator().name().in(language),
-                place(key, language),
-                breakdown(key, language));
+                key.indicator().name().in(language), place(key, language), within(key, language));
     }
 
     /// What tells the series from the others of its indicator; empty where nothing does.
     public static String part(SeriesKey key, Language language) {
-        return join(place(key, language), breakdown(key, language));
+        String place = place(key, language);
+        return place.isEmpty()
+                ? BreakdownWords.label(key.breakdown(), language)
+                : join(place, within(key, language));
     }
 
-    static String breakdown(SeriesKey key, Language language) {
-        return BreakdownWords.label(key.breakdown(), language);
+    /// The breakdown as it stands behind other words.
+    static String within(SeriesKey key, Language language) {
+        return BreakdownWords.within(key.breakdown(), language);
     }
 
     /// Statistics Canada types two hyphens for the dash in the name of an electoral district.
-    private static String place(SeriesKey key, Language language) {
+    static String place(SeriesKey key, Language language) {
         return key.place().name().in(language).replace("--", "—");
     }
 

@@ -49,6 +49,11 @@ public final class Wholeness {
         return place.isBound() ? 1 : name.isEmpty() ? 3 : 2;
     }
 
+    /// Whether it is a place, and neither the row of a total nor none at all.
+    static boolean isOfAPlace(Place place) {
+        return !place.name().isEmpty() && !isWhole(place.name().en());
+    }
+
     private static boolean isWhole(String part) {
         String folded = Words.fold(part) + " ";
         return WHOLE.stream().anyMatch(folded::startsWith) || WHOLE_OF.matcher(folded).matches();

@@ -29,4 +29,16 @@ class BreakdownWordsTest {
 
         assertThat(BreakdownWords.label(ward, Language.FRENCH)).isEqualTo("Ward 3, Femmes");
     }
+
+    @Test
+    void whatIsListedBeginsSmallWithinAName() {
+        Breakdown parts = Breakdown.parse("Area=Rural areas;Ward=Ward 3;Sex=Both sexes");
+
+        assertThat(BreakdownWords.within(parts, Language.ENGLISH))
+                .isEqualTo("rural areas, Ward 3, both sexes");
+        assertThat(BreakdownWords.within(parts, Language.FRENCH))
+                .isEqualTo("régions rurales, Ward 3, les deux sexes");
+        assertThat(BreakdownWords.within(Breakdown.parse("Language=French"), Language.ENGLISH))
+                .isEqualTo("French");
+    }
 }

@@ -275,7 +275,7 @@ class ReportTest {
                 }
             }
             assertThat(restated).containsExactly(15_850.0);
-            assertThat(years.getRow(4).getCell(5 + 9).getCellStyle().getDataFormatString())
+            assertThat(years.getRow(7).getCell(5 + 9).getCellStyle().getDataFormatString())
                     .as("room for a star, so that digits stand below digits")
                     .contains("_\u00a0_n");
             // Of visits the year 2022 illustrates, and so does the change since, but not 2023.

@@ -51,9 +51,17 @@ class FactorSectionTest {
         assertThat(
                         notes(
                                 built(
-                                        "Indicator,Municipality,2023,2024",
-                                        "Public Wi-Fi hotspots,Pickering,10,12",
-                                        "Public Wi-Fi sessions,,100,120")))
+                                        List.of(
+                                                Desk.csv(
+                                                        folder,
+                                                        "hotspots.csv",
+                                                        "Indicator,Municipality,2023,2024",
+                                                        "Public Wi-Fi hotspots,Pickering,10,12"),
+                                                Desk.csv(
+                                                        folder,
+                                                        "sessions.csv",
+                                                        "Indicator,2023,2024",
+                                                        "Public Wi-Fi sessions,100,120")))))
                 .allMatch(note -> note.contains("or of a source that names no place"));
         assertThat(
                         notes(
@@ -61,6 +69,60 @@ class FactorSectionTest {
                                         "Indicator,Municipality,2023,2024",
                                         "Public Wi-Fi hotspots,Pickering,10,12")))
                 .allMatch(note -> note.contains("A figure without a place is Pickering’s own."));
+    }
+
+    @Test
+    void aFigureWithoutAPlaceIsNobodysWhereItsFileNamesThePlacesOfOtherIndicators()
+            throws Exception {
+        Path own =
+                Desk.csv(
+                        folder, "own.csv", "Indicator,2015,2024", "Public Wi-Fi sessions,1000,900");
+        Path national =
+                Desk.csv(
+                        folder,
+                        "national.csv",
+                        "Indicator,Place,2015,2024",
+                        "Public Wi-Fi hotspots,,10,12",
+                        "Households with access to 50/10 Mbps broadband,Canada,84,96");
+
+        Document document = built(List.of(own, national));
+
+        assertThat(names(document))
+                .containsExactly(
+                        "Households with access to 50/10 Mbps broadband, Canada",
+                        "Public Wi-Fi hotspots, place not named",
+                        "Public Wi-Fi sessions");
+        assertThat(column(document, 4))
+                .containsExactly("Target 100% by 2030", "–", "Deterioration, −10.0% since 2015");
+    }
+
+    @Test
+    void aTotalThatATableRepeatsIsOneKeyFigure() throws Exception {
+        Document document =
+                built(
+                        "Indicator,Municipality,Kind,2023,2024",
+                        "Public Wi-Fi hotspots,Pickering,All areas,10,12",
+                        "Public Wi-Fi hotspots,Pickering,All owners,10,12",
+                        "Public Wi-Fi hotspots,Pickering,All makes,10,12",
+                        "Public Wi-Fi sessions,Pickering,All areas,100,120");
+        assertThat(
+                        document.blocks().stream()
+                                .filter(Block.KeyFigures.class::isInstance)
+                                .map(Block.KeyFigures.class::cast)
+                                .flatMap(figures -> figures.items().stream())
+                                .map(Block.KeyFigure::value))
+                .containsExactly("12", "120");
+    }
+
+    @Test
+    void theIndicatorsOwnUnitSpeaksFirstAndAnotherIsSaid() throws Exception {
+        Document document =
+                built(
+                        "Indicator,Municipality,Unit,2023,2024",
+                        "Public Wi-Fi hotspots,Pickering,Index,90,95",
+                        "Public Wi-Fi hotspots,Pickering,Number,10,12");
+        assertThat(column(document, 2)).containsExactly("12", "95");
+        assertThat(names(document)).containsExactly("Public Wi-Fi hotspots", "… index");
     }
 
     @Test

@@ -165,7 +165,7 @@ class ReportBuilderTest {
                         "Birds counted,Toronto,900,950,990"),
                 LATER);
         assertThat(charts(document()))
-                .filteredOn(chart -> chart.subtitle().startsWith("Birds"))
+                .filteredOn(chart -> chart.headline().startsWith("Birds"))
                 .singleElement()
                 .satisfies(
                         chart -> {
@@ -191,7 +191,7 @@ class ReportBuilderTest {
                         "Frogs counted,Ontario,Rural areas,15,16,18"),
                 LATER);
         assertThat(charts(document()))
-                .filteredOn(chart -> chart.subtitle().startsWith("Frogs"))
+                .filteredOn(chart -> chart.headline().startsWith("Frogs"))
                 .singleElement()
                 .satisfies(
                         chart -> {
@@ -217,7 +217,7 @@ class ReportBuilderTest {
                         "Newts counted,Toronto,900,950,990"),
                 LATER);
         assertThat(charts(document()))
-                .filteredOn(chart -> chart.subtitle().startsWith("Newts"))
+                .filteredOn(chart -> chart.headline().startsWith("Newts"))
                 .singleElement()
                 .satisfies(
                         chart ->
@@ -300,7 +300,7 @@ class ReportBuilderTest {
         assertThat(headlines(document()))
                 .containsExactly("Visits, Pickering: up from 105 in June 2022 to 129 in June 2024");
         ChartData chart = charts(document()).getFirst();
-        assertThat(chart.subtitle()).startsWith("Visits, Pickering, June 2022 to June 2024");
+        assertThat(chart.subtitle()).startsWith("June 2022 to June 2024");
         assertThat(chart.note()).contains("The lines begin at June 2022", "5 earlier periods are");
         assertThat(chart.lines().getFirst().points().getFirst().period())
                 .isEqualTo(Period.parse("2022-06").orElseThrow());
@@ -499,6 +499,50 @@ class ReportBuilderTest {
                 .containsExactly("612\u00a0kg", "560\u00a0kg");
         assertThat(cells(tables(document).getLast().rows().getFirst()))
                 .contains("612\u00a0kg (2022)", "560\u00a0kg (2024)", "490\u00a0kg by 2030");
+    }
+
+    @Test
+    void whatIsNearTheCommunityLeadsAndAnyOtherPlaceIsNamedFirst() throws Exception {
+        Desk.introduce(dossier, "Pickering");
+        Desk.bring(
+                dossier,
+                Desk.csv(
+                        folder,
+                        "animals.csv",
+                        "Indicator,Place,2022,2023,2024",
+                        "Frogs counted,Afghanistan,30,32,34",
+                        "Frogs counted,Canada,20,22,24",
+                        "Frogs counted,Ontario,25,26,28",
+                        "Toads counted,Afghanistan,30,32,34",
+                        "Toads counted,Albania,20,22,24"),
+                LATER);
+
+        assertThat(charts(document()))
+                .extracting(ChartData::headline)
+                .contains(
+                        "Frogs counted, Ontario: up from 25 in 2022 to 28 in 2024",
+                        "Afghanistan – Toads counted: up from 30 in 2022 to 34 in 2024");
+    }
+
+    @Test
+    void aFigureOfNobodyIsNotJudgedInTheReport() throws Exception {
+        Desk.introduce(dossier, "Pickering");
+        bring(
+                "national.csv",
+                FIRST,
+                "Unemployment rate,,5.1,5.2,5.3",
+                "Households with access to 50/10 Mbps broadband,Canada,94.0,96.0,96.3");
+
+        assertThat(
+                        years(document()).stream()
+                                .flatMap(table -> table.rows().stream())
+                                .map(row -> cells(row).getFirst()))
+                .anyMatch(name -> name.contains("Unemployment rate, place not named"));
+        assertThat(
+                        tables(document()).stream()
+                                .flatMap(table -> table.rows().stream())
+                                .flatMap(row -> cells(row).stream()))
+                .noneMatch(cell -> cell.contains("Deterioration"));
     }
 
     @Test

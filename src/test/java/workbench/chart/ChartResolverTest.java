@@ -1,0 +1,75 @@
+package workbench.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import workbench.figure.Figures;
+import workbench.figure.SeriesRef;
+import workbench.model.Bilingual;
+import workbench.model.Breakdown;
+import workbench.model.Language;
+import workbench.model.Series;
+import workbench.store.Dossier;
+import workbench.testing.Desk;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// What a chart says of the series of a dossier. The figures are illustrative.
+class ChartResolverTest {
+    @TempDir private Path folder;
+
+    @Test
+    void theOnlyTargetOfAChartOfTwoIndicatorsSaysWhoseItIs() throws Exception {
+        assertThat(targets("Unemployment rate", "Households with access to 50/10 Mbps broadband"))
+                .containsExactly(
+                        "Households with access to 50/10 Mbps broadband, target 100% by 2030");
+        assertThat(targets("Households with access to 50/10 Mbps broadband"))
+                .containsExactly("Target 100% by 2030");
+    }
+
+    private List<String> targets(String... indicators) throws Exception {
+        String[] rows = new String[indicators.length + 1];
+        rows[0] = "Indicator,Place,2022,2023,2024";
+        for (int i = 0; i < indicators.length; i++) {
+            rows[i + 1] = indicators[i] + ",Pickering,5.1,5.2,5.3";
+        }
+        Path file = folder.resolve(indicators.length + ".dossier");
+        try (Dossier dossier = Dossier.create(file)) {
+            Desk.bring(
+                    dossier,
+                    Desk.csv(folder, "rates.csv", rows),
+                    Instant.parse("2026-01-15T12:00:00Z"));
+            List<Series> series = dossier.ledger().allSeries();
+            ChartSpec spec =
+                    new ChartSpec(
+                            "rates",
+                            ChartSpec.Kind.LINE,
+                            Optional.empty(),
+                            Bilingual.same("Rates"),
+                            Bilingual.same("Rates"),
+                            series.stream().map(ChartResolverTest::line).toList(),
+                            "",
+                            "",
+                            true,
+                            Bilingual.EMPTY);
+            return new ChartResolver(new Figures(dossier.ledger()))
+                                    .resolve(spec, series, Language.ENGLISH)
+                            instanceof ChartResolver.Outcome.Ready ready
+                    ? ready.data().targets().stream().map(ChartData.Target::label).toList()
+                    : List.of("no chart");
+        }
+    }
+
+    private static ChartSpec.Line line(Series series) {
+        return new ChartSpec.Line(
+                new SeriesRef(
+                        series.key().indicator().name().en(), "Pickering", Breakdown.NONE, ""),
+                Bilingual.EMPTY,
+                false);
+    }
+}
