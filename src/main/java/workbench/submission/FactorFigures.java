@@ -10,7 +10,6 @@ import workbench.model.Indicator;
 import workbench.model.Observation;
 import workbench.model.Period;
 import workbench.model.Series;
-import workbench.model.SeriesKey;
 import workbench.store.StoredIndicator;
 
 import java.util.ArrayList;
@@ -44,11 +43,7 @@ public final class FactorFigures {
     private static final Comparator<Series> SIMPLEST_FIRST =
             Comparator.comparing(
                     Series::key,
-                    Comparator.<SeriesKey>comparingInt(Wholeness::narrowed)
-                            .thenComparing(key -> key.breakdown().parts().size())
-                            .thenComparing(key -> Wholeness.ofPlace(key.place()))
-                            .thenComparing(key -> key.place().name().en())
-                            .thenComparing(key -> key.breakdown().canonical()));
+                    Wholeness.WHOLE_FIRST.thenComparing(key -> key.breakdown().canonical()));
 
     private final Figures figures;
     private final HomePlace home;

@@ -7,6 +7,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import workbench.catalogue.IndicatorCatalogue;
+import workbench.submission.FactorFigures;
+import workbench.submission.HomePlace;
 import workbench.catalogue.Questionnaire;
 import workbench.chart.ChartData;
 import workbench.edit.JoinSegments;
@@ -111,6 +114,47 @@ class IndicatorsViewModelTest {
                         .orElseThrow()
                         .series();
         assertThat(rows.getFirst().latestFigure().map(Figure::value)).contains(8.0);
+    }
+
+    @Test
+    void whatIsSelectedStaysOfTheSameIndicatorWhereOnlyAnotherPlaceIsShown() throws Exception {
+        bring("arenas.csv", LATER, "Indicator,Municipality,2022,2023", "Arenas,Ajax,5,7");
+        changed();
+        SeriesRow licences = row("Dog licences", "Pickering");
+        model.selected().set(Optional.of(licences.id()));
+        SeriesRow ajax = row("Dog licences", "Ajax");
+        model.filter()
+                .set(model.filter().get().withPlace(Optional.of(ajax.series().key().place())));
+        assertThat(model.selected().get()).contains(ajax.id());
+    }
+
+    @Test
+    void whileNobodySaidWhichCommunityItIsTheSeriesAtTheHeadIsThatOfTheSubmission()
+            throws Exception {
+        bring(
+                "broadband.csv",
+                LATER,
+                "Indicator,Municipality,Unit,2022,2023",
+                "Household broadband access,Alberta,Number,96,97",
+                "Household broadband access,Alberta,Percent,95.1,96.4",
+                "Household broadband access,Ontario,Percent,93.1,94.4");
+        changed();
+        FactorFigures factors =
+                new FactorFigures(
+                        new Figures(dossier.ledger()),
+                        IndicatorCatalogue.shipped(),
+                        new HomePlace(""));
+        int compared = 0;
+        for (Factor factor : Factor.values()) {
+            Optional<FactorFigures.Line> line = factors.lines(factor).findFirst();
+            if (line.isPresent()) {
+                Series said = line.get().series();
+                Board.Entry entry = model.board().get().entry(said.id()).orElseThrow();
+                assertThat(entry.series().getFirst().series()).isEqualTo(said);
+                compared++;
+            }
+        }
+        assertThat(compared).isPositive();
     }
 
     @Test

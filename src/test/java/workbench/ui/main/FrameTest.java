@@ -14,6 +14,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.HBox;
 
 import org.junit.jupiter.api.AfterEach;
@@ -37,6 +38,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
@@ -97,6 +99,42 @@ class FrameTest {
         press(KeyCode.ENTER);
         assertThat(window.ways.screen().get()).isEqualTo(ScreenId.IMPORT);
         assertThat(window.ways.over().get()).isEmpty();
+    }
+
+    @Test
+    void thePaletteSavesACopyOfTheDossier() throws Exception {
+        window.with(dossier());
+        Path copy = folder.resolve("copy.dossier");
+        window.answers.next(copy);
+        press(KeyCode.CONTROL, KeyCode.K);
+        robot.write("save a copy");
+        window.idle();
+        press(KeyCode.ENTER);
+        window.idle();
+        assertThat(copy).exists();
+    }
+
+    @Test
+    void theLineAtTheFootIsAsHighWhileAJobIsUnderWay() throws Exception {
+        window.with(dossier());
+        Region foot = window.find(".status-line", Region.class);
+        double idle = Fx.get(foot::getHeight);
+        CompletableFuture<Integer> seen = new CompletableFuture<>();
+        Fx.run(
+                () ->
+                        window.workplace
+                                .jobs()
+                                .run(
+                                        progress -> {
+                                            progress.at(0, 1, Message.of("ui.main.open"));
+                                            return seen.join();
+                                        },
+                                        _ -> {}));
+        Fx.await("it can be stopped", () -> foot.lookup("#stop-job") != null);
+        Fx.settle();
+        assertThat(Fx.get(foot::getHeight)).isEqualTo(idle);
+        seen.complete(1);
+        window.idle();
     }
 
     @Test
