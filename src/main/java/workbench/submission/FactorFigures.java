@@ -132,13 +132,16 @@ public final class FactorFigures {
         if (!own.isEmpty() && !home.name().isEmpty()) {
             return own.stream().sorted(SIMPLEST_FIRST).toList();
         }
+        if (home.name().isEmpty()) {
+            // While nobody has said which community it is, any will do.
+            return ofOne.stream().sorted(SIMPLEST_FIRST).toList();
+        }
         Set<Series> unplaced = unplacedBesidePlaces(ofOne);
         return ofOne.stream()
                 .filter(this::isAround)
-                .filter(series -> home.name().isEmpty() || !unplaced.contains(series))
+                .filter(series -> !unplaced.contains(series))
                 .sorted(
-                        Comparator.<Series, Boolean>comparing(unplaced::contains)
-                                .thenComparing(series -> home.width(series.key().place()))
+                        Comparator.<Series>comparingInt(series -> home.width(series.key().place()))
                                 .thenComparing(SIMPLEST_FIRST))
                 .toList();
     }
@@ -193,9 +196,9 @@ public final class FactorFigures {
     }
 
     /// Whether a series may stand where the community has none: one of a place that encloses it, or
-    /// of none; any, while nobody has said which community it is.
+    /// of none.
     private boolean isAround(Series series) {
-        return home.name().isEmpty() || isWider(series) || series.key().place().name().isEmpty();
+        return isWider(series) || series.key().place().name().isEmpty();
     }
 
     private Optional<Line> line(Series series) {

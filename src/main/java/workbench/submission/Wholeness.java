@@ -32,9 +32,11 @@ public final class Wholeness {
                             + " totals? |(?:sum|somme|overall|insgesamt) ");
 
     /// Which series of an indicator speaks for it before others: one in the indicator's own unit,
-    /// the least narrowed, of the place that stands for it best; what is left goes by letters.
+    /// one of a place before one of none, which may be of anything, the least narrowed, and of the
+    /// place that stands for it best; what is left goes by letters.
     public static final Comparator<SeriesKey> WHOLE_FIRST =
             Comparator.<SeriesKey, Boolean>comparing(key -> !key.isInOwnUnit())
+                    .thenComparing(key -> key.place().name().isEmpty())
                     .thenComparing(Wholeness::narrowed)
                     .thenComparing(key -> key.breakdown().parts().size())
                     .thenComparing(key -> ofPlace(key.place()))

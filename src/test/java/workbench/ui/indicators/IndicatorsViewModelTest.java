@@ -134,10 +134,11 @@ class IndicatorsViewModelTest {
         bring(
                 "broadband.csv",
                 LATER,
-                "Indicator,Municipality,Unit,2022,2023",
-                "Household broadband access,Alberta,Number,96,97",
-                "Household broadband access,Alberta,Percent,95.1,96.4",
-                "Household broadband access,Ontario,Percent,93.1,94.4");
+                "Indicator,Province,Population centres,2022,2023",
+                "Households with access to 50/10 Mbps broadband,,,95.1,96.4",
+                "Households with access to 50/10 Mbps broadband,Alberta,Rural areas,42.2,71.5",
+                "Households with access to 50/10 Mbps broadband,Alberta,Total,95.3,96.7",
+                "Households with access to 50/10 Mbps broadband,Ontario,Total,93.1,94.4");
         changed();
         FactorFigures factors =
                 new FactorFigures(

@@ -77,7 +77,7 @@ class RowWordsTest {
     @Test
     void aChangeThatSkipsAYearSaysFromWhichOneItIs() throws Exception {
         SeriesRow skips = only("Indicator,Municipality,2016,2018", "Benches,Ajax,10,12");
-        assertThat(words.changeFrom(skips.change())).isEqualTo("+20.0\u00a0% (2016)");
+        assertThat(words.changeFrom(skips.change())).isEqualTo("+20.0% (2016)");
     }
 
     @Test

@@ -361,7 +361,7 @@ class SheetViewTest {
 
     @Test
     void inLittleRoomTheSheetEndsWithTheRightEdgeOfItsLastColumn() throws Exception {
-        String name = "the name of a library service that takes the room of a column";
+        String name = "a name that takes the room of a column";
         Path file =
                 Files.writeString(
                         folder.resolve("wide-ends.csv"),

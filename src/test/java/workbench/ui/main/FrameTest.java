@@ -198,7 +198,7 @@ class FrameTest {
                             return List.copyOf(menu.getItems());
                         });
         assertThat(items.stream().filter(item -> !(item instanceof SeparatorMenuItem)))
-                .hasSizeLessThanOrEqualTo(17);
+                .hasSizeLessThanOrEqualTo(18);
         assertThat(items.stream().filter(Menu.class::isInstance).map(MenuItem::getText))
                 .contains("Import", "Indicators", "Look and language", "Recent dossiers");
         List<String> words =
@@ -212,6 +212,7 @@ class FrameTest {
                         .toList();
         assertThat(words)
                 .contains("Build…", "Go to Indicators", "Close the dossier", "Larger text")
+                .contains("Save a copy…")
                 .contains("Keyboard shortcuts");
     }
 
