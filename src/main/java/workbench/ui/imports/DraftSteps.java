@@ -43,8 +43,7 @@ final class DraftSteps implements OwnSteps {
     /// @param after the same with it
     /// @param since the dossier's last action then
     /// @param words in the menu
-    record Step(
-            FileEntry file, List<Said> before, List<Said> after, long since, Message words) {}
+    record Step(FileEntry file, List<Said> before, List<Said> after, long since, Message words) {}
 
     /// @param mayChange whether something may be said of a file now
     /// @param changed hears of which file something else is said now

@@ -178,8 +178,7 @@ final class FigureChooserViewModel {
                                                         ? used.indexOf(one.series().id())
                                                         : Integer.MAX_VALUE)
                                 .thenComparing(one -> came.get(one.series().key().indicator()))
-                                .thenComparing(
-                                        one -> one.series().key(), Wholeness.WHOLE_FIRST))
+                                .thenComparing(one -> one.series().key(), Wholeness.WHOLE_FIRST))
                 .map(Offer::series)
                 .toList();
     }

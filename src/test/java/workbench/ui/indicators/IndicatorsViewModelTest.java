@@ -8,8 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import workbench.catalogue.IndicatorCatalogue;
-import workbench.submission.FactorFigures;
-import workbench.submission.HomePlace;
 import workbench.catalogue.Questionnaire;
 import workbench.chart.ChartData;
 import workbench.edit.JoinSegments;
@@ -31,6 +29,8 @@ import workbench.model.Place;
 import workbench.model.Series;
 import workbench.model.SeriesId;
 import workbench.store.Dossier;
+import workbench.submission.FactorFigures;
+import workbench.submission.HomePlace;
 import workbench.testing.BesideTheWindow;
 import workbench.testing.Desk;
 import workbench.ui.Windowless;

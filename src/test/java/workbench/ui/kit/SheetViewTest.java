@@ -367,8 +367,7 @@ class SheetViewTest {
                         folder.resolve("wide-ends.csv"),
                         "Library,City,Branches," + name + "\n" + name + ",Ajax,1," + name + "\n");
         SheetFiles files = new SheetFiles();
-        SheetView view =
-                shown(files.grids(files.open(file), Progress.SILENT).getFirst(), 420);
+        SheetView view = shown(files.grids(files.open(file), Progress.SILENT).getFirst(), 420);
         Fx.run(() -> view.freeze(List.of(1), List.of(1, 2)));
         CellRef first = new CellRef("", 2, 3);
         Fx.run(() -> view.reveal(first));
