@@ -20,6 +20,14 @@ public record CellRange(int firstRow, int firstColumn, int lastRow, int lastColu
         return row >= firstRow && row <= lastRow && column >= firstColumn && column <= lastColumn;
     }
 
+    /// Whether any cell is in both.
+    public boolean meets(CellRange other) {
+        return firstRow <= other.lastRow
+                && lastRow >= other.firstRow
+                && firstColumn <= other.lastColumn
+                && lastColumn >= other.firstColumn;
+    }
+
     public int rows() {
         return lastRow - firstRow + 1;
     }

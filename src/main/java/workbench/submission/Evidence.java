@@ -203,7 +203,9 @@ final class Evidence {
         if (figure.isIllustrative()) {
             remarks.add(texts.text("submission.status.illustrative"));
         }
+        // What was entered by hand says so with its reason.
         if (figure.evidence().stream()
+                .filter(one -> SourceName.reason(one).isEmpty())
                 .anyMatch(
                         one -> restated.contains(new Value(figure.series().id(), one.period())))) {
             remarks.add(texts.text("submission.report.mark.restated"));

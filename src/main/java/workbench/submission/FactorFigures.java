@@ -10,7 +10,6 @@ import workbench.model.Indicator;
 import workbench.model.Observation;
 import workbench.model.Period;
 import workbench.model.Series;
-import workbench.model.SeriesKey;
 import workbench.store.StoredIndicator;
 
 import java.util.ArrayList;
@@ -40,12 +39,7 @@ public final class FactorFigures {
     private static final Comparator<Series> SIMPLEST_FIRST =
             Comparator.comparing(
                     Series::key,
-                    Comparator.<SeriesKey, Boolean>comparing(key -> !key.isInOwnUnit())
-                            .thenComparing(Wholeness::narrowed)
-                            .thenComparing(key -> key.breakdown().parts().size())
-                            .thenComparing(key -> Wholeness.ofPlace(key.place()))
-                            .thenComparing(key -> key.place().name().en())
-                            .thenComparing(key -> key.breakdown().canonical()));
+                    Wholeness.WHOLE_FIRST.thenComparing(key -> key.breakdown().canonical()));
 
     private final Figures figures;
     private final HomePlace home;
@@ -144,6 +138,10 @@ public final class FactorFigures {
         if (!own.isEmpty() && !home.name().isEmpty()) {
             return own.stream().sorted(SIMPLEST_FIRST).toList();
         }
+        if (home.name().isEmpty()) {
+            // While nobody has said which community it is, any will do.
+            return ofOne.stream().sorted(SIMPLEST_FIRST).toList();
+        }
         List<Series> around =
                 ofOne.stream()
                         .filter(this::isAround)
@@ -156,7 +154,7 @@ public final class FactorFigures {
         List<Series> known =
                 around.stream().filter(series -> !figures.isUnplacedBesidePlaces(series)).toList();
         // Nobody knows whose the others are: they speak, saying so, where nothing else does.
-        return home.name().isEmpty() || known.isEmpty() ? around : known;
+        return known.isEmpty() ? around : known;
     }
 
     /// Whether nothing says whose figures a series tells: not that the community's, as other
@@ -176,9 +174,9 @@ public final class FactorFigures {
     }
 
     /// Whether a series may stand where the community has none: one of a place that encloses it, or
-    /// of none; any, while nobody has said which community it is.
+    /// of none.
     private boolean isAround(Series series) {
-        return home.name().isEmpty() || isWider(series) || series.key().place().name().isEmpty();
+        return isWider(series) || series.key().place().name().isEmpty();
     }
 
     private Optional<Line> line(Series series) {

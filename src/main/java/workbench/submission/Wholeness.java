@@ -4,6 +4,7 @@ import workbench.catalogue.Words;
 import workbench.model.Place;
 import workbench.model.SeriesKey;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -29,6 +30,17 @@ public final class Wholeness {
                             + " ]?wide|city|municipal|all"
                             + " (?:ages|sexes|genders|areas|categories|groups|types|modes|sources))"
                             + " totals? |(?:sum|somme|overall|insgesamt) ");
+
+    /// Which series of an indicator speaks for it before others: one in the indicator's own unit,
+    /// one of a place before one of none, which may be of anything, the least narrowed, and of the
+    /// place that stands for it best; what is left goes by letters.
+    public static final Comparator<SeriesKey> WHOLE_FIRST =
+            Comparator.<SeriesKey, Boolean>comparing(key -> !key.isInOwnUnit())
+                    .thenComparing(key -> key.place().name().isEmpty())
+                    .thenComparing(Wholeness::narrowed)
+                    .thenComparing(key -> key.breakdown().parts().size())
+                    .thenComparing(key -> ofPlace(key.place()))
+                    .thenComparing(key -> key.place().name().en());
 
     private Wholeness() {}
 

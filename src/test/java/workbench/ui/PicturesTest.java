@@ -151,7 +151,7 @@ class PicturesTest {
                 window.ways.go(ScreenId.SUBMISSION);
                 window.find("#profile", Button.class).fire();
             }
-            case BUILD -> window.press("Shortcut+B");
+            case BUILD -> window.press("Shortcut+Shift+B");
             case EDITIONS -> {
                 keepAnEdition();
                 window.ways.go(ScreenId.SUBMISSION);

@@ -146,7 +146,7 @@ class RoundTest {
 
         Path out = Files.createDirectory(folder.resolve("out"));
         window.answers.next(out);
-        robot.push(KeyCode.CONTROL, KeyCode.B);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.B);
         window.idle();
         tabTo("#build-folder");
         robot.push(KeyCode.SPACE);

@@ -13,12 +13,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /// What the columns of a sheet's tables hold, as the sheet is read.
 final class ColumnsRead {
     /// Of what changes beside that which was said as much is told.
     private static final int TOLD = 3;
+
+    private static final String FIGURES = "ui.imports.column.figures";
+    private static final String DERIVED = "ui.imports.column.derived";
 
     private ColumnsRead() {}
 
@@ -28,39 +33,73 @@ final class ColumnsRead {
     /// @param header the words above it; empty where nothing stands there
     record Holds(Message what, String header) {}
 
-    /// The columns of the first table that has a row in a range, by their numbers from 1.
-    static SortedMap<Integer, Holds> of(SeenSheet sheet, CellRange rows) {
-        SortedMap<Integer, Holds> all = new TreeMap<>();
-        first(sheet, rows)
-                .ifPresent(
-                        table -> {
-                            for (StubColumn stub : table.stubs()) {
-                                all.put(stub.column(), new Holds(named(stub), stub.header()));
-                            }
-                            for (DataColumn data : table.data()) {
-                                all.put(data.column(), new Holds(figures(data), header(data)));
-                            }
-                        });
+    /// What the columns of a range hold in the tables that meet it, by their numbers from 1: what
+    /// several tables agree on once, else each in the order of the tables.
+    static SortedMap<Integer, List<Holds>> of(SeenSheet sheet, CellRange cells) {
+        SortedMap<Integer, List<Holds>> all = new TreeMap<>();
+        for (Table table : tables(sheet, cells)) {
+            for (StubColumn stub : table.stubs()) {
+                add(all, cells, stub.column(), new Holds(named(stub.kind()), stub.header()));
+            }
+            for (DataColumn data : table.data()) {
+                add(all, cells, data.column(), new Holds(figures(data), header(data)));
+            }
+        }
         return all;
     }
 
-    /// The first table that has a row in a range.
-    static Optional<Table> first(SeenSheet sheet, CellRange rows) {
-        return sheet.layout().tables().stream()
-                .filter(
-                        table ->
-                                table.range().firstRow() <= rows.lastRow()
-                                        && table.range().lastRow() >= rows.firstRow())
-                .findFirst();
+    private static void add(
+            SortedMap<Integer, List<Holds>> all, CellRange cells, int column, Holds holds) {
+        if (column < cells.firstColumn() || column > cells.lastColumn()) {
+            return;
+        }
+        List<Holds> held = all.computeIfAbsent(column, _ -> new ArrayList<>());
+        if (!held.contains(holds)) {
+            held.add(holds);
+        }
     }
 
-    private static Message named(StubColumn stub) {
-        return Message.of("layout.kind." + stub.kind().name().toLowerCase(Locale.ROOT));
+    /// The tables that have a cell in a range, as they follow in the sheet.
+    static List<Table> tables(SeenSheet sheet, CellRange cells) {
+        return sheet.layout().tables().stream()
+                .filter(table -> table.range().meets(cells))
+                .toList();
+    }
+
+    /// The first of them; where none has a cell there, the first that has a row in the range.
+    static Optional<Table> first(SeenSheet sheet, CellRange cells) {
+        return tables(sheet, cells).stream()
+                .findFirst()
+                .or(() -> tables(sheet, rows(cells)).stream().findFirst());
+    }
+
+    /// A range in all its breadth.
+    private static CellRange rows(CellRange cells) {
+        return new CellRange(cells.firstRow(), 1, cells.lastRow(), Integer.MAX_VALUE);
+    }
+
+    /// What all columns of a range hold, where that is one thing.
+    static Optional<Message> alike(SeenSheet sheet, CellRange cells) {
+        SortedMap<Integer, List<Holds>> read = of(sheet, cells);
+        List<Message> things =
+                read.values().stream().flatMap(List::stream).map(Holds::what).distinct().toList();
+        return read.size() == cells.columns() && things.size() == 1
+                ? Optional.of(things.getFirst())
+                : Optional.empty();
+    }
+
+    /// Whether what a column holds are figures, be they derived from others.
+    static boolean isFigures(Message what) {
+        return what.equals(Message.of(FIGURES)) || what.equals(Message.of(DERIVED));
+    }
+
+    /// What a column holds that names its rows.
+    static Message named(StubColumn.Kind kind) {
+        return Message.of("layout.kind." + kind.name().toLowerCase(Locale.ROOT));
     }
 
     private static Message figures(DataColumn data) {
-        return Message.of(
-                data.derived() ? "ui.imports.column.derived" : "ui.imports.column.figures");
+        return Message.of(data.derived() ? DERIVED : FIGURES);
     }
 
     private static String header(DataColumn data) {
@@ -73,27 +112,33 @@ final class ColumnsRead {
     /// @param after the sheet as it is read with it
     static Optional<Message> alsoChanged(SeenSheet before, SeenSheet after, Correction said) {
         CellRange range = said.range();
-        SortedMap<Integer, Holds> was = of(before, range);
-        SortedMap<Integer, Holds> is = of(after, range);
+        SortedMap<Integer, List<Holds>> was = of(before, rows(range));
+        SortedMap<Integer, List<Holds>> is = of(after, rows(range));
         List<Message> changed = new ArrayList<>();
-        TreeMap<Integer, Holds> both = new TreeMap<>(was);
-        both.putAll(is);
-        for (int column : both.keySet()) {
+        SortedSet<Integer> both = new TreeSet<>(was.keySet());
+        both.addAll(is.keySet());
+        for (int column : both) {
             boolean spokenOf = column >= range.firstColumn() && column <= range.lastColumn();
-            Optional<Message> now = what(is, column);
+            List<Message> now = what(is, column);
             if (!spokenOf && !now.equals(what(was, column))) {
                 String name = CellRef.columnName(column);
                 changed.add(
-                        now.map(what -> Message.of("ui.imports.also.column", name, what))
-                                .orElseGet(() -> Message.of("ui.imports.also.nothing", name)));
+                        now.isEmpty()
+                                ? Message.of("ui.imports.also.nothing", name)
+                                : Message.of("ui.imports.also.column", name, now.getFirst()));
             }
         }
+        int more = changed.size() - TOLD;
         return changed.stream()
                 .limit(TOLD)
-                .reduce((one, next) -> Message.of("ui.imports.also.and", one, next));
+                .reduce((one, next) -> Message.of("ui.imports.also.and", one, next))
+                .map(all -> more > 0 ? Message.of("ui.imports.also.more", all, more) : all);
     }
 
-    private static Optional<Message> what(SortedMap<Integer, Holds> columns, int column) {
-        return Optional.ofNullable(columns.get(column)).map(Holds::what);
+    private static List<Message> what(SortedMap<Integer, List<Holds>> columns, int column) {
+        return columns.getOrDefault(column, List.of()).stream()
+                .map(Holds::what)
+                .distinct()
+                .toList();
     }
 }

@@ -1,5 +1,6 @@
 package workbench.ui.imports;
 
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
@@ -12,10 +13,12 @@ import workbench.layout.StubColumn.Kind;
 import workbench.layout.Table;
 import workbench.model.CellRange;
 import workbench.model.CellRef;
+import workbench.model.Message;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// What a person may say of the cells that are selected: the entries of the menu under the sheet,
@@ -51,10 +54,11 @@ final class CorrectionMenu {
     List<MenuItem> items(SeenSheet sheet, CellRange cells) {
         List<MenuItem> items = new ArrayList<>();
         // Who took whole columns does not speak of all rows of the sheet, and the reverse.
-        if (!isWhole(cells.rows(), sheet.grid().rows())) {
+        WholeLines lines = WholeLines.of(sheet.grid(), cells);
+        if (!lines.haveAllRows()) {
             items.add(ofRows(sheet, cells));
         }
-        if (!isWhole(cells.columns(), sheet.grid().columns())) {
+        if (!lines.haveAllColumns()) {
             items.add(ofColumns(sheet, cells));
         }
         if (!items.isEmpty()) {
@@ -79,10 +83,6 @@ final class CorrectionMenu {
         return items;
     }
 
-    private static boolean isWhole(int selected, int all) {
-        return all > 1 && selected >= all;
-    }
-
     private Menu ofRows(SeenSheet sheet, CellRange cells) {
         CellRange rows = rows(sheet, cells);
         Menu menu = new Menu(texts.text("ui.imports.say.rows", rows.rows(), rowNames(rows)));
@@ -101,17 +101,38 @@ final class CorrectionMenu {
                         texts.text(
                                 "ui.imports.say.columns", columns.columns(), columnNames(columns)));
         menu.setId("say-columns");
-        menu.getItems().add(item("column.figures", new Correction.OfFigures(columns)));
+        Optional<Message> now = ColumnsRead.alike(sheet, columns);
+        menu.getItems()
+                .add(
+                        choice(
+                                "column.figures",
+                                new Correction.OfFigures(columns),
+                                now.filter(ColumnsRead::isFigures).isPresent()));
         for (Kind kind : NAMES) {
             menu.getItems()
-                    .add(item("column." + word(kind), new Correction.OfStubs(columns, kind)));
+                    .add(
+                            choice(
+                                    "column." + word(kind),
+                                    new Correction.OfStubs(columns, kind),
+                                    now.equals(Optional.of(ColumnsRead.named(kind)))));
         }
         menu.getItems().add(item("column.left_out", new Correction.LeftOut(columns)));
         return menu;
     }
 
     private MenuItem item(String key, Correction correction) {
-        MenuItem item = new MenuItem(texts.text("ui.imports.say." + key));
+        return item(new MenuItem(), key, correction);
+    }
+
+    /// @param now whether the cells are read so already
+    private MenuItem choice(String key, Correction correction, boolean now) {
+        CheckMenuItem item = new CheckMenuItem();
+        item.setSelected(now);
+        return item(item, key, correction);
+    }
+
+    private MenuItem item(MenuItem item, String key, Correction correction) {
+        item.setText(texts.text("ui.imports.say." + key));
         item.setId("say-" + key.replace('.', '-'));
         item.setOnAction(_ -> say.accept(correction));
         return item;

@@ -6,6 +6,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -41,13 +42,17 @@ import workbench.ui.kit.Workplace;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The right of the screen: what adding the chosen file would do, list by list; or what became of
 /// it, or of an import, and what can be done about that.
 final class DraftPane extends VBox {
     /// It needs more room where it stands below the sheet.
     private static final PseudoClass ASKING = PseudoClass.getPseudoClass("asking");
+
+    private static final String STOP = "stop";
 
     private final Workplace workplace;
     private final ImportsViewModel model;
@@ -59,6 +64,9 @@ final class DraftPane extends VBox {
     private final FlowPane buttons = new FlowPane();
     private final NamesPane names;
     private final StandingPane standing;
+
+    /// What had the keyboard before the file was read anew; empty while it is not.
+    private String returnsTo = "";
 
     /// @param focusChosen puts the keyboard on what is chosen, when the button that had it goes
     DraftPane(Workplace workplace, ImportsViewModel model, Live live, Runnable focusChosen) {
@@ -170,6 +178,57 @@ final class DraftPane extends VBox {
     }
 
     private void refresh() {
+        Optional<String> had = keyboard();
+        rebuild();
+        // While the file is read anew, other buttons stand there; after it, mostly the same.
+        had.ifPresentOrElse(this::giveBack, () -> returnsTo = "");
+    }
+
+    /// The name of the button or field above the lists that has the keyboard.
+    private Optional<String> keyboard() {
+        return Optional.ofNullable(getScene())
+                .map(Scene::getFocusOwner)
+                .filter(owner -> isWithin(owner, head) || isWithin(owner, buttons))
+                .map(owner -> Objects.requireNonNullElse(owner.getId(), ""));
+    }
+
+    private static boolean isWithin(Node node, Node of) {
+        Node at = node;
+        while (at != null && at != of) {
+            at = at.getParent();
+        }
+        return at == of;
+    }
+
+    /// Who had the keyboard above the lists has it there again: on what is called the same, as soon
+    /// as that is there.
+    ///
+    /// @param id of what had it
+    private void giveBack(String id) {
+        boolean busy = model.chosenFile().filter(file -> file.state().get().isBusy()).isPresent();
+        String wanted;
+        if (busy) {
+            returnsTo = STOP.equals(id) ? returnsTo : id;
+            wanted = STOP;
+        } else {
+            wanted = returnsTo.isEmpty() ? id : returnsTo;
+            returnsTo = "";
+        }
+        // What lies in a part that unfolds is made with its skin.
+        applyCss();
+        Stream.concat(
+                        wanted.isEmpty() ? Stream.of() : lookupAll("#" + wanted).stream(),
+                        Stream.of(list))
+                .filter(DraftPane::takesKeyboard)
+                .findFirst()
+                .ifPresent(Node::requestFocus);
+    }
+
+    private static boolean takesKeyboard(Node node) {
+        return node.isVisible() && !node.isDisabled();
+    }
+
+    private void rebuild() {
         head.getChildren().clear();
         buttons.getChildren().clear();
         boolean asked = model.made().standing().asked().get().isPresent();
@@ -191,7 +250,7 @@ final class DraftPane extends VBox {
         switch (file.state().get()) {
             case FileState.Waiting _, FileState.Reading _ -> {
                 say(StateWords.of(file.state().get()));
-                button("ui.imports.stop-reading", Feather.X, "stop", () -> model.stop(file));
+                button("ui.imports.stop-reading", Feather.X, STOP, () -> model.stop(file));
             }
             case FileState.Ready ready -> draft(file, ready);
             case FileState.Mending mending -> mending(file, mending);

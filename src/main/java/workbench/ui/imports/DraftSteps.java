@@ -43,8 +43,7 @@ final class DraftSteps implements OwnSteps {
     /// @param after the same with it
     /// @param since the dossier's last action then
     /// @param words in the menu
-    private record Step(
-            FileEntry file, List<Said> before, List<Said> after, long since, Message words) {}
+    record Step(FileEntry file, List<Said> before, List<Said> after, long since, Message words) {}
 
     /// @param mayChange whether something may be said of a file now
     /// @param changed hears of which file something else is said now
@@ -68,11 +67,25 @@ final class DraftSteps implements OwnSteps {
     /// Takes note of a step, where it was one.
     ///
     /// @param before all that was said of the file before it
-    void did(FileEntry file, List<Said> before, Message words) {
-        if (!file.said().equals(before)) {
-            done.push(new Step(file, before, file.said(), last(), words));
-            takenBack.clear();
-            offer();
+    /// @return the step
+    Optional<Step> did(FileEntry file, List<Said> before, Message words) {
+        if (file.said().equals(before)) {
+            return Optional.empty();
+        }
+        Step step = new Step(file, before, file.said(), last(), words);
+        done.push(step);
+        takenBack.clear();
+        offer();
+        return Optional.of(step);
+    }
+
+    /// Takes back a step that a person sees told of; where something else was done since, only that
+    /// may be taken back, and this is said.
+    void takeBack(Step step) {
+        if (undo.get().isPresent() && done.peek() == step) {
+            takeBack();
+        } else {
+            workplace.notices().done(Message.of("ui.imports.step.later"));
         }
     }
 

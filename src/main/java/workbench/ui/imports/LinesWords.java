@@ -8,7 +8,6 @@ import workbench.model.CellRef;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
@@ -17,6 +16,9 @@ import java.util.stream.Collectors;
 final class LinesWords {
     /// As many columns or rows are told of, each in a line.
     private static final int TOLD = 8;
+
+    /// So many things that one column holds are told.
+    private static final int THINGS_TOLD = 3;
 
     private final Texts texts;
     private final ItemWords words;
@@ -28,18 +30,21 @@ final class LinesWords {
 
     /// A line for each column or row that is chosen as a whole.
     List<String> of(SeenSheet sheet, CellRange cells) {
-        boolean columns = cells.rows() >= sheet.grid().rows();
-        boolean rows = cells.columns() >= sheet.grid().columns();
-        if (columns && rows) {
+        WholeLines chosen = WholeLines.of(sheet.grid(), cells);
+        boolean columns = chosen == WholeLines.COLUMNS;
+        if (chosen == WholeLines.ALL) {
             return List.of(texts.text("ui.imports.cell.all"));
         }
         List<String> lines = new ArrayList<>();
         int first = columns ? cells.firstColumn() : cells.firstRow();
         int last = columns ? cells.lastColumn() : cells.lastRow();
-        SortedMap<Integer, ColumnsRead.Holds> read = ColumnsRead.of(sheet, cells);
+        SortedMap<Integer, List<ColumnsRead.Holds>> read = ColumnsRead.of(sheet, cells);
         for (int line = first; line <= Math.min(last, first + TOLD - 1); line++) {
-            lines.add(
-                    columns ? column(line, Optional.ofNullable(read.get(line))) : row(sheet, line));
+            if (columns) {
+                lines.addAll(column(line, read.getOrDefault(line, List.of())));
+            } else {
+                lines.add(row(sheet, line));
+            }
         }
         if (last >= first + TOLD) {
             lines.add(texts.text("ui.imports.cell.lines.more", last - first - TOLD + 1));
@@ -47,18 +52,27 @@ final class LinesWords {
         return lines;
     }
 
-    private String column(int column, Optional<ColumnsRead.Holds> holds) {
+    /// A line for each thing that a column holds, be it in tables above each other.
+    private List<String> column(int column, List<ColumnsRead.Holds> holds) {
         String name = CellRef.columnName(column);
-        return holds.map(
-                        one ->
-                                texts.text(
-                                        one.header().isBlank()
-                                                ? "ui.imports.cell.column"
-                                                : "ui.imports.cell.column.headed",
-                                        name,
-                                        one.what(),
-                                        one.header()))
-                .orElseGet(() -> texts.text("ui.imports.cell.column.nothing", name));
+        if (holds.isEmpty()) {
+            return List.of(texts.text("ui.imports.cell.column.nothing", name));
+        }
+        List<String> lines = new ArrayList<>();
+        for (ColumnsRead.Holds one : holds.subList(0, Math.min(holds.size(), THINGS_TOLD))) {
+            lines.add(
+                    texts.text(
+                            one.header().isBlank()
+                                    ? "ui.imports.cell.column"
+                                    : "ui.imports.cell.column.headed",
+                            name,
+                            one.what(),
+                            one.header()));
+        }
+        if (holds.size() > THINGS_TOLD) {
+            lines.add(texts.text("ui.imports.cell.lines.more", holds.size() - THINGS_TOLD));
+        }
+        return lines;
     }
 
     private String row(SeenSheet sheet, int row) {

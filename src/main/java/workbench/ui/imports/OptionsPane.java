@@ -51,7 +51,12 @@ final class OptionsPane extends TitledPane {
                             model.draftAgain(file);
                         });
         again.setId("draft-again");
+        place.setOnAction(_ -> again.fire());
         period.setOnAction(_ -> again.fire());
+        // Said anew only where it is asked for, and no longer than it is true.
+        period.textProperty()
+                .subscribe(
+                        (_, _) -> wrong.setVisible(wrong.isVisible() && file.options().isEmpty()));
         HBox fields =
                 new HBox(
                         labelled(texts.text("ui.imports.options.place"), place, offering),

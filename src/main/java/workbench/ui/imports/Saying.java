@@ -65,12 +65,18 @@ final class Saying {
         Optional<SeenSheet> before = sight.shown();
         say(
                 List.of(new FileEntry.Said.OfCells(sheet, correction)),
-                file -> before.ifPresent(was -> tellOthers(file, sheet, was, correction)));
+                (file, step) ->
+                        before.ifPresent(was -> tellOthers(file, sheet, was, correction, step)));
     }
 
     /// What was said of some columns may make others something else: that is told, with the way
     /// back.
-    private void tellOthers(FileEntry file, int sheet, SeenSheet before, Correction correction) {
+    private void tellOthers(
+            FileEntry file,
+            int sheet,
+            SeenSheet before,
+            Correction correction,
+            DraftSteps.Step step) {
         if (!(correction instanceof Correction.OfStubs
                 || correction instanceof Correction.OfFigures)) {
             return;
@@ -85,7 +91,7 @@ final class Saying {
                                         .done(
                                                 words,
                                                 Message.of("ui.imports.undo"),
-                                                steps::takeBack));
+                                                () -> steps.takeBack(step)));
     }
 
     /// Takes what the file calls otherwise than its recipe does.
@@ -104,7 +110,7 @@ final class Saying {
         if (fresh.isEmpty() || !mayBeSaid(file)) {
             draft.accept(file, () -> {});
         } else {
-            change(file, one -> SaidWords.of(one, fresh), one -> fresh.forEach(one::say), () -> {});
+            change(file, one -> SaidWords.of(one, fresh), one -> fresh.forEach(one::say), _ -> {});
         }
     }
 
@@ -124,11 +130,11 @@ final class Saying {
     }
 
     private void say(List<FileEntry.Said> said) {
-        say(said, _ -> {});
+        say(said, (_, _) -> {});
     }
 
-    /// @param then hears once the file is drafted with it
-    private void say(List<FileEntry.Said> said, Consumer<FileEntry> then) {
+    /// @param then hears once the file is drafted with it, where that is a step
+    private void say(List<FileEntry.Said> said, BiConsumer<FileEntry, DraftSteps.Step> then) {
         chosen.get()
                 .filter(Saying::mayBeSaid)
                 .ifPresent(
@@ -137,25 +143,25 @@ final class Saying {
                                         file,
                                         one -> SaidWords.of(one, said),
                                         one -> said.forEach(one::say),
-                                        () -> then.accept(file)));
+                                        step -> then.accept(file, step)));
     }
 
     /// @param words of the change in the menu
     private void change(Function<FileEntry, Message> words, Consumer<FileEntry> change) {
         chosen.get()
                 .filter(Saying::mayBeSaid)
-                .ifPresent(file -> change(file, words, change, () -> {}));
+                .ifPresent(file -> change(file, words, change, _ -> {}));
     }
 
     private void change(
             FileEntry file,
             Function<FileEntry, Message> words,
             Consumer<FileEntry> change,
-            Runnable then) {
+            Consumer<DraftSteps.Step> then) {
         List<FileEntry.Said> before = file.said();
         change.accept(file);
-        steps.did(file, before, words.apply(file));
-        draft.accept(file, then);
+        Optional<DraftSteps.Step> step = steps.did(file, before, words.apply(file));
+        draft.accept(file, () -> step.ifPresent(then));
     }
 
     private static boolean mayBeSaid(FileEntry file) {

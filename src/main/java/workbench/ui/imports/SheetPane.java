@@ -213,11 +213,7 @@ final class SheetPane extends VBox {
     private void chosen(CellRange cells) {
         boolean lines =
                 shown.map(SeenSheet::grid)
-                        .filter(
-                                grid ->
-                                        cells.rows() > 1 && cells.rows() >= grid.rows()
-                                                || cells.columns() > 1
-                                                        && cells.columns() >= grid.columns())
+                        .filter(grid -> WholeLines.of(grid, cells) != WholeLines.NONE)
                         .isPresent();
         if (lines) {
             sight.chooseLines(cells);

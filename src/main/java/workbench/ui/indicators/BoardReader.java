@@ -153,11 +153,7 @@ final class BoardReader {
 
     private static Comparator<SeriesRow> mainFirst() {
         return Comparator.<SeriesRow, Boolean>comparing(row -> !row.home())
-                .thenComparing(row -> !isInItsUnit(row))
-                .thenComparing(row -> Wholeness.narrowed(row.series().key()))
-                .thenComparing(row -> row.series().key().breakdown().parts().size())
-                .thenComparing(row -> Wholeness.ofPlace(row.series().key().place()))
-                .thenComparing(row -> row.series().key().place().name().en())
+                .thenComparing(row -> row.series().key(), Wholeness.WHOLE_FIRST)
                 .thenComparingDouble(row -> -total(row))
                 .thenComparing(row -> row.series().key().breakdown().canonical());
     }
@@ -173,10 +169,6 @@ final class BoardReader {
                         .filter(figure -> figure.last().derived())
                         .map(Figure::value)
                         .orElse(0.0);
-    }
-
-    private static boolean isInItsUnit(SeriesRow row) {
-        return row.indicator().unit().code().equals(row.series().key().unit().code());
     }
 
     /// Factor, place in the catalogue, name: as text that sorts.

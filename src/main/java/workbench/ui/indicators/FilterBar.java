@@ -7,6 +7,8 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -64,7 +66,8 @@ final class FilterBar extends VBox {
     /// Which chips there are depends on the dossier.
     private List<Optional<Factor>> factors = List.of();
 
-    FilterBar(IndicatorsViewModel model, Workplace workplace) {
+    /// @param enterTable puts the keyboard on what was found
+    FilterBar(IndicatorsViewModel model, Workplace workplace, Runnable enterTable) {
         this.model = model;
         this.texts = workplace.texts();
         getStyleClass().add("filter-bar");
@@ -76,6 +79,14 @@ final class FilterBar extends VBox {
                 .subscribe(
                         (_, typed) ->
                                 model.filter().set(model.filter().get().withText(plain(typed))));
+        field.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.DOWN) {
+                        enterTable.run();
+                        event.consume();
+                    }
+                });
         HBox.setHgrow(field, Priority.ALWAYS);
         place =
                 new PlaceChoice(

@@ -1,6 +1,7 @@
 package workbench.ui.indicators;
 
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -456,11 +457,12 @@ final class IndicatorTable {
                     || getTreeItem() != table.getTreeItem(getIndex());
         }
 
-        /// Whether all of it lies within the table.
+        /// Whether all of it lies where the table has its rows, and none of it under the heads.
         boolean isWhole() {
+            Node rows = Objects.requireNonNullElse(table.lookup(".clipped-container"), table);
+            Bounds room = rows.localToScene(rows.getLayoutBounds());
             double top = localToScene(0, 0).getY();
-            double start = table.localToScene(0, 0).getY();
-            return top >= start && top + getHeight() <= start + table.getHeight();
+            return top >= room.getMinY() - 1 && top + getHeight() <= room.getMaxY() + 1;
         }
 
         @Override

@@ -68,7 +68,7 @@ final class IndicatorsView extends StackPane {
         this.workplace = workplace;
         this.texts = workplace.texts();
         RowWords words = new RowWords(workplace.language());
-        filters = new FilterBar(model, workplace);
+        filters = new FilterBar(model, workplace, this::enterTable);
         table =
                 new IndicatorTable(
                         model,
@@ -125,6 +125,11 @@ final class IndicatorsView extends StackPane {
     /// The keyboard goes to where one types what to find.
     void find() {
         filters.find();
+    }
+
+    private void enterTable() {
+        table.requestFocus();
+        table.showSelected();
     }
 
     private void listen(Live live) {

@@ -416,10 +416,21 @@ final class IndicatorsViewModel {
                         shown.set(arranged);
                         // Details of what the table does not show would be taken for a row of it.
                         if (selected.get().filter(arranged::has).isEmpty()) {
-                            selected.set(arranged.first().map(SeriesRow::id));
+                            selected.set(inPlaceOf(selected.get(), from, arranged));
                         }
                     }
                 });
+    }
+
+    /// What is shown of the same indicator, such as that of another place; else the first row.
+    private static Optional<SeriesId> inPlaceOf(
+            Optional<SeriesId> gone, Board from, Shown arranged) {
+        return gone.flatMap(from::entry).stream()
+                .flatMap(entry -> entry.series().stream())
+                .map(SeriesRow::id)
+                .filter(arranged::has)
+                .findFirst()
+                .or(() -> arranged.first().map(SeriesRow::id));
     }
 
     /// Another language sorts otherwise and draws other words.

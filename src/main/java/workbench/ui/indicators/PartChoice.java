@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 import workbench.catalogue.Texts;
+import workbench.ui.kit.ChoiceInSight;
 import workbench.ui.kit.ChoiceWords;
 import workbench.ui.kit.Layouts;
 
@@ -29,6 +30,7 @@ final class PartChoice extends VBox {
         parts.setAccessibleText(name.getText());
         parts.setConverter(new ChoiceWords<>(words::part));
         parts.setMaxWidth(Double.MAX_VALUE);
+        ChoiceInSight.of(parts);
         parts.valueProperty().subscribe(this::choose);
         getStyleClass().add("form-field");
         getChildren().addAll(name, parts);

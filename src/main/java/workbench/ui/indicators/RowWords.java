@@ -19,6 +19,7 @@ import workbench.model.Unit;
 import workbench.submission.ProgressWords;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -174,6 +175,19 @@ final class RowWords {
         return change instanceof Result.Computed computed
                 ? ValueFormat.change(computed.value(), computed.unit(), language)
                 : "–";
+    }
+
+    /// The same with the period that it is held against, where that is not the one before.
+    String changeFrom(Resolution change) {
+        return change instanceof Resolution.Resolved(var figure) && skips(figure)
+                ? texts.text("ui.indicators.change.from", change(change), period(figure.from()))
+                : change(change);
+    }
+
+    private static boolean skips(Figure change) {
+        LocalDate next = change.to().start();
+        return !change.from().end().plusDays(1).equals(next)
+                && !change.from().start().plusYears(1).equals(next);
     }
 
     /// What a change is held against, or why there is none.

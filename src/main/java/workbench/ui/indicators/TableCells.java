@@ -272,7 +272,7 @@ final class TableCells {
 
         @Override
         void show(SeriesRow row) {
-            change.setText(words.change(row.change()));
+            change.setText(words.changeFrom(row.change()));
             Optional<Figure> figure = row.changeFigure();
             // What rounds to nothing has no way that it goes.
             boolean moved = figure.isPresent() && change.getText().matches("[+\u2212].*");

@@ -4,7 +4,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 
 import workbench.catalogue.Texts;
 import workbench.model.Direction;
@@ -43,8 +42,8 @@ final class TargetForm extends SmallForm {
                                 texts.text(
                                         "ui.indicators.direction."
                                                 + one.name().toLowerCase(Locale.ROOT))));
-        HBox buttons =
-                new HBox(saveButton(texts.text("ui.indicators.target.save")), cancelButton());
+        FlowPane buttons =
+                new FlowPane(saveButton(texts.text("ui.indicators.target.save")), cancelButton());
         buttons.getStyleClass().add("screen-actions");
         FlowPane fields =
                 new FlowPane(

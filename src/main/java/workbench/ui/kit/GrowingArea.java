@@ -19,6 +19,7 @@ import javafx.scene.text.TextBoundsType;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /// Several lines of words to write, as high as what is written in them: it scrolls only beyond the
 /// most lines that it may take. Its lines break, Tab leads on from it, and the screen around it
@@ -26,6 +27,8 @@ import java.util.function.Supplier;
 public final class GrowingArea extends TextArea {
     /// What the measure of a text and its drawing may differ by, in pixels, without a bar.
     private static final double SLACK = 2;
+
+    private static final Pattern LINE_ENDS = Pattern.compile("\\R+");
 
     private final int least;
     private final int most;
@@ -59,13 +62,26 @@ public final class GrowingArea extends TextArea {
     public static GrowingArea ofOneParagraph(int most) {
         GrowingArea area = new GrowingArea("", 1, most);
         area.ofOneParagraph = true;
-        area.setTextFormatter(
-                new TextFormatter<>(
-                        change -> {
-                            change.setText(change.getText().replaceAll("\\R+", " "));
-                            return change;
-                        }));
+        area.setTextFormatter(new TextFormatter<>(GrowingArea::inOneLine));
         return area;
+    }
+
+    /// The caret stays behind the words that it was behind.
+    private static TextFormatter.Change inOneLine(TextFormatter.Change change) {
+        String text = change.getText();
+        String line = LINE_ENDS.matcher(text).replaceAll(" ");
+        if (!line.equals(text)) {
+            int shorter = text.length() - line.length();
+            int start = change.getRangeStart();
+            int end = start + text.length();
+            int caret = change.getCaretPosition();
+            int anchor = change.getAnchor();
+            change.setText(line);
+            change.selectRange(
+                    anchor < end ? Math.min(anchor, start) : anchor - shorter,
+                    caret < end ? Math.min(caret, start) : caret - shorter);
+        }
+        return change;
     }
 
     /// Whether Enter begins no line in it, and so may do what it does in a field.

@@ -57,7 +57,7 @@ public interface Screen {
 
     /// Something that can be done, by its words.
     ///
-    /// @param key of the keyboard as JavaFX writes it, such as `Shortcut+B`; empty for none
+    /// @param key of the keyboard as JavaFX writes it, such as `Shortcut+N`; empty for none
     /// @param also other words by which a person may look for it; empty for none
     record Command(Message words, String key, Runnable run, Optional<Message> also) {
         public Command(Message words, String key, Runnable run) {

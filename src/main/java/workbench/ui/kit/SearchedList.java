@@ -2,6 +2,7 @@ package workbench.ui.kit;
 
 import atlantafx.base.controls.CustomTextField;
 
+import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
@@ -95,6 +96,10 @@ public final class SearchedList<T> extends VBox {
     /// Puts one that is listed in sight and where Enter takes it.
     public void select(T one) {
         list.getSelectionModel().select(one);
+        showSelected();
+    }
+
+    private void showSelected() {
         list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - ABOVE));
     }
 
@@ -117,7 +122,11 @@ public final class SearchedList<T> extends VBox {
         }
         double em = field.getFont().getSize();
         double row = Math.rint(ROW_EM * em);
-        list.setFixedCellSize(row);
+        if (row != list.getFixedCellSize()) {
+            list.setFixedCellSize(row);
+            // Rows of another height stand elsewhere.
+            Platform.runLater(this::showSelected);
+        }
         double frame =
                 snappedTopInset()
                         + snappedBottomInset()

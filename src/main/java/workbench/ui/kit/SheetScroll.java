@@ -48,13 +48,14 @@ record SheetScroll(
     }
 
     /// How many pixels are scrolled away. As in a spreadsheet the first column that is scrolled is
-    /// seen whole: of a number that is cut at its left nobody would know which it is.
+    /// seen whole: of a number that is cut at its left nobody would know which it is. Only the last
+    /// may be cut, where it is wider than the room: behind it nothing is to be seen.
     double shift() {
         double covered = frozen(keptColumns(across));
         double place = (across + covered) / em;
         int column = columns.at(place);
         boolean whole = Math.abs(columns.left(column) - place) < HAIR;
-        return across <= 0 || whole || column > columns.count()
+        return across <= 0 || whole || column >= columns.count()
                 ? across
                 : columns.left(column + 1) * em - covered;
     }
@@ -106,7 +107,9 @@ record SheetScroll(
     double leastShift(int column) {
         double beside = frozen(pane.columns().size());
         double free = room - beside;
-        double start = columns.left(Math.max(1, column - 1)) * em;
+        // A frozen neighbour is seen anyway; to make room for it would hide the column under it.
+        int first = pane.columns().contains(column - 1) ? column : Math.max(1, column - 1);
+        double start = columns.left(first) * em;
         double end = (columns.left(column + 1) + columns.width(column + 1)) * em;
         if (end - start > free) {
             start = columns.left(column) * em;

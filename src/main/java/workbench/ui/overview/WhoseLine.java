@@ -11,6 +11,7 @@ import org.kordamp.ikonli.feather.Feather;
 import workbench.catalogue.Texts;
 import workbench.catalogue.Words;
 import workbench.model.Place;
+import workbench.ui.kit.ChoiceInSight;
 import workbench.ui.kit.ChoiceWords;
 import workbench.ui.kit.Layouts;
 
@@ -48,6 +49,7 @@ final class WhoseLine extends FlowPane {
                                                         - snappedRightInset())));
         ComboBox<Place> choice = new ComboBox<>();
         choice.setId("community");
+        ChoiceInSight.of(choice);
         choice.setAccessibleText(texts.text("ui.overview.whose.places"));
         choice.setPromptText(texts.text("ui.overview.whose.places"));
         choice.setConverter(names);

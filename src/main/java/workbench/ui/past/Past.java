@@ -33,6 +33,7 @@ public final class Past {
     /// What can be done while a dossier is open.
     public List<Command> commands() {
         return List.of(
+                new Command(Message.of("ui.past.states.copy"), "", () -> states.copy(false)),
                 new Command(Message.of("ui.past.log.open"), "Shortcut+Shift+H", this::log),
                 new Command(Message.of("ui.past.states.open"), "Shortcut+Shift+E", this::states));
     }

@@ -51,8 +51,32 @@ final class AnswerKeeper {
     private Optional<Visit> visit = Optional.empty();
     private boolean saving;
 
+    /// How often something was typed.
+    private long turns;
+
+    private final Written written = new Written();
+
     /// @param number of the question
-    private record Typed(String number, Answer answer) {}
+    /// @param turn which is higher than that of all that was typed before
+    private record Typed(String number, Answer answer, long turn) {}
+
+    /// Up to which turn the answers were written: one that is saved as the dossier closes and one
+    /// whose saving was under way then may come in either order, and the later words are to stay.
+    private static final class Written {
+        private final Map<String, Long> turns = new HashMap<>();
+
+        /// Writes an answer, unless it or a later one was written.
+        synchronized Optional<Saved> write(Dossier dossier, Typed typed, Optional<Action> going)
+                throws WorkbenchException {
+            String question = typed.answer().question();
+            if (turns.getOrDefault(question, 0L) >= typed.turn()) {
+                return Optional.empty();
+            }
+            Saved saved = words(dossier, typed, going);
+            turns.put(question, typed.turn());
+            return Optional.of(saved);
+        }
+    }
 
     /// What was written to a question since it was opened.
     private record Visit(String question, Optional<Action> action) {}
@@ -123,7 +147,7 @@ final class AnswerKeeper {
     /// @return what is held
     Answer typed(QuestionEntry entry, Answer answer, Answer before) {
         Answer held = approvals.restored(linked(answer.changedFrom(before)));
-        typed.put(entry.id(), new Typed(entry.number(), held));
+        typed.put(entry.id(), new Typed(entry.number(), held, ++turns));
         pending.set(new Pending(State.TYPED, Optional.empty()));
         quiet.then(this::save);
         return held;
@@ -184,32 +208,40 @@ final class AnswerKeeper {
         workplace
                 .jobs()
                 .run(
-                        _ -> words(open.get(), sent, mine.action()),
+                        _ -> written.write(open.get(), sent, mine.action()),
                         outcome -> ended(open.get(), question, sent, mine, outcome));
     }
 
     private void ended(
-            Dossier dossier, String question, Typed sent, Visit mine, Outcome<Saved> outcome) {
+            Dossier dossier,
+            String question,
+            Typed sent,
+            Visit mine,
+            Outcome<Optional<Saved>> outcome) {
         saving = false;
         if (!workplace.dossier().now().equals(Optional.of(dossier))) {
             return;
         }
         switch (outcome) {
-            case Outcome.Done<Saved>(var saved) -> {
+            case Outcome.Done<Optional<Saved>>(var done) -> {
                 typed.remove(question, sent);
-                kept.put(question, saved.answer());
-                approvals.kept(saved.answer());
-                if (visit.equals(Optional.of(mine))) {
-                    visit = Optional.of(new Visit(question, saved.action()));
-                }
+                done.ifPresent(saved -> saved(question, mine, saved));
                 if (typed.isEmpty()) {
                     pending.set(new Pending(State.SAVED, Optional.empty()));
                 }
                 workplace.dossier().changed(workplace.clock().instant());
                 next();
             }
-            case Outcome.Failed<Saved>(var why) -> failed(why);
-            case Outcome.Stopped<Saved> _ -> afterwards.clear();
+            case Outcome.Failed<Optional<Saved>>(var why) -> failed(why);
+            case Outcome.Stopped<Optional<Saved>> _ -> afterwards.clear();
+        }
+    }
+
+    private void saved(String question, Visit mine, Saved saved) {
+        kept.put(question, saved.answer());
+        approvals.kept(saved.answer());
+        if (visit.equals(Optional.of(mine))) {
+            visit = Optional.of(new Visit(question, saved.action()));
         }
     }
 
@@ -256,7 +288,7 @@ final class AnswerKeeper {
                 if (open.isPresent()) {
                     Optional<Visit> mine =
                             visit.filter(it -> it.question().equals(one.answer().question()));
-                    words(open.get(), one, mine.flatMap(Visit::action));
+                    written.write(open.get(), one, mine.flatMap(Visit::action));
                 }
             }
             typed.clear();

@@ -131,6 +131,10 @@ final class BuildViewModel {
                         folder -> {
                             chosen = true;
                             this.folder.set(Optional.of(folder));
+                            // What is said of another folder says nothing of this one.
+                            if (stage.get() instanceof Stage.Failed) {
+                                stage.set(new Stage.Asking());
+                            }
                         });
     }
 

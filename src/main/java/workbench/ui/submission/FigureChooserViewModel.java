@@ -17,11 +17,13 @@ import workbench.figure.Resolution;
 import workbench.figure.SeriesRef;
 import workbench.job.LatestJob;
 import workbench.job.Outcome;
+import workbench.model.Indicator;
 import workbench.model.Observation;
 import workbench.model.Period;
 import workbench.model.Series;
 import workbench.model.SeriesId;
 import workbench.store.Dossier;
+import workbench.submission.Wholeness;
 import workbench.ui.kit.Workplace;
 
 import java.util.ArrayList;
@@ -162,8 +164,11 @@ final class FigureChooserViewModel {
         telling = false;
     }
 
-    /// The community's own first, then what was used lately, then the rest; in each as they came.
+    /// The community's own first, then what was used lately, then the rest; in each the indicators
+    /// as they came, of which what is of all comes before its parts.
     private List<Series> ordered(List<Offer> offers) {
+        Map<Indicator, Integer> came = new HashMap<>();
+        offers.forEach(one -> came.putIfAbsent(one.series().key().indicator(), came.size()));
         return offers.stream()
                 .sorted(
                         Comparator.<Offer, Boolean>comparing(one -> !one.own())
@@ -171,7 +176,9 @@ final class FigureChooserViewModel {
                                         one ->
                                                 used.contains(one.series().id())
                                                         ? used.indexOf(one.series().id())
-                                                        : Integer.MAX_VALUE))
+                                                        : Integer.MAX_VALUE)
+                                .thenComparing(one -> came.get(one.series().key().indicator()))
+                                .thenComparing(one -> one.series().key(), Wholeness.WHOLE_FIRST))
                 .map(Offer::series)
                 .toList();
     }

@@ -15,6 +15,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 import workbench.catalogue.Texts;
 import workbench.model.Language;
+import workbench.ui.kit.ChoiceInSight;
 import workbench.ui.kit.Hint;
 import workbench.ui.kit.Icons;
 import workbench.ui.kit.Layouts;
@@ -67,6 +68,7 @@ final class OutlinePane {
     private ComboBox<QuestionEntry> box() {
         ComboBox<QuestionEntry> made = new ComboBox<>(model.questions());
         made.setId("outline-box");
+        ChoiceInSight.of(made);
         made.setAccessibleText(texts.text("ui.submission.outline"));
         made.setMaxWidth(Double.MAX_VALUE);
         made.setCellFactory(_ -> new LineCell());

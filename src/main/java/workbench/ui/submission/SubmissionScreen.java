@@ -99,7 +99,8 @@ public final class SubmissionScreen implements Screen {
     public List<Command> commands() {
         List<Command> commands = new ArrayList<>();
         commands.add(
-                new Command(Message.of("ui.submission.build"), "Shortcut+B", this::askToBuild));
+                new Command(
+                        Message.of("ui.submission.build"), "Shortcut+Shift+B", this::askToBuild));
         commands.add(new Command(Message.of("ui.submission.editions.open"), "", this::editions));
         if (model.canChange()) {
             commands.add(

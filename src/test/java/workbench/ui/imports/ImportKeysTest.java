@@ -4,14 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -113,6 +119,79 @@ class ImportKeysTest {
         robot.press(KeyCode.SHIFT).push(KeyCode.SPACE).release(KeyCode.SHIFT);
         pressMenuKey();
         assertThat(entries()).contains("say-rows").doesNotContain("say-columns");
+        robot.push(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void enterInThePlaceReadsTheFileAgainAndTheKeyboardStaysThere() throws Exception {
+        TitledPane options = window.find("#options", TitledPane.class);
+        Fx.run(() -> options.setExpanded(true));
+        window.idle();
+        TextField place = window.find("#place", TextField.class);
+        Fx.run(
+                () -> {
+                    place.requestFocus();
+                    place.setText("Nowhere in particular");
+                });
+        robot.push(KeyCode.ENTER);
+        window.idle();
+        Fx.await("the keyboard is in the field", () -> "place".equals(focused()));
+        assertThat(Fx.get(() -> window.find("#undo", Button.class).getAccessibleText()))
+                .startsWith("Undo");
+
+        Button again = window.find("#draft-again", Button.class);
+        Fx.run(again::requestFocus);
+        robot.push(KeyCode.SPACE);
+        window.idle();
+        Fx.await("it is on the button", () -> "draft-again".equals(focused()));
+    }
+
+    private @Nullable String focused() {
+        Node owner = window.stage.getScene().getFocusOwner();
+        return owner == null ? null : owner.getId();
+    }
+
+    @Test
+    void whatIsNoPeriodIsSaidOnlyWhileItIsNone() throws Exception {
+        TitledPane options = window.find("#options", TitledPane.class);
+        Fx.run(() -> options.setExpanded(true));
+        window.idle();
+        TextField period = window.find("#period", TextField.class);
+        Fx.run(() -> period.setText("some year"));
+        Button again = window.find("#draft-again", Button.class);
+        Fx.run(again::fire);
+        window.idle();
+        assertThat(Fx.get(() -> wrong().isVisible())).isTrue();
+        Fx.run(() -> window.find("#period", TextField.class).setText("2015"));
+        assertThat(Fx.get(() -> wrong().isVisible())).isFalse();
+    }
+
+    private Node wrong() {
+        return window.window.root().lookup("#options .danger-text");
+    }
+
+    @Test
+    void theMenuOfAColumnMarksWhatItIsReadAs() throws Exception {
+        SheetView sheet = window.find("#draft-sheet", SheetView.class);
+        Fx.run(
+                () -> {
+                    sheet.requestFocus();
+                    sheet.reveal(CellRef.of("", "A2"));
+                });
+        window.idle();
+        pressMenuKey();
+        List<String> marked =
+                Fx.get(
+                        () ->
+                                menu().orElseThrow().getItems().stream()
+                                        .filter(item -> "say-columns".equals(item.getId()))
+                                        .flatMap(item -> ((Menu) item).getItems().stream())
+                                        .filter(CheckMenuItem.class::isInstance)
+                                        .map(CheckMenuItem.class::cast)
+                                        .filter(CheckMenuItem::isSelected)
+                                        .map(MenuItem::getId)
+                                        .toList());
+        assertThat(marked).containsExactly("say-column-place");
         robot.push(KeyCode.ESCAPE);
     }
 

@@ -686,6 +686,56 @@ class ImportsViewModelTest {
     }
 
     @Test
+    void whatIsToldOfAStepTakesNoLaterOneBack() throws Exception {
+        FileEntry file =
+                bring(
+                        csv(
+                                "halls.csv",
+                                "City,Of,2018,2019",
+                                "Pickering,Ajax,10,12",
+                                "Whitby,Oshawa,4,5"));
+        model.saying()
+                .correct(
+                        new Correction.OfStubs(
+                                new CellRange(1, 1, 3, 1), StubColumn.Kind.INDICATOR));
+        Notices.Notice told = workplace.notices().latest().get().orElseThrow();
+        model.saying()
+                .correct(new Correction.OfRows(new CellRange(3, 1, 3, 4), Correction.RowSays.NOTE));
+        List<FileEntry.Said> both = file.said();
+        told.buttons().getFirst().run().run();
+        assertThat(file.said()).isEqualTo(both).hasSize(2);
+        assertThat(
+                        Texts.of(Language.ENGLISH)
+                                .render(workplace.notices().latest().get().orElseThrow().words()))
+                .startsWith("Something else was done since.");
+    }
+
+    @Test
+    void whatAColumnHoldsIsAskedOfEveryTableThatItCrosses() throws Exception {
+        bring(
+                csv(
+                        "halls.csv",
+                        "City,2018,2019",
+                        "Pickering,10,12",
+                        "Ajax,4,5",
+                        "Whitby,7,8",
+                        "",
+                        "",
+                        "Year,Pickering,Ajax",
+                        "2020,3,4",
+                        "2021,5,6",
+                        "2022,5,7"));
+        SeenSheet sheet = model.sight().shown().orElseThrow();
+        assertThat(sheet.layout().tables()).hasSize(2);
+        assertThat(ColumnsRead.of(sheet, new CellRange(1, 2, 10, 2)).get(2))
+                .extracting(ColumnsRead.Holds::header)
+                .containsExactly("2018", "Pickering");
+        assertThat(ColumnsRead.of(sheet, new CellRange(1, 1, 10, 1)).get(1))
+                .extracting(holds -> Texts.of(Language.ENGLISH).render(holds.what()))
+                .containsExactly("the places", "the periods");
+    }
+
+    @Test
     void anImportThatWasMadeStillTellsWhichCellsNeedALook() throws Exception {
         FileEntry odd =
                 bring(csv("odd.csv", "Place,2018,2019", "Pickering,10,\"12,3O\"", "Ajax,4,5"));

@@ -955,6 +955,16 @@ class IndicatorsScreenTest {
     }
 
     @Test
+    void downLeadsFromTheSearchIntoTheTable() throws Exception {
+        TextField field = window.find("#indicator-filter", TextField.class);
+        Fx.run(field::requestFocus);
+        robot.push(KeyCode.DOWN);
+        Fx.await(
+                "the table has the keyboard",
+                () -> window.window.root().lookup("#indicators").isFocused());
+    }
+
+    @Test
     void controlAndFLeadToWhereOneTypesWhatToFind() throws Exception {
         TextField field = window.find("#indicator-filter", TextField.class);
         Fx.run(() -> window.press("Shortcut+F"));

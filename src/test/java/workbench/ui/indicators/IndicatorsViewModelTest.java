@@ -7,6 +7,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import workbench.catalogue.IndicatorCatalogue;
 import workbench.catalogue.Questionnaire;
 import workbench.chart.ChartData;
 import workbench.edit.JoinSegments;
@@ -28,6 +29,8 @@ import workbench.model.Place;
 import workbench.model.Series;
 import workbench.model.SeriesId;
 import workbench.store.Dossier;
+import workbench.submission.FactorFigures;
+import workbench.submission.HomePlace;
 import workbench.testing.BesideTheWindow;
 import workbench.testing.Desk;
 import workbench.ui.Windowless;
@@ -111,6 +114,48 @@ class IndicatorsViewModelTest {
                         .orElseThrow()
                         .series();
         assertThat(rows.getFirst().latestFigure().map(Figure::value)).contains(8.0);
+    }
+
+    @Test
+    void whatIsSelectedStaysOfTheSameIndicatorWhereOnlyAnotherPlaceIsShown() throws Exception {
+        bring("arenas.csv", LATER, "Indicator,Municipality,2022,2023", "Arenas,Ajax,5,7");
+        changed();
+        SeriesRow licences = row("Dog licences", "Pickering");
+        model.selected().set(Optional.of(licences.id()));
+        SeriesRow ajax = row("Dog licences", "Ajax");
+        model.filter()
+                .set(model.filter().get().withPlace(Optional.of(ajax.series().key().place())));
+        assertThat(model.selected().get()).contains(ajax.id());
+    }
+
+    @Test
+    void whileNobodySaidWhichCommunityItIsTheSeriesAtTheHeadIsThatOfTheSubmission()
+            throws Exception {
+        bring(
+                "broadband.csv",
+                LATER,
+                "Indicator,Province,Population centres,2022,2023",
+                "Households with access to 50/10 Mbps broadband,,,95.1,96.4",
+                "Households with access to 50/10 Mbps broadband,Alberta,Rural areas,42.2,71.5",
+                "Households with access to 50/10 Mbps broadband,Alberta,Total,95.3,96.7",
+                "Households with access to 50/10 Mbps broadband,Ontario,Total,93.1,94.4");
+        changed();
+        FactorFigures factors =
+                new FactorFigures(
+                        new Figures(dossier.ledger()),
+                        IndicatorCatalogue.shipped(),
+                        new HomePlace(""));
+        int compared = 0;
+        for (Factor factor : Factor.values()) {
+            Optional<FactorFigures.Line> line = factors.lines(factor).findFirst();
+            if (line.isPresent()) {
+                Series said = line.get().series();
+                Board.Entry entry = model.board().get().entry(said.id()).orElseThrow();
+                assertThat(entry.series().getFirst().series()).isEqualTo(said);
+                compared++;
+            }
+        }
+        assertThat(compared).isPositive();
     }
 
     @Test

@@ -75,6 +75,18 @@ class RowWordsTest {
     }
 
     @Test
+    void aChangeThatSkipsAYearSaysFromWhichOneItIs() throws Exception {
+        SeriesRow skips = only("Indicator,Municipality,2016,2018", "Benches,Ajax,10,12");
+        assertThat(words.changeFrom(skips.change())).isEqualTo("+20.0% (2016)");
+    }
+
+    @Test
+    void aChangeFromTheYearBeforeSaysNoYear() throws Exception {
+        SeriesRow row = only("Indicator,Municipality,2017,2018", "Benches,Ajax,10,12");
+        assertThat(words.changeFrom(row.change())).isEqualTo(words.change(row.change()));
+    }
+
+    @Test
     void progressFromTwoOldValuesSaysSo() throws Exception {
         SeriesRow row =
                 only("Indicator,Municipality,2017,2019", "Public Wi-Fi hotspots,Ajax,10,30");

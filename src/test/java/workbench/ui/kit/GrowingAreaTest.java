@@ -121,4 +121,20 @@ class GrowingAreaTest {
         String words = Fx.get(reason::getText);
         assertThat(words).doesNotContain("\n").contains("anew by the office");
     }
+
+    @Test
+    void afterLinesAreTakenInWithinATextOfOneParagraphTheCaretStandsBehindThem() throws Exception {
+        GrowingArea reason = Fx.get(() -> GrowingArea.ofOneParagraph(5));
+        Fx.run(
+                () -> {
+                    reason.setText("hello world");
+                    reason.positionCaret(5);
+                    reason.replaceSelection("a\r\n\r\nb\n\nc");
+                });
+        String words = Fx.get(reason::getText);
+        int caret = Fx.get(reason::getCaretPosition);
+        int anchor = Fx.get(reason::getAnchor);
+        assertThat(words).isEqualTo("helloa b c world");
+        assertThat(caret).isEqualTo(anchor).isEqualTo(10);
+    }
 }

@@ -44,12 +44,16 @@ class SheetViewTest {
     }
 
     private static SheetView shown(Grid grid) throws Exception {
+        return shown(grid, 600);
+    }
+
+    private static SheetView shown(Grid grid, double width) throws Exception {
         return Fx.get(
                 () -> {
                     SheetView view = new SheetView();
                     view.show(grid, (_, _) -> Tint.NONE);
                     StackPane root = new StackPane(view);
-                    new Scene(root, 600, 400);
+                    new Scene(root, width, 400);
                     root.applyCss();
                     root.layout();
                     return view;
@@ -353,6 +357,31 @@ class SheetViewTest {
             assertThat(Fx.get(view::firstIsSeenWhole)).as("step %d", i).isTrue();
         }
         assertThat(Fx.get(view::keptColumns)).containsExactly(1, 2);
+    }
+
+    @Test
+    void inLittleRoomTheSheetEndsWithTheRightEdgeOfItsLastColumn() throws Exception {
+        String name = "a name that takes the room of a column";
+        Path file =
+                Files.writeString(
+                        folder.resolve("wide-ends.csv"),
+                        "Library,City,Branches," + name + "\n" + name + ",Ajax,1," + name + "\n");
+        SheetFiles files = new SheetFiles();
+        SheetView view = shown(files.grids(files.open(file), Progress.SILENT).getFirst(), 420);
+        Fx.run(() -> view.freeze(List.of(1), List.of(1, 2)));
+        CellRef first = new CellRef("", 2, 3);
+        Fx.run(() -> view.reveal(first));
+        assertThat(Fx.get(view::selectedIsSeenWhole))
+                .as("the column beside the frozen ones is not under them")
+                .isTrue();
+        CellRef last = new CellRef("", 2, 4);
+        Fx.run(() -> view.reveal(last));
+        double frozen = Fx.get(() -> view.boundsOf(last).getMinX());
+        for (int i = 0; i < 40; i++) {
+            Fx.run(() -> view.fireEvent(wheel(-40)));
+        }
+        assertThat(Fx.get(() -> view.boundsOf(last).getMinX())).isLessThan(frozen);
+        assertThat(Fx.get(() -> view.boundsOf(last).getMaxX())).isBetween(400.0, 421.0);
     }
 
     private static ScrollEvent wheel(double across) {

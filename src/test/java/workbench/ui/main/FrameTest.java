@@ -15,6 +15,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,6 +39,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 
@@ -97,6 +99,42 @@ class FrameTest {
         press(KeyCode.ENTER);
         assertThat(window.ways.screen().get()).isEqualTo(ScreenId.IMPORT);
         assertThat(window.ways.over().get()).isEmpty();
+    }
+
+    @Test
+    void thePaletteSavesACopyOfTheDossier() throws Exception {
+        window.with(dossier());
+        Path copy = folder.resolve("copy.dossier");
+        window.answers.next(copy);
+        press(KeyCode.CONTROL, KeyCode.K);
+        robot.write("save a copy");
+        window.idle();
+        press(KeyCode.ENTER);
+        window.idle();
+        assertThat(copy).exists();
+    }
+
+    @Test
+    void theLineAtTheFootIsAsHighWhileAJobIsUnderWay() throws Exception {
+        window.with(dossier());
+        Region foot = window.find(".status-line", Region.class);
+        double idle = Fx.get(foot::getHeight);
+        CompletableFuture<Integer> seen = new CompletableFuture<>();
+        Fx.run(
+                () ->
+                        window.workplace
+                                .jobs()
+                                .run(
+                                        progress -> {
+                                            progress.at(0, 1, Message.of("ui.main.open"));
+                                            return seen.join();
+                                        },
+                                        _ -> {}));
+        Fx.await("it can be stopped", () -> foot.lookup("#stop-job") != null);
+        Fx.settle();
+        assertThat(Fx.get(foot::getHeight)).isEqualTo(idle);
+        seen.complete(1);
+        window.idle();
     }
 
     @Test
@@ -160,7 +198,7 @@ class FrameTest {
                             return List.copyOf(menu.getItems());
                         });
         assertThat(items.stream().filter(item -> !(item instanceof SeparatorMenuItem)))
-                .hasSizeLessThanOrEqualTo(17);
+                .hasSizeLessThanOrEqualTo(18);
         assertThat(items.stream().filter(Menu.class::isInstance).map(MenuItem::getText))
                 .contains("Import", "Indicators", "Look and language", "Recent dossiers");
         List<String> words =
@@ -174,6 +212,7 @@ class FrameTest {
                         .toList();
         assertThat(words)
                 .contains("Build…", "Go to Indicators", "Close the dossier", "Larger text")
+                .contains("Save a copy…")
                 .contains("Keyboard shortcuts");
     }
 

@@ -428,10 +428,19 @@ class SubmissionScreenTest {
     }
 
     @Test
+    void theKeyThatMeansBoldElsewhereLeadsWhoWritesNowhere() throws Exception {
+        TextArea words = window.find("#words", TextArea.class);
+        Fx.run(words::requestFocus);
+        press(KeyCode.B, true);
+        window.idle();
+        assertThat(window.ways.over().get()).isEmpty();
+    }
+
+    @Test
     void buildsWordAndPdfIntoTheFolderThatWasChosen() throws Exception {
         Path out = Files.createDirectory(folder.resolve("out"));
         window.answers.next(out);
-        press(KeyCode.B, true);
+        press(KeyCode.B, true, true);
         window.idle();
         Button start = window.find("#build-start", Button.class);
         Label lacks = window.find("#build-lacks", Label.class);
@@ -468,7 +477,7 @@ class SubmissionScreenTest {
     @Test
     void whoClosesThePanelMeanwhileIsToldInPassingWhatWasBuilt() throws Exception {
         window.answers.next(Files.createDirectory(folder.resolve("out")));
-        press(KeyCode.B, true);
+        press(KeyCode.B, true, true);
         window.idle();
         click("#build-folder");
         for (String left : List.of("#format-docx", "#format-pdf", "#language-fr")) {
@@ -497,7 +506,7 @@ class SubmissionScreenTest {
 
     @Test
     void whoIsAboutToBuildBeginsWithTheFirstChoice() throws Exception {
-        Fx.run(() -> window.press("Shortcut+B"));
+        Fx.run(() -> window.press("Shortcut+Shift+B"));
         Fx.await(
                 "the keyboard is on the first format",
                 () ->
@@ -508,7 +517,7 @@ class SubmissionScreenTest {
     @Test
     void beforeBuildingItIsSaidWhichAnswersPrintInTheOtherLanguage() throws Exception {
         Fx.run(window.find("#words", TextArea.class)::clear);
-        press(KeyCode.B, true);
+        press(KeyCode.B, true, true);
         window.idle();
         String english = Fx.get(() -> window.find("#build-other-en", Label.class).getText());
         assertThat(english).startsWith("Question 1.1 has no English text.");
@@ -580,7 +589,7 @@ class SubmissionScreenTest {
         Path file = folder.resolve("new.dossier");
         Dossier.create(file).close();
         window.with(file).at(ScreenId.SUBMISSION);
-        press(KeyCode.B, true);
+        press(KeyCode.B, true, true);
         window.idle();
         TextField name = window.find("#profile-name-en", TextField.class);
         Fx.await("the keyboard is on the first field", name::isFocused);

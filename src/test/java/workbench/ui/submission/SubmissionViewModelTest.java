@@ -80,6 +80,11 @@ class SubmissionViewModelTest {
     private boolean stop;
     private boolean diskFull;
     private boolean late;
+
+    /// Whether jobs wait until the test runs them.
+    private boolean waiting;
+
+    private final List<Runnable> begun = new ArrayList<>();
     private final List<Runnable> told = new ArrayList<>();
 
     /// A pause that ends when the test says so.
@@ -477,6 +482,19 @@ class SubmissionViewModelTest {
     }
 
     @Test
+    void whatIsBeingSavedWhileTheDossierClosesBringsNoOlderWordsBack() throws Exception {
+        model.write(Language.ENGLISH, "We laid");
+        waiting = true;
+        quiet.ends();
+        model.write(Language.ENGLISH, "We laid fibre.");
+        model.keeper().saveNow();
+        waiting = false;
+        List.copyOf(begun).forEach(Runnable::run);
+        assertThat(ContentReader.answers(dossier.ledger()).get("connect.1").text().en())
+                .isEqualTo("We laid fibre.");
+    }
+
+    @Test
     void whatIsTypedStaysWhenTheLanguageOrTheDossierChangesMeanwhile() throws Exception {
         model.write(Language.ENGLISH, "We laid fibre.");
         model.writing().set(Language.FRENCH);
@@ -501,6 +519,17 @@ class SubmissionViewModelTest {
         model.keeper().save();
         assertThat(model.keeper().pending().get().state()).isEqualTo(AnswerKeeper.State.SAVED);
         assertThat(kept("connect.1")).isEqualTo("We laid fibre.");
+    }
+
+    @Test
+    void whatIsSaidOfAFolderIsNotSaidOfTheNext() {
+        model.build().ask();
+        diskFull = true;
+        model.build().run();
+        assertThat(model.build().stage().get()).isInstanceOf(BuildViewModel.Stage.Failed.class);
+        diskFull = false;
+        model.build().chooseFolder();
+        assertThat(model.build().stage().get()).isInstanceOf(BuildViewModel.Stage.Asking.class);
     }
 
     @Test
@@ -1006,6 +1035,14 @@ class SubmissionViewModelTest {
 
         @Override
         public <T> Running run(Job<T> job, Consumer<Outcome<T>> ended) {
+            if (waiting) {
+                begun.add(() -> now(job, ended));
+                return () -> {};
+            }
+            return now(job, ended);
+        }
+
+        private <T> Running now(Job<T> job, Consumer<Outcome<T>> ended) {
             return jobs.run(
                     progress -> {
                         if (diskFull) {
