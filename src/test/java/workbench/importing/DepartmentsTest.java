@@ -111,7 +111,7 @@ class DepartmentsTest {
                 .containsEntry(
                         "D3",
                         "Grants by program | | Program=Parks;column=Grand Total | 2022/2023 | 30"
-                            + " A");
+                                + " A");
     }
 
     @Test
