@@ -177,11 +177,12 @@ final class RowWords {
                 : "–";
     }
 
-    /// The same with the period that it is held against, where that is not the one before.
-    String changeFrom(Resolution change) {
+    /// The period that a change is held against, where that is not the one before; empty where it
+    /// is.
+    String changeSince(Resolution change) {
         return change instanceof Resolution.Resolved(var figure) && skips(figure)
-                ? texts.text("ui.indicators.change.from", change(change), period(figure.from()))
-                : change(change);
+                ? texts.text("ui.indicators.change.base", period(figure.from()))
+                : "";
     }
 
     private static boolean skips(Figure change) {

@@ -262,17 +262,23 @@ final class TableCells {
         private final RowWords words;
         private final FontIcon icon = Icons.of(Feather.ARROW_UP_RIGHT);
         private final Label change = label("figure");
+        private final Label since = label("figure-period", Styles.TEXT_MUTED);
 
         Change(RowWords words) {
             this.words = words;
             change.setGraphic(icon);
-            setGraphic(change);
+            VBox box = new VBox(change, since);
+            box.getStyleClass().add("figure-lines");
+            box.setAlignment(Pos.CENTER_RIGHT);
+            setGraphic(box);
             setAlignment(Pos.CENTER_RIGHT);
+            since.managedProperty().bind(since.textProperty().isNotEmpty());
         }
 
         @Override
         void show(SeriesRow row) {
-            change.setText(words.changeFrom(row.change()));
+            change.setText(words.change(row.change()));
+            since.setText(words.changeSince(row.change()));
             Optional<Figure> figure = row.changeFigure();
             // What rounds to nothing has no way that it goes.
             boolean moved = figure.isPresent() && change.getText().matches("[+\u2212].*");
