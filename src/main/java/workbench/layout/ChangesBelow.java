@@ -43,10 +43,12 @@ final class ChangesBelow {
         private static final int MOST = 1_000;
 
         private final Set<String> keys = new HashSet<>();
+        private final Memo<Boolean> changes = new Memo<>(ChangesBelow::isChange);
 
         /// Whether a row tells the same changes as one before it, or may.
         boolean comeAgain(DataRow row, int nameColumn) {
-            return isChange(name(row, nameColumn)) && (keys.size() == MOST || !keys.add(key(row)));
+            return changes.of(name(row, nameColumn))
+                    && (keys.size() == MOST || !keys.add(key(row)));
         }
     }
 
