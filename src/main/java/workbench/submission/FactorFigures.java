@@ -134,13 +134,13 @@ public final class FactorFigures {
     }
 
     private List<Series> speaking(List<Series> ofOne) {
-        List<Series> own = ofOne.stream().filter(this::isHome).toList();
-        if (!own.isEmpty() && !home.name().isEmpty()) {
-            return own.stream().sorted(SIMPLEST_FIRST).toList();
-        }
         if (home.name().isEmpty()) {
             // While nobody has said which community it is, any will do.
             return ofOne.stream().sorted(SIMPLEST_FIRST).toList();
+        }
+        List<Series> own = ofOne.stream().filter(this::isHome).toList();
+        if (!own.isEmpty()) {
+            return own.stream().sorted(SIMPLEST_FIRST).toList();
         }
         List<Series> around =
                 ofOne.stream()
@@ -182,7 +182,7 @@ public final class FactorFigures {
     private Optional<Line> line(Series series) {
         // A printed column of changes is the indicator in another unit; the total is the headline.
         boolean printedChange =
-                !series.key().isInOwnUnit()
+                !series.key().unit().code().equals(series.key().indicator().unit().code())
                         && figures.observations(series).stream().allMatch(Observation::derived);
         if (printedChange) {
             return Optional.empty();

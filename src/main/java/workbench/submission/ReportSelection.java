@@ -137,7 +137,7 @@ final class ReportSelection {
     /// A printed column of changes is the indicator in another unit.
     private static boolean isPrintedChange(Series series, List<Observation> observations) {
         return series.key().indicator().isBound()
-                && !series.key().isInOwnUnit()
+                && !series.key().unit().code().equals(series.key().indicator().unit().code())
                 && observations.stream().allMatch(Observation::derived);
     }
 
