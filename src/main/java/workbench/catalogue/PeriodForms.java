@@ -77,7 +77,7 @@ final class PeriodForms {
     /// @param dayFirst whether `01/02/2020` is in February
     /// @param pointedMonths whether `2023.03` is a month
     /// @param compact how mere numbers are periods
-    /// @param edgeDays what the first days of months stand for
+    /// @param edgeDays what the first or last days of months stand for
     record Habits(
             boolean pairsAreSplitYears,
             boolean dayFirst,

@@ -45,58 +45,40 @@ public record DataRow(
 
     /// The same with other words in its stub columns.
     public DataRow labelled(Map<Integer, String> words) {
-        return new DataRow(
-                row,
-                section,
-                words,
-                period,
-                part,
-                unit,
-                multiplier,
-                status,
-                statusRow,
-                derived,
-                sums);
+        return with(section, words, period, part, derived);
     }
 
     /// The same as part of a wider section.
     DataRow within(String outer) {
         List<String> wider = new ArrayList<>(List.of(outer));
         wider.addAll(section);
-        return new DataRow(
-                row,
-                wider,
-                labels,
-                period,
-                part,
-                unit,
-                multiplier,
-                status,
-                statusRow,
-                derived,
-                sums);
+        return with(wider, labels, period, part, derived);
     }
 
     /// The same as part of a row with figures of its own, within their section.
     DataRow beneath(String inner) {
         List<String> deeper = new ArrayList<>(section);
         deeper.add(inner);
-        return new DataRow(
-                row,
-                deeper,
-                labels,
-                period,
-                part,
-                unit,
-                multiplier,
-                status,
-                statusRow,
-                derived,
-                sums);
+        return with(deeper, labels, period, part, derived);
     }
 
     /// The same, computed from others or not.
     DataRow asDerived(boolean computed) {
+        return with(section, labels, period, part, computed);
+    }
+
+    /// The same where the year is known of which it names a part.
+    DataRow in(Period year) {
+        Optional<Period> placed = part.flatMap(one -> one.in(year));
+        return placed.isEmpty() ? this : with(section, labels, placed, Optional.empty(), derived);
+    }
+
+    private DataRow with(
+            List<String> section,
+            Map<Integer, String> labels,
+            Optional<Period> period,
+            Optional<PartOfYear> part,
+            boolean derived) {
         return new DataRow(
                 row,
                 section,
@@ -107,26 +89,7 @@ public record DataRow(
                 multiplier,
                 status,
                 statusRow,
-                computed,
+                derived,
                 sums);
-    }
-
-    /// The same where the year is known of which it names a part.
-    DataRow in(Period year) {
-        Optional<Period> placed = part.flatMap(one -> one.in(year));
-        return placed.isEmpty()
-                ? this
-                : new DataRow(
-                        row,
-                        section,
-                        labels,
-                        placed,
-                        Optional.empty(),
-                        unit,
-                        multiplier,
-                        status,
-                        statusRow,
-                        derived,
-                        sums);
     }
 }

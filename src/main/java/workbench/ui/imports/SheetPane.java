@@ -2,6 +2,7 @@ package workbench.ui.imports;
 
 import atlantafx.base.theme.Styles;
 
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
 import javafx.scene.Cursor;
 import javafx.scene.canvas.Canvas;
@@ -109,15 +110,15 @@ final class SheetPane extends VBox {
         // Above the sheet: what is said below it of a cell takes more lines or fewer.
         FlowPane legend = legend(live);
         getChildren().addAll(tabs, tools(), view, form, why, legend, words);
-        // A file of which nothing is wanted has no colour that would have to be explained.
-        live.on(
+        ObservableValue<FileState> state =
                 model.choice()
                         .flatMap(
                                 choice ->
                                         choice instanceof ImportsViewModel.Choice.File(var file)
                                                 ? file.state()
-                                                : null),
-                state -> legend.setVisible(!(state instanceof FileState.SetAside)));
+                                                : null);
+        // A file of which nothing is wanted has no colour that would have to be explained.
+        live.on(state, now -> legend.setVisible(!(now instanceof FileState.SetAside)));
         live.on(sight.sheets(), sheets -> tabs.show(sheets));
         live.on(sight.sheets(), _ -> show());
         live.on(sight.sheet(), _ -> show());
@@ -139,14 +140,7 @@ final class SheetPane extends VBox {
         MenuKey.on(view, this::openAtCell);
         live.on(model.choice(), _ -> offer());
         live.on(sight.items(), _ -> offer());
-        live.onChange(
-                model.choice()
-                        .flatMap(
-                                choice ->
-                                        choice instanceof ImportsViewModel.Choice.File(var file)
-                                                ? file.state()
-                                                : null),
-                this::offer);
+        live.onChange(state, this::offer);
     }
 
     /// What may be said of the cells that are selected; of an import that was made nothing may.
