@@ -2,6 +2,7 @@ package workbench.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The headers of a table that come again further down, word for word, perhaps with the titles
 /// above them, as on every page of a printed list: they end no table and hold no figures.
@@ -25,6 +26,9 @@ final class HeadersAgain {
 
     private final List<Line> headers;
 
+    /// Of the rows that may come first: every row of a long list is held against them.
+    private final List<RowProfile> beginnings;
+
     /// A row as it is written.
     private record Line(RowProfile profile, List<String> cells) {
         static Line of(SheetView sheet, int row, int firstColumn, int lastColumn) {
@@ -43,6 +47,13 @@ final class HeadersAgain {
         this.lastColumn = lastColumn;
         this.titles = titles;
         this.headers = headers;
+        this.beginnings =
+                headers.isEmpty()
+                        ? List.of()
+                        : Stream.concat(headers.stream().limit(1), titles.stream())
+                                .map(Line::profile)
+                                .distinct()
+                                .toList();
     }
 
     /// Those of a table.
@@ -82,9 +93,12 @@ final class HeadersAgain {
 
     /// Whether a row that looks so may be the first of them.
     boolean mayBegin(RowProfile profile) {
-        return !headers.isEmpty()
-                && (headers.getFirst().profile().equals(profile)
-                        || titles.stream().anyMatch(line -> line.profile().equals(profile)));
+        for (RowProfile first : beginnings) {
+            if (first.equals(profile)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Their rows where they begin with a row, those of titles that come again among them; empty

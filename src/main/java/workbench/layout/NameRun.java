@@ -20,7 +20,7 @@ final class NameRun {
     private String before = "";
 
     /// The stub columns on its left.
-    private final Set<Integer> outer;
+    private final int[] outer;
 
     /// Whether each row holds one figure.
     private final boolean list;
@@ -32,7 +32,8 @@ final class NameRun {
         this.column = column;
         this.firstColumn = frame.firstColumn();
         this.lastColumn = frame.lastColumn();
-        this.outer = sorted.stubs().headMap(column).keySet();
+        this.outer =
+                sorted.stubs().headMap(column).keySet().stream().mapToInt(left -> left).toArray();
         this.list = sorted.isList();
     }
 
@@ -65,11 +66,25 @@ final class NameRun {
     /// Whether a row of a list is as a pivot table prints it: a name stands once in its group and
     /// begins with it. In other lists a blank means all of them together, and names come again.
     private boolean isOutlined(SheetView sheet, int row, String text) {
-        boolean begins = outer.stream().anyMatch(left -> !sheet.isBlank(row, left));
+        boolean begins = begins(sheet, row);
+        if (text.isEmpty()) {
+            return !begins;
+        }
         if (begins) {
             group.clear();
         }
-        return text.isEmpty() ? !begins : group.size() < MOST && group.add(text);
+        // A long list without a blank has no outline: its names need not be compared to the end.
+        return (blanks > 0 || names < MOST) && group.size() < MOST && group.add(text);
+    }
+
+    /// Whether a name on the left begins a group with a row.
+    private boolean begins(SheetView sheet, int row) {
+        for (int left : outer) {
+            if (!sheet.isBlank(row, left)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether names are written once for a run of rows: the first row has one, blanks follow, and
