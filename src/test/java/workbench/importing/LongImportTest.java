@@ -44,8 +44,8 @@ class LongImportTest {
 
     private static final Instant DAY = Instant.parse("2026-01-15T12:00:00Z");
 
-    /// Rows that cannot be held and taken over with 96 MB.
-    private static final int BIG = 250_000;
+    /// Rows that cannot be held and taken over with 80 MB.
+    private static final int BIG = 150_000;
 
     @TempDir private Path folder;
 
@@ -417,7 +417,7 @@ class LongImportTest {
         return new ProcessBuilder(
                         Jvm.command(
                                 "workbench.Launcher",
-                                List.of("-Xmx96m"),
+                                List.of("-Xmx80m"),
                                 "import",
                                 file.toString(),
                                 "--into",
