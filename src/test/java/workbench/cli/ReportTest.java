@@ -62,6 +62,7 @@ import java.util.TreeMap;
 @BesideTheWindow
 class ReportTest {
     @TempDir static Path folder;
+    private static final Map<List<Object>, Path> WRITTEN = new HashMap<>();
     private static Path sample;
 
     @BeforeAll
@@ -446,27 +447,35 @@ class ReportTest {
         assertThat(file).hasContent("not a folder");
     }
 
+    /// A report that was asked for in the same words before is not written once more.
     private static Path write(Language language, String format, Object... options) {
-        Path out = folder.resolve("report-" + language.code() + "." + format);
-        List<Object> arguments = new ArrayList<>(List.of("report", sample, "--out", out));
-        arguments.addAll(List.of(options));
-        Cli.Ran ran =
-                language == Language.FRENCH
-                        ? Cli.french(arguments.toArray())
-                        : Cli.run(arguments.toArray());
-        assertThat(ran.code()).as(ran.err()).isZero();
-        assertThat(out).isNotEmptyFile();
-        return out;
+        return WRITTEN.computeIfAbsent(
+                List.of(language, format, List.of(options)),
+                _ -> {
+                    Path out =
+                            folder.resolve(
+                                    "%d-%s.%s".formatted(WRITTEN.size(), language.code(), format));
+                    List<Object> arguments =
+                            new ArrayList<>(List.of("report", sample, "--out", out));
+                    arguments.addAll(List.of(options));
+                    Cli.Ran ran =
+                            language == Language.FRENCH
+                                    ? Cli.french(arguments.toArray())
+                                    : Cli.run(arguments.toArray());
+                    assertThat(ran.code()).as(ran.err()).isZero();
+                    assertThat(out).isNotEmptyFile();
+                    return out;
+                });
     }
 
-    /// Adds the rows of a table whose columns are years: name to year to what stands there. Words
-    /// without what a typesetter does to their spaces and hyphens.
+    /// Words without what a typesetter does to their spaces and hyphens.
     private static String plain(String typeset) {
         return typeset.replaceAll("[\u00a0\u202f]", " ")
                 .replace('\u2011', '-')
                 .replace("\u2060", "");
     }
 
+    /// Adds the rows of a table whose columns are years: name to year to what stands there.
     private static void years(XWPFTable table, Map<String, Map<String, String>> rows) {
         List<String> header =
                 table.getRow(0).getTableCells().stream()
