@@ -3,12 +3,20 @@ package workbench.publish;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.PageSizeUnits;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+
 import workbench.submission.Document;
 
+import java.io.IOException;
 import java.io.OutputStream;
 
 /// Lays a document out on letter pages, with our fonts and nothing from outside.
@@ -19,7 +27,7 @@ final class PdfLayout {
     private PdfLayout() {}
 
     /// The library's renderer for `document`; the caller closes it.
-    static PdfBoxRenderer of(Document document) {
+    static PdfBoxRenderer of(Document document) throws IOException {
         PdfLog.takeOver();
         // First of all, because drawing charts readies the fonts of AWT, which the library starts.
         String html = new HtmlDocument(Typeset.document(document)).render();
@@ -29,7 +37,9 @@ final class PdfLayout {
         builder.withProducer("Smart Community Workbench");
         builder.useUnicodeLineBreaker(new LineBreaks(document.language().locale()));
         onlyWhatIsInside(builder);
-        fonts(builder);
+        PDDocument pdf = new PDDocument();
+        builder.usePDDocument(pdf);
+        fonts(builder, pdf);
         builder.useSVGDrawer(new BatikSVGDrawer());
         builder.withHtmlContent(html, null);
         // The renderer wants a stream, though the document is saved by us.
@@ -43,10 +53,14 @@ final class PdfLayout {
         }
     }
 
-    private static void fonts(PdfRendererBuilder builder) {
+    private static void fonts(PdfRendererBuilder builder, PDDocument pdf) throws IOException {
         for (RobotoFont font : RobotoFont.values()) {
+            TrueTypeFont face = new TTFParser().parse(new RandomAccessReadBuffer(font.bytes()));
+            // Lines are broken by the widths of single letters; to look for ligatures in every run
+            // of words took half of the time in which a document is written.
+            face.setEnableGsub(false);
             builder.useFont(
-                    font::open,
+                    new PDFontSupplier(PDType0Font.load(pdf, face, true)),
                     RobotoFont.FAMILY,
                     font.weight(),
                     font.italic() ? FontStyle.ITALIC : FontStyle.NORMAL,
