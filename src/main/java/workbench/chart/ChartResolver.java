@@ -124,7 +124,16 @@ public final class ChartResolver {
                 == 2;
     }
 
-    private static ChartData data(
+    private String headline(ChartSpec spec, List<Series> series, Language language) {
+        if (!spec.headline().isEmpty()) {
+            return spec.headline().in(language);
+        }
+        Series leads = series.get(spec.lead().map(spec.lines()::indexOf).orElse(0));
+        return new CourseHeadline(language)
+                .of(figures.track(leads), period -> isWithin(spec, period));
+    }
+
+    private ChartData data(
             ChartSpec spec,
             Language language,
             List<Series> series,
@@ -143,7 +152,7 @@ public final class ChartResolver {
                         spec.id(),
                         language,
                         spec.factor(),
-                        spec.headline().in(language),
+                        headline(spec, series, language),
                         unitName.isEmpty()
                                 ? subtitle
                                 : texts.text("figure.subtitle-with-unit", subtitle, unitName),

@@ -13,7 +13,8 @@ import java.util.Optional;
 /// @param id short, unique in the dossier, fit for a file name: `broadband-rural`
 /// @param kind how it is drawn
 /// @param factor whose colour leads it
-/// @param headline what the chart tells, as a sentence
+/// @param headline what the chart tells, as a sentence; empty to tell how far the series that leads
+///   has come, as the figures are then
 /// @param subtitle what is shown, over which places and years; the unit is added when it is drawn
 /// @param lines the series and what each is called at its line's end
 /// @param from first year shown, as written (`2016`); empty for all
@@ -33,6 +34,17 @@ public record ChartSpec(
         Bilingual note) {
     public ChartSpec {
         lines = List.copyOf(lines);
+    }
+
+    /// What a person calls it: its headline, or else what it shows.
+    public Bilingual name() {
+        return headline.isEmpty() ? subtitle : headline;
+    }
+
+    /// The line that the chart is about: the first that is emphasised, else the first; empty where
+    /// there is none.
+    public Optional<Line> lead() {
+        return lines.stream().filter(Line::emphasis).findFirst().or(() -> lines.stream().findFirst());
     }
 
     /// How a chart is drawn.

@@ -36,7 +36,7 @@ final class ChangeReport {
         }
         for (ChartChange chart : change.charts()) {
             console.say(
-                    "cli.import.chart", chart.spec().headline(), shortened(words.points(chart)));
+                    "cli.import.chart", chart.spec().name(), shortened(words.points(chart)));
         }
     }
 
@@ -90,7 +90,7 @@ final class ChangeReport {
     private Map<String, Object> json(ChartChange chart) {
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("chart", chart.spec().id());
-        object.put("headline", chart.spec().headline().in(console.texts().language()));
+        object.put("headline", chart.spec().name().in(console.texts().language()));
         object.put(
                 "points",
                 chart.points(console.texts().language()).stream()

@@ -180,12 +180,38 @@ final class ContentJson {
         return json;
     }
 
+    /// The opposite of {@link #chart}.
+    static ObjectNode json(ChartSpec chart) {
+        ObjectNode json =
+                object().put("id", chart.id())
+                        .put("kind", chart.kind().name());
+        chart.factor().ifPresent(factor -> json.put("factor", factor.key()));
+        put(json, "headline", chart.headline());
+        put(json, "subtitle", chart.subtitle());
+        ArrayNode lines = json.putArray("lines");
+        for (ChartSpec.Line line : chart.lines()) {
+            ObjectNode one = json(line.series());
+            put(one, "label", line.label());
+            one.put("emphasis", line.emphasis());
+            lines.add(one);
+        }
+        put(json, "from", chart.from());
+        put(json, "to", chart.to());
+        json.put("fromZero", chart.fromZero());
+        put(json, "note", chart.note());
+        return json;
+    }
+
+    private static ObjectNode json(SeriesRef series) {
+        return object().put("indicator", series.indicator())
+                .put("place", series.place())
+                .put("breakdown", series.breakdown().text())
+                .put("unit", series.unit());
+    }
+
     private static ObjectNode json(FigureRef ref) {
         ObjectNode json =
-                object().put("indicator", ref.series().indicator())
-                        .put("place", ref.series().place())
-                        .put("breakdown", ref.series().breakdown().text())
-                        .put("unit", ref.series().unit())
+                json(ref.series())
                         .put("period", ref.period().text())
                         .put(
                                 "measure",
@@ -208,6 +234,12 @@ final class ContentJson {
 
     private static ObjectNode object() {
         return JsonNodeFactory.instance.objectNode();
+    }
+
+    private static void put(ObjectNode json, String field, Bilingual words) {
+        if (!words.isEmpty()) {
+            json.set(field, json(words));
+        }
     }
 
     private static void put(ObjectNode json, String field, String text) {

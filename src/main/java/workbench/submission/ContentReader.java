@@ -75,6 +75,29 @@ public final class ContentReader {
         return all(ledger, CHART, ContentJson::chart);
     }
 
+    /// The same by the keys that they are kept under.
+    static Map<String, ChartSpec> chartsByKey(Ledger ledger) throws WorkbenchException {
+        Map<String, ChartSpec> charts = new LinkedHashMap<>();
+        for (Map.Entry<String, String> entry : new TreeMap<>(ledger.texts(CHART)).entrySet()) {
+            charts.put(
+                    entry.getKey(),
+                    read(CHART + " " + entry.getKey(), entry.getValue(), ContentJson::chart));
+        }
+        return charts;
+    }
+
+    /// Charts from one JSON list, as a file has them.
+    public static List<ChartSpec> charts(String json) throws WorkbenchException {
+        return read(
+                CHART,
+                json,
+                node -> {
+                    List<ChartSpec> charts = new ArrayList<>();
+                    node.forEach(one -> charts.add(ContentJson.chart(one)));
+                    return charts;
+                });
+    }
+
     /// The answers alone, by question id; they need no profile.
     public static Map<String, Answer> answers(Ledger ledger) throws WorkbenchException {
         Map<String, Answer> answers = new LinkedHashMap<>();

@@ -1,9 +1,11 @@
 package workbench.submission;
 
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
+import workbench.chart.ChartSpec;
 import workbench.figure.FigureRef;
 import workbench.figure.Resolution;
 
@@ -32,6 +34,18 @@ public final class ContentWriter {
     public static String answers(Map<String, Answer> answers) {
         ObjectNode all = JsonNodeFactory.instance.objectNode();
         answers.forEach((question, answer) -> all.set(question, ContentJson.json(answer)));
+        return JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(all);
+    }
+
+    public static String chart(ChartSpec chart) {
+        return ContentJson.json(chart).toString();
+    }
+
+    /// Charts as one JSON list, in the order in which they are printed, laid out for a person to
+    /// edit.
+    public static String charts(List<ChartSpec> charts) {
+        ArrayNode all = JsonNodeFactory.instance.arrayNode();
+        charts.forEach(chart -> all.add(ContentJson.json(chart)));
         return JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(all);
     }
 

@@ -106,7 +106,7 @@ final class FactorSection {
                                     new Inline.Words(
                                             texts.text(
                                                     "submission.chart.not-ready",
-                                                    spec.headline(),
+                                                    spec.name(),
                                                     reason))));
         };
     }

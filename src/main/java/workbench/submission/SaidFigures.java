@@ -123,7 +123,7 @@ final class SaidFigures {
             ChartSpec spec = ContentReader.chart(entry.getValue());
             SaidFigure.Place place =
                     new SaidFigure.Place(
-                            new TextRef(ContentReader.CHART, entry.getKey()), "", spec.headline());
+                            new TextRef(ContentReader.CHART, entry.getKey()), "", spec.name());
             if (charts.resolve(spec, Language.ENGLISH)
                     instanceof ChartResolver.Outcome.Ready(var data, _)) {
                 for (int i = 0; i < spec.lines().size(); i++) {

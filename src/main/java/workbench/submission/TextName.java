@@ -9,7 +9,7 @@ import workbench.store.TextRef;
 import java.util.Optional;
 
 /// What a person calls one of the texts that this package owns: the question of an answer, the
-/// headline of a chart, the name of an initiative or of an edition.
+/// headline of a chart (or what it shows), the name of an initiative or of an edition.
 public final class TextName {
     private TextName() {}
 
@@ -28,7 +28,7 @@ public final class TextName {
                             .question(text.key())
                             .map(Questionnaire.Question::text)
                             .orElse(Bilingual.EMPTY);
-            case ContentReader.CHART -> ContentReader.chart(json.get()).headline();
+            case ContentReader.CHART -> ContentReader.chart(json.get()).name();
             case ContentReader.INITIATIVE -> ContentReader.initiative(json.get()).name();
             case ContentReader.EDITION -> Bilingual.same(text.key());
             default -> Bilingual.EMPTY;

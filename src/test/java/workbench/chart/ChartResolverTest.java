@@ -32,6 +32,62 @@ class ChartResolverTest {
                 .containsExactly("Target 100% by 2030");
     }
 
+    @Test
+    void aChartWithoutWordsOfItsOwnTellsHowFarItsSeriesHasCome() throws Exception {
+        Path file = folder.resolve("told.dossier");
+        try (Dossier dossier = Dossier.create(file)) {
+            Desk.bring(
+                    dossier,
+                    Desk.csv(
+                            folder,
+                            "dogs.csv",
+                            "Indicator,Place,2021,2022,2023",
+                            "Dogs,Pickering,100,110,121",
+                            "Dogs,Ajax,50,40,20"),
+                    Instant.parse("2026-01-15T12:00:00Z"));
+            List<Series> series = dossier.ledger().allSeries();
+            assertThat(headline(dossier, series, "", "Pickering")).isEqualTo("Up 21.0% since 2021");
+            assertThat(headline(dossier, series, "", "Ajax"))
+                    .as("of the line that is emphasised")
+                    .isEqualTo("Down 60.0% since 2021");
+            assertThat(headline(dossier, series, "2022", "Pickering"))
+                    .as("of what is drawn")
+                    .isEqualTo("Up 10.0% since 2022");
+        }
+    }
+
+    private static String headline(
+            Dossier dossier, List<Series> series, String from, String emphasised) {
+        ChartSpec spec =
+                new ChartSpec(
+                        "dogs",
+                        ChartSpec.Kind.LINE,
+                        Optional.empty(),
+                        Bilingual.EMPTY,
+                        Bilingual.same("Dogs"),
+                        series.stream()
+                                .map(Series::key)
+                                .map(
+                                        key ->
+                                                new ChartSpec.Line(
+                                                        SeriesRef.of(key),
+                                                        Bilingual.EMPTY,
+                                                        key.place()
+                                                                .name()
+                                                                .en()
+                                                                .equals(emphasised)))
+                                .toList(),
+                        from,
+                        "",
+                        true,
+                        Bilingual.EMPTY);
+        return new ChartResolver(new Figures(dossier.ledger()))
+                                .resolve(spec, series, Language.ENGLISH)
+                        instanceof ChartResolver.Outcome.Ready ready
+                ? ready.data().headline()
+                : "no chart";
+    }
+
     private List<String> targets(String... indicators) throws Exception {
         String[] rows = new String[indicators.length + 1];
         rows[0] = "Indicator,Place,2022,2023,2024";

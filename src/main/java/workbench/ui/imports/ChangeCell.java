@@ -28,7 +28,7 @@ final class ChangeCell extends LinesCell<Change> {
                             "ui.imports.change.answer",
                             answer.question().number(),
                             answer.question().question().text());
-            case Change.OfChart(var chart) -> chart.spec().headline().in(texts.language());
+            case Change.OfChart(var chart) -> chart.spec().name().in(texts.language());
         };
     }
 }

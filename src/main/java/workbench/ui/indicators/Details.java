@@ -1,6 +1,7 @@
 package workbench.ui.indicators;
 
 import workbench.chart.ChartData;
+import workbench.chart.ChartSpec;
 import workbench.figure.Resolution;
 import workbench.figure.UnitChange;
 import workbench.measure.Result;
@@ -22,6 +23,7 @@ import java.util.Set;
 /// @param years its current figures, the latest first
 /// @param unitChanges where its source went over to it from another unit, or on to one
 /// @param chart its course among its peers, or why there is none
+/// @param printing whether the submission prints that chart
 /// @param uses the texts of the submission that rest on it
 /// @param meanings what its words may mean, where it bears only those of its source
 /// @param refused what they cannot mean, because one file tells both differently
@@ -31,6 +33,7 @@ record Details(
         List<Year> years,
         List<UnitChange> unitChanges,
         Picture chart,
+        Printing printing,
         List<Use> uses,
         List<Indicator> meanings,
         Set<Indicator> refused,
@@ -74,6 +77,18 @@ record Details(
         record Drawn(ChartData data) implements Picture {}
 
         record None(Message reason) implements Picture {}
+    }
+
+    /// What the submission has of the chart.
+    sealed interface Printing {
+        /// It is printed in the section of its factor.
+        record Printed(TextRef chart, ChartSpec spec) implements Printing {}
+
+        /// It is not, and would be kept so.
+        record Not(TextRef chart, ChartSpec spec) implements Printing {}
+
+        /// There is none to print, or its indicator is of no factor, and so of no section.
+        record Never() implements Printing {}
     }
 
     /// A text of the submission that rests on the series.

@@ -69,6 +69,8 @@ final class DetailsPane extends StackPane {
     private final MeaningPane meaning;
     private final PlaceMeaningPane placeMeaning;
     private final ChartView chart;
+    private final Button print;
+    private final Label notPrinted = Layouts.wrapped("");
     private final PartChoice choice;
     private final YearsTable years;
     private final HistoryList history;
@@ -134,6 +136,10 @@ final class DetailsPane extends StackPane {
         HBox aim = changed(new VBox(target, direction), edit);
         chart = new ChartView(workplace.jobs());
         chart.setId("indicator-chart");
+        print = Layouts.button("", Feather.FILE_PLUS, model.printing()::change);
+        print.setId("chart-print");
+        print.getStyleClass().add(Styles.SMALL);
+        notPrinted.getStyleClass().add(Styles.DANGER);
         choice = new PartChoice(model, texts, words);
         noChart.getStyleClass().add(Styles.TEXT_MUTED);
         years = new YearsTable(model, texts, words, letters, this::showCell);
@@ -188,6 +194,8 @@ final class DetailsPane extends StackPane {
                         choice,
                         chart,
                         noChart,
+                        print,
+                        notPrinted,
                         meant,
                         defining,
                         figureButtons,
@@ -201,7 +209,7 @@ final class DetailsPane extends StackPane {
                 List.of(
                         List.of(head, whose, halves, unitChange),
                         List.of(aim, progress),
-                        List.of(choice, chart, noChart),
+                        List.of(choice, chart, noChart, print, notPrinted),
                         List.of(meant),
                         List.of(figureButtons, cutNote),
                         List.of(years.node()),
@@ -261,6 +269,9 @@ final class DetailsPane extends StackPane {
         breaks.listen(live);
         live.on(model.period(), _ -> showBreak());
         live.on(model.forms().correction().open(), correct::setDisable);
+        live.on(
+                model.printing().problem(),
+                why -> say(notPrinted, why.map(texts::render).orElse("")));
         years.listen(live);
         live.onChange(model.forms().halfWritten().changes(), this::showHalves);
         live.on(model.history(), _ -> showHistory());
@@ -326,6 +337,7 @@ final class DetailsPane extends StackPane {
         showProgress(row);
         choice.show(row);
         showChart(details.get().chart());
+        showPrinting(details.get().printing(), canChange);
         years.show(details.get());
         showBreak();
         showHistory();
@@ -416,6 +428,14 @@ final class DetailsPane extends StackPane {
         chart.setVisible(drawn);
         chart.setManaged(drawn);
         say(noChart, picture instanceof Details.Picture.None(var why) ? texts.render(why) : "");
+    }
+
+    private void showPrinting(Details.Printing printing, boolean canChange) {
+        boolean printed = printing instanceof Details.Printing.Printed;
+        print.setText(
+                texts.text(printed ? "ui.indicators.chart.leave-out" : "ui.indicators.chart.print"));
+        print.setGraphic(Icons.of(printed ? Feather.FILE_MINUS : Feather.FILE_PLUS));
+        see(print, canChange && !(printing instanceof Details.Printing.Never));
     }
 
     private void showBreak() {

@@ -20,6 +20,7 @@ import workbench.store.ImportRecord;
 import workbench.store.Ledger;
 import workbench.store.StoredIndicator;
 import workbench.store.TextRef;
+import workbench.submission.PrintedCharts;
 import workbench.submission.TextName;
 
 import java.util.ArrayList;
@@ -44,15 +45,38 @@ final class DetailsReader {
     /// @param row the series that is asked for, one of them, measured
     Details read(Board.Entry entry, SeriesRow row, Language language) throws WorkbenchException {
         Figures figures = new Figures(ledger);
+        IndicatorChart chart = new IndicatorChart(figures, language);
+        Details.Picture picture = chart.draw(entry, row);
+        boolean printable =
+                picture instanceof Details.Picture.Drawn
+                        && row.indicator().factor().isPresent();
         return new Details(
                 row,
                 years(figures, row.series()),
                 figures.unitChanges(row.series()),
-                new IndicatorChart(figures, language).draw(entry, row),
+                picture,
+                printable
+                        ? printing(PrintedCharts.of(ledger, figures), chart, entry, row)
+                        : new Details.Printing.Never(),
                 uses(row.id()),
                 meanings(entry, row.indicator()),
                 refused(entry, row.indicator()),
                 MeaningViewModel.suggestions(row.series().key().place()));
+    }
+
+    private Details.Printing printing(
+            PrintedCharts printed, IndicatorChart chart, Board.Entry entry, SeriesRow row) {
+        return printed.about(row.id())
+                .<Details.Printing>map(
+                        one -> new Details.Printing.Printed(one, printed.of(one)))
+                .orElseGet(
+                        () ->
+                                new Details.Printing.Not(
+                                        printed.next(),
+                                        chart.toPrint(
+                                                entry,
+                                                row,
+                                                printed.freeId(row.indicator().name().en()))));
     }
 
     private List<Indicator> meanings(Board.Entry entry, Indicator indicator) {

@@ -2,15 +2,13 @@ package workbench.ui.indicators;
 
 import workbench.catalogue.BreakdownWords;
 import workbench.catalogue.Texts;
-import workbench.catalogue.ValueFormat;
+import workbench.chart.AxisStart;
 import workbench.chart.ChartResolver;
 import workbench.chart.ChartSpec;
 import workbench.chart.OneAxis;
 import workbench.figure.Figure;
 import workbench.figure.Figures;
 import workbench.figure.SeriesRef;
-import workbench.measure.Change;
-import workbench.measure.Result;
 import workbench.measure.Track;
 import workbench.model.Bilingual;
 import workbench.model.Language;
@@ -50,16 +48,16 @@ final class IndicatorChart {
         this.texts = Texts.of(language);
     }
 
+    /// The picture beside the series.
     Details.Picture draw(Board.Entry entry, SeriesRow row) {
         List<SeriesRow> drawn = drawn(entry, row);
-        Series series = row.series();
-        Optional<Span> span = span(figures.track(series));
+        Optional<Span> span = span(figures.track(row.series()));
         ChartSpec spec =
                 new ChartSpec(
                         "indicator",
                         ChartSpec.Kind.LINE,
                         row.indicator().factor(),
-                        Bilingual.same(headline(series)),
+                        Bilingual.EMPTY,
                         Bilingual.same(subject(entry, row)),
                         drawn.stream().map(one -> line(one, drawn)).toList(),
                         span.map(all -> all.first().text()).orElse(""),
@@ -70,6 +68,41 @@ final class IndicatorChart {
             case ChartResolver.Outcome.Ready ready -> new Details.Picture.Drawn(ready.data());
             case ChartResolver.Outcome.NotReady no -> new Details.Picture.None(no.reason());
         };
+    }
+
+    /// The same chart for the submission: in both languages, and with the periods to come.
+    ///
+    /// @param id by which it is known there
+    ChartSpec toPrint(Board.Entry entry, SeriesRow row, String id) {
+        List<SeriesRow> drawn = drawn(entry, row);
+        IndicatorChart english = new IndicatorChart(figures, Language.ENGLISH);
+        IndicatorChart french = new IndicatorChart(figures, Language.FRENCH);
+        return new ChartSpec(
+                id,
+                ChartSpec.Kind.LINE,
+                row.indicator().factor(),
+                Bilingual.EMPTY,
+                new Bilingual(english.subject(entry, row), french.subject(entry, row)),
+                drawn.stream()
+                        .map(one -> both(english.line(one, drawn), french.line(one, drawn)))
+                        .toList(),
+                "",
+                "",
+                AxisStart.atNought(row.series().key().unit(), values(drawn)),
+                Bilingual.EMPTY);
+    }
+
+    private static ChartSpec.Line both(ChartSpec.Line english, ChartSpec.Line french) {
+        return new ChartSpec.Line(
+                english.series(),
+                new Bilingual(english.label().en(), french.label().fr()),
+                english.emphasis());
+    }
+
+    private DoubleStream values(List<SeriesRow> rows) {
+        return rows.stream()
+                .flatMap(row -> figures.track(row.series()).present().stream())
+                .flatMapToDouble(point -> point.value().stream());
     }
 
     /// The one that leads, and as many of the others as stand apart from it and from each other.
@@ -151,11 +184,7 @@ final class IndicatorChart {
         boolean peers = drawn.size() > 1;
         SeriesKey key = row.series().key();
         return new ChartSpec.Line(
-                new SeriesRef(
-                        key.indicator().name().en(),
-                        key.place().name().en(),
-                        key.breakdown(),
-                        key.unit().code()),
+                SeriesRef.of(key),
                 peers ? Bilingual.same(label(row, drawn)) : Bilingual.EMPTY,
                 peers && row == drawn.getFirst());
     }
@@ -195,44 +224,5 @@ final class IndicatorChart {
 
     private static boolean isSame(SeriesRow one, SeriesRow other, Function<SeriesKey, String> of) {
         return of.apply(one.series().key()).equals(of.apply(other.series().key()));
-    }
-
-    /// How far it has come since its first value, in words: `Up 12.4% since 2019`. Values before a
-    /// break are not comparable: then it counts from the break.
-    String headline(Series series) {
-        Track track = figures.track(series);
-        Optional<Span> span = span(track);
-        if (span.isEmpty()) {
-            return texts.text("ui.indicators.headline.nothing");
-        }
-        Period last = span.get().last();
-        Period first =
-                track.present().stream()
-                        .map(Track.Point::period)
-                        .filter(period -> !track.breaksBetween(period, last))
-                        .min(Comparator.comparing(Period::start))
-                        .orElse(last);
-        String since = ValueFormat.period(first, language);
-        if (first.equals(last)) {
-            return texts.text("ui.indicators.headline.single", since);
-        }
-        Result result = Change.between(track, first, last);
-        if (!(result instanceof Result.Computed change)) {
-            return texts.text(
-                    "ui.indicators.headline.range",
-                    ValueFormat.period(span.get().first(), language),
-                    ValueFormat.period(last, language));
-        }
-        String written = ValueFormat.change(change.value(), change.unit(), language);
-        Optional<String> sign = Stream.of("+", "\u2212").filter(written::startsWith).findFirst();
-        if (sign.isEmpty()) {
-            return texts.text("ui.indicators.headline.same", since);
-        }
-        return texts.text(
-                sign.get().equals("+")
-                        ? "ui.indicators.headline.up"
-                        : "ui.indicators.headline.down",
-                written.substring(1),
-                since);
     }
 }

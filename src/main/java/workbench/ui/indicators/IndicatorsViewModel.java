@@ -62,6 +62,7 @@ final class IndicatorsViewModel {
     private final Set<SeriesId> unfolded = new HashSet<>();
     private final MeaningViewModel meaning;
     private final SeriesForms forms;
+    private final ChartPrinting printing;
     private boolean inSight;
     private boolean behind = true;
 
@@ -98,6 +99,7 @@ final class IndicatorsViewModel {
         this.detailing = new LatestJob(workplace.jobs());
         this.remembering = new LatestJob(workplace.jobs());
         this.forms = new SeriesForms(this, workplace, undo);
+        this.printing = new ChartPrinting(details(), workplace, undo);
         this.meaning = new MeaningViewModel(workplace, undo, this::goOn);
         this.detailsOpen =
                 new SimpleBooleanProperty(
@@ -197,6 +199,10 @@ final class IndicatorsViewModel {
     }
 
     /// Asks what the words of a source mean.
+    ChartPrinting printing() {
+        return printing;
+    }
+
     MeaningViewModel meaning() {
         return meaning;
     }

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.io.TempDir;
 import workbench.catalogue.IndicatorCatalogue;
 import workbench.catalogue.Questionnaire;
 import workbench.chart.ChartData;
+import workbench.chart.ChartResolver;
+import workbench.chart.ChartSpec;
 import workbench.edit.JoinSegments;
 import workbench.edit.SetIndicators;
 import workbench.edit.StartSegment;
@@ -29,6 +31,7 @@ import workbench.model.Place;
 import workbench.model.Series;
 import workbench.model.SeriesId;
 import workbench.store.Dossier;
+import workbench.submission.ContentReader;
 import workbench.submission.FactorFigures;
 import workbench.submission.HomePlace;
 import workbench.testing.BesideTheWindow;
@@ -226,6 +229,63 @@ class IndicatorsViewModelTest {
         assertThat(dossier.ledger().current(row("Dog licences", "Pickering").id()))
                 .extractingByKey(Period.ofYear(2023))
                 .satisfies(now -> assertThat(now.value()).hasValue(118));
+    }
+
+    @Test
+    void theChartOfASeriesIsPrintedInTheSubmissionWithTheYearsToComeAndEachIsUndone()
+            throws Exception {
+        String broadband = "Households with access to 50/10 Mbps broadband";
+        bring(
+                "broadband.csv",
+                FIRST,
+                "Indicator,Municipality,2022,2023,2024",
+                broadband + ",Pickering,90,91,92",
+                broadband + ",Ajax,80,81,82");
+        changed();
+        model.selected().set(Optional.of(row(broadband, "Pickering").id()));
+        assertThat(printed()).isEmpty();
+
+        model.printing().change();
+        ChartSpec kept = printed().getFirst();
+        assertThat(kept.factor()).contains(Factor.CONNECT);
+        assertThat(kept.subtitle().fr()).contains("50/10").doesNotContain("Households");
+        assertThat(kept.lines())
+                .extracting(line -> line.series().place())
+                .containsExactly("Pickering", "Ajax");
+        assertThat(model.details().get().orElseThrow().printing())
+                .isInstanceOf(Details.Printing.Printed.class);
+        assertThat(model.details().get().orElseThrow().uses())
+                .extracting(use -> use.text().kind())
+                .containsExactly(ContentReader.CHART);
+        bring(
+                "broadband-2025.csv",
+                LATER,
+                "Indicator,Municipality,2025",
+                broadband + ",Pickering,96");
+        assertThat(
+                        new ChartResolver(new Figures(dossier.ledger()))
+                                .resolve(kept, Language.ENGLISH))
+                .isInstanceOfSatisfying(
+                        ChartResolver.Outcome.Ready.class,
+                        ready ->
+                                assertThat(ready.data().headline())
+                                        .isEqualTo("Up 6.0 points since 2022"));
+
+        model.printing().change();
+        assertThat(printed()).isEmpty();
+        new DossierActions(workplace).undo();
+        assertThat(printed()).containsExactly(kept);
+    }
+
+    private List<ChartSpec> printed() throws Exception {
+        return ContentReader.charts(dossier.ledger());
+    }
+
+    @Test
+    void aChartOfWhatIsOfNoFactorHasNoSectionToBePrintedIn() {
+        model.selected().set(Optional.of(row("Dog licences", "Pickering").id()));
+        assertThat(model.details().get().orElseThrow().printing())
+                .isEqualTo(new Details.Printing.Never());
     }
 
     @Test
