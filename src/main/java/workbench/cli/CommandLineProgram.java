@@ -157,6 +157,7 @@ public final class CommandLineProgram {
         all.put("bind", () -> new BindCommand(console));
         all.put("answers", () -> new AnswersCommand(console));
         all.put("charts", () -> new ChartsCommand(console));
+        all.put("programmes", () -> new ProgrammesCommand(console));
         all.put("editions", () -> new EditionsCommand(console, submissions));
         all.put("observations", () -> new ObservationsCommand(console));
         all.put("restatements", () -> new RestatementsCommand(console));

@@ -16,6 +16,7 @@ import workbench.submission.Answer;
 import workbench.submission.ContentReader;
 import workbench.submission.ContentWriter;
 import workbench.submission.Dependencies;
+import workbench.submission.ListedKeys;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -97,21 +98,20 @@ final class SampleContent {
         return set(ContentReader.ANSWER, entries);
     }
 
-    /// Texts whose order counts: their keys begin with their place in the file.
+    /// Texts whose order counts.
     private int ordered(Optional<String> text, String kind) throws WorkbenchException {
-        Map<String, SetContent.Entry> entries = new LinkedHashMap<>();
+        List<SetContent.Entry> entries = new ArrayList<>();
         if (text.isPresent()) {
-            int place = 0;
             for (JsonNode node : JsonMapper.shared().readTree(text.get())) {
                 String json = JsonMapper.shared().writeValueAsString(node);
                 Set<SeriesId> series =
                         kind.equals(ContentReader.CHART)
                                 ? dependencies.of(ContentReader.chart(json))
                                 : dependencies.of(ContentReader.initiative(json));
-                entries.put("%03d".formatted(++place), new SetContent.Entry(json, series));
+                entries.add(new SetContent.Entry(json, series));
             }
         }
-        return set(kind, entries);
+        return set(kind, ListedKeys.inOrder(entries));
     }
 
     private int set(String kind, Map<String, SetContent.Entry> entries) throws WorkbenchException {

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -199,6 +200,24 @@ final class ContentJson {
         put(json, "to", chart.to());
         json.put("fromZero", chart.fromZero());
         put(json, "note", chart.note());
+        return json;
+    }
+
+    /// The opposite of {@link #initiative}.
+    static ObjectNode json(Initiative initiative) {
+        ObjectNode json = object();
+        json.set("name", json(initiative.name()));
+        json.put("factor", initiative.factor().key());
+        put(json, "since", initiative.since());
+        put(json, "description", initiative.description());
+        put(json, "partners", initiative.partners());
+        put(json, "results", initiative.results());
+        if (!initiative.figures().isEmpty()) {
+            ObjectNode figures = json.putObject("figures");
+            new TreeMap<>(initiative.figures())
+                    .forEach((token, ref) -> figures.set(token, json(ref)));
+        }
+        put(json, "source", initiative.source());
         return json;
     }
 

@@ -70,6 +70,17 @@ public final class ContentReader {
         return all(ledger, INITIATIVE, ContentJson::initiative);
     }
 
+    /// The same by the keys that they are kept under.
+    public static Map<String, Initiative> initiativesByKey(Ledger ledger)
+            throws WorkbenchException {
+        return byKey(ledger, INITIATIVE, ContentJson::initiative);
+    }
+
+    /// Programmes and projects from one JSON list, as a file has them.
+    public static List<Initiative> initiatives(String json) throws WorkbenchException {
+        return read(INITIATIVE, json, node -> listed(node, ContentJson::initiative));
+    }
+
     /// The charts alone, in the order in which they are printed; they need no profile.
     public static List<ChartSpec> charts(Ledger ledger) throws WorkbenchException {
         return all(ledger, CHART, ContentJson::chart);
@@ -77,25 +88,12 @@ public final class ContentReader {
 
     /// The same by the keys that they are kept under.
     static Map<String, ChartSpec> chartsByKey(Ledger ledger) throws WorkbenchException {
-        Map<String, ChartSpec> charts = new LinkedHashMap<>();
-        for (Map.Entry<String, String> entry : new TreeMap<>(ledger.texts(CHART)).entrySet()) {
-            charts.put(
-                    entry.getKey(),
-                    read(CHART + " " + entry.getKey(), entry.getValue(), ContentJson::chart));
-        }
-        return charts;
+        return byKey(ledger, CHART, ContentJson::chart);
     }
 
     /// Charts from one JSON list, as a file has them.
     public static List<ChartSpec> charts(String json) throws WorkbenchException {
-        return read(
-                CHART,
-                json,
-                node -> {
-                    List<ChartSpec> charts = new ArrayList<>();
-                    node.forEach(one -> charts.add(ContentJson.chart(one)));
-                    return charts;
-                });
+        return read(CHART, json, node -> listed(node, ContentJson::chart));
     }
 
     /// The answers alone, by question id; they need no profile.
@@ -168,10 +166,24 @@ public final class ContentReader {
 
     private static <T> List<T> all(Ledger ledger, String kind, Function<JsonNode, T> form)
             throws WorkbenchException {
-        List<T> all = new ArrayList<>();
+        return List.copyOf(byKey(ledger, kind, form).values());
+    }
+
+    private static <T> Map<String, T> byKey(
+            Ledger ledger, String kind, Function<JsonNode, T> form) throws WorkbenchException {
+        Map<String, T> all = new LinkedHashMap<>();
         for (Map.Entry<String, String> entry : new TreeMap<>(ledger.texts(kind)).entrySet()) {
-            all.add(read(kind + " " + entry.getKey(), entry.getValue(), form));
+            all.put(entry.getKey(), read(kind + " " + entry.getKey(), entry.getValue(), form));
         }
+        return all;
+    }
+
+    private static <T> List<T> listed(JsonNode list, Function<JsonNode, T> form) {
+        if (!list.isArray()) {
+            throw new IllegalArgumentException("[…]");
+        }
+        List<T> all = new ArrayList<>();
+        list.forEach(one -> all.add(form.apply(one)));
         return all;
     }
 

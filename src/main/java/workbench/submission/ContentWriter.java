@@ -1,5 +1,6 @@
 package workbench.submission;
 
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -34,7 +35,7 @@ public final class ContentWriter {
     public static String answers(Map<String, Answer> answers) {
         ObjectNode all = JsonNodeFactory.instance.objectNode();
         answers.forEach((question, answer) -> all.set(question, ContentJson.json(answer)));
-        return JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(all);
+        return laidOut(all);
     }
 
     public static String chart(ChartSpec chart) {
@@ -44,9 +45,27 @@ public final class ContentWriter {
     /// Charts as one JSON list, in the order in which they are printed, laid out for a person to
     /// edit.
     public static String charts(List<ChartSpec> charts) {
-        ArrayNode all = JsonNodeFactory.instance.arrayNode();
-        charts.forEach(chart -> all.add(ContentJson.json(chart)));
-        return JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(all);
+        return list(charts, ContentJson::json);
+    }
+
+    /// A programme or project.
+    public static String initiative(Initiative initiative) {
+        return ContentJson.json(initiative).toString();
+    }
+
+    /// Programmes and projects as one JSON list, in their order, laid out for a person to edit.
+    public static String initiatives(List<Initiative> initiatives) {
+        return list(initiatives, ContentJson::json);
+    }
+
+    private static <T> String list(List<T> all, Function<T, ObjectNode> form) {
+        ArrayNode list = JsonNodeFactory.instance.arrayNode();
+        all.forEach(one -> list.add(form.apply(one)));
+        return laidOut(list);
+    }
+
+    private static String laidOut(JsonNode json) {
+        return JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(json);
     }
 
     /// Comments on one answer.

@@ -9,7 +9,6 @@ import workbench.store.Ledger;
 import workbench.store.TextRef;
 
 import java.text.Normalizer;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -60,13 +59,7 @@ public final class PrintedCharts {
 
     /// The key of one that is printed after all of them.
     public TextRef next() {
-        int last =
-                charts.keySet().stream()
-                        .filter(key -> key.matches("\\d{1,6}"))
-                        .mapToInt(Integer::parseInt)
-                        .max()
-                        .orElse(0);
-        return new TextRef(ContentReader.CHART, key(last + 1));
+        return new TextRef(ContentReader.CHART, ListedKeys.after(charts.keySet()));
     }
 
     /// An id that none of them has yet, made of a name: `library-visits`, `library-visits-2`.
@@ -85,17 +78,5 @@ public final class PrintedCharts {
                 .filter(id -> !taken.contains(id))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    /// The keys under which charts are kept that are printed in this order.
-    public static Map<String, ChartSpec> inOrder(List<ChartSpec> charts) {
-        Map<String, ChartSpec> keyed = new LinkedHashMap<>();
-        charts.forEach(chart -> keyed.put(key(keyed.size() + 1), chart));
-        return keyed;
-    }
-
-    /// Keys sort as the charts are printed.
-    private static String key(int place) {
-        return "%03d".formatted(place);
     }
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import workbench.job.Progress;
 import workbench.sample.SampleDossier;
 import workbench.sample.Samples;
 import workbench.store.Dossier;
@@ -17,9 +18,11 @@ import workbench.testing.Desk;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.Optional;
 
-/// The charts of a submission as a file. The figures of the small dossier are made up.
+/// The charts and the programmes of a submission as files. The figures of the small dossier are made up.
 @BesideTheWindow
 class ChartsCommandTest {
     private static final String DOGS =
@@ -78,18 +81,24 @@ class ChartsCommandTest {
     void whatIsPrintedIsTakenOverAsItWas() throws Exception {
         try (Dossier sample = Dossier.create(folder.resolve("sample.dossier"));
                 Samples samples = Samples.of(Optional.empty())) {
-            new SampleDossier(Desk.IMPORTER, java.time.Clock.fixed(Cli.NOW, java.time.ZoneOffset.UTC))
+            new SampleDossier(Desk.IMPORTER, Clock.fixed(Cli.NOW, ZoneOffset.UTC))
                     .fill(
                             sample,
                             samples,
                             SampleDossier.Listener.NOBODY,
-                            workbench.job.Progress.SILENT);
+                            Progress.SILENT);
         }
         dossier = folder.resolve("sample.dossier");
         String first = Cli.run("charts", dossier).out();
         assertThat(set(first).code()).isZero();
         assertThat(Cli.run("charts", dossier).out()).isEqualTo(first);
         assertThat(printed().get(0).path("headline").path("fr").asString()).isNotEmpty();
+
+        String programmes = Cli.run("programmes", dossier).out();
+        Path file = Files.writeString(folder.resolve("p.json"), programmes);
+        assertThat(Cli.run("programmes", dossier, "--set", file).code()).isZero();
+        assertThat(Cli.run("programmes", dossier).out()).isEqualTo(programmes);
+        assertThat(programmes).contains("\"results\"", "\"figures\"", "\"partners\"");
     }
 
     @Test
@@ -99,6 +108,7 @@ class ChartsCommandTest {
                 .isEqualTo(3);
         assertThat(set("[{\"id\": \"a/b\", \"kind\": \"LINE\"}]").code()).isEqualTo(3);
         assertThat(set("not json").code()).isEqualTo(3);
+        assertThat(set("{}").code()).as("no list").isEqualTo(3);
         assertThat(printed()).hasSize(1);
     }
 }

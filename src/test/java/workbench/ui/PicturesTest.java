@@ -115,6 +115,8 @@ class PicturesTest {
         KEYS,
         CELL,
         PROFILE,
+        PROGRAMMES,
+        PROGRAMME,
         BUILD,
         EDITIONS,
         STATES,
@@ -143,6 +145,11 @@ class PicturesTest {
         Fx.run(window.ways::closeOver);
     }
 
+    private void programmes() throws Exception {
+        window.ways.go(ScreenId.SUBMISSION);
+        window.find("#programmes-open", Button.class).fire();
+    }
+
     private void lay(Panel panel) throws Exception {
         switch (panel) {
             case PALETTE -> window.press("Shortcut+K");
@@ -150,6 +157,11 @@ class PicturesTest {
             case PROFILE -> {
                 window.ways.go(ScreenId.SUBMISSION);
                 window.find("#profile", Button.class).fire();
+            }
+            case PROGRAMMES -> programmes();
+            case PROGRAMME -> {
+                programmes();
+                window.find("#programme-add", Button.class).fire();
             }
             case BUILD -> window.press("Shortcut+Shift+B");
             case EDITIONS -> {

@@ -3,8 +3,8 @@ package workbench.ui.indicators;
 import javafx.beans.property.ReadOnlyObjectProperty;
 
 import workbench.chart.ChartSpec;
-import workbench.edit.SetCharts;
 import workbench.edit.SetContent;
+import workbench.edit.SetListed;
 import workbench.figure.Figures;
 import workbench.job.Job;
 import workbench.model.Message;
@@ -51,8 +51,8 @@ final class ChartPrinting {
                     keep(
                             _ -> {
                                 Figures figures = new Figures(dossier.get().ledger());
-                                new SetCharts(dossier.get())
-                                        .add(
+                                charts(dossier.get())
+                                        .put(
                                                 chart,
                                                 new SetContent.Entry(
                                                         ContentWriter.chart(spec),
@@ -64,7 +64,7 @@ final class ChartPrinting {
             case Details.Printing.Printed(var chart, var spec) ->
                     keep(
                             _ -> {
-                                new SetCharts(dossier.get()).remove(chart, spec.name());
+                                charts(dossier.get()).remove(chart, spec.name());
                                 return spec;
                             },
                             "ui.indicators.chart.not-printed");
@@ -72,6 +72,10 @@ final class ChartPrinting {
                 // There is nothing to print.
             }
         }
+    }
+
+    private static SetListed charts(Dossier dossier) {
+        return new SetListed(dossier, SetListed.What.CHART);
     }
 
     private void keep(Job<ChartSpec> job, String done) {

@@ -31,7 +31,7 @@ import java.util.Set;
 /// @param comments by question id, oldest first
 /// @param states by question id, how far each of those answers is
 /// @param figures what every reference in them leads to
-/// @param programmes and projects that the submission tells of
+/// @param programmes and projects that the submission tells of, by the keys that they are kept under
 /// @param offers the series to choose a figure from
 record SubmissionReading(
         Optional<Profile> profile,
@@ -39,12 +39,12 @@ record SubmissionReading(
         Map<String, AnswerState> states,
         Map<String, List<Comment>> comments,
         Map<FigureRef, Resolution> figures,
-        List<Initiative> programmes,
+        Map<String, Initiative> programmes,
         List<Offer> offers) {
 
     static final SubmissionReading NOTHING =
             new SubmissionReading(
-                    Optional.empty(), Map.of(), Map.of(), Map.of(), Map.of(), List.of(), List.of());
+                    Optional.empty(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of());
 
     /// @param questions what is asked
     /// @param unsaved references that are in use and not kept yet
@@ -69,7 +69,7 @@ record SubmissionReading(
                 states(questions, answers, resolved),
                 ContentReader.comments(ledger),
                 resolved,
-                ContentReader.initiatives(ledger),
+                ContentReader.initiativesByKey(ledger),
                 withFigures(
                         ledger, figures.all(), profile.map(Profile::place).orElse(""), progress));
     }

@@ -75,7 +75,12 @@ public final class SubmissionScreen implements Screen {
     @Override
     public Region view() {
         return new SubmissionView(
-                        workplace, model, this::askToBuild, this::introduce, this::editions)
+                        workplace,
+                        model,
+                        this::askToBuild,
+                        this::introduce,
+                        this::programmes,
+                        this::editions)
                 .region();
     }
 
@@ -105,6 +110,8 @@ public final class SubmissionScreen implements Screen {
         if (model.canChange()) {
             commands.add(
                     new Command(Message.of("ui.submission.profile.open"), "", this::introduce));
+            commands.add(
+                    new Command(Message.of("ui.submission.programmes.open"), "", this::programmes));
             commands.add(
                     new Command(Message.of("ui.submission.editions.keep"), "", this::keepEdition));
         }
@@ -158,6 +165,11 @@ public final class SubmissionScreen implements Screen {
         OverPanel panel = new BuildPanel(workplace, model, built, this::keepEdition).panel();
         building = Optional.of(panel.content());
         workplace.navigator().showOver(panel);
+    }
+
+    private void programmes() {
+        workplace.navigator().go(ScreenId.SUBMISSION);
+        workplace.navigator().showOver(new ProgrammesPanel(workplace, model.programmes()).panel());
     }
 
     private void introduce() {

@@ -55,6 +55,7 @@ final class SubmissionView {
     private final VBox side = new VBox();
     private final Runnable introduce;
     private final Button profile;
+    private final Button programmes;
     private final Button before;
 
     /// Whether the question is chosen right above it, where its number and state are said then.
@@ -70,6 +71,7 @@ final class SubmissionView {
             SubmissionViewModel model,
             Runnable build,
             Runnable introduce,
+            Runnable tellOfProgrammes,
             Runnable editions) {
         this.workplace = workplace;
         this.model = model;
@@ -83,6 +85,15 @@ final class SubmissionView {
         profile.setId("profile");
         profile.setVisible(model.canChange());
         profile.setManaged(model.canChange());
+        programmes =
+                Layouts.button(
+                        texts.text("ui.submission.programmes.open"),
+                        Feather.LIST,
+                        tellOfProgrammes);
+        Hint.on(programmes, programmes::getText);
+        programmes.setId("programmes-open");
+        programmes.setVisible(model.canChange());
+        programmes.setManaged(model.canChange());
         before = Layouts.button(texts.text("ui.submission.editions"), Feather.BOOKMARK, editions);
         Hint.on(before, before::getText);
         before.setId("open-editions");
@@ -94,6 +105,7 @@ final class SubmissionView {
                         texts.text("ui.submission.line"),
                         content,
                         profile,
+                        programmes,
                         before,
                         button);
         screen.getStyleClass().add("submission");
@@ -171,9 +183,9 @@ final class SubmissionView {
         }
         columns = wanted;
         chooserAbove.set(wanted == 1);
-        // In large letters three buttons with words would not fit beside the title: the primary one
+        // In large letters four buttons with words would not fit beside the title: the primary one
         // keeps its word.
-        for (Button other : List.of(profile, before)) {
+        for (Button other : List.of(profile, programmes, before)) {
             other.setContentDisplay(
                     wanted == 1 ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
         }

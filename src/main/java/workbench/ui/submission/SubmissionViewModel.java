@@ -57,6 +57,7 @@ final class SubmissionViewModel {
     private final ReadOnlyLongWrapper readings = new ReadOnlyLongWrapper();
     private final FigureChooserViewModel chooser;
     private final CommentsViewModel comments;
+    private final ProgrammesViewModel programmes;
     private final BuildViewModel build;
     private final EditionsViewModel editions;
     private final Map<FigureRef, Resolution> figures = new HashMap<>();
@@ -85,6 +86,7 @@ final class SubmissionViewModel {
         this.reader = new LatestJob(workplace.jobs());
         this.chooser = new FigureChooserViewModel(workplace, figures::put);
         this.comments = new CommentsViewModel(workplace);
+        this.programmes = new ProgrammesViewModel(workplace);
         this.build = new BuildViewModel(workplace, submissions);
         this.editions = new EditionsViewModel(workplace, submissions, build);
         outline();
@@ -247,6 +249,7 @@ final class SubmissionViewModel {
         figures.putAll(now.figures());
         keeper.kept(now.answers());
         comments.kept(now.comments());
+        programmes.kept(now.programmes());
         // Until the dossier is read nobody is asked to say it.
         hasProfile.set(now == SubmissionReading.NOTHING || now.profile().isPresent());
         chooser.offer(now.offers());
@@ -420,7 +423,7 @@ final class SubmissionViewModel {
                 placesOfFigures(),
                 keeper::answer,
                 this::resolve,
-                reading.programmes());
+                List.copyOf(reading.programmes().values()));
     }
 
     /// What each token of the answer leads to.
@@ -463,6 +466,11 @@ final class SubmissionViewModel {
                 .map(Offer::series)
                 .map(series -> series.key().place())
                 .collect(Collectors.toSet());
+    }
+
+    /// The programmes and projects that it tells of.
+    ProgrammesViewModel programmes() {
+        return programmes;
     }
 
     /// Says who the community is; without it no submission can be built.

@@ -24,12 +24,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 
 import workbench.edit.WithdrawImport;
+import workbench.model.Bilingual;
+import workbench.model.Factor;
 import workbench.model.Message;
 import workbench.store.Action;
 import workbench.store.Dossier;
 import workbench.store.ImportRecord;
 import workbench.submission.Answer;
 import workbench.submission.ContentReader;
+import workbench.submission.Initiative;
 import workbench.submission.Profile;
 import workbench.testing.Desk;
 import workbench.ui.CutText;
@@ -582,6 +585,58 @@ class SubmissionScreenTest {
         press(KeyCode.Z, true);
         window.idle();
         assertThat(profile().community().en()).isEqualTo(before);
+    }
+
+    @Test
+    void aProgrammeIsAddedChangedAndRemovedAndEachIsUndone() throws Exception {
+        int before = programmes().size();
+        click("#programmes-open");
+        Fx.await("the list", () -> window.window.root().lookup("#programmes-panel") != null);
+        Fx.run(() -> window.find("#programme-add", Button.class).fire());
+        TextField name = window.find("#programme-name-en", TextField.class);
+        Fx.await("the keyboard is on the first field", name::isFocused);
+        robot.write("Trial garden", 0);
+        Fx.run(
+                () ->
+                        window.find("#programme-description-fr", TextArea.class)
+                                .setText("Un jardin d’essai."));
+        assertThat(Fx.get(() -> CutText.in(window.window.root()))).isEmpty();
+        press(KeyCode.ESCAPE, false);
+        Node asks = window.find("#programme-leaving", Node.class);
+        assertThat(Fx.get(asks::isVisible)).as("nothing typed is lost").isTrue();
+        Fx.run(() -> window.find("#programme-stay", Button.class).fire());
+        Fx.run(() -> window.find("#programme-keep", Button.class).fire());
+        Fx.await("the list again", () -> window.window.root().lookup("#programme-add") != null);
+        window.idle();
+        assertThat(programmes()).hasSize(before + 1);
+        Initiative kept = programmes().getLast();
+        assertThat(kept.name()).isEqualTo(new Bilingual("Trial garden", ""));
+        assertThat(kept.description().fr()).isEqualTo("Un jardin d’essai.");
+        assertThat(kept.factor()).isEqualTo(Factor.CONNECT);
+
+        Fx.run(() -> line("Trial garden").fire());
+        Fx.await("the form", () -> window.window.root().lookup("#programme-remove") != null);
+        Fx.run(() -> window.find("#programme-remove", Button.class).fire());
+        Fx.await("the list again", () -> window.window.root().lookup("#programme-add") != null);
+        window.idle();
+        assertThat(programmes()).hasSize(before);
+        press(KeyCode.ESCAPE, false);
+        press(KeyCode.Z, true);
+        window.idle();
+        assertThat(programmes()).contains(kept);
+    }
+
+    private Hyperlink line(String words) {
+        return window.window.root().lookupAll("#programmes .hyperlink").stream()
+                .map(Hyperlink.class::cast)
+                .filter(link -> link.getText().equals(words))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<Initiative> programmes() throws Exception {
+        return ContentReader.initiatives(
+                window.workplace.dossier().now().orElseThrow().ledger());
     }
 
     @Test
