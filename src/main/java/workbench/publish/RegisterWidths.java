@@ -36,7 +36,10 @@ final class RegisterWidths {
         for (RegisterColumn column : RegisterColumn.values()) {
             double longest = bold.width(register.headers().get(column.ordinal()));
             for (Register.Row row : register.rows()) {
-                longest = Math.max(longest, plain.word(column.text(row, language)));
+                String text = column.text(row, language);
+                // `2017 – 2018` over three lines is no period any more.
+                boolean whole = column == RegisterColumn.PERIOD;
+                longest = Math.max(longest, whole ? plain.width(text) : plain.word(text));
             }
             double around = column.numeric() ? AFTER_NUMBERS : AFTER_WORDS;
             least.add(Math.min(longest, WIDEST) + around);
@@ -53,9 +56,7 @@ final class RegisterWidths {
                                 column == RegisterColumn.STATUS
                                         ? remark(register, plain)
                                         : typical(register, column, language, plain)
-                                                + (column.numeric()
-                                                        ? AFTER_NUMBERS
-                                                        : AFTER_WORDS))
+                                                + (column.numeric() ? AFTER_NUMBERS : AFTER_WORDS))
                 .map(width -> (int) Math.ceil(width))
                 .toList();
     }

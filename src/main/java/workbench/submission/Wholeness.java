@@ -45,8 +45,8 @@ public final class Wholeness {
 
     private Wholeness() {}
 
-    /// Whether a series is a column of changes that a table prints beside its figures: the indicator
-    /// in another unit, worked out throughout.
+    /// Whether a series is a column of changes that a table prints beside its figures: the
+    /// indicator in another unit, worked out throughout.
     static boolean isPrintedChange(SeriesKey key, List<Observation> observations) {
         return key.indicator().isBound()
                 && !key.unit().code().equals(key.indicator().unit().code())

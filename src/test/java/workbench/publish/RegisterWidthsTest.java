@@ -109,6 +109,7 @@ class RegisterWidthsTest {
         double needed = LETTERS.getStringBounds(cells, EXACT).getWidth();
         double wide = widths.get(RegisterColumn.CELLS.ordinal());
         assertThat(needed / wide).as("lines").isLessThan(3.5);
+        assertFits(widths, RegisterColumn.PERIOD, "2017 – 2018");
         assertFits(widths, RegisterColumn.INDICATOR, "Change: E-book");
     }
 
