@@ -125,6 +125,7 @@ public record OfficeChart(
     public enum Place {
         ABOVE,
         BELOW,
+        LEFT,
         RIGHT
     }
 

@@ -286,7 +286,19 @@ final class OfficeLayout {
         ChartData.Point first = Plot.present(data.lines().get(start.line())).getFirst();
         Rectangle2D box = start.words().box();
         double x = plot.x(first.period());
-        Place place = box.getCenterY() < plot.at(first).getY() ? Place.ABOVE : Place.BELOW;
+        double y = plot.at(first).getY();
+        Place place = box.getCenterY() < y ? Place.ABOVE : Place.BELOW;
+        if (box.getMinY() < y && y < box.getMaxY()) {
+            // Beside its point it has found room between two values of the axis.
+            return new Label(
+                    periods.indexOf(first.period()),
+                    Place.LEFT,
+                    0,
+                    0,
+                    List.of(Part.VALUE),
+                    false,
+                    isStarred(first));
+        }
         return new Label(
                 periods.indexOf(first.period()),
                 place,

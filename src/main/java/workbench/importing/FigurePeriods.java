@@ -49,42 +49,35 @@ final class FigurePeriods {
     }
 
     /// A total beside columns of years, months or quarters tells of all their years, a column of
-    /// changes of the latest of them; where several years have one of their own, of the latest of
-    /// those that stand before it and behind the one before.
+    /// changes of the latest of them; where several columns have its header, each of those that
+    /// stand before it and behind the one before.
     private Optional<Period> comparedWith(DataColumn derived) {
-        boolean alone =
+        List<DataColumn> alike =
                 table.data().stream()
-                                .filter(
-                                        column ->
-                                                column.period().isEmpty()
-                                                        && column.header().equals(derived.header()))
-                                .count()
-                        == 1;
+                        .filter(column -> column.period().isEmpty())
+                        .filter(column -> column.header().equals(derived.header()))
+                        .toList();
         List<DataColumn> dated =
                 table.data().stream().filter(column -> column.period().isPresent()).toList();
-        if (!alone) {
-            int before =
-                    table.data().stream()
-                            .filter(column -> column.header().equals(derived.header()))
-                            .filter(column -> column.period().isEmpty())
-                            .mapToInt(DataColumn::column)
-                            .filter(column -> column < derived.column())
-                            .max()
-                            .orElse(0);
-            return dated.stream()
-                    .filter(column -> column.column() < derived.column())
-                    .filter(column -> column.column() > before)
-                    .flatMap(column -> column.period().stream())
-                    .max(Comparator.naturalOrder())
-                    .or(
-                            () ->
-                                    dated.stream()
-                                            .filter(column -> column.column() < derived.column())
-                                            .reduce((_, nearer) -> nearer)
-                                            .flatMap(DataColumn::period));
+        if (alike.size() == 1) {
+            return summed(derived, dated);
         }
+        int before =
+                alike.stream()
+                        .mapToInt(DataColumn::column)
+                        .filter(column -> column < derived.column())
+                        .max()
+                        .orElse(0);
+        List<DataColumn> ahead =
+                dated.stream().filter(column -> column.column() < derived.column()).toList();
+        return summed(derived, ahead.stream().filter(column -> column.column() > before).toList())
+                .or(() -> ahead.stream().reduce((_, nearer) -> nearer).flatMap(DataColumn::period));
+    }
+
+    /// What a column tells of that is worked out from others.
+    private static Optional<Period> summed(DataColumn derived, List<DataColumn> of) {
         List<Period> periods =
-                dated.stream().flatMap(column -> column.period().stream()).distinct().toList();
+                of.stream().flatMap(column -> column.period().stream()).distinct().toList();
         boolean total = SummedPeriods.isTotal(derived.sourceHeader());
         return total && periods.size() > 1
                 ? Optional.of(SummedPeriods.years(periods))

@@ -164,6 +164,7 @@ final class ChartSeriesXml {
                             switch (label.place()) {
                                 case ABOVE -> STDLblPos.T;
                                 case BELOW -> STDLblPos.B;
+                                case LEFT -> STDLblPos.L;
                                 case RIGHT -> STDLblPos.R;
                             });
             one.addNewShowLegendKey().setVal(false);

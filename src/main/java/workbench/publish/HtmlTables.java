@@ -13,10 +13,10 @@ import java.util.Locale;
 /// Tables as XHTML: data tables, key figures and the register.
 final class HtmlTables {
     /// A table of so few rows stays on one page.
-    static final int KEPT_TOGETHER = 8;
+    static final int KEPT_TOGETHER = 6;
 
     /// How many rows at either end of a longer one no page parts.
-    static final int ROWS_TOGETHER = 4;
+    static final int ROWS_TOGETHER = 3;
 
     private final Markup html;
     private final HtmlText text;

@@ -10,33 +10,26 @@ import java.math.RoundingMode;
 
 /// The columns of the register of evidence, in the order of its headers.
 enum RegisterColumn {
-    ID(4, 12, false),
-    SHOWN(10, 24, true),
-    VALUE(9, 20, true),
-    INDICATOR(31, 52, false),
-    PERIOD(15, 24, false),
-    UNIT(11, 24, false),
-    FILE(16, 36, false),
-    SHEET(9, 28, false),
-    CELLS(7, 26, false),
-    IMPORTED(9, 16, false),
-    STATUS(18, 48, false);
+    ID(12, false),
+    SHOWN(24, true),
+    VALUE(20, true),
+    INDICATOR(52, false),
+    PERIOD(24, false),
+    UNIT(24, false),
+    FILE(36, false),
+    SHEET(28, false),
+    CELLS(26, false),
+    IMPORTED(16, false),
+    STATUS(48, false);
 
     private static final int MOST_DECIMALS = 6;
 
-    private final int weight;
     private final int characters;
     private final boolean numeric;
 
-    RegisterColumn(int weight, int characters, boolean numeric) {
-        this.weight = weight;
+    RegisterColumn(int characters, boolean numeric) {
         this.characters = characters;
         this.numeric = numeric;
-    }
-
-    /// Its share of a printed page's width, as far as the words of the others leave it.
-    int weight() {
-        return weight;
     }
 
     /// Whether it is set flush right.

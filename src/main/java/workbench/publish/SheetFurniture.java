@@ -5,6 +5,7 @@ import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.PackageProperties;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -30,6 +31,12 @@ final class SheetFurniture {
 
     // The longest text that Excel takes in a cell.
     private static final int LONGEST_TEXT = 32767;
+
+    /// Widths are counted in figures of eleven points, and the words of cells are of ten.
+    private static final double LETTERS_TO_WIDTHS = 10 / 11.0;
+
+    /// A margin in inches that every printer can keep.
+    private static final double NARROW = 0.4;
 
     private SheetFurniture() {}
 
@@ -75,6 +82,10 @@ final class SheetFurniture {
 
     /// About how wide a letter is in the fonts of office programs, in widths of a figure.
     private static double figures(int letter) {
+        return LETTERS_TO_WIDTHS * figuresAlike(letter);
+    }
+
+    private static double figuresAlike(int letter) {
         if (Character.isUpperCase(letter)) {
             return 1.2;
         }
@@ -97,6 +108,10 @@ final class SheetFurniture {
         PrintSetup setup = sheet.getPrintSetup();
         setup.setPaperSize(PrintSetup.LETTER_PAPERSIZE);
         setup.setLandscape(true);
+        // A sheet of many columns is made small to fit; each inch of margin makes it smaller still.
+        sheet.setMargin(PageMargin.LEFT, NARROW);
+        sheet.setMargin(PageMargin.RIGHT, NARROW);
+        sheet.setMargin(PageMargin.TOP, NARROW);
         setup.setFitWidth((short) 1);
         setup.setFitHeight((short) 0);
         StringBuilder page = new StringBuilder();

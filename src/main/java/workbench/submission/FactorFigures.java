@@ -7,7 +7,6 @@ import workbench.figure.Figures;
 import workbench.figure.Resolution;
 import workbench.model.Factor;
 import workbench.model.Indicator;
-import workbench.model.Observation;
 import workbench.model.Period;
 import workbench.model.Series;
 import workbench.store.StoredIndicator;
@@ -180,11 +179,7 @@ public final class FactorFigures {
     }
 
     private Optional<Line> line(Series series) {
-        // A printed column of changes is the indicator in another unit; the total is the headline.
-        boolean printedChange =
-                !series.key().unit().code().equals(series.key().indicator().unit().code())
-                        && figures.observations(series).stream().allMatch(Observation::derived);
-        if (printedChange) {
+        if (Wholeness.isPrintedChange(series.key(), figures.observations(series))) {
             return Optional.empty();
         }
         return resolve(series, FigureRef.Kind.VALUE).map(latest -> line(series, latest));
@@ -192,7 +187,7 @@ public final class FactorFigures {
 
     private Line line(Series series, Figure latest) {
         Optional<Figure> progress =
-                home.isJudged(series, figures)
+                home.hasProgress(series, figures)
                         ? resolve(series, FigureRef.Kind.PROGRESS)
                         : Optional.empty();
         return new Line(

@@ -202,12 +202,12 @@ final class FactorSection {
                         texts.text("submission.indicators.caption", section.name()),
                         List.of(
                                 new Block.Column(
-                                        texts.text("submission.column.indicator"), 34, false),
+                                        texts.text("submission.column.indicator"), 32, false),
                                 new Block.Column(texts.text("submission.column.period"), 11, false),
-                                new Block.Column(texts.text("submission.column.value"), 21, true),
+                                new Block.Column(texts.text("submission.column.value"), 15, true),
                                 new Block.Column(texts.text("submission.column.change"), 15, true),
                                 new Block.Column(
-                                        texts.text("submission.column.progress"), 24, false)),
+                                        texts.text("submission.column.progress"), 32, false)),
                         rows(lines),
                         note(lines)));
     }

@@ -88,6 +88,12 @@ public record HomePlace(String name, Optional<Place> country) {
                 || place.name().isEmpty() && !figures.isUnplacedBesidePlaces(series);
     }
 
+    /// Whether progress is worked out: of what is judged, in the unit that the indicator's target
+    /// and direction are said in; a rate may fall while the number that it is of grows.
+    boolean hasProgress(Series series, Figures figures) {
+        return series.key().isInOwnUnit() && isJudged(series, figures);
+    }
+
     /// How near a series is to the community, the nearest first: its own, those of the places that
     /// enclose it, the narrowest before the wider, totals and what names no place, any other place.
     int distance(Place place) {

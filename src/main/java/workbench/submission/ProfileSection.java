@@ -50,10 +50,10 @@ final class ProfileSection {
         return new Block.Table(
                 texts.text("submission.profile.caption"),
                 List.of(
-                        new Block.Column(texts.text("submission.column.fact"), 34, false),
-                        new Block.Column(texts.text("submission.column.value"), 26, false),
-                        new Block.Column(texts.text("submission.column.when"), 14, false),
-                        new Block.Column(texts.text("submission.column.source"), 30, false)),
+                        new Block.Column(texts.text("submission.column.fact"), 40, false),
+                        new Block.Column(texts.text("submission.column.value"), 23, false),
+                        new Block.Column(texts.text("submission.column.when"), 12, false),
+                        new Block.Column(texts.text("submission.column.source"), 29, false)),
                 profile.facts().stream().map(this::row).toList(),
                 note(profile));
     }

@@ -14,8 +14,10 @@ import workbench.model.Series;
 import workbench.model.SeriesKey;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.DoubleStream;
 
 /// One line chart an indicator, its places and parts together, with a headline made of its figures.
@@ -60,7 +62,7 @@ final class ReportCharts {
             return Optional.empty();
         }
         List<ReportLine> lines =
-                alike(all).stream()
+                once(alike(all)).stream()
                         .filter(line -> OneAxis.holds(latest(all.getFirst()), latest(line)))
                         .limit(MOST_LINES)
                         .toList();
@@ -117,6 +119,26 @@ final class ReportCharts {
                         .filter(line -> line.key().breakdown().canonical().equals(part))
                         .toList();
         return all.size() > FEW_LINES && same.size() > 1 ? same : all;
+    }
+
+    /// A total that a table repeats under several headings is drawn once.
+    private static List<ReportLine> once(List<ReportLine> all) {
+        Set<List<Object>> told = new HashSet<>();
+        return all.stream()
+                .filter(
+                        line ->
+                                told.add(
+                                        List.of(
+                                                line.key().place(),
+                                                line.key().unit(),
+                                                line.present().stream()
+                                                        .map(ReportCharts::told)
+                                                        .toList())))
+                .toList();
+    }
+
+    private static List<Object> told(Observation observation) {
+        return List.of(observation.period(), observation.scaled());
     }
 
     /// Where the chart begins. Of months and quarters with the period that the headline begins

@@ -106,7 +106,7 @@ final class ReportSelection {
             }
             List<Observation> observations = observations(series);
             long present = observations.stream().filter(one -> !one.isMissing()).count();
-            if (present > 1 && !isPrintedChange(series, observations)) {
+            if (present > 1 && !Wholeness.isPrintedChange(series.key(), observations)) {
                 groups.computeIfAbsent(group(series.key()), _ -> new ArrayList<>()).add(series);
             } else if (present == 1) {
                 single++;
@@ -132,13 +132,6 @@ final class ReportSelection {
                         .collect(Collectors.toSet());
         return request.indicators().isEmpty()
                 || request.indicators().stream().map(SeriesKey::fold).anyMatch(names::contains);
-    }
-
-    /// A printed column of changes is the indicator in another unit.
-    private static boolean isPrintedChange(Series series, List<Observation> observations) {
-        return series.key().indicator().isBound()
-                && !series.key().unit().code().equals(series.key().indicator().unit().code())
-                && observations.stream().allMatch(Observation::derived);
     }
 
     private static String group(SeriesKey key) {
@@ -236,7 +229,7 @@ final class ReportSelection {
                         .findFirst();
         boolean judged = home.isJudged(series, figures);
         Optional<Figure> progress =
-                judged && series.key().isInOwnUnit()
+                home.hasProgress(series, figures)
                         ? resolve(series, FigureRef.Kind.PROGRESS, last, Period.NONE)
                         : Optional.empty();
         return new ReportLine(

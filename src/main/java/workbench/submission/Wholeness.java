@@ -1,6 +1,7 @@
 package workbench.submission;
 
 import workbench.catalogue.Words;
+import workbench.model.Observation;
 import workbench.model.Place;
 import workbench.model.SeriesKey;
 
@@ -43,6 +44,14 @@ public final class Wholeness {
                     .thenComparing(key -> key.place().name().en());
 
     private Wholeness() {}
+
+    /// Whether a series is a column of changes that a table prints beside its figures: the
+    /// indicator in another unit, worked out throughout.
+    static boolean isPrintedChange(SeriesKey key, List<Observation> observations) {
+        return key.indicator().isBound()
+                && !key.unit().code().equals(key.indicator().unit().code())
+                && observations.stream().allMatch(Observation::derived);
+    }
 
     /// By how many things a series is narrowed; a part that is itself a total narrows nothing.
     public static int narrowed(SeriesKey key) {

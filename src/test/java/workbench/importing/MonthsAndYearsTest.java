@@ -51,6 +51,18 @@ class MonthsAndYearsTest {
     }
 
     @Test
+    void totalsThatFollowTheirQuartersAcrossAreOfTheirOwnYearsAndChangesOfTheLatest()
+            throws Exception {
+        assertThat(
+                        read(
+                                "Line,2022-Q3,2022-Q4,Total,2023-Q3,2023-Q4,Total",
+                                "Bus,31,32,63,33,34,67",
+                                "Train,51,52,103,53,54,107"))
+                .hasEntrySatisfying("D2", figure -> assertThat(figure).contains("| 2022 | 63 A"))
+                .hasEntrySatisfying("G3", figure -> assertThat(figure).contains("| 2023 | 107 A"));
+    }
+
+    @Test
     void theYearOfTheTitleIsThatOfTheMonthsOfColumnsThatHaveNoneOfTheirOwn() throws Exception {
         assertThat(
                         read(

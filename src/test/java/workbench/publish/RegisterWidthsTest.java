@@ -82,6 +82,37 @@ class RegisterWidthsTest {
         assertThat(narrow).isLessThan(65);
     }
 
+    @Test
+    void cellsWithTheNamesOfTheirFilesHaveTheRoomThatShortIndicatorsLeave() {
+        String cells =
+                "ontario-public-library-2017.xlsx, sheet “ontario_public_library_statisti”: T5;"
+                        + " ontario-public-library-2018.xlsx, sheet"
+                        + " “ontario_public_library_statisti”: T5";
+        Register.Row row =
+                new Register.Row(
+                        "E1",
+                        "+12.1%",
+                        0.12,
+                        "Change: E-book and audio titles held, Ajax",
+                        "2017 – 2018",
+                        "ratio (1 = 100%)",
+                        "ontario-public-library-2017.xlsx, ontario-public-library-2018.xlsx",
+                        "ontario_public_library_statisti",
+                        cells,
+                        LocalDate.of(2026, 11, 26),
+                        "");
+        List<Double> widths =
+                RegisterWidths.of(
+                        new Register("Register", register.headers(), List.of(row)),
+                        Language.ENGLISH);
+
+        double needed = LETTERS.getStringBounds(cells, EXACT).getWidth();
+        double wide = widths.get(RegisterColumn.CELLS.ordinal());
+        assertThat(needed / wide).as("lines").isLessThan(3.5);
+        assertFits(widths, RegisterColumn.PERIOD, "2017 – 2018");
+        assertFits(widths, RegisterColumn.INDICATOR, "Change: E-book");
+    }
+
     private static void assertFits(List<Double> widths, RegisterColumn column, String word) {
         double needed = LETTERS.getStringBounds(Glyphs.printable(word), EXACT).getWidth();
         // Word keeps eleven points free beside a number, six beside words.

@@ -91,6 +91,29 @@ class FactorFiguresTest {
     }
 
     @Test
+    void noProgressIsToldInAnotherUnitThanTheIndicators() throws Exception {
+        Path file =
+                titled(
+                        Desk.csv(
+                                folder,
+                                "units.csv",
+                                "Place,Unit,2015,2024",
+                                "Pickering,per cent,7.0,5.6",
+                                "Pickering,persons,7000,5600"));
+        try (Dossier dossier = Dossier.create(folder.resolve("units.dossier"))) {
+            Desk.bring(dossier, file, AT);
+            assertThat(
+                            new FactorFigures(
+                                            new Figures(dossier.ledger()),
+                                            IndicatorCatalogue.shipped(),
+                                            new HomePlace("Pickering"))
+                                    .of(Factor.WORK))
+                    .extracting(line -> line.progress().isPresent())
+                    .containsExactly(true, false);
+        }
+    }
+
+    @Test
     void aPlaceThatOnlyASourceNamesNeverSpeaksForTheCommunity() throws Exception {
         assertThat(places("Pickering", "Bedford,5.4,6.3", "Bury,5.6,7.0")).isEmpty();
     }

@@ -178,6 +178,32 @@ class ReportBuilderTest {
     }
 
     @Test
+    void aTotalThatATableRepeatsUnderSeveralHeadingsIsDrawnOnce() throws Exception {
+        Desk.bring(
+                dossier,
+                Desk.csv(
+                        folder,
+                        "toads.csv",
+                        "Indicator,Place,Count,2022,2023,2024",
+                        "Toads counted,Pickering,By day: total,30,32,34",
+                        "Toads counted,Pickering,By pond: total,30,32,34",
+                        "Toads counted,Pickering,Small ponds,20,22,24",
+                        "Toads counted,Ajax,Small ponds,20,22,24"),
+                LATER);
+        assertThat(charts(document()))
+                .filteredOn(chart -> chart.headline().startsWith("Toads"))
+                .singleElement()
+                .satisfies(
+                        chart -> {
+                            assertThat(chart.lines()).hasSize(3);
+                            assertThat(chart.lines())
+                                    .filteredOn(line -> line.label().contains("total"))
+                                    .hasSize(1);
+                            assertThat(chart.note()).contains("1 more");
+                        });
+    }
+
+    @Test
     void ofSeveralPlacesWithPartsTheirTotalsAreDrawn() throws Exception {
         Desk.bring(
                 dossier,
