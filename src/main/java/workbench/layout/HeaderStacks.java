@@ -57,7 +57,10 @@ final class HeaderStacks {
 
     private boolean tellsSharesOfTheLeft(int row) {
         List<Integer> shares =
-                figures.stream().filter(column -> saysShare(sheet.text(row, column))).boxed().toList();
+                figures.stream()
+                        .filter(column -> saysShare(sheet.text(row, column)))
+                        .boxed()
+                        .toList();
         return shares.size() > 1
                 && shares.stream()
                         .allMatch(

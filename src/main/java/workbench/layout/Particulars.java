@@ -23,7 +23,15 @@ final class Particulars {
 
     private static final Set<String> ADJUSTMENT = Set.of("series type", "seasonal adjustment");
     private static final Set<String> UNIT =
-            Set.of("unit", "units", "unit of measure", "unité", "unités", "preunit", "pre unit", "単位");
+            Set.of(
+                    "unit",
+                    "units",
+                    "unit of measure",
+                    "unité",
+                    "unités",
+                    "preunit",
+                    "pre unit",
+                    "単位");
     private static final Set<String> OTHERS =
             Set.of(
                     "cdid",
