@@ -116,8 +116,10 @@ public final class UnitRecogniser {
         scale(3, "thousand", "thousands", "000", "000s", "000's", "'000", "'000s", "x1000", "1000");
         scale(3, "1,000", "1,000s", "1000s", "milliers", "millier", "tausend", "x 1,000", "x 1000");
         scale(3, "mille", "tsd", "tsd.", "1 000", "in 000s", "in 000's");
+        scale(3, "千", "千人", "천", "천명");
         scale(
                 6,
+                "百万",
                 "million",
                 "millions",
                 "mio",
@@ -336,11 +338,17 @@ public final class UnitRecogniser {
         StringBuilder rest = new StringBuilder();
         int from = 0;
         boolean any = false;
+        boolean several = false;
         while (brackets.find()) {
             Optional<Found> inner = apart(brackets.group(1));
             if (inner.isPresent()) {
+                // `Subscribers (thousands) and growth (%)`: what is scaled is no share, and the
+                // share is of other columns.
+                boolean share = inner.get().unit().filter(Unit.PERCENT::equals).isPresent();
+                boolean ofOthers = any && share && unit.isEmpty() && multiplier > 0;
+                several |= ofOthers;
                 any = true;
-                unit = unit.or(inner.get()::unit);
+                unit = ofOthers ? unit : unit.or(inner.get()::unit);
                 multiplier = Math.max(multiplier, inner.get().multiplier());
                 rest.append(text, from, brackets.start()).append(' ');
                 from = brackets.end();
@@ -356,8 +364,9 @@ public final class UnitRecogniser {
         if (before.isPresent() && before.get().multiplier() == 0) {
             return Optional.of(new Found(before.get().unit(), multiplier, before.get().rest()));
         }
+        String naming = several ? name : text;
         return Optional.of(
-                new Found(unit.or(() -> named(text).flatMap(Found::unit)), multiplier, name));
+                new Found(unit.or(() -> named(naming).flatMap(Found::unit)), multiplier, name));
     }
 
     private static Optional<Found> inWords(String text) {

@@ -40,6 +40,7 @@ final class ColumnSorter {
 
     private final HeaderStacks headers;
     private final TreeMap<Integer, ColumnProfile> profiles;
+    private final CodesOfNames codes;
     private final Map<Integer, Optional<Kind>> said;
     private final TreeMap<Integer, Kind> stubs = new TreeMap<>();
     private final List<Integer> data = new ArrayList<>();
@@ -56,6 +57,7 @@ final class ColumnSorter {
             Map<Integer, Optional<Kind>> said) {
         this.headers = headers;
         this.profiles = withoutStrays(headers, profiles, said.keySet());
+        this.codes = new CodesOfNames(headers, this.profiles);
         this.said = said;
         this.numbering = NumberedNames.numbering(headers, this.profiles);
     }
@@ -389,8 +391,21 @@ final class ColumnSorter {
                 || says
                         && profile.isMostlyFigures()
                         && (profile.integers || byHeader.get() == Kind.ATTRIBUTE)
+                || profile.integers && codes.areIn(profile.column, byHeader.isPresent())
                 || header(profile.column).isEmpty() && isCounter(profile)
                 || profile.column == profiles.firstKey() && profile.numbersTables();
+    }
+
+    /// Whether another column holds the names of what this one numbers: `Community area` beside
+    /// `Community area name`.
+    private boolean isNamedElsewhere(int column) {
+        String numbered = Words.fold(header(column));
+        return !numbered.isEmpty()
+                && kindByHeader(column).isEmpty()
+                && profiles.values().stream()
+                        .filter(ColumnProfile::isMostlyTexts)
+                        .map(profile -> Words.fold(header(profile.column)))
+                        .anyMatch((numbered + " name")::equals);
     }
 
     /// 1, 2, 3 ... down the first column, without a header, be it with a total beneath.

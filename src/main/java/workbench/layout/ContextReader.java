@@ -147,6 +147,7 @@ final class ContextReader {
                 multiplier = found.get().multiplier();
             }
         }
+        Optional<Period> monthAlone = alone;
         return new TableContext(
                 titles.stream().map(Surroundings.Line::text).toList(),
                 Optional.of(title(fromNumbered(rests)))
@@ -155,7 +156,7 @@ final class ContextReader {
                 notes,
                 unit,
                 multiplier,
-                period.isPresent() ? period : alone.or(this::sheetPeriod),
+                period.or(this::toldPeriod).or(() -> monthAlone).or(this::sheetPeriod),
                 place(),
                 releaseDate(),
                 symbols());
@@ -186,6 +187,10 @@ final class ContextReader {
         // it.
         boolean plainWord = HeaderWords.namesNothing(text) || HeaderWords.kindOf(text).isPresent();
         return !plainWord && (alone || bracketed || behind) ? found : Optional.empty();
+    }
+
+    private Optional<Period> toldPeriod() {
+        return notes.stream().flatMap(note -> Particulars.period(note).stream()).findFirst();
     }
 
     private Optional<Period> sheetPeriod() {

@@ -28,6 +28,10 @@ final class HeaderStacks {
     /// By index among the rows, whether its words say nothing of the figures.
     private final BitSet idle = new BitSet();
 
+    /// By index among the rows, whether each `%` in it is the share of what the column on its left
+    /// counts: `Total, %, Owned, %, Rented, %`.
+    private final BitSet sharesOfTheLeft = new BitSet();
+
     /// By index among the rows, the months that it tells by their initials, by column.
     private final List<Map<Integer, String>> months = new ArrayList<>();
 
@@ -46,8 +50,32 @@ final class HeaderStacks {
         for (int i = 0; i < rows.size(); i++) {
             marked.set(i, !footnotes.isEmpty() && footnotes.mark(wordsOf(rows.get(i))));
             idle.set(i, rows.size() > 1 && isIdle(rows.get(i)));
+            sharesOfTheLeft.set(i, tellsSharesOfTheLeft(rows.get(i)));
             months.add(MonthInitials.in(sheet, rows.get(i), figures));
         }
+    }
+
+    private boolean tellsSharesOfTheLeft(int row) {
+        List<Integer> shares =
+                figures.stream()
+                        .filter(column -> saysShare(sheet.text(row, column)))
+                        .boxed()
+                        .toList();
+        return shares.size() > 1
+                && shares.stream()
+                        .allMatch(
+                                column ->
+                                        figures.get(column - 1)
+                                                && !sheet.isBlank(row, column - 1)
+                                                && UnitRecogniser.whole(sheet.text(row, column - 1))
+                                                        .isEmpty());
+    }
+
+    private static boolean saysShare(String text) {
+        return UnitRecogniser.whole(text)
+                .flatMap(UnitRecogniser.Found::unit)
+                .filter(Unit.PERCENT::equals)
+                .isPresent();
     }
 
     private boolean isIdle(int row) {
@@ -67,6 +95,7 @@ final class HeaderStacks {
         this.particulars = like.particulars;
         this.marked.or(like.marked);
         this.idle.or(like.idle);
+        this.sharesOfTheLeft.or(like.sharesOfTheLeft);
         this.called.putAll(like.called);
         this.months.addAll(like.months);
     }
@@ -129,11 +158,7 @@ final class HeaderStacks {
             }
             words.add(name);
             // `per cent` is no beginning of a name, as `Number` is.
-            boolean alone =
-                    UnitRecogniser.whole(name.text())
-                            .flatMap(UnitRecogniser.Found::unit)
-                            .filter(Unit.PERCENT::equals)
-                            .isPresent();
+            boolean alone = saysShare(name.text());
             open = isOwn(word.row(), column) && !alone ? Optional.of(name) : Optional.empty();
         }
         return words;
@@ -163,6 +188,9 @@ final class HeaderStacks {
             }
             if (marked.get(i)) {
                 text = footnotes.off(text);
+            }
+            if (words.isEmpty() && sharesOfTheLeft.get(i) && saysShare(text)) {
+                words.add(new Word(rows.get(i), sheet.text(rows.get(i), column - 1)));
             }
             boolean again = !words.isEmpty() && words.getLast().text().equals(text);
             if (!text.isEmpty() && !again) {

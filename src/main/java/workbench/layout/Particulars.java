@@ -1,5 +1,8 @@
 package workbench.layout;
 
+import workbench.catalogue.PeriodRecogniser;
+import workbench.model.Period;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,12 +18,20 @@ final class Particulars {
     private static final Pattern CODE_BEHIND = Pattern.compile("\\s*\\[[\\w$.]+\\]$");
 
     private static final Set<String> TITLE =
-            Set.of("title", "titre", "series title", "libellé", "dataset");
+            Set.of("title", "titre", "series title", "libellé", "dataset", "表題");
     private static final String ANNOUNCED = "Unit: ";
 
     private static final Set<String> ADJUSTMENT = Set.of("series type", "seasonal adjustment");
     private static final Set<String> UNIT =
-            Set.of("unit", "units", "unit of measure", "unité", "unités", "preunit", "pre unit");
+            Set.of(
+                    "unit",
+                    "units",
+                    "unit of measure",
+                    "unité",
+                    "unités",
+                    "preunit",
+                    "pre unit",
+                    "単位");
     private static final Set<String> OTHERS =
             Set.of(
                     "cdid",
@@ -45,12 +56,26 @@ final class Particulars {
                     "seasonal adjustment",
                     "idbank",
                     "dernière mise à jour",
-                    "fréquence");
+                    "fréquence",
+                    "統計名",
+                    "表番号");
 
     /// The same where a colon behind them says that something follows: without one they head
     /// columns.
     private static final Set<String> ANNOUNCED_OTHERS =
             Set.of("area", "area type", "state/region/division", "industry", "occupation", "years");
+
+    private static final Set<String> PERIOD =
+            Set.of(
+                    "date",
+                    "year",
+                    "period",
+                    "time period",
+                    "reference period",
+                    "reference year",
+                    "année",
+                    "période",
+                    "jahr");
 
     private static final Set<String> PLACE = Set.of("area", "geography", "geographic area");
     private static final Set<String> MEASURE = Set.of("measure", "indicator", "variable");
@@ -88,14 +113,26 @@ final class Particulars {
                 || OTHERS.contains(word)
                 || words.endsWith(":")
                         && (ANNOUNCED_OTHERS.contains(word)
+                                || PERIOD.contains(word)
                                 || PLACE.contains(word)
                                 || MEASURE.contains(word));
     }
 
     /// The place that a line of particulars tells: `Area: Macomb County, MI`.
     static Optional<String> place(String line) {
+        return told(line, PLACE);
+    }
+
+    /// The period that a line of particulars tells: `Date: 2021`. A day may be that of the print.
+    static Optional<Period> period(String line) {
+        return told(line, PERIOD)
+                .flatMap(PeriodRecogniser.plain()::whole)
+                .filter(period -> !(period instanceof Period.Day));
+    }
+
+    private static Optional<String> told(String line, Set<String> words) {
         int colon = line.indexOf(": ");
-        return colon > 0 && PLACE.contains(Words.fold(line.substring(0, colon)))
+        return colon > 0 && words.contains(Words.fold(line.substring(0, colon)))
                 ? Optional.of(line.substring(colon + 2).strip())
                 : Optional.empty();
     }

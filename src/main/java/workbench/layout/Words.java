@@ -43,8 +43,9 @@ final class Words {
             Pattern.compile(
                     "(?i)\\s*(?:(?:data"
                         + " )?sources?\\b|notes?\\b|nota\\b|remarques?\\b|remarks?\\b|footnotes?\\b|see"
-                        + " (?:the )?notes?\\b|légende|legend\\b|symbols?\\b|last updated|date"
-                        + " (?:modified|generated|de )|updated\\b|stand:|prepared"
+                        + " (?:the"
+                        + " )?notes?\\b|légende|legenda?\\b|leyenda\\b|s[ií]mbolos?\\b|fonte\\b|fuente\\b|symbols?\\b|last"
+                        + " updated|date (?:modified|generated|de )|updated\\b|stand:|prepared"
                         + " by|contact\\b|copyright|©|\\*+\\s*\\S|†|‡|_{4,}|-{4,}|\\(?\\d{1,2}[).]\\s+\\p{L}|\\[\\d{1,2}\\]|[¹²³⁴⁵⁶⁷⁸⁹]|\\\\\\d|release(?:d|"
                         + " date)|data (?:extracted|as of)|how to cite|extracted on|quelle|special"
                         + " values?\\b|page \\d+ ?(?:of|sur|de|von|/)"
@@ -61,7 +62,7 @@ final class Words {
             Pattern.compile("[^\\p{L}\\p{N}\\s]{1,3}|[A-Z]{1,2}|\\([A-Z]{1,2}\\)");
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
-    private static final Pattern PUNCTUATION = Pattern.compile("[_.,:;()\\[\\]\"“”?]+");
+    private static final Pattern PUNCTUATION = Pattern.compile("[_.,:：;()\\[\\]\"“”?]+");
 
     private Words() {}
 
