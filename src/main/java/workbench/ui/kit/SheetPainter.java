@@ -323,12 +323,15 @@ final class SheetPainter {
         double y = y(row, placed.first());
         String seen = fitting.fit(words, colours.font(), room - PADDING * em - 2);
         double wide = fitting.width(seen, colours.font());
-        double from = right ? end - PADDING * em - wide : x + PADDING * em;
-        if (right && from + wide > canvas.getCanvas().getWidth()) {
-            // Cut by the edge of the sheet the first digits would be another number.
-            seen = FittingWords.REST;
-            wide = fitting.width(seen, colours.font());
-            from = x + PADDING * em;
+        double from = x + PADDING * em;
+        if (right) {
+            // A number stands at the edge of the sheet where that cuts its column, and where even
+            // so it has no room, its first digits would be another number.
+            double seenTo = Math.min(end, canvas.getCanvas().getWidth()) - PADDING * em;
+            boolean fits = seenTo - wide >= from;
+            seen = fits ? seen : FittingWords.REST;
+            wide = fits ? wide : fitting.width(seen, colours.font());
+            from = fits ? seenTo - wide : from;
         }
         int last = end > right(free) ? free + 1 : free;
         for (int under = column; under < last && right(under) < from + wide; under++) {

@@ -6,6 +6,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -885,5 +886,47 @@ class ImportsScreenTest {
                                                         && item.equals(cell.getItem()))
                                 .findFirst()
                                 .orElseThrow());
+    }
+
+    @Test
+    void filesThatBringNothingNewLeaveTheListTogether() throws Exception {
+        window.answers.next(SERVICES);
+        window.answers.next(LIBRARY);
+        click("#drop-choose-files");
+        click("#add-to-dossier");
+        assertThat(Fx.get(() -> window.find("#remove-known", Hyperlink.class).isVisible()))
+                .isFalse();
+        Fx.run(() -> window.window.dropped(List.of(SERVICES, permits("permits 2023.csv"), LIBRARY)));
+        window.idle();
+        assertThat(Fx.get(() -> window.find("#remove-known", Hyperlink.class).getText()))
+                .isEqualTo("Remove the 2 that bring nothing new");
+        window.picture(Path.of("target", "screens", "import-nothing-new.png"));
+        click("#remove-known");
+        ListView<?> files = window.find("#files", ListView.class);
+        assertThat(Fx.get(() -> files.getItems().size())).isEqualTo(1);
+        assertThat(Fx.get(() -> files.getSelectionModel().getSelectedIndex())).isZero();
+        assertThat(focused()).isEqualTo("files");
+        assertThat(standing()).as("what was imported stays").containsExactly(true, true);
+    }
+
+    @Test
+    void whereAFileNamesNoPeriodNoWordsAreCutInAnyLook() throws Exception {
+        Fx.run(
+                () ->
+                        window.window.dropped(
+                                List.of(
+                                        Desk.csv(
+                                                folder,
+                                                "seats.csv",
+                                                "Municipality,Seats",
+                                                "Pickering,7",
+                                                "Ajax,6"))));
+        window.idle();
+        Looks.each(
+                window,
+                look -> {
+                    window.picture(Path.of("target", "screens", "import-no-period-" + look + ".png"));
+                    assertThat(Fx.get(() -> CutText.in(window.window.root()))).as(look).isEmpty();
+                });
     }
 }
