@@ -2,9 +2,7 @@ package workbench.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import javafx.geometry.Bounds;
 import javafx.scene.Scene;
-import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -522,41 +520,5 @@ class SheetViewTest {
                             return view.paintedCells();
                         });
         assertThat(cells).isBetween(1L, 400L);
-    }
-
-    @Test
-    void ofAColumnThatTheEdgeOfTheSheetCutsANumberIsReadWholeWhereItHasRoom() throws Exception {
-        Path file =
-                Files.writeString(
-                        folder.resolve("years.csv"),
-                        "The year in which the figures were collected,Visits\n2019,7\n");
-        SheetFiles files = new SheetFiles();
-        Grid grid = files.grids(files.open(file), Progress.SILENT).getFirst();
-        double width = 250;
-        SheetView view = shown(grid, width);
-        CellRef year = new CellRef("", 2, 1);
-        Bounds cell = Fx.get(() -> view.boundsOf(year));
-        assertThat(cell.getMaxX()).as("the edge cuts the column").isGreaterThan(width);
-        WritableImage seen = Fx.get(() -> view.snapshot(null, null));
-        int height = (int) cell.getCenterY();
-        assertThat(isWritten(seen, height, (int) width - 40, (int) width - 6))
-                .as("at the edge")
-                .isTrue();
-        assertThat(isWritten(seen, height, (int) cell.getMinX() + 3, (int) cell.getMinX() + 40))
-                .as("at the beginning, where the sign of what is left out would stand")
-                .isFalse();
-    }
-
-    /// Whether one of the pixels around a height differs from the paper.
-    private static boolean isWritten(WritableImage image, int height, int from, int to) {
-        int paper = image.getPixelReader().getArgb(from, height - 9);
-        for (int x = from; x < to; x++) {
-            for (int y = height - 5; y < height + 6; y++) {
-                if (image.getPixelReader().getArgb(x, y) != paper) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 }
