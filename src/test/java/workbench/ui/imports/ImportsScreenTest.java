@@ -20,6 +20,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.text.Text;
+import javafx.util.Subscription;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -950,6 +951,23 @@ class ImportsScreenTest {
         assertThat(isWritten(seen, cell, from + 3, from + 20))
                 .as("where the sign of what is left out would stand")
                 .isFalse();
+    }
+
+    @Test
+    void theFirstFileThatIsDroppedHasTheKeyboardAndNeverTheButtonThatAddsIt() throws Exception {
+        List<String> had = new ArrayList<>();
+        Subscription heard =
+                Fx.get(
+                        () ->
+                                window.stage
+                                        .getScene()
+                                        .focusOwnerProperty()
+                                        .subscribe((_, now) -> had.add(focusedNow())));
+        Fx.run(() -> window.window.dropped(List.of(SERVICES)));
+        window.idle();
+        Fx.await("the file has the keyboard", () -> "files".equals(focusedNow()));
+        Fx.run(heard::unsubscribe);
+        assertThat(had).isNotEmpty().containsOnly("files");
     }
 
     /// Whether pixels in the middle of a cell's height differ from one another.
