@@ -899,7 +899,10 @@ class ImportsScreenTest {
         click("#add-to-dossier");
         assertThat(Fx.get(() -> window.find("#remove-known", Hyperlink.class).isVisible()))
                 .isFalse();
-        Fx.run(() -> window.window.dropped(List.of(SERVICES, permits("permits 2023.csv"), LIBRARY)));
+        Fx.run(
+                () ->
+                        window.window.dropped(
+                                List.of(SERVICES, permits("permits 2023.csv"), LIBRARY)));
         window.idle();
         assertThat(Fx.get(() -> window.find("#remove-known", Hyperlink.class).getText()))
                 .isEqualTo("Remove the 2 that bring nothing new");
@@ -928,7 +931,8 @@ class ImportsScreenTest {
         Looks.each(
                 window,
                 look -> {
-                    window.picture(Path.of("target", "screens", "import-no-period-" + look + ".png"));
+                    window.picture(
+                            Path.of("target", "screens", "import-no-period-" + look + ".png"));
                     assertThat(Fx.get(() -> CutText.in(window.window.root()))).as(look).isEmpty();
                 });
     }

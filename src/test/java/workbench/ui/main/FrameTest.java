@@ -457,14 +457,14 @@ class FrameTest {
                                                                 "asem_simple_raw.csv"),
                                                         () -> {}),
                                                 new Notices.Button(
-                                                        Message.of("ui.imports.undo"),
-                                                        () -> {}))));
+                                                        Message.of("ui.imports.undo"), () -> {}))));
         window.notice();
         window.picture(Path.of("target", "screens", "notice-buttons.png"));
         assertThat(
                         Fx.get(
                                 () ->
-                                        window.window
+                                        window
+                                                .window
                                                 .root()
                                                 .lookupAll(".notification-bar .button > .text")
                                                 .stream()
