@@ -259,7 +259,10 @@ final class SheetPainter {
         int free = column;
         // As in a spreadsheet, words run over the empty cells behind them; not out of a column that
         // stays in sight, behind which others are.
-        while (!right && !places.isAtLeft() && free < columns.count() && sheet.cell(row, free + 1).isBlank()) {
+        while (!right
+                && !places.isAtLeft()
+                && free < columns.count()
+                && sheet.cell(row, free + 1).isBlank()) {
             free++;
         }
         double x = places.x(column);
@@ -334,7 +337,10 @@ final class SheetPainter {
     /// Several cells that are selected together: shaded, and framed below the rows that stay on
     /// top.
     private void area(CellRange cells) {
-        double top = Math.max(places.y(cells.firstRow(), scroll.first()), places.y(scroll.rows().size() + 1, 0));
+        double top =
+                Math.max(
+                        places.y(cells.firstRow(), scroll.first()),
+                        places.y(scroll.rows().size() + 1, 0));
         double bottom = places.y(cells.lastRow() + 1, scroll.first());
         double left = 0;
         double end = 0;

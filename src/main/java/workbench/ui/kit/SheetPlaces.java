@@ -11,8 +11,7 @@ import java.util.List;
 /// @param scroll what of the sheet is in sight
 /// @param em how large a letter is
 /// @param isAtLeft whether it is asked of what stays at the left
-record SheetPlaces(
-        SheetColumns columns, SheetPainter.Scroll scroll, double em, boolean isAtLeft) {
+record SheetPlaces(SheetColumns columns, SheetPainter.Scroll scroll, double em, boolean isAtLeft) {
     /// The same for what stays in sight at the left, or for what is scrolled.
     SheetPlaces atLeft(boolean kept) {
         return new SheetPlaces(columns, scroll, em, kept);
@@ -53,9 +52,7 @@ record SheetPlaces(
     double right(int column) {
         return isAtLeft
                 ? Math.round(
-                        SheetPainter.ROW_NAMES * em
-                                + keptLeft(column)
-                                + columns.width(column) * em)
+                        SheetPainter.ROW_NAMES * em + keptLeft(column) + columns.width(column) * em)
                 : x(column + 1);
     }
 
