@@ -71,6 +71,7 @@ final class DraftMaker {
             Optional<LocalDate> releaseDate,
             List<Message> known,
             List<DecidedCell> decided) {
+        problems.addAll(repeats.others());
         List<Message> remarks = new ArrayList<>(known);
         releaseDate.flatMap(this::newerThan).ifPresent(remarks::add);
         List<OtherUnits.Changed> otherUnits =

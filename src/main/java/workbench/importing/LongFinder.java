@@ -320,6 +320,7 @@ final class LongFinder implements AutoCloseable {
             // What is to be said of them is said where the file is held.
             throw new NotAStream();
         }
+        problems.addAll(repeats.others());
         handOver();
         tell.accept(
                 new News.Ended(

@@ -8,6 +8,8 @@ import workbench.model.SeriesKey;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -16,9 +18,15 @@ import java.util.Set;
 /// Settles figures of one file that share a key and a period, so that no cell is lost.
 ///
 /// The same value again is the same figure: its first cell is kept. Another value becomes a series
-/// of its own, told apart by `occurrence=2`, and a problem says so.
+/// of its own, told apart by `occurrence=2`, and a problem says so; of a sheet of which many are
+/// told apart so, one problem says it of all but the first few.
 final class Repeats {
     private static final String OCCURRENCE = "occurrence";
+
+    /// As many problems of a sheet are told one by one.
+    private static final int TOLD = 3;
+
+    private final Map<String, OfSheet> sheets = new LinkedHashMap<>();
 
     private final Places places;
 
@@ -88,6 +96,12 @@ final class Repeats {
     /// @param problem what the person should look at
     record Outcome(Optional<FoundFigure> kept, Optional<CellProblem> problem) {}
 
+    /// The figures of a sheet that are told apart by numbers.
+    private static final class OfSheet {
+        private int count;
+        private Optional<FoundFigure> untold = Optional.empty();
+    }
+
     Outcome settle(FoundFigure figure) {
         Content content = new Content(figure.value(), figure.multiplier(), figure.status());
         Optional<Place> place = places.meet(figure, content);
@@ -105,7 +119,39 @@ final class Repeats {
             kept = occurrence(figure, occurrence);
         }
         return new Outcome(
-                Optional.of(kept), Optional.of(problem(figure, place.get().first(), occurrence)));
+                Optional.of(kept),
+                isTold(figure)
+                        ? Optional.of(problem(figure, place.get().first(), occurrence))
+                        : Optional.empty());
+    }
+
+    /// Whether a figure that is told apart by a number is told of by itself.
+    private boolean isTold(FoundFigure figure) {
+        OfSheet sheet = sheets.computeIfAbsent(figure.cell().sheet(), _ -> new OfSheet());
+        sheet.count++;
+        if (sheet.count > TOLD && sheet.untold.isEmpty()) {
+            sheet.untold = Optional.of(figure);
+        }
+        return sheet.count <= TOLD;
+    }
+
+    /// Once all figures are settled: what a person should look at of those that were not told of
+    /// one by one, at the first of each sheet.
+    List<CellProblem> others() {
+        return sheets.values().stream()
+                .flatMap(
+                        sheet ->
+                                sheet.untold.stream()
+                                        .map(figure -> problem(figure, sheet.count - TOLD)))
+                .toList();
+    }
+
+    private static CellProblem problem(FoundFigure first, int count) {
+        return new CellProblem(
+                first.cell(),
+                first.raw(),
+                CellProblem.Kind.DUPLICATE_KEY,
+                Message.of("importing.problem.duplicate-keys", count));
     }
 
     private static FoundFigure occurrence(FoundFigure figure, int number) {

@@ -49,6 +49,11 @@ public record DataColumn(
         return with(column, words, place, statusColumn, derived);
     }
 
+    /// Whether no word says what its figures are.
+    boolean isNameless() {
+        return header.isEmpty() && period.isEmpty() && place.isEmpty();
+    }
+
     /// The same, computed from others.
     DataColumn asDerived() {
         return with(column, header, place, statusColumn, true);

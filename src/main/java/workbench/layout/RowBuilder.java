@@ -17,6 +17,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Reads the rows of a table's body: figures, names of sections, remarks between them.
 ///
@@ -42,6 +43,9 @@ final class RowBuilder {
     private Optional<Restarts> restarts = Optional.empty();
     private final int[] dataColumns;
     private final int[] stubColumns;
+
+    /// The columns of figures that nothing is written over, where something is over others.
+    private final Set<Integer> namelessColumns;
 
     private final int nameColumn;
     private final RowLabels.Maker rowLabels = new RowLabels.Maker();
@@ -119,8 +123,18 @@ final class RowBuilder {
         this.nameColumn = nameColumn();
         this.dataColumns = sorted.data().stream().mapToInt(column -> column).toArray();
         this.remarks = new Remarks(sheet, dataColumns);
+        this.namelessColumns = nameless(plan.columns());
         this.stubColumns = kinds.keySet().stream().mapToInt(column -> column).toArray();
         kinds.forEach((column, kind) -> stubs.add(stub(plan, column, kind)));
+    }
+
+    private static Set<Integer> nameless(List<DataColumn> columns) {
+        Set<Integer> nameless =
+                columns.stream()
+                        .filter(DataColumn::isNameless)
+                        .map(DataColumn::column)
+                        .collect(Collectors.toSet());
+        return nameless.size() < columns.size() ? nameless : Set.of();
     }
 
     private Stub stub(TablePlan plan, int column, Kind kind) {
@@ -310,11 +324,13 @@ final class RowBuilder {
         int figures = 0;
         int words = 0;
         int symbols = 0;
+        int nameless = 0;
         for (int column : dataColumns) {
             CellKind kind = sheet.kind(row, column);
             figures += kind == CellKind.BLANK || kind == CellKind.TEXT ? 0 : 1;
             words += kind == CellKind.TEXT ? 1 : 0;
             symbols += kind == CellKind.SYMBOL ? 1 : 0;
+            nameless += kind != CellKind.BLANK && namelessColumns.contains(column) ? 1 : 0;
         }
         int names = 0;
         int first = 0;
@@ -328,6 +344,11 @@ final class RowBuilder {
         boolean line = symbols == figures && stubColumns.length > 0;
         if (words + names == 0 && (figures == 0 || line)) {
             // Words in a column that belongs to nothing.
+            return Role.NOTE;
+        }
+        if (names == 0 && nameless == figures + words) {
+            // A number at the side of an empty row, which neither names: the row above is not said
+            // a second time.
             return Role.NOTE;
         }
         if (!longShape && names <= 2 && remarks.isRemark(row, first, figures, words)) {

@@ -392,4 +392,25 @@ class ImporterTest {
                 .map(one -> one.found().key().indicator().name().en())
                 .toList();
     }
+
+    @Test
+    void ofASheetOfWhichManyFiguresShareTheirNamesAllButTheFirstFewAreToldOfTogether()
+            throws Exception {
+        String[] rows = new String[12];
+        rows[0] = "Indicator,Municipality,2023,2024";
+        for (int row = 1; row < rows.length; row++) {
+            rows[row] = "Trees planted,Pickering,%d,%d".formatted(10 + row, 30 + row);
+        }
+        ImportDraft draft = draft(rows);
+        assertThat(draft.figures()).hasSize(22);
+        assertThat(draft.problems())
+                .extracting(one -> one.cell().a1() + " " + one.advice().key())
+                .containsExactly(
+                        "C3 importing.problem.duplicate-key",
+                        "D3 importing.problem.duplicate-key",
+                        "C4 importing.problem.duplicate-key",
+                        "D4 importing.problem.duplicate-keys");
+        assertThat(draft.problems().getLast().advice().arguments()).containsExactly(17);
+        assertThat(draft.counts().problems()).isEqualTo(4);
+    }
 }

@@ -761,4 +761,18 @@ class LayoutDetectorTest {
     void findsNothingInASheetOfWords() {
         assertThat(sheet("Read me", "This workbook has three sheets.").layout().tables()).isEmpty();
     }
+
+    @Test
+    void aNumberAtTheSideOfAnEmptyRowSaysTheRowAboveNotASecondTime() {
+        Seen seen =
+                sheet(
+                        "Year|Month|Rides|Transfers|",
+                        "2022|Jan|1200.5|30|0",
+                        "|Feb|1300|31|",
+                        "|Mar|1400|32|0",
+                        "||||0",
+                        "2023|Jan|1500|33|",
+                        "|Feb|1600|34|0");
+        assertThat(seen.table().rows()).extracting(DataRow::row).containsExactly(2, 3, 4, 6, 7);
+    }
 }

@@ -54,6 +54,6 @@ public record Difference(
                 table.isEmpty()
                         ? Message.of("importing.difference.in-the-table")
                         : Message.of("importing.difference.in", table);
-        return Message.of(key, where, words, candidates.size(), String.join(" | ", candidates));
+        return Message.of(key, where, words, candidates.size(), String.join("; ", candidates));
     }
 }

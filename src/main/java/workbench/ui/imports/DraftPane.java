@@ -344,6 +344,7 @@ final class DraftPane extends VBox {
             remark(difference.message());
             if (!difference.candidates().isEmpty() && difference.kind() != Difference.Kind.TABLE) {
                 MenuButton same = new MenuButton(texts.text("ui.imports.same", difference.words()));
+                same.setMnemonicParsing(false);
                 same.getStyleClass().add("may-shorten");
                 for (String candidate : difference.candidates()) {
                     MenuItem item = new MenuItem(candidate);

@@ -4,6 +4,7 @@ import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -86,7 +87,8 @@ final class FilesPane extends VBox {
                 choice ->
                         buttons.setVisible(
                                 model.canChange() && !(choice instanceof Choice.Nothing)));
-        toAdd = new VBox(title(texts.text("ui.imports.files")), files);
+        Hyperlink known = known(texts, live);
+        toAdd = new VBox(title(texts.text("ui.imports.files")), files, known);
         toAdd.getStyleClass().add("imports-section");
         toAdd.managedProperty().bind(toAdd.visibleProperty());
         VBox made = new VBox(title(texts.text("ui.imports.made")), imports);
@@ -124,6 +126,27 @@ final class FilesPane extends VBox {
                                 Platform.runLater(this::fit);
                             }
                         });
+    }
+
+    /// Of several files that bring nothing new nobody wants to take one by one from the list.
+    private Hyperlink known(Texts texts, Live live) {
+        Hyperlink known = new Hyperlink();
+        known.setId("remove-known");
+        known.setWrapText(true);
+        known.setMinHeight(USE_PREF_SIZE);
+        known.managedProperty().bind(known.visibleProperty());
+        live.on(
+                model.standing(),
+                count -> {
+                    known.setText(texts.text("ui.imports.remove-known", count.intValue()));
+                    known.setVisible(count.intValue() > 1);
+                });
+        known.setOnAction(
+                _ -> {
+                    model.removeStanding();
+                    focusChosen();
+                });
+        return known;
     }
 
     /// Puts the imports into their list, which is put up without: they are measured by and by as it

@@ -60,7 +60,12 @@ final class ImportsView {
     private boolean arrived;
 
     /// What is arranged now, so that nothing is arranged twice.
-    private String arranged = "";
+    private Optional<Arrangement> arranged = Optional.empty();
+
+    /// @param wide whether there is room for all parts side by side
+    /// @param empty whether nothing is chosen
+    /// @param sheets whether there is a sheet to show
+    private record Arrangement(boolean wide, boolean empty, boolean sheets) {}
 
     ImportsView(Workplace workplace, ImportsViewModel model) {
         this.workplace = workplace;
@@ -128,11 +133,12 @@ final class ImportsView {
         double em = USUAL_TEXT * workplace.settings().textSize().get();
         // Before the first layout nothing is known of the room; the usual window is wide.
         boolean wide = holder.getWidth() <= 0 || holder.getWidth() >= WIDE * em;
-        String wanted = wide + " " + empty + " " + sheets;
-        if (wanted.equals(arranged)) {
+        Arrangement wanted = new Arrangement(wide, empty, sheets);
+        if (arranged.equals(Optional.of(wanted))) {
             return;
         }
-        arranged = wanted;
+        boolean brought = !empty && arranged.filter(Arrangement::empty).isPresent();
+        arranged = Optional.of(wanted);
         Optional<Node> had = hasKeyboard();
         holder.getChildren().clear();
         List<Supplier<Region>> parts =
@@ -149,7 +155,7 @@ final class ImportsView {
             arriving.cancel();
             Region[] all = parts.stream().map(Supplier::get).toArray(Region[]::new);
             holder.getChildren().add(wide ? beside(all) : below(all));
-            had.ifPresent(this::giveBack);
+            had.ifPresent(node -> giveBack(node, brought));
         }
     }
 
@@ -168,9 +174,13 @@ final class ImportsView {
     }
 
     /// What was put elsewhere has the keyboard again; where it went with the place to drop files
-    /// on, the file that was dropped has it.
-    private void giveBack(Node had) {
-        if (had.getScene() == holder.getScene()) {
+    /// on, or where nothing was chosen before, the file that was dropped has it.
+    ///
+    /// @param brought whether this is the first that is chosen
+    private void giveBack(Node had, boolean brought) {
+        // The parts of a split pane come into the scene with its skin.
+        holder.applyCss();
+        if (had.getScene() == holder.getScene() && !brought) {
             had.requestFocus();
         } else {
             // The list comes into sight with the file.

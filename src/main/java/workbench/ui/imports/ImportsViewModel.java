@@ -5,7 +5,6 @@ import javafx.beans.Observable;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -32,15 +31,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// The files that somebody wants to import, the imports that were made, and which of them is looked
 /// at. For the screen's thread; reading and writing are jobs.
 final class ImportsViewModel {
-    /// Of files that are told of as many are named.
-    private static final int NAMED = 5;
-
     private final Workplace workplace;
     private final FileReading reading;
     private final Adding adding;
@@ -56,8 +50,7 @@ final class ImportsViewModel {
             FXCollections.observableArrayList(file -> new Observable[] {file.state()});
     private final ReadOnlyObjectWrapper<Choice> choice =
             new ReadOnlyObjectWrapper<>(new Choice.Nothing());
-    private final ReadOnlyIntegerWrapper waiting = new ReadOnlyIntegerWrapper();
-    private final ReadOnlyIntegerWrapper ready = new ReadOnlyIntegerWrapper();
+    private final FileCounts counts = new FileCounts();
     private Optional<Dossier> dossier = Optional.empty();
 
     /// What is looked at.
@@ -106,12 +99,17 @@ final class ImportsViewModel {
 
     /// How many files wait for the person.
     ReadOnlyIntegerProperty waiting() {
-        return waiting.getReadOnlyProperty();
+        return counts.waiting();
     }
 
     /// How many files may be added.
     ReadOnlyIntegerProperty ready() {
-        return ready.getReadOnlyProperty();
+        return counts.ready();
+    }
+
+    /// How many files bring nothing new, because the dossier has them.
+    ReadOnlyIntegerProperty standing() {
+        return counts.standing();
     }
 
     /// Whether files are being added.
@@ -150,7 +148,7 @@ final class ImportsViewModel {
                             switch (outcome) {
                                 case Outcome.Done<SpreadsheetsWithin>(var found) -> {
                                     found(found.files());
-                                    tell(found.others());
+                                    found.told().ifPresent(workplace.notices()::done);
                                 }
                                 case Outcome.Failed<SpreadsheetsWithin>(var failure) ->
                                         workplace.notices().failed(failure);
@@ -159,23 +157,6 @@ final class ImportsViewModel {
                                 }
                             }
                         });
-    }
-
-    /// What lay beside the spreadsheets of a folder was not read, and is named.
-    private void tell(List<Path> others) {
-        if (!others.isEmpty()) {
-            workplace
-                    .notices()
-                    .done(
-                            Message.of(
-                                    "ui.imports.folder.others",
-                                    others.size(),
-                                    named(
-                                            others.stream()
-                                                    .map(Path::getFileName)
-                                                    .map(Path::toString)),
-                                    Math.max(0, others.size() - NAMED)));
-        }
     }
 
     private void found(List<Path> paths) {
@@ -282,6 +263,21 @@ final class ImportsViewModel {
             } else {
                 choose(files.get(Math.min(place, files.size() - 1)));
             }
+        }
+    }
+
+    /// Takes the files from the list that bring nothing new; what was imported of them stays.
+    void removeStanding() {
+        List<FileEntry> standing =
+                files.stream()
+                        .filter(file -> file.state().get() instanceof FileState.Standing)
+                        .toList();
+        boolean chosen = chosenFile().filter(standing::contains).isPresent();
+        files.removeAll(standing);
+        if (chosen && files.isEmpty()) {
+            chooseNothing();
+        } else if (chosen) {
+            choose(files.getFirst());
         }
     }
 
@@ -396,39 +392,7 @@ final class ImportsViewModel {
     /// What was looked at and is not added, and what is half written of a cell; by the dossier, for
     /// those that were closed since as well.
     List<Screen.Lost> lostAtTheEnd() {
-        List<Screen.Lost> lost = new ArrayList<>();
-        List<FileEntry> here = files.stream().filter(FileEntry::isUnfinished).toList();
-        if (!here.isEmpty()) {
-            lost.add(Screen.Lost.here(notAdded("ui.imports.not-added", here, "")));
-        }
-        if (saying.decisions().isHalfWritten(files)) {
-            lost.add(Screen.Lost.here(Message.of("ui.imports.half-written")));
-        }
-        left.all()
-                .forEach(
-                        (file, some) ->
-                                lost.add(
-                                        new Screen.Lost(
-                                                notAdded(
-                                                        "ui.imports.not-added.closed",
-                                                        some,
-                                                        String.valueOf(file.getFileName())),
-                                                Optional.of(file))));
-        return lost;
-    }
-
-    private static Message notAdded(String words, List<FileEntry> some, String dossier) {
-        return Message.of(
-                words,
-                some.size(),
-                named(some.stream().map(FileEntry::name)),
-                Math.max(0, some.size() - NAMED),
-                (int) some.stream().filter(FileEntry::isSaidOtherwise).count(),
-                dossier);
-    }
-
-    private static String named(Stream<String> names) {
-        return names.limit(NAMED).collect(Collectors.joining(", "));
+        return left.lostWith(files, saying.decisions().isHalfWritten(files));
     }
 
     /// The dossier changed or another is open: drafts are held against it anew.
@@ -496,15 +460,6 @@ final class ImportsViewModel {
 
     private void filesChanged() {
         saying.steps().keepOnly(files);
-        waiting.set(
-                (int)
-                        files.stream()
-                                .filter(file -> file.state().get().waitsForThePerson())
-                                .count());
-        ready.set(
-                (int)
-                        files.stream()
-                                .filter(file -> file.state().get() instanceof FileState.Ready)
-                                .count());
+        counts.count(files);
     }
 }

@@ -1,7 +1,10 @@
 package workbench.ui.imports;
 
+import workbench.model.Message;
+import workbench.ui.kit.Screen;
+
 import java.nio.file.Path;
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,14 +24,44 @@ final class LeftFiles {
         }
     }
 
-    /// Those of all dossiers that are closed, by the dossier's file.
-    Map<Path, List<FileEntry>> all() {
-        return Collections.unmodifiableMap(byDossier);
-    }
-
     /// Those of a dossier that may be changed now, which are not left any more; none where there
     /// are none.
     List<FileEntry> of(Path dossier) {
         return Optional.ofNullable(byDossier.remove(dossier)).orElse(List.of());
+    }
+
+    /// What was looked at and is not added, and what is half written of a cell; by the dossier, for
+    /// those that were closed since as well.
+    ///
+    /// @param here the files of the dossier that is open
+    List<Screen.Lost> lostWith(List<FileEntry> here, boolean halfWritten) {
+        List<Screen.Lost> lost = new ArrayList<>();
+        List<FileEntry> unfinished = here.stream().filter(FileEntry::isUnfinished).toList();
+        if (!unfinished.isEmpty()) {
+            lost.add(Screen.Lost.here(notAdded("ui.imports.not-added", unfinished, "")));
+        }
+        if (halfWritten) {
+            lost.add(Screen.Lost.here(Message.of("ui.imports.half-written")));
+        }
+        byDossier.forEach(
+                (file, some) ->
+                        lost.add(
+                                new Screen.Lost(
+                                        notAdded(
+                                                "ui.imports.not-added.closed",
+                                                some,
+                                                String.valueOf(file.getFileName())),
+                                        Optional.of(file))));
+        return lost;
+    }
+
+    private static Message notAdded(String words, List<FileEntry> some, String dossier) {
+        return Message.of(
+                words,
+                some.size(),
+                SomeNames.of(some.stream().map(FileEntry::name)),
+                SomeNames.more(some.size()),
+                (int) some.stream().filter(FileEntry::isSaidOtherwise).count(),
+                dossier);
     }
 }

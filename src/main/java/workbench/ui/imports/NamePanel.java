@@ -153,6 +153,7 @@ final class NamePanel {
     private Button offer(Indicator suggestion) {
         String called = suggestion.name().in(texts.language());
         Button offer = new Button(called);
+        offer.setMnemonicParsing(false);
         offer.getStyleClass().add(Styles.SMALL);
         offer.setWrapText(true);
         offer.setMinWidth(0);

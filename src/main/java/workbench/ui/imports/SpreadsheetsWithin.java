@@ -10,9 +10,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,6 +25,11 @@ import java.util.stream.Stream;
 /// @param others what was found in folders beside them and passed over
 record SpreadsheetsWithin(List<Path> files, List<Path> others) {
     private static final int DEPTH = 16;
+
+    /// As a person would look for them; those that differ in capitals only have an order too.
+    private static final Comparator<Path> BY_NAME =
+            Comparator.comparing(Path::toString, String.CASE_INSENSITIVE_ORDER)
+                    .thenComparing(Comparator.naturalOrder());
 
     SpreadsheetsWithin {
         files = List.copyOf(files);
@@ -52,7 +59,7 @@ record SpreadsheetsWithin(List<Path> files, List<Path> others) {
             found =
                     paths.peek(_ -> progress.checkCancelled())
                             .filter(SpreadsheetsWithin::isSomebodys)
-                            .sorted()
+                            .sorted(BY_NAME)
                             .collect(Collectors.partitioningBy(SpreadsheetsWithin::isSpreadsheet));
         } catch (IOException | UncheckedIOException e) {
             throw new WorkbenchException(
@@ -92,5 +99,17 @@ record SpreadsheetsWithin(List<Path> files, List<Path> others) {
 
     private static String name(Path path) {
         return path.getFileName() == null ? "" : path.getFileName().toString();
+    }
+
+    /// What lay beside the spreadsheets and was not read; empty where nothing did.
+    Optional<Message> told() {
+        return others.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        Message.of(
+                                "ui.imports.folder.others",
+                                others.size(),
+                                SomeNames.of(others.stream().map(SpreadsheetsWithin::name)),
+                                SomeNames.more(others.size())));
     }
 }

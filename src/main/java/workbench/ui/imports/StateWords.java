@@ -39,7 +39,8 @@ final class StateWords {
                 counts.values(),
                 counts.restated(),
                 counts.problems(),
-                counts.missing());
+                counts.missing(),
+                counts.doubtful());
     }
 
     static Feather icon(FileState state) {

@@ -102,6 +102,7 @@ final class MeaningPane extends VBox {
         offers.getChildren().clear();
         for (Indicator suggestion : suggestions) {
             Button offer = new Button(suggestion.name().in(texts.language()));
+            offer.setMnemonicParsing(false);
             offer.getStyleClass().addAll("chip", Styles.SMALL);
             offer.setWrapText(true);
             offer.setMinWidth(0);

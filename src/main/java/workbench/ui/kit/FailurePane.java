@@ -32,6 +32,7 @@ public final class FailurePane extends HBox {
     /// Adds the remedy as a button.
     public FailurePane withButton(Message words, Texts texts, Runnable run) {
         Button button = new Button(texts.render(words));
+        button.setMnemonicParsing(false);
         button.setOnAction(_ -> run.run());
         button.setMinWidth(USE_PREF_SIZE);
         getChildren().add(button);

@@ -127,6 +127,8 @@ public final class Layouts {
     /// A button with an icon and words, never cut.
     public static Button button(String words, Feather icon, Runnable run) {
         Button button = new Button(words, Icons.of(icon));
+        // In the name of a file, which the words may hold, `_` is a letter.
+        button.setMnemonicParsing(false);
         button.setOnAction(_ -> run.run());
         button.setMinWidth(Region.USE_PREF_SIZE);
         return button;

@@ -36,15 +36,18 @@ final class SheetColumns {
         this.reach = reach;
     }
 
-    static SheetColumns of(Grid sheet) {
+    /// @param tints as what the cells were read: titles and notes widen nothing, so that the months
+    ///   under a long title leave room for their figures
+    static SheetColumns of(Grid sheet, SheetView.Tints tints) {
         int[] letters = new int[sheet.columns() + 1];
         for (int row = 1; row <= Math.min(ROWS_ASKED, sheet.rows()); row++) {
             for (int column = 1; column <= sheet.lastColumn(row); column++) {
                 // What has room to run over its neighbour, such as a title, widens nothing.
                 boolean free = sheet.cell(row, column + 1).isBlank();
                 int needed = CellWords.of(sheet.cell(row, column)).length();
-                if (!free || column == sheet.lastColumn(row) && column > 1) {
-                    letters[column] = Math.max(letters[column], needed);
+                boolean widens = !free || column == sheet.lastColumn(row) && column > 1;
+                if (widens && needed > letters[column] && !isBeside(tints.at(row, column))) {
+                    letters[column] = needed;
                 }
             }
         }
@@ -54,6 +57,11 @@ final class SheetColumns {
             edges[column] = edges[column - 1] + width;
         }
         return new SheetColumns(edges, reach(sheet, edges));
+    }
+
+    /// Whether a cell belongs to no table, but says something of it.
+    private static boolean isBeside(Tint tint) {
+        return tint == Tint.TITLE || tint == Tint.NOTE;
     }
 
     private static double reach(Grid sheet, double[] edges) {

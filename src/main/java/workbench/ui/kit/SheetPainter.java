@@ -9,6 +9,7 @@ import workbench.model.CellRange;
 import workbench.model.CellRef;
 import workbench.sheet.Cell;
 import workbench.sheet.Grid;
+import workbench.ui.kit.SheetPlaces.Placed;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -43,8 +44,8 @@ final class SheetPainter {
 
     private final List<String> heads = new ArrayList<>();
 
-    /// Whether what stays in sight at the left is painted now.
-    private boolean atLeft;
+    /// Where cells stand in the part that is painted now.
+    private SheetPlaces places;
 
     /// What of the sheet is in sight.
     ///
@@ -74,6 +75,7 @@ final class SheetPainter {
         this.fitting = fitting;
         this.scroll = scroll;
         this.em = colours.em();
+        this.places = new SheetPlaces(columns, scroll, em, false);
     }
 
     /// What of the sheet is chosen.
@@ -116,7 +118,7 @@ final class SheetPainter {
         int firstColumn = Math.max(1, columns.at((scroll.left() + scroll.frozen()) / em));
         int lastColumn = Math.min(columns.count(), columns.at((scroll.left() + width) / em));
         int lastRow = Math.min(sheet.get().rows(), first + (int) Math.ceil(height / (ROW * em)));
-        List<Placed> rows = rows(lastRow);
+        List<Placed> rows = places.rows(lastRow);
         double edge = ROW_NAMES * em + scroll.frozen();
         List<Integer> others = IntStream.rangeClosed(firstColumn, lastColumn).boxed().toList();
 
@@ -134,7 +136,7 @@ final class SheetPainter {
                             .forEach(row -> head(sheet.get(), row, firstColumn, tints));
                     frames(chosen);
                 });
-        atLeft = true;
+        places = places.atLeft(true);
         within(
                 ROW_NAMES * em,
                 scroll.frozen(),
@@ -149,9 +151,9 @@ final class SheetPainter {
                                             tints));
                     frames(chosen);
                 });
-        atLeft = false;
+        places = places.atLeft(false);
         lines(
-                Math.min(width, right(columns.count())),
+                Math.min(width, places.right(columns.count())),
                 Math.min(height, (rows.size() + 1) * ROW * em));
         names(others, rows, chosen.range());
         long cells =
@@ -159,27 +161,11 @@ final class SheetPainter {
         return new Painted(cells, heads);
     }
 
-    /// A row and how many rows would be scrolled away for it to stand in its place.
-    private record Placed(int row, int first) {}
-
-    /// The rows in sight, those that stay on top last: they lie over the others.
-    private List<Placed> rows(int last) {
-        List<Placed> rows = new ArrayList<>();
-        List<Integer> kept = scroll.rows();
-        for (int row = scroll.first() + kept.size() + 1; row <= last; row++) {
-            rows.add(new Placed(row, scroll.first()));
-        }
-        for (int i = 0; i < kept.size(); i++) {
-            rows.add(new Placed(kept.get(i), kept.get(i) - i - 1));
-        }
-        return rows;
-    }
-
     /// Paints below the columns' names and not from what stays in sight into what is scrolled, or
     /// the other way. Where nothing stays, the names are painted over what is too much.
     private void within(double from, double wide, Runnable painting) {
         if (scroll.columns().isEmpty()) {
-            if (!atLeft) {
+            if (!places.isAtLeft()) {
                 painting.run();
             }
             return;
@@ -218,16 +204,6 @@ final class SheetPainter {
         }
     }
 
-    /// How far the row of a cell is scrolled: a kept row stands in its place on top, and one that
-    /// is under the kept rows is out of sight.
-    private int scrolled(CellRef cell) {
-        int place = scroll.rows().indexOf(cell.row());
-        if (place >= 0) {
-            return cell.row() - place - 1;
-        }
-        return cell.row() > scroll.first() + scroll.rows().size() ? scroll.first() : cell.row() + 1;
-    }
-
     private void row(
             Grid sheet,
             Placed placed,
@@ -236,7 +212,7 @@ final class SheetPainter {
             SheetView.Tints tints) {
         canvas.setFill(colours.paper());
         canvas.fillRect(
-                0, y(placed.row(), placed.first()), canvas.getCanvas().getWidth(), ROW * em);
+                0, places.y(placed.row(), placed.first()), canvas.getCanvas().getWidth(), ROW * em);
         for (int column : across) {
             background(placed, column, tints.at(placed.row(), column));
         }
@@ -245,38 +221,11 @@ final class SheetPainter {
         }
     }
 
-    /// The left edge of a column: in its place at the left, or where it was scrolled to.
-    private double x(int column) {
-        return Math.round(ROW_NAMES * em + (atLeft ? keptLeft(column) : scrolledLeft(column)));
-    }
-
-    private double right(int column) {
-        return atLeft
-                ? Math.round(ROW_NAMES * em + keptLeft(column) + columns.width(column) * em)
-                : x(column + 1);
-    }
-
-    private double scrolledLeft(int column) {
-        return columns.left(column) * em - scroll.left();
-    }
-
-    private double keptLeft(int column) {
-        return scroll.columns().stream()
-                        .takeWhile(before -> before != column)
-                        .mapToDouble(columns::width)
-                        .sum()
-                * em;
-    }
-
-    private double y(int row, int first) {
-        return Math.round((row - first) * ROW * em);
-    }
-
     private void background(Placed placed, int column, Tint tint) {
-        double x = x(column);
-        double y = y(placed.row(), placed.first());
-        double width = right(column) - x;
-        double height = y(placed.row() + 1, placed.first()) - y;
+        double x = places.x(column);
+        double y = places.y(placed.row(), placed.first());
+        double width = places.right(column) - x;
+        double height = places.y(placed.row() + 1, placed.first()) - y;
         if (tint != Tint.NONE) {
             canvas.setFill(colours.of(tint));
             canvas.fillRect(x, y, width, height);
@@ -310,32 +259,38 @@ final class SheetPainter {
         int free = column;
         // As in a spreadsheet, words run over the empty cells behind them; not out of a column that
         // stays in sight, behind which others are.
-        while (!right && !atLeft && free < columns.count() && sheet.cell(row, free + 1).isBlank()) {
+        while (!right
+                && !places.isAtLeft()
+                && free < columns.count()
+                && sheet.cell(row, free + 1).isBlank()) {
             free++;
         }
-        double x = x(column);
+        double x = places.x(column);
         // Behind the last column there is nothing that it could run over.
         double end =
-                free == columns.count() && !right && !atLeft
+                free == columns.count() && !right && !places.isAtLeft()
                         ? canvas.getCanvas().getWidth()
-                        : right(free);
+                        : places.right(free);
         double room = end - x;
-        double y = y(row, placed.first());
+        double y = places.y(row, placed.first());
         String seen = fitting.fit(words, colours.font(), room - PADDING * em - 2);
         double wide = fitting.width(seen, colours.font());
-        double from = right ? end - PADDING * em - wide : x + PADDING * em;
-        if (right && from + wide > canvas.getCanvas().getWidth()) {
-            // Cut by the edge of the sheet the first digits would be another number.
-            seen = FittingWords.REST;
-            wide = fitting.width(seen, colours.font());
-            from = x + PADDING * em;
+        double from = x + PADDING * em;
+        if (right) {
+            // A number stands at the edge of the sheet where that cuts its column, and where even
+            // so it has no room, its first digits would be another number.
+            double seenTo = Math.min(end, canvas.getCanvas().getWidth()) - PADDING * em;
+            boolean fits = seenTo - wide >= from;
+            seen = fits ? seen : FittingWords.REST;
+            wide = fits ? wide : fitting.width(seen, colours.font());
+            from = fits ? seenTo - wide : from;
         }
-        int last = end > right(free) ? free + 1 : free;
-        for (int under = column; under < last && right(under) < from + wide; under++) {
+        int last = end > places.right(free) ? free + 1 : free;
+        for (int under = column; under < last && places.right(under) < from + wide; under++) {
             // The words cross the line between two cells: there it is not drawn.
             Tint tint = tints.at(row, under);
             canvas.setFill(tint == Tint.NONE ? colours.paper() : colours.of(tint));
-            canvas.fillRect(right(under) - 1, y, 1, ROW * em - 1);
+            canvas.fillRect(places.right(under) - 1, y, 1, ROW * em - 1);
         }
         canvas.setFill(colours.ink());
         canvas.setTextAlign(TextAlignment.LEFT);
@@ -367,9 +322,9 @@ final class SheetPainter {
         while (last < columns.count() && sheet.cell(row, last + 1).isBlank()) {
             last++;
         }
-        double x = x(first);
-        double y = y(row, placed.first());
-        double room = right(last) - x - PADDING * em - 2;
+        double x = places.x(first);
+        double y = places.y(row, placed.first());
+        double room = places.right(last) - x - PADDING * em - 2;
         String seen = fitting.fit(words, colours.font(), room);
         Tint tint = tints.at(row, first);
         canvas.setFill(tint == Tint.NONE ? colours.paper() : colours.of(tint));
@@ -382,11 +337,14 @@ final class SheetPainter {
     /// Several cells that are selected together: shaded, and framed below the rows that stay on
     /// top.
     private void area(CellRange cells) {
-        double top = Math.max(y(cells.firstRow(), scroll.first()), y(scroll.rows().size() + 1, 0));
-        double bottom = y(cells.lastRow() + 1, scroll.first());
+        double top =
+                Math.max(
+                        places.y(cells.firstRow(), scroll.first()),
+                        places.y(scroll.rows().size() + 1, 0));
+        double bottom = places.y(cells.lastRow() + 1, scroll.first());
         double left = 0;
         double end = 0;
-        if (atLeft) {
+        if (places.isAtLeft()) {
             List<Integer> kept =
                     scroll.columns().stream()
                             .filter(
@@ -394,11 +352,11 @@ final class SheetPainter {
                                             column >= cells.firstColumn()
                                                     && column <= cells.lastColumn())
                             .toList();
-            left = kept.isEmpty() ? 0 : x(kept.getFirst());
-            end = kept.isEmpty() ? 0 : right(kept.getLast());
+            left = kept.isEmpty() ? 0 : places.x(kept.getFirst());
+            end = kept.isEmpty() ? 0 : places.right(kept.getLast());
         } else {
-            left = x(cells.firstColumn());
-            end = right(cells.lastColumn());
+            left = places.x(cells.firstColumn());
+            end = places.right(cells.lastColumn());
         }
         if (end <= left) {
             return;
@@ -418,7 +376,7 @@ final class SheetPainter {
         for (int i = 0; i < scroll.rows().size(); i++) {
             int row = scroll.rows().get(i);
             if (row >= cells.firstRow() && row <= cells.lastRow()) {
-                shade(left, y(i + 1, 0), wide, y(i + 2, 0) - y(i + 1, 0));
+                shade(left, places.y(i + 1, 0), wide, places.y(i + 2, 0) - places.y(i + 1, 0));
             }
         }
     }
@@ -432,14 +390,14 @@ final class SheetPainter {
     }
 
     private void frame(CellRef cell, double thick, boolean mark) {
-        if (atLeft != scroll.columns().contains(cell.column())) {
+        if (places.isAtLeft() != scroll.columns().contains(cell.column())) {
             return;
         }
-        int first = scrolled(cell);
-        double x = x(cell.column());
-        double y = y(cell.row(), first);
-        double width = right(cell.column()) - x;
-        double height = y(cell.row() + 1, first) - y;
+        int first = places.scrolled(cell);
+        double x = places.x(cell.column());
+        double y = places.y(cell.row(), first);
+        double width = places.right(cell.column()) - x;
+        double height = places.y(cell.row() + 1, first) - y;
         canvas.setStroke(colours.accent());
         canvas.setLineWidth(mark ? MARK : thick);
         canvas.strokeRect(x, y, width - 1, height - 1);
@@ -456,18 +414,19 @@ final class SheetPainter {
         for (int column : others) {
             columnName(column, edge, width, selected);
         }
-        atLeft = true;
+        places = places.atLeft(true);
         for (int column : scroll.columns()) {
             columnName(column, ROW_NAMES * em, edge, selected);
         }
-        atLeft = false;
+        places = places.atLeft(false);
         rows.forEach(row -> rowName(row, selected));
         corner();
     }
 
     private void columnName(int column, double from, double to, Optional<CellRange> selected) {
-        double x = Math.max(x(column), from);
-        double right = atLeft ? Math.min(right(column), to) : right(column);
+        double x = Math.max(places.x(column), from);
+        // Of a column that is cut, in the middle of what is in sight of it.
+        double right = Math.min(places.right(column), to);
         name(
                 selected.filter(
                                 cells ->
@@ -489,7 +448,7 @@ final class SheetPainter {
         canvas.fillText(
                 Integer.toString(placed.row()),
                 (ROW_NAMES - PADDING) * em,
-                y(placed.row(), placed.first()) + ROW * em / 2);
+                places.y(placed.row(), placed.first()) + ROW * em / 2);
     }
 
     /// The letters of a name.

@@ -130,7 +130,7 @@ public final class SheetView extends Region {
     public void show(Grid sheet, Tints under) {
         grid = Optional.of(sheet);
         tints = under;
-        columns = SheetColumns.of(sheet);
+        columns = SheetColumns.of(sheet, under);
         panes = Panes.NONE;
         asked = Optional.empty();
         selection.only(Optional.empty());

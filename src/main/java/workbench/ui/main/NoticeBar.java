@@ -5,6 +5,7 @@ import javafx.application.Platform;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
@@ -92,7 +93,14 @@ final class NoticeBar {
         for (String part : List.of(".button-bar", ".button")) {
             for (Node node : pane.lookupAll(part)) {
                 if (node instanceof Region region && isOfBar(region)) {
+                    if (region instanceof Labeled button) {
+                        // In the name of a file `_` is a letter.
+                        button.setMnemonicParsing(false);
+                    }
                     region.setMinWidth(Region.USE_PREF_SIZE);
+                    // The bar has made it as wide as it was before.
+                    region.setPrefWidth(Region.USE_COMPUTED_SIZE);
+                    region.setMaxWidth(Region.USE_PREF_SIZE);
                     // A bar of buttons makes all of them as wide as the widest.
                     ButtonBar.setButtonUniformSize(region, false);
                 }

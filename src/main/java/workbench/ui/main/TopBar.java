@@ -230,6 +230,7 @@ final class TopBar extends HBox {
 
     private MenuItem item(Screen.Command command) {
         MenuItem item = new MenuItem(texts.render(command.words()));
+        item.setMnemonicParsing(false);
         if (!command.key().isEmpty()) {
             // Only shown: the window's own filter hears the key.
             item.setAccelerator(KeyCombination.keyCombination(command.key()));

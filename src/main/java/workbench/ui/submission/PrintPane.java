@@ -176,6 +176,7 @@ final class PrintPane extends VBox {
     /// What can be done about a figure.
     private ContextMenu menu(UsedFigure figure) {
         MenuItem what = new MenuItem(what(figure));
+        what.setMnemonicParsing(false);
         what.setDisable(true);
         ContextMenu menu = new ContextMenu(what, new SeparatorMenuItem());
         menu.setId("figure-menu");

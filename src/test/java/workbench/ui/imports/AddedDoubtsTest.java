@@ -173,4 +173,22 @@ class AddedDoubtsTest {
         window.idle();
         assertThat(listed()).contains("2\u00a0douteux");
     }
+
+    @Test
+    void thatAFileHoldsDoubtfulFiguresIsToldInTheListBeforeItIsAdded() throws Exception {
+        bring(
+                Desk.csv(
+                        folder,
+                        "visits 2025.csv",
+                        "Indicator,Municipality,2025",
+                        "Library visits,Pickering,-46000"));
+        ListView<?> files = window.find("#files", ListView.class);
+        assertThat(
+                        Fx.get(
+                                () ->
+                                        files.lookupAll(".list-cell .note-text").stream()
+                                                .map(label -> ((Label) label).getText())
+                                                .toList()))
+                .anySatisfy(words -> assertThat(words).contains("1 new").contains("1 doubtful"));
+    }
 }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -14,9 +16,11 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.text.Text;
+import javafx.util.Subscription;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -885,5 +889,102 @@ class ImportsScreenTest {
                                                         && item.equals(cell.getItem()))
                                 .findFirst()
                                 .orElseThrow());
+    }
+
+    @Test
+    void filesThatBringNothingNewLeaveTheListTogether() throws Exception {
+        window.answers.next(SERVICES);
+        window.answers.next(LIBRARY);
+        click("#drop-choose-files");
+        click("#add-to-dossier");
+        assertThat(Fx.get(() -> window.find("#remove-known", Hyperlink.class).isVisible()))
+                .isFalse();
+        Fx.run(
+                () ->
+                        window.window.dropped(
+                                List.of(SERVICES, permits("permits 2023.csv"), LIBRARY)));
+        window.idle();
+        assertThat(Fx.get(() -> window.find("#remove-known", Hyperlink.class).getText()))
+                .isEqualTo("Remove the 2 that bring nothing new");
+        window.picture(Path.of("target", "screens", "import-nothing-new.png"));
+        click("#remove-known");
+        ListView<?> files = window.find("#files", ListView.class);
+        assertThat(Fx.get(() -> files.getItems().size())).isEqualTo(1);
+        assertThat(Fx.get(() -> files.getSelectionModel().getSelectedIndex())).isZero();
+        assertThat(focused()).isEqualTo("files");
+        assertThat(standing()).as("what was imported stays").containsExactly(true, true);
+    }
+
+    @Test
+    void whereAFileNamesNoPeriodNoWordsAreCutInAnyLook() throws Exception {
+        Fx.run(
+                () ->
+                        window.window.dropped(
+                                List.of(
+                                        Desk.csv(
+                                                folder,
+                                                "seats.csv",
+                                                "Municipality,Seats",
+                                                "Pickering,7",
+                                                "Ajax,6"))));
+        window.idle();
+        Looks.each(
+                window,
+                look -> {
+                    window.picture(
+                            Path.of("target", "screens", "import-no-period-" + look + ".png"));
+                    assertThat(Fx.get(() -> CutText.in(window.window.root()))).as(look).isEmpty();
+                });
+    }
+
+    @Test
+    void ofAColumnThatTheEdgeOfTheSheetCutsANumberIsReadWholeWhereItHasRoom() throws Exception {
+        String name = "The year in which these figures were collected";
+        Path years = Desk.csv(folder, "years.csv", name + "," + name + ",Visits", "1,2019,7");
+        Fx.run(() -> window.window.dropped(List.of(years)));
+        window.idle();
+        window.picture(Path.of("target", "screens", "import-edge.png"));
+        SheetView sheet = window.find("#draft-sheet", SheetView.class);
+        Bounds cell = Fx.get(() -> sheet.boundsOf(new CellRef("", 2, 2)));
+        Canvas canvas = window.find("#draft-sheet Canvas", Canvas.class);
+        int edge = (int) canvas.getWidth();
+        assertThat(cell.getMaxX()).as("the edge cuts the column").isGreaterThan(edge);
+        WritableImage seen = Fx.get(() -> canvas.snapshot(null, null));
+        int from = (int) cell.getMinX();
+        assertThat(isWritten(seen, cell, edge - 30, edge - 4)).as("at the edge").isTrue();
+        assertThat(isWritten(seen, cell, from + 3, from + 20))
+                .as("where the sign of what is left out would stand")
+                .isFalse();
+    }
+
+    @Test
+    void theFirstFileThatIsDroppedHasTheKeyboardAndNeverTheButtonThatAddsIt() throws Exception {
+        List<String> had = new ArrayList<>();
+        Subscription heard =
+                Fx.get(
+                        () ->
+                                window.stage
+                                        .getScene()
+                                        .focusOwnerProperty()
+                                        .subscribe((_, now) -> had.add(focusedNow())));
+        Fx.run(() -> window.window.dropped(List.of(SERVICES)));
+        window.idle();
+        Fx.await("the file has the keyboard", () -> "files".equals(focusedNow()));
+        Fx.run(heard::unsubscribe);
+        assertThat(had).isNotEmpty().containsOnly("files");
+    }
+
+    /// Whether pixels in the middle of a cell's height differ from one another.
+    private static boolean isWritten(WritableImage image, Bounds cell, int from, int to) {
+        int middle = (int) cell.getCenterY();
+        int paper = image.getPixelReader().getArgb(from, middle);
+        for (int x = from; x < to; x++) {
+            for (int y = middle - 5; y < middle + 6; y++) {
+                if (image.getPixelReader().getArgb(x, y) != paper) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

@@ -506,7 +506,7 @@ class SheetViewTest {
                         "Place,2019\nNorth,1\nNote: " + "a long remark ".repeat(20) + ",\n");
         SheetFiles files = new SheetFiles();
         Grid grid = files.grids(files.open(file), Progress.SILENT).getFirst();
-        SheetColumns columns = SheetColumns.of(grid);
+        SheetColumns columns = SheetColumns.of(grid, (_, _) -> Tint.NONE);
         assertThat(columns.reach()).isGreaterThan(columns.left(3) + 20);
     }
 
@@ -520,5 +520,29 @@ class SheetViewTest {
                             return view.paintedCells();
                         });
         assertThat(cells).isBetween(1L, 400L);
+    }
+
+    @Test
+    void aTitleOrANoteMakesNoColumnWideThatHoldsShortNames() throws Exception {
+        String title = "Overseas residents’ visits by month and by the purpose of the journey";
+        Path file =
+                Files.writeString(
+                        folder.resolve("months.csv"),
+                        "1,%s\nYear,Month,Visits\n2012,Jan,5\n1,%s\n".formatted(title, title));
+        SheetFiles files = new SheetFiles();
+        Grid grid = files.grids(files.open(file), Progress.SILENT).getFirst();
+        SheetView view = shown(grid);
+        assertThat(Fx.get(() -> view.widthOf(2))).isGreaterThan(200);
+        Fx.run(
+                () ->
+                        view.show(
+                                grid,
+                                (row, _) ->
+                                        switch (row) {
+                                            case 1 -> Tint.TITLE;
+                                            case 4 -> Tint.NOTE;
+                                            default -> Tint.STUB;
+                                        }));
+        assertThat(Fx.get(() -> view.widthOf(2))).isLessThan(100);
     }
 }

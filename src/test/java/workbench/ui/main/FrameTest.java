@@ -16,6 +16,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +31,7 @@ import workbench.model.Message;
 import workbench.store.Dossier;
 import workbench.ui.Fx;
 import workbench.ui.TestWindow;
+import workbench.ui.kit.Notices;
 import workbench.ui.kit.OverPanel;
 import workbench.ui.kit.ScreenId;
 import workbench.ui.kit.Theme;
@@ -436,5 +438,39 @@ class FrameTest {
     private void press(KeyCode... keys) throws Exception {
         robot.push(keys);
         window.idle();
+    }
+
+    @Test
+    void aFileIsCalledOnTheButtonOfANoticeAsItIsCalled() throws Exception {
+        window.with(dossier());
+        Fx.run(
+                () ->
+                        window.workplace
+                                .notices()
+                                .done(
+                                        Message.of("ui.main.undo.typing.nothing"),
+                                        List.of(
+                                                new Notices.Button(
+                                                        Message.of(
+                                                                "ui.imports.added.look.in",
+                                                                301,
+                                                                "asem_simple_raw.csv"),
+                                                        () -> {}),
+                                                new Notices.Button(
+                                                        Message.of("ui.imports.undo"), () -> {}))));
+        window.notice();
+        window.picture(Path.of("target", "screens", "notice-buttons.png"));
+        assertThat(
+                        Fx.get(
+                                () ->
+                                        window
+                                                .window
+                                                .root()
+                                                .lookupAll(".notification-bar .button > .text")
+                                                .stream()
+                                                .map(Text.class::cast)
+                                                .map(Text::getText)
+                                                .toList()))
+                .containsExactly("Look at the 301 in asem_simple_raw.csv", "Undo");
     }
 }
