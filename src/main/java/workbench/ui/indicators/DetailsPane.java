@@ -310,14 +310,8 @@ final class DetailsPane extends StackPane {
                         : texts.text(
                                 "ui.indicators.publisher",
                                 Publishers.in(indicator.source(), texts.language())));
-        String aimed = words.target(indicator);
         target.setText(
-                aimed.isEmpty()
-                        ? texts.text(
-                                row.progressFigure().flatMap(Figure::grade).isPresent()
-                                        ? "ui.indicators.target.none.judged"
-                                        : "ui.indicators.target.none")
-                        : texts.text("ui.indicators.target.is", aimed));
+                words.aim(row, row.progressFigure().flatMap(Figure::grade).isPresent()));
         direction.setText(
                 texts.text(
                         "ui.indicators.direction."

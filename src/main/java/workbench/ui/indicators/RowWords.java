@@ -208,6 +208,33 @@ final class RowWords {
         return row.hasTarget() ? target(row.indicator()) : "";
     }
 
+    /// The target, and why it is not held against the series where it is not.
+    ///
+    /// @param judged whether progress is told all the same
+    String aim(SeriesRow row, boolean judged) {
+        String target = target(row.indicator());
+        return switch (row.aim()) {
+            case NONE ->
+                    texts.text(
+                            judged
+                                    ? "ui.indicators.target.none.judged"
+                                    : "ui.indicators.target.none");
+            case HELD -> texts.text("ui.indicators.target.is", target);
+            case OTHER_PLACE -> texts.text("ui.indicators.target.other-place", target);
+            case OTHER_UNIT ->
+                    texts.text(
+                            "ui.indicators.target.other-unit",
+                            target,
+                            unit(row.indicator().unit()),
+                            unit(row.series().key().unit()));
+        };
+    }
+
+    private String unit(Unit unit) {
+        String name = unit.name().in(texts.language());
+        return name.isBlank() ? texts.text("ui.indicators.target.no-unit") : name;
+    }
+
     /// The target with its year; empty where there is none.
     String target(Indicator indicator) {
         if (indicator.target().isEmpty()) {
