@@ -5,6 +5,7 @@ import javafx.scene.layout.Region;
 import workbench.model.Message;
 import workbench.publish.Reports;
 import workbench.ui.kit.DossierActions;
+import workbench.ui.kit.FileOpener;
 import workbench.ui.kit.Screen;
 import workbench.ui.kit.ScreenId;
 import workbench.ui.kit.Target;
@@ -24,10 +25,12 @@ public final class IndicatorsScreen implements Screen {
     /// As it was made last, once it was looked at.
     private Optional<IndicatorsView> view = Optional.empty();
 
-    public IndicatorsScreen(Workplace workplace, DossierActions actions, Reports reports) {
+    /// @param opener shows the report that was written
+    public IndicatorsScreen(
+            Workplace workplace, DossierActions actions, Reports reports, FileOpener opener) {
         this.workplace = workplace;
         this.model = new IndicatorsViewModel(workplace, actions::undo);
-        this.export = new ReportExport(workplace, reports);
+        this.export = new ReportExport(workplace, reports, opener);
     }
 
     @Override

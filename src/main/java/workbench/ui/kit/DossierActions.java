@@ -59,6 +59,7 @@ public final class DossierActions {
     /// The same, and goes to another of its screens.
     public void open(Path file, ScreenId to) {
         Opening how = opening();
+        workplace.notices().begun();
         workplace
                 .jobs()
                 .run(
@@ -188,6 +189,7 @@ public final class DossierActions {
     /// goes.
     public void create(Path file, Runnable then) {
         Opening how = opening();
+        workplace.notices().begun();
         workplace
                 .jobs()
                 .run(

@@ -10,6 +10,7 @@ import workbench.model.Message;
 import workbench.publish.Submissions;
 import workbench.ui.kit.DossierActions;
 import workbench.ui.kit.FileOpener;
+import workbench.ui.kit.OpenedFiles;
 import workbench.ui.kit.OverPanel;
 import workbench.ui.kit.OwnSteps;
 import workbench.ui.kit.Screen;
@@ -31,7 +32,7 @@ public final class SubmissionScreen implements Screen {
     private final DossierActions actions;
     private final SubmissionViewModel model;
     private final TypingSteps typing;
-    private final BuiltFiles built;
+    private final OpenedFiles built;
 
     /// The content of the panel that builds, once it was asked for.
     private Optional<Region> building = Optional.empty();
@@ -44,7 +45,7 @@ public final class SubmissionScreen implements Screen {
             Submissions submissions,
             FileOpener opener) {
         this.workplace = workplace;
-        this.built = new BuiltFiles(workplace, opener);
+        this.built = new OpenedFiles(workplace, opener);
         this.actions = actions;
         this.model = new SubmissionViewModel(workplace, questionnaire, submissions, quiet());
         this.typing = new TypingSteps(model, actions);
@@ -179,7 +180,7 @@ public final class SubmissionScreen implements Screen {
             case BuildViewModel.Stage.Built(var folder, var files) ->
                     workplace
                             .notices()
-                            .done(
+                            .made(
                                     Message.of(
                                             "ui.submission.built",
                                             files.size(),

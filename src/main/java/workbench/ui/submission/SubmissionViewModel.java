@@ -34,6 +34,7 @@ import workbench.submission.HomePlace;
 import workbench.submission.Profile;
 import workbench.submission.Tokens;
 import workbench.submission.UsedFigure;
+import workbench.ui.kit.Notices;
 import workbench.ui.kit.Workplace;
 
 import java.util.HashMap;
@@ -296,6 +297,11 @@ final class SubmissionViewModel {
                                 ref.series().indicatorName(),
                                 ref.series().place()))
                 : known;
+    }
+
+    /// What the program itself can do about words that were not saved.
+    Optional<Notices.Button> remedy(WorkbenchException why) {
+        return workplace.notices().remedy(why);
     }
 
     /// Opens another question; what was typed in the one before is saved.
