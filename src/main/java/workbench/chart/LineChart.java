@@ -194,8 +194,18 @@ final class LineChart {
                 all[all.length - 1],
                 data.fromZero(),
                 intervals,
-                data.unit().kind() == Unit.Kind.COUNT,
+                isCounted(data),
                 ceiling(data));
+    }
+
+    /// Whether its values are of things that are whole: counted, or in a unit of which nothing says
+    /// otherwise and whole themselves.
+    private static boolean isCounted(ChartData data) {
+        return data.unit().kind() == Unit.Kind.COUNT
+                || data.unit().kind() == Unit.Kind.NUMBER
+                        && data.held()
+                                .flatMapToDouble(point -> point.value().stream())
+                                .allMatch(value -> value == Math.rint(value));
     }
 
     private static double ceiling(ChartData data) {

@@ -75,7 +75,8 @@ public final class IndicatorsScreen implements Screen {
                         () -> {
                             workplace.navigator().go(ScreenId.INDICATORS);
                             view.ifPresent(IndicatorsView::find);
-                        }));
+                        },
+                        Optional.of(Message.of("ui.indicators.filter.also"))));
         commands.add(
                 new Command(
                         Message.of("ui.indicators.show-cell"),
@@ -89,6 +90,16 @@ public final class IndicatorsScreen implements Screen {
                             () -> {
                                 workplace.navigator().go(ScreenId.INDICATORS);
                                 model.forms().correct();
+                            }));
+        }
+        if (model.canChange() && model.details().get().isPresent()) {
+            commands.add(
+                    new Command(
+                            Message.of("ui.indicators.target.edit"),
+                            "",
+                            () -> {
+                                workplace.navigator().go(ScreenId.INDICATORS);
+                                model.forms().editTarget();
                             }));
         }
         if (model.forms().canBreak()) {

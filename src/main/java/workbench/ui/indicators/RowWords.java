@@ -55,7 +55,7 @@ final class RowWords {
     /// than the indicator's, unit.
     String part(SeriesRow row) {
         SeriesKey key = row.series().key();
-        boolean other = !key.unit().code().equals(row.indicator().unit().code());
+        boolean other = !key.isInOwnUnit() && !key.unit().equals(Unit.COUNT);
         String words =
                 joined(
                         place(key, language),
@@ -96,7 +96,9 @@ final class RowWords {
                 Stream.of(
                                 place(key, language),
                                 BreakdownWords.label(key.breakdown(), language),
-                                key.unit().name().in(language))
+                                key.unit().equals(Unit.COUNT)
+                                        ? ""
+                                        : key.unit().name().in(language))
                         .filter(part -> !part.isEmpty())
                         .toList());
     }

@@ -34,6 +34,9 @@ public final class SubmissionScreen implements Screen {
     private final TypingSteps typing;
     private final OpenedFiles built;
 
+    /// As it was made last, once it was looked at.
+    private Optional<SubmissionView> view = Optional.empty();
+
     /// The content of the panel that builds, once it was asked for.
     private Optional<Region> building = Optional.empty();
 
@@ -75,9 +78,11 @@ public final class SubmissionScreen implements Screen {
 
     @Override
     public Region view() {
-        return new SubmissionView(
-                        workplace, model, this::askToBuild, this::introduce, this::editions)
-                .region();
+        SubmissionView made =
+                new SubmissionView(
+                        workplace, model, this::askToBuild, this::introduce, this::editions);
+        view = Optional.of(made);
+        return made.region();
     }
 
     @Override
@@ -103,6 +108,27 @@ public final class SubmissionScreen implements Screen {
                 new Command(
                         Message.of("ui.submission.build"), "Shortcut+Shift+B", this::askToBuild));
         commands.add(new Command(Message.of("ui.submission.editions.open"), "", this::editions));
+        if (view.filter(SubmissionView::isInSight).isPresent()) {
+            // On other screens these keys are those of what is shown there.
+            commands.add(
+                    new Command(
+                            Message.of("ui.submission.next"),
+                            "Shortcut+Page Down",
+                            () -> goBy(1)));
+            commands.add(
+                    new Command(
+                            Message.of("ui.submission.previous"),
+                            "Shortcut+Page Up",
+                            () -> goBy(-1)));
+        }
+        commands.add(
+                new Command(
+                        Message.of("ui.submission.to-outline"),
+                        "Shortcut+Shift+O",
+                        () -> {
+                            workplace.navigator().go(ScreenId.SUBMISSION);
+                            view.ifPresent(SubmissionView::toOutline);
+                        }));
         if (model.canChange()) {
             commands.add(
                     new Command(Message.of("ui.submission.profile.open"), "", this::introduce));
@@ -110,6 +136,30 @@ public final class SubmissionScreen implements Screen {
                     new Command(Message.of("ui.submission.editions.keep"), "", this::keepEdition));
         }
         return commands;
+    }
+
+    /// Each question by its number and words.
+    @Override
+    public List<Command> places() {
+        return model.questions().stream()
+                .map(
+                        entry ->
+                                new Command(
+                                        Message.of(
+                                                "ui.submission.place",
+                                                entry.number(),
+                                                entry.question().text()),
+                                        "",
+                                        () ->
+                                                workplace
+                                                        .navigator()
+                                                        .show(new Target.Question(entry.id()))))
+                .toList();
+    }
+
+    private void goBy(int step) {
+        workplace.navigator().go(ScreenId.SUBMISSION);
+        model.selectBy(step);
     }
 
     @Override
