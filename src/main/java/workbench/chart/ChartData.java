@@ -144,20 +144,8 @@ public record ChartData(
     /// The same chart without what is aimed at.
     public ChartData withoutTargets() {
         return new ChartData(
-                id,
-                language,
-                factor,
-                headline,
-                subtitle,
-                lines,
-                unit,
-                decimals,
-                List.of(),
-                fromZero,
-                source,
-                note,
-                altText,
-                beside);
+                id, language, factor, headline, subtitle, lines, unit, decimals, List.of(),
+                fromZero, source, note, altText, beside);
     }
 
     /// The same chart without headline, subtitle, source and note.

@@ -316,12 +316,7 @@ public final class ChartResolver {
             Indicator indicator, Unit unit, String whose, String subtitle, Language language) {
         double target = indicator.target().orElseThrow();
         String value =
-                UnitBeside.value(
-                        subtitle,
-                        target,
-                        unit,
-                        writtenDecimals(target, unit),
-                        language);
+                UnitBeside.value(subtitle, target, unit, writtenDecimals(target, unit), language);
         String year =
                 indicator.targetYear().isPresent()
                         ? Integer.toString(indicator.targetYear().getAsInt())

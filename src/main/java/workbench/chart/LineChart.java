@@ -145,9 +145,7 @@ final class LineChart {
         double share = (bottom - top) / (axis.max() - axis.min());
         return EndLabels.of(data, styles, labelRooms(), bottom - top + 20)
                 .reaching(
-                        value -> bottom - (value - axis.min()) * share,
-                        top - above(),
-                        bottom + 10);
+                        value -> bottom - (value - axis.min()) * share, top - above(), bottom + 10);
     }
 
     /// Whether the plot would be too small beside the names; they stand below it then.

@@ -71,12 +71,10 @@ final class NamesBelow {
             double middle = y + entry.block().lineHeight() / 2;
             boolean target = entry.line() < 0;
             Color ink = target ? Style.INK : styles.get(entry.line()).ink();
-            BasicStroke stroke =
-                    target ? LineChart.TARGET : styles.get(entry.line()).stroke();
+            BasicStroke stroke = target ? LineChart.TARGET : styles.get(entry.line()).stroke();
             items.add(
                     new Item.Line(
-                            new Line2D.Double(
-                                    Style.MARGIN, middle, Style.MARGIN + SIGN, middle),
+                            new Line2D.Double(Style.MARGIN, middle, Style.MARGIN + SIGN, middle),
                             ink,
                             stroke));
             items.add(

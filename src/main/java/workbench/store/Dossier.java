@@ -366,8 +366,8 @@ public final class Dossier implements AutoCloseable {
         return Failures.because(Failures.Doing.WRITE, file, VANISHED, copy.toString());
     }
 
-    /// The name of its file without the ending; of a copy that was made when the file was gone, that
-    /// of the dossier it was made of.
+    /// The name of its file without the ending; of a copy that was made when the file was gone,
+    /// that of the dossier it was made of.
     public String plainName() {
         return Rescue.plainName(file);
     }

@@ -78,7 +78,8 @@ class ChartsCommandTest {
     void whatIsPrintedIsTakenOverAsItWas() throws Exception {
         try (Dossier sample = Dossier.create(folder.resolve("sample.dossier"));
                 Samples samples = Samples.of(Optional.empty())) {
-            new SampleDossier(Desk.IMPORTER, java.time.Clock.fixed(Cli.NOW, java.time.ZoneOffset.UTC))
+            new SampleDossier(
+                            Desk.IMPORTER, java.time.Clock.fixed(Cli.NOW, java.time.ZoneOffset.UTC))
                     .fill(
                             sample,
                             samples,

@@ -310,8 +310,7 @@ final class DetailsPane extends StackPane {
                         : texts.text(
                                 "ui.indicators.publisher",
                                 Publishers.in(indicator.source(), texts.language())));
-        target.setText(
-                words.aim(row, row.progressFigure().flatMap(Figure::grade).isPresent()));
+        target.setText(words.aim(row, row.progressFigure().flatMap(Figure::grade).isPresent()));
         direction.setText(
                 texts.text(
                         "ui.indicators.direction."
@@ -427,7 +426,8 @@ final class DetailsPane extends StackPane {
     private void showPrinting(Details.Printing printing, boolean canChange) {
         boolean printed = printing instanceof Details.Printing.Printed;
         print.setText(
-                texts.text(printed ? "ui.indicators.chart.leave-out" : "ui.indicators.chart.print"));
+                texts.text(
+                        printed ? "ui.indicators.chart.leave-out" : "ui.indicators.chart.print"));
         print.setGraphic(Icons.of(printed ? Feather.FILE_MINUS : Feather.FILE_PLUS));
         see(print, canChange && !(printing instanceof Details.Printing.Never));
     }

@@ -96,9 +96,7 @@ final class RowWords {
                 Stream.of(
                                 place(key, language),
                                 BreakdownWords.label(key.breakdown(), language),
-                                key.unit().equals(Unit.COUNT)
-                                        ? ""
-                                        : key.unit().name().in(language))
+                                key.unit().equals(Unit.COUNT) ? "" : key.unit().name().in(language))
                         .filter(part -> !part.isEmpty())
                         .toList());
     }

@@ -56,7 +56,15 @@ record SeriesRow(
 
     SeriesRow with(Measured all) {
         return new SeriesRow(
-                series, home, elsewhere, latest, freshness, restated, changed, found, Optional.of(all));
+                series,
+                home,
+                elsewhere,
+                latest,
+                freshness,
+                restated,
+                changed,
+                found,
+                Optional.of(all));
     }
 
     Resolution change() {

@@ -68,8 +68,7 @@ final class Sparkline extends Region {
         // What hardly changes looks as if it hardly did.
         double lacks =
                 Math.max(0, LEAST_RANGE * Math.max(Math.abs(low), Math.abs(high)) - (high - low));
-        Scale up =
-                new Scale(low - lacks / 2, high + lacks / 2, getHeight() - DOT - 1, DOT + 1);
+        Scale up = new Scale(low - lacks / 2, high + lacks / 2, getHeight() - DOT - 1, DOT + 1);
         for (int i = 0; i < points.size(); i++) {
             if (points.get(i).value().isEmpty()) {
                 continue;

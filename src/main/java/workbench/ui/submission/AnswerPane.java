@@ -442,12 +442,10 @@ final class AnswerPane extends VBox {
                         why -> {
                             Notices.Button remedy = remedy(why);
                             notSaved.getChildren()
-                                        .add(
-                                                new FailurePane(why, texts)
-                                                        .withButton(
-                                                                remedy.words(),
-                                                                texts,
-                                                                remedy.run()));
+                                    .add(
+                                            new FailurePane(why, texts)
+                                                    .withButton(
+                                                            remedy.words(), texts, remedy.run()));
                         });
     }
 }

@@ -112,9 +112,7 @@ public final class SubmissionScreen implements Screen {
             // On other screens these keys are those of what is shown there.
             commands.add(
                     new Command(
-                            Message.of("ui.submission.next"),
-                            "Shortcut+Page Down",
-                            () -> goBy(1)));
+                            Message.of("ui.submission.next"), "Shortcut+Page Down", () -> goBy(1)));
             commands.add(
                     new Command(
                             Message.of("ui.submission.previous"),

@@ -317,8 +317,7 @@ final class SubmissionViewModel {
 
     /// Opens the question so many further on, or back; at an end it stays.
     void selectBy(int step) {
-        int at =
-                questions.stream().map(QuestionEntry::id).toList().indexOf(selected.get().id());
+        int at = questions.stream().map(QuestionEntry::id).toList().indexOf(selected.get().id());
         int to = Math.clamp(at + step, 0, questions.size() - 1);
         select(questions.get(to).id());
     }
@@ -374,7 +373,11 @@ final class SubmissionViewModel {
                                 .map(Series::key)
                                 .map(key -> key.indicator().name().en())
                                 .orElse(""),
-                        chooser.chosen().get().map(Series::key).map(SubmissionViewModel::besides).orElse(List.of()),
+                        chooser.chosen()
+                                .get()
+                                .map(Series::key)
+                                .map(SubmissionViewModel::besides)
+                                .orElse(List.of()),
                         answer.get());
         // The words name it in a moment; until then nothing has changed.
         answer.set(answer.get().withFigure(token, ref));

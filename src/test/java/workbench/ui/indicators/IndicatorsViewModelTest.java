@@ -262,9 +262,7 @@ class IndicatorsViewModelTest {
                 LATER,
                 "Indicator,Municipality,2025",
                 broadband + ",Pickering,96");
-        assertThat(
-                        new ChartResolver(new Figures(dossier.ledger()))
-                                .resolve(kept, Language.ENGLISH))
+        assertThat(new ChartResolver(new Figures(dossier.ledger())).resolve(kept, Language.ENGLISH))
                 .isInstanceOfSatisfying(
                         ChartResolver.Outcome.Ready.class,
                         ready ->
@@ -997,8 +995,7 @@ class IndicatorsViewModelTest {
         model.show(row("Library cardholders", "Ajax").id());
         SeriesRow neighbour = model.details().get().orElseThrow().row();
         assertThat(words.aim(neighbour, true))
-                .isEqualTo(
-                        "Target of the community: 40,000 by 2030. It is not this place’s.");
+                .isEqualTo("Target of the community: 40,000 by 2030. It is not this place’s.");
         assertThat(words.target(neighbour)).isEmpty();
         assertThat(neighbour.progressFigure()).isEmpty();
         model.show(row("Library cardholders", "Whitby").id());
